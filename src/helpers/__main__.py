@@ -1,0 +1,5 @@
+"""`python -m helpers` is the command `wirewatch`."""
+
+from helpers.cli import main
+
+main()

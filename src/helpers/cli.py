@@ -1,0 +1,74 @@
+"""The command `wirewatch`: reads arguments, calls the package, says what was written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from helpers.errors import WirewatchError
+
+app = typer.Typer(
+    help="Who is quoted, which sanctions and weapons are mentioned, and how many troops are counted in news articles.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+console = Console(stderr=True)
+
+Articles = Annotated[Path, typer.Argument(help="A file or folder of articles.")]
+LexiconFolder = Annotated[Path | None, typer.Option("--lexicons", help="Folder of lexicons in place of the project's.")]
+Model = Annotated[str | None, typer.Option(help="Name of an installed spaCy pipeline for English.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to use; 0 takes one a core.")]
+
+
+@app.command("extract")
+def extract_command(
+    articles: Articles,
+    out: Annotated[Path, typer.Option("--out", help="Folder for the tables.")],
+    formats: Annotated[str, typer.Option("--format", help="parquet, csv and jsonl, joined by commas.")] = "parquet",
+    lexicons: LexiconFolder = None,
+    model: Model = None,
+    jobs: Jobs = 1,
+) -> None:
+    """Turn articles into tables of quotes, sanctions, weapons and troop figures."""
+    from helpers.extract import extract
+    from helpers.reading.articles import read_articles
+    from helpers.tables import write_tables
+
+    reading = read_articles(articles)
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task("reading articles", total=len(reading.articles))
+        tables = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
+    written = write_tables(tables, out, formats.split(","))
+    for problem in tables.problems.itertuples():
+        console.print(f"[yellow]left out[/] {problem.problem}", highlight=False)
+    console.print(f"{len(tables.articles)} articles, {len(written)} files in {out}")
+    if len(tables.problems):
+        raise typer.Exit(1)
+
+
+@app.command("score")
+def score_command(
+    tables: Annotated[Path, typer.Argument(help="Folder of extracted tables.")],
+    gold: Annotated[Path, typer.Argument(help="Folder of gold annotation, one JSONL file an article.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Measure tables against gold annotation: precision, recall, F1 and the fields' accuracy."""
+    from helpers.scoring import score
+    from helpers.tables import read_tables
+
+    scores = score(read_tables(tables), gold)
+    print(scores.to_json(orient="index", indent=2) if as_json else scores.T.to_string())
+
+
+def main() -> None:
+    """Run the command; an error of ours becomes one clear line and exit status 2."""
+    try:
+        app(standalone_mode=True)
+    except WirewatchError as error:
+        console.print(f"[red]error[/] {error}", highlight=False, soft_wrap=True)
+        sys.exit(2)

@@ -1,0 +1,125 @@
+"""Reads files into articles; one that cannot be read becomes a problem and never sinks the others."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from helpers.errors import ArticleError
+from helpers.reading import formats
+
+
+@dataclass(frozen=True)
+class Article:
+    """One news article; `text` is what every offset refers to."""
+
+    article_id: str
+    text: str
+    path: str
+    sha256: str
+    outlet: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime.date | None = None
+    url: str | None = None
+    language: str | None = None
+
+    @property
+    def n_words(self) -> int:
+        return len(re.findall(r"\w+", self.text))
+
+
+class Problem(NamedTuple):
+    """A file that could not be read, and why."""
+
+    path: str
+    problem: str
+
+
+class Reading(NamedTuple):
+    """What a path gave: articles, and problems for the rest."""
+
+    articles: list[Article]
+    problems: list[Problem]
+
+
+def read_articles(path: Path | str) -> Reading:
+    """Read a file or every article file below a folder.
+
+    Parameters
+    ----------
+    path
+        A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
+
+    Raises
+    ------
+    ArticleError
+        The path does not exist or holds no file in a known format.
+    """
+    path = Path(path)
+    files = list(_files(path))
+    if not files:
+        known = ", ".join(sorted(formats.READERS))
+        raise ArticleError(f"{path}: no article found; give a file or a folder of files that end in {known}")
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            articles.extend(_articles_of(file))
+        except ArticleError as error:
+            problems.append(Problem(str(file), str(error)))
+    return Reading(_unique(articles), problems)
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+        return
+    if not path.is_dir():
+        raise ArticleError(f"{path}: no such file or folder")
+    for file in sorted(path.rglob("*")):
+        hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+        if file.is_file() and file.suffix.lower() in formats.READERS and not hidden and file.stem.lower() != "readme":
+            yield file
+
+
+def _articles_of(file: Path) -> Iterator[Article]:
+    for document in formats.READERS[file.suffix.lower()](file):
+        if not document.text.strip():
+            raise ArticleError(f"{file}: holds no text")
+        yield Article(
+            article_id=document.name or file.stem,
+            text=document.text,
+            path=str(file),
+            sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
+            **_known(document.metadata),
+        )
+
+
+def _known(metadata: dict[str, Any]) -> dict[str, Any]:
+    fields = {"outlet", "title", "authors", "published", "url", "language"}
+    return {key: value for key, value in metadata.items() if key in fields and value is not None}
+
+
+def _unique(articles: list[Article]) -> list[Article]:
+    """Make ids unique where two files share a name."""
+    seen: Counter[str] = Counter()
+    taken = {a.article_id for a in articles}
+    unique = []
+    for article in articles:
+        name = article.article_id
+        seen[name] += 1
+        if seen[name] > 1:
+            number = seen[name]
+            while f"{name}-{number}" in taken:
+                number += 1
+            taken.add(f"{name}-{number}")
+            article = replace(article, article_id=f"{name}-{number}")
+        unique.append(article)
+    return unique

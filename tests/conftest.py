@@ -1,0 +1,54 @@
+"""Fixtures that every test module may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from helpers.finding.actors import Cast, Knowledge
+from helpers.reading.articles import Article
+from helpers.reading.language import ParsedArticle, Parser
+from helpers.reading.lexicons import Lexicons
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def parser() -> Parser:
+    return Parser()
+
+
+@pytest.fixture(scope="session")
+def lexicons() -> Lexicons:
+    return Lexicons()
+
+
+@pytest.fixture(scope="session")
+def knowledge(lexicons: Lexicons) -> Knowledge:
+    return Knowledge(lexicons)
+
+
+@pytest.fixture(scope="session")
+def parse(parser: Parser) -> Callable[[str], ParsedArticle]:
+    """Parse a text as an article of its own."""
+
+    def parse_text(text: str) -> ParsedArticle:
+        return parser.parse(Article(article_id="text", text=text, path="text.txt", sha256=""))
+
+    return parse_text
+
+
+@pytest.fixture(scope="session")
+def cast(knowledge: Knowledge) -> Callable[[ParsedArticle], Cast]:
+    """The cast of a parsed article."""
+    return lambda parsed: Cast(parsed, knowledge)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of benchmarks and gold beside the checkout."""
+    if not SHARED.is_dir():
+        pytest.skip("needs the benchmarks folder beside the checkout")
+    return SHARED
