@@ -265,7 +265,8 @@ def frame(rows: Iterable[Mapping[str, Any]], columns: pa.Schema) -> pd.DataFrame
 def to_pandas(table: pa.Table) -> pd.DataFrame:
     """An Arrow table as pandas, integers with nulls kept as integers."""
     whole = {pa.int64(): pd.Int64Dtype()}
-    return table.to_pandas(types_mapper=whole.get)
+    converted: pd.DataFrame = table.to_pandas(types_mapper=whole.get)
+    return converted
 
 
 def write_tables(tables: Tables, directory: Path, formats: Sequence[str] = ("parquet",)) -> list[Path]:
@@ -290,17 +291,16 @@ def write_tables(tables: Tables, directory: Path, formats: Sequence[str] = ("par
     TableError
         An unknown format.
     """
-    writers = {"parquet": _write_parquet, "csv": _write_csv, "jsonl": _write_jsonl}
-    unknown = sorted(set(formats) - set(writers))
+    unknown = sorted(set(formats) - set(_WRITERS))
     if unknown:
-        raise TableError(f"unknown format {', '.join(unknown)}; choose from {', '.join(writers)}")
+        raise TableError(f"unknown format {', '.join(unknown)}; choose from {', '.join(_WRITERS)}")
     directory.mkdir(parents=True, exist_ok=True)
     written = []
     for name, table in tables.named().items():
         for suffix in formats:
             path = directory / f"{name}.{suffix}"
             temporary = path.with_name(f".{path.name}.tmp")
-            writers[suffix](table, name, temporary)
+            _WRITERS[suffix](table, temporary)
             temporary.replace(path)
             written.append(path)
     return written
@@ -334,16 +334,20 @@ def _arrow(hint: Any) -> pa.DataType:
     return _TYPES[next(option for option in options if option is not types.NoneType)]
 
 
-def _write_parquet(table: pd.DataFrame, name: str, path: Path) -> None:
+def _write_parquet(table: pd.DataFrame, path: Path) -> None:
+    name = path.name.strip(".").split(".")[0]
     pq.write_table(pa.Table.from_pandas(table, schema=arrow_schema(name), preserve_index=False), path)
 
 
-def _write_csv(table: pd.DataFrame, name: str, path: Path) -> None:
+def _write_csv(table: pd.DataFrame, path: Path) -> None:
     table.to_csv(path, index=False)
 
 
-def _write_jsonl(table: pd.DataFrame, name: str, path: Path) -> None:
+def _write_jsonl(table: pd.DataFrame, path: Path) -> None:
     table.to_json(path, orient="records", lines=True, date_format="iso", force_ascii=False)
+
+
+_WRITERS = {"parquet": _write_parquet, "csv": _write_csv, "jsonl": _write_jsonl}
 
 
 def _read_parquet(path: Path, columns: pa.Schema) -> pd.DataFrame:

@@ -1,0 +1,346 @@
+"""Measures tables against gold annotation: which mentions were found, and which of their fields are right."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+from rapidfuzz.distance import Indel
+from unidecode import unidecode
+
+from helpers.errors import GoldError
+from helpers.tables import Tables
+
+Span = tuple[int, int]
+
+
+class Task(NamedTuple):
+    """How a family is scored.
+
+    Attributes
+    ----------
+    table
+        The table's name.
+    overlap
+        The least Jaccard overlap of character positions at which a found mention is the gold one.
+    fields
+        The fields compared, each with its kind of comparison.
+    key
+        The fields that must all be right for a joint hit.
+    """
+
+    table: str
+    overlap: float
+    fields: Mapping[str, str]
+    key: Sequence[str]
+
+
+TASKS = {
+    "quote": Task("quotes", 0.3, {"type": "label", "speakers": "names", "affiliation": "name"}, ["speakers"]),
+    "sanction": Task(
+        "sanctions",
+        0.5,
+        {"senders": "names", "targets": "names", "measure": "label", "status": "label"},
+        ["senders", "targets", "status"],
+    ),
+    "weapon": Task(
+        "weapons",
+        0.5,
+        {
+            "name": "designation",
+            "category": "label",
+            "quantity": "bounds",
+            "supplier": "name",
+            "recipient": "name",
+            "operator": "name",
+        },
+        ["name", "category"],
+    ),
+    "troop_figure": Task(
+        "troop_figures",
+        0.5,
+        {
+            "low": "number",
+            "high": "number",
+            "comparator": "label",
+            "unit": "label",
+            "measure": "label",
+            "force": "name",
+            "locations": "names",
+            "attributed_to": "description",
+        },
+        ["low", "high", "unit", "measure", "force"],
+    ),
+}
+
+REPETITIONS = 1000
+
+
+class _Record(NamedTuple):
+    """A mention, found or gold, in one form."""
+
+    positions: frozenset[int]
+    fields: dict[str, Any]
+
+
+class _Counts(NamedTuple):
+    """One article's outcome for one family: how many gold, found, matched, and right in what."""
+
+    gold: int
+    found: int
+    right: Counter[str]
+
+
+def score(tables: Tables, gold: Path | str, *, intervals: bool = False, seed: int = 0) -> pd.DataFrame:
+    """Precision, recall, F1 and the fields' accuracy of every family.
+
+    Spans are compared as sets of the positions of letters and digits, so that quotation marks and spacing never count.
+    A found mention and a gold one are paired best overlap first; both must lie in the same article.
+
+    Parameters
+    ----------
+    tables
+        What was found; articles without a gold file are left aside.
+    gold
+        Folder with one ``<article_id>.jsonl`` an article, in the form of ``data/README.md``.
+    intervals
+        Add ``f1_low`` and ``f1_high``, and the same for ``joint_f1``: the 95 % interval of a bootstrap over articles.
+    seed
+        Of the bootstrap.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a family (quote, sanction, weapon, troop_figure). Columns: gold, found (counts), precision, recall, f1,
+        exact_f1 (equal spans), joint_f1 (key fields right as well), then the accuracy over matches of every field, NaN
+        where the family has no such field.
+
+    Raises
+    ------
+    GoldError
+        A gold file is malformed, does not fit its article's text, or belongs to no article.
+    """
+    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
+    annotated = {path.stem: _read_gold(path, texts) for path in sorted(Path(gold).glob("*.jsonl"))}
+    if not annotated:
+        raise GoldError(f"{gold}: holds no gold annotation; give a folder of <article_id>.jsonl files")
+    rows = {}
+    for kind, task in TASKS.items():
+        found = tables.mentions[task.table]
+        by_article = dict(iter(found.groupby("article_id")))
+        counts = [
+            _count(
+                [
+                    _found(row, task, texts[article])
+                    for row in by_article.get(article, found.iloc[:0]).to_dict("records")
+                ],
+                records.get(kind, []),
+                task,
+            )
+            for article, records in annotated.items()
+        ]
+        rows[kind] = _figures(counts, task) | (_intervals(counts, seed) if intervals else {})
+    return pd.DataFrame.from_dict(rows, orient="index")
+
+
+def misses(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
+    """What was missed and what was found without cause, for reading.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns: article_id, outcome (missed or spurious), text.
+    """
+    task = TASKS[kind]
+    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
+    rows = []
+    for path in sorted(Path(gold).glob("*.jsonl")):
+        text = texts[path.stem]
+        table = tables.mentions[task.table]
+        found = [_found(row, task, text) for row in table[table["article_id"] == path.stem].to_dict("records")]
+        wanted = _read_gold(path, texts).get(kind, [])
+        pairs = _pairs(found, wanted, task.overlap)
+        for outcome, records, used in (
+            ("missed", wanted, {w for _, w, _ in pairs}),
+            ("spurious", found, {f for f, _, _ in pairs}),
+        ):
+            for i, record in enumerate(records):
+                if i not in used:
+                    shown = text[min(record.positions) : max(record.positions) + 1]
+                    rows.append({"article_id": path.stem, "outcome": outcome, "text": shown})
+    return pd.DataFrame(rows, columns=["article_id", "outcome", "text"])
+
+
+def _read_gold(path: Path, texts: Mapping[str, str]) -> dict[str, list[_Record]]:
+    if path.stem not in texts:
+        raise GoldError(f"{path}: no article {path.stem!r} among the tables; extract it, or take the file away")
+    text = texts[path.stem]
+    records: dict[str, list[_Record]] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        place = f"{path}, line {number}"
+        try:
+            raw = json.loads(line)
+            kind, span, words = raw["kind"], (raw["start"], raw["end"]), raw["text"]
+            task = TASKS[kind]
+            fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in task.fields}
+        except (ValueError, KeyError, TypeError) as error:
+            raise GoldError(f"{place}: not a gold record ({error!r}); see data/README.md for the form") from None
+        if text[span[0] : span[1]] != words:
+            raise GoldError(f"{place}: the article has {text[span[0] : span[1]]!r} there, not {words!r}")
+        spans = [tuple(piece) for piece in raw.get("spans", [span])]
+        records.setdefault(kind, []).append(_Record(_positions(spans, text), fields))
+    return records
+
+
+_GOLD_NAMES = {"locations": "location"}
+
+
+def _found(row: Mapping[Any, Any], task: Task, text: str) -> _Record:
+    spans = row.get("spans")
+    pieces = [(row["start"], row["end"])] if spans is None else [tuple(piece) for piece in spans]
+    fields = {name: _value(row, name) for name in task.fields}
+    return _Record(_positions(pieces, text), fields)
+
+
+def _value(row: Mapping[Any, Any], name: str) -> Any:
+    if name == "quantity":
+        return [_null(row["quantity_low"]), _null(row["quantity_high"])]
+    value = row[name]
+    return list(value) if isinstance(value, list | tuple | np.ndarray) else _null(value)
+
+
+def _null(value: Any) -> Any:
+    return None if value is None or pd.isna(value) else value
+
+
+def _positions(spans: Iterable[Sequence[int]], text: str) -> frozenset[int]:
+    return frozenset(i for start, end in spans for i in range(int(start), int(end)) if text[i].isalnum())
+
+
+def _pairs(found: Sequence[_Record], wanted: Sequence[_Record], least: float) -> list[tuple[int, int, float]]:
+    overlaps = sorted(
+        (
+            (-_jaccard(f.positions, w.positions), i, j)
+            for i, f in enumerate(found)
+            for j, w in enumerate(wanted)
+            if f.positions & w.positions
+        ),
+    )
+    pairs: list[tuple[int, int, float]] = []
+    for negative, i, j in overlaps:
+        if -negative >= least and all(i != a and j != b for a, b, _ in pairs):
+            pairs.append((i, j, -negative))
+    return pairs
+
+
+def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
+    return len(one & other) / len(one | other)
+
+
+def _count(found: Sequence[_Record], wanted: Sequence[_Record], task: Task) -> _Counts:
+    right: Counter[str] = Counter()
+    for i, j, overlap in _pairs(found, wanted, task.overlap):
+        hits = [
+            name for name, kind in task.fields.items() if _SAME[kind](found[i].fields[name], wanted[j].fields[name])
+        ]
+        right.update(hits)
+        right["match"] += 1
+        right["exact"] += overlap == 1
+        right["joint"] += set(task.key) <= set(hits)
+    return _Counts(len(wanted), len(found), right)
+
+
+def _figures(counts: Sequence[_Counts], task: Task) -> dict[str, float]:
+    gold, found = sum(c.gold for c in counts), sum(c.found for c in counts)
+    right = sum((c.right for c in counts), Counter())
+    return {
+        "gold": gold,
+        "found": found,
+        "precision": right["match"] / max(found, 1),
+        "recall": right["match"] / max(gold, 1),
+        "f1": _f1(right["match"], gold, found),
+        "exact_f1": _f1(right["exact"], gold, found),
+        "joint_f1": _f1(right["joint"], gold, found),
+        **{name: right[name] / max(right["match"], 1) for name in task.fields},
+    }
+
+
+def _f1(right: float, gold: float, found: float) -> float:
+    return 2 * right / max(gold + found, 1)
+
+
+def _intervals(counts: Sequence[_Counts], seed: int) -> dict[str, float]:
+    random = np.random.default_rng(seed)
+    drawn = random.integers(len(counts), size=(REPETITIONS, len(counts)))
+    total = np.array([c.gold + c.found for c in counts])[drawn].sum(axis=1).clip(1)
+    out = {}
+    for figure, what in (("f1", "match"), ("joint_f1", "joint")):
+        sample = 2 * np.array([c.right[what] for c in counts])[drawn].sum(axis=1) / total
+        out[f"{figure}_low"], out[f"{figure}_high"] = np.quantile(sample, [0.025, 0.975])
+    return out
+
+
+def _fold(value: Any) -> str:
+    words = unidecode(str(value)).casefold().replace("defence", "defense").replace("armour", "armor")
+    return " ".join("".join(c if c.isalnum() else " " for c in words).removeprefix("the ").split())
+
+
+def _same_label(one: Any, other: Any) -> bool:
+    return _fold(one) == _fold(other)
+
+
+def _same_name(one: Any, other: Any) -> bool:
+    if one is None or other is None:
+        return one is other
+    a, b = _fold(one), _fold(other)
+    return a == b or (min(len(a), len(b)) > 5 and Indel.normalized_similarity(a, b) >= 0.88)
+
+
+def _same_names(one: Any, other: Any) -> bool:
+    a, b = list(one or []), list(other or [])
+    return len(a) == len(b) and _covers(a, b) and _covers(b, a)
+
+
+def _covers(names: Sequence[str], others: Sequence[str]) -> bool:
+    return all(any(_same_name(name, other) for other in others) for name in names)
+
+
+def _same_number(one: Any, other: Any) -> bool:
+    return one is other if one is None or other is None else float(one) == float(other)
+
+
+def _same_bounds(one: Any, other: Any) -> bool:
+    return all(_same_number(a, b) for a, b in zip(_bounds(one), _bounds(other), strict=True))
+
+
+def _bounds(quantity: Any) -> Iterator[Any]:
+    yield from quantity if isinstance(quantity, list | tuple) else (quantity, quantity)
+
+
+def _same_designation(one: Any, other: Any) -> bool:
+    """One system under its designation, its nickname or both: all words of the shorter name occur in the longer."""
+    a, b = set(_fold(one).split()), set(_fold(other).split())
+    return a <= b or b <= a
+
+
+def _same_description(one: Any, other: Any) -> bool:
+    if one is None or other is None:
+        return one is other
+    a, b = set(_fold(one).split()), set(_fold(other).split())
+    return len(a & b) >= 0.5 * len(a | b)
+
+
+_SAME = {
+    "label": _same_label,
+    "name": _same_name,
+    "names": _same_names,
+    "number": _same_number,
+    "bounds": _same_bounds,
+    "designation": _same_designation,
+    "description": _same_description,
+}
