@@ -1,0 +1,125 @@
+"""HTML fragments: the one place where text of articles is escaped on its way into a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+Content = str | Markup | int | None
+"""What an element may hold: text, which is escaped, markup, which is not, a number, or nothing."""
+
+# Characters that HTML forbids or that reverse the direction of the text around them.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A piece of HTML that JupyterLab and reports display, with a line that says the same as text.
+
+    Attributes
+    ----------
+    html
+        The fragment.
+    text
+        What stands for it where HTML cannot be shown.
+    """
+
+    html: Markup
+    text: str
+
+    def __html__(self) -> str:
+        return self.html
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+class Row(NamedTuple):
+    """A row of a table: its cells, of which the first heads it, and the anchor that links lead to."""
+
+    cells: Sequence[Content]
+    anchor: str | None = None
+
+
+def clean(text: str) -> str:
+    """Text without the characters that a page cannot hold or that would disturb the text around it."""
+    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def element(tag: str, *children: Content, **attributes: str | None) -> Markup:
+    """An HTML element with everything inside it escaped that is not markup already.
+
+    Parameters
+    ----------
+    tag
+        Name of the element.
+    children
+        What it holds, in order.
+    attributes
+        Its attributes; a trailing underscore is dropped from a name (``class_``), None leaves the attribute out.
+    """
+    opening = Markup("").join(
+        Markup(' {}="{}"').format(Markup(name.rstrip("_").replace("_", "-")), clean(value))
+        for name, value in attributes.items()
+        if value is not None
+    )
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(tag), opening, join(children))
+
+
+def join(children: Iterable[Content], separator: str = "") -> Markup:
+    """Contents one after another, escaped where they are text."""
+    return Markup(escape(separator)).join(_safe(child) for child in children)
+
+
+def link(content: Content, href: str | None, **attributes: str | None) -> Markup:
+    """A link, or the bare content where there is nowhere to lead."""
+    return element("a", content, href=href, **attributes) if href else join([content])
+
+
+def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str = "k-table") -> Markup:
+    """A table with a caption and scoped headers, in a box that scrolls by itself on a narrow screen.
+
+    Parameters
+    ----------
+    caption
+        What the table shows.
+    columns
+        Headers, one a column.
+    rows
+        The rows; numbers are aligned to the right.
+    class_
+        Class of the table.
+    """
+    head = element("tr", *(element("th", name, scope="col") for name in columns))
+    body = (
+        element("tr", element("th", row.cells[0], scope="row"), *map(_cell, row.cells[1:]), id_=row.anchor)
+        for row in rows
+    )
+    whole = element(
+        "table",
+        element("caption", caption),
+        element("thead", head),
+        element("tbody", *body),
+        # Without this class JupyterLab would read two amounts of dollars as one formula.
+        class_=f"{class_} mathjax_ignore tex2jax_ignore",
+    )
+    return element("div", whole, class_="k-scroll", role="region", aria_label=caption, tabindex="0")
+
+
+def _safe(content: Content) -> Markup:
+    if content is None:
+        return Markup("")
+    if isinstance(content, Markup):
+        return content
+    return escape(clean(f"{content:,}" if isinstance(content, int) else content))
+
+
+def _cell(content: Content) -> Markup:
+    return element("td", content, class_="k-number" if isinstance(content, int) else None)
