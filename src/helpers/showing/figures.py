@@ -74,6 +74,7 @@ class Chart:
         root = ElementTree.fromstring(buffer.getvalue())
         for item in root.iter():
             _adapt(item)
+        _name_links(root)
         _strip(root)
         root.attrib = {"viewBox": root.attrib["viewBox"], "role": "graphics-document", "aria-label": self.finding}
         ElementTree.register_namespace("", _SVG.strip("{}"))
@@ -124,12 +125,18 @@ def _adapt(item: ElementTree.Element) -> None:
             item.set(name, _COLOURS[value])
     if _XLINK in item.attrib:
         item.set("href", item.attrib.pop(_XLINK))
-    for anchor in item.findall(f"{_SVG}a"):
-        anchor.attrib.pop("target", None)
-        anchor.set("aria-label", item.get("id", ""))
-        ElementTree.SubElement(anchor, f"{_SVG}title").text = item.get("id", "")
-        for shape in anchor.findall(f"{_SVG}path"):
-            shape.set("pointer-events", "all")
+
+
+def _name_links(root: ElementTree.Element) -> None:
+    """Give each link its place's name, which the drawing left as the id of the group around it, and a shape to hit."""
+    for group in root.iter(f"{_SVG}g"):
+        for anchor in group.findall(f"{_SVG}a"):
+            name = group.get("id", "")
+            anchor.attrib = {"href": anchor.attrib["href"], "aria-label": name}
+            for shape in anchor:
+                shape.attrib.pop("opacity", None)
+                shape.set("pointer-events", "all")
+            ElementTree.SubElement(anchor, f"{_SVG}title").text = name
 
 
 def _strip(root: ElementTree.Element) -> None:

@@ -65,12 +65,17 @@ def element(tag: str, *children: Content, **attributes: str | None) -> Markup:
     attributes
         Its attributes; a trailing underscore is dropped from a name (``class_``), None leaves the attribute out.
     """
-    opening = Markup("").join(
+    return Markup("{}{}</{}>").format(opening(tag, **attributes), join(children), Markup(tag))
+
+
+def opening(tag: str, **attributes: str | None) -> Markup:
+    """The opening tag of an element, for text that is marked piece by piece; attributes as for `element`."""
+    written = Markup("").join(
         Markup(' {}="{}"').format(Markup(name.rstrip("_").replace("_", "-")), clean(value))
         for name, value in attributes.items()
         if value is not None
     )
-    return Markup("<{0}{1}>{2}</{0}>").format(Markup(tag), opening, join(children))
+    return Markup("<{}{}>").format(Markup(tag), written)
 
 
 def join(children: Iterable[Content], separator: str = "") -> Markup:

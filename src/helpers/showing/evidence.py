@@ -1,0 +1,329 @@
+"""From a number to the words it was read from: marked sentences, marked articles and the links between them.
+
+Every mention has the anchor ``m-`` and its id, both in a table of evidence and in the page of its article. A bar of a
+chart leads to its row of data, the row to the mention's row of evidence, and that to the mention in its article:
+``articles/<article_page(article_id)>#m-<mention_id>``. Families with more than `ROWS_A_PAGE` mentions have their
+evidence on pages of their own, ``evidence/<family>-<number>.html``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import pandas as pd
+from markupsafe import Markup
+
+from helpers.errors import TableError
+from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
+from helpers.showing.style import mark_rules
+from helpers.showing.wording import bounds, count, day, each, listed, names, said
+from helpers.tables import COMMON, Tables
+
+ROWS_A_PAGE = 200
+"""Rows of evidence that a page holds; more are on pages of their own."""
+
+LOW_CONFIDENCE = 0.5
+"""Mentions below this are marked as uncertain."""
+
+
+class Mark(NamedTuple):
+    """Words to mark: where, of which kind (a class of the stylesheet), what to say of them, and their anchor."""
+
+    start: int
+    end: int
+    kind: str
+    title: str
+    anchor: str | None = None
+
+
+class EvidencePage(NamedTuple):
+    """A page of evidence: its file, relative to the report, its title and its table."""
+
+    path: str
+    title: str
+    html: Markup
+
+
+class _Look(NamedTuple):
+    """How a family is shown: what one is called, its mark, the column that heads a row, and the further columns."""
+
+    one: str
+    kind: str
+    head: tuple[str, Callable[[Any], Content]]
+    facts: tuple[tuple[str, Callable[[Any], Content]], ...]
+
+
+def mark(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> Markup:
+    """Text with its marked words in ``<mark>`` elements; marks may overlap.
+
+    Parameters
+    ----------
+    text
+        Text of an article.
+    marks
+        What to mark, by offsets into `text`.
+    start, end
+        The part of `text` to give; the whole when left out.
+    """
+    stop = len(text) if end is None else end
+    inside = sorted((m for m in marks if max(m.start, start) < min(m.end, stop)), key=lambda m: (m.start, -m.end))
+    edges = {start, stop, *(min(max(edge, start), stop) for m in inside for edge in (m.start, m.end))}
+    pieces: list[Content] = []
+    standing: list[Mark] = []
+    anchored: set[str | None] = {None}
+    for left, right in pairwise(sorted(edges)):
+        ended = next((place for place, m in enumerate(standing) if m.end <= left), len(standing))
+        interrupted = [m for m in standing[ended:] if m.end > left]
+        pieces += [Markup("</mark>")] * len(standing[ended:])
+        begun = [m for m in inside if max(m.start, start) == left]
+        standing[ended:] = sorted(interrupted + begun, key=lambda m: -m.end)
+        for m in standing[ended:]:
+            anchor = m.anchor if m.anchor not in anchored else None
+            anchored.add(anchor)
+            pieces.append(opening("mark", class_=m.kind, title=m.title, id_=anchor))
+        pieces.append(text[left:right])
+    pieces += [Markup("</mark>")] * len(standing)
+    return join(pieces)
+
+
+def article_marks(tables: Tables) -> dict[str, list[Mark]]:
+    """Every article's marks of all families, by article."""
+    marks: defaultdict[str, list[Mark]] = defaultdict(list)
+    for name, mentions in tables.mentions.items():
+        for mention in each(mentions):
+            marks[mention.article_id] += _marks(mention, _look(mentions, name), anchored=True)
+    return dict(marks)
+
+
+def article_page(article_id: str) -> str:
+    """Name of the file that holds an article's page; different articles never share one."""
+    safe = re.sub(r"[^A-Za-z0-9._-]+", "-", article_id).strip(".-")
+    if safe == article_id:
+        return f"{safe}.html"
+    return f"{safe}-{hashlib.sha256(article_id.encode(errors='surrogatepass')).hexdigest()[:8]}.html".lstrip("-")
+
+
+def anchor(mention_id: str) -> str:
+    """The anchor of a mention in tables of evidence and in pages of articles."""
+    return "m-" + re.sub(r"\s", "-", clean(mention_id))
+
+
+def evidence(mentions: pd.DataFrame, articles: pd.DataFrame | None = None, pages: str = "") -> Fragment:
+    """Show each mention in its sentence, marked, with what was read from it.
+
+    Parameters
+    ----------
+    mentions
+        Rows of one family's table, such as ``tables.quotes``.
+    articles
+        The articles, to name outlets and dates.
+    pages
+        Where the report's pages are, to link mentions to their articles; empty where there are none.
+    """
+    look = _look(mentions)
+    shown = mentions.head(ROWS_A_PAGE)
+    total = count(len(mentions), look.one)
+    caption = f"Evidence: {total}"
+    note: Content = None
+    if len(mentions) > len(shown):
+        caption = f"Evidence: the first {len(shown)} of {total}"
+        note = _page_links(mentions, pages)
+    html = join([element("style", Markup(mark_rules())), _evidence_table(shown, look, caption, articles, pages), note])
+    return Fragment(html, caption)
+
+
+def evidence_pages(tables: Tables) -> Iterator[EvidencePage]:
+    """The pages of evidence of every family with more than `ROWS_A_PAGE` mentions."""
+    for name, mentions in tables.mentions.items():
+        look = _look(mentions, name)
+        for first in range(0, len(mentions) if len(mentions) > ROWS_A_PAGE else 0, ROWS_A_PAGE):
+            part = mentions.iloc[first : first + ROWS_A_PAGE]
+            title = f"Evidence: {look.one}s {first + 1:,} to {first + len(part):,} of {len(mentions):,}"
+            html = _evidence_table(part, look, title, tables.articles, "..")
+            yield EvidencePage(_page(name, first), title, html)
+
+
+def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = "", most: int = 8) -> Markup:
+    """Numbered links from a row of data to the evidence of its mentions, the surest first.
+
+    Parameters
+    ----------
+    mentions
+        All mentions that the page's table of evidence shows.
+    chosen
+        Those that the row of data counts.
+    pages
+        As for `evidence`.
+    most
+        How many to link; the number of the others follows.
+    """
+    surest = chosen.sort_values("confidence", ascending=False, kind="stable").head(most)
+    look = _look(mentions)
+    links = [
+        link(str(place), _evidence_href(mentions, index, mention_id, pages), title=f"{look.one} {place}: {text}")
+        for place, (index, mention_id, text) in enumerate(
+            zip(surest.index, surest["mention_id"], surest["text"], strict=True), start=1
+        )
+    ]
+    more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
+    return join([join(links, " "), more])
+
+
+def family_of(mentions: pd.DataFrame) -> str:
+    """Name of the table that rows are of, from their columns."""
+    for name, column in _TELLING.items():
+        if column in mentions.columns:
+            return name
+    own = [column for column in mentions.columns if column not in COMMON_COLUMNS]
+    raise TableError(f"no family of mentions has the columns {', '.join(own)}; pass a table such as tables.quotes")
+
+
+COMMON_COLUMNS = tuple(field.name for field in COMMON)
+
+_TELLING = {"quotes": "speakers", "sanctions": "senders", "weapons": "category", "troop_figures": "comparator"}
+
+
+def _look(mentions: pd.DataFrame, name: str | None = None) -> _Look:
+    """How to show a table; one of a family that is not known here shows all its own columns."""
+    if not set(COMMON_COLUMNS) <= set(mentions.columns):
+        raise TableError("evidence needs mentions with their sentences; pass a table such as tables.quotes")
+    if name is None:
+        known = (table for table, column in _TELLING.items() if column in mentions.columns)
+        name = next(known, "mentions")
+    if name in _LOOKS:
+        return _LOOKS[name]
+    own = [column for column in mentions.columns if column not in COMMON_COLUMNS]
+    facts = tuple((column.replace("_", " "), lambda m, c=column: _any(getattr(m, c))) for column in own)
+    return _Look(name.replace("_", " ").removesuffix("s"), "k-other", ("Words", lambda m: m.text), facts)
+
+
+def _any(value: Any) -> Content:
+    return said(value) if isinstance(value, str) or pd.api.types.is_scalar(value) else listed(map(str, value))
+
+
+def _according_to(mention: Any) -> Content:
+    return said(mention.attributed_to)
+
+
+def _speaker(mention: Any) -> Content:
+    speaker = listed(names(mention.speakers)) or "nobody named"
+    office = [item for item in (said(mention.role), said(mention.affiliation)) if item]
+    return join([speaker, element("small", ", ".join(office), class_="k-office") if office else None], " ")
+
+
+_LOOKS = {
+    "quotes": _Look("quote", "k-quote", ("Speaker", _speaker), (("How", lambda m: said(m.type)),)),
+    "sanctions": _Look(
+        "sanction",
+        "k-sanction",
+        ("Sender", lambda m: listed(names(m.senders)) or "not stated"),
+        (
+            ("Target", lambda m: listed(names(m.targets))),
+            ("Kind", lambda m: said(m.measure)),
+            ("Status", lambda m: join([str(m.status).replace("_", " "), said(m.condition)], ", ").rstrip(", ")),
+            ("According to", _according_to),
+        ),
+    ),
+    "weapons": _Look(
+        "weapon",
+        "k-weapon",
+        ("Weapon", lambda m: said(m.name)),
+        (
+            ("Category", lambda m: str(m.category).replace("_", " ")),
+            ("How many", lambda m: bounds(m.quantity_low, m.quantity_high)),
+            ("From", lambda m: said(m.supplier)),
+            ("To", lambda m: said(m.recipient)),
+            ("Operated by", lambda m: said(m.operator)),
+            ("According to", _according_to),
+        ),
+    ),
+    "troop_figures": _Look(
+        "troop figure",
+        "k-troop",
+        ("Figure", lambda m: bounds(m.low, m.high) or m.text),
+        (
+            ("Of", lambda m: said(m.unit)),
+            ("Force", lambda m: said(m.force)),
+            ("Where", lambda m: listed(names(m.locations))),
+            ("According to", _according_to),
+        ),
+    ),
+}
+
+
+def _marks(mention: Any, look: _Look, anchored: bool) -> Iterator[Mark]:
+    """The marks of one mention: its words and, for a quote, who says it and the cue."""
+    title = f"{look.one}: {Markup(look.head[1](mention)).striptags()}"
+    own = anchor(mention.mention_id) if anchored else None
+    spans = [tuple(span) for span in getattr(mention, "spans", ())] or [(mention.start, mention.end)]
+    for start, end in spans:
+        yield Mark(int(start), int(end), look.kind, title, own)
+    for part in ("cue", "source"):
+        start: Any = getattr(mention, f"{part}_start", None)
+        if start is not None and pd.notna(start):
+            yield Mark(int(start), int(getattr(mention, f"{part}_end")), f"k-{part}", f"{part} of this {look.one}")
+
+
+def _evidence_table(
+    mentions: pd.DataFrame, look: _Look, caption: str, articles: pd.DataFrame | None, pages: str
+) -> Markup:
+    origins = _origins(articles)
+    columns = [look.head[0], *(name for name, _ in look.facts), "Sentence", "Article", "Confidence"]
+    rows = []
+    for mention in each(mentions):
+        facts = [read(mention) for _, read in look.facts]
+        cells = [look.head[1](mention), *facts, _sentence(mention, look), _origin(mention, origins, pages)]
+        rows.append(Row([*cells, _confidence(mention.confidence)], anchor(mention.mention_id)))
+    return table(caption, columns, rows, class_="k-table k-evidence")
+
+
+def _sentence(mention: Any, look: _Look) -> Markup:
+    begin = mention.sentence_start
+    marks = [m._replace(start=m.start - begin, end=m.end - begin) for m in _marks(mention, look, anchored=False)]
+    return mark(mention.sentence, marks)
+
+
+def _origins(articles: pd.DataFrame | None) -> dict[str, str]:
+    if articles is None:
+        return {}
+    told = zip(articles["article_id"], articles["outlet"], articles["published"], strict=True)
+    return {article: ", ".join(filter(None, (said(outlet), day(date)))) for article, outlet, date in told}
+
+
+def _origin(mention: Any, origins: dict[str, str], pages: str) -> Markup:
+    name = origins.get(mention.article_id) or mention.article_id
+    href = f"{pages}/articles/{quote(article_page(mention.article_id))}#{quote(anchor(mention.mention_id))}"
+    return link(name, href if pages else None)
+
+
+def _confidence(value: float) -> Markup:
+    if value >= LOW_CONFIDENCE:
+        return join([f"{value:.2f}"])
+    return element("span", f"{value:.2f}, uncertain", class_="k-low")
+
+
+def _evidence_href(mentions: pd.DataFrame, index: Any, mention_id: str, pages: str) -> str | None:
+    """Where a mention's row of evidence is: in the page, or on the page that its place in the whole table tells."""
+    place = f"#{quote(anchor(mention_id))}"
+    if len(mentions) <= ROWS_A_PAGE:
+        return place
+    return f"{pages}/{_page(family_of(mentions), int(index))}{place}" if pages else None
+
+
+def _page(name: str, row: int) -> str:
+    return f"evidence/{name}-{row // ROWS_A_PAGE + 1}.html"
+
+
+def _page_links(mentions: pd.DataFrame, pages: str) -> Markup | None:
+    if not pages:
+        return None
+    name = family_of(mentions)
+    numbers = sorted({int(row) // ROWS_A_PAGE for row in mentions.index})
+    links = [link(str(number + 1), f"{pages}/{_page(name, number * ROWS_A_PAGE)}") for number in numbers]
+    return element("p", "All of it, page by page: ", join(links, " "), class_="k-pages")

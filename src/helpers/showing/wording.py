@@ -1,0 +1,73 @@
+"""Values of the tables in words: missing values, lists of names, bounds, counts and dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pandas as pd
+
+UNSTATED = "not stated"
+
+
+def said(value: Any) -> str | None:
+    """A cell's text, None where it is missing."""
+    return None if value is None or value is pd.NA or value != value else str(value)
+
+
+def names(value: Any) -> list[str]:
+    """A cell's names, none where it is missing."""
+    return [] if value is None or value is pd.NA or isinstance(value, float) else [str(name) for name in value]
+
+
+def each(table: pd.DataFrame) -> Iterator[Any]:
+    """The rows of a table, their columns as attributes."""
+    return table.itertuples()
+
+
+def number(value: Any) -> float | None:
+    """A cell's number, None where it is missing."""
+    return None if value is None or pd.isna(value) else float(value)
+
+
+def listed(items: Iterable[str]) -> str | None:
+    """Names in a row, "A, B and C"; None for none."""
+    *most, last = [*items] or [""]
+    return f"{', '.join(most)} and {last}" if most else last or None
+
+
+def count(amount: int, one: str, many: str | None = None) -> str:
+    """An amount with its noun in the right number."""
+    return f"{amount:,} {one if amount == 1 else many or one + 's'}"
+
+
+def bounds(low: Any, high: Any) -> str | None:
+    """Bounds in words: "100,000 or more", "up to 8,500", "3,000 to 5,000"; None where both are open."""
+    least, most = number(low), number(high)
+    if least is None and most is None:
+        return None
+    if least is None:
+        return f"up to {plain(most)}"
+    if most is None:
+        return f"{plain(least)} or more"
+    return plain(least) if least == most else f"{plain(least)} to {plain(most)}"
+
+
+def plain(value: float | None) -> str:
+    """A number with separators and without needless decimals."""
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
+
+
+def day(value: datetime.date | Any) -> str | None:
+    """A date as "27 January 2022"; None where it is missing."""
+    if value is None or pd.isna(value):
+        return None
+    return f"{value.day} {value:%B %Y}"
+
+
+def percent(share: float) -> str:
+    """A share of 1 as a whole percentage."""
+    return f"{share:.0%}"
