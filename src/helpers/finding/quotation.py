@@ -1,0 +1,199 @@
+"""Finds the stretches of a text that stand in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from helpers.reading.language import ParsedArticle
+
+
+class Marked(NamedTuple):
+    """A stretch of text between quotation marks, the marks included.
+
+    Attributes
+    ----------
+    start, end
+        Character offsets, end exclusive.
+    closed
+        Whether it has its closing mark; one that has none runs to the end of the text.
+    """
+
+    start: int
+    end: int
+    closed: bool
+
+
+class Segment(NamedTuple):
+    """A quotation as tokens of a parsed article, the marks included.
+
+    Attributes
+    ----------
+    start, end
+        Tokens, end exclusive.
+    closed
+        Whether it has its closing mark, or goes on with an opening mark in the next paragraph.
+    goes_on
+        Whether the next paragraph takes it up with an opening mark.
+    """
+
+    start: int
+    end: int
+    closed: bool
+    goes_on: bool
+
+
+class Quotations:
+    """The quotations of one article.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    """
+
+    def __init__(self, parsed: ParsedArticle) -> None:
+        self.segments = tuple(_segments(parsed))
+        self._at: list[Segment | None] = [None] * len(parsed.doc)
+        for segment in self.segments:
+            self._at[segment.start : segment.end] = [segment] * (segment.end - segment.start)
+
+    def at(self, token: int) -> Segment | None:
+        """The quotation that holds a token."""
+        return self._at[token]
+
+    def closed_at(self, token: int) -> bool:
+        """Whether a token stands between an opening and a closing mark."""
+        segment = self._at[token]
+        return segment is not None and segment.closed
+
+
+def marked(text: str) -> list[Marked]:
+    """
+    Find the quotations of one paragraph.
+
+    Typographic, straight, doubled ('' ''), low, angle and single marks are known; a quotation inside another is part of
+    the outer one. Apostrophes, inch marks and single marks that never close are none.
+
+    Parameters
+    ----------
+    text : str
+        One paragraph.
+
+    Returns
+    -------
+    list of Marked
+        The outermost quotations in order.
+    """
+    return list(_scan(text))
+
+
+_DOUBLE_OPENING = "“„«"
+_DOUBLE_CLOSING = "”»"
+_DOUBLE = _DOUBLE_OPENING + _DOUBLE_CLOSING + '"'
+_SINGLE = "'‘’`"
+_BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
+_AFTER_CLOSING = ".,;:!?)]}—–-…/" + _DOUBLE
+
+
+def _scan(text: str) -> Iterator[Marked]:
+    start: int | None = None
+    opener = ""
+    position = 0
+    while position < len(text):
+        mark = _double_mark(text, position)
+        if not mark:
+            end = _single_quotation(text, position) if start is None else None
+            if end is not None:
+                yield Marked(position, end, closed=True)
+                position = end
+            else:
+                position += 1
+            continue
+        after = position + len(mark)
+        if start is None:
+            if not _is_inch(text, position) and not (mark in _DOUBLE_CLOSING and not _opens(text, position, after)):
+                start, opener = position, mark
+        elif _opens_anew(text, mark, opener, position, after):
+            yield Marked(start, position, closed=False)
+            start, opener = position, mark
+        else:
+            yield Marked(start, after, closed=True)
+            start = None
+        position = after
+    if start is not None and text[start:].strip(_DOUBLE + _SINGLE + " "):
+        yield Marked(start, len(text), closed=False)
+
+
+def _double_mark(text: str, position: int) -> str:
+    """The double mark at a position: one character, or two single ones; empty where there is none."""
+    if text[position] in _DOUBLE:
+        return text[position]
+    pair = text[position : position + 2]
+    return pair if len(pair) == 2 and pair[0] == pair[1] and pair[0] in _SINGLE else ""
+
+
+def _opens(text: str, start: int, after: int) -> bool:
+    """Whether a mark stands where an opening one does: nothing before it, a word after it."""
+    free = start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING
+    return free and after < len(text) and not text[after].isspace() and text[after] not in ".,;:!?)"
+
+
+def _opens_anew(text: str, mark: str, opener: str, start: int, after: int) -> bool:
+    """Whether a mark inside an open quotation starts another: the first one's closing mark is missing."""
+    if mark in _DOUBLE_CLOSING or (opener == "„" and mark in "“"):
+        return False
+    return _opens(text, start, after) and (start == 0 or text[start - 1].isspace())
+
+
+def _is_inch(text: str, position: int) -> bool:
+    return text[position] == '"' and position > 0 and text[position - 1].isdigit()
+
+
+def _single_quotation(text: str, position: int) -> int | None:
+    """Where a quotation in single marks that starts here ends; None where no quotation starts."""
+    if text[position] not in "'‘" or not _opens(text, position, position + 1) or text[position + 1].isdigit():
+        return None
+    doubtful: int | None = None
+    for end in range(position + 2, len(text)):
+        if text[end] in _DOUBLE:
+            break
+        if text[end] in "'‘" and _opens(text, end, end + 1):
+            break
+        if text[end] not in "'’" or text[end - 1].isspace():
+            continue
+        following = text[end + 1 : end + 2]
+        if following.isalnum():
+            continue
+        if not following or following in _AFTER_CLOSING or text[end - 1] in ".,!?…" or text[end - 1] != "s":
+            return end + 1
+        doubtful = doubtful or end + 1
+    return doubtful
+
+
+def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
+    starts = [token.idx for token in parsed.doc]
+    for number, unit in enumerate(parsed.units):
+        if unit.start == unit.end:
+            continue
+        offset = starts[unit.start]
+        last = parsed.doc[unit.end - 1]
+        original = "".join(parsed.article.text[i] for i in parsed.origin[offset : last.idx + len(last)])
+        found = marked(original)
+        token = unit.start
+        for quotation in found:
+            while starts[token] + len(parsed.doc[token]) <= offset + quotation.start:
+                token += 1
+            start = token
+            while token < unit.end and starts[token] < offset + quotation.end:
+                token += 1
+            goes_on = not quotation.closed and _starts_with_mark(parsed, number + 1)
+            if token > start:
+                yield Segment(start, token, quotation.closed or goes_on, goes_on)
+            token = min(token, unit.end - 1)
+
+
+def _starts_with_mark(parsed: ParsedArticle, number: int) -> bool:
+    if number >= len(parsed.units) or parsed.units[number].start == parsed.units[number].end:
+        return False
+    return parsed.doc[parsed.units[number].start].text[0] in _DOUBLE + _SINGLE

@@ -1,0 +1,110 @@
+"""Recognises the words that signal an attribution, as data/lexicons/reporting_verbs.csv lists them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.reading.lexicons import Lexicons
+
+LEXICON = "reporting_verbs.csv"
+
+
+class ReportingVerb(NamedTuple):
+    """A row of the lexicon; its comments say what the columns mean."""
+
+    cue: str
+    sense: str
+    frames: tuple[str, ...]
+    object: str | None = None
+    prepositions: tuple[str, ...] = ()
+    speaker: bool = False
+    forms: tuple[str, ...] = ()
+
+
+class Cue(NamedTuple):
+    """A reporting verb in a text.
+
+    Attributes
+    ----------
+    verb
+        The verb itself.
+    end
+        The token after its last fixed word ("pointed out").
+    entry
+        What the lexicon says of it.
+    """
+
+    verb: Token
+    end: int
+    entry: ReportingVerb
+
+    def allows(self, *frames: str) -> bool:
+        """Whether the content may take any of these forms."""
+        return any(frame in self.entry.frames for frame in frames)
+
+
+class ReportingVerbs:
+    """The reporting verbs by every form in which they occur.
+
+    Parameters
+    ----------
+    lexicons
+        Where the lexicon is.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._by_form: defaultdict[str, list[ReportingVerb]] = defaultdict(list)
+        for entry in lexicons.table(LEXICON, ReportingVerb):
+            first = entry.cue.split()[0]
+            for form in {first, *_inflected(first), *entry.forms}:
+                self._by_form[form].append(entry)
+        for entries in self._by_form.values():
+            entries.sort(key=lambda entry: -len(entry.cue.split()))
+
+    def cue(self, token: Token) -> Cue | None:
+        """The cue that a token starts, or None."""
+        entries = self._by_form.get(token.lower_)
+        if not entries or not _is_verb(token):
+            return None
+        for entry in entries:
+            end = _end(token, entry.cue.split()[1:])
+            if end is not None:
+                return Cue(token, end, entry)
+        return None
+
+
+_VOWELS = "aeiou"
+_NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "wrote"})
+
+
+def _inflected(lemma: str) -> set[str]:
+    """The regular forms of a verb, and some that do not occur."""
+    if lemma.endswith("e"):
+        return {lemma + "s", lemma + "d", lemma[:-1] + "ing"}
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    plural = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    forms = {plural, lemma + "ed", lemma + "ing"}
+    if lemma[-1] not in _VOWELS + "wxy" and lemma[-2] in _VOWELS:
+        forms |= {lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
+    return forms
+
+
+def _is_verb(token: Token) -> bool:
+    if token.pos_ in {"VERB", "AUX"}:
+        return token.dep_ not in {"amod", "compound"}
+    return token.lower_ in _NEVER_NOUNS
+
+
+def _end(token: Token, rest: list[str]) -> int | None:
+    """The token after a cue's fixed words, which may stand one word apart; None where they do not follow."""
+    position, doc = token.i + 1, token.doc
+    for word in rest:
+        window = [t.lower_ for t in doc[position : position + 2]]
+        if word not in window:
+            return None
+        position += window.index(word) + 1
+    return position
