@@ -30,21 +30,52 @@ _IRREGULAR = {
     "corps": "corps",
     "special forces": "special force",
 }
-_PLURAL_WITHOUT_S = frozenset({"people", "men", "women", "children", "feet", "personnel", "police", "staff", "aircraft", "cattle"})
-_COMPOUND_MEN = ("servicemen", "servicewomen", "policemen", "policewomen", "gunmen", "guardsmen", "riflemen", "airmen", "seamen",
-                 "crewmen", "militiamen", "tribesmen", "frogmen", "strongmen", "horsemen", "fishermen", "businessmen", "infantrymen",
-                 "artillerymen", "tankmen", "spokesmen", "countrymen", "firemen", "workmen", "footmen", "marksmen", "women")
+_PLURAL_WITHOUT_S = frozenset(
+    {"people", "men", "women", "children", "feet", "personnel", "police", "staff", "aircraft", "cattle"}
+)
+_COMPOUND_MEN = (
+    "servicemen",
+    "servicewomen",
+    "policemen",
+    "policewomen",
+    "gunmen",
+    "guardsmen",
+    "riflemen",
+    "airmen",
+    "seamen",
+    "crewmen",
+    "militiamen",
+    "tribesmen",
+    "frogmen",
+    "strongmen",
+    "horsemen",
+    "fishermen",
+    "businessmen",
+    "infantrymen",
+    "artillerymen",
+    "tankmen",
+    "spokesmen",
+    "countrymen",
+    "firemen",
+    "workmen",
+    "footmen",
+    "marksmen",
+    "women",
+)
 _NOT_PLURAL = frozenset(
-    "as is was has does this his its us across less always besides perhaps plus thus minus versus yes unless whereas towards afterwards "
-    "upwards backwards forwards sometimes nowadays overseas news alias bias gas bus campus virus status chaos christmas mars texas "
-    "kansas paris hamas moses james thomas jones series ours yours hers theirs whose else's arms' needs says goes appears remains "
+    "as is was has does this his its us across less always besides perhaps plus thus minus versus yes unless whereas "
+    "towards afterwards "
+    "upwards backwards forwards sometimes nowadays overseas news alias bias gas bus campus virus status chaos "
+    "christmas mars texas "
+    "kansas paris hamas moses james thomas jones series ours yours hers theirs whose else's arms' needs says goes "
+    "appears remains "
     "comes takes makes gives shows means includes".split()
 )
 
 
 def singular(noun: str) -> str:
     """
-    Give a noun's singular in lower case, word-final part only ("Battalion Tactical Groups" -> "battalion tactical group").
+    Give a noun's singular in lower case; of a compound, its last word's ("Tactical Groups" -> "tactical group").
 
     Parameters
     ----------
