@@ -70,16 +70,18 @@ def read_articles(path: Path | str) -> Reading:
     articles: list[Article] = []
     problems: list[Problem] = []
     for file in files:
-        try:
-            articles.extend(_articles_of(file))
-        except ArticleError as error:
-            problems.append(Problem(str(file), str(error)))
+        for read in _articles_of(file):
+            if isinstance(read, Article):
+                articles.append(read)
+            else:
+                problems.append(Problem(str(file), str(read)))
     return Reading(_unique(articles), problems)
 
 
 def _files(path: Path) -> Iterator[Path]:
     if path.is_file():
-        yield path
+        if path.suffix.lower() in formats.READERS:
+            yield path
         return
     if not path.is_dir():
         raise ArticleError(f"{path}: no such file or folder")
@@ -89,17 +91,24 @@ def _files(path: Path) -> Iterator[Path]:
             yield file
 
 
-def _articles_of(file: Path) -> Iterator[Article]:
-    for document in formats.READERS[file.suffix.lower()](file):
-        if not document.text.strip():
-            raise ArticleError(f"{file}: holds no text")
-        yield Article(
-            article_id=document.name or file.stem,
-            text=document.text,
-            path=str(file),
-            sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
-            **_known(document.metadata),
-        )
+def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
+    try:
+        for document in formats.READERS[file.suffix.lower()](file):
+            yield document if isinstance(document, ArticleError) else _article(document, file)
+    except ArticleError as error:
+        yield error
+
+
+def _article(document: formats.Document, file: Path) -> Article | ArticleError:
+    if not document.text.strip():
+        return ArticleError(f"{file}: holds no text; fill it or take it away")
+    return Article(
+        article_id=document.name or file.stem,
+        text=document.text,
+        path=str(file),
+        sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
+        **_known(document.metadata),
+    )
 
 
 def _known(metadata: dict[str, Any]) -> dict[str, Any]:

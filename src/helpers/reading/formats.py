@@ -1,8 +1,14 @@
-"""One reader a file format; each turns a file into documents: a text with what is known about it."""
+"""One reader a file format; each turns a file into documents: a text with what is known about it.
+
+A file of many articles gives an error in the place of one that is malformed, so that the others are not lost.
+"""
 
 from __future__ import annotations
 
+import csv
 import datetime
+import io
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +28,7 @@ class Document:
     name: str | None = None
 
 
-def read_text(path: Path) -> Iterator[Document]:
+def read_text(path: Path) -> Iterator[Document | ArticleError]:
     """Plain text or Markdown, with or without YAML front matter; the text is what follows it, unchanged."""
     content = decode(path)
     if not content.startswith("---\n"):
@@ -51,16 +57,16 @@ def decode(path: Path) -> str:
         raise ArticleError(f"{path}: {error.strerror}") from None
 
 
-def _typed(metadata: dict[str, Any], path: Path) -> dict[str, Any]:
+def _typed(metadata: dict[str, Any], place: Path | str) -> dict[str, Any]:
     typed = dict(metadata)
     if (authors := typed.get("authors")) is not None:
         typed["authors"] = (authors,) if isinstance(authors, str) else tuple(map(str, authors))
     if (published := typed.get("published")) is not None:
-        typed["published"] = _date(published, path)
+        typed["published"] = _date(published, place)
     return typed
 
 
-def _date(value: Any, path: Path) -> datetime.date:
+def _date(value: Any, place: Path | str) -> datetime.date:
     if isinstance(value, datetime.datetime):
         return value.astimezone(datetime.UTC).date() if value.tzinfo else value.date()
     if isinstance(value, datetime.date):
@@ -68,7 +74,69 @@ def _date(value: Any, path: Path) -> datetime.date:
     try:
         return datetime.date.fromisoformat(str(value)[:10])
     except ValueError:
-        raise ArticleError(f"{path}: published: {value!r} is no date; write it as 2022-01-26") from None
+        raise ArticleError(f"{place}: published: {value!r} is no date; write it as 2022-01-26") from None
 
 
-READERS: dict[str, Callable[[Path], Iterator[Document]]] = {".txt": read_text, ".md": read_text}
+def read_page(path: Path) -> Iterator[Document | ArticleError]:
+    """A saved web page; the article and what the page says of it, by trafilatura."""
+    import trafilatura
+
+    page = trafilatura.bare_extraction(
+        decode(path), with_metadata=True, include_comments=False, include_tables=False, favor_recall=True
+    )
+    if not isinstance(page, trafilatura.settings.Document) or not page.text:
+        raise ArticleError(f"{path}: no article found on this page; save it again, or paste its text into a .txt file")
+    metadata = {
+        "outlet": page.sitename,
+        "title": page.title,
+        "authors": [name.strip() for name in (page.author or "").split(";") if name.strip()],
+        "published": page.date,
+        "url": page.url,
+        "language": page.language,
+    }
+    yield Document(page.text, _typed({key: value for key, value in metadata.items() if value}, path))
+
+
+def read_records(path: Path) -> Iterator[Document | ArticleError]:
+    """One JSON object a line, with `text` and any of article_id, outlet, title, authors, published, url, language."""
+    for number, line in enumerate(decode(path).splitlines(), start=1):
+        if not line.strip():
+            continue
+        place = f"{path}, line {number}"
+        try:
+            yield _record(json.loads(line), place)
+        except ValueError as error:
+            yield ArticleError(f"{place}: not JSON ({error}); write one object a line")
+
+
+def read_sheet(path: Path) -> Iterator[Document | ArticleError]:
+    """A CSV file with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
+    reader = csv.DictReader(io.StringIO(decode(path), newline=""))
+    for number, row in enumerate(reader, start=2):
+        record: dict[str, Any] = {key: value for key, value in row.items() if key and value}
+        if "authors" in record:
+            record["authors"] = [name.strip() for name in record["authors"].split(";")]
+        yield _record(record, f"{path}, row {number}")
+
+
+def _record(record: Any, place: str) -> Document | ArticleError:
+    text = record.get("text") if isinstance(record, dict) else None
+    if not isinstance(text, str) or not text.strip():
+        return ArticleError(f"{place}: has no `text`; give every article its text under that name")
+    name = record.get("article_id")
+    try:
+        return Document(text, _typed(record, place), None if name is None else str(name))
+    except ArticleError as error:
+        return error
+
+
+Reader = Callable[[Path], Iterator[Document | ArticleError]]
+
+READERS: dict[str, Reader] = {
+    ".txt": read_text,
+    ".md": read_text,
+    ".html": read_page,
+    ".htm": read_page,
+    ".jsonl": read_records,
+    ".csv": read_sheet,
+}

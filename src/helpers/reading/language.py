@@ -19,7 +19,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from helpers.errors import ModelError
+from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
 from helpers.reading.layout import Unit, units
 
@@ -149,21 +149,34 @@ def _load(name: str) -> Language:
         ) from None
 
 
-_REMNANT = re.compile(r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\*\*|^#+\s+|^\s*[•*]\s+", re.MULTILINE)
+_REMNANT = re.compile(
+    r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\*\*|^#+\s+|^\s*[•*]\s+"
+    r"|(?<=\b(?:pro|non)) (?=-\w)|(?<=\b(?:anti|post|self)) (?=-\w)"
+    r"|(?<=\w) (?=-(?:language|speaking|range|made|backed|led)\b)",
+    re.MULTILINE,
+)
+_GLUED = re.compile(r"(?<=[a-z][a-z0-9)][.!?])(?=[\"“]?[A-Z])|(?<=[a-z0-9][.!?][\"”])(?=[A-Z])")
 _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u00ad": ""}
 
 
 def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     """A unit's clean text, and for each of its characters the offset in the article's text."""
     dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
+    glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
     characters: list[str] = []
     origin: list[int] = []
+
+    def keep(character: str, offset: int) -> None:
+        if character and (character != " " or (characters and characters[-1] != " ")):
+            characters.append(character)
+            origin.append(offset)
+
     for offset in range(unit.start, unit.end):
-        character = " " if text[offset].isspace() else _PLAIN.get(text[offset], text[offset])
-        if offset in dropped or not character or (character == " " and (not characters or characters[-1] == " ")):
-            continue
-        characters.append(character)
-        origin.append(offset)
+        if offset in glued:
+            keep(" ", offset - 1)
+        if offset not in dropped:
+            character = text[offset]
+            keep(" " if character.isspace() else _PLAIN.get(character, character), offset)
     while characters and characters[-1] == " ":
         characters.pop()
         origin.pop()
@@ -180,7 +193,8 @@ def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[tuple[Unit
         origin.extend(offsets)
         parsed_units.append(ParsedUnit(unit.kind, token, token + len(doc)))
         token += len(doc)
-    joined = Doc.from_docs(list(docs), ensure_whitespace=True) if docs else None
-    if joined is None:
-        raise ValueError(f"{article.article_id}: no unit to parse")
+    if not docs:
+        raise ArticleError(f"{article.path}: holds nothing but page furniture; give the article's own text")
+    joined = Doc.from_docs(list(docs), ensure_whitespace=True)
+    assert joined is not None
     return ParsedArticle(article, joined, tuple(parsed_units), tuple(origin))

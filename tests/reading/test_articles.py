@@ -1,0 +1,124 @@
+"""Files become articles; what cannot be read becomes a problem."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+
+from helpers.errors import ArticleError
+from helpers.reading.articles import read_articles
+
+FRONT = """---
+title: Envoys meet again
+outlet: The Daily
+authors: [Ann Lee, Bo Chan]
+published: 2022-02-03
+---
+The envoys met on Thursday.
+"""
+
+PAGE = """<html lang="en"><head><title>Envoys meet</title><meta property="og:site_name" content="The Daily">
+<meta property="article:published_time" content="2022-02-03T10:00:00Z"></head><body><nav>Home</nav><article>
+<h1>Envoys meet in Vienna</h1>
+<p>The envoys of four states met in Vienna on Thursday to discuss a shipment of helmets, diplomats said later.</p>
+<p>"We are closer than a week ago," said the Austrian foreign minister, who hosted the talks in the old palace.</p>
+</article></body></html>"""
+
+
+def test_plain_text_is_kept_unchanged_with_its_newlines(tmp_path: Path) -> None:
+    content = "First line\r\n\n  Second – line.\n"
+    (tmp_path / "a.txt").write_bytes(content.encode())
+    [article] = read_articles(tmp_path).articles
+    assert article.text == content
+    assert article.article_id == "a"
+
+
+def test_front_matter_is_metadata_and_the_text_is_what_follows(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FRONT)
+    [article] = read_articles(tmp_path).articles
+    assert article.text == "The envoys met on Thursday.\n"
+    assert (article.title, article.outlet) == ("Envoys meet again", "The Daily")
+    assert article.authors == ("Ann Lee", "Bo Chan")
+    assert article.published == datetime.date(2022, 2, 3)
+    assert article.n_words == 5
+
+
+def test_a_rule_of_dashes_without_a_closing_one_is_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("---\nNo front matter here.\n")
+    [article] = read_articles(tmp_path).articles
+    assert article.text.startswith("---\n")
+
+
+def test_a_saved_page_gives_the_article_without_its_navigation(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+    [article] = read_articles(tmp_path).articles
+    assert "Austrian foreign minister" in article.text
+    assert "Home" not in article.text
+    assert article.outlet == "The Daily"
+    assert article.published == datetime.date(2022, 2, 3)
+
+
+def test_a_file_of_many_articles_loses_only_the_malformed_one(tmp_path: Path) -> None:
+    good = {"article_id": "one", "text": "A text.", "authors": ["Ann Lee"], "published": "2022-02-03"}
+    lines = [json.dumps(good), "{broken", json.dumps({"title": "no text"}), json.dumps({"text": "Another."})]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    reading = read_articles(tmp_path)
+    assert [a.article_id for a in reading.articles] == ["one", "many"]
+    assert [p.problem.split(":")[0].rsplit(", ")[1] for p in reading.problems] == ["line 2", "line 3"]
+
+
+def test_a_sheet_gives_an_article_a_row(tmp_path: Path) -> None:
+    (tmp_path / "sheet.csv").write_text(
+        'article_id,outlet,authors,text\nx,The Daily,Ann Lee; Bo Chan,"One, two.\nThree."\n'
+    )
+    [article] = read_articles(tmp_path / "sheet.csv").articles
+    assert article.text == "One, two.\nThree."
+    assert article.authors == ("Ann Lee", "Bo Chan")
+
+
+def test_two_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text("Text.")
+    (tmp_path / "a-2.txt").write_text("Text.")
+    ids = [a.article_id for a in read_articles(tmp_path).articles]
+    assert sorted(ids) == ["a", "a-2", "a-3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("a.txt", b"caf\xe9", "byte 3 is not UTF-8"),
+        ("a.txt", b"  \n", "holds no text"),
+        ("a.md", b"---\ntitle: [open\n---\ntext", "front matter is no YAML"),
+        ("a.md", b"---\npublished: soon\n---\ntext", "'soon' is no date"),
+        ("a.md", b"---\njust words\n---\ntext", "must be `key: value` lines"),
+        ("a.html", b"<html><body></body></html>", "no article found on this page"),
+    ],
+)
+def test_a_bad_file_is_a_problem_that_names_file_and_fault(
+    tmp_path: Path, name: str, content: bytes, complaint: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "good.txt").write_text("A good text.")
+    reading = read_articles(tmp_path)
+    assert [a.article_id for a in reading.articles] == ["good"]
+    [problem] = reading.problems
+    assert complaint in problem.problem
+    assert name in problem.problem
+
+
+def test_hidden_files_and_readmes_are_no_articles(tmp_path: Path) -> None:
+    for name in (".hidden.txt", "README.md", "a.txt"):
+        (tmp_path / name).write_text("Text.")
+    assert [a.article_id for a in read_articles(tmp_path).articles] == ["a"]
+
+
+def test_a_path_without_articles_is_an_error_that_says_what_is_read(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match=r"\.txt"):
+        read_articles(tmp_path)
+    with pytest.raises(ArticleError, match="no such file"):
+        read_articles(tmp_path / "nowhere")

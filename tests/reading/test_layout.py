@@ -1,0 +1,109 @@
+"""Units cover the article and leave page furniture out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.reading.layout import units
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    return [(unit.kind, text[unit.start : unit.end]) for unit in units(text)]
+
+
+def test_headline_and_paragraphs_are_units_of_their_own() -> None:
+    text = "Envoys Leave Vienna Without a Deal\n\nThe talks ended.\nNobody spoke."
+    assert shown(text) == [
+        ("headline", "Envoys Leave Vienna Without a Deal"),
+        ("paragraph", "The talks ended."),
+        ("paragraph", "Nobody spoke."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee",
+        "By [Ann Lee](#) and [Bo Chan](#)",
+        "February 3, 2022",
+        "Thursday, Feb. 3, 2022, 10:15",
+        "Last updated: 3 March 2023 10:00",
+        "0:00 0:02:10 0:00",
+        "No media source currently available",
+        "Advertisement",
+        "**Related article:** [Envoys return](https://daily.example/a)",
+        "Read more: What the envoys want",
+        "CLICK HERE TO GET THE APP",
+        "ENVOYS FURIOUS AFTER TALKS BREAK DOWN IN VIENNA",
+        "Sign up to our morning newsletter",
+        "Source: Reuters, AFP",
+        "(AB)",
+        "***",
+        "https://daily.example/envoys",
+        "Getty Images.",
+    ],
+)
+def test_furniture_between_paragraphs_is_no_unit(line: str) -> None:
+    text = f"The talks ended in the evening.\n{line}\nNobody spoke afterwards."
+    assert [words for _, words in shown(text)] == ["The talks ended in the evening.", "Nobody spoke afterwards."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Thursday the envoys had left the city for good.",
+        "March was the month when 2,000 soldiers returned.",
+        "Share prices fell by a tenth after the ban.",
+        '"We will not sign," he said.',
+        "- We will not sign - said the envoy.",
+        "Watch officers counted four ships in the strait.",
+        "More troops from Canada arrived in Riga.",
+        "Related sanctions hit three banks in the same week, officials said.",
+    ],
+)
+def test_sentences_that_start_like_furniture_stay(line: str) -> None:
+    text = f"The talks ended in the evening.\n{line}\nNobody spoke afterwards."
+    assert line in [words for _, words in shown(text)]
+
+
+def test_a_hard_break_inside_a_sentence_is_mended() -> None:
+    text = "The two sides agreed in Vienna that the\n\nborder would stay open for another month."
+    assert shown(text) == [("paragraph", text)]
+    text = "The ministers of both states had demanded a pledge that\nUkraine would stay neutral."
+    assert shown(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["VIENNA — ", "KYIV, Ukraine (AP) — ", "MOSCOW, May 3 (Reuters) - ", "(CNN)- ", "Vienna, Austria (CNN) -- "],
+)
+def test_a_dateline_lies_outside_its_paragraph(dateline: str) -> None:
+    assert shown(f"{dateline}The talks ended.") == [("paragraph", "The talks ended.")]
+
+
+def test_a_dialogue_dash_is_no_dateline() -> None:
+    text = "- We will not sign - said the envoy."
+    assert shown(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    "credit", [" Ann Lee / AP", " **Ann Lee / TASS**", " Credit: Ann Lee", "AP", " (Photo by Ann Lee)"]
+)
+def test_a_credit_makes_a_caption_and_lies_outside_it(credit: str) -> None:
+    assert shown(f"Soldiers unload crates at the port.{credit}") == [("caption", "Soldiers unload crates at the port.")]
+
+
+def test_nothing_after_the_sign_off_belongs_to_the_article() -> None:
+    text = "The talks ended. They had lasted for hours.\nWith reporting by AFP\nOur outlet was founded in 1950."
+    assert [words for _, words in shown(text)] == ["The talks ended. They had lasted for hours."]
+
+
+@given(st.text(alphabet=st.sampled_from("Ab .\n—-\"'#*[]()/1:,"), max_size=200))
+def test_units_are_ordered_never_overlap_and_never_start_or_end_in_white_space(text: str) -> None:
+    end = 0
+    for unit in units(text):
+        assert end <= unit.start < unit.end <= len(text)
+        assert not text[unit.start].isspace()
+        end = unit.end
