@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -78,6 +79,10 @@ TASKS = {
     ),
 }
 
+# Fields of these kinds are often null, and right by default in an empty table: they are scored by F1 instead.
+OFTEN_NULL = {"name", "bounds", "description"}
+ALSO_OFTEN_NULL = {"locations"}
+
 REPETITIONS = 1000
 
 
@@ -89,11 +94,12 @@ class _Record(NamedTuple):
 
 
 class _Counts(NamedTuple):
-    """One article's outcome for one family: how many gold, found, matched, and right in what."""
+    """One article's outcome for one family: how many gold, found, right in what, and non-null values on both sides."""
 
     gold: int
     found: int
     right: Counter[str]
+    values: Counter[str]
 
 
 def score(tables: Tables, gold: Path | str, *, intervals: bool = False, seed: int = 0) -> pd.DataFrame:
@@ -117,8 +123,9 @@ def score(tables: Tables, gold: Path | str, *, intervals: bool = False, seed: in
     -------
     pandas.DataFrame
         A row a family (quote, sanction, weapon, troop_figure). Columns: gold, found (counts), precision, recall, f1,
-        exact_f1 (equal spans), joint_f1 (key fields right as well), then the accuracy over matches of every field, NaN
-        where the family has no such field.
+        exact_f1 (equal spans), joint_f1 (key fields right as well), then every field: its accuracy over matches, or,
+        for a field that is often null, F1 over its non-null values, so that an empty column scores 0. NaN where the
+        family has no such field, or nothing of it was there to find.
 
     Raises
     ------
@@ -244,20 +251,36 @@ def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
 
 def _count(found: Sequence[_Record], wanted: Sequence[_Record], task: Task) -> _Counts:
     right: Counter[str] = Counter()
+    values: Counter[str] = Counter()
     for i, j, overlap in _pairs(found, wanted, task.overlap):
-        hits = [
-            name for name, kind in task.fields.items() if _SAME[kind](found[i].fields[name], wanted[j].fields[name])
-        ]
+        hits = set()
+        for name, kind in task.fields.items():
+            one, other = found[i].fields[name], wanted[j].fields[name]
+            same = _SAME[kind](one, other)
+            hits |= {name} if same else set()
+            values[name] += _stated(one) + _stated(other)
+            right[f"{name} stated"] += same and _stated(one)
         right.update(hits)
         right["match"] += 1
         right["exact"] += overlap == 1
-        right["joint"] += set(task.key) <= set(hits)
-    return _Counts(len(wanted), len(found), right)
+        right["joint"] += set(task.key) <= hits
+    return _Counts(len(wanted), len(found), right, values)
+
+
+def _stated(value: Any) -> bool:
+    return value is not None and value != [] and value != [None, None]
 
 
 def _figures(counts: Sequence[_Counts], task: Task) -> dict[str, float]:
     gold, found = sum(c.gold for c in counts), sum(c.found for c in counts)
     right = sum((c.right for c in counts), Counter())
+    values = sum((c.values for c in counts), Counter())
+
+    def accuracy(name: str, kind: str) -> float:
+        if kind in OFTEN_NULL or name in ALSO_OFTEN_NULL:
+            return 2 * right[f"{name} stated"] / values[name] if values[name] else math.nan
+        return right[name] / right["match"] if right["match"] else math.nan
+
     return {
         "gold": gold,
         "found": found,
@@ -266,7 +289,7 @@ def _figures(counts: Sequence[_Counts], task: Task) -> dict[str, float]:
         "f1": _f1(right["match"], gold, found),
         "exact_f1": _f1(right["exact"], gold, found),
         "joint_f1": _f1(right["joint"], gold, found),
-        **{name: right[name] / max(right["match"], 1) for name in task.fields},
+        **{name: accuracy(name, kind) for name, kind in task.fields.items()},
     }
 
 
