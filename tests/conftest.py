@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from helpers.extract import extract
 from helpers.finding.actors import Cast, Knowledge
+from helpers.paths import ARTICLES
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
+from helpers.tables import Tables
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -44,6 +47,12 @@ def parse(parser: Parser) -> Callable[[str], ParsedArticle]:
 def cast(knowledge: Knowledge) -> Callable[[ParsedArticle], Cast]:
     """The cast of a parsed article."""
     return lambda parsed: Cast(parsed, knowledge)
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Tables:
+    """What is found in the bundled articles."""
+    return extract(ARTICLES)
 
 
 @pytest.fixture(scope="session")
