@@ -109,7 +109,7 @@ class Parser:
     """
 
     def __init__(self, model: str | None = None) -> None:
-        self.model = model or os.environ.get(MODEL_VARIABLE) or _installed()
+        self.model = model_name(model)
         self._pipeline = _load(self.model)
 
     @property
@@ -131,6 +131,11 @@ class Parser:
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
         return list(self._pipeline.pipe(texts, batch_size=64))
+
+
+def model_name(model: str | None = None) -> str:
+    """The pipeline that a `Parser` loads when asked for this one."""
+    return model or os.environ.get(MODEL_VARIABLE) or _installed()
 
 
 def _installed() -> str:
