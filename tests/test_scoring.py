@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from helpers.errors import GoldError
-from helpers.scoring import misses, score
+from helpers.scoring import misses, outcomes, score
 from helpers.tables import ARTICLES, MENTIONS, Tables, TroopFigure, Weapon, frame, schema
 
 TEXT = "Some 300 soldiers came with two Kite tanks. Envoys saw 40 mines."
@@ -81,9 +81,19 @@ def test_intervals_hold_the_figure(gold: Path) -> None:
     assert row["f1_low"] <= row["f1"] <= row["f1_high"]
 
 
-def test_misses_list_what_to_read(gold: Path) -> None:
+def test_misses_list_what_was_not_found(gold: Path) -> None:
     listed = misses(tables([weapon("Kite tanks"), weapon("soldiers")]), gold, "weapon")
-    assert listed[["outcome", "text"]].values.tolist() == [["missed", "mines"], ["spurious", "soldiers"]]
+    assert listed["text"].tolist() == ["mines"]
+
+
+def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
+    found = [weapon("soldiers"), weapon("Kite tanks", name="Kite"), weapon("mines", category="tank")]
+    listed = outcomes(tables(found), gold, "weapon")
+    assert listed[["text", "matched", "right"]].values.tolist() == [
+        ["soldiers", False, False],
+        ["Kite tanks", True, True],
+        ["mines", True, False],
+    ]
 
 
 @pytest.mark.parametrize(

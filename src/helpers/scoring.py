@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
-from rapidfuzz.distance import Indel
-from unidecode import unidecode
 
+from helpers.agreement import SAME, stated
 from helpers.errors import GoldError
 from helpers.tables import Tables
 
@@ -155,32 +154,55 @@ def score(tables: Tables, gold: Path | str, *, intervals: bool = False, seed: in
     return pd.DataFrame.from_dict(rows, orient="index")
 
 
-def misses(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
-    """What was missed and what was found without cause, for reading.
+def outcomes(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
+    """Every mention found in an annotated article, and whether it is right.
 
     Returns
     -------
     pandas.DataFrame
-        Columns: article_id, outcome (missed or spurious), text.
+        Columns: article_id, mention_id, text, confidence, matched (some gold mention is it), right (its key fields are
+        right as well).
     """
     task = TASKS[kind]
     texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
+    table = tables.mentions[task.table]
+    rows: list[dict[str, Any]] = []
+    for path in sorted(Path(gold).glob("*.jsonl")):
+        found = table[table["article_id"] == path.stem].to_dict("records")
+        records = [_found(row, task, texts[path.stem]) for row in found]
+        wanted = _read_gold(path, texts).get(kind, [])
+        pairs = {i: j for i, j, _ in _pairs(records, wanted, task.overlap)}
+        for i, row in enumerate(found):
+            right = i in pairs and set(task.key) <= _hits(records[i], wanted[pairs[i]], task)
+            rows.append({name: row[name] for name in _SHOWN} | {"matched": i in pairs, "right": right})
+    return pd.DataFrame(rows, columns=[*_SHOWN, "matched", "right"])
+
+
+def misses(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
+    """Gold mentions that were not found, for reading.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns: article_id, text.
+    """
+    task = TASKS[kind]
+    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
+    table = tables.mentions[task.table]
     rows = []
     for path in sorted(Path(gold).glob("*.jsonl")):
         text = texts[path.stem]
-        table = tables.mentions[task.table]
         found = [_found(row, task, text) for row in table[table["article_id"] == path.stem].to_dict("records")]
         wanted = _read_gold(path, texts).get(kind, [])
-        pairs = _pairs(found, wanted, task.overlap)
-        for outcome, records, used in (
-            ("missed", wanted, {w for _, w, _ in pairs}),
-            ("spurious", found, {f for f, _, _ in pairs}),
-        ):
-            for i, record in enumerate(records):
-                if i not in used:
-                    shown = text[min(record.positions) : max(record.positions) + 1]
-                    rows.append({"article_id": path.stem, "outcome": outcome, "text": shown})
-    return pd.DataFrame(rows, columns=["article_id", "outcome", "text"])
+        met = {j for _, j, _ in _pairs(found, wanted, task.overlap)}
+        for j, record in enumerate(wanted):
+            if j not in met:
+                shown = text[min(record.positions) : max(record.positions) + 1]
+                rows.append({"article_id": path.stem, "text": shown})
+    return pd.DataFrame(rows, columns=["article_id", "text"])
+
+
+_SHOWN = ["article_id", "mention_id", "text", "confidence"]
 
 
 def _read_gold(path: Path, texts: Mapping[str, str]) -> dict[str, list[_Record]]:
@@ -253,13 +275,11 @@ def _count(found: Sequence[_Record], wanted: Sequence[_Record], task: Task) -> _
     right: Counter[str] = Counter()
     values: Counter[str] = Counter()
     for i, j, overlap in _pairs(found, wanted, task.overlap):
-        hits = set()
-        for name, kind in task.fields.items():
+        hits = _hits(found[i], wanted[j], task)
+        for name in task.fields:
             one, other = found[i].fields[name], wanted[j].fields[name]
-            same = _SAME[kind](one, other)
-            hits |= {name} if same else set()
-            values[name] += _stated(one) + _stated(other)
-            right[f"{name} stated"] += same and _stated(one)
+            values[name] += stated(one) + stated(other)
+            right[f"{name} stated"] += name in hits and stated(one)
         right.update(hits)
         right["match"] += 1
         right["exact"] += overlap == 1
@@ -267,8 +287,8 @@ def _count(found: Sequence[_Record], wanted: Sequence[_Record], task: Task) -> _
     return _Counts(len(wanted), len(found), right, values)
 
 
-def _stated(value: Any) -> bool:
-    return value is not None and value != [] and value != [None, None]
+def _hits(found: _Record, wanted: _Record, task: Task) -> set[str]:
+    return {name for name, kind in task.fields.items() if SAME[kind](found.fields[name], wanted.fields[name])}
 
 
 def _figures(counts: Sequence[_Counts], task: Task) -> dict[str, float]:
@@ -306,64 +326,3 @@ def _intervals(counts: Sequence[_Counts], seed: int) -> dict[str, float]:
         sample = 2 * np.array([c.right[what] for c in counts])[drawn].sum(axis=1) / total
         out[f"{figure}_low"], out[f"{figure}_high"] = np.quantile(sample, [0.025, 0.975])
     return out
-
-
-def _fold(value: Any) -> str:
-    words = unidecode(str(value)).casefold().replace("defence", "defense").replace("armour", "armor")
-    return " ".join("".join(c if c.isalnum() else " " for c in words).removeprefix("the ").split())
-
-
-def _same_label(one: Any, other: Any) -> bool:
-    return _fold(one) == _fold(other)
-
-
-def _same_name(one: Any, other: Any) -> bool:
-    if one is None or other is None:
-        return one is other
-    a, b = _fold(one), _fold(other)
-    return a == b or (min(len(a), len(b)) > 5 and Indel.normalized_similarity(a, b) >= 0.88)
-
-
-def _same_names(one: Any, other: Any) -> bool:
-    a, b = list(one or []), list(other or [])
-    return len(a) == len(b) and _covers(a, b) and _covers(b, a)
-
-
-def _covers(names: Sequence[str], others: Sequence[str]) -> bool:
-    return all(any(_same_name(name, other) for other in others) for name in names)
-
-
-def _same_number(one: Any, other: Any) -> bool:
-    return one is other if one is None or other is None else float(one) == float(other)
-
-
-def _same_bounds(one: Any, other: Any) -> bool:
-    return all(_same_number(a, b) for a, b in zip(_bounds(one), _bounds(other), strict=True))
-
-
-def _bounds(quantity: Any) -> Iterator[Any]:
-    yield from quantity if isinstance(quantity, list | tuple) else (quantity, quantity)
-
-
-def _same_designation(one: Any, other: Any) -> bool:
-    """One system under its designation, its nickname or both: all words of the shorter name occur in the longer."""
-    a, b = set(_fold(one).split()), set(_fold(other).split())
-    return a <= b or b <= a
-
-
-def _same_description(one: Any, other: Any) -> bool:
-    if one is None or other is None:
-        return one is other
-    a, b = set(_fold(one).split()), set(_fold(other).split())
-    return len(a & b) >= 0.5 * len(a | b)
-
-
-_SAME = {
-    "label": _same_label,
-    "name": _same_name,
-    "names": _same_names,
-    "number": _same_number,
-    "bounds": _same_bounds,
-    "designation": _same_designation,
-    "description": _same_description,
-}
