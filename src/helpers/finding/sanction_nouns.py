@@ -1,0 +1,253 @@
+"""Finds the noun phrases that name punitive measures, by themselves, by what they limit, or by taking up one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.sanction_words import (
+    GENERAL,
+    NOUNS,
+    SanctionWord,
+    Vocabulary,
+    first_conjunct,
+    head_of_compound,
+    modifiers,
+    prepositional,
+)
+from helpers.reading.language import ParsedArticle
+
+LIMITING = frozenset({"on", "of", "against", "from", "for", "to", "over", "in"})
+AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
+_POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
+_EMPTY = frozenset({"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"})
+_INFLICTING = frozenset(
+    "impose face inflict threaten warn suffer pay exert apply increase put raise incur levy place of with step".split()
+)
+# How many sentences back a mention may stand that "the measures" or "such steps" takes up.
+_REACH = 2
+_RETALIATION_REACH = 5
+
+
+class SanctionNoun(NamedTuple):
+    """A noun phrase that names a punitive measure.
+
+    Attributes
+    ----------
+    head
+        Its head noun.
+    core
+        The noun that names the measure; another than the head in "sanctions package".
+    start, end
+        Token range of the mention.
+    word
+        The lexicon row that recognised it.
+    path
+        The kind of rule: ``measure``, ``object``, ``aimed``, ``modified``, ``burden``, ``retaliation`` or ``anaphor``.
+    """
+
+    head: Token
+    core: Token
+    start: int
+    end: int
+    word: SanctionWord
+    path: str
+
+    @property
+    def takes_up(self) -> bool:
+        """Whether it stands for a measure named before."""
+        return self.path == "anaphor"
+
+
+class SanctionNouns:
+    """Recognises noun phrases that name punitive measures.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+
+    def find(self, parsed: ParsedArticle, cast: Cast) -> list[SanctionNoun]:
+        """The measures that an article names, in order."""
+        found: list[SanctionNoun] = []
+        heads: set[int] = set()
+        sentences = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
+        for token in parsed.doc:
+            if token.pos_ not in NOUNS or _glued(token):
+                continue
+            before = [sentences[token.sent.start] - sentences[noun.head.sent.start] for noun in found]
+            noun = self._recognise(token, cast, min(before, default=None))
+            if noun and noun.head.i not in heads:
+                heads.add(noun.head.i)
+                found.append(noun)
+        return found
+
+    def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
+        """What a measure limits or hits, as far as the lexicon knows the word: its modifiers first, then its complement."""
+        for token in (*modifiers(noun.core), *modifiers(noun.head)):
+            if row := self._words.find(token, "object", "party", "modifier"):
+                yield token, row
+        for token in complement(noun.core):
+            for part in (token, *modifiers(token)):
+                if row := self._words.find(part, "object", "party"):
+                    yield part, row
+
+    def _recognise(self, token: Token, cast: Cast, distance: int | None) -> SanctionNoun | None:
+        if row := self._words.find(token, "measure"):
+            return self._measure(token, row)
+        if row := self._words.find(token, "limit"):
+            path = self._limit(token, row, cast, distance)
+        elif row := self._words.find(token, "generic"):
+            path = self._generic(token, cast, distance)
+        elif row := self._words.find(token, "burden"):
+            path = self._burden(token)
+        else:
+            return None
+        return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
+
+    def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
+        head = head_of_compound(token)
+        if self._words.find(head, "holder") or self._alien(modifiers(token)):
+            return None
+        return _noun(head, token, row, "measure")
+
+    def _limit(self, token: Token, row: SanctionWord, cast: Cast, distance: int | None) -> str | None:
+        own = list(modifiers(token))
+        things = list(complement(token))
+        if self._alien(own) or (things and self._alien(things[:1])):
+            return None
+        objects = [found for word in (*own, *things) if (found := self._words.find(word, "object"))]
+        if any(not row.objects or found.measure in row.objects for found in objects):
+            return "object"
+        hostile = any(self._words.find(word, "modifier") for word in own)
+        if row.objects:
+            return "modified" if hostile and _aimed(token, cast) else None
+        if hostile:
+            return "modified"
+        if _aimed(token, cast) or (distance is not None and any(self._words.find(word, "party") for word in things)):
+            return "aimed"
+        return "anaphor" if distance is not None and not things and self._bare(token, own) else None
+
+    def _generic(self, token: Token, cast: Cast, distance: int | None) -> str | None:
+        own = list(modifiers(token))
+        if self._alien(own):
+            return None
+        hostile = [found for word in own if (found := self._words.find(word, "modifier"))]
+        aimed = _aimed(token, cast) or self._aim(token)
+        inflicted = first_conjunct(token).head.lemma_ in {"impose", "levy", "slap", "introduce"}
+        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (aimed or inflicted)):
+            return "modified"
+        near = distance is not None and distance <= _RETALIATION_REACH
+        if near and (any(self._words.find(word, "reciprocal") for word in own) or _in_response(token)):
+            return "retaliation"
+        if self._aim(token) or (aimed and inflicted) or (aimed and near and token.lemma_ in {"measure", "step"}):
+            return "aimed"
+        if distance is not None and distance <= _REACH and _points_back(token) and self._bare(token, own):
+            return "anaphor"
+        return None
+
+    def _burden(self, token: Token) -> str | None:
+        economic = any((found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in modifiers(token))
+        governor = first_conjunct(token).head
+        inflicted = governor.lemma_.lower() in _INFLICTING
+        return "burden" if economic and inflicted and not any(prepositional(token, frozenset({"of"}))) else None
+
+    def _aim(self, token: Token) -> bool:
+        """Whether the noun says whom it is to hurt ("steps to isolate the country")."""
+        return any(
+            child.dep_ in {"acl", "relcl"} and any(self._words.find(verb, "aim") for verb in _verbs(child))
+            for child in token.children
+            if child.i > token.i
+        )
+
+    def _alien(self, tokens: Iterable[Token]) -> bool:
+        return any(self._words.find(token, "alien") and not self._words.find(token, "object") for token in tokens)
+
+    def _bare(self, token: Token, own: list[Token]) -> bool:
+        """Whether nothing but words such as "new" or "similar" modifies the noun."""
+        allowed = _POINTING | _EMPTY
+        return all(word.lower_ in allowed or word.pos_ in {"ADV", "NUM", "PUNCT"} for word in own)
+
+
+_NEUTRAL = frozenset({"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"})
+_ECONOMIC = frozenset({"general", "trade", "financial"})
+
+
+def complement(noun: Token) -> Iterator[Token]:
+    """What a measure is on or of, down through "imports of oil", and the verbal nouns' objects ("ban on issuing visas")."""
+    waiting = list(prepositional(noun, LIMITING))
+    seen: set[int] = set()
+    while waiting:
+        token = waiting.pop(0)
+        if token.i in seen:
+            continue
+        seen.add(token.i)
+        yield token
+        waiting.extend(prepositional(token, frozenset({"of", "from"})))
+        waiting.extend(child for child in token.children if child.dep_ == "dobj")
+
+
+def _aimed(token: Token, cast: Cast) -> bool:
+    """Whether a measure is directed at somebody: a state, or what belongs to one."""
+    return any(
+        thing.ent_type_ in {"GPE", "NORP", "PERSON", "ORG"} and cast.country(thing) is not None
+        for target in prepositional(token, frozenset({"on", "against"}))
+        for thing in (target, *modifiers(target), *(child for child in target.children if child.dep_ == "poss"))
+    )
+
+
+def _points_back(token: Token) -> bool:
+    """Whether determiner and number say that the noun takes up a measure ("such a move", "the measures")."""
+    before = {child.lower_ for child in token.children if child.i < token.i}
+    if before & {"such", "similar", "same"}:
+        return True
+    plural = token.tag_ in {"NNS", "NNPS"}
+    if token.lemma_ in {"measure", "countermeasure"}:
+        return bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before)
+    return token.lemma_ in {"step", "package"} and bool(before & {"these", "those"} if plural else before & {"the", "this"})
+
+
+def _in_response(token: Token) -> bool:
+    after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
+    return [word.lower_ for word in after] in (["in", "response"], ["in", "retaliation"])
+
+
+def _verbs(clause: Token) -> Iterator[Token]:
+    """The verb of a clause and those of its infinitives."""
+    yield clause
+    for child in clause.children:
+        if child.dep_ in {"xcomp", "advcl", "conj"}:
+            yield from _verbs(child)
+
+
+def _glued(token: Token) -> bool:
+    """Whether a hyphen makes the noun part of an adjective ("sanctions-hit")."""
+    following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    return following is not None and following.text == "-" and not token.whitespace_
+
+
+def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
+    start = head.i
+    for token in modifiers(head):
+        if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):
+            start = token.i
+    return SanctionNoun(head, core, start, head.i + 1, row, path)
+
+
+def kind_of_words(rows: Iterable[SanctionWord]) -> str | None:
+    """The most telling kind among lexicon rows, None when none tells more than ``general``."""
+    kinds = [row.measure for row in rows if row.measure]
+    return min((kind for kind in kinds if kind in _TELLING), key=_TELLING.index, default=None)
+
+
+# Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
+_TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
+
+__all__ = ["AIMED", "GENERAL", "SanctionNoun", "SanctionNouns", "complement", "kind_of_words"]

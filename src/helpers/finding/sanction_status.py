@@ -1,0 +1,349 @@
+"""Reads how far a punitive measure has come from the words that govern it: verbs, nouns, modals, negation.
+
+The chain of governors is climbed from the measure outwards ("the EU did not rule out *imposing* sanctions": impose, then
+rule out, then its negation), and each one turns the status that the inner ones gave into its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.sanction_nouns import SanctionNoun
+from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers
+from helpers.reading.lexicons import Lexicons
+
+CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
+IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
+
+SENDER, TARGET = "sender", "target"
+
+
+class StatusWord(NamedTuple):
+    """A row of ``sanction_status.csv``; its comments explain the columns."""
+
+    word: str
+    part: str
+    slot: tuple[str, ...]
+    status: str
+    subject: str | None
+    object: str | None
+
+
+class Governor(NamedTuple):
+    """A word that governs a measure: where the measure stands to it, and what the lexicon says of that."""
+
+    token: Token
+    slot: str
+    entry: StatusWord | None
+
+
+class Standing(NamedTuple):
+    """What a measure's governors say.
+
+    Attributes
+    ----------
+    status
+        None when they say nothing and the context has to.
+    governors
+        From the innermost outwards.
+    """
+
+    status: str | None
+    governors: tuple[Governor, ...]
+
+
+class StatusReader:
+    """Reads the status of measures.
+
+    Parameters
+    ----------
+    lexicons
+        The run's lexicons.
+    vocabulary
+        The words of sanctions.
+    """
+
+    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+        self._entries = {
+            (row.part, row.word, slot): row
+            for row in lexicons.table("sanction_status.csv", StatusWord)
+            for slot in row.slot
+        }
+
+    def read(self, noun: SanctionNoun) -> Standing:
+        """The status of one measure and the words that govern it."""
+        status = self._own(noun)
+        governors = []
+        for governor in self._governors(noun):
+            governors.append(governor)
+            status, final = _step(status, governor, noun)
+            if final:
+                break
+        return Standing(status, tuple(governors))
+
+    def entry(self, part: str, word: str, slot: str) -> StatusWord | None:
+        """The lexicon's row for a word in a slot."""
+        return self._entries.get((part, word, slot))
+
+    def _own(self, noun: SanctionNoun) -> str | None:
+        """The status that the phrase's own words give ("existing sanctions", "sanctions relief")."""
+        for token in modifiers(noun.head):
+            for form in forms(token):
+                if row := self.entry("adjective", form, "modifier"):
+                    return row.status
+        if noun.head is not noun.core:
+            for form in forms(noun.head):
+                if row := self.entry("noun", form, "of"):
+                    return row.status
+        return None
+
+    def _governors(self, noun: SanctionNoun) -> Iterator[Governor]:
+        node = self._container(noun.head)
+        yield from self._clauses(node)
+        previous = first_conjunct(node)
+        while True:
+            step = self._up(previous)
+            if step is None:
+                return
+            governor, previous = step
+            if governor is not None:
+                yield governor
+            previous = self._container(previous) if previous.pos_ in NOUNS else previous
+
+    def _container(self, noun: Token) -> Token:
+        """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
+        noun = first_conjunct(noun)
+        preposition = noun.head
+        if noun.dep_ != "pobj":
+            return noun
+        if preposition.lower_ == "of" and self._words.find(preposition.head, "container"):
+            return self._container(preposition.head)
+        if preposition.lower_ in {"including", "like"} or (preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"):
+            return self._container(preposition.head) if preposition.head.pos_ in NOUNS else noun
+        return noun
+
+    def _clauses(self, noun: Token) -> Iterator[Governor]:
+        """Participles and relative clauses that follow a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
+        for child in noun.children:
+            if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
+                continue
+            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp")]
+            for verb in reversed(inner):
+                slot = _clause_slot(verb)
+                if (governor := self._verb(verb, slot)).entry is not None:
+                    yield governor
+                    if verb is not child:
+                        yield self._verb(child, "clause")
+                    break
+
+    def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
+        """One step outwards: the next governor, None where a step says nothing; None at the top."""
+        head = node.head
+        if head is node:
+            return None
+        if node.dep_ in {"pobj", "pcomp"}:
+            return self._through_preposition(head)
+        if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
+            return self._from_noun(node)
+        return self._from_verb(node)
+
+    def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+        for form in forms(preposition):
+            if row := self.entry("preposition", form, "object"):
+                return Governor(preposition, "object", row), preposition.head
+        outer = preposition.head
+        if outer.dep_ == "prep" and outer is not preposition:
+            return self._through_preposition(outer)
+        slot = preposition.lower_
+        if outer.pos_ in {"VERB", "AUX"}:
+            slot = "by" if preposition.dep_ == "agent" else slot
+            return self._verb(outer, slot), outer
+        if outer.pos_ in NOUNS:
+            return self._noun(outer, slot), outer
+        if outer.pos_ == "ADJ":
+            return self._adjective(outer, slot), outer
+        return None
+
+    def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
+        head, dep = node.head, node.dep_
+        if dep in {"dobj", "nsubjpass", "oprd"}:
+            return self._verb(head, "object"), head
+        if dep == "nsubj":
+            if head.lemma_ == "be":
+                return self._copula(head)
+            return self._verb(head, "object" if _passive(head) else "subject"), head
+        if dep in {"compound", "poss", "nmod"}:
+            return self._noun(head, "of"), head
+        if dep in {"appos", "conj"}:
+            return None, head
+        return None
+
+    def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
+        for child in verb.children:
+            if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
+                for slot in ("clause", "modifier"):
+                    if row := self.entry("adjective", child.lemma_.lower(), slot):
+                        return Governor(child, "subject", row), verb
+        return Governor(verb, "subject", None), verb
+
+    def _from_verb(self, node: Token) -> tuple[Governor | None, Token] | None:
+        head, dep = node.head, node.dep_
+        if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
+            return (None, head) if _bare_conjunct(node) else None
+        if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
+            if dep == "acl" and _passive(node):
+                return None
+            if head.pos_ in {"VERB", "AUX"}:
+                governor = self._verb(head, "clause")
+            elif head.pos_ == "ADJ":
+                governor = self._adjective(head, "clause")
+            else:
+                governor = self._noun(head, "clause")
+            if dep in {"ccomp"} and governor.entry is None:
+                return None
+            return governor, head
+        return None
+
+    def _verb(self, verb: Token, slot: str) -> Governor:
+        particles = [child.lower_ for child in verb.children if child.dep_ == "prt"]
+        lemma = verb.lemma_.lower()
+        for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
+            if row := self.entry("verb", word, slot):
+                return Governor(verb, slot, row)
+        return Governor(verb, slot, None)
+
+    def _noun(self, noun: Token, slot: str) -> Governor:
+        rows = (self.entry("noun", form, slot) for form in forms(noun))
+        return Governor(noun, slot, next((row for row in rows if row), None))
+
+    def _adjective(self, adjective: Token, slot: str) -> Governor:
+        return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
+    """The status after one more governor, and whether the ones further out have no say in it."""
+    token, entry = governor.token, governor.entry
+    if entry is None:
+        return (_modal(status, token) if status and token.pos_ in {"VERB", "AUX"} else status), False
+    if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
+        # A word such as "effect of" or "evade" presupposes the measure; under a modal it does not ("sanctions would hurt").
+        if token.pos_ in {"VERB", "AUX"} and _hypothetical(token):
+            return status, True
+        return status or IMPOSED, True
+    if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ == "VERB":
+        return (status or (THREATENED if _hypothetical(token) or _future(token) else IMPOSED)), True
+    status = _combined(entry.status, status)
+    if token.pos_ in {"VERB", "AUX"}:
+        negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
+        status = _modal(_NEGATED.get(status, status) if negated else status, token)
+    return status, False
+
+
+def _combined(outer: str, inner: str | None) -> str:
+    """What an outer governor makes of the status that the inner words gave."""
+    if inner is None or inner == MENTIONED:
+        return outer
+    if inner in _OUTER:
+        return _OUTER[inner].get(outer, inner)
+    return outer if outer in _OUTWEIGHS else inner
+
+
+# Statuses of an outer word that outweigh "imposed", "announced", "called for" and so on within it.
+_OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
+_OUTER: dict[str, dict[str, str]] = {
+    IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
+    LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: MENTIONED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
+    MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED},
+    OPPOSED: {OPPOSED: CONSIDERED},
+}
+_NEGATED = {
+    IMPOSED: OPPOSED,
+    ANNOUNCED: OPPOSED,
+    CONSIDERED: OPPOSED,
+    CALLED_FOR: OPPOSED,
+    THREATENED: MENTIONED,
+    OPPOSED: CONSIDERED,
+    LIFTED: MAINTAINED,
+    MAINTAINED: LIFTED,
+}
+_WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
+_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
+_SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, LIFTED: OPPOSED}
+_WILL = {IMPOSED: ANNOUNCED}
+_MODALS = {
+    "would": _WOULD,
+    "'d": _WOULD,
+    "could": _COULD,
+    "may": _COULD,
+    "might": _COULD,
+    "can": _COULD,
+    "ca": _COULD,
+    "should": _SHOULD,
+    "must": _SHOULD,
+    "ought": _SHOULD,
+    "will": _WILL,
+    "wo": _WILL,
+    "'ll": _WILL,
+    "shall": _WILL,
+}
+
+
+def _modal(status: str, verb: Token) -> str:
+    for aux in verb.children:
+        if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
+            if aux.lower_ == "should" and aux.i < verb.sent.end and _inverted(aux, verb):
+                return _COULD.get(status, status)
+            return _MODALS[aux.lower_].get(status, status)
+    if verb.dep_ == "advcl" and any(child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"):
+        return _COULD.get(status, status)
+    if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
+        return _WILL.get(status, status)
+    return status
+
+
+def _inverted(aux: Token, verb: Token) -> bool:
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return bool(subjects) and aux.i < subjects[0].left_edge.i
+
+
+def _hypothetical(verb: Token) -> bool:
+    return any(child.lower_ in {"would", "'d", "could", "may", "might", "should", "can"} for child in verb.children if child.dep_ == "aux")
+
+
+def _future(verb: Token) -> bool:
+    return any(child.lower_ in {"will", "'ll", "shall"} for child in verb.children if child.dep_ == "aux")
+
+
+def _negated(verb: Token) -> bool:
+    return any(child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"} for child in verb.children if child.pos_ != "NOUN")
+
+
+def _no(noun: Token) -> bool:
+    return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
+
+
+def _passive(verb: Token) -> bool:
+    if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def _clause_slot(verb: Token) -> str:
+    """Where the noun before a participle or relative clause stands to its verb."""
+    if _passive(verb):
+        return "object"
+    if verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return "subject"
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
+    return "object"
+
+
+def _bare_conjunct(verb: Token) -> bool:
+    """Whether a coordinated verb shares the first one's subject."""
+    return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)

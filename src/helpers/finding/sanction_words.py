@@ -1,0 +1,115 @@
+"""The vocabulary of sanctions: lexicon phrases looked up at a token by what they do in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.reading.lexicons import Lexicons
+
+GENERAL = "general"
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+class SanctionWord(NamedTuple):
+    """A row of ``sanctions.csv``; its comments explain the columns."""
+
+    phrase: str
+    role: str
+    measure: str | None
+    objects: tuple[str, ...]
+
+
+class Vocabulary:
+    """The phrases of ``sanctions.csv``, found by their last word.
+
+    Parameters
+    ----------
+    lexicons
+        The run's lexicons.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self.rows = lexicons.table("sanctions.csv", SanctionWord)
+        self._by_last: dict[tuple[str, str], list[tuple[tuple[str, ...], SanctionWord]]] = {}
+        for row in self.rows:
+            words = tuple(row.phrase.lower().split())
+            self._by_last.setdefault((row.role, words[-1]), []).append((words, row))
+        for phrases in self._by_last.values():
+            phrases.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, token: Token, *roles: str) -> SanctionWord | None:
+        """The longest phrase of one of the roles that ends at a token."""
+        for role in roles:
+            for form in forms(token):
+                for words, row in self._by_last.get((role, form), ()):
+                    if self._stands(token, words, row):
+                        return row
+        return None
+
+    def phrases(self, role: str) -> frozenset[str]:
+        """All phrases of a role, as the lexicon writes them."""
+        return frozenset(row.phrase for row in self.rows if row.role == role)
+
+    @staticmethod
+    def _stands(token: Token, words: tuple[str, ...], row: SanctionWord) -> bool:
+        start = token.i - len(words) + 1
+        if start < token.sent.start:
+            return False
+        if any(word not in forms(token.doc[start + k]) for k, word in enumerate(words[:-1])):
+            return False
+        return row.phrase == row.phrase.lower() or any(not token.doc[i].is_lower for i in range(start, token.i + 1))
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """A token's lower-case word forms to look up: the lemma, the word itself, and singulars that the tagger missed."""
+    lower = token.lower_
+    found = [token.lemma_.lower(), lower]
+    if lower.endswith("s") and not lower.endswith("ss") and token.pos_ in NOUNS:
+        found.append(lower[:-1])
+        if lower.endswith("ies"):
+            found.append(lower[:-3] + "y")
+        if lower.endswith(("shes", "ches", "goes", "xes")):
+            found.append(lower[:-2])
+    return tuple(dict.fromkeys(found))
+
+
+def head_of_compound(token: Token) -> Token:
+    """The last noun of the compound that a noun stands in ("sanctions" -> "package" in "sanctions package")."""
+    while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and token.head.i > token.i:
+        token = token.head
+    return token
+
+
+def first_conjunct(token: Token) -> Token:
+    """The first of coordinated words, which carries their place in the sentence."""
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+    return token
+
+
+def modifiers(head: Token) -> Iterator[Token]:
+    """The words of a noun phrase before its head, nearest first, determiners and possessors left out."""
+    i = head.i - 1
+    while i >= head.sent.start:
+        token = head.doc[i]
+        if not head.is_ancestor(token) or token.dep_ in {"poss", "case"} or token.tag_ in {"POS", "PRP$"}:
+            return
+        if token.pos_ == "DET" and token.lower_ != "such":
+            return
+        if token.pos_ in {"ADP", "SCONJ", "AUX"} or (token.pos_ == "VERB" and token.dep_ not in {"amod", "compound"}):
+            return
+        yield token
+        i -= 1
+
+
+def prepositional(head: Token, prepositions: frozenset[str]) -> Iterator[Token]:
+    """Heads of what prepositions lead to after a noun or verb, conjuncts included."""
+    for child in head.children:
+        if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in prepositions and child.i > head.i:
+            for thing in child.children:
+                if thing.dep_ in {"pobj", "pcomp"}:
+                    yield thing
+                    yield from thing.conjuncts
