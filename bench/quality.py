@@ -1,0 +1,190 @@
+"""Measures accuracy on the annotated sets and public benchmarks beside the checkout and keeps the figures.
+
+Writes ``data/quality/accuracy.csv`` (one figure a row) and ``data/quality/reliability.csv`` (how often mentions of a
+given confidence are right). Both name their data set, its size, the commit and the day, and are what the reports show.
+
+usage: python bench/quality.py [SHARED]     SHARED holds articles/, gold/ and benchmarks/; ../shared when left out
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import importlib.util
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+from rich.console import Console
+
+from helpers import extract, find_quantities, write_tables
+from helpers.paths import ARTICLES, GOLD, QUALITY
+from helpers.reading.articles import Article
+from helpers.scoring import REPETITIONS, TASKS, outcomes, score
+from helpers.tables import Tables
+
+ROOT = Path(__file__).resolve().parents[1]
+WORK = ROOT / "build" / "quality"
+ANNOTATED = {
+    "dev": "dev, 12 articles of 2014",
+    "dev_war": "dev_war, 2 articles of 2022-24",
+    "seeds": "seeds, 5 articles",
+}
+NUMBERS = "dev_numbers, 3 articles of 2023-24"
+IN_SAMPLE = "bundled digests (in sample)"
+FIGURES = ("f1", "exact_f1", "joint_f1")
+BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+
+console = Console()
+
+
+class Figure(NamedTuple):
+    """One measured figure; `low` and `high` bound its 95 % interval (bootstrap over articles) where there is one."""
+
+    measured_on: str
+    kind: str
+    metric: str
+    value: float
+    low: float | None
+    high: float | None
+    n: int
+
+
+def main(shared: Path) -> None:
+    """Measure everything and write both files."""
+    figures: list[Figure] = []
+    found: list[pd.DataFrame] = []
+    for name, label in (ANNOTATED | {"dev_numbers": NUMBERS}).items():
+        tables = extract(shared / "articles" / name)
+        figures += of_tables(tables, shared / "gold" / name, label, without_quotes=name == "dev_numbers")
+        found += [
+            outcomes(tables, shared / "gold" / name, kind).assign(kind=kind)
+            for kind in TASKS
+            if not (kind == "quote" and name == "dev_numbers")
+        ]
+    figures += of_tables(extract(ARTICLES), GOLD, IN_SAMPLE)
+    figures += of_polnear(shared / "benchmarks")
+    figures += of_newsquant(shared / "benchmarks")
+    figures += of_re3d(shared / "benchmarks")
+    keep("accuracy.csv", [figure._asdict() for figure in figures])
+    keep("reliability.csv", reliability(pd.concat(found, ignore_index=True)))
+
+
+def of_tables(tables: Tables, gold: Path, label: str, *, without_quotes: bool = False) -> Iterator[Figure]:
+    """F1 figures and fields of every family, with intervals for f1 and joint_f1."""
+    scores = score(tables, gold, intervals=True)
+    for kind, row in scores.iterrows():
+        if row["gold"] == 0 or (without_quotes and kind == "quote"):
+            continue
+        task = TASKS[str(kind)]
+        for metric in [*FIGURES, *task.fields]:
+            if not np.isnan(row[metric]):
+                low, high = row.get(f"{metric}_low"), row.get(f"{metric}_high")
+                yield Figure(label, str(kind), metric, row[metric], low, high, int(row["gold"]))
+
+
+def of_polnear(benchmarks: Path) -> Iterator[Figure]:
+    """The speech view of PolNeAR dev, by the benchmark's own scorer, document by document for the intervals."""
+    scorer = load(benchmarks / "score_polnear.py")
+    documents = [json.loads(line) for line in (benchmarks / "polnear" / "dev.jsonl").read_text("utf-8").splitlines()]
+    folder = tables_of(documents, "polnear")
+    rows = []
+    for document in documents:
+        single = WORK / "document.jsonl"
+        single.write_text(json.dumps(document), encoding="utf-8")
+        rows.append(scorer.score(folder, single)["speech"])
+    total = np.array([row["gold"] + row["found"] for row in rows])
+    drawn = np.random.default_rng(0).integers(len(rows), size=(REPETITIONS, len(rows)))
+    for metric, name in (("f@.3", "f1"), ("exact_f", "exact_f1"), ("joint_f", "joint_f1")):
+        right = np.array([row[metric] for row in rows]) * total / 2
+        sample = 2 * right[drawn].sum(axis=1) / total[drawn].sum(axis=1)
+        low, high = np.quantile(sample, [0.025, 0.975])
+        gold = sum(row["gold"] for row in rows)
+        yield Figure("PolNeAR dev (speech), 84 articles", "quote", name, 2 * right.sum() / total.sum(), low, high, gold)
+
+
+def of_newsquant(benchmarks: Path) -> Iterator[Figure]:
+    """Quantities in NewsQuant's development sentences, by the benchmark's own scorer."""
+    result = load(benchmarks / "score_newsquant.py").score(benchmarks / "newsquant" / "dev.jsonl", find_quantities)
+    for metric in ("value", "bound"):
+        yield Figure("NewsQuant dev, 308 sentences", "quantity", metric, result[metric], None, None, result["gold"])
+
+
+def of_re3d(benchmarks: Path) -> Iterator[Figure]:
+    """Weapons in re3d's development documents, by the benchmark's own scorer."""
+    path = benchmarks / "re3d" / "dev.jsonl"
+    documents = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    result = load(benchmarks / "score_re3d.py").score(tables_of(documents, "re3d"), path)
+    yield Figure("re3d dev, 49 documents", "weapon", "overlap_f1", result["overlap_f1"], None, None, result["gold"])
+
+
+def reliability(found: pd.DataFrame) -> list[dict[str, Any]]:
+    """How often mentions are right, by family and band of confidence."""
+    found = found.assign(band=pd.cut(found["confidence"], BANDS, include_lowest=True, right=False))
+    rows = []
+    for kind, of_kind in found.groupby("kind"):
+        for band, group in of_kind.groupby("band", observed=True):
+            rows.append(
+                {
+                    "measured_on": "seeds, dev, dev_war, dev_numbers",
+                    "kind": kind,
+                    "confidence_low": band.left,
+                    "confidence_high": band.right,
+                    "mean_confidence": group["confidence"].mean(),
+                    "share_matched": group["matched"].mean(),
+                    "share_right": group["right"].mean(),
+                    "n": len(group),
+                }
+            )
+    return rows
+
+
+def tables_of(documents: Sequence[dict[str, Any]], name: str) -> Path:
+    """Extract a benchmark's documents into a folder of tables."""
+    articles = [Article(article_id=d["doc_id"], text=d["text"], path=d["doc_id"], sha256="") for d in documents]
+    folder = WORK / name
+    write_tables(extract(articles), folder)
+    return folder
+
+
+def load(path: Path) -> ModuleType:
+    """Import a scorer from its file."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def keep(name: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Write rows with commit and day, and show them."""
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    stamp = {"commit": commit.stdout.strip(), "date": datetime.date.today().isoformat()}
+    path = QUALITY / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".tmp")
+    with temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [*rows[0], *stamp], lineterminator="\n")
+        writer.writeheader()
+        for row in rows:
+            rounded = {key: round(value, 4) if isinstance(value, float) else value for key, value in row.items()}
+            writer.writerow(rounded | stamp)
+    temporary.replace(path)
+    console.print(pd.read_csv(path).to_string(), highlight=False)
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared"
+    if not (folder / "gold").is_dir():
+        sys.exit(f"{folder}: no such folder of benchmarks; name it: python bench/quality.py FOLDER")
+    WORK.mkdir(parents=True, exist_ok=True)
+    main(folder)
