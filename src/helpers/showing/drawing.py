@@ -44,20 +44,22 @@ class Series(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A bar: a number for each series, and where it leads."""
+    """A bar: a number for each series, and where it leads; `rest` sums up all that have no bar of their own."""
 
     label: str
     values: Sequence[int]
     href: str | None = None
+    rest: bool = False
 
 
 class Cell(NamedTuple):
-    """A cell of a matrix and where it leads."""
+    """A cell of a matrix and where it leads; `rest` sums up what has no row or column of its own."""
 
     row: str
     column: str
     value: int
     href: str | None = None
+    rest: bool = False
 
 
 class Interval(NamedTuple):
@@ -127,14 +129,15 @@ def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str) -> Figure:
     legend = len(series) > 1
     figure = _figure(len(rows) * _ROW + 0.55 + 0.3 * legend)
     axes = figure.subplots()
+    own = [sum(row.values) for row in rows if not row.rest]
+    reach = max(own, default=0) or max((sum(row.values) for row in rows), default=1) or 1
     ends = [0] * len(rows)
     for number, part in enumerate(series):
         values = [row.values[number] for row in rows]
         axes.barh(range(len(rows)), values, left=ends, height=0.66, linewidth=1, **_fill(part))
         ends = [end + value for end, value in zip(ends, values, strict=True)]
-    reach = max(ends, default=1) or 1
     for place, (row, end) in enumerate(zip(rows, ends, strict=True)):
-        axes.annotate(f"{end:,}", (end, place), (4, 0), textcoords="offset points", va="center_baseline")
+        _total(axes, place, end, reach)
         _target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {end:,}")
     _rows_down(axes, [row.label for row in rows])
     axes.set_xlim(0, reach * 1.12)
@@ -166,11 +169,12 @@ def matrix(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], c
     figure = _figure(len(rows) * _ROW + (0.8 if len(columns) <= _LEVEL else 1.7))
     axes = figure.subplots()
     places = {name: place for place, name in enumerate(rows)}, {name: place for place, name in enumerate(columns)}
-    largest = max((cell.value for cell in cells), default=1)
+    largest = max((cell.value for cell in cells if not cell.rest), default=1)
     for cell in cells:
         x, y = places[1][cell.column], places[0][cell.row]
-        depth = _PALEST + (_DEEPEST - _PALEST) * cell.value / largest
-        axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, color=colour.light, alpha=depth, linewidth=0))
+        depth = _PALEST if cell.rest else _PALEST + (_DEEPEST - _PALEST) * cell.value / largest
+        shade = MUTED if cell.rest else colour
+        axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, color=shade.light, alpha=depth, linewidth=0))
         axes.text(x, y, _brief(cell.value), ha="center", va="center_baseline", fontsize=9)
         _target(axes, (x - 0.5, y - 0.5), 1, 1, cell.href, f"{cell.row}, {cell.column}: {cell.value:,}")
     _rows_down(axes, rows)
@@ -302,6 +306,14 @@ def _fill(part: Series) -> dict[str, Any]:
     }
 
 
+def _total(axes: Axes, place: int, end: int, reach: int) -> None:
+    """Write a bar's length at its end; a rest that would dwarf the others is broken off, which a gap and arrow say."""
+    if end > reach:
+        axes.barh(place, reach * 0.2, left=reach * 1.02, height=0.9, color=PAPER.light)
+    text = f"{end:,}" if end <= reach else f"→ {end:,}"
+    axes.annotate(text, (min(end, reach * 1.02), place), (4, 0), textcoords="offset points", va="center_baseline")
+
+
 def _rows_down(axes: Axes, labels: Sequence[str]) -> None:
     axes.set_yticks(range(len(labels)), [short(label) for label in labels])
     axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
@@ -331,7 +343,8 @@ def _draw_panel(axes: Axes, panel: Panel) -> None:
     bounds = [bound for item in panel.intervals for bound in (item.low, item.high) if bound is not None and bound > 0]
     least, most = min(bounds, default=1), max(bounds, default=1)
     logarithmic = most / least > _LOG_FROM
-    left, right = (least / 2.5, most * 2.5) if logarithmic else (0, most * 1.22)
+    room = (most / least) ** 0.25  # for the arrow of an open end
+    left, right = (least / room, most * room) if logarithmic else (0, most * 1.22)
     axes.set_xscale("log" if logarithmic else "linear")
     axes.set_xlim(left, right)
     for place, item in enumerate(panel.intervals):

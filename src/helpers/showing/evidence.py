@@ -22,7 +22,7 @@ from markupsafe import Markup
 from helpers.errors import TableError
 from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
 from helpers.showing.style import mark_rules
-from helpers.showing.wording import bounds, count, day, each, listed, names, said
+from helpers.showing.wording import bounds, count, day, each, listed, names, plain_category, said
 from helpers.tables import COMMON, Tables
 
 ROWS_A_PAGE = 200
@@ -235,7 +235,7 @@ _LOOKS = {
         "k-weapon",
         ("Weapon", lambda m: said(m.name)),
         (
-            ("Category", lambda m: str(m.category).replace("_", " ")),
+            ("Category", lambda m: plain_category(m.category)),
             ("How many", lambda m: bounds(m.quantity_low, m.quantity_high)),
             ("From", lambda m: said(m.supplier)),
             ("To", lambda m: said(m.recipient)),
@@ -265,9 +265,9 @@ def _marks(mention: Any, look: _Look, anchored: bool) -> Iterator[Mark]:
     for start, end in spans:
         yield Mark(int(start), int(end), look.kind, title, own)
     for part in ("cue", "source"):
-        start: Any = getattr(mention, f"{part}_start", None)
-        if start is not None and pd.notna(start):
-            yield Mark(int(start), int(getattr(mention, f"{part}_end")), f"k-{part}", f"{part} of this {look.one}")
+        begin: Any = getattr(mention, f"{part}_start", None)
+        if begin is not None and pd.notna(begin):
+            yield Mark(int(begin), int(getattr(mention, f"{part}_end")), f"k-{part}", f"{part} of this {look.one}")
 
 
 def _evidence_table(

@@ -61,6 +61,11 @@ def plain(value: float | None) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
 
 
+def plain_category(name: str) -> str:
+    """A category of weapons as one writes it: "anti-tank", "small arms"."""
+    return name.replace("anti_", "anti-").replace("_", " ")
+
+
 def day(value: datetime.date | Any) -> str | None:
     """A date as "27 January 2022"; None where it is missing."""
     if value is None or pd.isna(value):

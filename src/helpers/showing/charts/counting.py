@@ -1,0 +1,202 @@
+"""What the charts share: mentions grouped under names, the largest groups with the others together, and their data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+from markupsafe import Markup
+
+from helpers.showing.drawing import Bar, Cell, Series, bars, matrix
+from helpers.showing.evidence import evidence_links
+from helpers.showing.figures import Chart
+from helpers.showing.markup import Fragment, Row, element, join, table
+from helpers.showing.style import Colour
+from helpers.showing.wording import UNSTATED, count, listed, names, said
+
+
+class Group(NamedTuple):
+    """Mentions under one name; `size` is how many names it sums up, 1 but for the others."""
+
+    name: str
+    mentions: pd.DataFrame
+    size: int = 1
+
+    @property
+    def label(self) -> str:
+        """The name as a chart writes it."""
+        return self.name if self.size == 1 else f"{self.size:,} others"
+
+
+class Crossing(NamedTuple):
+    """Mentions under two names, a row's and a column's; `rest` where one of them is that of the others."""
+
+    row: str
+    column: str
+    mentions: pd.DataFrame
+    rest: bool = False
+
+
+class Part(NamedTuple):
+    """A part of every bar and the mentions that belong to it."""
+
+    series: Series
+    chosen: Callable[[pd.DataFrame], pd.Series]
+
+
+class BarWords(NamedTuple):
+    """What a bar chart says: what has a bar, what is counted, the caption of its data, and where the pages are."""
+
+    what: str
+    unit: str
+    caption: str
+    pages: str = ""
+
+
+class MatrixWords(NamedTuple):
+    """What a matrix says: what its rows and columns are, what is counted, its data's caption, where the pages are."""
+
+    corner: str
+    unit: str
+    caption: str
+    colour: Colour
+    pages: str = ""
+
+
+def grouped(mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED) -> list[Group]:
+    """Mentions under each value of a column, the largest group first; a list counts under each of its names.
+
+    Parameters
+    ----------
+    mentions
+        Rows of a table.
+    column
+        A column of text or of lists of text.
+    missing
+        Name for mentions without a value; None leaves them out.
+    """
+    keys = _keys(mentions, column, missing)
+    parts = {str(name): mentions.loc[part.index.unique()] for name, part in keys.groupby(keys)}
+    return sorted((Group(name, part) for name, part in parts.items()), key=_largest_first)
+
+
+def largest(groups: Sequence[Group], most: int) -> list[Group]:
+    """The first `most` groups, and all others as one group where there are more."""
+    kept, rest = list(groups[:most]), groups[most:]
+    if len(rest) == 1:
+        return [*kept, *rest]
+    if rest:
+        together = pd.concat([group.mentions for group in rest])
+        kept.append(Group("others", together[~together.index.duplicated()], len(rest)))
+    return kept
+
+
+def crossed(rows: Sequence[Group], columns: Sequence[Group]) -> list[Crossing]:
+    """The mentions that each row shares with each column, where there are any."""
+    crossings = []
+    for row in rows:
+        for column in columns:
+            shared = row.mentions.index.intersection(column.mentions.index)
+            if len(shared):
+                rest = max(row.size, column.size) > 1
+                crossings.append(Crossing(row.label, column.label, row.mentions.loc[shared], rest))
+    return crossings
+
+
+def leaders(groups: Sequence[Group], many: str) -> str:
+    """The name of the largest group, or those that share the first place: by name, or how many where they are many."""
+    first = [group.name for group in groups if len(group.mentions) == len(groups[0].mentions)]
+    if len(first) == 1:
+        return first[0]
+    return f"{listed(first) if len(first) <= 3 else f'{len(first)} {many}'} alike"
+
+
+def bar_chart(
+    name: str, finding: str, groups: Sequence[Group], parts: Sequence[Part], mentions: pd.DataFrame, words: BarWords
+) -> Chart:
+    """A chart with a bar for each group.
+
+    Parameters
+    ----------
+    name, finding
+        Of the chart.
+    groups
+        The bars from the top.
+    parts
+        What each bar is split into.
+    mentions
+        All mentions that the page's evidence shows.
+    words
+        What the axis and the table of data say.
+    """
+    rows, data = [], []
+    for place, group in enumerate(groups, start=1):
+        values = [int(part.chosen(group.mentions).sum()) for part in parts]
+        rows.append(Bar(group.label, values, f"#{name}-{place}", rest=group.size > 1))
+        links = evidence_links(mentions, group.mentions, words.pages)
+        split = values if len(parts) > 1 else []
+        data.append(Row([group.label, *split, sum(values), links], f"{name}-{place}"))
+    split_names = [part.series.name for part in parts] if len(parts) > 1 else []
+    columns = [words.what, *split_names, "all" if split_names else words.unit, "evidence"]
+    drawn = bars(rows, [part.series for part in parts], words.unit)
+    return Chart(name, finding, drawn, _data(words.caption, columns, data))
+
+
+def matrix_chart(
+    name: str,
+    finding: str,
+    crossings: Sequence[Crossing],
+    names_of: tuple[Sequence[str], Sequence[str]],
+    mentions: pd.DataFrame,
+    words: MatrixWords,
+) -> Chart:
+    """A chart with a cell for each crossing.
+
+    Parameters
+    ----------
+    name, finding
+        Of the chart.
+    crossings
+        The cells.
+    names_of
+        The names of the rows and of the columns, in order.
+    mentions
+        All mentions that the page's evidence shows.
+    words
+        What the axis and the table of data say.
+    """
+    rows, columns = names_of
+    cells, texts = [], {}
+    for place, crossing in enumerate(crossings, start=1):
+        number = len(crossing.mentions)
+        cells.append(Cell(crossing.row, crossing.column, number, f"#{name}-{place}", crossing.rest))
+        links = evidence_links(mentions, crossing.mentions, words.pages, most=3)
+        value = element("strong", number, id_=f"{name}-{place}")
+        texts[crossing.row, crossing.column] = join([value, element("small", links, class_="k-refs")], " ")
+    data = [Row([row, *(texts.get((row, column), Markup("")) for column in columns)]) for row in rows]
+    drawn = matrix(rows, columns, cells, words.colour, words.unit)
+    return Chart(name, finding, drawn, _data(words.caption, [words.corner, *columns], data))
+
+
+def in_articles(mentions: pd.DataFrame) -> str:
+    """The number of articles that mentions are in, in words."""
+    return count(mentions["article_id"].nunique(), "article")
+
+
+def _keys(mentions: pd.DataFrame, column: str, missing: str | None) -> pd.Series:
+    lists = [names(value) if _is_list(value) else [text] if (text := said(value)) else [] for value in mentions[column]]
+    keys = pd.Series(lists, index=mentions.index, dtype=object).explode()
+    return keys.dropna() if missing is None else keys.fillna(missing)
+
+
+def _is_list(value: object) -> bool:
+    return not isinstance(value, str) and hasattr(value, "__len__")
+
+
+def _largest_first(group: Group) -> tuple[bool, int, str]:
+    return group.name == UNSTATED, -len(group.mentions), group.name
+
+
+def _data(caption: str, columns: Sequence[str], rows: Sequence[Row]) -> Fragment:
+    return Fragment(table(caption, columns, rows, class_="k-table k-data"), caption)

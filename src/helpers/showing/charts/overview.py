@@ -1,0 +1,160 @@
+"""What a run read and found at a glance: key numbers, coverage, the course over time, and what could not be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from urllib.parse import quote
+
+import pandas as pd
+from markupsafe import Markup
+
+from helpers.showing.charts.counting import grouped, largest
+from helpers.showing.drawing import Cell, Columns, columns_over_time, matrix
+from helpers.showing.evidence import ROWS_A_PAGE, article_page
+from helpers.showing.figures import Chart
+from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
+from helpers.showing.periods import periods
+from helpers.showing.style import FAMILIES, MUTED
+from helpers.showing.wording import count, day, each, said
+from helpers.tables import Tables
+
+_NO_DATE = "no date"
+_NO_OUTLET = "outlet unknown"
+
+
+def key_numbers(tables: Tables) -> Fragment:
+    """The run in numbers: articles, outlets, dates, mentions of each family, and what could not be read."""
+    numbers: dict[str, Content] = {
+        "articles": len(tables.articles),
+        "outlets": int(tables.articles["outlet"].nunique()),
+        "from": _days(tables.articles),
+        "statements": len(tables.quotes),
+        "actors quoted": len(grouped(tables.quotes, "speakers", missing=None)),
+        "mentions of sanctions": len(tables.sanctions),
+        "mentions of weapons": len(tables.weapons),
+        "troop figures": len(tables.troop_figures),
+        "not read": len(tables.problems),
+    }
+    cards = [element("div", element("dt", name), element("dd", value)) for name, value in numbers.items()]
+    text = ", ".join(
+        f"{name}: {value:,}" if isinstance(value, int) else f"{name}: {value}" for name, value in numbers.items()
+    )
+    return Fragment(element("dl", *cards, class_="k-cards"), text)
+
+
+def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart how many articles each outlet has in each period.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    top
+        How many outlets have a row of their own.
+    pages
+        Where the report's pages are; empty where there are none.
+    """
+    name, articles = "coverage", tables.articles
+    unread = f"{count(len(tables.problems), 'file')} could not be read" if len(tables.problems) else "all were read"
+    if not len(articles):
+        return Chart(name, f"There are no articles; {unread}." if len(tables.problems) else "There are no articles.")
+    time = periods(articles["published"].dropna(), most=10)
+    names = articles["published"].map(time.name_of).astype(object).fillna(_NO_DATE)
+    rows = largest(grouped(articles, "outlet", _NO_OUTLET), top)
+    columns = [*time.names, *([_NO_DATE] if _NO_DATE in set(names) else [])]
+    finding = f"{count(len(articles), 'article')} of {count(articles['outlet'].nunique(), 'outlet')}, {_days(articles)}; {unread}."
+    cells, texts = [], {}
+    for row in rows:
+        for column, part in row.mentions.groupby(names.loc[row.mentions.index]):
+            anchor = f"{name}-{len(cells) + 1}"
+            cells.append(Cell(row.label, str(column), len(part), f"#{anchor}", row.size > 1))
+            links = join([element("strong", len(part), id_=anchor), _article_links(articles, part, pages)], " ")
+            texts[row.label, column] = links
+    data = [Row([row.label, *(texts.get((row.label, column), Markup("")) for column in columns)]) for row in rows]
+    caption = f"Articles by outlet and {time.unit}"
+    drawn = matrix([row.label for row in rows], columns, cells, MUTED, f"articles, by {time.unit}")
+    return Chart(name, finding, drawn, Fragment(table(caption, ["outlet", *columns], data, "k-table k-data"), caption))
+
+
+def over_time(tables: Tables) -> Chart:
+    """Chart articles and mentions over time, where the articles are of different dates."""
+    name, articles = "over-time", tables.articles
+    dates = dict(zip(articles["article_id"], articles["published"], strict=True))
+    dated = articles["published"].dropna()
+    if dated.nunique() < 2:
+        known = f"are of {day(dated.iloc[0])}" if len(dated) else "have no date"
+        return Chart(name, f"All articles {known}, so there is no course over time to draw.")
+    time = periods(dated, most=40)
+    counted = {"articles": articles["article_id"], **{key: rows["article_id"] for key, rows in tables.mentions.items()}}
+    tallies = {key: Counter(time.name_of.get(dates[article]) for article in ids) for key, ids in counted.items()}
+    panels = [
+        Columns(_title(key), [tally[period] for period in time.names], FAMILIES.get(key, MUTED))
+        for key, tally in tallies.items()
+    ]
+    busiest = max(time.names, key=lambda period: tallies["quotes"][period])
+    finding = (
+        f"The articles are {_days(articles)}; most statements ({tallies['quotes'][busiest]:,}) "
+        f"are in those of the {time.unit} {'' if time.unit in ('day', 'year') else 'from '}{busiest}."
+    )
+    titles = [panel.title for panel in panels]
+    data = [Row([period, *(panel.values[n] for panel in panels)]) for n, period in enumerate(time.names)]
+    caption = f"Articles and mentions by {time.unit}"
+    shown = Fragment(table(caption, [time.unit, *titles], data, "k-table k-data"), caption)
+    return Chart(name, finding, columns_over_time(time.names, panels), shown)
+
+
+def articles_read(tables: Tables, pages: str = "") -> Fragment:
+    """The articles with what was found in each; the first `ROWS_A_PAGE` where there are more."""
+    found = {_title(key): rows["article_id"].value_counts() for key, rows in tables.mentions.items()}
+    shown = tables.articles.head(ROWS_A_PAGE)
+    rows = []
+    for article in each(shown):
+        href = _article_href(article.article_id, pages)
+        title = link(said(article.title) or article.article_id, href)
+        numbers = [int(tally.get(article.article_id, 0)) for tally in found.values()]
+        facts = [said(article.outlet), day(article.published), int(article.n_words)]
+        rows.append(Row([title, *facts, *numbers], _article_anchor(article.article_id)))
+    caption = f"Articles: {len(tables.articles):,}"
+    if len(shown) < len(tables.articles):
+        caption = f"Articles: the first {len(shown)} of {len(tables.articles):,}"
+    return Fragment(table(caption, ["article", "outlet", "published", "words", *found], rows), caption)
+
+
+def problems(tables: Tables) -> Fragment:
+    """What could not be read, and why."""
+    if not len(tables.problems):
+        return Fragment(element("p", "Every file was read."), "Every file was read.")
+    caption = f"Not read: {count(len(tables.problems), 'file')}"
+    rows = [Row([problem.path, problem.problem]) for problem in each(tables.problems)]
+    return Fragment(table(caption, ["file", "why, and what mends it"], rows), caption)
+
+
+def _days(articles: pd.DataFrame) -> str:
+    dates = articles["published"].dropna()
+    if not len(dates):
+        return "without dates"
+    first, last = day(dates.min()), day(dates.max())
+    return f"all of {first}" if first == last else f"{first} to {last}"
+
+
+def _title(key: str) -> str:
+    return {"quotes": "statements"}.get(key, key.replace("_", " "))
+
+
+def _article_anchor(article_id: str) -> str:
+    return "a-" + article_page(article_id).removesuffix(".html")
+
+
+def _article_href(article_id: str, pages: str) -> str | None:
+    return f"{pages}/articles/{quote(article_page(article_id))}" if pages else None
+
+
+def _article_links(articles: pd.DataFrame, chosen: pd.DataFrame, pages: str, most: int = 3) -> Markup:
+    """Numbered links to the articles' rows in the page's list, or to their pages where the list is cut."""
+    links = []
+    for place, article in enumerate(chosen["article_id"].head(most), start=1):
+        listed_here = len(articles) <= ROWS_A_PAGE
+        href = f"#{_article_anchor(article)}" if listed_here else _article_href(article, pages)
+        links.append(link(str(place), href, title=f"article {place}: {article}"))
+    more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
+    return element("small", join(links, " "), more, class_="k-refs")

@@ -1,0 +1,99 @@
+"""Charts of quotes: who is quoted, for whom they speak, and which outlet quotes whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from helpers.showing.charts.counting import (
+    BarWords,
+    MatrixWords,
+    Part,
+    bar_chart,
+    crossed,
+    grouped,
+    in_articles,
+    largest,
+    leaders,
+    matrix_chart,
+)
+from helpers.showing.drawing import Series
+from helpers.showing.figures import Chart
+from helpers.showing.style import QUOTE
+from helpers.showing.wording import count, percent
+from helpers.tables import Tables
+
+
+def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart the actors by their statements, and how many of these are in their own words.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    top
+        How many actors have a bar of their own.
+    pages
+        Where the report's pages are; empty where there are none.
+    """
+    name, quotes = "who-is-quoted", tables.quotes
+    groups = grouped(quotes, "speakers", missing=None)
+    if not groups:
+        return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
+    first = groups[0].mentions
+    finding = (
+        f"Most quoted: {leaders(groups, 'actors')}, with {len(first):,} of {count(len(quotes), 'statement')}; "
+        f"{count(len(groups), 'actor is', 'actors are')} quoted in {in_articles(quotes)}, "
+        f"{percent((quotes['type'] == 'direct').mean())} of the statements wholly in quotation marks."
+    )
+    words = BarWords("actor", "statements", "Statements by actor", pages)
+    return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)
+
+
+def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart the countries and organisations that the quoted speak for; parameters as for `who_is_quoted`."""
+    name, quotes = "quoted-for-whom", tables.quotes
+    groups = grouped(quotes, "affiliation", missing=None)
+    if not groups:
+        return Chart(name, "No statement is made for a country or organisation.")
+    known = quotes["affiliation"].notna().sum()
+    finding = (
+        f"Most heard: {leaders(groups, 'sides')}, for which {len(groups[0].mentions):,} of the {known:,} statements are made "
+        f"whose side is known ({percent(known / len(quotes))} of all)."
+    )
+    words = BarWords("country or organisation", "statements", "Statements by country or organisation", pages)
+    return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)
+
+
+def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart how often each outlet quotes each actor; parameters as for `who_is_quoted`."""
+    name = "who-quotes-whom"
+    outlets = tables.articles.set_index("article_id")["outlet"]
+    quotes = tables.quotes.assign(outlet=tables.quotes["article_id"].map(outlets))
+    actors, by_outlet = grouped(quotes, "speakers", missing=None), grouped(quotes, "outlet", "outlet unknown")
+    if not actors:
+        return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
+    shared = [actor.name for actor in actors if actor.mentions["outlet"].nunique() == len(by_outlet)]
+    told = (
+        f"Quoted by all {len(by_outlet)} outlets: {', '.join(shared[:5])}" if shared else "No actor is in all outlets"
+    )
+    if len(by_outlet) == 1:
+        told = f"All statements are in {by_outlet[0].name}"
+    alone = sum(actor.mentions["outlet"].nunique() == 1 for actor in actors)
+    finding = f"{told}; {alone:,} of {count(len(actors), 'actor')} have a voice in one outlet alone."
+    rows, columns = largest(actors, top), largest(by_outlet, 10)
+    names = [row.label for row in rows], [column.label for column in columns]
+    words = MatrixWords("actor", "statements", "Statements by actor and outlet", QUOTE, pages)
+    return matrix_chart(name, finding, crossed(rows, columns), names, quotes, words)
+
+
+def _is(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
+    return lambda quotes: quotes["type"] == kind
+
+
+_DIRECTNESS = (
+    Part(Series("direct", QUOTE), _is("direct")),
+    Part(Series("partly direct", QUOTE, "hatched"), _is("mixed")),
+    Part(Series("indirect", QUOTE, "hollow"), _is("indirect")),
+)

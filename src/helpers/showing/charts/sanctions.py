@@ -1,0 +1,81 @@
+"""Charts of sanctions: who sends them and how far they have come, and whom they hit with what."""
+
+from __future__ import annotations
+
+from helpers.showing.charts.counting import MatrixWords, crossed, grouped, in_articles, largest, leaders, matrix_chart
+from helpers.showing.figures import Chart
+from helpers.showing.style import SANCTION
+from helpers.showing.wording import UNSTATED, count
+from helpers.tables import Tables
+
+STATUSES = (
+    "called_for",
+    "considered",
+    "threatened",
+    "announced",
+    "imposed",
+    "maintained",
+    "opposed",
+    "lifted",
+    "mentioned",
+)
+"""From a wish to its end; "mentioned" is none of the others."""
+
+
+def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart the senders of sanctions by status, from called for to lifted.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    top
+        How many senders have a row of their own.
+    pages
+        Where the report's pages are; empty where there are none.
+    """
+    name, sanctions = "sanctions-by-sender", tables.sanctions
+    senders = grouped(sanctions, "senders")
+    if not senders:
+        return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
+    statuses = {group.name: group for group in grouped(sanctions, "status")}
+    columns = [statuses[status] for status in STATUSES if status in statuses]
+    named = [sender for sender in senders if sender.name != UNSTATED]
+    most = max(columns, key=lambda column: len(column.mentions))
+    finding = (
+        f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}, "
+        f"{len(most.mentions):,} of them {_plain(most.name)}; "
+        + (
+            f"most often by {leaders(named, 'senders')} ({len(named[0].mentions):,})."
+            if named
+            else "no sender is named."
+        )
+    )
+    rows = largest(senders, top)
+    names = [row.label for row in rows], [_plain(column.name) for column in columns]
+    crossings = [crossing._replace(column=_plain(crossing.column)) for crossing in crossed(rows, columns)]
+    words = MatrixWords("sender", "mentions of sanctions", "Sanctions by sender and status", SANCTION, pages)
+    return matrix_chart(name, finding, crossings, names, sanctions, words)
+
+
+def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart the targets of sanctions by the kind of measure; parameters as for `sanctions_by_sender`."""
+    name, sanctions = "sanctions-by-target", tables.sanctions
+    targets = grouped(sanctions, "targets")
+    if not targets:
+        return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
+    measures = grouped(sanctions, "measure")
+    named = [target for target in targets if target.name != UNSTATED]
+    finding = (
+        f"Most often the target: {leaders(named, 'targets')} ({len(named[0].mentions):,} of {len(sanctions):,} mentions); "
+        if named
+        else "No target is named; "
+    ) + f"the commonest kind is {measures[0].name} ({len(measures[0].mentions):,})."
+    rows = largest(targets, top)
+    names = [row.label for row in rows], [measure.label for measure in measures]
+    words = MatrixWords("target", "mentions of sanctions", "Sanctions by target and kind", SANCTION, pages)
+    return matrix_chart(name, finding, crossed(rows, measures), names, sanctions, words)
+
+
+def _plain(status: str) -> str:
+    return status.replace("_", " ")

@@ -1,0 +1,130 @@
+"""The chart of troop figures: each claim an interval with the words and the source that it comes from."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from helpers.showing.drawing import Interval, Panel, intervals, short
+from helpers.showing.evidence import evidence_links
+from helpers.showing.figures import Chart
+from helpers.showing.markup import Fragment, Row, table
+from helpers.showing.style import TROOP
+from helpers.showing.wording import bounds, count, each, listed, names, number, said
+from helpers.tables import Tables
+
+MEASURES = {"personnel": "Personnel", "formation": "Formations", "casualty": "Casualties"}
+
+
+class Claim(NamedTuple):
+    """The same figure of the same force from the same source, and its mentions."""
+
+    figure: Any
+    mentions: pd.DataFrame
+    source: str
+
+    @property
+    def size(self) -> float:
+        """What claims are ordered by: the largest bound that is known."""
+        known = [number(self.figure.low), number(self.figure.high)]
+        return max((bound for bound in known if bound is not None), default=0.0)
+
+
+def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
+    """Chart troop figures as intervals by force and place, with who says so.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    top
+        How many figures of each kind (personnel, formations, casualties) are drawn.
+    pages
+        Where the report's pages are; empty where there are none.
+    """
+    name, figures = "troop-figures", tables.troop_figures
+    claims = _claims(tables)
+    if not claims:
+        return Chart(name, f"No troops are counted in {count(len(tables.articles), 'article')}.")
+    panels: list[Panel] = []
+    rows: list[Row] = []
+    for measure, title in MEASURES.items():
+        own = [claim for claim in claims if claim.figure.measure == measure]
+        drawn = []
+        for claim in sorted(own[:top], key=_by_force(own[:top])):
+            anchor = f"{name}-{len(rows) + 1}"
+            drawn.append(_interval(claim, f"#{anchor}"))
+            rows.append(_row(claim, figures, anchor, pages))
+        if own:
+            more = f" (the {top} most reported of {len(own):,})" if len(own) > top else ""
+            panels.append(Panel(title + more, drawn, TROOP))
+    columns = ["force", "where", "figure", "of", "according to", "evidence"]
+    caption = "Troop figures by force"
+    data = Fragment(table(caption, columns, rows, class_="k-table k-data"), caption)
+    return Chart(name, _finding(figures, claims), intervals(panels), data)
+
+
+def _claims(tables: Tables) -> list[Claim]:
+    """The distinct claims, those most often reported first, then the largest."""
+    outlets = dict(zip(tables.articles["article_id"], tables.articles["outlet"], strict=True))
+    same: dict[tuple[object, ...], list[int]] = {}
+    told: dict[tuple[object, ...], tuple[Any, str]] = {}
+    for place, figure in enumerate(each(tables.troop_figures)):
+        source = said(figure.attributed_to) or said(outlets.get(figure.article_id)) or figure.article_id
+        value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
+        key = (said(figure.force), *names(figure.locations)[:1], *value, source)
+        same.setdefault(key, []).append(place)
+        told.setdefault(key, (figure, source))
+    claims = [Claim(told[key][0], tables.troop_figures.iloc[places], told[key][1]) for key, places in same.items()]
+    return sorted(claims, key=lambda claim: (-len(claim.mentions), -claim.size, claim.figure.mention_id))
+
+
+def _by_force(claims: list[Claim]) -> Any:
+    """Order for drawing: forces together, the most counted force first, then the largest figure."""
+    forces = pd.Series([_force(claim.figure) for claim in claims]).value_counts()
+    return lambda claim: (
+        said(claim.figure.force) is None,
+        -forces[_force(claim.figure)],
+        _force(claim.figure),
+        -claim.size,
+        claim.figure.mention_id,
+    )
+
+
+def _force(figure: Any) -> str:
+    return said(figure.force) or "force not stated"
+
+
+def _interval(claim: Claim, href: str) -> Interval:
+    figure = claim.figure
+    where = names(figure.locations)[:1]
+    often = f" ({len(claim.mentions)} times)" if len(claim.mentions) > 1 else ""
+    return Interval(
+        " ".join([_force(figure), *(f"({place})" for place in where)]),
+        number(figure.low),
+        number(figure.high),
+        f"{short(claim.source, 24)}: {figure.text}{often}",
+        figure.comparator in ("about", "vague"),
+        href,
+    )
+
+
+def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
+    figure = claim.figure
+    own = said(figure.attributed_to) or f"{claim.source} itself"
+    links = evidence_links(figures, claim.mentions, pages)
+    cells = [_force(figure), listed(names(figure.locations)), bounds(figure.low, figure.high), figure.unit, own, links]
+    return Row(cells, anchor)
+
+
+def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
+    personnel = [claim for claim in claims if claim.figure.measure == "personnel"]
+    largest = max(personnel or claims, key=lambda claim: claim.size)
+    open_ended = int((figures["low"].isna() | figures["high"].isna()).sum())
+    sourced = int(figures["attributed_to"].notna().sum())
+    words = " ".join(str(largest.figure.text).split())
+    return (
+        f'{count(len(figures), "troop figure")}; the largest is "{words}" ({_force(largest.figure)}, '
+        f"according to {largest.source}); {open_ended:,} with an open end, {sourced:,} with a named source."
+    )
