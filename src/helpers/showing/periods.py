@@ -27,12 +27,13 @@ def periods(dates: Iterable[datetime.date], most: int) -> Periods:
     days = sorted(set(dates))
     if not days:
         return Periods("day", [], {})
-    for unit, frequency in _UNITS.items():
-        spans = pd.period_range(pd.Timestamp(days[0]), pd.Timestamp(days[-1]), freq=frequency)
-        if len(spans) <= most:
-            break
-    names = {span: _name(span, unit) for span in spans}
-    return Periods(unit, [*names.values()], {day: names[pd.Period(day, freq=frequency)] for day in days})
+    spans = {
+        unit: pd.period_range(pd.Timestamp(days[0]), pd.Timestamp(days[-1]), freq=frequency)
+        for unit, frequency in _UNITS.items()
+    }
+    unit = next((unit for unit, found in spans.items() if len(found) <= most), "year")
+    names = {span: _name(span, unit) for span in spans[unit]}
+    return Periods(unit, [*names.values()], {day: names[pd.Period(day, freq=_UNITS[unit])] for day in days})
 
 
 def _name(span: pd.Period, unit: str) -> str:

@@ -36,9 +36,7 @@ def key_numbers(tables: Tables) -> Fragment:
         "not read": len(tables.problems),
     }
     cards = [element("div", element("dt", name), element("dd", value)) for name, value in numbers.items()]
-    text = ", ".join(
-        f"{name}: {value:,}" if isinstance(value, int) else f"{name}: {value}" for name, value in numbers.items()
-    )
+    text = "; ".join(f"{name}: {value}" for name, value in numbers.items())
     return Fragment(element("dl", *cards, class_="k-cards"), text)
 
 
@@ -62,8 +60,10 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     names = articles["published"].map(time.name_of).astype(object).fillna(_NO_DATE)
     rows = largest(grouped(articles, "outlet", _NO_OUTLET), top)
     columns = [*time.names, *([_NO_DATE] if _NO_DATE in set(names) else [])]
-    finding = f"{count(len(articles), 'article')} of {count(articles['outlet'].nunique(), 'outlet')}, {_days(articles)}; {unread}."
-    cells, texts = [], {}
+    outlets = count(articles["outlet"].nunique(), "outlet")
+    finding = f"{count(len(articles), 'article')} of {outlets}, {_days(articles)}; {unread}."
+    cells: list[Cell] = []
+    texts: dict[tuple[str, str], Markup] = {}
     for row in rows:
         for column, part in row.mentions.groupby(names.loc[row.mentions.index]):
             anchor = f"{name}-{len(cells) + 1}"
@@ -93,7 +93,7 @@ def over_time(tables: Tables) -> Chart:
     ]
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
     finding = (
-        f"The articles are {_days(articles)}; most statements ({tallies['quotes'][busiest]:,}) "
+        f"The articles run from {_days(articles)}; most statements ({tallies['quotes'][busiest]:,}) "
         f"are in those of the {time.unit} {'' if time.unit in ('day', 'year') else 'from '}{busiest}."
     )
     titles = [panel.title for panel in panels]

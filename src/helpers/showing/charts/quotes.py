@@ -59,8 +59,8 @@ def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         return Chart(name, "No statement is made for a country or organisation.")
     known = quotes["affiliation"].notna().sum()
     finding = (
-        f"Most heard: {leaders(groups, 'sides')}, for which {len(groups[0].mentions):,} of the {known:,} statements are made "
-        f"whose side is known ({percent(known / len(quotes))} of all)."
+        f"Most heard: {leaders(groups, 'sides')}, for which {len(groups[0].mentions):,} of the {known:,} statements "
+        f"are made whose side is known ({percent(known / len(quotes))} of all)."
     )
     words = BarWords("country or organisation", "statements", "Statements by country or organisation", pages)
     return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)

@@ -42,14 +42,10 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
     columns = [statuses[status] for status in STATUSES if status in statuses]
     named = [sender for sender in senders if sender.name != UNSTATED]
     most = max(columns, key=lambda column: len(column.mentions))
+    by = f"most often by {leaders(named, 'senders')} ({len(named[0].mentions):,})" if named else "no sender is named"
     finding = (
         f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}, "
-        f"{len(most.mentions):,} of them {_plain(most.name)}; "
-        + (
-            f"most often by {leaders(named, 'senders')} ({len(named[0].mentions):,})."
-            if named
-            else "no sender is named."
-        )
+        f"{len(most.mentions):,} of them {_plain(most.name)}; {by}."
     )
     rows = largest(senders, top)
     names = [row.label for row in rows], [_plain(column.name) for column in columns]
@@ -66,11 +62,11 @@ def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart
         return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
     measures = grouped(sanctions, "measure")
     named = [target for target in targets if target.name != UNSTATED]
-    finding = (
-        f"Most often the target: {leaders(named, 'targets')} ({len(named[0].mentions):,} of {len(sanctions):,} mentions); "
-        if named
-        else "No target is named; "
-    ) + f"the commonest kind is {measures[0].name} ({len(measures[0].mentions):,})."
+    hit = "no target is named"
+    if named:
+        often = f"{len(named[0].mentions):,} of {count(len(sanctions), 'mention')}"
+        hit = f"most often the target: {leaders(named, 'targets')} ({often})"
+    finding = f"Commonest kind of sanction: {measures[0].name} ({len(measures[0].mentions):,}); {hit}."
     rows = largest(targets, top)
     names = [row.label for row in rows], [measure.label for measure in measures]
     words = MatrixWords("target", "mentions of sanctions", "Sanctions by target and kind", SANCTION, pages)

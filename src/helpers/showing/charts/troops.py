@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -52,7 +54,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     for measure, title in MEASURES.items():
         own = [claim for claim in claims if claim.figure.measure == measure]
         drawn = []
-        for claim in sorted(own[:top], key=_by_force(own[:top])):
+        for claim in _by_force(own[:top]):
             anchor = f"{name}-{len(rows) + 1}"
             drawn.append(_interval(claim, f"#{anchor}"))
             rows.append(_row(claim, figures, anchor, pages))
@@ -80,16 +82,15 @@ def _claims(tables: Tables) -> list[Claim]:
     return sorted(claims, key=lambda claim: (-len(claim.mentions), -claim.size, claim.figure.mention_id))
 
 
-def _by_force(claims: list[Claim]) -> Any:
-    """Order for drawing: forces together, the most counted force first, then the largest figure."""
-    forces = pd.Series([_force(claim.figure) for claim in claims]).value_counts()
-    return lambda claim: (
-        said(claim.figure.force) is None,
-        -forces[_force(claim.figure)],
-        _force(claim.figure),
-        -claim.size,
-        claim.figure.mention_id,
-    )
+def _by_force(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims as they are drawn: the most counted force first, then the largest figure, an unstated force last."""
+    often = Counter(_force(claim.figure) for claim in claims)
+
+    def place(claim: Claim) -> tuple[bool, int, str, float, str]:
+        force = _force(claim.figure)
+        return said(claim.figure.force) is None, -often[force], force, -claim.size, claim.figure.mention_id
+
+    return sorted(claims, key=place)
 
 
 def _force(figure: Any) -> str:

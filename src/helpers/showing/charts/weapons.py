@@ -42,8 +42,9 @@ def weapons_by_category(tables: Tables, top: int = 20, pages: str = "") -> Chart
         return Chart(name, f"No weapon is mentioned in {count(len(tables.articles), 'article')}.")
     models = weapons.loc[_names_model(weapons), "name"].nunique()
     finding = (
-        f"{count(len(weapons), 'mention')} of weapons in {in_articles(weapons)}; most common: {leaders(groups, 'categories')} "
-        f"({len(groups[0].mentions):,}); {count(models, 'model is', 'models are')} named."
+        f"{count(len(weapons), 'mention')} of weapons in {in_articles(weapons)}; most common: "
+        f"{leaders(groups, 'categories')} ({len(groups[0].mentions):,}); "
+        f"{count(models, 'model is', 'models are')} named."
     )
     words = BarWords("category", "mentions", "Weapons by category", pages)
     return bar_chart(name, finding, largest(groups, top), _NAMING, weapons, words)
