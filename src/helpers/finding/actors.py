@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge, office_key
 from helpers.finding.names import fold
 from helpers.finding.nouns import singular
-from helpers.finding.people import ROLE_NOUNS, Figure, Mention, People, Span
+from helpers.finding.people import Figure, Mention, People
+from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -63,16 +64,10 @@ class Cast:
         self._knowledge = knowledge
         known = list(_known(parsed, knowledge))
         self._people = People(parsed, knowledge, known)
-        self._figures = {figure.name: figure for figure in self._people.figures.values()}
         self._named = {
             i: m for m in known if m.kind != PERSON and m.start not in self._people.at for i in range(m.start, m.end)
         }
-        self._titles = {
-            i: figure
-            for figure in self._people.in_order()
-            for role in figure.roles
-            for i in [next((i for i in range(*role) if self._doc[i].lower_ in ROLE_NOUNS), -1)]
-        }
+        self._titles = self._people.titled()
         self._quoted = _quoted(parsed)
         self._affiliations: dict[str, str | None] = {}
         self._kinds: dict[str, str] = {}
@@ -122,8 +117,9 @@ class Cast:
         """The country or organisation that an actor speaks for."""
         if name in self._affiliations:
             return self._affiliations[name]
-        if name in self._figures:
-            return self._figure_affiliation(self._figures[name])
+        figure = self._people.figure(name)
+        if figure is not None:
+            return self._figure_affiliation(figure)
         body = self._knowledge.body(name)
         if body is not None:
             return body.affiliation
@@ -134,7 +130,7 @@ class Cast:
 
     def role(self, name: str) -> str | None:
         """The office or description that the article gives an actor, else the one that the lexicon knows."""
-        figure = self._figures.get(name)
+        figure = self._people.figure(name)
         if figure is None:
             return None
         for role in figure.roles:
@@ -148,7 +144,7 @@ class Cast:
 
     def kind(self, name: str) -> str:
         """person, organisation, country, group or unnamed."""
-        if name in self._figures:
+        if self._people.figure(name) is not None:
             return "person"
         if name in self._kinds:
             return self._kinds[name]
@@ -408,7 +404,8 @@ class Cast:
                     return state
             if i in self._pronouns and i < head:
                 return self._state(self._pronouns[i])
-        return None
+        settled = next((name for place, name in self._bodies if low <= place < head), None)
+        return self._state(settled) if settled else None
 
     def _anaphor(self, head: Token) -> str | None:
         """The institution or state that "the ministry", "the agency", "the country" takes up."""
@@ -476,10 +473,7 @@ class Cast:
         return 0
 
     def _figure_offices(self, figure: Figure) -> frozenset[str]:
-        offices: set[str] = set()
-        for role in figure.roles:
-            words = [self._doc[i].text for i in range(*role) if i not in self._named and self._doc[i].text != "'s"]
-            offices |= self._knowledge.offices(" ".join(words))
+        offices = set(self._people.offices(figure))
         if figure.known is not None:
             month = self._people.month
             for office in figure.known.offices:
@@ -495,6 +489,8 @@ class Cast:
                     name = self._named[i].name
                     body = self._knowledge.body(name)
                     owner = body.affiliation if body else name
+                    if body is None and any(self._doc[k].lower_ == "opposition" for k in range(*role)):
+                        owner = f"{self._knowledge.adjective(name)} opposition"
                     if figure.known is None or owner in listed:
                         return owner
         if figure.known is not None:
@@ -573,9 +569,10 @@ class Cast:
     def _role_text(self, role: Span) -> str:
         words = []
         for i in range(*role):
-            keep = i in self._named or i in self._people.at or self._doc[i].ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
-            text = self._doc[i].text
-            words.append((text if keep and self._doc[i].lower_ not in ROLE_NOUNS else text.lower()) + self._doc[i].whitespace_)
+            token = self._doc[i]
+            keep = i in self._named or i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
+            lower = token.lower_ in TITLE_WORDS and i not in self._named
+            words.append((token.text if keep and not lower else token.lower_) + token.whitespace_)
         return "".join(words).strip()
 
 

@@ -168,6 +168,14 @@ class Knowledge:
         in_office = [p for p in bearers if any(office.held(month) for office in p.offices)]
         return in_office[0] if in_office else None
 
+    def is_unmistakable(self, surname: str) -> bool:
+        """Whether only one listed person bears a surname."""
+        return len(self._surnames.get(sound(surname), ())) == 1
+
+    def years(self, offices: Iterable[ActorEntry]) -> set[int]:
+        """The years in which offices were held, within the years in which any listed office changed hands."""
+        return {year for year in self._years if any(office.held(f"{year}-06") for office in offices)}
+
     def holders(self, offices: Iterable[str], affiliation: str, month: str) -> list[KnownPerson]:
         """Listed people who held one of the offices for a country or organisation in a month."""
         wanted = set(offices)
@@ -257,6 +265,12 @@ class Knowledge:
             for affiliation in {office.affiliation for office in person.offices if office.affiliation}:
                 table[affiliation].append(person)
         return table
+
+    @cached_property
+    def _years(self) -> range:
+        """From the first year in which most of the listed people are in office to the last one that the file knows."""
+        begun = sorted(int(o.since[:4]) for p in self._people.values() for o in p.offices if o.since)
+        return range(begun[len(begun) // 10], begun[-1] + 1)
 
     @cached_property
     def leading(self) -> frozenset[str]:

@@ -1,0 +1,161 @@
+"""Titles of people: the nouns for offices and trades, and the phrases around a name that say what its bearer is."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from helpers.reading.language import ParsedArticle
+
+ROLE_NOUNS = frozenset(
+    "president minister secretary chancellor premier spokesman spokeswoman spokesperson spox chief head leader commander general "
+    "colonel major captain lieutenant admiral marshal adviser advisor aide ambassador envoy mayor governor senator lawmaker deputy "
+    "mp mep congressman congresswoman director chairman chairwoman chairperson chair official analyst expert professor lawyer "
+    "attorney activist resident soldier journalist correspondent reporter editor writer author historian economist scientist "
+    "researcher scholar politician diplomat negotiator representative commissioner coordinator prosecutor judge ombudsman speaker "
+    "whip founder owner ceo boss oligarch tycoon businessman businesswoman dictator king queen prince princess emperor pope "
+    "patriarch bishop archbishop cardinal priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord "
+    "mercenary pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer volunteer "
+    "refugee witness victim survivor father mother son daughter wife husband brother sister widow friend critic opponent "
+    "rival predecessor successor partner colleague counterpart host presenter anchor blogger actor actress singer musician athlete "
+    "boxer champion star player coach manager executive vice-president undersecretary under-secretary statesman strategist "
+    "specialist fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant-general "
+    "councillor councilor councilman legislator parliamentarian candidate nominee president-elect pm tsar czar ayatollah "
+    "comedian filmmaker photographer poet novelist philosopher psychologist sociologist architect banker financier investor "
+    "trader consultant contractor hacker spy agent guard policeman sheriff detective marine sailor gunner medic surgeon "
+    "revolutionary ally associate vice-premier vice-minister co-founder cofounder commander-in-chief undersecretary-general "
+    "secretary-general strongman propagandist pontiff".split()
+)
+HONORIFICS = {
+    **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
+    **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
+    **dict.fromkeys(
+        "dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. sen sen. rep rep. adm adm. gov gov. brig brig.".split()
+    ),
+}
+TITLE_WORDS = ROLE_NOUNS | HONORIFICS.keys() | frozenset(
+    "prime foreign defense defence interior home finance vice deputy first acting interim former state treasury press national "
+    "security council senior top chief energy justice health economy transport affairs ex-president ex-prime then-president".split()
+)
+ROLE_GENDERS = {
+    **dict.fromkeys("spokesman chairman businessman congressman king prince son father husband brother policeman actor".split(), "m"),
+    **dict.fromkeys("spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow".split(), "f"),
+}
+# What somebody is to somebody else: "the son of X" and "a spokesman for X" are not X.
+_RELATIONS = frozenset("son daughter wife husband brother sister father mother widow friend critic lawyer rival ally".split())
+_BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
+_JOINTS = frozenset({"'s", "'", "-", "/"})
+_LINKS = frozenset("of for to in at from on".split())
+_STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
+_LONGEST = 16
+
+
+class Span(NamedTuple):
+    """Tokens start to end, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Titles:
+    """Finds the titles around names in one article.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    listed
+        Tokens of listed states and bodies, which belong to titles whatever the parser takes them for.
+    """
+
+    def __init__(self, parsed: ParsedArticle, listed: Container[int]) -> None:
+        self._tokens = list(parsed.doc)
+        self._words = [token.text for token in self._tokens]
+        self._lower = [word.lower() for word in self._words]
+        self._listed = listed
+        self._starts = {unit.start for unit in parsed.units}
+
+    def around(self, name: Span, people: Container[int]) -> list[Span]:
+        """Title before a name and appositions on both sides; `people` holds the tokens of every person's name."""
+        found = (self.before(name.start), self._apposition_before(name.start, people), self._apposition_after(name.end, people))
+        return [span for span in found if span is not None]
+
+    def before(self, start: int) -> Span | None:
+        """The title directly before a name: "Russian Foreign Minister", "the head of British diplomacy"."""
+        if start and start not in self._starts and self._lower[start - 1] in HONORIFICS.keys() - ROLE_NOUNS:
+            start -= 1
+        first = self._block_start(start)
+        if first == start:
+            return None
+        if self._lower[start - 1] in ROLE_NOUNS:
+            return Span(first, start)
+        whole = self._of_role(first)
+        if whole == first or any(word in ROLE_NOUNS for word in self._lower[first:start]):
+            return None
+        return Span(whole, start)
+
+    def noun(self, span: Span) -> int | None:
+        """The first noun of a span that names an office or a trade; "prime minister" counts as its last word."""
+        for i in range(*span):
+            if self._lower[i] in ROLE_NOUNS:
+                while i + 1 < span.end and self._lower[i + 1] in ROLE_NOUNS:
+                    i += 1
+                return i
+        return None
+
+    def _block_start(self, end: int) -> int:
+        """First token of the adjectives and nouns that end before a token."""
+        i = end
+        while i and i not in self._starts and not self._tokens[i].is_sent_start and self._in_block(i - 1):
+            i -= 1
+        while i < end and (self._words[i] in _JOINTS or self._tokens[i].pos_ == "NUM"):
+            i += 1
+        return i
+
+    def _in_block(self, i: int) -> bool:
+        return (
+            self._tokens[i].pos_ in _BLOCK_POS
+            or self._words[i] in _JOINTS
+            or i in self._listed
+            or self._lower[i] in ROLE_NOUNS
+        )
+
+    def _of_role(self, first: int) -> int:
+        """Start of "head of", "commander of the" before a block, or the block's own start."""
+        i = first - 1
+        if i > 0 and self._tokens[i].pos_ == "DET":
+            i -= 1
+        if i > 0 and self._lower[i] in _LINKS and self._lower[i - 1] in ROLE_NOUNS - _RELATIONS:
+            return self._of_role(self._block_start(i))
+        return first
+
+    def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
+        """The role before a comma and a name: "the UK defence secretary, Ben Wallace"."""
+        if start < 2 or self._words[start - 1] != "," or start - 2 in people:
+            return None
+        span = self.before(start - 1)
+        if span is None:
+            return None
+        first = span.start
+        opens = first in self._starts or self._tokens[first].is_sent_start or self._tokens[first - 1].pos_ in {"DET", "PRON"}
+        return span if opens or "'s" in self._words[first : span.end] else None
+
+    def _apposition_after(self, end: int, people: Container[int]) -> Span | None:
+        """The role after a name: "Ben Wallace, the UK defence secretary, said"."""
+        n = len(self._tokens)
+        if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
+            return None
+        start = end + 1
+        while start < n and self._tokens[start].pos_ == "DET":
+            start += 1
+        stop = start
+        while stop < min(n, start + _LONGEST) and stop not in self._starts:
+            if self._words[stop] in _STOPS or self._tokens[stop].pos_ in {"VERB", "AUX"}:
+                break
+            stop += 1
+        noun = self.noun(Span(start, stop))
+        if noun is None or noun + 1 in people:
+            return None
+        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, noun)):
+            return None
+        return Span(start, stop)
