@@ -194,6 +194,23 @@ ARTICLES = pa.schema(
 
 PROBLEMS = pa.schema([("path", pa.string()), ("problem", pa.string())])
 
+CORRECTIONS = pa.schema(
+    [
+        ("line", pa.int64()),
+        ("action", pa.string()),
+        ("table", pa.string()),
+        ("article_id", pa.string()),
+        ("text", pa.string()),
+        ("start", pa.int64()),
+        ("values", pa.string()),
+        ("who", pa.string()),
+        ("why", pa.string()),
+        ("outcome", pa.string()),
+    ]
+)
+
+_ABOUT = {"problems": PROBLEMS, "corrections": CORRECTIONS}
+
 _TYPES: dict[Any, pa.DataType] = {
     int: pa.int64(),
     float: pa.float64(),
@@ -226,11 +243,14 @@ class Tables:
         A table for each family by name (quotes, sanctions, weapons, troop_figures); columns of ``schema``.
     problems
         What could not be read and why: path, problem.
+    corrections
+        What people corrected by hand and what came of it; columns of ``CORRECTIONS``.
     """
 
     articles: pd.DataFrame
     mentions: dict[str, pd.DataFrame]
     problems: pd.DataFrame = field(default_factory=lambda: frame([], PROBLEMS))
+    corrections: pd.DataFrame = field(default_factory=lambda: frame([], CORRECTIONS))
 
     @property
     def quotes(self) -> pd.DataFrame:
@@ -250,7 +270,8 @@ class Tables:
 
     def named(self) -> dict[str, pd.DataFrame]:
         """Every table by its file's name."""
-        return {"articles": self.articles, **self.mentions, "problems": self.problems}
+        about = {"problems": self.problems, "corrections": self.corrections}
+        return {"articles": self.articles, **self.mentions, **about}
 
     def __repr__(self) -> str:
         return "Tables(" + ", ".join(f"{name}: {len(table)} rows" for name, table in self.named().items()) + ")"
@@ -315,17 +336,16 @@ def read_tables(directory: Path | str, mentions: Sequence[type[Mention]] = MENTI
         A table is missing or lacks a column of the contract.
     """
     directory = Path(directory)
-    problems = directory / "problems.parquet"
     return Tables(
         articles=_read_parquet(directory / "articles.parquet", ARTICLES),
         mentions={m.TABLE: _read_parquet(directory / f"{m.TABLE}.parquet", schema(m)) for m in mentions},
-        problems=_read_parquet(problems, PROBLEMS) if problems.is_file() else frame([], PROBLEMS),
+        **{name: _about(directory / f"{name}.parquet", columns) for name, columns in _ABOUT.items()},
     )
 
 
 def arrow_schema(name: str, mentions: Sequence[type[Mention]] = MENTIONS) -> pa.Schema | None:
     """The contract's schema of a table by its file's name, None for a table of another family."""
-    known = {"articles": ARTICLES, "problems": PROBLEMS, **{m.TABLE: schema(m) for m in mentions}}
+    known = {"articles": ARTICLES, **_ABOUT, **{m.TABLE: schema(m) for m in mentions}}
     return known.get(name)
 
 
@@ -348,6 +368,11 @@ def _write_jsonl(table: pd.DataFrame, path: Path) -> None:
 
 
 _WRITERS = {"parquet": _write_parquet, "csv": _write_csv, "jsonl": _write_jsonl}
+
+
+def _about(path: Path, columns: pa.Schema) -> pd.DataFrame:
+    """A table about the run rather than of mentions, empty where the folder has none."""
+    return _read_parquet(path, columns) if path.is_file() else frame([], columns)
 
 
 def _read_parquet(path: Path, columns: pa.Schema) -> pd.DataFrame:

@@ -14,6 +14,11 @@ from typing import Any, NamedTuple
 from helpers.errors import ArticleError
 from helpers.reading import formats
 
+CORRECTIONS = "corrections.csv"
+"""A file beside the articles that is none of them: what people corrected by hand, see `helpers.corrections`."""
+
+_NO_ARTICLES = {CORRECTIONS, *(f"readme{suffix}" for suffix in formats.READERS)}
+
 
 @dataclass(frozen=True)
 class Article:
@@ -87,7 +92,8 @@ def _files(path: Path) -> Iterator[Path]:
         raise ArticleError(f"{path}: no such file or folder")
     for file in sorted(path.rglob("*")):
         hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-        if file.is_file() and file.suffix.lower() in formats.READERS and not hidden and file.stem.lower() != "readme":
+        known = file.suffix.lower() in formats.READERS and file.name.lower() not in _NO_ARTICLES
+        if file.is_file() and known and not hidden:
             yield file
 
 

@@ -1,0 +1,293 @@
+"""What people correct by hand: ``corrections.csv`` beside the articles, applied to the tables of every run.
+
+Each line adds, drops or changes one mention and says who did so and why. The mention is named by its article, its
+table and its exact words, which stay the same when the rules change; ``start`` tells equal words apart.
+
+========== ===========================================================================================================
+column     content
+========== ===========================================================================================================
+action     ``add``, ``drop`` or ``change``
+table      ``quotes``, ``sanctions``, ``weapons`` or ``troop_figures``
+article_id the article, as in the tables
+text       the words of the mention, exactly as the article writes them
+start      where they start in the article's text; needed only where the same words occur more than once
+values     what to set, as ``column=value; column=value``; names of a list are divided by ``|``, nothing empties a cell
+who, why   the person who vouches for it, and the reason
+========== ===========================================================================================================
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pandas as pd
+import pyarrow as pa
+
+from helpers.errors import CorrectionError
+from helpers.reading.articles import CORRECTIONS as CORRECTIONS_FILE
+from helpers.tables import COMMON, CORRECTIONS, MENTIONS, Tables, frame, schema
+
+APPLIED = "applied"
+
+_NEEDED = ("action", "table", "article_id", "text", "who", "why")
+_COLUMNS = (*_NEEDED, "start", "values")
+_ACTIONS = ("add", "drop", "change")
+_SCHEMAS = {mention.TABLE: schema(mention) for mention in MENTIONS}
+
+# Places in the text, which follow from the mention's words and are not set by hand.
+_PLACES = {"spans", "cue_start", "cue_end", "cue", "source_start", "source_end", "source"}
+
+_CHOICES = {
+    "quotes": {
+        "type": "direct mixed indirect",
+        "speaker_kind": "person organisation country group unnamed",
+    },
+    "sanctions": {
+        "measure": "general personal financial trade travel arms energy other",
+        "status": "called_for considered threatened announced imposed maintained opposed lifted mentioned",
+    },
+    "weapons": {
+        "category": "tank armoured_vehicle artillery missile air_defence anti_tank aircraft helicopter drone ship "
+        "submarine small_arms ammunition nuclear mine protective vehicle other unspecified",
+    },
+    "troop_figures": {
+        "comparator": "exact about at_least at_most vague range",
+        "measure": "personnel formation casualty",
+    },
+}
+
+# What a new mention must say, since its words alone do not.
+_TOLD = {
+    "quotes": ("type", "speakers"),
+    "sanctions": ("measure", "status"),
+    "weapons": ("name", "category"),
+    "troop_figures": ("low", "high", "comparator", "unit", "measure"),
+}
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»)\]]*\s+|\n+")
+
+
+class Correction(NamedTuple):
+    """A line of the file."""
+
+    line: int
+    action: str
+    table: str
+    article_id: str
+    text: str
+    start: int | None
+    values: dict[str, Any]
+    who: str
+    why: str
+
+
+def corrected(tables: Tables, articles: Path | str) -> Tables:
+    """The tables with the corrections that lie beside the articles; unchanged where there are none.
+
+    Parameters
+    ----------
+    tables
+        What was found.
+    articles
+        The file or folder that the articles came from.
+
+    Raises
+    ------
+    CorrectionError
+        The file is malformed. A correction that fits no mention changes nothing and says so in ``tables.corrections``.
+    """
+    articles = Path(articles)
+    path = (articles if articles.is_dir() else articles.parent) / CORRECTIONS_FILE
+    return correct(tables, read_corrections(path)) if path.is_file() else tables
+
+
+def read_corrections(path: Path) -> list[Correction]:
+    """Read a file of corrections.
+
+    Raises
+    ------
+    CorrectionError
+        A column, an action, a table or a value is wrong; the message names the line and what would be right.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorrectionError(f"{path}: cannot be read ({error}); save it as CSV in UTF-8") from None
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    header = [name.strip() for name in rows.fieldnames or ()]
+    lacking = [name for name in _NEEDED if name not in header]
+    if lacking:
+        raise CorrectionError(f"{path}: lacks the columns {', '.join(lacking)}; it needs {', '.join(_NEEDED)}")
+    unknown = [name for name in header if name not in _COLUMNS]
+    if unknown:
+        raise CorrectionError(f"{path}: unknown columns {', '.join(unknown)}; known are {', '.join(_COLUMNS)}")
+    rows.fieldnames = header
+    return [_read(row, f"{path}, line {rows.line_num}", rows.line_num) for row in rows]
+
+
+def correct(tables: Tables, corrections: list[Correction]) -> Tables:
+    """Apply corrections in order; what is added or changed by hand has confidence 1.
+
+    Each correction and its outcome is a row of the result's ``corrections``.
+    """
+    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
+    mentions = dict(tables.mentions)
+    outcomes = []
+    for correction in corrections:
+        outcome = APPLIED
+        try:
+            table = mentions[correction.table]
+            mentions[correction.table] = _apply(table, correction, texts)
+        except _MisfitError as reason:
+            outcome = f"not applied: {reason}"
+        told = "; ".join(f"{name}={_shown(value)}" for name, value in correction.values.items())
+        outcomes.append(correction._asdict() | {"values": told or None, "outcome": outcome})
+    order = {article: place for place, article in enumerate(texts)}
+    ordered = {name: _in_order(table, order) for name, table in mentions.items()}
+    return replace(tables, mentions=ordered, corrections=frame(outcomes, CORRECTIONS))
+
+
+class _MisfitError(Exception):
+    """Why a correction fits nothing."""
+
+
+def _apply(table: pd.DataFrame, correction: Correction, texts: dict[str, str]) -> pd.DataFrame:
+    if correction.article_id not in texts:
+        raise _MisfitError("no such article in this run")
+    if correction.action == "add":
+        row = frame([_new(correction, texts[correction.article_id])], _SCHEMAS[correction.table])
+        return pd.concat([table, row], ignore_index=True) if len(table) else row
+    place = _place(table, correction)
+    if correction.action == "drop":
+        kept: pd.DataFrame = table[table.index != place]
+        return kept
+    table = table.copy()
+    for name, value in {**correction.values, "confidence": 1.0}.items():
+        table.at[place, name] = value
+    return table
+
+
+def _place(table: pd.DataFrame, correction: Correction) -> Any:
+    """The index of the mention that a correction means."""
+    same = (table["article_id"] == correction.article_id) & (table["text"] == correction.text)
+    if correction.start is not None:
+        same &= table["start"] == correction.start
+    found = table.index[same]
+    if len(found) == 1:
+        return found[0]
+    if len(found):
+        starts = " or ".join(str(start) for start in table.loc[found, "start"])
+        raise _MisfitError(f"{len(found)} mentions have these words; set start to {starts}")
+    raise _MisfitError("the article has no mention with these words in this table")
+
+
+def _new(correction: Correction, text: str) -> dict[str, Any]:
+    starts = [match.start() for match in re.finditer(re.escape(correction.text), text)]
+    if correction.start is not None:
+        starts = [start for start in starts if start == correction.start]
+    if len(starts) != 1:
+        told = f"occur {len(starts)} times; set start to {' or '.join(map(str, starts))}" if starts else "are not there"
+        raise _MisfitError(f"in the article the words {told}")
+    start, end = starts[0], starts[0] + len(correction.text)
+    first, last = _sentence(text, start, end)
+    empty: dict[str, Any] = {column.name: [] for column in _SCHEMAS[correction.table] if pa.types.is_list(column.type)}
+    spans = {"spans": [[start, end]]} if correction.table == "quotes" else {}
+    row = {
+        "article_id": correction.article_id,
+        "mention_id": f"{correction.article_id}-{correction.table.replace('_', '-')}-line{correction.line}",
+        "start": start,
+        "end": end,
+        "text": correction.text,
+        "sentence_start": first,
+        "sentence_end": last,
+        "sentence": text[first:last],
+        "confidence": 1.0,
+    }
+    return empty | row | correction.values | spans
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    first = max((match.end() for match in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    stop = _SENTENCE_END.search(text, end)
+    return first, len(text[: stop.end()].rstrip()) if stop else len(text.rstrip())
+
+
+def _in_order(table: pd.DataFrame, order: dict[str, int]) -> pd.DataFrame:
+    places = table.assign(place=table["article_id"].map(order))
+    return places.sort_values(["place", "start"], kind="stable", ignore_index=True).drop(columns="place")
+
+
+def _read(row: dict[str, str | None], where: str, line: int) -> Correction:
+    if None in row:
+        raise CorrectionError(f"{where}: has more cells than the header; put values with a comma in quotation marks")
+    cells = {name: (value or "").strip() for name, value in row.items()}
+    empty = [name for name in _NEEDED if not cells[name]]
+    if empty:
+        raise CorrectionError(f"{where}: {' and '.join(empty)} must not be empty")
+    action, table = cells["action"], cells["table"]
+    _among(action, _ACTIONS, f"{where}: action")
+    _among(table, _SCHEMAS, f"{where}: table")
+    start = cells.get("start", "")
+    if start and not start.isdecimal():
+        raise CorrectionError(f"{where}: start is {start!r}; give the position as a whole number or leave it empty")
+    values = dict(_values(cells.get("values", ""), table, where))
+    if action == "change" and not values:
+        raise CorrectionError(f"{where}: changes nothing; write in values what to set, as column=value")
+    if action == "drop" and values:
+        raise CorrectionError(f"{where}: drops a mention, so values must be empty")
+    lacking = [name for name in _TOLD[table] if name not in values] if action == "add" else []
+    if lacking:
+        raise CorrectionError(f"{where}: a new row of {table} must set {', '.join(lacking)} in values")
+    return Correction(
+        line,
+        action,
+        table,
+        cells["article_id"],
+        row["text"] or "",
+        int(start) if start else None,
+        values,
+        cells["who"],
+        cells["why"],
+    )
+
+
+def _values(text: str, table: str, where: str) -> Iterator[tuple[str, Any]]:
+    common = {field.name for field in COMMON}
+    types = {field.name: field.type for field in _SCHEMAS[table] if field.name not in common | _PLACES}
+    for part in filter(None, (part.strip() for part in re.split(r";\s*(?=\w+\s*=)", text))):
+        name, equals, value = (piece.strip() for piece in part.partition("="))
+        if not equals:
+            raise CorrectionError(f"{where}: values has {part!r}; write column=value, divided by semicolons")
+        _among(name, types, f"{where}: column")
+        choices = _CHOICES[table].get(name)
+        if choices:
+            _among(value, choices.split(), f"{where}: {name}")
+        yield name, _typed(value.rstrip(";").strip(), types[name], f"{where}: {name}")
+
+
+def _typed(value: str, kind: pa.DataType, where: str) -> Any:
+    if pa.types.is_list(kind):
+        return [name.strip() for name in value.split("|") if name.strip()]
+    if not value:
+        return None
+    if not pa.types.is_floating(kind):
+        return value
+    try:
+        return float(value.replace(",", ""))
+    except ValueError:
+        raise CorrectionError(f"{where} is {value!r}; give a number, or nothing for an open bound") from None
+
+
+def _among(value: str, known: Any, what: str) -> None:
+    if value not in known:
+        raise CorrectionError(f"{what} is {value!r}; known are {', '.join(known)}")
+
+
+def _shown(value: Any) -> str:
+    return "|".join(value) if isinstance(value, list) else "" if value is None else str(value)
