@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 
 from helpers.errors import WirewatchError
+from helpers.paths import ARTICLES, NOTEBOOKS
 
 app = typer.Typer(
     help="Who is quoted, which sanctions and weapons are mentioned, and how many troops are counted in news articles.",
@@ -23,6 +26,49 @@ Articles = Annotated[Path, typer.Argument(help="A file or folder of articles.")]
 LexiconFolder = Annotated[Path | None, typer.Option("--lexicons", help="Folder of lexicons in place of the project's.")]
 Model = Annotated[str | None, typer.Option(help="Name of an installed spaCy pipeline for English.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to use; 0 takes one a core.")]
+
+
+@app.command("report")
+def report_command(
+    articles: Annotated[Path, typer.Argument(help="A file or folder of articles.")] = ARTICLES,
+    out: Annotated[Path, typer.Option("--out", help="Folder for the reports.")] = Path("reports"),
+    run: Annotated[Path | None, typer.Option("--run", help="A run list, such as reports.yml.")] = None,
+    listing: Annotated[bool, typer.Option("--list", help="Show what can be set, and make nothing.")] = False,
+    parameters: Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="Set a parameter.")] = None,
+    show_text: Annotated[str, typer.Option(help="Of an article's text, show its sentences with mentions or full.")] = (
+        "sentences"
+    ),
+    notebooks: Annotated[Path, typer.Option(help="Folder of the notebooks.")] = NOTEBOOKS,
+    lexicons: LexiconFolder = None,
+    model: Model = None,
+    jobs: Jobs = 0,
+) -> None:
+    """Turn articles into reports: HTML pages that open anywhere, with the evidence for every number."""
+    from helpers.showing.parameters import assignments
+    from helpers.showing.reports import Request, make, what_can_be_set
+
+    if listing:
+        print(what_can_be_set(notebooks))
+        return
+    request = Request(
+        articles, out, run, assignments(parameters or ()), show_text, jobs, lexicons, model, notebooks=notebooks
+    )
+    with Progress(console=console, transient=True) as progress:
+
+        def stage(name: str, steps: int) -> Callable[[], None]:
+            task = progress.add_task(name, total=steps)
+            return lambda: progress.advance(task)
+
+        outcome = make(request, stage)
+    for problem in outcome.problems:
+        console.print(f"[yellow]left out[/] {escape(problem)}", highlight=False, soft_wrap=True)
+    for page, error in outcome.failed.items():
+        console.print(f"[red]not complete[/] {escape(f'{page}: {error}')}", highlight=False, soft_wrap=True)
+    console.print(
+        f"{len(outcome.made)} reports; start at {escape(str(outcome.start))}", highlight=False, soft_wrap=True
+    )
+    if outcome.failed or outcome.problems:
+        raise typer.Exit(1)
 
 
 @app.command("extract")

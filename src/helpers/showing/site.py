@@ -1,0 +1,217 @@
+"""A folder of reports as a whole: each report's page, and the index that leads to everything."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import pandas as pd
+from markupsafe import Markup
+
+from helpers.showing import provenance
+from helpers.showing.downloads import Download
+from helpers.showing.evidence import article_page
+from helpers.showing.html import Body, body, display
+from helpers.showing.markup import Row, element, join, link, table
+from helpers.showing.pages import FAMILIES, MenuItem, Page, render, scope
+from helpers.showing.parameters import Value, settable
+from helpers.showing.provenance import Provenance
+from helpers.showing.runner import Execution, Failure
+from helpers.showing.wording import count, day, each, said
+from helpers.tables import Tables
+
+INDEX = "index.html"
+# More articles than these are listed on a page of their own.
+_LISTED = 200
+
+
+class Card(NamedTuple):
+    """A key number."""
+
+    label: str
+    value: str
+    css: str
+
+
+@dataclass(frozen=True)
+class FinishedReport:
+    """A report after its run.
+
+    Attributes
+    ----------
+    execution
+        Its notebook, executed, and how that went.
+    body
+        Its content.
+    chosen
+        The parameters that differ from the notebook's own, as readers see them.
+    """
+
+    execution: Execution
+    body: Body
+    chosen: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, execution: Execution) -> FinishedReport:
+        """Render the content of an executed notebook."""
+        report = execution.report
+        values = [(p, report.parameters.get(name, p.initial)) for name, p in settable(report.notebook).items()]
+        chosen = tuple((p.name, display(value)) for p, value in values if value != p.initial)
+        return cls(execution, body(execution.notebook, values), chosen)
+
+    @property
+    def name(self) -> str:
+        return self.execution.report.name
+
+    @property
+    def page(self) -> str:
+        return f"{self.name}.html"
+
+    @property
+    def parameters(self) -> Mapping[str, Value]:
+        return self.execution.report.parameters
+
+    @property
+    def failure(self) -> Failure | None:
+        return self.execution.failure
+
+    @property
+    def question(self) -> str:
+        return self.body.question
+
+    @property
+    def title(self) -> str:
+        """The notebook's title and the parameters that were chosen."""
+        title = self.body.title or self.execution.report.notebook.stem
+        named = ", ".join(f"{name} {value}" for name, value in self.chosen)
+        return f"{title}: {named}" if named else title
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that a run made, ready to be put into pages."""
+
+    tables: Tables
+    reports: Sequence[FinishedReport]
+    downloads: Sequence[Download]
+    origin: Provenance
+
+    @cached_property
+    def menu(self) -> list[MenuItem]:
+        """The reports as every page's menu has them."""
+        return [MenuItem(report.name, report.title) for report in self.reports]
+
+    def parameters(self) -> list[tuple[str, str, Mapping[str, Value]]]:
+        """Each report's page, title and parameters."""
+        return [(report.page, report.title, report.parameters) for report in self.reports]
+
+    def report_page(self, report: FinishedReport) -> Page:
+        """The page of one report, with what to take away and where it all comes from."""
+        html = render(
+            "report",
+            title=report.title,
+            here=report.name,
+            menu=self.menu,
+            scope=scope(_selected(self.tables.articles, report.parameters)),
+            notebook=report.execution.report.notebook.name,
+            failure=report.failure,
+            headings=report.body.headings,
+            body=report.body.html,
+            downloads=self._downloads(),
+            provenance=provenance.fragment(self.origin, report.chosen),
+        )
+        return Page(report.page, html)
+
+    def index_pages(self, started: datetime.datetime, ended: datetime.datetime) -> list[Page]:
+        """The page that leads to everything and alone tells when the run was; a long list of articles is a second."""
+        articles = self._articles()
+        own = len(self.tables.articles) > _LISTED
+        html = render(
+            "index",
+            title=scope(self.tables.articles),
+            here="index",
+            menu=self.menu,
+            scope="Who is quoted, which sanctions and weapons are mentioned, and how many troops are counted.",
+            reports=self.reports,
+            failed=[report for report in self.reports if report.failure is not None],
+            cards=self._cards(),
+            articles=element("p", link("All articles", _ARTICLES)) if own else articles,
+            downloads=self._downloads(),
+            problems=self._problems(),
+            run=self._run(started, ended),
+            provenance=provenance.fragment(self.origin),
+        )
+        pages = [Page(INDEX, html)]
+        if own:
+            title = count(len(self.tables.articles), "article")
+            html = render("plain", title=title, here="articles", menu=self.menu, scope="", pager="", body=articles)
+            pages.append(Page(_ARTICLES, html))
+        return pages
+
+    def _cards(self) -> list[Card]:
+        articles, quotes = self.tables.articles, self.tables.quotes
+        cards = [Card("articles", f"{len(articles):,}", "articles")]
+        for name, mentions in self.tables.mentions.items():
+            one = FAMILIES.get(name, name.replace("_", " ").removesuffix("s"))
+            cards.append(Card(one if len(mentions) == 1 else f"{one}s", f"{len(mentions):,}", name))
+        speakers = quotes["speakers"].explode().dropna().nunique()
+        return [cards[0], cards[1], Card("actors quoted", f"{speakers:,}", "quotes"), *cards[2:]]
+
+    def _articles(self) -> Markup:
+        counts = {name: mentions["article_id"].value_counts() for name, mentions in self.tables.mentions.items()}
+        names = [FAMILIES.get(name, name.removesuffix("s")) for name in counts]
+        columns = ["Title", "Outlet", "Date", *(f"{name[0].upper()}{name[1:]}s" for name in names)]
+        rows = []
+        for article in each(self.tables.articles):
+            page = f"articles/{quote(article_page(article.article_id))}"
+            numbers = [int(table.get(article.article_id, 0)) for table in counts.values()]
+            title = link(said(article.title) or article.article_id, page)
+            rows.append(Row((title, said(article.outlet), day(article.published), *numbers)))
+        return table("Articles, with how many mentions each has", columns, rows)
+
+    def _downloads(self) -> Markup:
+        rows = []
+        for name, number, files in self.downloads:
+            links = [link(kind, f"{path.parent.name}/{path.name}") for kind, path in files.items()]
+            rows.append(Row((name.replace("_", " ").capitalize(), number, join(links, " · "))))
+        return table("Every row, for a spreadsheet, for a program and for annotation tools", _DOWNLOADS, rows)
+
+    def _problems(self) -> Markup:
+        problems = self.tables.problems
+        if not len(problems):
+            return element("p", "Every file was read.")
+        rows = [Row((str(row.path), str(row.problem))) for row in each(problems)]
+        return table(f"{count(len(rows), 'file')} left out", ("File", "Why"), rows)
+
+    def _run(self, started: datetime.datetime, ended: datetime.datetime) -> Markup:
+        seconds = (ended - started).total_seconds()
+        made = element("p", f"Made on {day(started)} at {started:%H:%M} UTC in {seconds:.1f} seconds.")
+        rows = []
+        for report in self.reports:
+            chosen = ", ".join(f"{name} {value}" for name, value in report.chosen) or "the notebook’s own"
+            how = "not complete" if report.failure else "complete"
+            rows.append(Row((link(report.title, quote(report.page)), chosen, how, f"{report.execution.seconds:.1f}")))
+        columns = ("Report", "Parameters", "Result", "Seconds")
+        return join([made, table("Reports of this run", columns, rows)])
+
+
+_ARTICLES = "articles.html"
+_DOWNLOADS = ("Table", "Rows", "Files")
+
+
+def _selected(articles: pd.DataFrame, parameters: Mapping[str, Any]) -> pd.DataFrame:
+    """The articles that a report's parameters leave in."""
+    outlets, since, until = (parameters.get(name) for name in ("outlets", "since", "until"))
+    days = pd.to_datetime(articles["published"])
+    kept = pd.Series(True, index=articles.index)
+    if outlets:
+        kept &= articles["outlet"].isin(outlets)
+    if since:
+        kept &= days >= pd.Timestamp(since)
+    if until:
+        kept &= days <= pd.Timestamp(until)
+    return articles[kept]
