@@ -59,6 +59,8 @@ def own_words(cue: Cue) -> frozenset[int]:
     for child in cue.verb.children:
         if child.dep_ in _OWN:
             own.update(t.i for t in child.subtree)
+        elif child.dep_ in _OBJECTS and cue.entry.object == "addressee":
+            own.update(t.i for t in child.subtree if not _in_clause(t, child))
     return frozenset(own)
 
 
@@ -66,6 +68,15 @@ _Found = tuple[set[int], int] | None
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
 _RELATIVES = frozenset({"who", "which", "whom", "whose"})
+
+
+def _in_clause(token: Token, top: Token) -> bool:
+    """Whether a token belongs to a clause below the top one."""
+    while token.i != top.i:
+        if token.dep_ in {"ccomp", "acl", "relcl"}:
+            return True
+        token = token.head
+    return False
 
 
 def _subtree(*tokens: Token) -> set[int]:
@@ -172,7 +183,7 @@ def _gap(cue: Cue) -> bool:
 
 def _preposition(cue: Cue) -> _Found:
     for child in _after(cue, "prep", "dative", "agent"):
-        if child.lower_ not in cue.entry.prepositions:
+        if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
         objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
         if objects:
@@ -197,9 +208,9 @@ _EMPTY = frozenset({"it", "so", "this", "that", "nothing", "anything", "somethin
 
 _FRAMES = (
     ("clause", _clause),
+    ("preposition", _preposition),
     ("predicate", _predicate),
     ("infinitive", _infinitive),
     ("gerund", _gerund),
-    ("preposition", _preposition),
     ("phrase", _phrase),
 )

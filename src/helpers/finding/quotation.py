@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from spacy.tokens import Doc
 
 from helpers.reading.language import ParsedArticle
 
@@ -57,6 +60,7 @@ class Quotations:
         self._at: list[Segment | None] = [None] * len(parsed.doc)
         for segment in self.segments:
             self._at[segment.start : segment.end] = [segment] * (segment.end - segment.start)
+        self._sentences = list(self._sentence_starts(parsed))
 
     def at(self, token: int) -> Segment | None:
         """The quotation that holds a token."""
@@ -66,6 +70,24 @@ class Quotations:
         """Whether a token stands between an opening and a closing mark."""
         segment = self._at[token]
         return segment is not None and segment.closed
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The sentence of a token, end exclusive; unlike the parser's it never ends inside a quotation or after "Gen."."""
+        index = bisect.bisect_right(self._sentences, token)
+        return self._sentences[index - 1], self._sentences[index]
+
+    def _sentence_starts(self, parsed: ParsedArticle) -> Iterator[int]:
+        doc = parsed.doc
+        for unit in parsed.units:
+            for i in range(unit.start, unit.end):
+                if i == unit.start or (not self._inside(i) and _starts_sentence(doc, i)):
+                    yield i
+        yield len(doc)
+
+    def _inside(self, token: int) -> bool:
+        """Whether a token stands in a quotation and not at its start."""
+        segment = self._at[token]
+        return segment is not None and segment.closed and segment.start < token
 
 
 def marked(text: str) -> list[Marked]:
@@ -169,6 +191,21 @@ def _single_quotation(text: str, position: int) -> int | None:
             return end + 1
         doubtful = doubtful or end + 1
     return doubtful
+
+
+def _starts_sentence(doc: Doc, token: int) -> bool:
+    """Whether a sentence starts here: after a closing sign, where the parser says so or a capital letter follows."""
+    before = token - 1
+    while before > 0 and doc[before].text in _TRAILING:
+        before -= 1
+    if doc[before].text not in _FINAL:
+        return doc[token].is_sent_start is True and doc[before].text[-1] in ".:;" and len(doc[before]) > 2 and not doc[before].text[0].isupper()
+    word = doc[token].text.lstrip(_DOUBLE + _SINGLE + "([") or (doc[token + 1].text if token + 1 < len(doc) else "")
+    return doc[token].is_sent_start is True or (word[:1].isupper() and before == token - 1)
+
+
+_FINAL = frozenset({".", "!", "?", "...", "…", "?!", "!?", "....", ".."})
+_TRAILING = frozenset({'"', "'", "''", ")", "]"})
 
 
 def _segments(parsed: ParsedArticle) -> Iterator[Segment]:

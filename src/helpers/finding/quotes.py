@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.actors import Cast
-from helpers.finding.attribution import Attribution, Attributor, edge
+from helpers.finding.attribution import Attributor
+from helpers.finding.statements import Attribution, edge
 from helpers.finding.reporting import ReportingVerbs
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons

@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+DOCUMENTS = frozenset(
+    "alert announcement article cable column communique communiqué decree declaration document email interview letter memo message "
+    "note notice op-ed opinion paper post publication release report resolution speech statement study survey tweet video".split()
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -42,8 +46,14 @@ def source_of(verb: Token) -> Source | None:
     Source or None
         None where the text names nobody.
     """
-    head = _source_head(verb, 0)
-    return None if head is None else phrase(head)
+    head = _source_head(verb, 0) or _inverted(verb)
+    if head is None:
+        return None
+    source = phrase(head)
+    if source.start <= head.i < verb.i < source.end:
+        end = min((t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i)
+        source = source._replace(end=end)
+    return source
 
 
 def subject(verb: Token) -> Token | None:
@@ -79,9 +89,10 @@ def phrase(head: Token) -> Source:
         if outside <= head.i:
             continue
         loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
+        finite = token.i > head.i and token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.dep_ not in {"relcl", "aux", "auxpass"}
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
-        if loose or dated or spoken:
+        if loose or dated or spoken or finite:
             end = min(end, outside)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
@@ -101,14 +112,37 @@ def _source_head(verb: Token, depth: int) -> Token | None:
         return by
     own = subject(verb)
     if own is not None and own.lower_ in _RELATIVE:
-        own = verb.head if verb.dep_ in {"relcl", "acl"} and verb.head is not verb else None
+        own = verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
         return own
     if own is not None:
         return own
-    if depth > _FARTHEST or verb.head is verb:
+    if depth > _FARTHEST or verb.head.i == verb.i:
         return None
     if verb.dep_ in {"acl", "relcl"}:
-        return verb.head if verb.tag_ != "VBN" else None
+        if verb.tag_ == "VBN":
+            return None
+        issuer = _issuer(verb.head)
+        return issuer or verb.head
     if verb.dep_ in _CLAUSAL:
         return _source_head(verb.head, depth + 1)
     return None
+
+
+def _issuer(noun: Token) -> Token | None:
+    """Who puts out a document that says something: "X issued an alert urging ..."."""
+    governor = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.lower_ not in DOCUMENTS or noun.dep_ not in {"dobj", "pobj"} or governor.pos_ != "VERB":
+        return None
+    own = subject(governor)
+    return own if own is not None and own.lower_ not in _RELATIVE else None
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The name right after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
+    doc, following = verb.doc, verb.i + 1
+    if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
+        return None
+    token = doc[following]
+    while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
+        token = token.head
+    return token if token.pos_ in {"NOUN", "PROPN", "PRON"} else None
