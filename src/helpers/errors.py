@@ -27,6 +27,10 @@ class GoldError(WirewatchError):
     """A gold annotation file is malformed or does not fit its article."""
 
 
+class SelectionError(WirewatchError):
+    """What was asked for is not in the tables."""
+
+
 class CorrectionError(WirewatchError):
     """A correction cannot be applied."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -14,3 +15,4 @@ LEXICONS = DATA / "lexicons"
 GOLD = DATA / "gold"
 QUALITY = DATA / "quality"
 NOTEBOOKS = _CHECKOUT / "notebooks" if _IN_CHECKOUT else _PACKAGE / "_data" / "notebooks"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "wirewatch"
