@@ -1,0 +1,184 @@
+"""The places that a text names, and where a passage says that something is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.knowledge import CountryEntry
+from helpers.reading.lexicons import Lexicons
+
+
+class PlaceEntry(NamedTuple):
+    """A line of places.csv."""
+
+    place: str
+    kind: str
+    country: str | None
+    spellings: tuple[str, ...]
+
+
+class PlaceMention(NamedTuple):
+    """A place named in a text: its tokens, its canonical name, and the state that it is or lies in."""
+
+    start: int
+    end: int
+    name: str
+    country: str | None
+
+
+class _Known(NamedTuple):
+    name: str
+    kind: str
+    country: str | None
+
+
+_DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
+_EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries".split())
+_REGION_NOUNS = frozenset({"region", "oblast", "province"})
+_POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
+_LONGEST = 7
+
+
+class Gazetteer:
+    """Places by every spelling that the lexicons know.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with places.csv and countries.csv.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._known: dict[str, _Known] = {}
+        self._edges: dict[str, str] = {}
+        for country in lexicons.table("countries.csv", CountryEntry):
+            known = _Known(country.country, "country", country.country)
+            self._known.update((name, known) for name in (country.country, *country.spellings))
+            for word in (*country.demonyms, *country.capitals):
+                self._edges[word] = country.country
+        for entry in lexicons.table("places.csv", PlaceEntry):
+            known = _Known(entry.place, entry.kind, entry.country)
+            self._known.update((name, known) for name in (entry.place, *entry.spellings))
+        self._first = {first for name in self._known for first in (_words(name)[0], name.split()[0])}
+
+    def mentions(self, doc: Doc, start: int, end: int) -> Iterator[PlaceMention]:
+        """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""
+        i = start
+        while i < end:
+            mention = self._edge(doc, i, end) or self._listed(doc, i, end) or self._unlisted(doc, i, end)
+            if mention:
+                yield mention
+            i = mention.end if mention else i + 1
+
+    def _listed(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
+        direction = _direction(doc, i) if i + 1 < end else None
+        first = i + 1 if direction and doc[i].text not in self._first else i
+        if doc[first].text not in self._first:
+            return None
+        for last in range(min(end, first + _LONGEST), first, -1):
+            known = self._known.get(doc[first:last].text)
+            if known is None:
+                continue
+            name = f"{direction} {known.name}" if direction and first > i and known.kind == "country" else known.name
+            return PlaceMention(i, last, name, known.country)
+        return None
+
+    def _edge(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
+        """Read "the Ukrainian border", "Kyiv's borders" as the state."""
+        country = self._edges.get(doc[i].text)
+        known = self._known.get(doc[i].text)
+        if known is not None and known.kind == "country":
+            country = known.country
+        if country is None:
+            return None
+        j = i + 1
+        while j < end and (doc[j].text in _POSSESSIVE or doc[j].lower_ in {"eastern", "northern", "southern", "western", "own"}):
+            j += 1
+        if j < end and doc[j].lower_ in _EDGES:
+            return PlaceMention(i, j + 1, country, country)
+        return None
+
+    def _unlisted(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
+        """A place that only the parse's entity labels know."""
+        token = doc[i]
+        if token.ent_type_ not in {"GPE", "LOC"} or token.ent_iob_ != "B" or token.text in self._edges or not token.text[0].isupper():
+            return None
+        last = i + 1
+        while last < end and doc[last].ent_iob_ == "I":
+            last += 1
+        name = doc[i:last].text.removeprefix("the ").removeprefix("The ")
+        name = re.sub(r"\s*['’]s?$", "", name)
+        if last < end and doc[last].lower_ in _REGION_NOUNS and token.ent_type_ == "GPE":
+            return PlaceMention(i, last + 1, f"{name} region", None)
+        return PlaceMention(i, last, name, None) if len(name) > 2 else None
+
+
+_LOCATIVE = frozenset(
+    "in at near on to into along around across inside outside within over throughout toward towards off by beside between amid "
+    "through onto opposite from under".split()
+)
+_NOT_LOCATIVE_AFTER = frozenset(
+    "threat according due response aid support relation relations contrary loyal help helped accused attack attacks assault "
+    "commitment weapons arms deliveries addition guarantees membership".split()
+)
+_OF_PLACE = frozenset(
+    "border borders frontier territory region area part parts north south east west city town village outskirts capital centre "
+    "center suburb district province edge coast front battle liberation occupation siege defence defense direction side battles".split()
+)
+_LIST_JOINTS = frozenset({",", "and", "or", "&"})
+_SPEECH = frozenset("say tell report announce warn claim add note state estimate write explain stress".split())
+_REACH = 7
+
+
+def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """The mentions that say where something is or goes, by the preposition before them or before their list."""
+    kept: list[PlaceMention] = []
+    for mention in mentions:
+        listed = bool(kept) and all(t.lower_ in _LIST_JOINTS for t in doc[kept[-1].end : mention.start])
+        adjoining = bool(kept) and mention.start - kept[-1].end <= 2 and doc[kept[-1].end].text == ","
+        if adjoining and not listed:
+            continue
+        if listed and mention.start > kept[-1].end or _is_located(doc, mention):
+            kept.append(mention)
+    return kept
+
+
+def _is_located(doc: Doc, mention: PlaceMention) -> bool:
+    sentence_start = doc[mention.start].sent.start
+    for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
+        token = doc[i]
+        before = doc[i - 1].lower_ if i > sentence_start else ""
+        if token.lower_ in {"of", "with"}:
+            if before in _OF_PLACE:
+                return True
+            if token.lower_ == "with" or not before:
+                return False
+            return False
+        if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
+            if token.lower_ == "from":
+                return before in {"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"}
+            if token.lower_ == "by":
+                return False
+            return not (token.lower_ in {"to", "on", "in"} and before in _NOT_LOCATIVE_AFTER)
+        if token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"against", "for", "about", "than"}:
+            return False
+    return False
+
+
+def _direction(doc: Doc, i: int) -> str | None:
+    """The compass word at a token ("eastern", "north-eastern"), lower case."""
+    word = doc[i].lower_
+    return word if _DIRECTION.fullmatch(word) and word.endswith(("ern", "central")) else None
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[\w’]+(?:['’.]\w+)*|\S", name)
+
+
+def is_speech(token: Token) -> bool:
+    """Whether a token is a verb of saying, behind which another place may be meant."""
+    return token.pos_ == "VERB" and token.lemma_ in _SPEECH
