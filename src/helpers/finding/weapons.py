@@ -1,21 +1,242 @@
-"""Finds weapons in a parsed article."""
+"""Finds the weapons of a parsed article: what is named, how many, and who supplies, receives and operates them."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.materiel import Materiel, MaterielWords, Naming
+from helpers.finding.quantities import Quantity, find_quantities
+from helpers.finding.transfers import Parties, Roles, Transfers
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
 
 
 class WeaponFinder:
-    """Finds weapons."""
+    """Finds weapons.
+
+    Parameters
+    ----------
+    lexicons
+        Where ``weapons.csv`` and ``materiel_words.csv`` are.
+    """
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._lexicons = lexicons
+        self._materiel = Materiel(lexicons)
+        self._words = MaterielWords(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
-        return []
+        transfers = Transfers(self._words, Parties(self._words, cast, lambda token: _speaker(parsed, token, quotes)))
+        quantities = find_quantities(parsed.doc.text)
+        mentions: list[_Mention] = []
+        for naming in self._materiel.find(parsed):
+            antecedent = _antecedent(naming, mentions)
+            if naming.loose and antecedent is None and not _beside(naming, mentions):
+                continue
+            mention = _Mention(naming, transfers.roles(naming), antecedent)
+            mention.quantity = self._quantity(parsed.doc, naming, quantities)
+            mentions.append(mention)
+        _complete(mentions)
+        return [_row(parsed, mention, quotes) for mention in mentions]
+
+    def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
+        """The bounds of the number before the phrase, where nothing else is counted by it."""
+        first = naming.first.i
+        before = [q for q in quantities if naming.first.sent.start_char <= q.start and q.end <= naming.start]
+        if not before:
+            return None, None
+        if _ONE_OF.search(doc.text[naming.first.sent.start_char : naming.start]):
+            return 1, 1
+        quantity = before[-1]
+        between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
+        if not all(self._fits(token) for token in between):
+            return None, None
+        return quantity.low, quantity.high
+
+    def _fits(self, token: Token) -> bool:
+        """Whether a token may stand between a number and what it counts."""
+        if token.is_punct:
+            return token.text in _INNER_MARKS
+        modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
+            "compound",
+            "amod",
+            "nmod",
+        }
+        return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+@dataclass
+class _Mention:
+    """A mention in the making."""
+
+    naming: Naming
+    roles: Roles
+    antecedent: _Mention | None = None
+    quantity: tuple[float | None, float | None] = (None, None)
+
+    @property
+    def name(self) -> str:
+        return self.antecedent.name if self.antecedent is not None else self.naming.name
+
+    @property
+    def category(self) -> str:
+        return self.antecedent.category if self.antecedent is not None else self.naming.category
+
+
+_INNER_MARKS = frozenset({"-", "'", '"', "‑"})
+_ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
+
+# What a class noun may stand for once it has been named.
+_STANDS_FOR = {
+    "vehicle": {"armoured_vehicle", "tank", "vehicle", "artillery"},
+    "system": {"air_defence", "artillery", "missile", "anti_tank"},
+    "defense system": {"air_defence"},
+    "defence system": {"air_defence"},
+    "battery": {"air_defence", "artillery"},
+    "aircraft": {"aircraft", "helicopter"},
+    "plane": {"aircraft"},
+    "jet": {"aircraft"},
+    "fighter jet": {"aircraft"},
+    "bomber": {"aircraft"},
+    "helicopter": {"helicopter"},
+    "ship": {"ship"},
+    "warship": {"ship"},
+    "vessel": {"ship", "submarine"},
+    "boat": {"ship", "submarine"},
+    "submarine": {"submarine"},
+    "cruiser": {"ship"},
+    "frigate": {"ship"},
+    "missile": {"missile", "anti_tank", "air_defence"},
+    "rocket": {"missile", "artillery"},
+    "launcher": {"artillery", "anti_tank", "air_defence", "missile"},
+    "tank": {"tank"},
+    "drone": {"drone"},
+    "howitzer": {"artillery"},
+    "unmanned aerial vehicle": {"drone"},
+    "shell": {"ammunition"},
+    "bomb": {"ammunition"},
+    "munition": {"ammunition"},
+    "mine": {"mine"},
+    "rifle": {"small_arms"},
+    "gun": {"small_arms", "artillery"},
+}
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
+_SHORT_FORMS = frozenset({"defense system", "defence system"})
+_REACH = 3
+
+
+def _antecedent(naming: Naming, mentions: Sequence[_Mention]) -> _Mention | None:
+    """The mention that a definite class noun takes its name from."""
+    kinds = _STANDS_FOR.get(naming.name)
+    if naming.named or kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
+        return None
+    sentence = naming.last.sent.start
+    for mention in reversed(mentions):
+        distance = sum(1 for s in naming.last.doc[mention.naming.last.i : sentence + 1].sents) - 1
+        if distance > _REACH:
+            return None
+        if (
+            mention.category in kinds
+            and (naming.loose or _more_telling(mention, naming))
+            and not _coordinated(naming, mention)
+        ):
+            return mention
+    return None
+
+
+def _definite(naming: Naming) -> bool:
+    lefts = [naming.first.doc[i] for i in range(max(0, naming.first.i - 3), naming.first.i)]
+    return any(token.lower_ in _DEFINITE for token in lefts if token.head.i in range(naming.first.i, naming.last.i + 1))
+
+
+def _more_telling(mention: _Mention, naming: Naming) -> bool:
+    """Whether the earlier name says more, so that the later one is its short form."""
+    if naming.name in {"vehicle", "system", "aircraft", "plane", "ship", "vessel"}:
+        return True
+    return mention.name != naming.name and (mention.naming.named or mention.name.endswith(naming.name))
+
+
+def _coordinated(naming: Naming, mention: _Mention) -> bool:
+    return mention.naming.last.sent.start == naming.last.sent.start and naming.last.head.i == mention.naming.last.i
+
+
+def _beside(naming: Naming, mentions: Sequence[_Mention]) -> bool:
+    """Whether a broad noun is coordinated with a weapon ("tanks and other systems")."""
+    if naming.category != "unspecified" or not mentions:
+        return False
+    conjuncts = {token.i for token in naming.last.conjuncts}
+    return any(mention.naming.last.i in conjuncts for mention in mentions)
+
+
+def _complete(mentions: Sequence[_Mention]) -> None:
+    """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
+    stated = [m for m in mentions if m.roles.supplier and m.roles.recipient]
+    partners: dict[str, Counter[str]] = {}
+    for mention in stated:
+        partners.setdefault(str(mention.roles.supplier), Counter())[str(mention.roles.recipient)] += 1
+    for mention in mentions:
+        roles = mention.roles
+        if mention.antecedent is not None and not (roles.supplier or roles.recipient or roles.operator):
+            source = mention.antecedent.roles
+            roles.supplier, roles.recipient, roles.operator = source.supplier, source.recipient, source.operator
+        if (
+            roles.operator in partners
+            and not roles.recipient
+            and roles.frame is None
+            and _alike(mention, stated, roles.operator)
+        ):
+            roles.supplier, roles.operator = roles.operator, None
+        if roles.supplier in partners and roles.recipient is None and roles.frame != "stop":
+            recipient = partners[roles.supplier].most_common(1)[0][0]
+            roles.recipient = recipient if recipient != roles.supplier else None
+
+
+def _alike(mention: _Mention, stated: Sequence[_Mention], supplier: str) -> bool:
+    return any(m.roles.supplier == supplier and m.category == mention.category for m in stated)
+
+
+def _row(parsed: ParsedArticle, mention: _Mention, quotes: Sequence[Quote]) -> Weapon:
+    start, end = parsed.chars(mention.naming.start, mention.naming.end)
+    low, high = mention.quantity
+    return Weapon(
+        start=start,
+        end=end,
+        confidence=_confidence(mention),
+        name=mention.name,
+        category=mention.category,
+        quantity_low=low,
+        quantity_high=high,
+        supplier=mention.roles.supplier,
+        recipient=mention.roles.recipient,
+        operator=mention.roles.operator,
+        attributed_to=_attributed(start, end, quotes),
+    )
+
+
+def _speaker(parsed: ParsedArticle, token: Token, quotes: Sequence[Quote]) -> str | None:
+    start, end = parsed.tokens(token.i, token.i + 1)
+    return _attributed(start, end, quotes)
+
+
+def _attributed(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
+    """Who says so: the speaker of the innermost quote around the mention."""
+    around = [q for q in quotes if any(s <= start and end <= e for s, e in q.spans) and q.speakers]
+    return min(around, key=lambda q: q.end - q.start).speakers[0] if around else None
+
+
+def _confidence(mention: _Mention) -> float:
+    naming = mention.naming
+    if naming.loose:
+        return 0.5
+    if mention.antecedent is not None:
+        return 0.65
+    if naming.named:
+        return 0.95 if naming.sure else 0.7
+    return 0.88 if naming.sure else 0.6

@@ -1,0 +1,238 @@
+"""Matches the names of the weapons lexicon in a text, however they are spelled; knows nothing of grammar.
+
+A name is compared piece by piece, runs of letters and runs of digits, so that S400, S-400 and "S 400" are one, and so are
+armour and armor. What follows a code is read as its variant (F-15C, T-72B3) and as its plural (F-16s).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from helpers.finding.nouns import singular
+from helpers.reading.lexicons import Lexicons
+
+LEXICON = "weapons.csv"
+
+
+class WeaponEntry(NamedTuple):
+    """A row of the weapons lexicon; its comments say what the columns mean."""
+
+    name: str
+    aliases: tuple[str, ...]
+    homographs: tuple[str, ...]
+    category: str
+    maker: str | None
+    kind: str
+
+
+class Match(NamedTuple):
+    """A name of the lexicon at a place of the text.
+
+    Attributes
+    ----------
+    start, end
+        Offsets in the text, end exclusive.
+    entry
+        The lexicon's row.
+    name
+        The canonical name, with the variant letters of the text.
+    guarded
+        Whether the spelling means it only in a military context.
+    plural
+        Whether the text has it in the plural.
+    """
+
+    start: int
+    end: int
+    entry: WeaponEntry
+    name: str
+    guarded: bool
+    plural: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The entry's kind."""
+        return self.entry.kind
+
+    @property
+    def named(self) -> bool:
+        """Whether it is one system or ship rather than a class."""
+        return self.entry.kind in {"designation", "ship"}
+
+
+class Designations:
+    """The names of the weapons lexicon, ready to be matched.
+
+    Parameters
+    ----------
+    lexicons
+        Where ``weapons.csv`` is.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._root = _Node()
+        for entry in lexicons.table(LEXICON, WeaponEntry):
+            for form in dict.fromkeys((entry.name, *entry.aliases, *entry.homographs)):
+                self._add(form, entry)
+
+    def find(self, text: str) -> list[Match]:
+        """The names in a text, leftmost and longest first, never overlapping.
+
+        Parameters
+        ----------
+        text
+            Any text.
+
+        Returns
+        -------
+        list of Match
+            In order of start; unknown codes beside a class noun ("XY-12 missile") are left to `unknown_code`.
+        """
+        pieces = list(_pieces(text))
+        found = []
+        at = 0
+        while at < len(pieces):
+            match, used = self._longest(text, pieces, at)
+            if match is not None:
+                found.append(match)
+            at += max(used, 1)
+        return found
+
+    def _add(self, form: str, entry: WeaponEntry) -> None:
+        guarded = form in entry.homographs
+        words = [piece.key for piece in _pieces(form)]
+        spellings = [(words, False)]
+        if not words[-1].isdigit():
+            spellings += [([*words[:-1], plural], True) for plural in _plurals(words[-1])]
+        for spelling, plural in spellings:
+            node = self._root
+            for word in spelling:
+                node = node.next.setdefault(word, _Node())
+            if all(held.form != form for held in node.forms):
+                node.forms.append(_Form(form, entry, guarded, plural))
+
+    def _longest(self, text: str, pieces: list[_Piece], at: int) -> tuple[Match | None, int]:
+        node, best, used = self._root, None, 0
+        for offset in range(at, len(pieces)):
+            piece = pieces[offset]
+            if offset > at and not _joined(text, pieces[offset - 1], piece):
+                break
+            following = node.next.get(piece.key)
+            if following is None:
+                break
+            node = following
+            form = next((form for form in node.forms if _case_fits(form, text[pieces[at].start : piece.end])), None)
+            if form is not None and (match := _match(text, pieces[at].start, piece.end, form)) is not None:
+                best = match
+                used = sum(pieces[i].end <= match.end for i in range(at, min(len(pieces), offset + 5)))
+        return best, used
+
+
+CODE = re.compile(r"\b[A-Z][A-Za-z]{0,4}[-‑ ]?\d{1,4}[A-Z]{0,3}\d?s?\b(?![-‑]?\w)|\b\d[A-Z]{1,2}\d{1,3}[A-Z]?\d?\b")
+
+
+def unknown_code(text: str) -> tuple[str, int] | None:
+    """The code that ends a text, such as "XY-12", and where it starts; None where none does."""
+    for match in CODE.finditer(text):
+        if match.end() == len(text.rstrip()):
+            return match.group().strip(), match.start()
+    return None
+
+
+class _Form(NamedTuple):
+    form: str
+    entry: WeaponEntry
+    guarded: bool
+    plural: bool
+
+
+class _Node:
+    __slots__ = ("forms", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.forms: list[_Form] = []
+
+
+class _Piece(NamedTuple):
+    key: str
+    start: int
+    end: int
+
+
+_PIECE = re.compile(r"[^\W\d_]+|\d+")
+# Letters of Cyrillic that look like Latin ones and stand in for them in translated designations.
+_LATIN = str.maketrans("АВЕКМНОРСТХаеорсх", "ABEKMHOPCTXaeopcx")
+_SPELLING = {
+    "armour": "armor", "armoured": "armored", "defence": "defense", "defences": "defenses", "millimetre": "millimeter",
+    "calibre": "caliber", "aeroplane": "airplane", "aeroplanes": "airplanes", "refuelling": "refueling", "matériel": "materiel",
+    "sulphur": "sulfur", "fertiliser": "fertilizer", "manoeuvring": "maneuvering",
+}  # fmt: skip
+_SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|radar|submarine)$")
+_BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&(]?[ ]?")
+_VARIANT = re.compile(r"([A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    for match in _PIECE.finditer(text):
+        word = match.group().translate(_LATIN)
+        key = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower() or word.lower()
+        compound = _SPLIT.match(key)
+        if compound:
+            middle = match.start() + len(compound.group(1))
+            yield _Piece(compound.group(1), match.start(), middle)
+            yield _Piece(compound.group(2), middle, match.end())
+        else:
+            yield _Piece(_SPELLING.get(key, key), match.start(), match.end())
+
+
+def _plurals(word: str) -> list[str]:
+    if word.endswith("craft") or (word.endswith("s") and len(word) > 3 and not word.endswith("ss")):
+        return []
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return [word[:-1] + "ies", word + "s"]
+    if word.endswith(("s", "x", "ch", "sh", "z")):
+        return [word + "es", word + "s"]
+    return [word + "s"]
+
+
+def _joined(text: str, left: _Piece, right: _Piece) -> bool:
+    return _BETWEEN.fullmatch(text, left.end, right.start) is not None
+
+
+def _case_fits(form: _Form, text: str) -> bool:
+    """Names begin with a capital, short acronyms are capitals throughout, common nouns come in any case."""
+    name = form.form
+    if name[0].isupper() and not text[0].isupper():
+        return False
+    letters = "".join(c for c in name if c.isalpha())
+    if name == letters and letters.isupper() and len(letters) <= 3:
+        return text[: len(name)].isupper()
+    return True
+
+
+def _match(text: str, start: int, end: int, form: _Form) -> Match | None:
+    """The match with variant and plural read behind a code; None where the text's code is another one."""
+    name, plural = form.entry.name, form.plural
+    if text[end - 1].isdigit():
+        variant = _VARIANT.match(text, end)
+        if variant is None:
+            return None
+        end, plural = variant.end(), bool(variant.group(2))
+        if variant.group(1):
+            name = form.form + variant.group(1)
+    elif end < len(text) and text[end].isdigit():
+        return None
+    elif (
+        form.entry.kind == "generic"
+        and form.form != name
+        and not form.form.isupper()
+        and form.form == form.form.lower()
+    ):
+        name = form.entry.name
+    elif form.entry.kind in {"generic", "tail"} and not form.form.isupper():
+        name = singular(text[start:end]) if plural else text[start:end].lower()
+    return Match(start, end, form.entry, name, form.guarded, plural)

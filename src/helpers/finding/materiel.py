@@ -1,0 +1,350 @@
+"""Noun phrases that name weapons in a parsed article: matches of the lexicon joined to phrases, homographs settled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from helpers.finding.designations import Designations, Match, WeaponEntry, unknown_code
+from helpers.finding.nouns import singular
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+
+
+class MaterielWord(NamedTuple):
+    """A row of ``materiel_words.csv``."""
+
+    word: str
+    role: str
+
+
+class MaterielWords:
+    """What words say about weapons, by role: ``words.has("give", token)``."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._roles: dict[str, set[str]] = {}
+        for word, role in lexicons.table("materiel_words.csv", MaterielWord):
+            self._roles.setdefault(role, set()).add(word)
+
+    def has(self, role: str, token: Token) -> bool:
+        """Whether a token's lemma or form has a role."""
+        words = self._roles[role]
+        return token.lemma_.lower() in words or token.lower_ in words
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A noun phrase that names a weapon.
+
+    Attributes
+    ----------
+    start, end
+        Offsets in the clean text, end exclusive.
+    first, last
+        Its first and last token, both within.
+    name, category
+        Canonical name and the guide's category.
+    named
+        Whether it is one system or ship rather than a class.
+    sure
+        Whether it means the weapon without help of the context.
+    loose
+        Whether it counts only for what was named before ("the system").
+    holder
+        The noun that it modifies, where it denotes what is held or sent ("deliveries" of "arms deliveries").
+    """
+
+    start: int
+    end: int
+    first: Token
+    last: Token
+    name: str
+    category: str
+    named: bool
+    sure: bool
+    loose: bool = False
+    holder: Token | None = None
+
+    @property
+    def root(self) -> Token:
+        """The token by which the phrase hangs in the sentence."""
+        return self.holder or self.last
+
+    @property
+    def plural(self) -> bool:
+        """Whether the head noun is a plural."""
+        return self.last.tag_ in {"NNS", "NNPS"}
+
+
+class Materiel:
+    """Finds the noun phrases that name weapons.
+
+    Parameters
+    ----------
+    lexicons
+        Where the weapons are.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._designations = Designations(lexicons)
+        self._words = MaterielWords(lexicons)
+
+    def find(self, parsed: ParsedArticle) -> list[Naming]:
+        """The phrases of an article in order; homographs without a military context are left out."""
+        chains = list(_chains(parsed.doc, self._matches(parsed.doc.text)))
+        candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, chain)) is not None]
+        sure = [naming for naming in candidates if naming.sure and not naming.loose]
+        names = {naming.name for naming in sure}
+        return [
+            naming
+            for naming in candidates
+            if naming.loose or naming.sure or (naming.named and naming.name in names) or self._military(naming, sure)
+        ]
+
+    def _matches(self, text: str) -> list[Match]:
+        ships = [_ship(match) for match in _SHIP.finditer(text)]
+        taken = [(ship.start, ship.end) for ship in ships]
+        others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
+        return sorted([*ships, *others])
+
+    def _naming(self, doc: Doc, chain: list[Match]) -> Naming | None:
+        span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        if span is None or _glued(doc.text, chain):
+            return None
+        designation = next((match for match in chain if match.named), None)
+        if designation is None and (_verbal(span[-1]) or _figurative(span, chain[-1])):
+            return None
+        if designation is not None and _of_a_person(span, designation):
+            return None
+        follower = _follower(span)
+        if follower is not None and not (self._words.has("transfer", follower) or self._words.has("stock", follower)):
+            return None
+        start = chain[0].start
+        name, category = _name(chain), _category(chain)
+        code = None if designation or category == "unspecified" else unknown_code(doc.text[max(0, start - 12) : start])
+        if code is not None and doc.text[start - 1] == " " and not re.search(r" \d", code[0]):
+            name, start = code[0], max(0, start - 12) + code[1]
+        elif category in {"ship", "submarine"} and designation is None:
+            vessel = _vessel(doc, span)
+            if vessel is not None:
+                name, span = doc[span.end : vessel.end].text.strip("\"'"), doc[span.start : vessel.end]
+        end = max(chain[-1].end, span.end_char if name not in {_name(chain)} and code is None else 0)
+        first = doc.char_span(start, end, alignment_mode="expand")[0]
+        return Naming(
+            start=start,
+            end=end,
+            first=first,
+            last=span[-1],
+            name=name,
+            category=category,
+            named=designation is not None or name != _name(chain),
+            sure=_sure(chain) or code is not None,
+            loose=chain[-1].kind == "tail" and not _told(chain),
+            holder=follower,
+        )
+
+    def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
+        """Whether a word with a civil sense stands in a military context and not in a civil one."""
+        sentence = naming.last.sent
+        own = range(naming.first.i, naming.last.i + 1)
+        if any(n.first.sent.start == sentence.start and n.first.i not in own for n in sure):
+            return not (naming.category in _CIVIL_KINDS and self._count("civil", sentence, own) > 1)
+        military = self._count("military", sentence, own)
+        civil = self._count("civil", sentence, own) if naming.category in _CIVIL_KINDS else 0
+        return military > civil
+
+    def _count(self, role: str, sentence: Span, own: range) -> int:
+        return len({t.lemma_ for t in sentence if t.i not in own and self._words.has(role, t)})
+
+
+_CIVIL_KINDS = frozenset({"aircraft", "helicopter", "ship", "vehicle", "unspecified", "other"})
+_GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
+
+# Prefixes of warships' names by navy.
+_SHIP = re.compile(
+    r"\b(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNoMS|HNLMS|HDMS|HSwMS|RFA|RFS|FS|ITS|FGS|TCG|ORP|INS|ROKS|JS|BNS)\s+"
+    r"(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){1,4}(?<! )"
+)
+
+
+def _ship(match: re.Match[str]) -> Match:
+    name = re.sub(r"\s(?:of|de|la|le)$", "", match.group())
+    entry = WeaponEntry(name, (), (), "ship", None, "ship")
+    return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
+
+
+def _chains(doc: Doc, matches: Sequence[Match]) -> Iterator[list[Match]]:
+    """Runs of matches that stand side by side, each ending in a noun or a designation."""
+    chain: list[Match] = []
+    for match in matches:
+        beside = chain and _GAP.fullmatch(doc.text, chain[-1].end, match.start) and not _closed(chain, match)
+        if chain and not beside:
+            yield from _trimmed(chain)
+            chain = []
+        if match.kind == "not":
+            chain = []
+        else:
+            chain.append(match)
+    yield from _trimmed(chain)
+
+
+def _closed(chain: Sequence[Match], match: Match) -> bool:
+    """A plural class noun ends its phrase, unless it is one that takes a plural before it ("weapons systems")."""
+    last = chain[-1]
+    if last.kind in {"generic", "tail"} and last.plural:
+        return match.kind == "modifier" or match.named
+    return False
+
+
+def _trimmed(chain: list[Match]) -> Iterator[list[Match]]:
+    while chain and chain[-1].kind == "modifier":
+        chain = chain[:-1]
+    if chain:
+        yield chain
+
+
+def _told(chain: Sequence[Match]) -> bool:
+    """Whether what stands before the head says by itself that a weapon is meant."""
+    return any(match.named or match.kind == "generic" or not match.guarded for match in chain[:-1])
+
+
+def _sure(chain: Sequence[Match]) -> bool:
+    return (not chain[-1].guarded and chain[-1].kind != "tail") or _told(chain)
+
+
+def _name(chain: Sequence[Match]) -> str:
+    designation = next((m for m in chain if m.kind == "ship"), None) or next((m for m in chain if m.named), None)
+    if designation is not None:
+        return designation.name
+    *before, head = chain
+    if not before:
+        return head.name
+    words = [_without_purpose(match) for match in before]
+    return " ".join([word for word in words if word] + [head.name])
+
+
+def _without_purpose(match: Match) -> str:
+    """A modifier's words, but for those that make no other kind of weapon."""
+    return "" if match.name in {"defensive", "offensive", "lethal", "military", "armed"} else match.name
+
+
+_BROAD = frozenset({"unspecified", "missile", "ammunition", "artillery", "other"})
+
+
+def _category(chain: Sequence[Match]) -> str:
+    designation = next((match for match in chain if match.named), None)
+    if designation is not None:
+        return designation.entry.category
+    category = chain[-1].entry.category
+    if chain[-1].kind == "tail" and len(chain) > 1:
+        category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
+    for modifier in chain[:-1]:
+        if modifier.kind == "modifier" and modifier.entry.category != "unspecified" and category in _BROAD:
+            return modifier.entry.category
+    return category
+
+
+def _verbal(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX", "ADV"} or token.tag_.startswith("VB")
+
+
+def _figurative(span: Span, head: Match) -> bool:
+    """Weapons that are none: gas used as a weapon, an arsenal of tools, a shell of its former self, his arms."""
+    last = span[-1]
+    before = span.doc[span.start - 1] if span.start else None
+    after = last.nbor() if last.i + 1 < len(span.doc) else None
+    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and not head.plural:
+        return True
+    if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
+        following = span.doc[after.i + 1 : after.i + 8]
+        return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
+    return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
+
+
+_ARSENAL_OF = (
+    "weapon",
+    "missile",
+    "drone",
+    "rocket",
+    "nuclear",
+    "tank",
+    "shell",
+    "bomb",
+    "warhead",
+    "munition",
+    "arms",
+)
+
+
+def _of_a_person(span: Span, designation: Match) -> bool:
+    """Whether a homograph is (part of) another name: a person, an Act, a street, a storm."""
+    if len(span) > 1 or not designation.guarded:
+        return False
+    token = span[0]
+    if token.ent_type_ == "PERSON" and (token.ent_iob_ == "I" or _capital(token, 1)):
+        return True
+    if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
+        return True
+    return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
+
+
+def _capital(token: Token, step: int) -> bool:
+    at = token.i + step
+    if not 0 <= at < len(token.doc) or token.doc[at].sent.start != token.sent.start:
+        return False
+    neighbour = token.doc[at]
+    return neighbour.pos_ == "PROPN" and neighbour.text[0].isupper() and not (step < 0 and neighbour.is_sent_start)
+
+
+def _follower(span: Span) -> Token | None:
+    """The noun that the phrase modifies, if it does ("deliveries" of "arms deliveries")."""
+    last = span[-1]
+    if last.i + 1 >= len(span.doc):
+        return None
+    after = last.nbor()
+    if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
+        return None
+    if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
+        return None
+    if after.ent_type_ in {"GPE", "NORP", "PERSON", "DATE", "TIME"} or (
+        after.dep_ in {"nsubj", "nsubjpass"} and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")
+    ):
+        return None
+    return after
+
+
+def _glued(text: str, chain: Sequence[Match]) -> bool:
+    """Whether a hyphen joins the phrase to another word ("weapons-grade", "anti-tank" of something else)."""
+    start, end = chain[0].start, chain[-1].end
+    if re.match(r"-[a-z]", text[end : end + 2]):
+        return True
+    return re.search(r"\b(?:anti|non|pro|counter|ex|post|pre)-$", text[max(0, start - 8) : start]) is not None
+
+
+def _vessel(doc: Doc, span: Span) -> Span | None:
+    """The proper name behind a ship's class noun ("the frigate Viktor Leonov")."""
+    if span[-1].tag_ not in {"NN", "NNP"}:
+        return None
+    end = span.end
+    while (
+        end < len(doc)
+        and end < span.end + 6
+        and (
+            (doc[end].pos_ == "PROPN" and doc[end].text[0].isupper())
+            or (doc[end].text in {'"', "'"} and end == span.end)
+        )
+    ):
+        end += 1
+    if end == span.end or doc[end - 1].text in {'"', "'"} or doc[span.end].ent_type_ in {"DATE", "NORP"}:
+        return None
+    quoted = doc[span.end].text in {'"', "'"} and end < len(doc) and doc[end].text == doc[span.end].text
+    return doc[span.end : end + 1 if quoted else end]
+
+
+def generic_name(text: str) -> str:
+    """The singular of a class noun as the article writes it, in lower case."""
+    return singular(text)

@@ -1,0 +1,463 @@
+"""Reads from the clause who supplies, receives and operates a weapon, by frames of verbs and nouns over the parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.materiel import MaterielWords, Naming
+
+
+@dataclass
+class Roles:
+    """Who has to do with one weapon, canonical names.
+
+    Attributes
+    ----------
+    supplier, recipient, operator
+        As the clause states them.
+    owner
+        Whose it is by adjective or possessive, before the frame decides between supplier and operator.
+    frame
+        What happens to it: ``give``, ``get``, ``use``, ``stop`` or None.
+    spent
+        Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
+    """
+
+    supplier: str | None = None
+    recipient: str | None = None
+    operator: str | None = None
+    owner: str | None = None
+    frame: str | None = None
+    spent: bool = False
+
+    @property
+    def transferred(self) -> bool:
+        """Whether the weapon changes hands."""
+        return self.frame in {"give", "get"}
+
+    def settle(self) -> Roles:
+        """Decide what the owner is once the frame is known."""
+        if self.owner is None:
+            return self
+        if self.transferred:
+            if self.owner != self.recipient:
+                self.supplier = self.supplier or self.owner
+        elif self.spent and self.operator is not None and self.operator != self.owner:
+            self.supplier, self.recipient = self.owner, self.operator
+        else:
+            self.operator = self.owner
+        return self
+
+
+class Parties:
+    """The states, alliances and groups that tokens of one article stand for.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    cast
+        Who is who in the article.
+    speaker
+        Who says the words around a token, for "we" and "our".
+    """
+
+    def __init__(self, words: MaterielWords, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
+        self._words = words
+        self._cast = cast
+        self._speaker = speaker
+
+    def of(self, token: Token) -> str | None:
+        """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
+        if token.lower_ in _WE:
+            speaker = self._speaker(token)
+            return self._cast.affiliation(speaker) if speaker is not None else None
+        if (token.lower_ == "west" and token.text[0].isupper()) or _western(token):
+            return WEST
+        if token.pos_ == "NOUN" and not self._acts(token):
+            return None
+        return self._cast.country(token) or self._seated(token) or self._group(token)
+
+    def _acts(self, noun: Token) -> bool:
+        """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
+        return self._words.has("actor", noun) or self._words.has("group", noun) or noun.lower_.endswith(_ACTOR_ENDINGS)
+
+    def _seated(self, token: Token) -> str | None:
+        """An institution by what follows it: "the army of X", "the government in Y"."""
+        for child in token.rights:
+            if child.dep_ == "prep" and child.lower_ in {"of", "in", "from"} and token.pos_ in {"NOUN", "PROPN"}:
+                for inner in child.children:
+                    if inner.dep_ == "pobj" and (party := self._cast.country(inner)):
+                        return party
+        return None
+
+    def _group(self, token: Token) -> str | None:
+        if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        name = self._cast.name(token)
+        return _LEADING_NUMBER.sub("", name) if name else None
+
+
+class Transfers:
+    """Reads the roles of the weapons of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties
+        Whom the article's tokens stand for.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties) -> None:
+        self._words = words
+        self._parties = parties
+
+    def roles(self, naming: Naming) -> Roles:
+        """The roles that the clause around a mention states."""
+        roles = Roles()
+        self._modifiers(naming.root, naming, roles)
+        if naming.holder is not None:
+            self._modifiers(naming.last, naming, roles)
+            self._holder(naming.holder, roles)
+        self._followers(naming.root, roles)
+        if not self._climb(naming.root, naming, roles):
+            self._listed(naming, roles)
+        return roles.settle()
+
+    # --- inside the noun phrase ---
+
+    def _modifiers(self, node: Token, naming: Naming, roles: Roles) -> None:
+        """Adjectives, possessives and "-made" participles before the noun."""
+        for child in node.lefts:
+            if naming.first.i <= child.i <= naming.last.i and child is not naming.last:
+                self._modifiers(child, naming, roles)
+            elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
+                if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
+                    maker = next((p for t in child.subtree if (p := self._parties.of(t))), None)
+                    roles.supplier = roles.supplier or maker
+                elif (party := self._parties.of(child)) is not None:
+                    roles.owner = roles.owner or party
+
+    def _holder(self, noun: Token, roles: Roles) -> None:
+        """A noun of transfer or stock that holds the weapon: "arms deliveries to X", "X's shipment of arms"."""
+        if not self._words.has("transfer", noun):
+            return
+        roles.frame = roles.frame or "give"
+        for child in noun.children:
+            if child.dep_ in {"prep", "agent", "dative"}:
+                self._preposition(child, roles)
+            elif child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
+                roles.supplier = roles.supplier or self._parties.of(child)
+
+    def _preposition(self, preposition: Token, roles: Roles) -> None:
+        for party in self._objects(preposition):
+            word = preposition.lower_
+            if word in {"from", "by"}:
+                roles.supplier = roles.supplier or party
+            elif word in {"to", "for", "towards"} and party != roles.supplier:
+                roles.recipient = roles.recipient or party
+
+    def _followers(self, node: Token, roles: Roles) -> None:
+        """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
+        for child in node.rights:
+            if child.dep_ == "prep":
+                self._trailing_preposition(child, roles)
+            elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
+                self._clause(child, node, roles)
+
+    def _trailing_preposition(self, preposition: Token, roles: Roles) -> None:
+        word = preposition.lower_
+        for party in self._objects(preposition):
+            if word == "from":
+                roles.supplier = roles.supplier or party
+                roles.frame = roles.frame or "give"
+            elif word == "of":
+                roles.owner = roles.owner or party
+            elif word in {"to", "for"}:
+                roles.recipient = roles.recipient or party
+                roles.frame = roles.frame or "give"
+
+    def _clause(self, verb: Token, node: Token, roles: Roles) -> None:
+        """A participle or relative clause about the noun."""
+        passive = (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ in _PASSIVE for c in verb.children)
+        subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
+        if passive or subjects:
+            self._as_object(verb, roles, passive)
+        elif self._words.has("arrive", verb):
+            self._arrival(verb, roles)
+
+    # --- up the tree ---
+
+    def _climb(self, node: Token, naming: Naming, roles: Roles) -> bool:
+        """Follow the phrase up to the verb that says what happens to it; whether one was reached."""
+        for _ in range(8):
+            head, relation = node.head, node.dep_
+            if head.i == node.i:
+                return False
+            if relation in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
+                if roles.owner is None and roles.supplier is None and not naming.named:
+                    self._shared(head, roles)
+            elif relation == "pobj":
+                if not self._through_preposition(head, roles):
+                    return True
+                head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, roles)
+            elif relation in _OBJECTS:
+                self._as_object(head, roles, relation == "nsubjpass")
+                return True
+            elif relation == "nsubj":
+                self._as_subject(head, roles)
+                return True
+            elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
+                return False
+            if head.pos_ in {"NOUN", "PROPN"}:
+                self._holder(head, roles)
+            node = head
+        return False
+
+    def _listed(self, naming: Naming, roles: Roles) -> None:
+        """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
+        for token in reversed(naming.first.doc[naming.first.sent.start : naming.first.i]):
+            if token.pos_ in {"SCONJ", "AUX"} or token.text in {";", ":", "("} or token.tag_ in {"WDT", "WP", "WRB"}:
+                return
+            if token.pos_ == "VERB":
+                if any(child.dep_ in {"dobj", "obj"} for child in token.children):
+                    self._as_object(token, roles, passive=False)
+                return
+
+    def _included(self, preposition: Token, roles: Roles) -> Token:
+        """The noun whose parts a preposition lists ("arms arrived, including mortars")."""
+        nouns = [
+            c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
+        ]
+        if not nouns:
+            return preposition.head
+        if roles.owner is None:
+            self._shared(nouns[-1], roles)
+        return nouns[-1]
+
+    def _shared(self, first: Token, roles: Roles) -> None:
+        """A modifier before the first of several coordinated nouns holds for all."""
+        for child in first.lefts:
+            if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
+                roles.owner = party
+                return
+
+    def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
+        """Read a preposition above the weapon; whether the climb goes on beyond it."""
+        governor, word = preposition.head, preposition.lower_
+        if word in {"including", "like", "as"}:
+            return True
+        if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together", "alongside"}:
+            if governor.pos_ == "VERB":
+                self._as_object(governor, roles, passive=False)
+            return governor.pos_ in {"NOUN", "PROPN"}
+        if governor.pos_ in {"VERB", "AUX"}:
+            self._governing_verb(governor, word, roles)
+            return False
+        if word == "of":
+            if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
+                roles.operator = roles.operator or self._holder_of(governor) or self._subject_above(governor)
+            return True
+        if word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
+            roles.operator = roles.operator or self._parties.of(governor) or self._holder_of(governor)
+        if word == "for" and self._words.has("ask", governor):
+            roles.frame, roles.recipient = "get", self._holder_of(governor)
+        return word in {"in", "on", "for"} and self._words.has("transfer", governor)
+
+    def _subject_above(self, noun: Token) -> str | None:
+        """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
+        if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB":
+            return self._subject(noun.head)
+        return None
+
+    def _governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
+        if word == "with":
+            if self._words.has("equip", verb):
+                self._equipped(verb, roles)
+            elif self._words.has("attack", verb) or self._words.has("use", verb):
+                roles.frame, roles.spent = "use", True
+                roles.operator = roles.operator or self._actor(verb)
+        elif word in {"for", "of"} and self._words.has("get", verb):
+            self._received(verb, roles)
+        elif word in {"by", "of"} and verb.lemma_ in {"back", "support", "accompany", "protect", "equip"}:
+            roles.operator = roles.operator or self._subject(verb, passive=True)
+        elif word in {"from", "in", "on", "using"} and self._words.has("use", verb):
+            roles.operator = roles.operator or self._actor(verb)
+
+    # --- frames of verbs ---
+
+    def _as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
+        if self._words.has("give", verb) and not self._put(verb, roles):
+            roles.frame = "give"
+            if self._banned(verb):
+                return
+            roles.supplier = roles.supplier or self._actor(verb)
+            roles.recipient = roles.recipient or self._recipient(verb, roles)
+        elif self._words.has("get", verb):
+            self._received(verb, roles)
+        elif verb.lemma_ in {"carry", "transport", "bring"} and (vehicle := _arriving(verb)) is not None:
+            roles.frame = "give"
+            roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
+            self._arrival(vehicle.head, roles)
+        elif self._words.has("stop", verb):
+            roles.frame = "stop"
+        elif self._words.has("use", verb) or self._words.has("make", verb):
+            roles.frame, roles.spent = "use", self._words.has("spend", verb)
+            roles.operator = roles.operator or self._actor(verb) or self._users(verb)
+
+    def _users(self, verb: Token) -> str | None:
+        """The party in whose doing a weapon is used ("missiles used in Oslo's strikes", "for Swedish use")."""
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
+                for noun in child.children:
+                    if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and (party := self._holder_of(noun)):
+                        return party
+        return None
+
+    def _as_subject(self, verb: Token, roles: Roles) -> None:
+        if self._words.has("arrive", verb):
+            self._arrival(verb, roles)
+
+    def _put(self, verb: Token, roles: Roles) -> bool:
+        """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
+        if verb.lemma_ not in {"send", "transfer", "move", "ship", "return", "lead", "airlift", "rush", "hand"}:
+            return False
+        prepositions = [c for c in verb.children if c.dep_ in {"prep", "dative"}]
+        inwards = any(c.lower_ in {"into", "toward", "towards", "across", "over"} for c in prepositions)
+        nowhere = any(c.lower_ == "to" and not any(self._objects(c)) for c in prepositions)
+        return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
+
+    def _received(self, verb: Token, roles: Roles) -> None:
+        roles.frame = "get"
+        if self._banned(verb):
+            return
+        roles.recipient = roles.recipient or self._actor(verb)
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ == "from":
+                roles.supplier = roles.supplier or next(iter(self._objects(child)), None)
+
+    def _equipped(self, verb: Token, roles: Roles) -> None:
+        objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+        if objects:
+            recipient, supplier = self._parties.of(objects[0]), self._actor(verb)
+            if recipient is None or recipient == supplier:
+                roles.frame, roles.operator = "use", roles.operator or supplier
+            else:
+                roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
+        elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in _PASSIVE for c in verb.children):
+            holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
+            party = self._parties.of(holder) if holder is not None else self._subject(verb, passive=True)
+            roles.operator = roles.operator or party
+
+    def _arrival(self, verb: Token, roles: Roles) -> None:
+        roles.frame = "give"
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ in {"in", "to", "at"}:
+                roles.recipient = roles.recipient or next(iter(self._objects(child)), None)
+            elif child.dep_ == "dobj" and (party := self._parties.of(child)):
+                roles.recipient = roles.recipient or party
+            elif child.dep_ == "prep" and child.lower_ == "from":
+                roles.supplier = roles.supplier or next(iter(self._objects(child)), None)
+
+    def _recipient(self, verb: Token, roles: Roles) -> str | None:
+        """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
+        for child in verb.children:
+            if child.dep_ == "dative" and child.pos_ != "ADP" and (party := self._parties.of(child)):
+                return party
+        for token in verb.subtree:
+            if token.i > verb.i and token.lower_ in {"to", "for"} and token.dep_ in {"prep", "dative"}:
+                if any(t.pos_ == "VERB" and t.tag_ in _FINITE for t in token.doc[verb.i + 1 : token.i]):
+                    return None
+                for party in self._objects(token):
+                    if party != roles.supplier:
+                        return party
+        return None
+
+    def _banned(self, verb: Token) -> bool:
+        """Whether the clause says that the transfer does not take place."""
+        above = verb.head if verb.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
+        if above.pos_ == "ADP":
+            above = above.head
+        return above.i != verb.i and self._words.has("ban", above)
+
+    # --- who does it ---
+
+    def _actor(self, verb: Token) -> str | None:
+        passive = any(child.dep_ in _PASSIVE for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+        if passive:
+            for child in verb.children:
+                if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+                    return next(iter(self._objects(child)), None)
+            return None
+        return self._subject(verb)
+
+    def _subject(self, verb: Token, passive: bool = False) -> str | None:
+        """The party of the subject, sought upwards where a clause has none of its own."""
+        node = verb
+        for _ in range(6):
+            for child in node.children:
+                if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
+                    if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
+                        return self._parties.of(node.head)
+                    return self._parties.of(child)
+            if node.dep_ in {"acl", "relcl"}:
+                noun = node.head
+                if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
+                    return party
+                if (party := self._holder_of(noun)) is not None:
+                    return party
+                node = noun
+            if node.head.i == node.i or (node.dep_ in {"ccomp", "parataxis"} and node.pos_ == "VERB"):
+                return None
+            node = node.head
+            if node.pos_ in {"NOUN", "PROPN"} and (party := self._holder_of(node)) is not None:
+                return party
+        return None
+
+    def _holder_of(self, noun: Token) -> str | None:
+        """The party to whom a noun of doing or holding belongs ("Oslo's decision", "the Greek arsenal")."""
+        for child in noun.children:
+            if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
+                return party
+        return None
+
+    def _objects(self, preposition: Token) -> Iterator[str]:
+        for child in preposition.children:
+            if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
+                yield party
+
+
+WEST = "western countries"
+_WE = frozenset({"we", "us", "our", "ours"})
+_OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
+_PASSIVE = frozenset({"nsubjpass", "auxpass"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_MADE = frozenset(
+    {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
+)
+_MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
+_LEADING_NUMBER = re.compile(
+    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
+)
+_ACTOR_ENDINGS = ("man", "men", "troops")
+
+
+def _western(token: Token) -> bool:
+    """Whether a phrase is the West by another word ("Western nations")."""
+    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
+        return False
+    return any(child.lower_ in {"western", "collective"} for child in token.lefts)
+
+
+def _arriving(verb: Token) -> Token | None:
+    """The vehicle of a participle clause that arrives somewhere ("a plane carrying arms landed in Oslo")."""
+    noun = verb.head
+    if verb.dep_ == "acl" and noun.dep_ == "nsubj" and noun.head.lemma_ in {"land", "arrive", "reach", "touch"}:
+        return noun
+    return None
