@@ -111,7 +111,9 @@ class Chart:
 def figure_element(svg: str, finding: str) -> Markup:
     """A chart's ``<figure>`` for a page, from what a notebook's output kept of it."""
     caption = element("figcaption", finding, class_="k-finding")
-    return element("figure", Markup(svg), caption, class_="k-chart")
+    # On a narrow screen the picture scrolls by itself, which a keyboard must be able to do too.
+    picture = element("div", Markup(svg), class_="k-picture", role="group", aria_label="Chart", tabindex="0")
+    return element("figure", picture, caption, class_="k-chart")
 
 
 def _adapt(item: ElementTree.Element) -> None:

@@ -50,7 +50,7 @@ def body(notebook: NotebookNode, parameters: Sequence[tuple[Parameter, Value]]) 
         What its reader could set and the values of this run, shown in place of the parameters cell.
     """
     exporter = _Exporter()
-    html, _ = exporter.from_notebook_node(notebook, settings=_settings(parameters))
+    html, _ = exporter.from_notebook_node(notebook, {"settings": _settings(parameters)})
     return Body(exporter.title, exporter.question, tuple(exporter.headings), Markup(html))
 
 
@@ -159,7 +159,7 @@ def _shown(output: Any, cell: Any) -> Markup:
 
 def _picture(kind: str, content: str, alternative: str) -> Markup:
     packed = b64encode(content.encode()).decode() if kind == "image/svg+xml" else content.strip()
-    image = element("img", src=f"data:{kind};base64,{packed}", alt=alternative)
+    image = element("div", element("img", src=f"data:{kind};base64,{packed}", alt=alternative), class_="k-picture")
     return element("figure", image, element("figcaption", alternative) if alternative else None, class_="k-chart")
 
 

@@ -102,7 +102,8 @@ def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str
     class_
         Class of the table.
     """
-    head = element("tr", *(element("th", name, scope="col") for name in columns))
+    first = rows[0].cells if rows else columns
+    heads = (element("th", name, scope="col", class_=_align(c)) for name, c in zip(columns, first, strict=True))
     body = (
         element("tr", element("th", row.cells[0], scope="row"), *map(_cell, row.cells[1:]), id_=row.anchor)
         for row in rows
@@ -110,7 +111,7 @@ def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str
     whole = element(
         "table",
         element("caption", caption),
-        element("thead", head),
+        element("thead", element("tr", *heads)),
         element("tbody", *body),
         # Without this class JupyterLab would read two amounts of dollars as one formula.
         class_=f"{class_} mathjax_ignore tex2jax_ignore",
@@ -127,4 +128,8 @@ def _safe(content: Content) -> Markup:
 
 
 def _cell(content: Content) -> Markup:
-    return element("td", content, class_="k-number" if isinstance(content, int) else None)
+    return element("td", content, class_=_align(content))
+
+
+def _align(content: Content) -> str | None:
+    return "k-number" if isinstance(content, int) else None

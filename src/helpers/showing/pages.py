@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -150,8 +151,20 @@ def scope(articles: pd.DataFrame) -> str:
     if outlets:
         parts[0] += f" from {count(outlets, 'outlet')}"
     if len(days):
-        parts.append(" to ".join(dict.fromkeys(str(day(edge.date())) for edge in (days.min(), days.max()))))
+        parts.append(_period(days.min().date(), days.max().date()))
     return ", ".join(parts)
+
+
+def _period(first: datetime.date, last: datetime.date) -> str:
+    """Days from first to last, without saying a month or a year twice, and never broken inside a date."""
+    end = str(day(last))
+    if first == last:
+        start = ""
+    elif (first.year, first.month) == (last.year, last.month):
+        start = f"{first.day} to "
+    else:
+        start = f"{day(first)} to " if first.year != last.year else f"{first.day} {first:%B} to "
+    return start.replace(" ", "\N{NO-BREAK SPACE}", 1) + end.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 @cache

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpers import paths
+from helpers.corrections import corrected
 from helpers.errors import ReportError
 from helpers.extract import extract
 from helpers.reading.articles import read_articles
@@ -104,6 +105,7 @@ def make(request: Request, stage: Stage) -> Outcome:
         workers=jobs,
         advance=stage("reading articles", len(reading.articles)),
     )
+    tables = corrected(tables, request.articles)
     reports = runlist.expand(entries, tables, request.parameters)
     if not reports:
         raise ReportError(f"{request.run_list}: makes no report of these articles; they lack what `each:` asks for")

@@ -100,6 +100,7 @@ def _execute(report: Report, folder: Path, settings: Mapping[str, Value]) -> Exe
                 progress_bar=False,
                 config=config,
                 record_timing=False,
+                shutdown_kernel="immediate",
                 resources={"metadata": {"path": str(folder)}},
             )
         except papermill.PapermillExecutionError as error:

@@ -142,6 +142,7 @@ class Site:
             articles=element("p", link("All articles", _ARTICLES)) if own else articles,
             downloads=self._downloads(),
             problems=self._problems(),
+            corrections=self._corrections(),
             run=self._run(started, ended),
             provenance=provenance.fragment(self.origin),
         )
@@ -175,7 +176,7 @@ class Site:
 
     def _downloads(self) -> Markup:
         rows = []
-        for name, number, files in self.downloads:
+        for name, number, files in (download for download in self.downloads if download.rows):
             links = [link(kind, f"{path.parent.name}/{path.name}") for kind, path in files.items()]
             rows.append(Row((name.replace("_", " ").capitalize(), number, join(links, " · "))))
         return table("Every row, for a spreadsheet, for a program and for annotation tools", _DOWNLOADS, rows)
@@ -186,6 +187,14 @@ class Site:
             return element("p", "Every file was read.")
         rows = [Row((str(row.path), str(row.problem))) for row in each(problems)]
         return table(f"{count(len(rows), 'file')} left out", ("File", "Why"), rows)
+
+    def _corrections(self) -> Markup | None:
+        rows = [
+            Row((f"{row.action} in {row.table}", said(row.article_id), said(row.text), row.who, row.why, row.outcome))
+            for row in each(self.tables.corrections)
+        ]
+        columns = ("Correction", "Article", "Words", "By", "Why", "What came of it")
+        return table(f"{count(len(rows), 'correction')} from corrections.csv", columns, rows) if rows else None
 
     def _run(self, started: datetime.datetime, ended: datetime.datetime) -> Markup:
         seconds = (ended - started).total_seconds()
