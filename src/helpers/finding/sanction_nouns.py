@@ -23,7 +23,9 @@ from helpers.reading.language import ParsedArticle
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to", "over", "in"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 _POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
-_EMPTY = frozenset({"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"})
+_EMPTY = frozenset(
+    {"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"}
+)
 _INFLICTING = frozenset(
     "impose face inflict threaten warn suffer pay exert apply increase put raise incur levy place of with step".split()
 )
@@ -58,8 +60,9 @@ class SanctionNoun(NamedTuple):
 
     @property
     def takes_up(self) -> bool:
-        """Whether it stands for a measure named before."""
-        return self.path == "anaphor"
+        """Whether it stands for a measure named before ("the measures", "such sanctions")."""
+        pointing = (child.lower_ for child in self.head.children if child.i < self.head.i)
+        return self.path == "anaphor" or not _POINTING.isdisjoint(pointing)
 
 
 class SanctionNouns:
@@ -80,7 +83,7 @@ class SanctionNouns:
         heads: set[int] = set()
         sentences = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
         for token in parsed.doc:
-            if token.pos_ not in NOUNS or _glued(token):
+            if _glued(token) or not (token.pos_ in NOUNS or self._mistaken_verb(token)):
                 continue
             before = [sentences[token.sent.start] - sentences[noun.head.sent.start] for noun in found]
             noun = self._recognise(token, cast, min(before, default=None))
@@ -104,6 +107,8 @@ class SanctionNouns:
             return self._measure(token, row)
         if row := self._words.find(token, "limit"):
             path = self._limit(token, row, cast, distance)
+        elif row := self._words.find(token, "tariff"):
+            path = self._tariff(token, cast)
         elif row := self._words.find(token, "generic"):
             path = self._generic(token, cast, distance)
         elif row := self._words.find(token, "burden"):
@@ -113,10 +118,14 @@ class SanctionNouns:
         return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
+        if token.pos_ not in NOUNS:
+            first = token.i - row.phrase.count(" ")
+            return SanctionNoun(token.nbor(-1), token, first, token.i + 1, row, "measure")
         head = head_of_compound(token)
         if self._words.find(head, "holder") or self._alien(modifiers(token)):
             return None
-        return _noun(head, token, row, "measure")
+        known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
+        return _noun(head if known else token, token, row, "measure")
 
     def _limit(self, token: Token, row: SanctionWord, cast: Cast, distance: int | None) -> str | None:
         own = list(modifiers(token))
@@ -131,9 +140,26 @@ class SanctionNouns:
             return "modified" if hostile and _aimed(token, cast) else None
         if hostile:
             return "modified"
-        if _aimed(token, cast) or (distance is not None and any(self._words.find(word, "party") for word in things)):
+        governor = first_conjunct(token).head.lemma_
+        if (_aimed(token, cast) and (distance is not None or governor in _SETTING)) or (
+            distance is not None and any(self._words.find(word, "party") for word in things)
+        ):
             return "aimed"
         return "anaphor" if distance is not None and not things and self._bare(token, own) else None
+
+    def _tariff(self, token: Token, cast: Cast) -> str | None:
+        """Tariffs are punitive where a state raises them against another or takes such ones back."""
+        if any(self._words.find(word, "reciprocal") or word.lower_ == "punitive" for word in modifiers(token)):
+            return "object"
+        clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
+        set_up = first_conjunct(token).head.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
+        against = _aimed(token, cast) or any(_of_state(thing, cast) for thing in complement(token))
+        return "object" if set_up and (against or clause) else None
+
+    def _mistaken_verb(self, token: Token) -> bool:
+        """Whether the tagger took the last noun of a known compound for a verb ("asset freezes")."""
+        row = self._words.find(token, "measure") if token.tag_ == "VBZ" else None
+        return row is not None and " " in row.phrase
 
     def _generic(self, token: Token, cast: Cast, distance: int | None) -> str | None:
         own = list(modifiers(token))
@@ -154,7 +180,9 @@ class SanctionNouns:
         return None
 
     def _burden(self, token: Token) -> str | None:
-        economic = any((found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in modifiers(token))
+        economic = any(
+            (found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in modifiers(token)
+        )
         governor = first_conjunct(token).head
         inflicted = governor.lemma_.lower() in _INFLICTING
         return "burden" if economic and inflicted and not any(prepositional(token, frozenset({"of"}))) else None
@@ -162,7 +190,7 @@ class SanctionNouns:
     def _aim(self, token: Token) -> bool:
         """Whether the noun says whom it is to hurt ("steps to isolate the country")."""
         return any(
-            child.dep_ in {"acl", "relcl"} and any(self._words.find(verb, "aim") for verb in _verbs(child))
+            child.dep_ in {"acl", "relcl"} and any(self._words.find(verb, "aim") for verb in clause_verbs(child))
             for child in token.children
             if child.i > token.i
         )
@@ -176,7 +204,13 @@ class SanctionNouns:
         return all(word.lower_ in allowed or word.pos_ in {"ADV", "NUM", "PUNCT"} for word in own)
 
 
-_NEUTRAL = frozenset({"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"})
+# Verbs that set up a measure or take it back.
+_SETTING = frozenset(
+    "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop place".split()
+)
+_NEUTRAL = frozenset(
+    {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
+)
 _ECONOMIC = frozenset({"general", "trade", "financial"})
 
 
@@ -196,10 +230,16 @@ def complement(noun: Token) -> Iterator[Token]:
 
 def _aimed(token: Token, cast: Cast) -> bool:
     """Whether a measure is directed at somebody: a state, or what belongs to one."""
+    return any(_of_state(target, cast) for target in prepositional(token, frozenset({"on", "against"})))
+
+
+def _of_state(target: Token, cast: Cast) -> bool:
+    """Whether something is a state or belongs to one; "on Ukraine joining" speaks of an event."""
+    if any(child.dep_ == "acl" and child.tag_ == "VBG" for child in target.children):
+        return False
+    owners = (child for child in target.children if child.dep_ == "poss")
     return any(
-        thing.ent_type_ in {"GPE", "NORP", "PERSON", "ORG"} and cast.country(thing) is not None
-        for target in prepositional(token, frozenset({"on", "against"}))
-        for thing in (target, *modifiers(target), *(child for child in target.children if child.dep_ == "poss"))
+        thing.text[0].isupper() and cast.country(thing) is not None for thing in (target, *modifiers(target), *owners)
     )
 
 
@@ -211,7 +251,9 @@ def _points_back(token: Token) -> bool:
     plural = token.tag_ in {"NNS", "NNPS"}
     if token.lemma_ in {"measure", "countermeasure"}:
         return bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before)
-    return token.lemma_ in {"step", "package"} and bool(before & {"these", "those"} if plural else before & {"the", "this"})
+    return token.lemma_ in {"step", "package"} and bool(
+        before & {"these", "those"} if plural else before & {"the", "this"}
+    )
 
 
 def _in_response(token: Token) -> bool:
@@ -219,12 +261,12 @@ def _in_response(token: Token) -> bool:
     return [word.lower_ for word in after] in (["in", "response"], ["in", "retaliation"])
 
 
-def _verbs(clause: Token) -> Iterator[Token]:
+def clause_verbs(clause: Token) -> Iterator[Token]:
     """The verb of a clause and those of its infinitives."""
     yield clause
     for child in clause.children:
         if child.dep_ in {"xcomp", "advcl", "conj"}:
-            yield from _verbs(child)
+            yield from clause_verbs(child)
 
 
 def _glued(token: Token) -> bool:
@@ -250,4 +292,4 @@ def kind_of_words(rows: Iterable[SanctionWord]) -> str | None:
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
 _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
 
-__all__ = ["AIMED", "GENERAL", "SanctionNoun", "SanctionNouns", "complement", "kind_of_words"]
+__all__ = ["AIMED", "GENERAL", "SanctionNoun", "SanctionNouns", "clause_verbs", "complement", "kind_of_words"]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanction_nouns import AIMED, SanctionNoun, complement
+from helpers.finding.sanction_nouns import AIMED, SanctionNoun, clause_verbs, complement
 from helpers.finding.sanction_status import SENDER, TARGET, Governor
 from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
 
 WESTERN = "western countries"
+# Stands for the senders of "international sanctions" until the article names them.
+INTERNATIONAL = "international"
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -32,11 +35,14 @@ class PartyReader:
         The words of sanctions.
     cast
         Who is who in the article.
+    speaker
+        Who says what stands at a token, for "we" and "our".
     """
 
-    def __init__(self, vocabulary: Vocabulary, cast: Cast) -> None:
+    def __init__(self, vocabulary: Vocabulary, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
         self._words = vocabulary
         self._cast = cast
+        self._speaker = speaker
 
     def senders(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
@@ -50,6 +56,7 @@ class PartyReader:
         for found in (
             self._aimed_at(noun, governors),
             self._within(noun),
+            self._to_hurt(noun),
             self._hit(governors),
         ):
             rest = [name for name in _unique(found) if name not in senders]
@@ -59,7 +66,11 @@ class PartyReader:
 
     def target_kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
-        heads = [*self._target_heads(noun, governors), *self._objects_of(governors)]
+        heads = (
+            list(self._target_heads(noun, governors))
+            or list(self._objects_of(governors))
+            or list(self._subjects_hit(governors))
+        )
         kinds = []
         for head in heads:
             if head.ent_type_ == "PERSON" and head.pos_ == "PROPN":
@@ -72,9 +83,23 @@ class PartyReader:
 
     def country(self, token: Token) -> str | None:
         """The state or alliance of an actor, "western countries" for the West."""
-        if token.lower_ in {"western", "west", "westerners"}:
+        if token.lower_ in {"western", "west"}:
             return WESTERN
+        if token.lower_ == "international" and token.dep_ == "amod":
+            return INTERNATIONAL
+        if token.lower_ in _FIRST_PERSON and token.text != "US":
+            speaker = self._speaker(token)
+            return self._cast.affiliation(speaker) if speaker else None
         return self._cast.country(token)
+
+    def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The states that targets are or belong to."""
+        found = [name if self._cast.kind(name) == "country" else self._cast.affiliation(name) for name in names]
+        known = [name for name in found if name]
+        if known:
+            return _unique(known)
+        heads = (*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors))
+        return _unique(name for head in heads for name in self._nationalities(head))
 
     # Senders
 
@@ -98,9 +123,11 @@ class PartyReader:
     def _sender_modifier(self, token: Token) -> str | None:
         """A modifier that names the sender: an adjective or abbreviation, not "Iran sanctions" nor "Russian oil embargo"."""
         holder = token.head
-        if token.dep_ in {"compound", "amod", "nmod", "advmod", "npadvmod"} and self._words.find(holder, "object", "party"):
+        if token.dep_ in {"compound", "amod", "nmod", "advmod", "npadvmod"} and self._words.find(
+            holder, "object", "party"
+        ):
             return None
-        if token.text == "-" or not token.text[0].isupper():
+        if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
         name = self.country(token)
         if name is None or (_plain_state(token, name) and name in self._words.phrases("sanctioned")):
@@ -139,11 +166,20 @@ class PartyReader:
         found = [name for token in modifiers(noun) if token.text[0].isupper() and (name := self.country(token))]
         if found:
             return found
-        for token in prepositional(noun, frozenset({"by", "from"})):
-            if found := self._states(token):
+        for token in prepositional(noun, _ORIGIN):
+            if token.pos_ in NOUNS and (found := self._states(token)):
                 return found
         verb = noun.head
-        if noun.dep_ == "dobj" and verb.lemma_ in {"make", "take", "issue", "announce", "have", "reach", "repeat", "renew"}:
+        if noun.dep_ == "dobj" and verb.lemma_ in {
+            "make",
+            "take",
+            "issue",
+            "announce",
+            "have",
+            "reach",
+            "repeat",
+            "renew",
+        }:
             subject = _subject(verb)
             return self._states(subject) if subject is not None else []
         return []
@@ -168,6 +204,8 @@ class PartyReader:
         return [name for actor in actors if (name := self._state(actor))]
 
     def _state(self, token: Token) -> str | None:
+        if token.lemma_ in {"ally", "partner"}:
+            return self._ally(token)
         if name := self.country(token):
             return name
         for modifier in modifiers(token):
@@ -175,7 +213,7 @@ class PartyReader:
                 return name
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
-                return f"{_short(name)} {token.lower_}" if token.lemma_ in {"ally", "partner"} else name
+                return name
         if token.lemma_ in _GROUPS:
             for actor in prepositional(token, frozenset({"of", "in"})):
                 if name := self.country(actor):
@@ -184,6 +222,15 @@ class PartyReader:
         if token.ent_type_ == "ORG" and token.pos_ == "PROPN":
             return self._cast.name(token)
         return None
+
+    def _ally(self, token: Token) -> str | None:
+        """Allies by the state whose they are ("the US and its allies" -> "US allies")."""
+        first = first_conjunct(token)
+        owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
+        if first is not token and any(child.tag_ == "PRP$" for child in owners):
+            owners = [first]
+        names = [name for owner in owners if (name := self.country(owner))]
+        return f"{_short(names[0])} {token.lower_}" if names else None
 
     # Targets
 
@@ -202,18 +249,31 @@ class PartyReader:
                 return
             if token.dep_ not in {"prep", "dative", "agent"} or token.lower_ not in AIMED:
                 continue
-            if token.head.i not in allowed and not (noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN", "ADJ"}):
+            if token.head.i not in allowed and not (
+                noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN", "ADJ"}
+            ):
                 continue
             heads = [
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in (child, *child.conjuncts)
+                for thing in self._merged([child, *child.conjuncts])
                 if self._can_be_target(thing, token.lower_)
             ]
             if heads:
                 yield from heads
                 return
+
+    def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
+        """Coordinated words that name one target by its last noun ("energy and defence firms", "people and bodies of ...")."""
+        last = things[-1]
+        bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
+        adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
+        return (
+            [last]
+            if len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
+            else things
+        )
 
     def _can_be_target(self, thing: Token, preposition: str) -> bool:
         if thing.ent_type_ in _TIMES:
@@ -226,6 +286,8 @@ class PartyReader:
                 or self.country(thing) is not None
                 or any(self.country(token) for token in modifiers(thing) if token.text[0].isupper())
             )
+        if self._words.find(thing, "object", "party"):
+            return bool(self._nationalities(thing))
         return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
 
     def _party(self, head: Token) -> list[str]:
@@ -243,7 +305,15 @@ class PartyReader:
             return [name] if (name := self._cast.name(named)) else []
         if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
             return [name]
-        return [describe(head)]
+        return self._described(head)
+
+    def _described(self, head: Token) -> list[str]:
+        """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
+        words = describe(head)
+        nations = [token.lower_ for token in modifiers(head) if token.text[0].isupper() and self.country(token)]
+        if len(nations) == 2 and f"{nations[1]} and {nations[0]} " in words:
+            return [words.replace(f"{nations[1]} and {nations[0]} ", f"{nation} ") for nation in reversed(nations)]
+        return [words] if " " in words or head.lemma_ not in {"sector", "industry", "company", "firm"} else []
 
     def _nationalities(self, head: Token) -> list[str]:
         tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
@@ -269,17 +339,40 @@ class PartyReader:
                     return [name]
         return []
 
+    def _to_hurt(self, noun: SanctionNoun) -> list[str]:
+        """Targets that a clause of purpose names ("steps to isolate the country", "sanctions aimed at its banks")."""
+        for node in (noun.head, *_containers(noun.head)):
+            for child in node.children:
+                if child.i > node.i and child.dep_ in {"acl", "relcl"}:
+                    for verb in clause_verbs(child):
+                        hurt = [
+                            thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
+                        ]
+                        if verb.lemma_ in {"aim", "direct"}:
+                            hurt += prepositional(verb, frozenset({"at", "against"}))
+                        for thing in hurt:
+                            if self._can_be_target(thing, "against") and (found := self._party(thing)):
+                                return found
+        return []
+
     def _hit(self, governors: Sequence[Governor]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         for token in self._objects_of(governors):
             if found := self._party(token):
                 return [*found, *(name for other in token.conjuncts for name in self._party(other))]
+        for subject in self._subjects_hit(governors):
+            if found := self._struck(subject):
+                return found
+        return []
+
+    def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
+        """Subjects of words such as "face", "are under"."""
         for governor in governors:
             if governor.entry and governor.entry.subject == TARGET and governor.token.pos_ not in NOUNS:
-                subject = _subject(governor.token)
-                if subject is not None and (found := self._struck(subject)):
-                    return found
-        return []
+                verb = governor.token.head if governor.entry.part == "preposition" else governor.token
+                subject = _subject(verb) if verb.pos_ not in NOUNS else verb
+                if subject is not None:
+                    yield subject
 
     def _objects_of(self, governors: Sequence[Governor]) -> Iterator[Token]:
         for governor in governors:
@@ -288,7 +381,9 @@ class PartyReader:
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 if (child.dep_ in {"dobj", "dative"} or passive) and (
-                    self._words.find(child, "party", "state", "object") or self.country(child) or child.ent_type_ in _NAMED
+                    self._words.find(child, "party", "state", "object")
+                    or self.country(child)
+                    or child.ent_type_ in _NAMED
                 ):
                     yield child
 
@@ -312,16 +407,30 @@ def describe(head: Token) -> str:
             start = token.i
     end = head.i + 1
     for child in head.children:
-        close = child.dep_ in {"prep", "amod", "acl", "relcl"} and child.i == end and child.pos_ in {"ADP", "ADJ", "VERB"}
+        close = (
+            child.dep_ in {"prep", "amod", "acl", "relcl"} and child.i == end and child.pos_ in {"ADP", "ADJ", "VERB"}
+        )
         if close and child.lower_ not in {"over", "for", "after", "since", "as", "by", "including", "on"}:
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
+    start = _coordinated_start(head, start)
     words = head.doc[start:end].text
-    return words.lower().strip(' "\'')
+    return words.lower().strip(" \"'")
+
+
+def _coordinated_start(head: Token, start: int) -> int:
+    """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
+    first = first_conjunct(head)
+    if first is head or first.tag_ not in {"NN", "JJ"} or first.ent_type_ in _NAMED:
+        return start
+    nearest = min(
+        (token.i for token in modifiers(first) if token.pos_ != "DET" and token.lower_ not in _LOOSE), default=first.i
+    )
+    return min(nearest, first.i, start)
 
 
 def _containers(noun: Token) -> list[Token]:
     """The nouns that a measure hangs on by "of" ("package", "threat")."""
-    found = []
+    found: list[Token] = []
     node = first_conjunct(noun)
     while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.pos_ in NOUNS and len(found) < 3:
         node = node.head.head

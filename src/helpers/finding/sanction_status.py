@@ -12,7 +12,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanction_nouns import SanctionNoun
-from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers
+from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers, prepositional
 from helpers.reading.lexicons import Lexicons
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
@@ -83,6 +83,8 @@ class StatusReader:
             status, final = _step(status, governor, noun)
             if final:
                 break
+        if status == IMPOSED and _purpose(governors[-1].token if governors else noun.head):
+            status = CONSIDERED
         return Standing(status, tuple(governors))
 
     def entry(self, part: str, word: str, slot: str) -> StatusWord | None:
@@ -102,9 +104,11 @@ class StatusReader:
         return None
 
     def _governors(self, noun: SanctionNoun) -> Iterator[Governor]:
-        node = self._container(noun.head)
-        yield from self._clauses(node)
-        previous = first_conjunct(node)
+        clauses = list(self._clauses(noun.head))
+        yield from clauses
+        previous = self._container(noun.head)
+        if previous is not first_conjunct(noun.head):
+            yield from self._clauses(previous)
         while True:
             step = self._up(previous)
             if step is None:
@@ -116,13 +120,15 @@ class StatusReader:
 
     def _container(self, noun: Token) -> Token:
         """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
-        noun = first_conjunct(noun)
+        noun = _coordinated(noun)
         preposition = noun.head
         if noun.dep_ != "pobj":
             return noun
         if preposition.lower_ == "of" and self._words.find(preposition.head, "container"):
             return self._container(preposition.head)
-        if preposition.lower_ in {"including", "like"} or (preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"):
+        if preposition.lower_ in {"including", "like"} or (
+            preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"
+        ):
             return self._container(preposition.head) if preposition.head.pos_ in NOUNS else noun
         return noun
 
@@ -171,16 +177,17 @@ class StatusReader:
     def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
         if dep in {"dobj", "nsubjpass", "oprd"}:
-            return self._verb(head, "object"), head
+            widened = self._verb(head, "scope") if node.lemma_ in {"scope", "list", "range"} else None
+            return widened if widened and widened.entry else self._verb(head, "object"), head
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
             return self._verb(head, "object" if _passive(head) else "subject"), head
         if dep in {"compound", "poss", "nmod"}:
             return self._noun(head, "of"), head
-        if dep in {"appos", "conj"}:
-            return None, head
-        return None
+        if dep == "conj" and head.pos_ not in NOUNS:
+            return self._verb(head, "object"), head
+        return (None, head) if dep in {"appos", "conj"} else None
 
     def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
         for child in verb.children:
@@ -188,15 +195,22 @@ class StatusReader:
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
                         return Governor(child, "subject", row), verb
-        return Governor(verb, "subject", None), verb
+        in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
+        return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
 
     def _from_verb(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
-            return (None, head) if _bare_conjunct(node) else None
+            return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             if dep == "acl" and _passive(node):
                 return None
+            if dep == "ccomp" and any(
+                child.lower_ in {"if", "whether"} for child in node.children if child.dep_ == "mark"
+            ):
+                return None
+            if head.lemma_ == "be" and _infinitive(node):
+                return self._verb(head, "predicate"), head
             if head.pos_ in {"VERB", "AUX"}:
                 governor = self._verb(head, "clause")
             elif head.pos_ == "ADJ":
@@ -229,12 +243,15 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     token, entry = governor.token, governor.entry
     if entry is None:
         return (_modal(status, token) if status and token.pos_ in {"VERB", "AUX"} else status), False
+    if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and _passive(token):
+        # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
+        return (status or IMPOSED), True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         # A word such as "effect of" or "evade" presupposes the measure; under a modal it does not ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and _hypothetical(token):
             return status, True
         return status or IMPOSED, True
-    if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ == "VERB":
+    if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
         return (status or (THREATENED if _hypothetical(token) or _future(token) else IMPOSED)), True
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
@@ -298,7 +315,9 @@ def _modal(status: str, verb: Token) -> str:
             if aux.lower_ == "should" and aux.i < verb.sent.end and _inverted(aux, verb):
                 return _COULD.get(status, status)
             return _MODALS[aux.lower_].get(status, status)
-    if verb.dep_ == "advcl" and any(child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"):
+    if verb.dep_ == "advcl" and any(
+        child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"
+    ):
         return _COULD.get(status, status)
     if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
         return _WILL.get(status, status)
@@ -311,7 +330,11 @@ def _inverted(aux: Token, verb: Token) -> bool:
 
 
 def _hypothetical(verb: Token) -> bool:
-    return any(child.lower_ in {"would", "'d", "could", "may", "might", "should", "can"} for child in verb.children if child.dep_ == "aux")
+    return any(
+        child.lower_ in {"would", "'d", "could", "may", "might", "should", "can"}
+        for child in verb.children
+        if child.dep_ == "aux"
+    )
 
 
 def _future(verb: Token) -> bool:
@@ -319,7 +342,11 @@ def _future(verb: Token) -> bool:
 
 
 def _negated(verb: Token) -> bool:
-    return any(child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"} for child in verb.children if child.pos_ != "NOUN")
+    return any(
+        child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"}
+        for child in verb.children
+        if child.pos_ != "NOUN"
+    )
 
 
 def _no(noun: Token) -> bool:
@@ -330,6 +357,29 @@ def _passive(verb: Token) -> bool:
     if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
         return True
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def _purpose(verb: Token) -> bool:
+    """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
+    return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and _infinitive(verb)
+
+
+def _coordinated(noun: Token) -> Token:
+    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on the name's own governor."""
+    while noun.dep_ == "conj" and noun.head is not noun:
+        first = noun.head
+        if (
+            first.ent_type_ in {"GPE", "NORP", "PERSON"}
+            and first.dep_ == "pobj"
+            and first.head.head.dep_ in {"dobj", "pobj", "conj"}
+        ):
+            first = first.head.head
+        noun = first
+    return noun
 
 
 def _clause_slot(verb: Token) -> str:

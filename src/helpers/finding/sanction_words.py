@@ -11,6 +11,8 @@ from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
 NOUNS = frozenset({"NOUN", "PROPN"})
+# A compound's head stands less than this many words after its first noun.
+_COMPOUND = 4
 
 
 class SanctionWord(NamedTuple):
@@ -78,7 +80,7 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def head_of_compound(token: Token) -> Token:
     """The last noun of the compound that a noun stands in ("sanctions" -> "package" in "sanctions package")."""
-    while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and token.head.i > token.i:
+    while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and 0 < token.head.i - token.i < _COMPOUND:
         token = token.head
     return token
 

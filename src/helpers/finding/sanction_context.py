@@ -1,0 +1,157 @@
+"""Fills what a mention's own sentence leaves open from the other mentions of the same measure in the article."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from helpers.finding.sanction_nouns import SanctionNoun
+from helpers.finding.sanction_parties import INTERNATIONAL, WESTERN
+from helpers.finding.sanction_status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, THREATENED
+
+_HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+_JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
+_COLLECTIVE = ([WESTERN], [INTERNATIONAL])
+
+
+@dataclass
+class Draft:
+    """A mention on its way to a row: what its own sentence says, later what the context adds.
+
+    Attributes
+    ----------
+    noun
+        The noun phrase.
+    senders, targets, kind, status, condition
+        The columns of the row; the condition as a token range.
+    states
+        The states that the targets are or belong to.
+    filled
+        How many of them the context had to give.
+    """
+
+    noun: SanctionNoun
+    senders: list[str]
+    targets: list[str]
+    states: list[str]
+    kind: str | None
+    status: str | None
+    condition: tuple[int, int] | None
+    filled: int = field(default=0)
+
+    def take_senders(self, names: Sequence[str]) -> None:
+        """Take senders from the context, if none are known."""
+        taken = [name for name in names if name not in self.targets]
+        if taken and not self.senders:
+            self.senders = taken
+            self.filled += 1
+
+    def take_targets(self, names: Sequence[str], states: Sequence[str] = ()) -> None:
+        """Take targets from the context, if none are known."""
+        taken = [name for name in names if name not in self.senders]
+        if taken and not self.targets:
+            self.targets = taken
+            self.states = list(states or names)
+            self.filled += 1
+
+
+def resolve(drafts: Sequence[Draft]) -> None:
+    """Fill every draft of one article.
+
+    Parameters
+    ----------
+    drafts
+        In order; changed in place.
+    """
+    for first, second in itertools.pairwise(drafts):
+        if _coordinated(first, second):
+            first.take_targets(second.targets, second.states)
+            second.take_senders(first.senders)
+            second.status = second.status or first.status
+    for number, draft in enumerate(drafts[1:], start=1):
+        if draft.noun.path == "retaliation":
+            _retaliate(draft, drafts[:number])
+        elif draft.noun.takes_up:
+            _take_up(draft, _taken_up(draft, drafts[:number]))
+    for draft in drafts:
+        if draft.senders in _COLLECTIVE:
+            draft.senders = _named_together(draft, drafts)
+    for number, draft in enumerate(drafts):
+        _fill_parties(draft, [*_nearest(drafts, number)])
+    for number, draft in enumerate(drafts):
+        if draft.status is None:
+            draft.status = _status(draft, _nearest(drafts, number))
+            draft.filled += 1
+
+
+def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """The mention that an anaphor stands for: the last one with the same noun, else the last one."""
+    same = (other for other in reversed(before[-3:]) if other.noun.core.lemma_ == draft.noun.core.lemma_)
+    return next(same, before[-1])
+
+
+def _take_up(draft: Draft, before: Draft) -> None:
+    draft.take_senders(before.senders)
+    draft.take_targets(before.targets, before.states)
+    draft.kind = draft.kind or before.kind
+    draft.status = draft.status or before.status
+
+
+def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
+    """The senders of the measures that a step answers are its targets, their targets its senders."""
+    previous = before[-1]
+    if previous.noun.path == "retaliation":
+        draft.take_senders(previous.senders)
+        draft.take_targets(previous.targets, previous.states)
+    answered = [other for other in before if other.noun.path != "retaliation" and other.senders]
+    if answered:
+        draft.take_senders(answered[-1].states)
+    senders = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
+    draft.take_targets(list(dict.fromkeys(senders)))
+
+
+def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
+    """The states that the article names together as senders, in place of "Western" or "international"."""
+    for other in drafts:
+        together = len(other.senders) > 1 and not any(name.endswith(("allies", "partners")) for name in other.senders)
+        if together and (not other.states or not draft.states or _overlap(other.states, draft.states)):
+            return list(other.senders)
+    return [] if draft.senders == [INTERNATIONAL] else draft.senders
+
+
+def _fill_parties(draft: Draft, others: Sequence[Draft]) -> None:
+    for other in others:
+        if _overlap(draft.senders, other.senders) or not draft.senders:
+            alike = draft.kind == other.kind is not None
+            draft.take_targets(other.targets if alike else other.states, other.states)
+    for other in others:
+        if _overlap(draft.states, other.states):
+            draft.take_senders(other.senders)
+    for other in others:
+        if other.noun.path != "retaliation":
+            draft.take_senders(other.senders)
+
+
+def _coordinated(first: Draft, second: Draft) -> bool:
+    """Whether nothing but "and", commas and determiners stands between two mentions."""
+    between = first.noun.core.doc[first.noun.end : second.noun.start]
+    return first.noun.end <= second.noun.start and all(token.pos_ in _JOINING for token in between)
+
+
+def _overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    return not set(mine).isdisjoint(theirs)
+
+
+def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
+    """The other mentions, those before it first, nearest first."""
+    yield from reversed(drafts[:number])
+    yield from drafts[number + 1 :]
+
+
+def _status(draft: Draft, others: Iterator[Draft]) -> str:
+    """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
+    for other in others:
+        if _overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
+            return other.status or IMPOSED
+    return IMPOSED
