@@ -33,13 +33,24 @@ class Attributor:
                 src = phrase(po[0])
                 a, b = self.quotations.sentence(t.i)
                 if t.i - a <= 2:
-                    toks = set(range(src.end, b))
+                    main = self._main_clause(src, b)
+                    src = src._replace(end=min(src.end, main))
+                    toks = set(range(main, b))
                 else:
                     toks = set(range(a, t.i))
                 toks -= set(range(src.start, src.end))
                 if toks:
                     out.append(Attribution(toks, 'according', (t.i, t.i+2), src, True))
         return out
+
+    def _main_clause(self, source, last):
+        doc = self._doc
+        commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self.quotations.closed_at(i)]
+        for i in commas:
+            subjects = [t.i for t in doc[i + 1:last] if t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and t.left_edge.i == i + 1]
+            if subjects:
+                return i + 1
+        return commas[0] + 1 if commas else source.end
 
     def _without_nested(self, found):
         found.sort(key=lambda a: (-len(a.content), a.cue[0] if a.cue else 0))

@@ -94,6 +94,8 @@ def _inflected(lemma: str) -> set[str]:
 
 
 def _is_verb(token: Token) -> bool:
+    if token.i > 0 and token.nbor(-1).text in {"<", "</"}:
+        return False
     if token.pos_ in {"VERB", "AUX"}:
         return token.dep_ not in {"amod", "compound"}
     return token.lower_ in _NEVER_NOUNS

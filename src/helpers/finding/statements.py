@@ -131,7 +131,7 @@ class StatementFinder:
             end += 1
         named = source is not None and (start <= source.start < end)
         participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
-        return _Place(first, start, end, last, frozenset(own), named, participle, governed is not None)
+        return _Place(first, start, end, last, frozenset(own), named, participle, governed.frame if governed else "")
 
     def _all_own(self, start: int, end: int, own: Iterable[int]) -> bool:
         return all(i in own or edge(self._doc[i]) for i in range(start, end))
@@ -151,9 +151,13 @@ class StatementFinder:
         segment = self._quotations.at(position)
         if segment is None or not segment.closed or segment.end != position + 1 or segment.end > place.start:
             return None
-        last = self._doc[position - 1].text
-        separated = segment.end < place.start or last[-1] in ",?!.…-—–" or last[-1] == "'"
-        return segment if separated else None
+        last = self._doc[position - 1].text[-1]
+        whole = segment.start == place.first
+        if place.clause and not whole:
+            return None
+        if last in ".…" and segment.end == place.start and segment.end <= place.first:
+            return segment if self._doc[place.start].text[0].islower() else None
+        return segment if segment.end < place.start or last in ",?!.…-—–'" else None
 
     def _led_in(self, segment: Segment) -> set[int]:
         """A quotation with the quotations right before it and the words of its sentence that lead up to it."""
@@ -206,8 +210,12 @@ class StatementFinder:
         if not quotes:
             return set()
         introduced = self._doc[position - 1].text in COMMAS | {":"} or self._doc[position - 1].lower_ == "that"
-        if not words or introduced or not cue.allows("clause"):
-            return quotes if introduced or not words else set()
+        if introduced:
+            return quotes
+        if not words:
+            return quotes if len(quotes) > _SCARE or any(self._doc[i].tag_ in _FINITE for i in quotes) else set()
+        if not cue.allows("clause") or not any(self._doc[i].tag_ in _FINITE for i in range(words[0], max(quotes))):
+            return set()
         return self._to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
 
     # unquoted content
@@ -258,6 +266,8 @@ class StatementFinder:
             if self._quotations.closed_at(position):
                 segment = self._quotations.at(position)
                 assert segment is not None
+                if segment.start in self._claimed and position == segment.start:
+                    break
                 position = max(segment.end, position + 1)
                 continue
             if self._stops(position, cue, start, end):
@@ -304,8 +314,8 @@ class StatementFinder:
         if not cue.allows("clause"):
             return set()
         words = [i for i in range(cue.end, place.end) if i not in place.own]
-        finite = [i for i in words if self._doc[i].tag_ in {"VBD", "VBZ", "VBP", "MD"}]
-        if not finite or not any(self._doc[i].dep_ in SUBJECTS for i in words if i < finite[-1]):
+        finite = [i for i in words if self._doc[i].tag_ in _FINITE and i not in self._cues]
+        if not finite or self._doc[words[0]].lower_ in _HANGING or not any(self._doc[i].dep_ in SUBJECTS for i in words if i < finite[-1]):
             return set()
         return self._to_sentence_end(set(range(words[0], place.end)), cue, place)
 
@@ -343,8 +353,8 @@ class _Place:
         Whether the source stands beside the verb.
     participle
         Whether the verb is a participle without subject.
-    governs
-        Whether the verb has content as its complement.
+    frame
+        The frame that the verb's complement fills, empty where it has none.
     """
 
     first: int
@@ -354,7 +364,15 @@ class _Place:
     own: frozenset[int]
     named: bool
     participle: bool
-    governs: bool
+    frame: str
+
+    @property
+    def governs(self) -> bool:
+        return self.frame != ""
+
+    @property
+    def clause(self) -> bool:
+        return self.frame == "clause"
 
     def closes(self, doc: Doc) -> bool:
         """Whether the attribution follows a comma and ends its sentence, or stands between two commas."""
@@ -373,6 +391,7 @@ class _Place:
 
 
 _REACH = 40
+_SCARE = 6
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
@@ -390,7 +409,7 @@ _LISTENERS = frozenset("reporters journalists lawmakers parliament press media n
 def _led_in_by(verb: Token) -> str:
     """The word or sign before a verb, its auxiliaries and adverbs aside."""
     position = verb.i - 1
-    while position > 0 and verb.doc[position].pos_ in {"AUX", "ADV", "PART"}:
+    while position > 0 and (verb.doc[position].pos_ in {"AUX", "ADV", "PART"} or verb.doc[position].text in {'"', "''"}):
         position -= 1
     return verb.doc[position].lower_
 
