@@ -23,7 +23,8 @@ import numpy as np
 import pandas as pd
 from rich.console import Console
 
-from helpers import extract, find_quantities, write_tables
+from helpers import find_quantities, write_tables
+from helpers.extract import extract
 from helpers.paths import ARTICLES, GOLD, QUALITY
 from helpers.reading.articles import Article
 from helpers.scoring import REPETITIONS, TASKS, outcomes, score

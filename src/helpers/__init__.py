@@ -9,11 +9,36 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+_CHARTS = "helpers.showing.charts"
 _HOMES = {
-    "extract": "helpers.extract",
+    "articles_read": f"{_CHARTS}.overview",
+    "confidences": f"{_CHARTS}.quality",
+    "corrections_made": f"{_CHARTS}.overview",
+    "coverage": f"{_CHARTS}.overview",
+    "evidence": "helpers.showing.evidence",
+    "field_accuracy": f"{_CHARTS}.quality",
     "find_quantities": "helpers.finding.quantities",
+    "how_accurate": f"{_CHARTS}.quality",
+    "key_numbers": f"{_CHARTS}.overview",
+    "load_tables": "helpers.workbench",
+    "measured_accuracy": f"{_CHARTS}.quality",
+    "other_benchmarks": f"{_CHARTS}.quality",
+    "over_time": f"{_CHARTS}.overview",
+    "problems": f"{_CHARTS}.overview",
+    "quoted_for_whom": f"{_CHARTS}.quotes",
     "read_articles": "helpers.reading.articles",
     "read_tables": "helpers.tables",
+    "reliability_curve": f"{_CHARTS}.quality",
+    "sanctions_by_sender": f"{_CHARTS}.sanctions",
+    "sanctions_by_target": f"{_CHARTS}.sanctions",
+    "scores_on_gold": f"{_CHARTS}.quality",
+    "select": "helpers.workbench",
+    "troop_figures": f"{_CHARTS}.troops",
+    "weapons_by_category": f"{_CHARTS}.weapons",
+    "weapons_by_name": f"{_CHARTS}.weapons",
+    "who_is_quoted": f"{_CHARTS}.quotes",
+    "who_quotes_whom": f"{_CHARTS}.quotes",
+    "who_supplies_whom": f"{_CHARTS}.weapons",
     "write_tables": "helpers.tables",
 }
 

@@ -1,4 +1,4 @@
-"""Pictures from plain labels and numbers: bars, a matrix, intervals, columns over time and a reliability curve.
+"""Pictures from plain labels and numbers: bars, a matrix, intervals, columns over time, estimates and calibration.
 
 Nothing here knows of articles. Every drawing takes what it draws as named tuples, leads each bar, point and cell to an
 address, says everything in form as well as in colour, and cuts labels that would not fit.
@@ -96,6 +96,31 @@ class Point(NamedTuple):
     share: float
     low: float
     high: float
+
+
+class Calibration(NamedTuple):
+    """Points of one curve under a title."""
+
+    title: str
+    points: Sequence[Point]
+    colour: Colour
+
+
+class Estimate(NamedTuple):
+    """A measured value and the interval that it lies in, where one was measured."""
+
+    label: str
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+class Estimates(NamedTuple):
+    """Measured values under a title."""
+
+    title: str
+    rows: Sequence[Estimate]
+    colour: Colour
 
 
 def short(label: str, width: int = _LABEL) -> str:
@@ -269,27 +294,62 @@ def shares(values: Sequence[float], groups: Sequence[str], unit: str, colours: S
 
 
 @_styled
-def reliability(points: Sequence[Point], colour: Colour, expected: str, share: str) -> Figure:
+def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Figure:
     """What was expected against what came true, with intervals; on the dashed line both agree.
 
     Parameters
     ----------
-    points
-        From the lowest expectation to the highest.
-    colour
-        Colour of the curve.
+    panels
+        What is judged, each in a small square of its own.
     expected, share
         What the axes are.
     """
-    figure = Figure(figsize=(4.6, 4.2), layout="constrained")
-    axes = figure.subplots()
-    axes.plot([0, 1], [0, 1], color=MUTED.light, linewidth=1, linestyle=(0, (4, 3)))
-    for point in points:
-        axes.plot([point.expected] * 2, [point.low, point.high], color=colour.light, linewidth=1.6)
-    axes.plot([p.expected for p in points], [p.share for p in points], color=colour.light, marker="o", linewidth=1.2)
-    axes.set(xlim=(0, 1.02), ylim=(0, 1.02), xlabel=expected, ylabel=share, aspect="equal")
-    axes.grid()
-    axes.tick_params(axis="y", labelcolor=MUTED.light, labelsize=9)
+    down = -(-len(panels) // 2)
+    figure = _figure(3.1 * down + 0.3)
+    grid = figure.subplots(down, 2, squeeze=False, sharex=True, sharey=True)
+    for axes, panel in zip(grid.flat, panels, strict=False):
+        colour = panel.colour.light
+        axes.plot([0, 1], [0, 1], color=MUTED.light, linewidth=1, linestyle=(0, (4, 3)))
+        for point in panel.points:
+            axes.plot([point.expected] * 2, [point.low, point.high], color=colour, linewidth=1.8)
+        axes.plot(
+            [p.expected for p in panel.points], [p.share for p in panel.points], "o-", color=colour, linewidth=1.2
+        )
+        axes.set(xlim=(0, 1.03), ylim=(0, 1.03), aspect="equal", title=panel.title)
+        axes.grid()
+        axes.tick_params(axis="y", labelcolor=MUTED.light, labelsize=9)
+    for axes in grid.flat[len(panels) :]:
+        axes.set_visible(False)
+    figure.supxlabel(expected, color=MUTED.light, fontsize=9.5)
+    figure.supylabel(share, color=MUTED.light, fontsize=9.5)
+    return figure
+
+
+@_styled
+def estimates(panels: Sequence[Estimates], unit: str) -> Figure:
+    """Measured values between 0 and 1 with their intervals, a panel for each thing measured.
+
+    Parameters
+    ----------
+    panels
+        The panels from the top.
+    unit
+        What the values are, under the axis.
+    """
+    rows = [len(panel.rows) for panel in panels]
+    figure = _figure(sum(rows) * _ROW + 0.42 * len(panels) + 0.45)
+    grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True, gridspec_kw={"height_ratios": rows})
+    for axes, panel in zip(grid[:, 0], panels, strict=True):
+        for place, row in enumerate(panel.rows):
+            if row.low is not None and row.high is not None:
+                axes.plot([row.low, row.high], [place, place], color=panel.colour.light, linewidth=2)
+            axes.plot([row.value], [place], "o", color=panel.colour.light, markersize=6.5)
+            axes.annotate(f"{row.value:.2f}", (1.02, place), va="center_baseline", annotation_clip=False)
+        axes.set_title(panel.title)
+        axes.set_xlim(0, 1)
+        axes.grid(axis="x")
+        _rows_down(axes, [row.label for row in panel.rows], width=36)
+    grid[-1, 0].set_xlabel(unit)
     return figure
 
 
@@ -314,8 +374,8 @@ def _total(axes: Axes, place: int, end: int, reach: int) -> None:
     axes.annotate(text, (min(end, reach * 1.02), place), (4, 0), textcoords="offset points", va="center_baseline")
 
 
-def _rows_down(axes: Axes, labels: Sequence[str]) -> None:
-    axes.set_yticks(range(len(labels)), [short(label) for label in labels])
+def _rows_down(axes: Axes, labels: Sequence[str], width: int = _LABEL) -> None:
+    axes.set_yticks(range(len(labels)), [short(label, width) for label in labels])
     axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pandas as pd
 from markupsafe import Markup
 
+from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import grouped, largest
 from helpers.showing.drawing import Cell, Columns, columns_over_time, matrix
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
@@ -27,17 +28,16 @@ def key_numbers(tables: Tables) -> Fragment:
     numbers: dict[str, Content] = {
         "articles": len(tables.articles),
         "outlets": int(tables.articles["outlet"].nunique()),
-        "from": _days(tables.articles),
-        "statements": len(tables.quotes),
         "actors quoted": len(grouped(tables.quotes, "speakers", missing=None)),
-        "mentions of sanctions": len(tables.sanctions),
-        "mentions of weapons": len(tables.weapons),
-        "troop figures": len(tables.troop_figures),
+        **{_title(name): len(mentions) for name, mentions in tables.mentions.items()},
         "not read": len(tables.problems),
     }
-    cards = [element("div", element("dt", name), element("dd", value)) for name, value in numbers.items()]
+    cards = [
+        element("div", element("dt", name), element("dd", value), class_=_family(name))
+        for name, value in numbers.items()
+    ]
     text = "; ".join(f"{name}: {value}" for name, value in numbers.items())
-    return Fragment(element("dl", *cards, class_="k-cards"), text)
+    return Fragment(element("dl", *cards, class_="cards"), text)
 
 
 def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
@@ -129,6 +129,20 @@ def problems(tables: Tables) -> Fragment:
     return Fragment(table(caption, ["file", "why, and what mends it"], rows), caption)
 
 
+def corrections_made(tables: Tables) -> Fragment:
+    """What people corrected by hand, with who, why, and what came of it."""
+    if not len(tables.corrections):
+        return Fragment(element("p", "Nothing was corrected by hand."), "Nothing was corrected by hand.")
+    applied = int((tables.corrections["outcome"] == APPLIED).sum())
+    caption = f"Corrected by hand: {count(len(tables.corrections), 'line')}, {applied:,} applied"
+    columns = ["line", "action", "table", "article_id", "text", "values", "who", "why", "outcome"]
+    rows = [
+        Row([str(line["line"]), *(said(line[name]) for name in columns[1:])])
+        for _, line in tables.corrections.iterrows()
+    ]
+    return Fragment(table(caption, [name.replace("_id", "") for name in columns], rows), caption)
+
+
 def _days(articles: pd.DataFrame) -> str:
     dates = articles["published"].dropna()
     if not len(dates):
@@ -139,6 +153,11 @@ def _days(articles: pd.DataFrame) -> str:
 
 def _title(key: str) -> str:
     return {"quotes": "statements"}.get(key, key.replace("_", " "))
+
+
+def _family(title: str) -> str | None:
+    """The table that a title is of, whose colour its card has."""
+    return next((key for key in FAMILIES if _title(key) == title), None)
 
 
 def _article_anchor(article_id: str) -> str:

@@ -1,0 +1,226 @@
+"""How far the tables can be trusted: measured accuracy, scores on the gold, and whether confidence holds.
+
+The measured figures are kept in ``data/quality`` with data set, size, commit and date; ``make quality`` renews them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers.paths import GOLD, QUALITY
+from helpers.scoring import TASKS, score
+from helpers.showing.drawing import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
+from helpers.showing.figures import Chart
+from helpers.showing.markup import Content, Fragment, Row, element, table
+from helpers.showing.style import FAMILIES, MUTED, Colour
+from helpers.showing.wording import count, each, listed, number, percent
+from helpers.tables import Tables
+
+IN_SAMPLE = "in sample"
+"""Says of a data set that the rules were written with it in view, so that it is no estimate."""
+
+_SCORES = {"f1": "found (F1)", "exact_f1": "with equal words", "joint_f1": "with key fields right"}
+
+
+def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
+    """Say in a line how accurate a family's table is, from the figures that are kept.
+
+    Parameters
+    ----------
+    family
+        Name of a table, such as ``quotes``.
+    folder
+        Where the measured figures are kept.
+    """
+    kind = next(kind for kind, task in TASKS.items() if task.table == family)
+    figures = _measured(folder)
+    own = figures[(figures["kind"] == kind) & (figures["metric"] == "f1") & ~figures["in_sample"]]
+    if not len(own):
+        line = f"How accurate is this table? It has not been measured; no figures for {family} are kept."
+        return Fragment(element("p", line, class_="note"), line)
+    told = listed(f"{_with_interval(figure)} on {figure.measured_on}" for figure in each(own))
+    last = own.iloc[-1]
+    line = (
+        f"How accurate is this table? F1, which weighs what is missed against what is wrong, is {told} "
+        f"(95 % intervals in brackets; measured {last['date']}, commit {last['commit']})."
+    )
+    return Fragment(element("p", line, class_="note"), line)
+
+
+def measured_accuracy(folder: Path = QUALITY) -> Chart:
+    """Chart the measured F1 of every family with its interval, one row a data set."""
+    name = "measured-accuracy"
+    figures = _measured(folder)
+    found = figures[(figures["metric"] == "f1") & figures["kind"].isin(TASKS)]
+    if not len(found):
+        return Chart(name, "No measured figures are kept; `make quality` measures them.")
+    panels = []
+    for kind, task in TASKS.items():
+        rows = [_estimate(figure) for figure in each(found[found["kind"] == kind])]
+        if rows:
+            panels.append(Estimates(_plain(kind), rows, FAMILIES[task.table]))
+    outside = found[~found["in_sample"]].groupby("kind")["value"].agg(["min", "max"])
+    ranges = (f"{_plain(kind)} {row['min']:.2f} to {row['max']:.2f}" for kind, row in outside.iterrows())
+    finding = f"F1 on articles outside the bundle: {listed(ranges) or 'not measured'}."
+    return Chart(name, finding, estimates(panels, "F1 with 95 % interval"), _scores_table(figures))
+
+
+def field_accuracy(folder: Path = QUALITY) -> Fragment:
+    """How often each field is right where the mention is found, one column a data set."""
+    figures = _measured(folder)
+    fields = figures[figures["kind"].isin(TASKS) & ~figures["metric"].isin(_SCORES)]
+    if not len(fields):
+        return _nothing("No figures for fields are kept.")
+    sets = list(dict.fromkeys(fields["measured_on"]))
+    rows = []
+    for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
+        values = dict(zip(part["measured_on"], part["value"], strict=True))
+        cells = [f"{values[name]:.2f}" if name in values else None for name in sets]
+        rows.append(Row([f"{_plain(kind)}: {str(metric).replace('_', ' ')}", *cells]))
+    caption = "Fields that are right, as a share of the mentions found"
+    return Fragment(table(caption, ["field", *sets], rows), caption)
+
+
+def other_benchmarks(folder: Path = QUALITY) -> Fragment:
+    """The figures on public benchmarks that have scores of their own."""
+    figures = _measured(folder)
+    own = figures[~figures["kind"].isin(TASKS) | figures["metric"].eq("overlap_f1")]
+    if not len(own):
+        return _nothing("No figures on other benchmarks are kept.")
+    caption = "Figures on public benchmarks"
+    rows = [
+        Row([figure.measured_on, _plain(figure.kind), _plain(figure.metric), f"{figure.value:.2f}", int(figure.n)])
+        for figure in each(own)
+    ]
+    return Fragment(table(caption, ["measured on", "of", "score", "value", "annotated"], rows), caption)
+
+
+def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
+    """Score tables of the bundled articles against their gold; the rules were written with these in view.
+
+    Parameters
+    ----------
+    tables
+        Tables of the bundled articles.
+    gold
+        Folder of gold annotation.
+    """
+    annotated = {path.stem for path in gold.glob("*.jsonl")} & set(tables.articles["article_id"])
+    if not annotated:
+        return _nothing("None of these articles has gold annotation, so there is nothing to score.")
+    scores = score(tables, gold)
+    rows = [
+        Row([_plain(str(kind)), int(row["gold"]), int(row["found"]), *(f"{row[name]:.2f}" for name in _GOLD_SCORES)])
+        for kind, row in scores.iterrows()
+    ]
+    caption = f"Scores on the gold of {count(len(annotated), 'bundled article')}: {IN_SAMPLE}, no estimate of accuracy"
+    columns = ["kind", "annotated", "found", "precision", "recall", *_SCORES.values()]
+    text = "; ".join(f"{kind}: F1 {row['f1']:.2f}" for kind, row in scores.iterrows())
+    return Fragment(table(caption, columns, rows), f"{caption}. {text}")
+
+
+def confidences(tables: Tables) -> Chart:
+    """Chart how sure the rules are of what they found, by family."""
+    name = "confidences"
+    found = {key: rows["confidence"] for key, rows in tables.mentions.items() if len(rows)}
+    if not found:
+        return Chart(name, "Nothing was found, so there is no confidence to show.")
+    every = pd.concat(found.values())
+    finding = (
+        f"{percent((every >= 0.9).mean())} of {count(len(every), 'mention')} have a confidence of 0.9 or more, "
+        f"{percent((every < 0.5).mean())} one below 0.5, and are marked as uncertain."
+    )
+    groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
+    colours = [FAMILIES.get(key, MUTED) for key in found]
+    return Chart(name, finding, shares([*every], groups, "confidence", colours))
+
+
+def reliability_curve(folder: Path = QUALITY) -> Chart:
+    """Chart how often mentions of a given confidence are right, where figures are kept."""
+    name, path = "reliability", folder / "reliability.csv"
+    if not path.is_file():
+        return Chart(name, "No figures on the reliability of confidence are kept; `make quality` measures them.")
+    figures = pd.read_csv(path)
+    panels = [
+        Calibration(f"{_plain(kind)} ({part['n'].sum():,})", [_point(row) for row in each(part)], _colour(str(kind)))
+        for kind, part in figures.groupby("kind", sort=False)
+    ]
+    total = figures["n"].sum()
+    gap = float(((figures["share_right"] - figures["mean_confidence"]).abs() * figures["n"]).sum() / total)
+    sure = figures[figures["mean_confidence"] >= 0.9]
+    right = float((sure["share_right"] * sure["n"]).sum() / sure["n"].sum()) if len(sure) else None
+    told = f"; of those at 0.9 or more {percent(right)} are right" if right is not None else ""
+    first = figures.iloc[0]
+    finding = (
+        f"Confidence and the share that is right differ by {gap:.2f} on average over {total:,} mentions{told} "
+        f"({first['measured_on']}; {first['date']}, commit {first['commit']})."
+    )
+    rows = [
+        Row([_plain(row.kind), f"{row.mean_confidence:.2f}", f"{row.share_right:.2f}", int(row.n)])
+        for row in each(figures)
+    ]
+    caption = "Share of mentions that are right, by confidence"
+    data = Fragment(table(caption, ["kind", "confidence", "right", "mentions"], rows, "k-table k-data"), caption)
+    return Chart(name, finding, reliability(panels, "mean confidence", "share that is right"), data)
+
+
+_GOLD_SCORES = ("precision", "recall", *_SCORES)
+
+
+def _measured(folder: Path) -> pd.DataFrame:
+    """The figures that are kept, none where there is no file."""
+    path = folder / "accuracy.csv"
+    columns = ["measured_on", "kind", "metric", "value", "low", "high", "n", "commit", "date"]
+    figures = pd.read_csv(path, dtype={"commit": str}) if path.is_file() else pd.DataFrame(columns=columns)
+    return figures.assign(in_sample=figures["measured_on"].astype(str).str.contains(IN_SAMPLE, regex=False))
+
+
+def _scores_table(figures: pd.DataFrame) -> Fragment:
+    rows = []
+    for (kind, measured_on), part in figures.groupby(["kind", "measured_on"], sort=False):
+        told = {figure.metric: figure for figure in each(part)}
+        if kind in TASKS and "f1" in told:
+            cells: Sequence[Content] = [_with_interval(told[name]) if name in told else None for name in _SCORES]
+            first = told["f1"]
+            rows.append(Row([_plain(kind), str(measured_on), *cells, int(first.n), first.commit, first.date]))
+    caption = "Measured accuracy, 95 % intervals in brackets"
+    columns = ["kind", "measured on", *_SCORES.values(), "annotated", "commit", "date"]
+    return Fragment(table(caption, columns, rows, "k-table k-data"), caption)
+
+
+def _with_interval(figure: Any) -> str:
+    low, high = number(figure.low), number(figure.high)
+    return f"{figure.value:.2f}" + (f" [{low:.2f} to {high:.2f}]" if low is not None and high is not None else "")
+
+
+def _estimate(figure: Any) -> Estimate:
+    return Estimate(figure.measured_on, float(figure.value), number(figure.low), number(figure.high))
+
+
+def _point(row: Any) -> Point:
+    low, high = _wilson(float(row.share_right), int(row.n))
+    return Point(float(row.mean_confidence), float(row.share_right), low, high)
+
+
+def _wilson(share: float, n: int, z: float = 1.96) -> tuple[float, float]:
+    """The 95 % score interval of a share, which holds for small numbers too."""
+    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
+    reach = z * sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n)
+    return max(0.0, middle - reach), min(1.0, middle + reach)
+
+
+def _colour(kind: str) -> Colour:
+    return FAMILIES[TASKS[kind].table] if kind in TASKS else MUTED
+
+
+def _plain(kind: object) -> str:
+    return str(kind).replace("_", " ")
+
+
+def _nothing(line: str) -> Fragment:
+    return Fragment(element("p", line, class_="note"), line)
