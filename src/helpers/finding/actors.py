@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -11,7 +13,7 @@ from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, K
 from helpers.finding.names import fold
 from helpers.finding.nouns import singular
 from helpers.finding.people import Figure, Mention, People
-from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
+from helpers.finding.titles import HONORIFICS, ROLE_NOUNS, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -46,6 +48,23 @@ _TOPICS = {"foreign affairs": "Foreign", "internal affairs": "Interior", "the in
 _INSTITUTION_NOUNS = frozenset({"ministry", "embassy"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "nummod", "quantmod", "advmod", "punct", "case", "npadvmod", "flat"})
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
+# People in general, beside those of an office or a trade.
+_PEOPLE = frozenset(
+    "people man woman troop force soldier country state nation government authority ally leader resident source rebel insurgent "
+    "militant protester demonstrator activist party side member relative supporter gunman lawmaker family civilian politician "
+    "militia separatist crew guard observer paratrooper serviceman partner power delegation monitor".split()
+)
+# Who speaks for nobody else, whatever the nationality.
+_PRIVATE = frozenset(
+    "analyst expert historian professor journalist correspondent reporter resident scholar author writer economist scientist "
+    "researcher tycoon oligarch businessman businesswoman critic supporter opponent blogger retiree pensioner student teacher "
+    "doctor nurse actor actress singer musician athlete boxer champion filmmaker photographer poet novelist observer protester "
+    "demonstrator insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
+)
+_HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+# A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
+_FADES, _OFTEN, _EACH = 30, 5, 0.08
+_PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
 _SPEAKING = frozenset("say tell add warn ask announce argue claim insist declare note stress write explain reply answer".split())
 
 
@@ -65,7 +84,7 @@ class Cast:
         known = list(_known(parsed, knowledge))
         self._people = People(parsed, knowledge, known)
         self._named = {
-            i: m for m in known if m.kind != PERSON and m.start not in self._people.at for i in range(m.start, m.end)
+            i: m for m in known if m.kind != PERSON for i in range(m.start, m.end) if i not in self._people.at
         }
         self._titles = self._people.titled()
         self._quoted = _quoted(parsed)
@@ -73,6 +92,8 @@ class Cast:
         self._kinds: dict[str, str] = {}
         self._bodies: list[tuple[int, str]] = []
         self._pronouns: dict[int, str] = {}
+        self._standing: dict[int, str] = {}
+        self._introduced: list[tuple[int, str, str]] = []
         self._read()
 
     # What others ask
@@ -138,7 +159,8 @@ class Cast:
         if figure.known is None:
             return None
         office = figure.known.office(self._people.month)
-        if office.affiliation and self._knowledge.is_country(office.affiliation) and not office.office[0].isupper():
+        own = office.affiliation and self._knowledge.is_country(office.affiliation) and not office.office[0].isupper()
+        if own and office.affiliation and not _PLACED.search(office.office):
             return f"{self._knowledge.adjective(office.affiliation)} {office.office}"
         return office.office
 
@@ -168,6 +190,12 @@ class Cast:
                 recent.body(mention.name, mention.kind, token.i, self._weight(token))
                 if mention.kind == BODY:
                     self._bodies.append((token.i, mention.name))
+            elif word in ROLE_NOUNS and token.i not in self._titles and token.dep_ in {"nsubj", "nsubjpass", "pobj"}:
+                self._read_role(token, recent)
+            elif token.lemma_ in _STAND_INS and token.i and self._doc[token.i - 1].lower_ in {"the", "this"}:
+                name = recent.it(token)
+                if name is not None:
+                    self._standing[token.i] = name
             elif word in _INSTITUTION_NOUNS and token.i not in self._named:
                 name = self._institution(token, recent)
                 if name:
@@ -175,13 +203,39 @@ class Cast:
                     recent.body(name, BODY, token.i, self._weight(token))
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
-            elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in {"nsubj", "nsubjpass"}:
+            elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in {"nsubj", "nsubjpass"} and self._is_group(token):
                 recent.plural = token
+            if token.pos_ == "NOUN" and token.lemma_ not in _STAND_INS and self._is_group(token):
+                self._note_description(token)
+
+    def _read_role(self, token: Token, recent: _Recent) -> None:
+        """Let "the foreign minister" count as a mention of whom it means."""
+        low, high = self._extent(token)
+        name = self._office_holder(token, low, high)
+        figure = self._people.figure(name) if name else None
+        if figure is not None:
+            recent.person(figure, token, self._weight(token))
+
+    def _is_group(self, token: Token) -> bool:
+        """Whether a noun is of people."""
+        return (
+            token.lemma_.lower() in _PEOPLE
+            or singular(token.lower_) in ROLE_NOUNS
+            or token.ent_type_ == "NORP"
+            or (token.head.lemma_ in _SPEAKING and token.dep_ == "nsubj")
+        )
+
+    def _note_description(self, token: Token) -> None:
+        """Keep how people without a name are introduced, for "the officials" and "the men" later on."""
+        modifiers = [c for c in token.lefts if c.dep_ in {"amod", "compound", "nmod", "poss"}]
+        if modifiers and not any(c.lower_ == "the" for c in token.lefts):
+            low, high = self._extent(token)
+            self._introduced.append((token.i, token.lower_, self._description(token, low, high)))
 
     def _read_pronoun(self, token: Token, recent: _Recent) -> None:
         word, name = token.lower_, None
         if word in _HE or word in _SHE:
-            figure = recent.he("f" if word in _SHE else "m", token, token.i in self._quoted)
+            figure = recent.he("f" if word in _SHE else "m", token)
             if figure is not None:
                 name = figure.name
                 recent.person(figure, token, self._weight(token))
@@ -202,7 +256,7 @@ class Cast:
         while top.dep_ in {"compound", "flat", "appos"} and top.head.i != top.i:
             top = top.head
         if top.dep_ in {"nsubj", "nsubjpass"}:
-            weight += 1.0
+            weight += 0.6 if top.head.dep_ in {"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"} else 1.2
             if top.head.lemma_ in _SPEAKING:
                 weight += 0.5
         elif top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ == "according":
@@ -245,36 +299,22 @@ class Cast:
         return i
 
     def _main_person(self, start: int, end: int, heads: list[Token]) -> Token | None:
-        """A person named in apposition to the head, or where the parse falls apart the first one that nothing governs."""
-        if heads and heads[0].i in self._people.at:
+        """The person whom a title introduces or an apposition names, whatever the parse makes of the phrase."""
+        if not heads or heads[0].i in self._people.at:
             return None
-        for i in range(start, end):
-            if i in self._people.at and self._leads(i, start, end):
-                if i + 1 < end and self._people.at.get(i + 1) is self._people.at[i]:
-                    continue
-                return self._doc[i]
-        return None
-
-    def _leads(self, i: int, start: int, end: int) -> bool:
-        token = self._doc[i]
-        figure = self._people.at[i]
-        if any(role.start <= k < role.end for role in figure.roles for k in range(start, end) if k < i) and not any(
-            self._doc[k].lower_ in {"'s", "and"} and k > i for k in range(i, min(i + 2, end))
-        ):
-            return not self._governed(i, start)
-        while start <= token.head.i < end and token.head.i != token.i:
-            if token.dep_ not in {"appos", "compound", "flat", "nmod"} or token.head.i == token.i:
-                return False
-            token = token.head
-            if token.i > i and token.i not in self._people.at:
-                return False
-        return True
-
-    def _governed(self, i: int, start: int) -> bool:
-        """Whether a preposition of the span stands before the title of a name ("chief of staff to President X")."""
-        figure = self._people.at[i]
-        first = min((role.start for role in figure.roles if role.start >= start and role.end <= i + 1), default=i)
-        return any(self._doc[k].pos_ == "ADP" for k in range(start, first))
+        names = [i for i in range(start, end) if i in self._people.at and self._people.at.get(i - 1) is not self._people.at[i]]
+        if len({self._people.at[i].name for i in names}) != 1:
+            return None
+        first = names[0]
+        role = heads[0].lower_ in ROLE_NOUNS
+        before = self._doc[first - 1] if first > start else None
+        if before is None:
+            owns = any(self._doc[i].text in {"'s", "'"} for i in range(first, end))
+            return None if role or owns else self._doc[first]
+        if before.i == heads[0].i:
+            return self._doc[first]
+        governs = before.pos_ == "ADP" or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS | HONORIFICS.keys()
+        return self._doc[first] if role and not governs else None
 
     def _extent(self, head: Token) -> tuple[int, int]:
         """The noun phrase of a head without clauses, appositions and what is coordinated with it."""
@@ -302,7 +342,13 @@ class Cast:
             return [self._named[i].name]
         name = self._stand_in(head, low, high) or self._institution(head, None)
         name = name or self._anaphor(head) or self._office_holder(head, low, high)
-        return [name or self._organisation(head) or self._description(head, low, high)]
+        return [name or self._organisation(head) or self._as_introduced(head) or self._description(head, low, high)]
+
+    def _as_introduced(self, head: Token) -> str | None:
+        """The description under which "the officials", "the US official" came in."""
+        if not any(c.lower_ in {"the", "these", "those"} for c in head.lefts):
+            return None
+        return next((text for place, noun, text in reversed(self._introduced) if place < head.i and noun == head.lower_), None)
 
     def _stand_in(self, head: Token, low: int, high: int) -> str | None:
         """The actor for whom a document, a website or a team stands."""
@@ -322,9 +368,7 @@ class Cast:
         for i in range(low, high):
             if i in self._named and self._named[i].kind in {COUNTRY, CAPITAL}:
                 return self._named[i].name
-        if high - low <= 2 and head.i > low and self._doc[low].lower_ in {"the", "this", "that"}:
-            return self._last_body(head.i)
-        return None
+        return self._standing.get(head.i) if high - low <= 2 else None
 
     def _last_body(self, before: int) -> str | None:
         place = bisect.bisect_left(self._bodies, (before, ""))
@@ -435,42 +479,48 @@ class Cast:
         """The person whom "the foreign minister" or "the US president" means."""
         if head.lower_ not in ROLE_NOUNS or any(self._doc[i].lower_ in {"a", "an"} for i in range(low, head.i)):
             return None
-        if head.tag_ in {"NNS", "NNPS"}:
-            return None
-        state = self._state_of(low, high, head.i)
-        words = [self._doc[i].text for i in range(low, high) if i not in self._named and self._doc[i].pos_ not in {"DET", "PRON", "PART"}]
-        phrase = " ".join(words).removesuffix(" of").removesuffix(" for")
-        wanted = self._knowledge.offices(phrase) | self._knowledge.offices(" ".join(self._doc[i].text for i in range(low, high)))
-        noun = office_key(head.lower_)
-        bare = office_key(phrase) == noun
-        best: tuple[float, str] | None = None
-        for figure in self._people.in_order():
-            if state is not None and self._state_or_self(self._figure_affiliation(figure)) != self._state_or_self(state):
-                continue
-            fits = self._fits(figure, wanted, noun, bare)
-            if not fits:
-                continue
-            before = [m.start for m in figure.mentions if m.start < head.i]
-            score = fits * 10_000 + (max(before) if before else -figure.mentions[0].start)
-            if best is None or score > best[0]:
-                best = (score, figure.name)
-        if best is not None:
-            return best[1]
-        if state is not None and self._people.month is not None:
-            offices = self._knowledge.leading if "leader" in wanted else wanted
-            holders = self._knowledge.holders(offices, state, self._people.month)
+        phrase = self._phrase(head, low, high)
+        figure = self._fitting(phrase, head.i)
+        if figure is not None:
+            return figure.name
+        if phrase.state is not None and self._people.month is not None:
+            offices = self._knowledge.leading if "leader" in phrase.offices else phrase.offices
+            holders = self._knowledge.holders(offices, phrase.state, self._people.month)
             if len(holders) == 1:
                 return holders[0].name
         return None
 
-    def _fits(self, figure: Figure, wanted: frozenset[str], noun: str, bare: bool) -> int:
-        """How well a person fits an office: 2 by the office itself, 1 by the bare noun, 0 not at all."""
+    def _phrase(self, head: Token, low: int, high: int) -> _RolePhrase:
+        words = [t.text for t in self._doc[low:high] if t.i not in self._named and t.pos_ not in {"DET", "PRON", "PART"}]
+        text = " ".join(words).removesuffix(" of").removesuffix(" for")
+        offices = self._knowledge.offices(text) | self._knowledge.offices(self._doc[low:high].text)
+        body = next((m.name for i in range(low, high) if (m := self._named.get(i)) and m.kind == BODY), None)
+        noun = office_key(head.lower_)
+        return _RolePhrase(offices, noun, office_key(text) == noun, self._state_of(low, high, head.i), body)
+
+    def _fitting(self, phrase: _RolePhrase, place: int) -> Figure | None:
+        """Whom of the article a role phrase fits best, of several the one named last before it, or else first after it."""
+        best: tuple[int, int, Figure] | None = None
+        for figure in self._people.in_order():
+            affiliation = self._figure_affiliation(figure)
+            if phrase.body is not None and affiliation == phrase.body and phrase.noun in _HEADS:
+                fits = 2
+            elif phrase.state is None or self._state_or_self(affiliation) == self._state_or_self(phrase.state):
+                fits = self._fits(figure, phrase)
+            else:
+                continue
+            before = [mention.start for mention in figure.mentions if mention.start < place]
+            rank = (fits, max(before) if before else -figure.mentions[0].start)
+            if fits and (best is None or rank > best[:2]):
+                best = (*rank, figure)
+        return best[2] if best else None
+
+    def _fits(self, figure: Figure, phrase: _RolePhrase) -> int:
+        """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
         offices = self._figure_offices(figure)
-        if offices & wanted or ("leader" in wanted and offices & self._knowledge.leading):
+        if offices & phrase.offices or ("leader" in phrase.offices and offices & self._knowledge.leading):
             return 2
-        if bare and any(noun in office.split() for office in offices):
-            return 1
-        return 0
+        return int(phrase.bare and any(phrase.noun in office.split() for office in offices))
 
     def _figure_offices(self, figure: Figure) -> frozenset[str]:
         offices = set(self._people.offices(figure))
@@ -484,7 +534,10 @@ class Cast:
     def _figure_affiliation(self, figure: Figure) -> str | None:
         listed = {o.affiliation for o in figure.known.offices} if figure.known else set()
         for role in figure.roles:
+            private = figure.known is None and any(singular(self._doc[i].lower_) in _PRIVATE for i in range(*role))
             for i in range(*role):
+                if private and not (i in self._named and self._named[i].kind == BODY):
+                    continue
                 if i in self._named and not (i + 1 < len(self._doc) and self._doc[i + 1].text == "-"):
                     name = self._named[i].name
                     body = self._knowledge.body(name)
@@ -546,10 +599,15 @@ class Cast:
         text = " ".join(self._doc[low:high].text.lower().split())
         if fold(text) in _WEST:
             text = WEST
-        self._affiliations.setdefault(text, self._state_of(low, high, head.i))
+        if not self._affiliations.get(text):
+            self._affiliations[text] = None if self._is_private(head) else self._state_of(low, high, head.i)
         plural = head.tag_ in {"NNS", "NNPS"} or text == WEST
         self._kinds.setdefault(text, "group" if plural else "unnamed")
         return text
+
+    def _is_private(self, head: Token) -> bool:
+        """Whether people of a kind speak for themselves, whatever their nationality."""
+        return singular(head.lower_) in _PRIVATE
 
     def _state(self, name: str) -> str | None:
         """The state or alliance of an actor."""
@@ -576,46 +634,57 @@ class Cast:
         return "".join(words).strip()
 
 
+class _RolePhrase(NamedTuple):
+    """What a phrase such as "the Ukrainian foreign minister" says of somebody."""
+
+    offices: frozenset[str]
+    noun: str
+    bare: bool
+    state: str | None
+    body: str | None
+
+
 class _Recent:
     """What stood last in the text: people by weight and distance, institutions, states."""
 
     def __init__(self) -> None:
-        self._people: dict[str, tuple[Figure, list[tuple[int, int, float]]]] = {}
-        self._bodies: list[tuple[str, str, int, float]] = []
+        self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
+        self._bodies: dict[str, list[tuple[int, float]]] = {}
+        self._state: str | None = None
         self.plural: Token | None = None
 
     def person(self, figure: Figure, token: Token, weight: float) -> None:
-        places = self._people.setdefault(figure.name, (figure, []))[1]
-        places.append((token.i, token.sent.start, weight))
+        self._people.setdefault(figure.name, (figure, []))[1].append((token.i, weight))
 
     def body(self, name: str, kind: str, place: int, weight: float) -> None:
-        self._bodies.append((name, kind, place, weight))
+        if kind != DEMONYM:
+            self._bodies.setdefault(name, []).append((place, weight))
+        if kind != BODY:
+            self._state = name
 
-    def he(self, gender: str, token: Token, quoted: bool) -> Figure | None:
+    def he(self, gender: str, token: Token) -> Figure | None:
         """The person of a gender who is nearest and weighs most."""
-        best: tuple[float, Figure] | None = None
-        for figure, places in self._people.values():
-            if figure.gender not in {gender, None}:
-                continue
-            score = max(weight - (token.i - place) / 25 - (0.3 if figure.gender is None else 0) for place, _, weight in places[-6:])
-            if best is None or score > best[0]:
-                best = (score, figure)
-        return best[1] if best else None
+        scores = [
+            (_salience(token.i, places) - 0.3 * (figure.gender is None), number, figure)
+            for number, (figure, places) in enumerate(self._people.values())
+            if figure.gender in {gender, None}
+        ]
+        return max(scores)[2] if scores else None
 
     def it(self, token: Token) -> str | None:
         """The institution or state that is nearest and weighs most; demonyms do not count."""
-        best: tuple[float, str] | None = None
-        for name, kind, place, weight in self._bodies[-12:]:
-            if kind == DEMONYM:
-                continue
-            score = weight - (token.i - place) / 25
-            if best is None or score > best[0]:
-                best = (score, name)
-        return best[1] if best else None
+        scores = [(_salience(token.i, places), name) for name, places in self._bodies.items()]
+        return max(scores)[1] if scores else None
 
     def state(self) -> str | None:
         """The state named last."""
-        return next((name for name, kind, _, _ in reversed(self._bodies) if kind != BODY), None)
+        return self._state
+
+
+def _salience(place: int, mentions: list[tuple[int, float]]) -> float:
+    """How present somebody is at a place: by the nearest weighty mention, and a little by how often there was one."""
+    nearest = max(weight - (place - mention) / _FADES for mention, weight in mentions[-8:])
+    return nearest + min(len(mentions), _OFTEN) * _EACH
 
 
 def _known(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:

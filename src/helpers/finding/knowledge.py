@@ -19,6 +19,8 @@ COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body
 
 # How alike two whole names must sound when neither list knows the spelling ("Volodymyr Zelnski").
 _ALIKE = 88
+# How alike two given names must sound before one surname ("Annalej Baerbock").
+_ALIKE_GIVEN = 75
 
 
 class CountryEntry(NamedTuple):
@@ -223,12 +225,17 @@ class Knowledge:
             yield spelling, (PERSON, name)
 
     def _nearest(self, full_name: str) -> str | None:
-        given, _, rest = fold(full_name).partition(" ")
-        candidates = self._by_given.get(sound(given), [])
-        if not rest or not candidates:
+        key = sound(full_name)
+        given, _, rest = key.partition(" ")
+        if not rest:
             return None
-        best = process.extractOne(sound(full_name), candidates, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        return self._sounds[best[0]] if best else None
+        best = process.extractOne(key, self._by_given.get(given, ()), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if best is not None:
+            return self._sounds[best[0]]
+        for person in self._surnames.get(rest, ()):
+            if fuzz.ratio(given, sound(person.name).partition(" ")[0]) >= _ALIKE_GIVEN:
+                return person.name
+        return None
 
     @cached_property
     def _adjectives(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from helpers.finding.knowledge import PERSON, KnownPerson, Knowledge, surnames
 from helpers.finding.names import fold, sound
-from helpers.finding.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, TITLE_WORDS, Span, Titles
+from helpers.finding.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, Span, Titles, is_title
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
@@ -80,7 +80,7 @@ class People:
         self._knowledge = knowledge
         self._headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self._starts = {unit.start for unit in parsed.units}
-        self._listed = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end)}
+        self._listed = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)}
         self._titles = Titles(parsed, self._listed)
         self._figures: dict[str, Figure] = {}
         self._bearers: dict[str, list[Figure]] = defaultdict(list)
@@ -108,8 +108,13 @@ class People:
 
     def titled(self) -> dict[int, Figure]:
         """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
-        nouns = ((self._titles.noun(role), figure) for figure in self.in_order() for role in figure.roles)
-        return {noun: figure for noun, figure in nouns if noun is not None}
+        return {noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)}
+
+    def _is_surname(self, mention: Mention) -> bool:
+        """Whether a listed place stands after a given name, as in "Michael Jordan"."""
+        i = mention.start
+        single = mention.end - i == 1 and i > 0 and i not in self._starts
+        return single and self._words[i - 1][0].isupper() and self._knowledge.is_given_name(self._words[i - 1])
 
     # Whole names
 
@@ -117,7 +122,7 @@ class People:
         """Register everyone whose whole name the article gives."""
         for mention in listed:
             if mention.kind == PERSON:
-                self._add(Span(mention.start, mention.end))
+                self._add(self._whole(mention))
         self._singles: list[Span] = []
         for run in self._runs():
             name = self._without_titles(run)
@@ -129,6 +134,15 @@ class People:
             for place in figure.mentions:
                 self._add_titles(figure, place)
 
+    def _whole(self, mention: Mention) -> Span:
+        """A listed name with what the article adds to it: "Fidel Castro Díaz-Balart" is somebody else."""
+        end, last = mention.end, len(self._tokens)
+        while end < last and self._tokens[end].ent_type_ == "PERSON" and self._tokens[end].ent_iob_ == "I":
+            if end in self._headlines or not (self._is_name_word(end) or self._is_hyphen(end)):
+                break
+            end += 1
+        return Span(mention.start, end)
+
     def _runs(self) -> Iterator[Span]:
         """Capitalised words in a row, particles between them included."""
         i, n = 0, len(self._tokens)
@@ -137,7 +151,9 @@ class People:
                 i += 1
                 continue
             j = i + 1
-            while j < n and j not in self._starts and (self._is_name_word(j) or self._is_particle(j)):
+            while j < n and j not in self._starts and (
+                self._is_name_word(j) or self._is_particle(j) or self._is_hyphen(j)
+            ):
                 j += 1
             yield Span(i, j)
             i = j
@@ -156,9 +172,23 @@ class People:
         follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
         return self._lower[i] in _PARTICLES and follows and self._words[i + 1][0].isupper()
 
+    def _is_hyphen(self, i: int) -> bool:
+        """Whether a token joins two parts of a name ("Cranny-Evans")."""
+        return (
+            self._words[i] == "-"
+            and i + 1 < len(self._tokens)
+            and i + 1 not in self._starts
+            and not self._tokens[i].whitespace_
+            and self._is_name_word(i + 1)
+        )
+
     def _without_titles(self, run: Span) -> Span:
-        titles = [i for i in range(*run) if self._lower[i] in TITLE_WORDS]
+        titles = [i for i in range(*run) if is_title(self._lower[i])]
         return Span(max(titles) + 1 if titles else run.start, run.end)
+
+    def _text(self, span: Span) -> str:
+        """A name as written, hyphens without spaces."""
+        return " ".join(self._words[span.start : span.end]).replace(" - ", "-").replace(" -", "-")
 
     def _is_person(self, name: Span) -> bool:
         types = [self._tokens[i].ent_type_ for i in range(*name)]
@@ -179,7 +209,7 @@ class People:
         return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
 
     def _add(self, span: Span) -> None:
-        full_name = " ".join(self._words[span.start : span.end])
+        full_name = self._text(span)
         known = self._knowledge.person(full_name)
         name = known.name if known else self._knowledge.spelled(full_name)
         figure = self._figures.get(name) or (None if known else self._same_person(name))
@@ -243,8 +273,8 @@ class People:
 
     def _refer_at(self, i: int, end: int) -> int:
         """Tie the longest name from a token on to a person; returns where to go on."""
-        for stop in range(min(end, i + 3), i, -1):
-            figure = self._bearer(" ".join(self._words[i:stop]), i)
+        for stop in range(min(end, i + 4), i, -1):
+            figure = self._bearer(self._text(Span(i, stop)), i)
             if figure is None and stop == i + 1:
                 figure = self._newcomer(i)
             if figure is not None:
@@ -272,6 +302,8 @@ class People:
             figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
             self._index(figure, known.name)
             return figure
+        if i in self._headlines:
+            return None
         lone = token.ent_type_ == "PERSON" and self._knowledge.is_given_name(word)
         if lone or (titled and token.pos_ == "PROPN" and token.ent_type_ not in _PLACES_AND_BODIES):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
@@ -291,6 +323,5 @@ class People:
         for role in self._titles.around(name, self.at):
             if role not in figure.roles:
                 figure.roles.append(role)
-            noun = self._titles.noun(role)
-            if figure.gender is None and noun is not None:
-                figure.gender = ROLE_GENDERS.get(self._lower[noun])
+            for noun in self._titles.nouns(role):
+                figure.gender = figure.gender or ROLE_GENDERS.get(self._lower[noun])

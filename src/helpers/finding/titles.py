@@ -47,7 +47,16 @@ _BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
 _JOINTS = frozenset({"'s", "'", "-", "/"})
 _LINKS = frozenset("of for to in at from on".split())
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 16
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a lower-case word is part of titles rather than of names, plurals included."""
+    return word in TITLE_WORDS or word.removesuffix("s") in ROLE_NOUNS
 
 
 class Span(NamedTuple):
@@ -82,26 +91,37 @@ class Titles:
 
     def before(self, start: int) -> Span | None:
         """The title directly before a name: "Russian Foreign Minister", "the head of British diplomacy"."""
-        if start and start not in self._starts and self._lower[start - 1] in HONORIFICS.keys() - ROLE_NOUNS:
-            start -= 1
+        start = self._before_honorific(start)
+        if start > 1 and self._lower[start - 1] in _DAYS:
+            start -= 2 if self._lower[start - 2] == "on" else 1
         first = self._block_start(start)
         if first == start:
             return None
         if self._lower[start - 1] in ROLE_NOUNS:
-            return Span(first, start)
+            return Span(self._joined(first), start)
         whole = self._of_role(first)
         if whole == first or any(word in ROLE_NOUNS for word in self._lower[first:start]):
             return None
         return Span(whole, start)
 
-    def noun(self, span: Span) -> int | None:
-        """The first noun of a span that names an office or a trade; "prime minister" counts as its last word."""
+    def nouns(self, span: Span) -> list[int]:
+        """The nouns of a title that name an office or a trade, up to the first preposition ("chief of staff to ...")."""
+        found: list[int] = []
         for i in range(*span):
+            if self._tokens[i].pos_ == "ADP" and found:
+                break
             if self._lower[i] in ROLE_NOUNS:
-                while i + 1 < span.end and self._lower[i + 1] in ROLE_NOUNS:
-                    i += 1
-                return i
-        return None
+                found.append(i)
+        return found
+
+    def _joined(self, first: int) -> int:
+        """Start of a title before "and" that one in lower case continues ("historian and former diplomat Jane Doe")."""
+        joined = first > 1 and self._lower[first - 1] == "and" and self._lower[first - 2] in ROLE_NOUNS
+        return self._block_start(first - 1) if joined and self._words[first].islower() else first
+
+    def _before_honorific(self, start: int) -> int:
+        honorific = start and start not in self._starts and self._lower[start - 1] in HONORIFICS.keys() - ROLE_NOUNS
+        return start - 1 if honorific else start
 
     def _block_start(self, end: int) -> int:
         """First token of the adjectives and nouns that end before a token."""
@@ -131,6 +151,7 @@ class Titles:
 
     def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
         """The role before a comma and a name: "the UK defence secretary, Ben Wallace"."""
+        start = self._before_honorific(start)
         if start < 2 or self._words[start - 1] != "," or start - 2 in people:
             return None
         span = self.before(start - 1)
@@ -150,12 +171,12 @@ class Titles:
             start += 1
         stop = start
         while stop < min(n, start + _LONGEST) and stop not in self._starts:
-            if self._words[stop] in _STOPS or self._tokens[stop].pos_ in {"VERB", "AUX"}:
+            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE:
                 break
             stop += 1
-        noun = self.noun(Span(start, stop))
-        if noun is None or noun + 1 in people:
+        nouns = self.nouns(Span(start, stop))
+        if not nouns or nouns[-1] + 1 in people:
             return None
-        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, noun)):
+        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
             return None
         return Span(start, stop)
