@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -94,15 +94,17 @@ class Materiel:
         self._words = MaterielWords(lexicons)
 
     def find(self, parsed: ParsedArticle) -> list[Naming]:
-        """The phrases of an article in order; homographs without a military context are left out."""
+        """The phrases of an article in order; class nouns without a military context are loose, such names left out."""
         chains = list(_chains(parsed.doc, self._matches(parsed.doc.text)))
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
         names = {naming.name for naming in sure}
         return [
             naming
+            if naming.sure or naming.named and naming.name in names or self._military(naming, sure)
+            else replace(naming, loose=True)
             for naming in candidates
-            if naming.loose or naming.sure or (naming.named and naming.name in names) or self._military(naming, sure)
+            if naming.loose or naming.sure or not naming.named or naming.name in names or self._military(naming, sure)
         ]
 
     def _matches(self, text: str) -> list[Match]:

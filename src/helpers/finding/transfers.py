@@ -74,7 +74,7 @@ class Parties:
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
-        if token.lower_ in _WE:
+        if token.lower_ in _WE and token.pos_ != "PROPN":
             speaker = self._speaker(token)
             return self._cast.affiliation(speaker) if speaker is not None else None
         if (token.lower_ == "west" and token.text[0].isupper()) or _western(token):
@@ -83,24 +83,41 @@ class Parties:
             return None
         return self._cast.country(token) or self._seated(token) or self._group(token)
 
+    def possessor(self, token: Token) -> str | None:
+        """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
+        inner = next((c for c in token.lefts if c.dep_ == "compound" and self._acts(c)), None)
+        return self.of(token) or (self.of(inner) if inner is not None else None)
+
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         return self._words.has("actor", noun) or self._words.has("group", noun) or noun.lower_.endswith(_ACTOR_ENDINGS)
 
     def _seated(self, token: Token) -> str | None:
         """An institution by what follows it: "the army of X", "the government in Y"."""
-        for child in token.rights:
-            if child.dep_ == "prep" and child.lower_ in {"of", "in", "from"} and token.pos_ in {"NOUN", "PROPN"}:
-                for inner in child.children:
-                    if inner.dep_ == "pobj" and (party := self._cast.country(inner)):
-                        return party
-        return None
+        if token.i + 1 == len(token.doc) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        following = token.nbor()
+        if following.lower_ not in {"of", "in", "from"}:
+            return None
+        places = (self._cast.country(inner) for inner in following.children if inner.dep_ == "pobj")
+        return next((place for place in places if place), None)
 
     def _group(self, token: Token) -> str | None:
         if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
             return None
         name = self._cast.name(token)
-        return _LEADING_NUMBER.sub("", name) if name else None
+        if name is None:
+            return None
+        name = _LEADING_NUMBER.sub("", name)
+        return self._allegiance(token) + name if " " not in name else name
+
+    def _allegiance(self, group: Token) -> str:
+        """The "pro-X" that the article puts before the same group elsewhere."""
+        text = group.doc.text
+        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", text) or re.search(
+            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", text
+        )
+        return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
 class Transfers:
@@ -126,7 +143,8 @@ class Transfers:
             self._modifiers(naming.last, naming, roles)
             self._holder(naming.holder, roles)
         self._followers(naming.root, roles)
-        if not self._climb(naming.root, naming, roles):
+        self._climb(naming.root, naming, roles)
+        if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
         return roles.settle()
 
@@ -141,7 +159,7 @@ class Transfers:
                 if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
                     maker = next((p for t in child.subtree if (p := self._parties.of(t))), None)
                     roles.supplier = roles.supplier or maker
-                elif (party := self._parties.of(child)) is not None:
+                elif (party := self._parties.of(_first(child))) is not None:
                     roles.owner = roles.owner or party
 
     def _holder(self, noun: Token, roles: Roles) -> None:
@@ -153,7 +171,7 @@ class Transfers:
             if child.dep_ in {"prep", "agent", "dative"}:
                 self._preposition(child, roles)
             elif child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
-                roles.supplier = roles.supplier or self._parties.of(child)
+                roles.supplier = roles.supplier or self._parties.of(_first(child))
 
     def _preposition(self, preposition: Token, roles: Roles) -> None:
         for party in self._objects(preposition):
@@ -173,12 +191,14 @@ class Transfers:
 
     def _trailing_preposition(self, preposition: Token, roles: Roles) -> None:
         word = preposition.lower_
+        if word == "of":
+            parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
+            roles.owner = roles.owner or next((party for party in parties if party), None)
+            return
         for party in self._objects(preposition):
             if word == "from":
                 roles.supplier = roles.supplier or party
                 roles.frame = roles.frame or "give"
-            elif word == "of":
-                roles.owner = roles.owner or party
             elif word in {"to", "for"}:
                 roles.recipient = roles.recipient or party
                 roles.frame = roles.frame or "give"
@@ -194,39 +214,42 @@ class Transfers:
 
     # --- up the tree ---
 
-    def _climb(self, node: Token, naming: Naming, roles: Roles) -> bool:
-        """Follow the phrase up to the verb that says what happens to it; whether one was reached."""
+    def _climb(self, node: Token, naming: Naming, roles: Roles) -> None:
+        """Follow the phrase up to the verb that says what happens to it."""
         for _ in range(8):
             head, relation = node.head, node.dep_
-            if head.i == node.i:
-                return False
             if relation in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
                 if roles.owner is None and roles.supplier is None and not naming.named:
                     self._shared(head, roles)
             elif relation == "pobj":
                 if not self._through_preposition(head, roles):
-                    return True
+                    return
                 head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, roles)
             elif relation in _OBJECTS:
-                self._as_object(head, roles, relation == "nsubjpass")
-                return True
+                return self._as_object(head, roles, relation == "nsubjpass")
             elif relation == "nsubj":
-                self._as_subject(head, roles)
-                return True
+                return self._as_subject(head, roles)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
-                return False
+                return
             if head.pos_ in {"NOUN", "PROPN"}:
                 self._holder(head, roles)
             node = head
-        return False
 
     def _listed(self, naming: Naming, roles: Roles) -> None:
         """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
-        for token in reversed(naming.first.doc[naming.first.sent.start : naming.first.i]):
-            if token.pos_ in {"SCONJ", "AUX"} or token.text in {";", ":", "("} or token.tag_ in {"WDT", "WP", "WRB"}:
+        between = list(reversed(naming.first.doc[naming.first.sent.start : naming.first.i]))
+        for at, token in enumerate(between):
+            if (
+                token.pos_ == "ADP"
+                and token.lower_ not in {"of", "including"}
+                or token.pos_ in {"SCONJ", "AUX"}
+                or token.text in {";", ":", "("}
+                or token.tag_ in {"WDT", "WP", "WRB"}
+            ):
                 return
             if token.pos_ == "VERB":
-                if any(child.dep_ in {"dobj", "obj"} for child in token.children):
+                listed = any(mark.text == "," or mark.dep_ == "cc" for mark in between[:at])
+                if listed and any(child.dep_ in {"dobj", "obj"} for child in token.children):
                     self._as_object(token, roles, passive=False)
                 return
 
@@ -253,7 +276,8 @@ class Transfers:
         governor, word = preposition.head, preposition.lower_
         if word in {"including", "like", "as"}:
             return True
-        if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together", "alongside"}:
+        if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together"}:
+            governor = governor.head if governor.pos_ in {"ADP", "ADV"} else governor
             if governor.pos_ == "VERB":
                 self._as_object(governor, roles, passive=False)
             return governor.pos_ in {"NOUN", "PROPN"}
@@ -299,6 +323,8 @@ class Transfers:
                 return
             roles.supplier = roles.supplier or self._actor(verb)
             roles.recipient = roles.recipient or self._recipient(verb, roles)
+            if roles.recipient is None and verb.lemma_ in {"commit", "contribute", "allocate"}:
+                roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)
         elif verb.lemma_ in {"carry", "transport", "bring"} and (vehicle := _arriving(verb)) is not None:
@@ -400,7 +426,10 @@ class Transfers:
     def _subject(self, verb: Token, passive: bool = False) -> str | None:
         """The party of the subject, sought upwards where a clause has none of its own."""
         node = verb
-        for _ in range(6):
+        for _ in range(7):
+            controlled = _controller(node)
+            if controlled is not None and (party := self._parties.of(controlled)):
+                return party
             for child in node.children:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
@@ -445,6 +474,7 @@ _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-prod
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
 )
+_REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
 
 
@@ -453,6 +483,26 @@ def _western(token: Token) -> bool:
     if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
         return False
     return any(child.lower_ in {"western", "collective"} for child in token.lefts)
+
+
+def _first(possessor: Token) -> Token:
+    """The first of two coordinated possessors, which share the mark of the last ("Oslo and Bergen's")."""
+    left = possessor.left_edge.i
+    if possessor.dep_ == "poss" and left > 1 and possessor.doc[left - 1].dep_ == "cc":
+        return possessor.doc[left - 2]
+    return possessor
+
+
+def _controller(verb: Token) -> Token | None:
+    """The object of a higher verb that does what this one says ("urged Oslo to send", "accused Oslo of sending")."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
+        return None
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return None
+    if verb.dep_ == "advcl" and verb.tag_ != "VB":
+        return None
+    return next((child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)
 
 
 def _arriving(verb: Token) -> Token | None:

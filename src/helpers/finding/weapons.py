@@ -34,9 +34,10 @@ class WeaponFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         transfers = Transfers(self._words, Parties(self._words, cast, lambda token: _speaker(parsed, token, quotes)))
-        quantities = find_quantities(parsed.doc.text)
+        namings = self._materiel.find(parsed)
+        quantities = find_quantities(_masked(parsed.doc.text, namings))
         mentions: list[_Mention] = []
-        for naming in self._materiel.find(parsed):
+        for naming in namings:
             antecedent = _antecedent(naming, mentions)
             if naming.loose and antecedent is None and not _beside(naming, mentions):
                 continue
@@ -70,6 +71,16 @@ class WeaponFinder:
             "nmod",
         }
         return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+def _masked(text: str, namings: Sequence[Naming]) -> str:
+    """The text with the weapons' names as plain words, so that no number is read in or joined to a designation."""
+    pieces, done = [], 0
+    for naming in namings:
+        if naming.start >= done:
+            pieces += [text[done : naming.start], "w" * (naming.end - naming.start)]
+            done = naming.end
+    return "".join([*pieces, text[done:]])
 
 
 @dataclass
@@ -130,25 +141,33 @@ _STANDS_FOR = {
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
+_NEAR = 60
 
 
 def _antecedent(naming: Naming, mentions: Sequence[_Mention]) -> _Mention | None:
     """The mention that a definite class noun takes its name from."""
-    kinds = _STANDS_FOR.get(naming.name)
-    if naming.named or kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
+    if naming.named:
+        return None
+    if naming.name == "launcher" and mentions and _paired(naming, mentions[-1]):
+        return mentions[-1]
+    qualified = naming.name not in _STANDS_FOR
+    kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
+    if kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
         return None
     sentence = naming.last.sent.start
     for mention in reversed(mentions):
         distance = sum(1 for s in naming.last.doc[mention.naming.last.i : sentence + 1].sents) - 1
         if distance > _REACH:
             return None
-        if (
-            mention.category in kinds
-            and (naming.loose or _more_telling(mention, naming))
-            and not _coordinated(naming, mention)
-        ):
+        if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             return mention
     return None
+
+
+def _paired(naming: Naming, mention: _Mention) -> bool:
+    """Whether "and" joins a launcher to the missiles that it fires."""
+    between = naming.last.doc[mention.naming.last.i + 1 : naming.first.i].text
+    return mention.naming.named and between in {"and", "and their", "and its"}
 
 
 def _definite(naming: Naming) -> bool:
@@ -158,7 +177,7 @@ def _definite(naming: Naming) -> bool:
 
 def _more_telling(mention: _Mention, naming: Naming) -> bool:
     """Whether the earlier name says more, so that the later one is its short form."""
-    if naming.name in {"vehicle", "system", "aircraft", "plane", "ship", "vessel"}:
+    if naming.loose or naming.name in {"vehicle", "system", "vessel", "defense system", "defence system"}:
         return True
     return mention.name != naming.name and (mention.naming.named or mention.name.endswith(naming.name))
 
@@ -178,28 +197,42 @@ def _beside(naming: Naming, mentions: Sequence[_Mention]) -> bool:
 def _complete(mentions: Sequence[_Mention]) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
     stated = [m for m in mentions if m.roles.supplier and m.roles.recipient]
-    partners: dict[str, Counter[str]] = {}
-    for mention in stated:
-        partners.setdefault(str(mention.roles.supplier), Counter())[str(mention.roles.recipient)] += 1
     for mention in mentions:
         roles = mention.roles
         if mention.antecedent is not None and not (roles.supplier or roles.recipient or roles.operator):
             source = mention.antecedent.roles
             roles.supplier, roles.recipient, roles.operator = source.supplier, source.recipient, source.operator
-        if (
-            roles.operator in partners
-            and not roles.recipient
-            and roles.frame is None
-            and _alike(mention, stated, roles.operator)
-        ):
+        if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
             roles.supplier, roles.operator = roles.operator, None
-        if roles.supplier in partners and roles.recipient is None and roles.frame != "stop":
-            recipient = partners[roles.supplier].most_common(1)[0][0]
-            roles.recipient = recipient if recipient != roles.supplier else None
+        if roles.supplier and roles.recipient is None and roles.frame != "stop":
+            roles.recipient = _usual_recipient(roles.supplier, stated)
+        if roles.frame == "get" and roles.recipient and roles.supplier is None:
+            roles.supplier = _last_supplier(mention, stated)
 
 
-def _alike(mention: _Mention, stated: Sequence[_Mention], supplier: str) -> bool:
-    return any(m.roles.supplier == supplier and m.category == mention.category for m in stated)
+def _supplies(mention: _Mention, stated: Sequence[_Mention]) -> bool:
+    """Whether the article has the owner of this mention give away weapons of the kind."""
+    return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
+
+
+def _usual_recipient(supplier: str, stated: Sequence[_Mention]) -> str | None:
+    """The one to whom a supplier's weapons go, or else most weapons of the article."""
+    own = Counter(m.roles.recipient for m in stated if m.roles.supplier == supplier)
+    every = Counter(m.roles.recipient for m in stated if m.roles.recipient != supplier)
+    if own:
+        return own.most_common(1)[0][0]
+    if every and every.most_common(1)[0][1] * 2 > every.total():
+        return every.most_common(1)[0][0]
+    return None
+
+
+def _last_supplier(mention: _Mention, stated: Sequence[_Mention]) -> str | None:
+    """Who supplied the same recipient a little before."""
+    for other in reversed(stated):
+        apart = mention.naming.first.i - other.naming.first.i
+        if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient:
+            return other.roles.supplier
+    return None
 
 
 def _row(parsed: ParsedArticle, mention: _Mention, quotes: Sequence[Quote]) -> Weapon:
