@@ -2,93 +2,94 @@
 
 from __future__ import annotations
 
-from helpers.finding.quotation import Quotations
+from helpers.finding.dialogue import dialogue
+from helpers.finding.phrases import PhraseFinder
+from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.reporting import ReportingVerbs
-from helpers.finding.sources import phrase
 from helpers.finding.statements import Attribution, StatementFinder, edge
 from helpers.reading.language import ParsedArticle
 
 
 class Attributor:
+    """Finds the attributions of one article.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    verbs
+        The reporting verbs.
+    """
+
     def __init__(self, parsed: ParsedArticle, verbs: ReportingVerbs) -> None:
         self._parsed = parsed
         self._doc = parsed.doc
-        self.quotations = Quotations(parsed)
+        self.quotations = Quotations(parsed, dialogue(parsed, verbs))
         self._statements = StatementFinder(parsed, self.quotations, verbs)
 
     def find(self) -> list[Attribution]:
-        found = self._statements.find()
-        found += self._by_phrase()
-        found = self._without_nested(found)
-        self._join_free(found)
-        return sorted(found, key=lambda a: min(a.content))
+        """The attributions in order of their content."""
+        found = self._statements.find() + PhraseFinder(self._parsed, self.quotations).find()
+        kept = self._without_nested(found)
+        self._give_free_quotations(kept)
+        return sorted(kept, key=lambda a: (min(a.content), max(a.content)))
 
-    def _by_phrase(self):
-        out = []
-        for t in self._doc:
-            if t.lower_ == "according" and t.i + 1 < len(self._doc) and self._doc[t.i+1].lower_ == "to" and not self.quotations.closed_at(t.i):
-                po = [w for w in self._doc[t.i+1].children if w.dep_ == "pobj"]
-                if not po:
-                    continue
-                src = phrase(po[0])
-                a, b = self.quotations.sentence(t.i)
-                if t.i - a <= 2:
-                    main = self._main_clause(src, b)
-                    src = src._replace(end=min(src.end, main))
-                    toks = set(range(main, b))
-                else:
-                    toks = set(range(a, t.i))
-                toks -= set(range(src.start, src.end))
-                if toks:
-                    out.append(Attribution(toks, 'according', (t.i, t.i+2), src, True))
-        return out
-
-    def _main_clause(self, source, last):
-        doc = self._doc
-        commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self.quotations.closed_at(i)]
-        for i in commas:
-            subjects = [t.i for t in doc[i + 1:last] if t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and t.left_edge.i == i + 1]
-            if subjects:
-                return i + 1
-        return commas[0] + 1 if commas else source.end
-
-    def _without_nested(self, found):
-        found.sort(key=lambda a: (-len(a.content), a.cue[0] if a.cue else 0))
-        owner = {}
-        kept = []
-        for a in found:
-            if a.cue and a.cue[0] in owner:
+    def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
+        """Drop statements inside the content of another one, and divide content that two claim."""
+        kept: list[Attribution] = []
+        for attribution in sorted(found, key=lambda a: -len(a.content)):
+            outer = [other for other in kept if self._holds(other, attribution)]
+            if not all(self._lets_stand(other, attribution) for other in outer):
                 continue
-            a.content = {i for i in a.content if i not in owner}
-            if not any(not edge(self._doc[i]) for i in a.content):
-                continue
-            kept.append(a)
-            for i in a.content:
-                owner[i] = a
-        kept = [a for a in kept if not a.cue or a.cue[0] not in owner or owner[a.cue[0]] is a]
-        kept.sort(key=lambda a: a.cue[0] if a.cue else min(a.content))
+            for other in kept:
+                if other not in outer and not self._holds(attribution, other):
+                    attribution.content -= other.content
+            if any(not edge(self._doc[i]) for i in attribution.content):
+                kept.append(attribution)
         return kept
 
-    def _join_free(self, found):
-        owned = set().union(*(a.content for a in found)) if found else set()
-        for seg in self.quotations.segments:
-            if any(i in owned for i in range(seg.start, seg.end)):
+    def _holds(self, outer: Attribution, inner: Attribution) -> bool:
+        return inner.cue is not None and inner.cue[0] in outer.content
+
+    def _lets_stand(self, outer: Attribution, inner: Attribution) -> bool:
+        """Whether an inner statement is one of its own: before a closing "..., X said", of another actor, not quoted."""
+        assert inner.cue is not None
+        if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
+            return False
+        return inner.source is not None and outer.source is not None and self._words(inner) != self._words(outer)
+
+    def _quotations_hold(self, outer: Attribution, token: int) -> bool:
+        return self.quotations.at(token) is not None or any(self.quotations.closed_at(i) for i in outer.content)
+
+    def _words(self, attribution: Attribution) -> str:
+        assert attribution.source is not None
+        return self._doc[attribution.source.start : attribution.source.end].text.lower()
+
+    def _give_free_quotations(self, found: list[Attribution]) -> None:
+        """Add each quotation that no rule has claimed to the statement that it continues."""
+        owned = set().union(*(a.content for a in found))
+        for segment in self.quotations.segments:
+            tokens = set(range(segment.start, segment.end))
+            if owned & tokens or sum(not edge(self._doc[i]) for i in tokens) < _STATEMENT:
                 continue
-            words = [i for i in range(seg.start, seg.end) if not edge(self._doc[i])]
-            if len(words) < 5:
-                continue
-            unit = self._parsed.unit(seg.start)
-            same = [a for a in found if a.cue and unit.start <= a.cue[0] < seg.start and any(self.quotations.at(i) for i in a.content)]
-            target = None
-            if same:
-                target = same[-1]
-            elif seg.start == unit.start:
-                n = self._parsed.units.index(unit)
-                if n:
-                    prev = self._parsed.units[n-1]
-                    prior = [a for a in found if any(prev.start <= i < prev.end for i in a.content)]
-                    if prior:
-                        target = max(prior, key=lambda a: max(a.content))
+            target = self._continued(segment, found)
             if target is not None:
-                target.content |= set(range(seg.start, seg.end))
-                owned |= set(range(seg.start, seg.end))
+                target.content |= tokens
+                owned |= tokens
+
+    def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
+        """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
+        unit = self._parsed.unit(segment.start)
+        before = [a for a in found if a.cue and unit.start <= a.cue[0] < segment.start]
+        quoted = [a for a in before if any(self.quotations.closed_at(i) for i in a.content)]
+        if quoted:
+            return quoted[-1]
+        number = self._parsed.units.index(unit)
+        if segment.start != unit.start or number == 0:
+            return None
+        previous = self._parsed.units[number - 1]
+        prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
+        return max(prior, key=lambda a: max(a.content), default=None)
+
+
+_STATEMENT = 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -53,10 +53,12 @@ class Quotations:
     ----------
     parsed
         The article.
+    spoken
+        Token ranges that stand in dashes and count as quotations.
     """
 
-    def __init__(self, parsed: ParsedArticle) -> None:
-        self.segments = tuple(_segments(parsed))
+    def __init__(self, parsed: ParsedArticle, spoken: Iterable[tuple[int, int]] = ()) -> None:
+        self.segments = _merged(_segments(parsed), spoken)
         self._at: list[Segment | None] = [None] * len(parsed.doc)
         for segment in self.segments:
             self._at[segment.start : segment.end] = [segment] * (segment.end - segment.start)
@@ -228,6 +230,13 @@ def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
             if token > start:
                 yield Segment(start, token, quotation.closed or goes_on, goes_on)
             token = min(token, unit.end - 1)
+
+
+def _merged(quotations: Iterable[Segment], spoken: Iterable[tuple[int, int]]) -> tuple[Segment, ...]:
+    """Quotations and speech between dashes in order; a quotation inside such speech is part of it."""
+    dashed = [Segment(start, end, closed=True, goes_on=False) for start, end in spoken]
+    outside = [q for q in quotations if not any(d.start < q.end and q.start < d.end for d in dashed)]
+    return tuple(sorted([*outside, *dashed]))
 
 
 def _starts_with_mark(parsed: ParsedArticle, number: int) -> bool:

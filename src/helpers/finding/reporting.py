@@ -75,6 +75,13 @@ class ReportingVerbs:
                 return Cue(token, end, entry)
         return None
 
+    def finite(self, token: Token) -> bool:
+        """Whether a token is a speech verb that can carry an attribution: "said", "assures"."""
+        entries = self._by_form.get(token.lower_, ())
+        if token.tag_ in {"VBG", "VB"} or not any(entry.sense == "speech" for entry in entries):
+            return False
+        return token.pos_ in {"VERB", "AUX"} or token.lower_ in _NEVER_NOUNS
+
 
 _VOWELS = "aeiou"
 _NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "wrote"})

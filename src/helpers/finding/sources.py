@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -29,7 +30,7 @@ class Source(NamedTuple):
     head: Token
 
 
-def source_of(verb: Token) -> Source | None:
+def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
     """
     Find the source of a reporting verb.
 
@@ -40,14 +41,19 @@ def source_of(verb: Token) -> Source | None:
     ----------
     verb : Token
         A reporting verb.
+    quoted : callable
+        Whether a token stands in quotation marks, where no source is.
 
     Returns
     -------
     Source or None
         None where the text names nobody.
     """
-    head = _source_head(verb, 0) or _inverted(verb)
-    if head is None:
+    head = _source_head(verb, 0)
+    if head is None or (quoted(head.i) and not quoted(verb.i)):
+        outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i))
+        head = next(outside, None) or _inverted(verb)
+    if head is None or quoted(head.i):
         return None
     source = phrase(head)
     if source.start <= head.i < verb.i < source.end:

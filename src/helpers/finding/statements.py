@@ -70,7 +70,7 @@ class StatementFinder:
             for token in parsed.doc
             if not quotations.closed_at(token.i) and (cue := verbs.cue(token)) is not None
         }
-        self._places = {i: self._place(cue, source_of(cue.verb), complement(cue)) for i, cue in self._cues.items()}
+        self._places = {i: self._place(cue, self._source(cue), complement(cue)) for i, cue in self._cues.items()}
         self._closers = {p.start for p in self._places.values() if p.named and not p.governs and p.closes(parsed.doc)}
         self._before = {i: self._quote_before(place) for i, place in self._places.items()}
         self._claimed = {segment.start for segment in self._before.values() if segment}
@@ -84,7 +84,7 @@ class StatementFinder:
         verb = cue.verb
         if is_passive(verb) and agent(verb) is None:
             return None
-        source = source_of(verb)
+        source = self._source(cue)
         governed = complement(cue)
         place = self._places[verb.i]
         before = self._before[verb.i]
@@ -112,6 +112,9 @@ class StatementFinder:
         if content:
             return Attribution(content, "trailing", (verb.i, cue.end), source, trailing=True)
         return None
+
+    def _source(self, cue: Cue) -> Source | None:
+        return source_of(cue.verb, self._quotations.closed_at)
 
     def _place(self, cue: Cue, source: Source | None, governed: Complement | None) -> _Place:
         own = set(own_words(cue))
@@ -334,7 +337,8 @@ class StatementFinder:
         content = set(range(place.first, start - 1))
         if place.end + 1 < place.last and doc[place.end].text in COMMAS and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
-        if not any(doc[i].tag_ in _FINITE or self._quotations.closed_at(i) for i in content):
+        headline = self._parsed.unit(start).kind == "headline"
+        if not headline and not any(doc[i].tag_ in _FINITE or self._quotations.closed_at(i) for i in content):
             return set()
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()

@@ -1,0 +1,149 @@
+"""Finds attributions without a reporting verb: "according to X", "X: ..." and "... - X" in headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.dialogue import DASHES
+from helpers.finding.quotation import Quotations
+from helpers.finding.sources import Source, phrase
+from helpers.finding.statements import Attribution, edge
+from helpers.reading.language import ParsedArticle, ParsedUnit
+
+
+class PhraseFinder:
+    """Finds the attributions of one article that no verb signals.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    quotations
+        Its quotations.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+
+    def find(self) -> list[Attribution]:
+        """The attributions in order of their cues."""
+        found = [a for token in self._doc if (a := self._by_preposition(token)) is not None]
+        for unit in self._parsed.units:
+            found.extend(self._by_sign(unit))
+        return found
+
+    def _by_preposition(self, token: Token) -> Attribution | None:
+        cue = _preposition(token)
+        if cue is None or self._quotations.closed_at(token.i):
+            return None
+        start, governor = cue
+        objects = [child for child in governor.children if child.dep_ == "pobj"]
+        if not objects:
+            return None
+        source = phrase(objects[0])
+        first, last = self._quotations.sentence(start)
+        if start - first <= _FRONTED:
+            main = self._main_clause(source, last)
+            source = source._replace(end=max(source.head.i + 1, min(source.end, main)))
+            content = set(range(main, last))
+        else:
+            content = self._preceding(first, start)
+        content -= set(range(source.start, source.end))
+        content = {i for i in content if i >= first}
+        if not any(not edge(self._doc[i]) for i in content):
+            return None
+        return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _preceding(self, first: int, start: int) -> set[int]:
+        """The clause before a closing "according to", with the quotations that end in it."""
+        while start > first and self._doc[start - 1].text == ",":
+            start -= 1
+        return set(range(first, start))
+
+    def _main_clause(self, source: Source, last: int) -> int:
+        """Where the clause after a fronted "According to X," starts."""
+        doc = self._doc
+        commas = [
+            i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)
+        ]
+        for comma in commas:
+            if any(t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1 for t in doc[comma + 1 : last]):
+                return comma + 1
+        return commas[0] + 1 if commas else source.end
+
+    def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
+        """'X: ...' at the start of a unit, and in headlines '... - X'."""
+        doc = self._doc
+        window = doc[unit.start : min(unit.end, unit.start + _LONGEST_NAME)]
+        colon = next((t.i for t in window if t.text == ":"), None)
+        if colon is not None and _is_speaker(doc, unit.start, colon):
+            content = range(colon + 1, self._last(unit))
+            quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
+            if (unit.kind == "headline" and len(content) >= _SHORTEST) or (quoted and unit.end - colon < _SHORT_UNIT):
+                yield Attribution(set(content), "colon", None, _source(doc, unit.start, colon))
+                return
+        if unit.kind != "headline":
+            return
+        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if t.text in DASHES), None)
+        if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
+            return
+        if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
+            yield Attribution(set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True)
+
+    def _last(self, unit: ParsedUnit) -> int:
+        """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
+        doc = self._doc
+        for position in range(unit.end - 1, max(unit.end - 4, unit.start), -1):
+            if doc[position].text in DASHES and not any(t.pos_ in {"VERB", "AUX"} for t in doc[position : unit.end]):
+                return position
+        return unit.end
+
+
+_FRONTED = 2
+_LONGEST_NAME = 10
+_SHORTEST = 4
+_SHORT_UNIT = 400
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_SPEAKERS = frozenset(
+    "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials ministry kremlin "
+    "pentagon chief commander general ambassador envoy secretary leader king pope police army staff parliament embassy expert "
+    "experts analyst analysts report adviser".split()
+)
+
+
+def _preposition(token: Token) -> tuple[int, Token] | None:
+    """The first token of a cue such as "according to" and the preposition that governs the source."""
+    doc, following = token.doc, token.i + 1
+    if following >= len(doc):
+        return None
+    if token.lower_ == "according" and doc[following].lower_ == "to":
+        return token.i, doc[following]
+    words = [t.lower_ for t in doc[token.i : token.i + 4]]
+    if words == ["in", "the", "words", "of"] or words == ["in", "the", "view", "of"]:
+        return token.i, doc[token.i + 3]
+    return None
+
+
+def _is_speaker(doc: Doc, start: int, end: int) -> bool:
+    """Whether a few words name somebody who can speak, and nothing else."""
+    words = [t for t in doc[start:end] if not edge(t)]
+    if not words or any(t.pos_ in {"VERB", "AUX"} and t.text[0].islower() for t in words):
+        return False
+    return any(t.ent_type_ == "PERSON" or t.lower_ in _SPEAKERS or (t.ent_type_ in {"ORG", "NORP"}) for t in words) or (
+        len(words) <= 2 and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
+    )
+
+
+def _source(doc: Doc, start: int, end: int) -> Source:
+    while start < end and edge(doc[start]):
+        start += 1
+    while end > start and edge(doc[end - 1]):
+        end -= 1
+    head = doc[end - 1]
+    while start <= head.head.i < end and head.head.i != head.i:
+        head = head.head
+    return Source(start, end, head)
