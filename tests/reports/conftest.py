@@ -105,7 +105,10 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def make(articles: Path) -> Callable[..., reports.Outcome]:
     """A report run on the made-up articles, whose tables are given rather than extracted."""
 
-    def run(out: Path, tables: Tables | None = None, **wishes: Any) -> reports.Outcome:
+    def run(out: Path, tables: Tables | None = None, only: str | None = None, **wishes: Any) -> reports.Outcome:
+        if only:
+            wishes["run_list"] = articles.parent / f"{only}.yml"
+            wishes["run_list"].write_text(f"reports: [{{notebooks: [{only}]}}]", encoding="utf-8")
         request = reports.Request(articles, out, notebooks=NOTEBOOKS, **wishes)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(reports, "extract", lambda *_, **__: tables or make_tables())
