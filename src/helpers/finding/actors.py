@@ -13,7 +13,7 @@ from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, K
 from helpers.finding.names import fold
 from helpers.finding.nouns import singular
 from helpers.finding.people import Figure, Mention, People
-from helpers.finding.titles import HONORIFICS, ROLE_NOUNS, TITLE_WORDS, Span
+from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -29,6 +29,7 @@ _STAND_INS = frozenset(
     "message post tweet video videos website site page account channel service team mission delegation side strategy update "
     "assessment readout transcript announcement summary analysis press leadership".split()
 )
+_MEDIA_NOUNS = frozenset("agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split())
 _BODY_NOUNS = {
     "alliance": "alliance", "bloc": "alliance", "organisation": "", "organization": "", "body": "", "institution": "",
     "agency": "", "watchdog": "", "ministry": "", "embassy": "", "department": "", "council": "", "commission": "",
@@ -60,6 +61,12 @@ _PRIVATE = frozenset(
     "researcher tycoon oligarch businessman businesswoman critic supporter opponent blogger retiree pensioner student teacher "
     "doctor nurse actor actress singer musician athlete boxer champion filmmaker photographer poet novelist observer protester "
     "demonstrator insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
+)
+# Nouns by which a text takes up the person of whom it has just spoken.
+_GENERIC = frozenset(
+    "politician official expert analyst diplomat scholar lawmaker general commander officer scientist historian journalist "
+    "author activist professor economist soldier lawyer minister governor mayor spokesman spokeswoman spokesperson adviser "
+    "advisor ambassador envoy chief researcher specialist".split()
 )
 _HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
 # A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
@@ -193,7 +200,7 @@ class Cast:
             elif word in ROLE_NOUNS and token.i not in self._titles and token.dep_ in {"nsubj", "nsubjpass", "pobj"}:
                 self._read_role(token, recent)
             elif token.lemma_ in _STAND_INS and token.i and self._doc[token.i - 1].lower_ in {"the", "this"}:
-                name = recent.it(token)
+                name = recent.issuer(token)
                 if name is not None:
                     self._standing[token.i] = name
             elif word in _INSTITUTION_NOUNS and token.i not in self._named:
@@ -213,7 +220,11 @@ class Cast:
         low, high = self._extent(token)
         name = self._office_holder(token, low, high)
         figure = self._people.figure(name) if name else None
+        if figure is None and high - low == 2 and self._doc[low].lower_ == "the" and token.lower_ in _GENERIC:
+            if self._as_introduced(token) is None:
+                figure = recent.anybody(token, unlisted=token.lower_ in _PRIVATE)
         if figure is not None:
+            self._pronouns[token.i] = figure.name
             recent.person(figure, token, self._weight(token))
 
     def _is_group(self, token: Token) -> bool:
@@ -306,15 +317,25 @@ class Cast:
         if len({self._people.at[i].name for i in names}) != 1:
             return None
         first = names[0]
-        role = heads[0].lower_ in ROLE_NOUNS
-        before = self._doc[first - 1] if first > start else None
-        if before is None:
-            owns = any(self._doc[i].text in {"'s", "'"} for i in range(first, end))
-            return None if role or owns else self._doc[first]
+        figure, role = self._people.at[names[0]], heads[0].lower_ in ROLE_NOUNS
+        first = min((r.start for r in figure.roles if start <= r.start and names[0] - 1 <= r.end <= names[0]), default=names[0])
+        last = next(i for i in range(names[0], end + 1) if self._people.at.get(i) is not figure)
+        if last < end and (heads[0].i == last or self._doc[last].text in {"'s", "'"}):
+            return None
+        if first == start:
+            return self._doc[names[0]]
+        before = self._doc[first - 1]
         if before.i == heads[0].i:
-            return self._doc[first]
-        governs = before.pos_ == "ADP" or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS | HONORIFICS.keys()
-        return self._doc[first] if role and not governs else None
+            return self._doc[names[0]]
+        governs = before.pos_ in {"ADP", "CCONJ"} or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS
+        return self._doc[names[0]] if role and not governs and not self._is_link(first) else None
+
+    def _is_link(self, first: int) -> bool:
+        """Whether a preposition stands before a name and its determiner."""
+        i = first - 1
+        while i and self._doc[i].pos_ in {"DET", "PRON"}:
+            i -= 1
+        return self._doc[i].pos_ == "ADP"
 
     def _extent(self, head: Token) -> tuple[int, int]:
         """The noun phrase of a head without clauses, appositions and what is coordinated with it."""
@@ -332,7 +353,7 @@ class Cast:
 
     def _resolve(self, head: Token, low: int, high: int) -> list[str]:
         i = head.i
-        if i in self._pronouns and head.pos_ == "PRON":
+        if i in self._pronouns:
             return [self._pronouns[i]]
         if i in self._people.at:
             return [self._people.at[i].name]
@@ -352,6 +373,8 @@ class Cast:
 
     def _stand_in(self, head: Token, low: int, high: int) -> str | None:
         """The actor for whom a document, a website or a team stands."""
+        if head.lower_ in _MEDIA_NOUNS:
+            return next((m.name for i in range(low, high) if (m := self._named.get(i)) and m.kind == BODY), None)
         if head.lemma_.lower() not in _STAND_INS and head.lower_ not in _STAND_INS:
             return None
         for i in range(low, high):
@@ -448,6 +471,8 @@ class Cast:
                     return state
             if i in self._pronouns and i < head:
                 return self._state(self._pronouns[i])
+            if i in self._people.at and i < head:
+                return self._state(self._people.at[i].name)
         settled = next((name for place, name in self._bodies if low <= place < head), None)
         return self._state(settled) if settled else None
 
@@ -483,7 +508,7 @@ class Cast:
         figure = self._fitting(phrase, head.i)
         if figure is not None:
             return figure.name
-        if phrase.state is not None and self._people.month is not None:
+        if phrase.state is not None and self._people.month is not None and not phrase.former:
             offices = self._knowledge.leading if "leader" in phrase.offices else phrase.offices
             holders = self._knowledge.holders(offices, phrase.state, self._people.month)
             if len(holders) == 1:
@@ -496,7 +521,8 @@ class Cast:
         offices = self._knowledge.offices(text) | self._knowledge.offices(self._doc[low:high].text)
         body = next((m.name for i in range(low, high) if (m := self._named.get(i)) and m.kind == BODY), None)
         noun = office_key(head.lower_)
-        return _RolePhrase(offices, noun, office_key(text) == noun, self._state_of(low, high, head.i), body)
+        former = any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words)
+        return _RolePhrase(offices, noun, office_key(text) == noun, self._state_of(low, high, head.i), body, former)
 
     def _fitting(self, phrase: _RolePhrase, place: int) -> Figure | None:
         """Whom of the article a role phrase fits best, of several the one named last before it, or else first after it."""
@@ -517,17 +543,17 @@ class Cast:
 
     def _fits(self, figure: Figure, phrase: _RolePhrase) -> int:
         """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
-        offices = self._figure_offices(figure)
+        offices = self._figure_offices(figure, phrase.former)
         if offices & phrase.offices or ("leader" in phrase.offices and offices & self._knowledge.leading):
             return 2
         return int(phrase.bare and any(phrase.noun in office.split() for office in offices))
 
-    def _figure_offices(self, figure: Figure) -> frozenset[str]:
+    def _figure_offices(self, figure: Figure, former: bool = False) -> frozenset[str]:
         offices = set(self._people.offices(figure))
         if figure.known is not None:
             month = self._people.month
             for office in figure.known.offices:
-                if month is None or office.held(month):
+                if former or month is None or office.held(month):
                     offices |= self._knowledge.offices(office.office)
         return frozenset(offices)
 
@@ -548,27 +574,33 @@ class Cast:
                         return owner
         if figure.known is not None:
             return figure.known.office(self._people.month).affiliation
-        for span in (*figure.roles, *figure.mentions):
-            organisation = self._organisation_after(span.end)
-            if organisation:
-                return organisation
+        for span in figure.roles:
+            employer = next((name for i in range(*span) if (name := self._organisation_at(i))), None)
+            if employer:
+                return employer
+        for span in figure.mentions:
+            employer = self._employer_after(span.end)
+            if employer:
+                return employer
         return None
 
-    def _organisation_after(self, end: int) -> str | None:
+    def _employer_after(self, end: int) -> str | None:
         """The organisation of "Jane Doe of the Peace Institute"."""
-        if end + 1 >= len(self._doc) or self._doc[end].lower_ not in {"of", "from", "at", "with"}:
+        if end + 2 >= len(self._doc) or self._doc[end].lower_ not in {"of", "from", "at", "with"}:
             return None
-        start = end + 1
-        if self._doc[start].pos_ == "DET":
-            start += 1
-        if start < len(self._doc) and self._doc[start].ent_type_ == "ORG":
-            stop = start
-            while stop < len(self._doc) and self._doc[stop].ent_type_ == "ORG":
-                stop += 1
-            return self._parsed.doc[start:stop].text
+        return self._organisation_at(end + 1 + (self._doc[end + 1].pos_ == "DET"))
+
+    def _organisation_at(self, start: int) -> str | None:
+        """The listed body, or the organisation by the parser, whose name begins at a token."""
         if start in self._named and self._named[start].kind == BODY:
             return self._named[start].name
-        return None
+        token = self._doc[start]
+        if token.ent_type_ != "ORG" or token.pos_ != "PROPN" or self._doc[start - 1].ent_type_ == "ORG":
+            return None
+        stop = start
+        while stop < len(self._doc) and self._doc[stop].ent_type_ == "ORG":
+            stop += 1
+        return self._doc[start:stop].text if stop > start + 1 else None
 
     def _organisation(self, head: Token) -> str | None:
         """An unlisted organisation that the parser names."""
@@ -596,7 +628,10 @@ class Cast:
             self._doc[low].pos_ in {"DET", "PRON"} or self._doc[low].lower_ in _QUANTIFIERS or self._doc[low].is_punct
         ):
             low += 1
-        text = " ".join(self._doc[low:high].text.lower().split())
+        high = next((i for i in range(head.i + 1, high) if self._is_clause(self._doc[i])), high)
+        text = self._doc[low:high].text
+        if head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS or low < head.i:
+            text = text.lower()
         if fold(text) in _WEST:
             text = WEST
         if not self._affiliations.get(text):
@@ -604,6 +639,10 @@ class Cast:
         plural = head.tag_ in {"NNS", "NNPS"} or text == WEST
         self._kinds.setdefault(text, "group" if plural else "unnamed")
         return text
+
+    def _is_clause(self, token: Token) -> bool:
+        """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
+        return token.tag_ in {"VBN", "VBG"} and token.dep_ not in {"amod", "compound", "pobj"} and token.i not in self._named
 
     def _is_private(self, head: Token) -> bool:
         """Whether people of a kind speak for themselves, whatever their nationality."""
@@ -642,6 +681,7 @@ class _RolePhrase(NamedTuple):
     bare: bool
     state: str | None
     body: str | None
+    former: bool
 
 
 class _Recent:
@@ -650,6 +690,7 @@ class _Recent:
     def __init__(self) -> None:
         self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
         self._bodies: dict[str, list[tuple[int, float]]] = {}
+        self._institutions: set[str] = set()
         self._state: str | None = None
         self.plural: Token | None = None
 
@@ -659,7 +700,9 @@ class _Recent:
     def body(self, name: str, kind: str, place: int, weight: float) -> None:
         if kind != DEMONYM:
             self._bodies.setdefault(name, []).append((place, weight))
-        if kind != BODY:
+        if kind == BODY:
+            self._institutions.add(name)
+        else:
             self._state = name
 
     def he(self, gender: str, token: Token) -> Figure | None:
@@ -671,9 +714,24 @@ class _Recent:
         ]
         return max(scores)[2] if scores else None
 
+    def anybody(self, token: Token, unlisted: bool) -> Figure | None:
+        """The most present person, where somebody is present at all."""
+        scores = [
+            (_salience(token.i, places), number, figure)
+            for number, (figure, places) in enumerate(self._people.values())
+            if not (unlisted and figure.known is not None)
+        ]
+        best = max(scores, default=None)
+        return best[2] if best and best[0] > 0 else None
+
     def it(self, token: Token) -> str | None:
         """The institution or state that is nearest and weighs most; demonyms do not count."""
         scores = [(_salience(token.i, places), name) for name, places in self._bodies.items()]
+        return max(scores)[1] if scores else None
+
+    def issuer(self, token: Token) -> str | None:
+        """The institution that is nearest and weighs most."""
+        scores = [(_salience(token.i, places), name) for name, places in self._bodies.items() if name in self._institutions]
         return max(scores)[1] if scores else None
 
     def state(self) -> str | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.troop_words import Counted
 from helpers.reading.lexicons import Lexicons
 
 
@@ -83,26 +85,94 @@ class Forces:
         token = head
         for _ in range(8):
             governor = token.head
-            if governor is token:
+            if governor is token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
                 return None
-            if governor.pos_ in {"VERB", "AUX"} and governor.lemma_ in _SPEECH:
-                return None
+            force = None
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
-                modifiers = [c for c in governor.children if c.dep_ in {"poss", "amod", "compound"} and c.i != token.i]
-                for modifier in modifiers:
-                    force = self._words.get(modifier.text) or (self.owner(modifier, cast) if modifier.dep_ == "poss" else None)
-                    force = force or (cast.country(modifier) if modifier.text[0].isupper() else None)
-                    if force is not None:
-                        return force
+                force = self._described(governor, token, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
-                for subject in (c for c in governor.children if c.dep_ in {"nsubj", "agent"} and c.i != token.i):
-                    noun = next(iter(subject.children), subject) if subject.dep_ == "agent" else subject
-                    if (force := self.owner(noun, cast)) is not None:
-                        return force
+                force = self._doer(governor, token, cast)
+            if force is not None:
+                return force
             token = governor
         return None
 
+    def group(self, head: Token, cast: Cast) -> str | None:
+        """The force of the group that people are counted as ("a Russian patrol of nine people")."""
+        preposition = head.head
+        if preposition.lower_ != "of" or preposition.head.pos_ != "NOUN":
+            return None
+        return self._described(preposition.head, preposition, cast)
 
+    def recent(self, doc: Doc, nouns: Sequence[Counted], before: int, cast: Cast) -> str | None:
+        """The force of the nearest of the military nouns given that stand before a token."""
+        for noun in reversed(nouns):
+            if noun.end <= before and before - noun.start <= _REACH:
+                force = self._of_noun(doc, noun, cast)
+                if force is not None:
+                    return force
+        return None
+
+    def _of_noun(self, doc: Doc, noun: Counted, cast: Cast) -> str | None:
+        sentence = doc[noun.start].sent
+        return (
+            self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
+            or self.before(doc, noun.start, sentence.start, cast)
+            or self.after(doc, noun.end, sentence.end, cast)
+            or (noun.entry.force if noun.entry.force and self.is_present(noun.entry.force, doc) else None)
+            or self.from_clause(doc[noun.end - 1], cast, harmed=False)
+        )
+
+    def is_present(self, force: str, doc: Doc) -> bool:
+        """Whether the article speaks of a force at all, by any of its words."""
+        words = [word for word, name in self._words.items() if name == force]
+        return not words or any(word in doc.text for word in words)
+
+    def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
+        """The force that a governing noun's possessor or adjective names ("Moscow's massing of", "the Polish contingent of")."""
+        for modifier in noun.children:
+            if modifier.i == below.i or modifier.dep_ not in {"poss", "amod", "compound", "nmod"}:
+                continue
+            force = self._words.get(modifier.text)
+            if force is None and modifier.dep_ == "poss":
+                force = self.owner(modifier, cast)
+            if force is None and modifier.text[0].isupper():
+                force = cast.country(modifier)
+            if force is not None:
+                return force
+        return None
+
+    def _doer(self, verb: Token, below: Token, cast: Cast) -> str | None:
+        """The force that a governing verb's subject or agent stands for."""
+        for subject in verb.children:
+            if subject.i == below.i:
+                continue
+            if subject.dep_ == "nsubj":
+                force = self.owner(subject, cast)
+            elif subject.dep_ == "agent":
+                force = next((self.owner(noun, cast) for noun in subject.children), None)
+            elif subject.dep_ == "nsubjpass":
+                force = self._described(subject, below, cast)
+            else:
+                continue
+            if force is not None:
+                return force
+        return None
+
+
+def _phrase_start(doc: Doc, start: int, limit: int) -> int:
+    """Where the adjectives and names before a noun begin."""
+    while start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"} or start > limit and doc[start - 1].text == "-":
+        start -= 1
+    return start
+
+
+def _is_act(token: Token, verb: Token) -> bool:
+    """Whether a verb of saying does what it says: to announce a deployment is to deploy."""
+    return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
+
+
+_REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = frozenset("say tell report announce warn claim add note state estimate write explain stress believe think count see".split())
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
 _OPPOSED = frozenset({"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"})

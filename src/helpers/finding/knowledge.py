@@ -174,6 +174,13 @@ class Knowledge:
         """Whether only one listed person bears a surname."""
         return len(self._surnames.get(sound(surname), ())) == 1
 
+    def leader_surnamed(self, surname: str) -> KnownPerson | None:
+        """The one listed bearer of a surname, where that is somebody who leads or led a state or an alliance."""
+        bearers = self._surnames.get(sound(surname), ())
+        if len(bearers) != 1:
+            return None
+        return bearers[0] if any(self.offices(o.office) & self.leading for o in bearers[0].offices) else None
+
     def years(self, offices: Iterable[ActorEntry]) -> set[int]:
         """The years in which offices were held, within the years in which any listed office changed hands."""
         return {year for year in self._years if any(office.held(f"{year}-06") for office in offices)}

@@ -16,14 +16,14 @@ _CLOCK_AFTER = re.compile(rf"\s*(?:[ap]\.?m\b|o['’]clock|hrs\b|hours?\s+(?:{_Z
 
 _LABELS = (
     "no|nos|number|numbers|section|sections|article|articles|chapter|resolution|resolutions|page|pages|channel|flight|phase|"
-    "stage|point|paragraph|option|level|version|grade|round|game|part|season|episode|category|protocol|formula|route|highway|"
-    "platform|reactor|annex|appendix|figure|table|volume|type|row|seat|room|floor|apartment|line|world war|task "
-    "force|mark|mk|"
-    "block|unit|units|bus|school|building|gate|item|clause|title|tier|test|world cup|group of|class of|windows|war"
-).split("|")
-_LABEL_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(_LABELS)})\b\.?\s*#?\s*(?:[\dA-Z]+(?:\.\d+)?{_JOIN})*$", re.IGNORECASE
+    "stage|paragraph|option|version|grade|round|game|season|episode|category|protocol|formula|route|highway|platform|reactor|"
+    "annex|appendix|figure|table|volume|row|seat|world war|task force|mark|mk|block|gate|clause|title|tier|windows|world cup"
 )
+# Words that label only where nothing is counted behind them: "in building 5", but "in the building 5 people died".
+_LOOSE_LABELS = "unit|units|bus|school|building|item|test|line|room|floor|apartment|type|part|point|level|brigade|division|regiment"
+_IN_SERIES = rf"\.?\s*#?\s*(?:[\dA-Z]+(?:\.\d+)?{_JOIN})*$"
+_LABEL_BEFORE = re.compile(rf"(?<![\w-])(?:(?:{_LABELS})\b|(?-i:Group of|Class of)){_IN_SERIES}", re.IGNORECASE)
+_LOOSE_LABEL_BEFORE = re.compile(rf"(?<![\w-])(?:{_LOOSE_LABELS})\b{_IN_SERIES}", re.IGNORECASE)
 # Series of machines, exercises, products and indices whose members are told apart by a number.
 _SERIES_BEFORE = re.compile(
     r"\b(?:leopard|challenger|mark|model|project|boeing|airbus|antonov|tupolev|ilyushin|sukhoi|mirage|tornado|patriot|"
@@ -138,6 +138,8 @@ def is_name(before: str, written: str, after: str, value: float) -> bool:
     plain = written.isdigit()
     if plain and (_is_date_or_time(before, written, after, value) or len(written) > 7):
         return True
+    if _LOOSE_LABEL_BEFORE.search(before) and not _plural_follows(after):
+        return plain or written.isalpha()
     if _LABEL_BEFORE.search(before) or _SERIES_BEFORE.search(before) or _AGE_BEFORE.search(before):
         return plain or written.isalpha() or "." in written
     if _DAY_AND_MONTH.fullmatch(written) and before.endswith("(") and after.startswith(")"):

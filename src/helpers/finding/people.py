@@ -130,9 +130,20 @@ class People:
                 self._add(name)
             elif name.end > name.start:
                 self._singles.append(name)
+        for name in self._singles:
+            self._introduce_leader(name)
         for figure in self.in_order():
             for place in figure.mentions:
                 self._add_titles(figure, place)
+
+    def _introduce_leader(self, name: Span) -> None:
+        """Register a head of state or government whom the article calls by an unmistakable surname only."""
+        if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
+            known = self._knowledge.leader_surnamed(self._words[name.start])
+            if known is not None and known.name not in self._figures:
+                figure = self._figures[known.name] = Figure(known.name, known, known.gender)
+                self._index(figure, known.name)
+                self._mention(figure, name)
 
     def _whole(self, mention: Mention) -> Span:
         """A listed name with what the article adds to it: "Fidel Castro Díaz-Balart" is somebody else."""
@@ -191,6 +202,8 @@ class People:
         return " ".join(self._words[span.start : span.end]).replace(" - ", "-").replace(" -", "-")
 
     def _is_person(self, name: Span) -> bool:
+        if self._knowledge.person(self._text(name)) is not None:
+            return True
         types = [self._tokens[i].ent_type_ for i in range(*name)]
         length = name.end - name.start
         if self._knowledge.is_given_name(self._words[name.start]):
@@ -224,7 +237,9 @@ class People:
         words = set(sound(name).split())
         for figure in self._figures.values():
             theirs = set(sound(figure.name).split())
-            if words == theirs or (len(words & theirs) > 1 and (words < theirs or theirs < words)):
+            alike = len(words & theirs) > 1 and (words < theirs or theirs < words)
+            same_end = sound(figure.name).split()[-1] == sound(name).split()[-1]
+            if words == theirs or (alike and (same_end or figure.known is None)):
                 return figure
         return None
 
@@ -260,6 +275,8 @@ class People:
     def _refer(self) -> None:
         """Tie single names to whom they mean."""
         for name in self._singles:
+            if name.start in self.at:
+                continue
             i = name.start
             while i < name.end:
                 i = self._refer_at(i, name.end)

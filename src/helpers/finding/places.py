@@ -63,7 +63,7 @@ class Gazetteer:
         for entry in lexicons.table("places.csv", PlaceEntry):
             known = _Known(entry.place, entry.kind, entry.country)
             self._known.update((name, known) for name in (entry.place, *entry.spellings))
-        self._first = {first for name in self._known for first in (_words(name)[0], name.split()[0])}
+        self._first = {first for name in self._known for first in _firsts(name)}
 
     def mentions(self, doc: Doc, start: int, end: int) -> Iterator[PlaceMention]:
         """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""
@@ -75,16 +75,23 @@ class Gazetteer:
             i = mention.end if mention else i + 1
 
     def _listed(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
+        plain = self._longest(doc, i, end)
+        if plain is not None:
+            return plain
         direction = _direction(doc, i) if i + 1 < end else None
-        first = i + 1 if direction and doc[i].text not in self._first else i
+        within = self._longest(doc, i + 1, end) if direction else None
+        if within is None:
+            return None
+        name = f"{direction} {within.name}" if within.name == within.country else within.name
+        return within._replace(start=i, name=name)
+
+    def _longest(self, doc: Doc, first: int, end: int) -> PlaceMention | None:
         if doc[first].text not in self._first:
             return None
         for last in range(min(end, first + _LONGEST), first, -1):
             known = self._known.get(doc[first:last].text)
-            if known is None:
-                continue
-            name = f"{direction} {known.name}" if direction and first > i and known.kind == "country" else known.name
-            return PlaceMention(i, last, name, known.country)
+            if known is not None and not _is_part_of_name(doc, first, last):
+                return PlaceMention(first, last, known.name, known.country)
         return None
 
     def _edge(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
@@ -123,12 +130,13 @@ _LOCATIVE = frozenset(
 )
 _NOT_LOCATIVE_AFTER = frozenset(
     "threat according due response aid support relation relations contrary loyal help helped accused attack attacks assault "
-    "commitment weapons arms deliveries addition guarantees membership".split()
+    "commitment weapons arms deliveries addition guarantees membership leader president minister official".split()
 )
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts capital centre "
     "center suburb district province edge coast front battle liberation occupation siege defence defense direction side battles".split()
 )
+_LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 _SPEECH = frozenset("say tell report announce warn claim add note state estimate write explain stress".split())
 _REACH = 7
@@ -137,14 +145,23 @@ _REACH = 7
 def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
     """The mentions that say where something is or goes, by the preposition before them or before their list."""
     kept: list[PlaceMention] = []
-    for mention in mentions:
-        listed = bool(kept) and all(t.lower_ in _LIST_JOINTS for t in doc[kept[-1].end : mention.start])
-        adjoining = bool(kept) and mention.start - kept[-1].end <= 2 and doc[kept[-1].end].text == ","
-        if adjoining and not listed:
-            continue
-        if listed and mention.start > kept[-1].end or _is_located(doc, mention):
+    for n, mention in enumerate(mentions):
+        between = doc[kept[-1].end : mention.start] if kept else None
+        joined = between is not None and len(between) <= 2 and all(t.lower_ in _LIST_JOINTS for t in between)
+        within = joined and mention.country is not None and kept[-1].country == mention.country and mention.name == mention.country
+        hyphenated = mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
+        if within or hyphenated or _has_part_after(doc, mentions, n):
+            continue  # "Mariupol, Ukraine" and "Ukraine's Donetsk region" are one place: the nearer one
+        if joined or _is_located(doc, mention):
             kept.append(mention)
     return kept
+
+
+def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
+    """Whether a place is the possessor of the next one ("Russia's Pskov region")."""
+    following = mentions[n + 1] if n + 1 < len(mentions) else None
+    end = mentions[n].end
+    return following is not None and end < len(doc) and doc[end].text in _POSSESSIVE and following.start - end <= 3
 
 
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
@@ -153,20 +170,26 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         token = doc[i]
         before = doc[i - 1].lower_ if i > sentence_start else ""
         if token.lower_ in {"of", "with"}:
-            if before in _OF_PLACE:
-                return True
-            if token.lower_ == "with" or not before:
-                return False
-            return False
+            return before in _OF_PLACE
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
-                return before in {"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"}
-            if token.lower_ == "by":
-                return False
-            return not (token.lower_ in {"to", "on", "in"} and before in _NOT_LOCATIVE_AFTER)
+                return before in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
+            return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
         if token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"against", "for", "about", "than"}:
             return False
+        if token.pos_ == "NOUN" and not (token.lower_ in _OF_PLACE or doc[i + 1].text in _POSSESSIVE):
+            return False
+        if token.tag_ in {"WRB", "WDT", "WP"} or token.text in {",", ";", ":", "-", "–", "("}:
+            return False
     return False
+
+
+def _is_part_of_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a place's name stands in an organisation's ("Organisation for Security in Europe")."""
+    if doc[start].ent_type_ != "ORG":
+        return False
+    longer = start > 0 and doc[start].ent_iob_ == "I" and doc[start - 1].ent_type_ == "ORG"
+    return longer or (end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].pos_ == "PROPN")
 
 
 def _direction(doc: Doc, i: int) -> str | None:
@@ -175,8 +198,9 @@ def _direction(doc: Doc, i: int) -> str | None:
     return word if _DIRECTION.fullmatch(word) and word.endswith(("ern", "central")) else None
 
 
-def _words(name: str) -> list[str]:
-    return re.findall(r"[\w’]+(?:['’.]\w+)*|\S", name)
+def _firsts(name: str) -> set[str]:
+    """What the first token of a name may be, however the pipeline cuts at hyphens and apostrophes."""
+    return {name.split()[0], re.split(r"[\s'’.-]", name)[0]}
 
 
 def is_speech(token: Token) -> bool:

@@ -108,6 +108,7 @@ _AFTER = re.compile(
     r"|(?P<about>[\s-]odd\b|\s+or so\b|-ish\b|\s+or thereabouts\b)",
     re.IGNORECASE,
 )
+_BOUNDING_VERB = re.compile(r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|capped|limited)", re.IGNORECASE)
 _LOOK_BACK = 60
 
 
@@ -122,7 +123,9 @@ def _qualify(text: str, begin: int, end: int) -> _Qualified:
     floor = max(0, begin - _LOOK_BACK)
     before = _BEFORE.search(text[floor:begin])
     if before:
-        return _Qualified(floor + before.start(), end, before.lastgroup or "exact")
+        # A verb that bounds a number ("exceeds 465,000") is no part of the quantity.
+        start = begin if _BOUNDING_VERB.match(before[0]) else floor + before.start()
+        return _Qualified(start, end, before.lastgroup or "exact")
     after = _AFTER.match(text, end)
     if after:
         return _Qualified(begin, after.end(), after.lastgroup or "exact")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from helpers.finding.sanction_nouns import SanctionNoun
 from helpers.finding.sanction_parties import INTERNATIONAL, WESTERN
-from helpers.finding.sanction_status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, THREATENED
+from helpers.finding.sanction_status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
@@ -66,9 +66,15 @@ def resolve(drafts: Sequence[Draft]) -> None:
     """
     for first, second in itertools.pairwise(drafts):
         if _coordinated(first, second):
-            first.take_targets(second.targets, second.states)
+            if second.noun.path == "measure":
+                first.take_targets(second.targets, second.states)
             second.take_senders(first.senders)
             second.status = second.status or first.status
+    for number, draft in enumerate(drafts):
+        for other in drafts[:number]:
+            if other.noun.head.is_ancestor(draft.noun.head):
+                draft.take_senders(other.senders)
+                draft.take_targets(other.targets, other.states)
     for number, draft in enumerate(drafts[1:], start=1):
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
@@ -126,10 +132,11 @@ def _fill_parties(draft: Draft, others: Sequence[Draft]) -> None:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
     for other in others:
-        if _overlap(draft.states, other.states):
+        if _overlap(draft.states, other.states) and other.status != OPPOSED:
             draft.take_senders(other.senders)
     for other in others:
-        if other.noun.path != "retaliation":
+        # Who refuses to set a measure is no sender of those that others set.
+        if other.noun.path != "retaliation" and other.status != OPPOSED:
             draft.take_senders(other.senders)
 
 

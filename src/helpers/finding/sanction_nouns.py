@@ -22,16 +22,20 @@ from helpers.reading.language import ParsedArticle
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to", "over", "in"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
+_DEEPER = frozenset({"of", "from", "on"})
+_HOSTILE = frozenset({"on", "against"})
 _POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 _EMPTY = frozenset(
     {"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"}
 )
 _INFLICTING = frozenset(
-    "impose face inflict threaten warn suffer pay exert apply increase put raise incur levy place of with step".split()
+    "impose face inflict threaten warn suffer pay apply increase put raise incur levy place of with step".split()
 )
 # How many sentences back a mention may stand that "the measures" or "such steps" takes up.
 _REACH = 2
 _RETALIATION_REACH = 5
+# How many words back a verb may stand that "the ban" takes up.
+_VERB_REACH = 60
 
 
 class SanctionNoun(NamedTuple):
@@ -93,7 +97,7 @@ class SanctionNouns:
         return found
 
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
-        """What a measure limits or hits, as far as the lexicon knows the word: its modifiers first, then its complement."""
+        """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
         for token in (*modifiers(noun.core), *modifiers(noun.head)):
             if row := self._words.find(token, "object", "party", "modifier"):
                 yield token, row
@@ -103,6 +107,8 @@ class SanctionNouns:
                     yield part, row
 
     def _recognise(self, token: Token, cast: Cast, distance: int | None) -> SanctionNoun | None:
+        if token.tag_ == "NN" and token.i > token.sent.start and token.nbor(-1).tag_ == "TO":
+            return None
         if row := self._words.find(token, "measure"):
             return self._measure(token, row)
         if row := self._words.find(token, "limit"):
@@ -132,7 +138,8 @@ class SanctionNouns:
         things = list(complement(token))
         if self._alien(own) or (things and self._alien(things[:1])):
             return None
-        objects = [found for word in (*own, *things) if (found := self._words.find(word, "object"))]
+        known = ("object", "party") if row.objects else ("object",)
+        objects = [found for word in (*own, *things) if (found := self._words.find(word, *known))]
         if any(not row.objects or found.measure in row.objects for found in objects):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
@@ -140,12 +147,22 @@ class SanctionNouns:
             return "modified" if hostile and _aimed(token, cast) else None
         if hostile:
             return "modified"
-        governor = first_conjunct(token).head.lemma_
-        if (_aimed(token, cast) and (distance is not None or governor in _SETTING)) or (
-            distance is not None and any(self._words.find(word, "party") for word in things)
-        ):
+        aimed, hit = _aimed(token, cast), any(self._words.find(word, "party") for word in things)
+        spoken_of = distance is not None or first_conjunct(token).head.lemma_ in _SETTING
+        if (aimed and (hit or spoken_of)) or (hit and distance is not None):
             return "aimed"
-        return "anaphor" if distance is not None and not things and self._bare(token, own) else None
+        named = distance is not None or self._said_before(token)
+        return "anaphor" if named and not things and self._bare(token, own) else None
+
+    def _said_before(self, token: Token) -> bool:
+        """Whether a verb has named the measure shortly before ("banned imports ... the ban")."""
+        if not any(child.lower_ in {"the", "this", "such"} for child in token.children if child.i < token.i):
+            return False
+        for before in reversed(token.doc[max(0, token.i - _VERB_REACH) : token.i]):
+            if before.pos_ == "VERB" and before.lemma_ == token.lemma_:
+                things = (thing for thing in before.children if thing.dep_ in {"dobj", "nsubjpass"})
+                return any(self._words.find(thing, "object") for thing in things)
+        return False
 
     def _tariff(self, token: Token, cast: Cast) -> str | None:
         """Tariffs are punitive where a state raises them against another or takes such ones back."""
@@ -206,7 +223,8 @@ class SanctionNouns:
 
 # Verbs that set up a measure or take it back.
 _SETTING = frozenset(
-    "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop place".split()
+    "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop "
+    "place keep maintain".split()
 )
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
@@ -215,8 +233,10 @@ _ECONOMIC = frozenset({"general", "trade", "financial"})
 
 
 def complement(noun: Token) -> Iterator[Token]:
-    """What a measure is on or of, down through "imports of oil", and the verbal nouns' objects ("ban on issuing visas")."""
+    """What a measure is on or of, down through "imports of oil", and verbal nouns' objects ("ban on issuing visas")."""
     waiting = list(prepositional(noun, LIMITING))
+    if noun.dep_ in {"dobj", "nsubjpass"}:
+        waiting.extend(prepositional(noun.head, _HOSTILE))
     seen: set[int] = set()
     while waiting:
         token = waiting.pop(0)
@@ -224,13 +244,14 @@ def complement(noun: Token) -> Iterator[Token]:
             continue
         seen.add(token.i)
         yield token
-        waiting.extend(prepositional(token, frozenset({"of", "from"})))
+        waiting.extend(prepositional(token, _DEEPER))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
 
 
 def _aimed(token: Token, cast: Cast) -> bool:
     """Whether a measure is directed at somebody: a state, or what belongs to one."""
-    return any(_of_state(target, cast) for target in prepositional(token, frozenset({"on", "against"})))
+    hanging = [token, first_conjunct(token).head] if token.dep_ == "dobj" else [token]
+    return any(_of_state(target, cast) for word in hanging for target in prepositional(word, _HOSTILE))
 
 
 def _of_state(target: Token, cast: Cast) -> bool:
@@ -278,9 +299,21 @@ def _glued(token: Token) -> bool:
 def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
     start = head.i
     for token in modifiers(head):
+        if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):
+            break
         if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):
             start = token.i
+    if start > 1 and head.doc[start - 1].text == "-" and head.doc[start - 2].lower_ in {"counter", "anti"}:
+        start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
+
+
+def _separate(before: Token, after: Token) -> bool:
+    """Whether "and" joins another noun phrase, not modifiers of one ("price cap and bans", "Kyiv and more sanctions")."""
+    return before.lemma_.lower() in _MEASURES or (before.pos_ == "PROPN" and after.is_lower)
+
+
+_MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 
 def kind_of_words(rows: Iterable[SanctionWord]) -> str | None:

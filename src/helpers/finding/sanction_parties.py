@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanction_nouns import AIMED, SanctionNoun, clause_verbs, complement
-from helpers.finding.sanction_status import SENDER, TARGET, Governor
+from helpers.finding.sanction_status import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
 
 WESTERN = "western countries"
@@ -19,6 +19,7 @@ _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _ORIGIN = frozenset({"by", "from", "of"})
+_AGENT = frozenset({"by"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "ally", "leader", "partner", "capital"})
@@ -46,10 +47,10 @@ class PartyReader:
 
     def senders(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
-        for found in (self._owners(noun), self._makers(noun, governors)):
-            if found:
-                return _unique(found)
-        return []
+        owners, makers = self._owners(noun), self._makers(noun, governors)
+        if makers and not set(owners).isdisjoint(self._words.phrases("sanctioned")):
+            return _unique(makers)
+        return _unique(owners or makers)
 
     def targets(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""
@@ -66,10 +67,11 @@ class PartyReader:
 
     def target_kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
+        struck = [governor for governor in governors if governor.slot != "subject"]
         heads = (
             list(self._target_heads(noun, governors))
-            or list(self._objects_of(governors))
-            or list(self._subjects_hit(governors))
+            or list(self._objects_of(struck))
+            or list(self._subjects_hit(struck))
         )
         kinds = []
         for head in heads:
@@ -115,13 +117,14 @@ class PartyReader:
             if found:
                 return found
         for node in nodes:
-            for token in prepositional(node, _ORIGIN):
+            origin = _AGENT if noun.word.role == "limit" else _ORIGIN
+            for token in prepositional(node, origin):
                 if token.pos_ in NOUNS and (found := self._states(token, with_conjuncts=False)):
                     return found
         return []
 
     def _sender_modifier(self, token: Token) -> str | None:
-        """A modifier that names the sender: an adjective or abbreviation, not "Iran sanctions" nor "Russian oil embargo"."""
+        """A modifier that names the sender: adjective or abbreviation, not "Iran sanctions" nor "Russian oil embargo"."""
         holder = token.head
         if token.dep_ in {"compound", "amod", "nmod", "advmod", "npadvmod"} and self._words.find(
             holder, "object", "party"
@@ -137,12 +140,10 @@ class PartyReader:
     def _makers(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Senders among the governors' subjects, agents, possessors and addressees."""
         for governor in governors:
-            entry, token = governor.entry, governor.token
-            if entry is None:
-                continue
-            if entry.object == SENDER and (found := self._addressee(token)):
+            if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
                 return found
-            if entry.subject == SENDER and (found := self._doer(token)):
+        for governor in governors:
+            if governor.entry and governor.entry.subject == SENDER and (found := self._doer(governor.token)):
                 return found
         return []
 
@@ -247,7 +248,9 @@ class PartyReader:
             token = doc[i]
             if token.text in {";", ":"}:
                 return
-            if token.dep_ not in {"prep", "dative", "agent"} or token.lower_ not in AIMED:
+            if token.dep_ not in {"prep", "dative", "agent"}:
+                continue
+            if token.lower_ not in AIMED and not (token.lower_ == "of" and noun.word.role == "limit"):
                 continue
             if token.head.i not in allowed and not (
                 noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN", "ADJ"}
@@ -265,7 +268,7 @@ class PartyReader:
                 return
 
     def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
-        """Coordinated words that name one target by its last noun ("energy and defence firms", "people and bodies of ...")."""
+        """Coordinated words that name one target by its last noun ("energy and defence firms")."""
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
@@ -278,7 +281,7 @@ class PartyReader:
     def _can_be_target(self, thing: Token, preposition: str) -> bool:
         if thing.ent_type_ in _TIMES:
             return False
-        if preposition in {"on", "against"}:
+        if preposition in {"on", "against", "of"}:
             return (
                 thing.ent_type_ in _NAMED
                 or thing.pos_ in {"PROPN", "PRON"}
@@ -293,22 +296,33 @@ class PartyReader:
     def _party(self, head: Token) -> list[str]:
         """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
         if self._words.find(head, "object", "state") and not self._words.find(head, "party"):
-            return self._nationalities(head)
+            found = self._nationalities(head)
+            name = self._cast.name(head) if head.pos_ == "PROPN" and not found else None
+            return [name] if name else found
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
-            if head.ent_type_ in {"GPE", "NORP"} and (state := self.country(head)):
-                return [state]
             name = self._cast.name(head)
-            return [name] if name else []
+            if name and name[0].isupper() and self._cast.kind(name) != "country":
+                return [name]
+            named = self.country(head) or name
+            return [named] if named else []
         if self._words.find(head, "party") is None and (named := _apposition(head)) is not None:
             return [name] if (name := self._cast.name(named)) else []
         if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
+            return [name]
+        if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
             return [name]
         return self._described(head)
 
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
+            return []
+        branch = head.lemma_ in {"sector", "industry"} or not any(modifiers(head))
+        if owner is not None and branch and (state := self.country(owner)):
+            return [state]
         words = describe(head)
         nations = [token.lower_ for token in modifiers(head) if token.text[0].isupper() and self.country(token)]
         if len(nations) == 2 and f"{nations[1]} and {nations[0]} " in words:
@@ -324,15 +338,16 @@ class PartyReader:
         return []
 
     def _within(self, noun: SanctionNoun) -> list[str]:
-        """Targets within the phrase ("Russian oil embargo", "Iran sanctions") and in what it limits ("ban on Russian gas")."""
+        """Targets within the phrase ("Russian oil embargo", "Iran sanctions") and in what it limits ("ban on Cuban rum")."""
         for node in (noun.head, noun.core):
-            for token in modifiers(node):
+            for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self.country(token) if token.text[0].isupper() else None
-                if name and (self._sender_modifier(token) is None):
+                if name and (token.dep_ == "poss" or self._sender_modifier(token) is None):
                     return [name]
         for thing in complement(noun.core):
             for token in (thing, *modifiers(thing), *(child for child in thing.children if child.dep_ == "poss")):
-                if thing.ent_type_ not in _TIMES and token.text[0].isupper() and (name := self.country(token)):
+                named = thing.ent_type_ not in _TIMES and token.text[0].isupper()
+                if named and (name := self.country(token)) and name != WESTERN:
                     return [name]
             for token in prepositional(thing, frozenset({"to", "for", "with", "in", "at"})):
                 if token.ent_type_ in {"GPE", "NORP"} and (name := self.country(token)):
@@ -366,12 +381,13 @@ class PartyReader:
         return []
 
     def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
-        """Subjects of words such as "face", "are under"."""
+        """Subjects of words such as "face", "are under", and states as those of "evade"."""
         for governor in governors:
-            if governor.entry and governor.entry.subject == TARGET and governor.token.pos_ not in NOUNS:
+            role = governor.entry.subject if governor.entry and governor.token.pos_ not in NOUNS else None
+            if governor.entry and role in {TARGET, BEARER}:
                 verb = governor.token.head if governor.entry.part == "preposition" else governor.token
                 subject = _subject(verb) if verb.pos_ not in NOUNS else verb
-                if subject is not None:
+                if subject is not None and (role == TARGET or self._is_state(subject)):
                     yield subject
 
     def _objects_of(self, governors: Sequence[Governor]) -> Iterator[Token]:
@@ -387,6 +403,9 @@ class PartyReader:
                 ):
                     yield child
 
+    def _is_state(self, token: Token) -> bool:
+        return (name := self.country(token)) is not None and self._cast.name(token) == name
+
     def _struck(self, subject: Token) -> list[str]:
         if self._words.find(subject, "party") and not self._words.find(subject, "state"):
             return [describe(subject)]
@@ -400,11 +419,14 @@ def likely_target(names: Iterable[str], sanctioned: frozenset[str]) -> str | Non
 
 
 def describe(head: Token) -> str:
-    """A noun phrase in lower case without determiner, number and words such as "several", with what makes it narrower."""
+    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
     start = head.i
     for token in modifiers(head):
         if token.lower_ not in _LOOSE and token.dep_ != "nummod" and token.pos_ not in {"NUM", "DET", "PUNCT"}:
             start = token.i
+    start = min(
+        [start, *(child.left_edge.i for child in head.children if child.dep_ == "poss" and child.pos_ == "PROPN")]
+    )
     end = head.i + 1
     for child in head.children:
         close = (

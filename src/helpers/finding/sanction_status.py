@@ -1,7 +1,7 @@
 """Reads how far a punitive measure has come from the words that govern it: verbs, nouns, modals, negation.
 
-The chain of governors is climbed from the measure outwards ("the EU did not rule out *imposing* sanctions": impose, then
-rule out, then its negation), and each one turns the status that the inner ones gave into its own.
+The chain of governors is climbed from the measure outwards ("the EU did not rule out imposing sanctions": impose,
+then rule out, then its negation), and each one turns the status that the inner ones gave into its own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from helpers.reading.lexicons import Lexicons
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
 
-SENDER, TARGET = "sender", "target"
+# A bearer is a target as well, of a measure that its verb presupposes ("evade").
+SENDER, TARGET, BEARER = "sender", "target", "bearer"
 
 
 class StatusWord(NamedTuple):
@@ -83,7 +84,8 @@ class StatusReader:
             status, final = _step(status, governor, noun)
             if final:
                 break
-        if status == IMPOSED and _purpose(governors[-1].token if governors else noun.head):
+        last = governors[-1] if governors else None
+        if status == IMPOSED and last and last.entry and last.entry.subject == SENDER and _purpose(last.token):
             status = CONSIDERED
         return Standing(status, tuple(governors))
 
@@ -109,6 +111,10 @@ class StatusReader:
         previous = self._container(noun.head)
         if previous is not first_conjunct(noun.head):
             yield from self._clauses(previous)
+        if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
+            # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
+            previous = previous.head.head
+            yield self._verb(previous, "object")
         while True:
             step = self._up(previous)
             if step is None:
@@ -133,7 +139,7 @@ class StatusReader:
         return noun
 
     def _clauses(self, noun: Token) -> Iterator[Governor]:
-        """Participles and relative clauses that follow a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
+        """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
         for child in noun.children:
             if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
                 continue
@@ -177,7 +183,11 @@ class StatusReader:
     def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
         if dep in {"dobj", "nsubjpass", "oprd"}:
-            widened = self._verb(head, "scope") if node.lemma_ in {"scope", "list", "range"} else None
+            wider = node.lemma_ in {"scope", "list", "range"} or any(
+                thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS
+                for thing in prepositional(head, frozenset({"to"}))
+            )
+            widened = self._verb(head, "scope") if wider else None
             return widened if widened and widened.entry else self._verb(head, "object"), head
         if dep == "nsubj":
             if head.lemma_ == "be":
@@ -246,8 +256,10 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and _passive(token):
         # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
         return (status or IMPOSED), True
+    if governor.slot == "subject" and token.dep_ in {"acl", "relcl"} and entry.status == IMPOSED:
+        return status, False
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
-        # A word such as "effect of" or "evade" presupposes the measure; under a modal it does not ("sanctions would hurt").
+        # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and _hypothetical(token):
             return status, True
         return status or IMPOSED, True
@@ -270,6 +282,7 @@ def _combined(outer: str, inner: str | None) -> str:
 
 
 # Statuses of an outer word that outweigh "imposed", "announced", "called for" and so on within it.
+_STATES = frozenset({"GPE", "NORP", "PERSON"})
 _OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
 _OUTER: dict[str, dict[str, str]] = {
     IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
@@ -331,7 +344,7 @@ def _inverted(aux: Token, verb: Token) -> bool:
 
 def _hypothetical(verb: Token) -> bool:
     return any(
-        child.lower_ in {"would", "'d", "could", "may", "might", "should", "can"}
+        child.lower_ in {"would", "'d", "could", "may", "might", "should"}
         for child in verb.children
         if child.dep_ == "aux"
     )
@@ -369,14 +382,10 @@ def _purpose(verb: Token) -> bool:
 
 
 def _coordinated(noun: Token) -> Token:
-    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on the name's own governor."""
+    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on the name's governor."""
     while noun.dep_ == "conj" and noun.head is not noun:
         first = noun.head
-        if (
-            first.ent_type_ in {"GPE", "NORP", "PERSON"}
-            and first.dep_ == "pobj"
-            and first.head.head.dep_ in {"dobj", "pobj", "conj"}
-        ):
+        if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
             first = first.head.head
         noun = first
     return noun

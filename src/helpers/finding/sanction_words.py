@@ -81,6 +81,8 @@ def forms(token: Token) -> tuple[str, ...]:
 def head_of_compound(token: Token) -> Token:
     """The last noun of the compound that a noun stands in ("sanctions" -> "package" in "sanctions package")."""
     while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and 0 < token.head.i - token.i < _COMPOUND:
+        if any(between.pos_ in {"CCONJ", "PUNCT"} for between in token.doc[token.i + 1 : token.head.i]):
+            break
         token = token.head
     return token
 

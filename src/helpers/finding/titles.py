@@ -35,6 +35,7 @@ HONORIFICS = {
 }
 TITLE_WORDS = ROLE_NOUNS | HONORIFICS.keys() | frozenset(
     "prime foreign defense defence interior home finance vice deputy first acting interim former state treasury press national "
+    "republican democrat democratic conservative labour rear vice "
     "security council senior top chief energy justice health economy transport affairs ex-president ex-prime then-president".split()
 )
 ROLE_GENDERS = {
@@ -140,14 +141,18 @@ class Titles:
             or self._lower[i] in ROLE_NOUNS
         )
 
-    def _of_role(self, first: int) -> int:
-        """Start of "head of", "commander of the" before a block, or the block's own start."""
+    def _of_role(self, first: int, depth: int = 2) -> int:
+        """Start of "head of", "envoy of Poland at the" before a block, or the block's own start."""
         i = first - 1
         if i > 0 and self._tokens[i].pos_ == "DET":
             i -= 1
-        if i > 0 and self._lower[i] in _LINKS and self._lower[i - 1] in ROLE_NOUNS - _RELATIONS:
+        if i < 1 or self._lower[i] not in _LINKS or i in self._starts:
+            return first
+        if self._lower[i - 1] in ROLE_NOUNS - _RELATIONS:
             return self._of_role(self._block_start(i))
-        return first
+        before = self._block_start(i)
+        further = self._of_role(before, depth - 1) if depth and before < i else before
+        return further if further < before else first
 
     def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
         """The role before a comma and a name: "the UK defence secretary, Ben Wallace"."""
@@ -171,7 +176,7 @@ class Titles:
             start += 1
         stop = start
         while stop < min(n, start + _LONGEST) and stop not in self._starts:
-            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE:
+            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE or self._tokens[stop].tag_ == "PRP":
                 break
             stop += 1
         nouns = self.nouns(Span(start, stop))
@@ -179,4 +184,6 @@ class Titles:
             return None
         if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
             return None
+        while self._lower[stop - 1] in {"and", "but", "or"}:
+            stop -= 1
         return Span(start, stop)

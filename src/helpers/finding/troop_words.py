@@ -95,6 +95,17 @@ class TroopWords:
                 return None
         return None
 
+    def military_nouns(self, doc: Doc) -> list[Counted]:
+        """The nouns of a text that mean a force without being counted: "troops", "rebels", "losses", "the Air Force"."""
+        found = []
+        for i, token in enumerate(doc):
+            if token.pos_ not in {"NOUN", "PROPN"}:
+                continue
+            noun = self.noun_at(doc, i, i + 1, one=not is_plural(token.text))
+            if noun and (noun.entry.when == "always" or noun.entry.noun in _FORCE_NOUNS):
+                found.append(noun)
+        return found
+
     def is_counted(self, doc: Doc, start: int, noun: Counted, sentence: tuple[int, int]) -> bool:
         """Whether a noun counts by itself, or by the military words in its phrase or sentence."""
         modifiers = {token.lower_ for token in doc[start : noun.start]}
@@ -121,18 +132,28 @@ class TroopWords:
             or self._harmed_by_governor(head, loss)
         )
 
+    def is_described_as_personnel(self, doc: Doc, start: int, limit: int) -> bool:
+        """Whether people are said to be soldiers right after they are counted ("four men who identified as marines")."""
+        for i in range(start, min(limit, start + 10)):
+            if doc[i].lower_ in {"as", "were", "are", "being"}:
+                noun = self.counted(doc, i + 1, limit, one=False)
+                return noun is not None and noun.entry.measure == PERSONNEL and noun.entry.when == "always"
+        return False
+
     def _harmed_after(self, doc: Doc, start: int, limit: int) -> bool:
         """Read "... were killed", "... killed in", "... have died", "... dead"."""
-        for i in range(start, min(limit, start + 8)):
+        joined = False
+        for i in range(start, min(limit, start + 10)):
             token = doc[i]
             harms = self.harms(token)
+            joined = joined or token.pos_ == "CCONJ"
             if token.lower_ == "dead" and i <= start + 3:
                 return True
             if harms == "subject":
                 return True
             if harms == "object":
                 return token.tag_ == "VBN" or token.text.endswith("ed") and token.tag_ != "VBD" or _has_auxiliary(doc, start, i)
-            if harms is None and not _may_part(token):
+            if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
                 return False
         return False
 
@@ -154,7 +175,7 @@ class TroopWords:
     def _harmed_by_governor(self, head: Token, loss: bool) -> bool:
         """Read the verb that governs the noun in the parse, through coordination."""
         token = head
-        for _ in range(4):
+        for _ in range(5):
             governor = token.head
             harms = self.harms(governor)
             if token.dep_ in {"nsubj", "nsubjpass"} and harms:
@@ -162,7 +183,8 @@ class TroopWords:
                 return harms == "subject" or harms == "object" and passive
             if token.dep_ in {"dobj", "obj"} and harms:
                 return harms == "object" or harms == "loss" and loss
-            if token.dep_ not in {"conj", "appos", "nummod", "pobj"} or token.dep_ == "pobj" and governor.lower_ != "of":
+            through_of = token.dep_ == "pobj" and governor.lower_ == "of" or token.dep_ == "prep" and token.lower_ == "of"
+            if token.dep_ not in {"conj", "appos", "nummod"} and not through_of:
                 return any(c.dep_ in {"acl", "relcl"} and self._is_harming_clause(c) for c in head.children)
             token = governor
         return False
@@ -173,6 +195,7 @@ class TroopWords:
 
 
 _FARTHEST = 12
+_FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
 _BETWEEN_VERB_AND_NUMBER = frozenset(
     "a an the another further additional extra more total of about some around nearly at least almost over up to than off".split()
 ) - {"of"}
@@ -195,8 +218,6 @@ def _is_modifier(doc: Doc, start: int, end: int, limit: int) -> bool:
         return False
     following = doc[end]
     last = doc[end - 1]
-    if following.lower_ in {"'s", "'", "’s", "’"}:
-        return end + 1 < limit and doc[end + 1].pos_ in {"NOUN", "ADJ"} and False
     if last.lower_ in _INVARIABLE or not is_plural(last.text):
         return following.pos_ in {"NOUN", "PROPN"} or following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
     return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
