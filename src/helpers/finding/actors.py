@@ -13,7 +13,7 @@ from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, K
 from helpers.finding.names import fold
 from helpers.finding.nouns import singular
 from helpers.finding.people import Figure, Mention, People
-from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
+from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span, is_title
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -57,7 +57,7 @@ _PEOPLE = frozenset(
 )
 # Who speaks for nobody else, whatever the nationality.
 _PRIVATE = frozenset(
-    "analyst expert historian professor journalist correspondent reporter resident scholar author writer economist scientist "
+    "apologist analyst expert historian professor journalist correspondent reporter resident scholar author writer economist scientist "
     "researcher tycoon oligarch businessman businesswoman critic supporter opponent blogger retiree pensioner student teacher "
     "doctor nurse actor actress singer musician athlete boxer champion filmmaker photographer poet novelist observer protester "
     "demonstrator insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
@@ -222,7 +222,7 @@ class Cast:
         figure = self._people.figure(name) if name else None
         if figure is None and high - low == 2 and self._doc[low].lower_ == "the" and token.lower_ in _GENERIC:
             if self._as_introduced(token) is None:
-                figure = recent.anybody(token, unlisted=token.lower_ in _PRIVATE)
+                figure = recent.anybody(token, unlisted=token.lower_ in _PRIVATE or token.lower_ == "official")
         if figure is not None:
             self._pronouns[token.i] = figure.name
             recent.person(figure, token, self._weight(token))
@@ -253,7 +253,8 @@ class Cast:
         elif word in _IT:
             name = recent.it(token)
             if name is not None and token.dep_ == "nsubj":
-                recent.body(name, BODY, token.i, self._weight(token))
+                kind = COUNTRY if self._knowledge.is_country(name) else BODY
+                recent.body(name, kind, token.i, self._weight(token))
         elif word in _THEY and recent.plural is not None:
             low, high = self._extent(recent.plural)
             name = next(iter(self._resolve(recent.plural, low, high)), None)
@@ -292,13 +293,22 @@ class Cast:
         head = heads[0]
         chain = [head]
         while True:
-            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end]
+            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and not self._lists(head, c)]
             if not following:
                 break
             chain.append(following[0])
         bounds = [start, *(self._conjunct_start(c) for c in chain[1:]), end]
         for number, conjunct in enumerate(chain):
             yield conjunct, bounds[number], bounds[number + 1]
+
+    def _lists(self, head: Token, conjunct: Token) -> bool:
+        """Whether a name ends the list inside a phrase: "the leaders of France, Poland and | Spain"."""
+        if conjunct.i not in self._named or head.i in self._named or head.pos_ != "NOUN":
+            return False
+        i = conjunct.left_edge.i - 1
+        while i > head.i and (self._doc[i].is_punct or self._doc[i].pos_ == "CCONJ"):
+            i -= 1
+        return i in self._named
 
     def _conjunct_start(self, token: Token) -> int:
         low = token.left_edge.i
@@ -327,6 +337,8 @@ class Cast:
         before = self._doc[first - 1]
         if before.i == heads[0].i:
             return self._doc[names[0]]
+        if before.lower_ == "and" and self._doc[first].is_lower:
+            return self._doc[names[0]] if role else None
         governs = before.pos_ in {"ADP", "CCONJ"} or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS
         return self._doc[names[0]] if role and not governs and not self._is_link(first) else None
 
@@ -344,7 +356,9 @@ class Cast:
             if child.dep_ not in _BEYOND:
                 low = min(low, child.left_edge.i)
         for child in head.rights:
-            if child.dep_ not in {"prep", "compound", "flat", "nmod", "case"}:
+            if child.dep_ in {"punct", "cc"}:
+                continue
+            if child.dep_ not in {"prep", "compound", "flat", "nmod", "case"} and not self._lists(head, child):
                 break
             high = max(high, child.right_edge.i + 1)
         return low, high
@@ -575,7 +589,7 @@ class Cast:
         if figure.known is not None:
             return figure.known.office(self._people.month).affiliation
         for span in figure.roles:
-            employer = next((name for i in range(*span) if (name := self._organisation_at(i))), None)
+            employer = next((body for i in range(*span) if (body := self._organisation_at(i))), None)
             if employer:
                 return employer
         for span in figure.mentions:
@@ -595,7 +609,8 @@ class Cast:
         if start in self._named and self._named[start].kind == BODY:
             return self._named[start].name
         token = self._doc[start]
-        if token.ent_type_ != "ORG" or token.pos_ != "PROPN" or self._doc[start - 1].ent_type_ == "ORG":
+        within = self._doc[start - 1].ent_type_ == "ORG" and self._doc[start - 1].pos_ != "DET"
+        if token.ent_type_ != "ORG" or token.pos_ != "PROPN" or within or is_title(token.lower_):
             return None
         stop = start
         while stop < len(self._doc) and self._doc[stop].ent_type_ == "ORG":
@@ -630,7 +645,7 @@ class Cast:
             low += 1
         high = next((i for i in range(head.i + 1, high) if self._is_clause(self._doc[i])), high)
         text = self._doc[low:high].text
-        if head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS or low < head.i:
+        if head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS or low < head.i or head.i in self._named:
             text = text.lower()
         if fold(text) in _WEST:
             text = WEST
