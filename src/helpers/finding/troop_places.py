@@ -1,0 +1,72 @@
+"""Says where the troop figures of one article are: in their clause, their sentence, else where the passage before is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
+from helpers.finding.troop_counts import Figure
+from helpers.finding.troop_words import CASUALTY
+
+_NEAR = 70  # tokens back to a place where forces may still be
+_THEATRE = 3  # times that an article names a place that casualties without one are at
+
+
+class FigurePlaces:
+    """Where the figures of one article are.
+
+    Parameters
+    ----------
+    doc, gazetteer, figures
+        The article's parse, the places known, its figures; asked about in their order.
+    """
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
+        self._doc = doc
+        self._mentions = list(gazetteer.mentions(doc, 0, len(doc))) if figures else []
+        self._last: tuple[Figure, tuple[str, ...]] | None = None
+
+    def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
+        """Canonical names of the places where a figure is or goes."""
+        start, end = figure.sentence
+        own = self._between(figure.end, self._speech_after(figure.end, figure.until))
+        own = own or self._between(self._speech_before(figure), figure.start)[-1:]
+        own = own or self._between(figure.end, end) or self._between(start, figure.start)[-1:]
+        if own:
+            names = tuple(dict.fromkeys(mention.name for mention in own))
+            self._last = figure, names
+            return names
+        return self._from_context(figure, force)
+
+    def _between(self, start: int, end: int) -> list[PlaceMention]:
+        return where(self._doc, [m for m in self._mentions if start <= m.start and m.end <= end])
+
+    def _speech_after(self, start: int, end: int) -> int:
+        """The first verb of saying between two tokens: the place behind it is the speaker's."""
+        speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
+        return next(speech, end)
+
+    def _speech_before(self, figure: Figure) -> int:
+        tokens = reversed(self._doc[figure.sentence[0] : figure.start])
+        return next((token.i for token in tokens if is_speech(token)), figure.sentence[0])
+
+    def _from_context(self, figure: Figure, force: str | None) -> tuple[str, ...]:
+        casualties = figure.measure == CASUALTY
+        if self._last is not None:
+            last, names = self._last
+            alike = casualties and last.measure == CASUALTY
+            if alike or figure.start - last.start < _NEAR:
+                return names
+        before = where(self._doc, [m for m in self._mentions if figure.start - _NEAR < m.start < figure.start])
+        abroad = [mention.name for mention in before if mention.name != force]
+        if abroad:
+            return (abroad[-1],)
+        return self._theatre(force) if casualties else ()
+
+    def _theatre(self, force: str | None) -> tuple[str, ...]:
+        """The place that the article names most: where its fighting is."""
+        counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
+        return tuple(name for name, times in counts.most_common(1) if times >= _THEATRE)
