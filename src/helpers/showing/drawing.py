@@ -29,7 +29,7 @@ _NOTE = 44
 _LEVEL = 6
 """Number of columns up to which their names are level; more are slanted."""
 _PALEST, _DEEPEST = 0.1, 0.45
-_LOG_FROM = 60
+_LOG_FROM = 30
 """Ratio of the largest to the smallest number from which a scale is logarithmic."""
 
 _P = ParamSpec("_P")

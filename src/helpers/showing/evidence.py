@@ -175,13 +175,9 @@ def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = ""
     return join([join(links, " "), more])
 
 
-def family_of(mentions: pd.DataFrame) -> str:
-    """Name of the table that rows are of, from their columns."""
-    for name, column in _TELLING.items():
-        if column in mentions.columns:
-            return name
-    own = [column for column in mentions.columns if column not in COMMON_COLUMNS]
-    raise TableError(f"no family of mentions has the columns {', '.join(own)}; pass a table such as tables.quotes")
+def family_of(mentions: pd.DataFrame) -> str | None:
+    """Name of the table that rows are of, from their columns; None for a family that is not known here."""
+    return next((name for name, column in _TELLING.items() if column in mentions.columns), None)
 
 
 COMMON_COLUMNS = tuple(field.name for field in COMMON)
@@ -193,9 +189,7 @@ def _look(mentions: pd.DataFrame, name: str | None = None) -> _Look:
     """How to show a table; one of a family that is not known here shows all its own columns."""
     if not set(COMMON_COLUMNS) <= set(mentions.columns):
         raise TableError("evidence needs mentions with their sentences; pass a table such as tables.quotes")
-    if name is None:
-        known = (table for table, column in _TELLING.items() if column in mentions.columns)
-        name = next(known, "mentions")
+    name = name or family_of(mentions) or "mentions"
     if name in _LOOKS:
         return _LOOKS[name]
     own = [column for column in mentions.columns if column not in COMMON_COLUMNS]
@@ -313,7 +307,8 @@ def _evidence_href(mentions: pd.DataFrame, index: Any, mention_id: str, pages: s
     place = f"#{quote(anchor(mention_id))}"
     if len(mentions) <= ROWS_A_PAGE:
         return place
-    return f"{pages}/{_page(family_of(mentions), int(index))}{place}" if pages else None
+    family = family_of(mentions)
+    return f"{pages}/{_page(family, int(index))}{place}" if pages and family else None
 
 
 def _page(name: str, row: int) -> str:
@@ -321,9 +316,9 @@ def _page(name: str, row: int) -> str:
 
 
 def _page_links(mentions: pd.DataFrame, pages: str) -> Markup | None:
-    if not pages:
-        return None
     name = family_of(mentions)
+    if not pages or name is None:
+        return None
     numbers = sorted({int(row) // ROWS_A_PAGE for row in mentions.index})
     links = [link(str(number + 1), f"{pages}/{_page(name, number * ROWS_A_PAGE)}") for number in numbers]
     return element("p", "All of it, page by page: ", join(links, " "), class_="k-pages")

@@ -119,9 +119,14 @@ def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
     return Row(cells, anchor)
 
 
+def _weight(claim: Claim) -> tuple[float, bool, int]:
+    """What makes one claim the largest: its size, then that its force is known, then how often it is made."""
+    return claim.size, said(claim.figure.force) is not None, len(claim.mentions)
+
+
 def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     personnel = [claim for claim in claims if claim.figure.measure == "personnel"]
-    largest = max(personnel or claims, key=lambda claim: claim.size)
+    largest = max(personnel or claims, key=_weight)
     open_ended = int((figures["low"].isna() | figures["high"].isna()).sum())
     sourced = int(figures["attributed_to"].notna().sum())
     words = " ".join(str(largest.figure.text).split())
