@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from helpers.finding.sanction_actors import INTERNATIONAL, WESTERN
 from helpers.finding.sanction_nouns import SanctionNoun
-from helpers.finding.sanction_parties import INTERNATIONAL, WESTERN
 from helpers.finding.sanction_status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})

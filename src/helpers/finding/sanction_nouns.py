@@ -309,7 +309,7 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
 
 
 def _separate(before: Token, after: Token) -> bool:
-    """Whether "and" joins another noun phrase, not modifiers of one ("price cap and bans", "Kyiv and more sanctions")."""
+    """Whether "and" joins another noun phrase, not modifiers of one ("Kyiv and more sanctions")."""
     return before.lemma_.lower() in _MEASURES or (before.pos_ == "PROPN" and after.is_lower)
 
 

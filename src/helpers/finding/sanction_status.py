@@ -382,7 +382,7 @@ def _purpose(verb: Token) -> bool:
 
 
 def _coordinated(noun: Token) -> Token:
-    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on the name's governor."""
+    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
     while noun.dep_ == "conj" and noun.head is not noun:
         first = noun.head
         if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:

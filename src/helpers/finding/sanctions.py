@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.sanction_actors import Actors
 from helpers.finding.sanction_conditions import find_condition
 from helpers.finding.sanction_context import Draft, resolve
 from helpers.finding.sanction_nouns import GENERAL, SanctionNoun, SanctionNouns, kind_of_words
-from helpers.finding.sanction_parties import PartyReader, likely_target
+from helpers.finding.sanction_senders import SenderReader
 from helpers.finding.sanction_status import (
     ANNOUNCED,
     CALLED_FOR,
@@ -27,6 +28,7 @@ from helpers.finding.sanction_status import (
     THREATENED,
     StatusReader,
 )
+from helpers.finding.sanction_targets import TargetReader, likely_target
 from helpers.finding.sanction_words import Vocabulary
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -83,26 +85,27 @@ class SanctionFinder:
         def speaker(token: Token) -> str | None:
             return _speaker(*parsed.tokens(token.i, token.i + 1), quotes)
 
-        parties = PartyReader(self._words, cast, speaker)
-        drafts = [self._draft(noun, parties) for noun in self._nouns.find(parsed, cast)]
+        actors = Actors(cast, speaker)
+        senders = SenderReader(self._words, actors)
+        targets = TargetReader(self._words, actors, senders)
+        drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
         resolve(drafts)
-        self._fall_back(drafts, parsed, parties)
+        self._fall_back(drafts, parsed, actors)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
-    def _draft(self, noun: SanctionNoun, parties: PartyReader) -> Draft:
-        standing = self._status.read(noun)
-        senders = parties.senders(noun, standing.governors)
+    def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
+        status, governors = self._status.read(noun)
+        senders = sender_reader.read(noun, governors)
+        targets = target_reader.read(noun, governors, senders)
         condition = find_condition(noun.head)
-        status = standing.status
         if condition and status in {ANNOUNCED, IMPOSED} and not _past(noun.head):
             status = THREATENED
-        targets = parties.targets(noun, standing.governors, senders)
         return Draft(
             noun=noun,
             senders=senders,
             targets=targets,
-            states=parties.states(targets, noun, standing.governors) if targets else [],
-            kind=self._kind(noun) or parties.target_kind(noun, standing.governors),
+            states=target_reader.states(targets, noun, governors) if targets else [],
+            kind=self._kind(noun) or target_reader.kind(noun, governors),
             status=status,
             condition=condition,
         )
@@ -113,10 +116,10 @@ class SanctionFinder:
         rows = [row for token, row in self._nouns.limited(noun) if noun.word.role != "measure" or token.i < noun.head.i]
         return kind_of_words(rows) or noun.word.measure
 
-    def _fall_back(self, drafts: Sequence[Draft], parsed: ParsedArticle, parties: PartyReader) -> None:
+    def _fall_back(self, drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors) -> None:
         if all(draft.targets for draft in drafts):
             return
-        names = (name for token in parsed.doc if token.text[0].isupper() and (name := parties.country(token)))
+        names = (name for token in parsed.doc if token.text[0].isupper() and (name := actors.country(token)))
         likely = likely_target(names, self._words.phrases("sanctioned"))
         for draft in drafts:
             if likely:

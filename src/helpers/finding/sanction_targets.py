@@ -1,0 +1,289 @@
+"""Reads whom a punitive measure hits: what it is on or against, what it limits, objects of verbs that use it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.sanction_actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanction_nouns import AIMED, SanctionNoun, clause_verbs, complement
+from helpers.finding.sanction_senders import SenderReader
+from helpers.finding.sanction_status import BEARER, TARGET, Governor
+from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
+
+_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
+_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
+_LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
+# Words that name no target by themselves.
+_VAGUE = frozenset({"sector", "industry", "company", "firm"})
+# What follows a description without making it narrower.
+_APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
+# A target is looked for this many words after a measure.
+_WINDOW = 14
+
+
+class TargetReader:
+    """Reads targets in one article.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    actors
+        The article's actors.
+    senders
+        What reads senders, so that no modifier is read as both.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, actors: Actors, senders: SenderReader) -> None:
+        self._words = vocabulary
+        self._actors = actors
+        self._cast = actors.cast
+        self._senders = senders
+
+    def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
+        """Whom a measure hits, as far as its own sentence says."""
+        for found in (
+            self._aimed_at(noun, governors),
+            self._within(noun),
+            self._to_hurt(noun),
+            self._hit(governors),
+        ):
+            rest = [name for name in unique(found) if name not in senders]
+            if rest:
+                return rest
+        return []
+
+    def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
+        """The kind of measure that its targets make it: financial for a bank, personal for a person."""
+        struck = [governor for governor in governors if governor.slot != "subject"]
+        heads = (
+            list(self._target_heads(noun, governors))
+            or list(self._objects_of(struck))
+            or list(self._subjects_hit(struck))
+        )
+        kinds = []
+        for head in heads:
+            if head.ent_type_ == "PERSON" and head.pos_ == "PROPN":
+                kinds.append("personal")
+            elif row := self._words.find(head, "party", "object"):
+                kinds.append(row.measure or "general")
+            else:
+                kinds.append("general")
+        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
+
+    def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The states that targets are or belong to."""
+        found = [name if self._cast.kind(name) == "country" else self._cast.affiliation(name) for name in names]
+        known = [name for name in found if name]
+        if known:
+            return unique(known)
+        heads = (*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors))
+        return unique(name for head in heads for name in self._actors.nationalities(head))
+
+    def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        return [name for head in self._target_heads(noun, governors) for name in self._party(head)]
+
+    def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
+        """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
+        doc, core = noun.head.doc, noun.core
+        allowed = {core.i, noun.head.i, *(token.i for token in containers(noun.head))}
+        allowed |= {governor.token.i for governor in governors[:1]}
+        allowed |= {token.i for token in noun.head.conjuncts}
+        for i in range(noun.head.i + 1, min(noun.head.i + _WINDOW, noun.head.sent.end)):
+            token = doc[i]
+            if token.text in {";", ":"}:
+                return
+            if token.dep_ not in {"prep", "dative", "agent"}:
+                continue
+            if token.lower_ not in AIMED and not (token.lower_ == "of" and noun.word.role == "limit"):
+                continue
+            if token.head.i not in allowed and not (
+                noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN", "ADJ"}
+            ):
+                continue
+            heads = [
+                thing
+                for child in token.children
+                if child.dep_ == "pobj"
+                for thing in self._merged([child, *child.conjuncts])
+                if self._can_be_target(thing, token.lower_)
+            ]
+            if heads:
+                yield from heads
+                return
+
+    def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
+        """Coordinated words that name one target by its last noun ("energy and defence firms")."""
+        last = things[-1]
+        bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
+        adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
+        one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
+        return [last] if one else things
+
+    def _can_be_target(self, thing: Token, preposition: str) -> bool:
+        if thing.ent_type_ in _TIMES:
+            return False
+        if preposition in {"on", "against", "of"}:
+            return (
+                thing.ent_type_ in _NAMED
+                or thing.pos_ in {"PROPN", "PRON"}
+                or self._words.find(thing, "party", "state", "object") is not None
+                or self._actors.country(thing) is not None
+                or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
+            )
+        if self._words.find(thing, "object", "party"):
+            return bool(self._actors.nationalities(thing))
+        return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
+
+    def _party(self, head: Token) -> list[str]:
+        """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
+        if self._words.find(head, "object", "state") and not self._words.find(head, "party"):
+            found = self._actors.nationalities(head)
+            named = self._cast.name(head) if head.pos_ == "PROPN" and not found else None
+            return [named] if named else found
+        if head.pos_ == "PRON":
+            return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
+        if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
+            name = self._cast.name(head)
+            if name and name[0].isupper() and self._cast.kind(name) != "country":
+                return [name]
+            state = self._actors.country(head) or name
+            return [state] if state else []
+        if self._words.find(head, "party") is None and (beside := _apposition(head)) is not None:
+            return [name] if (name := self._cast.name(beside)) else []
+        if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
+            return [name]
+        if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
+            return [name]
+        return self._described(head)
+
+    def _described(self, head: Token) -> list[str]:
+        """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
+            return []
+        branch = head.lemma_ in {"sector", "industry"} or not any(modifiers(head))
+        if owner is not None and branch and (state := self._actors.country(owner)):
+            return [state]
+        words = describe(head)
+        nations = [token.lower_ for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
+        if len(nations) == 2 and f"{nations[1]} and {nations[0]} " in words:
+            return [words.replace(f"{nations[1]} and {nations[0]} ", f"{nation} ") for nation in reversed(nations)]
+        return [words] if " " in words or head.lemma_ not in _VAGUE else []
+
+    def _within(self, noun: SanctionNoun) -> list[str]:
+        """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits."""
+        for node in (noun.head, noun.core):
+            for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
+                name = self._actors.country(token) if token.text[0].isupper() else None
+                if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
+                    return [name]
+        for thing in complement(noun.core):
+            for token in (thing, *modifiers(thing), *(child for child in thing.children if child.dep_ == "poss")):
+                named = thing.ent_type_ not in _TIMES and token.text[0].isupper()
+                if named and (name := self._actors.country(token)) and name != WESTERN:
+                    return [name]
+            for token in prepositional(thing, frozenset({"to", "for", "with", "in", "at"})):
+                if token.ent_type_ in {"GPE", "NORP"} and (name := self._actors.country(token)):
+                    return [name]
+        return []
+
+    def _to_hurt(self, noun: SanctionNoun) -> list[str]:
+        """Targets that a clause of purpose names ("steps to isolate the country", "sanctions aimed at its banks")."""
+        for node in (noun.head, *containers(noun.head)):
+            for child in node.children:
+                if child.i > node.i and child.dep_ in {"acl", "relcl"}:
+                    for verb in clause_verbs(child):
+                        hurt = [
+                            thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
+                        ]
+                        if verb.lemma_ in {"aim", "direct"}:
+                            hurt += prepositional(verb, frozenset({"at", "against"}))
+                        for thing in hurt:
+                            if self._can_be_target(thing, "against") and (found := self._party(thing)):
+                                return found
+        return []
+
+    def _hit(self, governors: Sequence[Governor]) -> list[str]:
+        """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
+        for token in self._objects_of(governors):
+            if found := self._party(token):
+                return [*found, *(name for other in token.conjuncts for name in self._party(other))]
+        for subject in self._subjects_hit(governors):
+            if found := self._struck(subject):
+                return found
+        return []
+
+    def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
+        """Subjects of words such as "face", "are under", and states as those of "evade"."""
+        for governor in governors:
+            role = governor.entry.subject if governor.entry and governor.token.pos_ not in NOUNS else None
+            if governor.entry and role in {TARGET, BEARER}:
+                verb = governor.token.head if governor.entry.part == "preposition" else governor.token
+                subject = subject_of(verb) if verb.pos_ not in NOUNS else verb
+                if subject is not None and (role == TARGET or self._actors.is_state(subject)):
+                    yield subject
+
+    def _objects_of(self, governors: Sequence[Governor]) -> Iterator[Token]:
+        for governor in governors:
+            if governor.entry is None or governor.entry.object != TARGET:
+                continue
+            for child in governor.token.children:
+                passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
+                if (child.dep_ in {"dobj", "dative"} or passive) and (
+                    self._words.find(child, "party", "state", "object")
+                    or self._actors.country(child)
+                    or child.ent_type_ in _NAMED
+                ):
+                    yield child
+
+    def _struck(self, subject: Token) -> list[str]:
+        if self._words.find(subject, "party") and not self._words.find(subject, "state"):
+            return [describe(subject)]
+        return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def likely_target(names: Iterable[str], sanctioned: frozenset[str]) -> str | None:
+    """Of the states that an article names, the sanctioned one that it names most."""
+    counted = Counter(name for name in names if name in sanctioned)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def describe(head: Token) -> str:
+    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
+    start = head.i
+    for token in modifiers(head):
+        if token.lower_ not in _LOOSE and token.dep_ != "nummod" and token.pos_ not in {"NUM", "DET", "PUNCT"}:
+            start = token.i
+    start = min(
+        [start, *(child.left_edge.i for child in head.children if child.dep_ == "poss" and child.pos_ == "PROPN")]
+    )
+    end = head.i + 1
+    for child in head.children:
+        close = (
+            child.dep_ in {"prep", "amod", "acl", "relcl"} and child.i == end and child.pos_ in {"ADP", "ADJ", "VERB"}
+        )
+        if close and child.lower_ not in _APART:
+            end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
+    start = _coordinated_start(head, start)
+    words = head.doc[start:end].text
+    return words.lower().strip(" \"'")
+
+
+def _coordinated_start(head: Token, start: int) -> int:
+    """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
+    first = first_conjunct(head)
+    if first is head or first.tag_ not in {"NN", "JJ"} or first.ent_type_ in _NAMED:
+        return start
+    nearest = min(
+        (token.i for token in modifiers(first) if token.pos_ != "DET" and token.lower_ not in _LOOSE), default=first.i
+    )
+    return min(nearest, first.i, start)
+
+
+def _apposition(head: Token) -> Token | None:
+    """The name beside a role ("his counterpart, Name")."""
+    return next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
