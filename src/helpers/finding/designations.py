@@ -1,7 +1,7 @@
 """Matches the names of the weapons lexicon in a text, however they are spelled; knows nothing of grammar.
 
-A name is compared piece by piece, runs of letters and runs of digits, so that S400, S-400 and "S 400" are one, and so are
-armour and armor. What follows a code is read as its variant (F-15C, T-72B3) and as its plural (F-16s).
+A name is compared piece by piece, runs of letters and runs of digits, so that S400, S-400 and "S 400" are one, and so
+are armour and armor. What follows a code is read as its variant (F-15C, T-72B3) and as its plural (F-16s).
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ class Match(NamedTuple):
         Whether the spelling means it only in a military context.
     plural
         Whether the text has it in the plural.
+    cased
+        Whether it is capitalised as names are; a name in small letters needs a class noun behind it.
     """
 
     start: int
@@ -51,6 +53,7 @@ class Match(NamedTuple):
     name: str
     guarded: bool
     plural: bool = False
+    cased: bool = True
 
     @property
     def kind(self) -> str:
@@ -124,8 +127,8 @@ class Designations:
             if following is None:
                 break
             node = following
-            form = next((form for form in node.forms if _case_fits(form, text[pieces[at].start : piece.end])), None)
-            if form is not None and (match := _match(text, pieces[at].start, piece.end, form)) is not None:
+            match = _best(text, pieces[at].start, piece.end, node.forms)
+            if match is not None:
                 best = match
                 used = sum(pieces[i].end <= match.end for i in range(at, min(len(pieces), offset + 5)))
         return best, used
@@ -167,10 +170,18 @@ _PIECE = re.compile(r"[^\W\d_]+|\d+")
 # Letters of Cyrillic that look like Latin ones and stand in for them in translated designations.
 _LATIN = str.maketrans("АВЕКМНОРСТХаеорсх", "ABEKMHOPCTXaeopcx")
 _SPELLING = {
-    "armour": "armor", "armoured": "armored", "defence": "defense", "defences": "defenses", "millimetre": "millimeter",
-    "calibre": "caliber", "aeroplane": "airplane", "aeroplanes": "airplanes", "refuelling": "refueling", "matériel": "materiel",
-    "sulphur": "sulfur", "fertiliser": "fertilizer", "manoeuvring": "maneuvering",
-}  # fmt: skip
+    "armour": "armor",
+    "armoured": "armored",
+    "defence": "defense",
+    "defences": "defenses",
+    "millimetre": "millimeter",
+    "calibre": "caliber",
+    "aeroplane": "airplane",
+    "aeroplanes": "airplanes",
+    "refuelling": "refueling",
+    "sulphur": "sulfur",
+    "fertiliser": "fertilizer",
+}
 _SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|radar|submarine)$")
 _BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&(]?[ ]?")
 _VARIANT = re.compile(r"([A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
@@ -201,6 +212,21 @@ def _plurals(word: str) -> list[str]:
 
 def _joined(text: str, left: _Piece, right: _Piece) -> bool:
     return _BETWEEN.fullmatch(text, left.end, right.start) is not None
+
+
+def _best(text: str, start: int, end: int, forms: list[_Form]) -> Match | None:
+    """The first form that fits the text's capitals, else a name written small."""
+    fitting = next((form for form in forms if _case_fits(form, text[start:end])), None)
+    if fitting is not None:
+        return _match(text, start, end, fitting)
+    small = next((form for form in forms if form.entry.kind == "designation" and _title(form.form)), None)
+    match = _match(text, start, end, small) if small is not None else None
+    return match._replace(guarded=True, cased=False) if match is not None else None
+
+
+def _title(name: str) -> bool:
+    """Whether a name is no acronym, so that translations may write it small."""
+    return not name.split()[0].isupper() or any(c.isdigit() for c in name)
 
 
 def _case_fits(form: _Form, text: str) -> bool:

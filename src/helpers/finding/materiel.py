@@ -10,7 +10,6 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.designations import Designations, Match, WeaponEntry, unknown_code
-from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 
@@ -101,7 +100,7 @@ class Materiel:
         names = {naming.name for naming in sure}
         return [
             naming
-            if naming.sure or naming.named and naming.name in names or self._military(naming, sure)
+            if naming.sure or (naming.named and naming.name in names) or self._military(naming, sure)
             else replace(naming, loose=True)
             for naming in candidates
             if naming.loose or naming.sure or not naming.named or naming.name in names or self._military(naming, sure)
@@ -115,42 +114,36 @@ class Materiel:
 
     def _naming(self, doc: Doc, chain: list[Match]) -> Naming | None:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
-        if span is None or _glued(doc.text, chain):
+        if span is None or _glued(doc.text, chain) or not _sound(span, chain):
             return None
-        designation = next((match for match in chain if match.named), None)
-        if designation is None and (_verbal(span[-1]) or _figurative(span, chain[-1])):
-            return None
-        if designation is not None and _of_a_person(span, designation):
-            return None
+        named = any(match.named for match in chain)
         follower = _follower(span)
-        if follower is not None and not (self._words.has("transfer", follower) or self._words.has("stock", follower)):
+        if follower is not None and not self._holds(follower, named):
             return None
-        start = chain[0].start
-        name, category = _name(chain), _category(chain)
-        code = None if designation or category == "unspecified" else unknown_code(doc.text[max(0, start - 12) : start])
-        if code is not None and doc.text[start - 1] == " " and not re.search(r" \d", code[0]):
-            name, start = code[0], max(0, start - 12) + code[1]
-        elif category in {"ship", "submarine"} and designation is None:
-            vessel = _vessel(doc, span)
-            if vessel is not None:
-                name, span = doc[span.end : vessel.end].text.strip("\"'"), doc[span.start : vessel.end]
-        end = max(chain[-1].end, span.end_char if name not in {_name(chain)} and code is None else 0)
-        first = doc.char_span(start, end, alignment_mode="expand")[0]
-        return Naming(
-            start=start,
-            end=end,
-            first=first,
+        naming = Naming(
+            start=chain[0].start,
+            end=chain[-1].end,
+            first=span[0],
             last=span[-1],
-            name=name,
-            category=category,
-            named=designation is not None or name != _name(chain),
-            sure=_sure(chain) or code is not None,
+            name=_name(chain),
+            category=_category(chain),
+            named=named,
+            sure=_sure(chain),
             loose=chain[-1].kind == "tail" and not _told(chain),
             holder=follower,
         )
+        return naming if named else _with_vessel(doc, _with_code(doc, naming))
+
+    def _holds(self, noun: Token, named: bool) -> bool:
+        """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
+        roles = ("transfer", "stock", "count") if named else ("transfer", "stock")
+        return any(self._words.has(role, noun) for role in roles)
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
+        before = naming.first.nbor(-1) if naming.first.i else naming.first
+        if before.dep_ == "compound" and before.pos_ == "NOUN" and not self._words.has("military", before):
+            return False
         sentence = naming.last.sent
         own = range(naming.first.i, naming.last.i + 1)
         if any(n.first.sent.start == sentence.start and n.first.i not in own for n in sure):
@@ -163,6 +156,8 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in own and self._words.has(role, t)})
 
 
+_CODE_LENGTH = 12
+_MARKS = frozenset({'"', "'"})
 _CIVIL_KINDS = frozenset({"aircraft", "helicopter", "ship", "vehicle", "unspecified", "other"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
 
@@ -171,6 +166,49 @@ _SHIP = re.compile(
     r"\b(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNoMS|HNLMS|HDMS|HSwMS|RFA|RFS|FS|ITS|FGS|TCG|ORP|INS|ROKS|JS|BNS)\s+"
     r"(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){1,4}(?<! )"
 )
+
+
+def _sound(span: Span, chain: Sequence[Match]) -> bool:
+    """Whether a phrase can mean a weapon: no verb, figure of speech or other name, a small name only before a noun."""
+    if any(not match.cased for match in chain) and (len(chain) < 2 or chain[-1].named):
+        return False
+    if chain[-1].kind == "ship" and chain[-1].guarded and len(chain) < 2:
+        return False
+    designation = next((match for match in chain if match.named), None)
+    if designation is not None:
+        return not _of_a_person(span, designation)
+    return not (_verbal(span[-1]) or _figurative(span, chain[-1]))
+
+
+def _with_code(doc: Doc, naming: Naming) -> Naming:
+    """The phrase with an unlisted designation before it ("XY-12 missile")."""
+    if naming.category == "unspecified" or not naming.start or doc.text[naming.start - 1] != " ":
+        return naming
+    offset = max(0, naming.start - _CODE_LENGTH)
+    code = unknown_code(doc.text[offset : naming.start])
+    if code is None or re.search(r" \d", code[0]):
+        return naming
+    start = offset + code[1]
+    span = doc.char_span(start, naming.end, alignment_mode="expand")
+    first = span[0] if span is not None else naming.first
+    return replace(naming, start=start, first=first, name=code[0], named=True, sure=True)
+
+
+def _with_vessel(doc: Doc, naming: Naming) -> Naming:
+    """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
+    if naming.category not in {"ship", "submarine"} or naming.last.tag_ not in {"NN", "NNP"}:
+        return naming
+    first = naming.last.i + 1
+    quoted = first < len(doc) and doc[first].text in _MARKS
+    end = first + quoted
+    while end < min(len(doc), first + 6) and doc[end].pos_ == "PROPN" and doc[end].text[0].isupper():
+        end += 1
+    closed = not quoted or (end < len(doc) and doc[end].text == doc[first].text)
+    if end == first + quoted or not closed or doc[first].ent_type_ in {"DATE", "NORP"}:
+        return naming
+    name = doc[first + quoted : end].text
+    last = doc[end if quoted else end - 1]
+    return replace(naming, end=last.idx + len(last), name=name, named=True)
 
 
 def _ship(match: re.Match[str]) -> Match:
@@ -234,7 +272,7 @@ def _without_purpose(match: Match) -> str:
     return "" if match.name in {"defensive", "offensive", "lethal", "military", "armed"} else match.name
 
 
-_BROAD = frozenset({"unspecified", "missile", "ammunition", "artillery", "other"})
+_BROAD = frozenset({"unspecified", "missile", "artillery", "other"})
 
 
 def _category(chain: Sequence[Match]) -> str:
@@ -245,8 +283,9 @@ def _category(chain: Sequence[Match]) -> str:
     if chain[-1].kind == "tail" and len(chain) > 1:
         category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
     for modifier in chain[:-1]:
-        if modifier.kind == "modifier" and modifier.entry.category != "unspecified" and category in _BROAD:
-            return modifier.entry.category
+        made = modifier.entry.category if modifier.kind == "modifier" else "unspecified"
+        if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
+            return made
     return category
 
 
@@ -259,7 +298,7 @@ def _figurative(span: Span, head: Match) -> bool:
     last = span[-1]
     before = span.doc[span.start - 1] if span.start else None
     after = last.nbor() if last.i + 1 < len(span.doc) else None
-    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and not head.plural:
+    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
         following = span.doc[after.i + 1 : after.i + 8]
@@ -267,6 +306,9 @@ def _figurative(span: Span, head: Match) -> bool:
     return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
 
 
+_TREATING = frozenset(
+    {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
+)
 _ARSENAL_OF = (
     "weapon",
     "missile",
@@ -291,6 +333,8 @@ def _of_a_person(span: Span, designation: Match) -> bool:
         return True
     if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
         return True
+    if token.i and token.nbor(-1).dep_ == "compound" and token.nbor(-1).ent_type_ not in {"GPE", "NORP", "ORG"}:
+        return token.nbor(-1).pos_ == "PROPN"
     return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
 
 
@@ -308,6 +352,9 @@ def _follower(span: Span) -> Token | None:
     if last.i + 1 >= len(span.doc):
         return None
     after = last.nbor()
+    shared = last.tag_ == "NN" and last.dep_ in {"compound", "nmod"} and after.dep_ in {"cc", "punct"}
+    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
+        return last.head
     if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
         return None
     if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
@@ -325,28 +372,3 @@ def _glued(text: str, chain: Sequence[Match]) -> bool:
     if re.match(r"-[a-z]", text[end : end + 2]):
         return True
     return re.search(r"\b(?:anti|non|pro|counter|ex|post|pre)-$", text[max(0, start - 8) : start]) is not None
-
-
-def _vessel(doc: Doc, span: Span) -> Span | None:
-    """The proper name behind a ship's class noun ("the frigate Viktor Leonov")."""
-    if span[-1].tag_ not in {"NN", "NNP"}:
-        return None
-    end = span.end
-    while (
-        end < len(doc)
-        and end < span.end + 6
-        and (
-            (doc[end].pos_ == "PROPN" and doc[end].text[0].isupper())
-            or (doc[end].text in {'"', "'"} and end == span.end)
-        )
-    ):
-        end += 1
-    if end == span.end or doc[end - 1].text in {'"', "'"} or doc[span.end].ent_type_ in {"DATE", "NORP"}:
-        return None
-    quoted = doc[span.end].text in {'"', "'"} and end < len(doc) and doc[end].text == doc[span.end].text
-    return doc[span.end : end + 1 if quoted else end]
-
-
-def generic_name(text: str) -> str:
-    """The singular of a class noun as the article writes it, in lower case."""
-    return singular(text)

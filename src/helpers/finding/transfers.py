@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from helpers.finding.actors import Cast
 from helpers.finding.materiel import MaterielWords, Naming
+from helpers.finding.opponents import Opponents
+from helpers.finding.parties import WEST, Parties
 
 
 @dataclass
@@ -44,7 +44,9 @@ class Roles:
         """Decide what the owner is once the frame is known."""
         if self.owner is None:
             return self
-        if self.transferred:
+        if self.owner == WEST:
+            self.supplier = self.supplier or WEST
+        elif self.transferred:
             if self.owner != self.recipient:
                 self.supplier = self.supplier or self.owner
         elif self.spent and self.operator is not None and self.operator != self.owner:
@@ -52,72 +54,6 @@ class Roles:
         else:
             self.operator = self.owner
         return self
-
-
-class Parties:
-    """The states, alliances and groups that tokens of one article stand for.
-
-    Parameters
-    ----------
-    words
-        What words say about weapons.
-    cast
-        Who is who in the article.
-    speaker
-        Who says the words around a token, for "we" and "our".
-    """
-
-    def __init__(self, words: MaterielWords, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
-        self._words = words
-        self._cast = cast
-        self._speaker = speaker
-
-    def of(self, token: Token) -> str | None:
-        """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
-        if token.lower_ in _WE and token.pos_ != "PROPN":
-            speaker = self._speaker(token)
-            return self._cast.affiliation(speaker) if speaker is not None else None
-        if (token.lower_ == "west" and token.text[0].isupper()) or _western(token):
-            return WEST
-        if token.pos_ == "NOUN" and not self._acts(token):
-            return None
-        return self._cast.country(token) or self._seated(token) or self._group(token)
-
-    def possessor(self, token: Token) -> str | None:
-        """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
-        inner = next((c for c in token.lefts if c.dep_ == "compound" and self._acts(c)), None)
-        return self.of(token) or (self.of(inner) if inner is not None else None)
-
-    def _acts(self, noun: Token) -> bool:
-        """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
-        return self._words.has("actor", noun) or self._words.has("group", noun) or noun.lower_.endswith(_ACTOR_ENDINGS)
-
-    def _seated(self, token: Token) -> str | None:
-        """An institution by what follows it: "the army of X", "the government in Y"."""
-        if token.i + 1 == len(token.doc) or token.pos_ not in {"NOUN", "PROPN"}:
-            return None
-        following = token.nbor()
-        if following.lower_ not in {"of", "in", "from"}:
-            return None
-        places = (self._cast.country(inner) for inner in following.children if inner.dep_ == "pobj")
-        return next((place for place in places if place), None)
-
-    def _group(self, token: Token) -> str | None:
-        if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
-            return None
-        name = self._cast.name(token)
-        if name is None:
-            return None
-        name = _LEADING_NUMBER.sub("", name)
-        return self._allegiance(token) + name if " " not in name else name
-
-    def _allegiance(self, group: Token) -> str:
-        """The "pro-X" that the article puts before the same group elsewhere."""
-        text = group.doc.text
-        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", text) or re.search(
-            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", text
-        )
-        return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
 class Transfers:
@@ -129,11 +65,15 @@ class Transfers:
         What words say about weapons.
     parties
         Whom the article's tokens stand for.
+    opponents
+        Who is at war with whom.
     """
 
-    def __init__(self, words: MaterielWords, parties: Parties) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties, opponents: Opponents) -> None:
         self._words = words
         self._parties = parties
+        self._opponents = opponents
+        self._present: set[str] | None = None
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
@@ -209,8 +149,8 @@ class Transfers:
         subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
         if passive or subjects:
             self._as_object(verb, roles, passive)
-        elif self._words.has("arrive", verb):
-            self._arrival(verb, roles)
+        elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
+            self._as_subject(verb, roles)
 
     # --- up the tree ---
 
@@ -223,25 +163,25 @@ class Transfers:
                     self._shared(head, roles)
             elif relation == "pobj":
                 if not self._through_preposition(head, roles):
-                    return
+                    return None
                 head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, roles)
             elif relation in _OBJECTS:
                 return self._as_object(head, roles, relation == "nsubjpass")
             elif relation == "nsubj":
                 return self._as_subject(head, roles)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
-                return
+                return None
             if head.pos_ in {"NOUN", "PROPN"}:
                 self._holder(head, roles)
             node = head
+        return None
 
     def _listed(self, naming: Naming, roles: Roles) -> None:
         """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
         between = list(reversed(naming.first.doc[naming.first.sent.start : naming.first.i]))
         for at, token in enumerate(between):
             if (
-                token.pos_ == "ADP"
-                and token.lower_ not in {"of", "including"}
+                (token.pos_ == "ADP" and token.lower_ not in {"of", "including"})
                 or token.pos_ in {"SCONJ", "AUX"}
                 or token.text in {";", ":", "("}
                 or token.tag_ in {"WDT", "WP", "WRB"}
@@ -309,6 +249,13 @@ class Transfers:
                 roles.operator = roles.operator or self._actor(verb)
         elif word in {"for", "of"} and self._words.has("get", verb):
             self._received(verb, roles)
+        elif word == "by" and self._words.has("attack", verb):
+            targets = (self._place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+            target = next((place for place in targets if place), None)
+            roles.operator = roles.operator or self._opponent(target, verb)
+        elif word == "to" and self._words.has("give", verb) and roles.owner is not None:
+            roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
+            roles.supplier = roles.supplier or self._actor(verb)
         elif word in {"by", "of"} and verb.lemma_ in {"back", "support", "accompany", "protect", "equip"}:
             roles.operator = roles.operator or self._subject(verb, passive=True)
         elif word in {"from", "in", "on", "using"} and self._words.has("use", verb):
@@ -333,9 +280,12 @@ class Transfers:
             self._arrival(vehicle.head, roles)
         elif self._words.has("stop", verb):
             roles.frame = "stop"
+            roles.operator = roles.operator or self._captured_from(verb) or self._opponent(self._actor(verb), verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             roles.frame, roles.spent = "use", self._words.has("spend", verb)
             roles.operator = roles.operator or self._actor(verb) or self._users(verb)
+            if roles.operator is None and roles.spent and passive and roles.owner is None:
+                roles.operator = self._enemy_of_target(verb)
 
     def _users(self, verb: Token) -> str | None:
         """The party in whose doing a weapon is used ("missiles used in Oslo's strikes", "for Swedish use")."""
@@ -347,8 +297,47 @@ class Transfers:
         return None
 
     def _as_subject(self, verb: Token, roles: Roles) -> None:
-        if self._words.has("arrive", verb):
+        passive = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
+        if passive is not None and verb.lemma_ == "be":
+            self._as_object(passive, roles, passive=True)
+        elif roles.frame == "give" and self._words.has("let", verb):
+            objects = (
+                self._parties.of(c) for c in verb.children if c.dep_ in {"dobj", "nsubj", "dative"} and c.i > verb.i
+            )
+            controlled = (
+                self._parties.of(c) for v in verb.children for c in v.children if c.dep_ == "nsubj" and c.i > verb.i
+            )
+            roles.recipient = roles.recipient or next((party for party in [*objects, *controlled] if party), None)
+        elif self._words.has("attack", verb) and (enemy := self._enemy_of_target(verb)) is not None:
+            roles.operator = roles.operator or (enemy if roles.owner is None else None)
+        elif self._words.has("arrive", verb):
             self._arrival(verb, roles)
+        elif verb.lemma_ == "belong":
+            roles.owner = next((p for c in verb.children if c.lower_ == "to" for p in self._objects(c)), roles.owner)
+
+    def _opponent(self, party: str | None, verb: Token) -> str | None:
+        if party is None or party not in self._opponents:
+            return None
+        if self._present is None:
+            self._present = {place for token in verb.doc if (place := self._place(token))}
+        return self._opponents.of(party, self._present)
+
+    def _place(self, token: Token) -> str | None:
+        """The state that a token names or lies in."""
+        return self._opponents.soil(token.text) or self._parties.country(token)
+
+    def _enemy_of_target(self, verb: Token) -> str | None:
+        """The opponent of whoever owns what a verb of attack hits."""
+        for token in verb.subtree:
+            if token.i > verb.i and token.pos_ in {"PROPN", "ADJ"} and (place := self._place(token)):
+                return self._opponent(place, verb)
+        return None
+
+    def _captured_from(self, verb: Token) -> str | None:
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ == "from":
+                return next(iter(self._objects(child)), None)
+        return None
 
     def _put(self, verb: Token, roles: Roles) -> bool:
         """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
@@ -462,8 +451,6 @@ class Transfers:
                 yield party
 
 
-WEST = "western countries"
-_WE = frozenset({"we", "us", "our", "ours"})
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -471,18 +458,6 @@ _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
-_LEADING_NUMBER = re.compile(
-    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
-)
-_REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
-_ACTOR_ENDINGS = ("man", "men", "troops")
-
-
-def _western(token: Token) -> bool:
-    """Whether a phrase is the West by another word ("Western nations")."""
-    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
-        return False
-    return any(child.lower_ in {"western", "collective"} for child in token.lefts)
 
 
 def _first(possessor: Token) -> Token:

@@ -11,8 +11,10 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.materiel import Materiel, MaterielWords, Naming
+from helpers.finding.opponents import Opponents
+from helpers.finding.parties import Parties
 from helpers.finding.quantities import Quantity, find_quantities
-from helpers.finding.transfers import Parties, Roles, Transfers
+from helpers.finding.transfers import Roles, Transfers
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
@@ -30,10 +32,13 @@ class WeaponFinder:
     def __init__(self, lexicons: Lexicons) -> None:
         self._materiel = Materiel(lexicons)
         self._words = MaterielWords(lexicons)
+        self._opponents = Opponents(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
-        transfers = Transfers(self._words, Parties(self._words, cast, lambda token: _speaker(parsed, token, quotes)))
+        transfers = Transfers(
+            self._words, Parties(self._words, cast, lambda token: _speaker(parsed, token, quotes)), self._opponents
+        )
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))
         mentions: list[_Mention] = []
@@ -93,12 +98,19 @@ class _Mention:
     quantity: tuple[float | None, float | None] = (None, None)
 
     @property
+    def short_for(self) -> _Mention | None:
+        """The mention whose name it takes: a system's, or that of any weapon where its own word is too broad."""
+        broad = self.naming.name in _BROAD or self.naming.name == "launcher"
+        taken = self.antecedent is not None and (self.antecedent.naming.named or broad or self.naming.sure)
+        return self.antecedent if taken else None
+
+    @property
     def name(self) -> str:
-        return self.antecedent.name if self.antecedent is not None else self.naming.name
+        return self.short_for.name if self.short_for is not None else self.naming.name
 
     @property
     def category(self) -> str:
-        return self.antecedent.category if self.antecedent is not None else self.naming.category
+        return self.short_for.category if self.short_for is not None else self.naming.category
 
 
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
@@ -139,6 +151,7 @@ _STANDS_FOR = {
     "gun": {"small_arms", "artillery"},
 }
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
+_BROAD = frozenset({"vehicle", "system", "vessel", "battery", "defense system", "defence system"})
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
 _NEAR = 60
@@ -154,10 +167,10 @@ def _antecedent(naming: Naming, mentions: Sequence[_Mention]) -> _Mention | None
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
     if kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
         return None
-    sentence = naming.last.sent.start
+    doc = naming.last.doc
     for mention in reversed(mentions):
-        distance = sum(1 for s in naming.last.doc[mention.naming.last.i : sentence + 1].sents) - 1
-        if distance > _REACH:
+        starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
+        if starts > _REACH:
             return None
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             return mention
@@ -171,13 +184,18 @@ def _paired(naming: Naming, mention: _Mention) -> bool:
 
 
 def _definite(naming: Naming) -> bool:
-    lefts = [naming.first.doc[i] for i in range(max(0, naming.first.i - 3), naming.first.i)]
-    return any(token.lower_ in _DEFINITE for token in lefts if token.head.i in range(naming.first.i, naming.last.i + 1))
+    """Whether "the" or "these" stands before the phrase with nothing but adjectives between."""
+    for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
+        if token.lower_ in _DEFINITE:
+            return True
+        if token.pos_ not in {"ADJ", "NUM"}:
+            return False
+    return False
 
 
 def _more_telling(mention: _Mention, naming: Naming) -> bool:
     """Whether the earlier name says more, so that the later one is its short form."""
-    if naming.loose or naming.name in {"vehicle", "system", "vessel", "defense system", "defence system"}:
+    if naming.loose or naming.name in _BROAD:
         return True
     return mention.name != naming.name and (mention.naming.named or mention.name.endswith(naming.name))
 

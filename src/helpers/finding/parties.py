@@ -1,0 +1,104 @@
+"""The states, alliances and armed groups that words of an article stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.materiel import MaterielWords
+
+WEST = "western countries"
+
+
+class Parties:
+    """The states, alliances and groups that tokens of one article stand for.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    cast
+        Who is who in the article.
+    speaker
+        Who says the words around a token, for "we" and "our".
+    """
+
+    def __init__(self, words: MaterielWords, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
+        self._words = words
+        self._cast = cast
+        self._speaker = speaker
+
+    def of(self, token: Token) -> str | None:
+        """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
+        if token.lower_ in _WE and token.pos_ != "PROPN":
+            speaker = self._speaker(token)
+            return self._cast.affiliation(speaker) if speaker is not None else None
+        if token.text in {"West", "Western"} or _western(token):
+            return WEST
+        if token.pos_ == "NOUN" and not self._acts(token):
+            return None
+        return self._cast.country(token) or self._seated(token) or self._group(token)
+
+    def country(self, token: Token) -> str | None:
+        """The state that a token stands for or belongs to, actor or not."""
+        return self._cast.country(token)
+
+    def possessor(self, token: Token) -> str | None:
+        """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
+        inner = next((c for c in token.lefts if c.dep_ == "compound" and self._acts(c)), None)
+        return self.of(token) or (self.of(inner) if inner is not None else None)
+
+    def _acts(self, noun: Token) -> bool:
+        """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
+        if noun.lemma_.lower() in {"defence", "defense"}:
+            return any(child.lower_ == "air" for child in noun.lefts)
+        return self._words.has("actor", noun) or self._words.has("group", noun) or noun.lower_.endswith(_ACTOR_ENDINGS)
+
+    def _seated(self, token: Token) -> str | None:
+        """An institution by what follows it: "the army of X", "the government in Y"."""
+        if token.i + 1 == len(token.doc) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        following = token.nbor()
+        if following.lower_ not in {"of", "in", "from"}:
+            return None
+        places = (self._cast.country(inner) for inner in following.children if inner.dep_ == "pobj")
+        return next((place for place in places if place), None)
+
+    def _group(self, token: Token) -> str | None:
+        if any(
+            child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
+        ):
+            return None
+        if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        name = self._cast.name(token)
+        if name is None:
+            return None
+        name = _LEADING_NUMBER.sub("", name)
+        return self._allegiance(token) + name if " " not in name else name
+
+    def _allegiance(self, group: Token) -> str:
+        """The "pro-X" that the article puts before the same group elsewhere."""
+        text = group.doc.text
+        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", text) or re.search(
+            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", text
+        )
+        return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
+
+
+_WE = frozenset({"we", "us", "our", "ours"})
+_LEADING_NUMBER = re.compile(
+    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
+)
+_REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
+_ACTOR_ENDINGS = ("man", "men", "troops")
+
+
+def _western(token: Token) -> bool:
+    """Whether a phrase is the West by another word ("Western nations")."""
+    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
+        return False
+    return any(child.lower_ in {"western", "collective"} for child in token.lefts)
