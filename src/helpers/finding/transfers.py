@@ -40,6 +40,11 @@ class Roles:
         """Whether the weapon changes hands."""
         return self.frame in {"give", "get"}
 
+    @property
+    def known(self) -> bool:
+        """Whether any role is stated."""
+        return bool(self.supplier or self.recipient or self.operator)
+
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
         if self.owner is None:
@@ -171,7 +176,7 @@ class Transfers:
                 return self._as_subject(head, roles)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
                 return None
-            if head.pos_ in {"NOUN", "PROPN"}:
+            if head.pos_ in {"NOUN", "PROPN"} and relation not in {"conj", "appos"}:
                 self._holder(head, roles)
             node = head
         return None
@@ -274,6 +279,8 @@ class Transfers:
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)
+        elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
+            self._arrival(flowing, roles)
         elif verb.lemma_ in {"carry", "transport", "bring"} and (vehicle := _arriving(verb)) is not None:
             roles.frame = "give"
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
@@ -285,7 +292,12 @@ class Transfers:
             roles.frame, roles.spent = "use", self._words.has("spend", verb)
             roles.operator = roles.operator or self._actor(verb) or self._users(verb)
             if roles.operator is None and roles.spent and passive and roles.owner is None:
-                roles.operator = self._enemy_of_target(verb)
+                roles.operator = self._enemy_of_target(verb) or self._enemy_of_teller(verb)
+
+    def _flowing(self, verb: Token) -> Token | None:
+        """The verb of arrival below one of permission ("allow arms to flow to Oslo")."""
+        below = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp"})
+        return next((c for c in below if self._words.has("arrive", c)), None)
 
     def _users(self, verb: Token) -> str | None:
         """The party in whose doing a weapon is used ("missiles used in Oslo's strikes", "for Swedish use")."""
@@ -308,6 +320,8 @@ class Transfers:
                 self._parties.of(c) for v in verb.children for c in v.children if c.dep_ == "nsubj" and c.i > verb.i
             )
             roles.recipient = roles.recipient or next((party for party in [*objects, *controlled] if party), None)
+        elif self._words.has("attack", verb) and roles.frame == "give" and roles.recipient is None:
+            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("attack", verb) and (enemy := self._enemy_of_target(verb)) is not None:
             roles.operator = roles.operator or (enemy if roles.owner is None else None)
         elif self._words.has("arrive", verb):
@@ -332,6 +346,13 @@ class Transfers:
             if token.i > verb.i and token.pos_ in {"PROPN", "ADJ"} and (place := self._place(token)):
                 return self._opponent(place, verb)
         return None
+
+    def _enemy_of_teller(self, verb: Token) -> str | None:
+        """The opponent of whoever tells that weapons were fired, and does not say by whom."""
+        if verb.dep_ != "ccomp":
+            return None
+        teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+        return self._opponent(self._parties.of(teller), verb) if teller is not None else None
 
     def _captured_from(self, verb: Token) -> str | None:
         for child in verb.children:

@@ -217,7 +217,7 @@ def _complete(mentions: Sequence[_Mention]) -> None:
     stated = [m for m in mentions if m.roles.supplier and m.roles.recipient]
     for mention in mentions:
         roles = mention.roles
-        if mention.antecedent is not None and not (roles.supplier or roles.recipient or roles.operator):
+        if mention.antecedent is not None and not roles.known:
             source = mention.antecedent.roles
             roles.supplier, roles.recipient, roles.operator = source.supplier, source.recipient, source.operator
         if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
@@ -226,6 +226,19 @@ def _complete(mentions: Sequence[_Mention]) -> None:
             roles.recipient = _usual_recipient(roles.supplier, stated)
         if roles.frame == "get" and roles.recipient and roles.supplier is None:
             roles.supplier = _last_supplier(mention, stated)
+
+
+    for mention in mentions:
+        if mention.naming.named and not mention.roles.known and mention.roles.frame != "stop":
+            _as_elsewhere(mention, mentions)
+
+
+def _as_elsewhere(mention: _Mention, mentions: Sequence[_Mention]) -> None:
+    """Give a system the roles that the article states of it elsewhere, where it states but one set of them."""
+    stated = [m.roles for m in mentions if m.naming.named and m.roles.known and m.name == mention.name]
+    if len({(r.supplier, r.recipient, r.operator) for r in stated}) == 1:
+        source, roles = stated[0], mention.roles
+        roles.supplier, roles.recipient, roles.operator = source.supplier, source.recipient, source.operator
 
 
 def _supplies(mention: _Mention, stated: Sequence[_Mention]) -> bool:
