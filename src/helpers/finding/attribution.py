@@ -56,34 +56,57 @@ class Attributor:
         assert inner.cue is not None
         if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
             return False
-        return inner.source is not None and outer.source is not None and self._words(inner) != self._words(outer)
+        return inner.source is not None and outer.source is not None and self._named(inner) != self._named(outer)
 
     def _quotations_hold(self, outer: Attribution, token: int) -> bool:
         return self.quotations.at(token) is not None or any(self.quotations.closed_at(i) for i in outer.content)
 
-    def _words(self, attribution: Attribution) -> str:
+    def _named(self, attribution: Attribution) -> str:
         assert attribution.source is not None
         return self._doc[attribution.source.start : attribution.source.end].text.lower()
 
     def _give_free_quotations(self, found: list[Attribution]) -> None:
-        """Add each quotation that no rule has claimed to the statement that it continues."""
+        """Give each quotation that no rule has claimed to the speaker whom it continues.
+
+        A sentence that is quotation for the most part belongs to the statement before it; one with a quotation in it, right
+        behind a statement, is a statement of its own by the same speaker.
+        """
         owned = set().union(*(a.content for a in found))
         for segment in self.quotations.segments:
-            tokens = set(range(segment.start, segment.end))
-            if owned & tokens or sum(not edge(self._doc[i]) for i in tokens) < _STATEMENT:
+            if owned & set(range(segment.start, segment.end)) or self._words(segment.start, segment.end) < _STATEMENT:
                 continue
-            target = self._continued(segment, found)
-            if target is not None:
-                target.content |= tokens
-                owned |= tokens
+            before = self._continued(segment, found)
+            if before is None:
+                continue
+            first, last = self.quotations.sentence(segment.start)
+            last = max(last, segment.end)
+            if self._words(segment.start, segment.end) >= _MOSTLY * self._words(first, last):
+                added = set(range(first, last))
+                before.content |= added
+            elif self._adjoins(before, first) and not any(self._statements.has_cue(i) for i in range(first, last)):
+                added = set(range(first, last))
+                found.append(Attribution(added, "carried on", None, None, continues=before))
+            else:
+                continue
+            owned |= added
+
+    def _words(self, start: int, end: int) -> int:
+        return sum(not edge(self._doc[i]) for i in range(start, end))
+
+    def _adjoins(self, attribution: Attribution, first: int) -> bool:
+        """Whether a statement or its attribution ends the sentence before a token of the same paragraph."""
+        if first == self._parsed.unit(first).start:
+            return False
+        start = self.quotations.sentence(first - 1)[0]
+        places = {*attribution.content, *(attribution.cue or ())}
+        return any(start <= i < first for i in places)
 
     def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
         """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
         unit = self._parsed.unit(segment.start)
-        before = [a for a in found if a.cue and unit.start <= a.cue[0] < segment.start]
-        quoted = [a for a in before if any(self.quotations.closed_at(i) for i in a.content)]
-        if quoted:
-            return quoted[-1]
+        before = [a for a in found if unit.start <= _anchor(a) < segment.start]
+        if before:
+            return max(before, key=_anchor)
         number = self._parsed.units.index(unit)
         if segment.start != unit.start or number == 0:
             return None
@@ -92,4 +115,10 @@ class Attributor:
         return max(prior, key=lambda a: max(a.content), default=None)
 
 
-_STATEMENT = 5
+def _anchor(attribution: Attribution) -> int:
+    """Where a statement stands in its paragraph: at its cue, or at its first word."""
+    return attribution.cue[0] if attribution.cue else min(attribution.content)
+
+
+_STATEMENT = 4
+_MOSTLY = 0.6

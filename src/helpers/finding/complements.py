@@ -84,7 +84,8 @@ def _subtree(*tokens: Token) -> set[int]:
 
 
 def _after(cue: Cue, *deps: str) -> list[Token]:
-    return [child for child in cue.verb.children if child.dep_ in deps and child.i >= cue.end]
+    words = cue.verb.doc[cue.verb.i : cue.end]
+    return [child for word in words for child in word.children if child.dep_ in deps and child.i >= cue.end]
 
 
 def _clause(cue: Cue) -> _Found:
@@ -102,8 +103,10 @@ def _clause(cue: Cue) -> _Found:
 
 def _is_finite(verb: Token) -> bool:
     """Whether a complement is a clause of its own and not a bare infinitive or participle."""
-    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or verb.pos_ not in {"VERB", "AUX"}:
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return True
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return any(child.dep_ in SUBJECTS | {"expl", "mark", "cop"} for child in verb.children)
     return any(child.dep_ in SUBJECTS | {"aux", "mark", "expl"} and child.lower_ != "to" for child in verb.children)
 
 
@@ -182,10 +185,13 @@ def _gap(cue: Cue) -> bool:
 
 
 def _preposition(cue: Cue) -> _Found:
+    objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
+    for child in (grandchild for governed in objects for grandchild in governed.children):
+        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and not cue.allows("phrase"):
+            return _subtree(*objects), cue.end
     for child in _after(cue, "prep", "dative", "agent"):
         if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
-        objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
         if objects:
             return _subtree(child, *objects), cue.end
         governed = [c for c in child.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]

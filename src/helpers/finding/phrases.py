@@ -133,7 +133,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     words = [t for t in doc[start:end] if not edge(t)]
     if not words or any(t.pos_ in {"VERB", "AUX"} and t.text[0].islower() for t in words):
         return False
-    return any(t.ent_type_ == "PERSON" or t.lower_ in _SPEAKERS or (t.ent_type_ in {"ORG", "NORP"}) for t in words) or (
+    return words[-1].ent_type_ in {"PERSON", "ORG"} or any(t.lower_ in _SPEAKERS for t in words) or (
         len(words) <= 2 and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
     )
 

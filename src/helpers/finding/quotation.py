@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from helpers.reading.language import ParsedArticle
+from helpers.reading.language import ParsedArticle, ParsedUnit
 
 
 class Marked(NamedTuple):
@@ -92,7 +92,7 @@ class Quotations:
         return segment is not None and segment.closed and segment.start < token
 
 
-def marked(text: str) -> list[Marked]:
+def marked(text: str, inside: bool = False) -> list[Marked]:
     """
     Find the quotations of one paragraph.
 
@@ -103,13 +103,15 @@ def marked(text: str) -> list[Marked]:
     ----------
     text : str
         One paragraph.
+    inside : bool
+        Whether the paragraph before left a quotation open; without an opening mark of its own this one then goes on with it.
 
     Returns
     -------
     list of Marked
         The outermost quotations in order.
     """
-    return list(_scan(text))
+    return list(_scan(text, inside and _closes_first(text)))
 
 
 _DOUBLE_OPENING = "“„«"
@@ -120,8 +122,14 @@ _BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
 _AFTER_CLOSING = ".,;:!?)]}—–-…/" + _DOUBLE
 
 
-def _scan(text: str) -> Iterator[Marked]:
-    start: int | None = None
+def _closes_first(text: str) -> bool:
+    """Whether a paragraph's first double mark closes a quotation that the paragraph before opened."""
+    position = next((i for i in range(len(text)) if text[i] in _DOUBLE), None)
+    return position is not None and position > 0 and not _opens(text, position, position + 1)
+
+
+def _scan(text: str, inside: bool) -> Iterator[Marked]:
+    start: int | None = 0 if inside else None
     opener = ""
     position = 0
     while position < len(text):
@@ -154,6 +162,8 @@ def _double_mark(text: str, position: int) -> str:
     if text[position] in _DOUBLE:
         return text[position]
     pair = text[position : position + 2]
+    if text[position + 2 : position + 3] in _SINGLE and text[position + 2 : position + 3]:
+        return ""
     return pair if len(pair) == 2 and pair[0] == pair[1] and pair[0] in _SINGLE else ""
 
 
@@ -212,13 +222,14 @@ _TRAILING = frozenset({'"', "'", "''", ")", "]"})
 
 def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
     starts = [token.idx for token in parsed.doc]
+    texts = [_original(parsed, unit) for unit in parsed.units]
+    inside = False
     for number, unit in enumerate(parsed.units):
         if unit.start == unit.end:
             continue
         offset = starts[unit.start]
-        last = parsed.doc[unit.end - 1]
-        original = "".join(parsed.article.text[i] for i in parsed.origin[offset : last.idx + len(last)])
-        found = marked(original)
+        found = marked(texts[number], inside)
+        inside = bool(found) and not found[-1].closed
         token = unit.start
         for quotation in found:
             while starts[token] + len(parsed.doc[token]) <= offset + quotation.start:
@@ -226,7 +237,7 @@ def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
             start = token
             while token < unit.end and starts[token] < offset + quotation.end:
                 token += 1
-            goes_on = not quotation.closed and _starts_with_mark(parsed, number + 1)
+            goes_on = not quotation.closed and _takes_up(texts, number + 1)
             if token > start:
                 yield Segment(start, token, quotation.closed or goes_on, goes_on)
             token = min(token, unit.end - 1)
@@ -239,7 +250,18 @@ def _merged(quotations: Iterable[Segment], spoken: Iterable[tuple[int, int]]) ->
     return tuple(sorted([*outside, *dashed]))
 
 
-def _starts_with_mark(parsed: ParsedArticle, number: int) -> bool:
-    if number >= len(parsed.units) or parsed.units[number].start == parsed.units[number].end:
+def _original(parsed: ParsedArticle, unit: ParsedUnit) -> str:
+    """A unit's clean text with the article's own quotation marks."""
+    if unit.start == unit.end:
+        return ""
+    first, last = parsed.doc[unit.start], parsed.doc[unit.end - 1]
+    offsets = range(first.idx, last.idx + len(last))
+    clean = parsed.doc.text
+    return "".join(parsed.article.text[parsed.origin[i]] if not clean[i].isspace() else " " for i in offsets)
+
+
+def _takes_up(texts: list[str], number: int) -> bool:
+    """Whether a paragraph goes on with a quotation: with an opening mark of its own, or up to a closing one."""
+    if number >= len(texts) or not texts[number]:
         return False
-    return parsed.doc[parsed.units[number].start].text[0] in _DOUBLE + _SINGLE
+    return texts[number][0] in _DOUBLE + _SINGLE or _closes_first(texts[number])

@@ -101,7 +101,8 @@ def _inflected(lemma: str) -> set[str]:
 
 
 def _is_verb(token: Token) -> bool:
-    if token.i > 0 and token.nbor(-1).text in {"<", "</"}:
+    before = token.nbor(-1).text if token.i else ""
+    if before in {"<", "</"} or (before in {"'s", "'"} and token.lower_ not in _NEVER_NOUNS):
         return False
     if token.pos_ in {"VERB", "AUX"}:
         return token.dep_ not in {"amod", "compound"}

@@ -51,7 +51,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     """
     head = _source_head(verb, 0)
     if head is None or (quoted(head.i) and not quoted(verb.i)):
-        outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i))
+        outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
     if head is None or quoted(head.i):
         return None
@@ -63,8 +63,12 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
 
 
 def subject(verb: Token) -> Token | None:
-    """The verb's own subject."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    """The verb's own subject; a bare participle has none behind it."""
+    participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and not (participle and child.i > verb.i):
+            return child
+    return None
 
 
 def agent(verb: Token) -> Token | None:
@@ -77,6 +81,8 @@ def agent(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is a passive, or a bare participle that modifies a noun."""
+    if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
+        return True
     if verb.tag_ != "VBN":
         return False
     return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.dep_ == "acl"

@@ -30,6 +30,8 @@ class Attribution:
         The words that name the speaker; None where none do.
     trailing
         Whether the attribution follows or interrupts its content.
+    continues
+        The statement whose speaker goes on, where the text names none.
     """
 
     content: set[int]
@@ -37,6 +39,7 @@ class Attribution:
     cue: tuple[int, int] | None = None
     source: Source | None = None
     trailing: bool = False
+    continues: Attribution | None = None
 
 
 COMMAS = frozenset({",", "-", "--", "—", "–"})
@@ -80,6 +83,10 @@ class StatementFinder:
         found = (self._statement(cue) for cue in self._cues.values())
         return [attribution for attribution in found if attribution is not None]
 
+    def has_cue(self, token: int) -> bool:
+        """Whether a reporting verb outside quotation marks stands here."""
+        return token in self._cues
+
     def _statement(self, cue: Cue) -> Attribution | None:
         verb = cue.verb
         if is_passive(verb) and agent(verb) is None:
@@ -93,7 +100,7 @@ class StatementFinder:
             return Attribution(content, "quote before", (verb.i, cue.end), source, trailing=True)
         if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return None
-        if cue.entry.sense == "document" or (source and source.head.lower_ == "you"):
+        if cue.entry.sense == "document" or (source and not _can_speak(source, cue)):
             return None
         if governed is None and place.parenthetical(self._doc) and not self._opens_quote(place.end + 1):
             content = self._around(cue, place)
@@ -120,6 +127,8 @@ class StatementFinder:
         own = set(own_words(cue))
         if source:
             own |= set(range(source.start, source.end))
+            if cue.verb.dep_ in {"xcomp", "pcomp"} and 0 < cue.verb.i - source.end <= _CHAIN:
+                own |= set(range(source.end, cue.verb.i))
         if governed:
             own -= governed.tokens
         first, last = self._quotations.sentence(cue.verb.i)
@@ -134,7 +143,7 @@ class StatementFinder:
             end += 1
         named = source is not None and (start <= source.start < end)
         participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
-        return _Place(first, start, end, last, frozenset(own), named, participle, governed.frame if governed else "")
+        return _Place(cue.verb.i, first, start, end, last, frozenset(own), named, participle, governed.frame if governed else "")
 
     def _all_own(self, start: int, end: int, own: Iterable[int]) -> bool:
         return all(i in own or edge(self._doc[i]) for i in range(start, end))
@@ -158,6 +167,8 @@ class StatementFinder:
         whole = segment.start == place.first
         if place.clause and not whole:
             return None
+        if segment.end == place.start == place.verb and place.named:
+            return segment
         if last in ".…" and segment.end == place.start and segment.end <= place.first:
             return segment if self._doc[place.start].text[0].islower() else None
         return segment if segment.end < place.start or last in ",?!.…-—–'" else None
@@ -167,6 +178,8 @@ class StatementFinder:
         unit = self._parsed.unit(segment.start)
         start = segment.start
         while start > unit.start and (before := self._quotations.at(start - 1)) is not None and before.closed:
+            if self._quotations.sentence(before.start)[0] != before.start:
+                break
             start = before.start
         first, _ = self._quotations.sentence(start)
         words = range(first, start)
@@ -176,7 +189,10 @@ class StatementFinder:
 
     def _resumed(self, place: _Place) -> set[int]:
         """The quotations that go on right after the attribution: '"A," he said. "B."'."""
-        return self._quotes_from(place.end) if place.end < len(self._doc) and edge(self._doc[place.end]) else set()
+        following = place.end
+        if following >= len(self._doc) or not edge(self._doc[following]) or self._opens_quote(following):
+            return set()
+        return self._quotes_from(following)
 
     def _quotes_from(self, position: int) -> set[int]:
         unit = self._parsed.unit(position)
@@ -229,14 +245,36 @@ class StatementFinder:
             between = [i for i in range(governed.cue_end, min(content)) if i not in place.own and not edge(self._doc[i])]
             content |= set(range(between[0], min(content))) if between else set()
         content = self._with_whole_quotes(content, cue)
-        if governed.frame in {"phrase", "predicate"} and cue.entry.object != "part":
-            return self._without_tail(content)
+        if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
+            return self._to_sentence_end(content, cue, place, within=False)
+        if governed.frame == "phrase" and not self._asks(content, cue):
+            return self._with_purpose(self._without_tail(content), cue)
         if governed.frame == "predicate":
             return content
         content = self._to_sentence_end(content, cue, place)
         following = max(content) + 1
         if governed.frame == "clause" and following + 1 >= place.last and following < self._parsed.unit(cue.verb.i).end:
             content |= self._quotes_from(following)
+        return content
+
+    def _goes_on_as_clause(self, content: set[int], place: _Place) -> bool:
+        """Whether a finite verb follows a noun phrase that the parser took for an object."""
+        following = max(content) + 1
+        return following < place.last and self._doc[following].tag_ in _FINITE and following not in self._cues
+
+    def _asks(self, content: set[int], cue: Cue) -> bool:
+        """Whether an object is asked to do something: "urged | them to leave"."""
+        following = max(content) + 1
+        asked = cue.entry.object == "part" and cue.allows("infinitive")
+        return asked and following < len(self._doc) and self._doc[following].lower_ == "to"
+
+    def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
+        """A noun phrase with the infinitive right after it: "announced | plans to leave"."""
+        following = max(content) + 1
+        if following + 1 < len(self._doc) and self._doc[following].lower_ == "to":
+            verb = self._doc[following + 1]
+            if verb.tag_ == "VB" and (verb.head.i in content or verb.head.i == cue.verb.i):
+                return content | set(range(following, verb.right_edge.i + 1))
         return content
 
     def _without_tail(self, content: set[int]) -> set[int]:
@@ -258,11 +296,11 @@ class StatementFinder:
                 whole |= set(range(segment.start, segment.end))
         return whole
 
-    def _to_sentence_end(self, content: set[int], cue: Cue, place: _Place) -> set[int]:
+    def _to_sentence_end(self, content: set[int], cue: Cue, place: _Place, within: bool = True) -> set[int]:
         """The content from its first word on, up to the end of its sentence or to where something else starts."""
         start, end = min(content), max(content)
         last = place.last
-        if cue.verb.dep_ in {"relcl", "acl", "advcl"} and (cue.verb.head.i > end or cue.verb.dep_ == "relcl"):
+        if within and cue.verb.dep_ in {"relcl", "acl", "advcl"} and (cue.verb.head.i > end or cue.verb.dep_ == "relcl"):
             last = min(last, max(end, cue.verb.right_edge.i) + 1)
         position = start + 1
         while position < last:
@@ -303,9 +341,14 @@ class StatementFinder:
             if led_in in {"and", "but", ","} and _tense(token) == _tense(cue.verb) and not self._places[position].participle:
                 return True
         if token.dep_ == "cc" and token.head.i == cue.verb.i:
+            joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
+            return joined is None or _tense(joined) == _tense(cue.verb)
+        if before.text in COMMAS and token.lower_ in {"a", "an"} and any(
+            t.lower_ in _REMARKS for t in self._doc[position + 1 : position + 4]
+        ):
             return True
         if position > end and token.head.i == cue.verb.i and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
-            return token.dep_ == "conj"
+            return token.dep_ == "conj" and _tense(token) == _tense(cue.verb)
         if position > end and token.dep_ == "mark" and token.lower_ in _LOOSENING and token.head.head.i == cue.verb.i:
             return True
         if position > end and token.dep_ in {"advmod"} and token.lower_ in _LOOSENING and token.head.head.i == cue.verb.i:
@@ -334,7 +377,7 @@ class StatementFinder:
             return set(range(place.end + 1, place.last)) if closes else set()
         if doc[start - 1].text not in COMMAS or (place.end < place.last and not edge(doc[place.end])):
             return set()
-        content = set(range(place.first, start - 1))
+        content = set(range(self._after_heading(place.first, start - 1), start - 1))
         if place.end + 1 < place.last and doc[place.end].text in COMMAS and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
@@ -343,6 +386,14 @@ class StatementFinder:
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _after_heading(self, start: int, end: int) -> int:
+        """Where a sentence starts behind a heading in capitals that runs into it."""
+        position = start
+        while position < end and (edge(self._doc[position]) or (self._doc[position].text.isupper() and len(self._doc[position]) > 1)):
+            position += 1
+        capitals = sum(self._doc[i].text.isupper() and len(self._doc[i]) > 2 for i in range(start, position))
+        return position if capitals >= _HEADING and position < end else start
 
 
 @dataclass(frozen=True)
@@ -361,6 +412,7 @@ class _Place:
         The frame that the verb's complement fills, empty where it has none.
     """
 
+    verb: int
     first: int
     start: int
     end: int
@@ -396,6 +448,8 @@ class _Place:
 
 _REACH = 40
 _SCARE = 6
+_CHAIN = 6
+_HEADING = 2
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
@@ -406,8 +460,35 @@ _SETTINGS = frozenset(
 )
 
 
+_VOICELESS = frozenset(
+    "you rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion history silence "
+    "shot shots dynamic".split()
+)
+_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ance", "ence", "ing", "ism", "ure", "ness", "ship")
+_BODIES = frozenset(
+    "administration government parliament commission delegation organisation organization opposition coalition corporation "
+    "institution statement announcement declaration document department intelligence association community publication federation "
+    "authority leadership mission embassy nation resolution communication foundation majority".split()
+)
+_REMARKS = frozenset(
+    "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark reminder signal".split()
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
+
+
+def _can_speak(source: Source, cue: Cue) -> bool:
+    """Whether a source is one that makes statements; of some verbs things are the subject as well."""
+    head = source.head
+    if head.lower_ in _VOICELESS or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
+        return False
+    if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
+        return True
+    return head.lower_ in _BODIES or not head.lower_.endswith(_ABSTRACT)
+
+
+def _is_expletive(verb: Token) -> bool:
+    return any(child.dep_ == "expl" for child in verb.children)
 
 
 def _led_in_by(verb: Token) -> str:
