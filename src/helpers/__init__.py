@@ -12,7 +12,9 @@ from typing import Any
 _CHARTS = "helpers.showing.charts"
 _HOMES = {
     "articles_read": f"{_CHARTS}.overview",
+    "claims": "helpers.reconcile",
     "confidences": f"{_CHARTS}.quality",
+    "copies": "helpers.reconcile",
     "corrections_made": f"{_CHARTS}.overview",
     "coverage": f"{_CHARTS}.overview",
     "evidence": "helpers.showing.evidence",
