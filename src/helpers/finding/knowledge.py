@@ -142,7 +142,7 @@ class Knowledge:
         return name in self._adjectives
 
     def adjective(self, country: str) -> str:
-        """The adjective that names a state's institutions ("Russian"; "US"; "British"); the name where there is none."""
+        """The adjective that names a state's institutions ("Russian", "US"); the name where there is none."""
         return self._adjectives.get(country, country)
 
     def body(self, name: str) -> InstitutionEntry | None:
@@ -155,7 +155,7 @@ class Knowledge:
         return self._bodies_folded.get(folded) or self._bodies_folded.get(folded.removeprefix("the "))
 
     def person(self, full_name: str) -> KnownPerson | None:
-        """The listed person whom a whole name means: as spelled, as it sounds, or nearly so with the same given name."""
+        """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
         name = self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
         return self._people[name] if name else None
 
@@ -191,11 +191,14 @@ class Knowledge:
         return [
             person
             for person in self._by_affiliation.get(affiliation, [])
-            if any(o.held(month) and o.affiliation == affiliation and self.offices(o.office) & wanted for o in person.offices)
+            if any(
+                o.held(month) and o.affiliation == affiliation and self.offices(o.office) & wanted
+                for o in person.offices
+            )
         ]
 
     def offices(self, phrase: str) -> frozenset[str]:
-        """The offices that a phrase may name, country and determiner left out ("top diplomat" is a foreign minister)."""
+        """The offices that a phrase without its country may name ("top diplomat" is a foreign minister)."""
         return self._office_names.get(office_key(phrase), frozenset({office_key(phrase)} if phrase else ()))
 
     def gender(self, given_name: str) -> str | None:
@@ -216,6 +219,8 @@ class Knowledge:
 
     def _surface(self) -> Iterable[tuple[str, tuple[str, str]]]:
         """Every spelling with its kind and canonical name; a later one wins."""
+        for entry in self._countries:
+            yield f"Republic of {entry.country}", (COUNTRY, entry.country)
         for entry in self._countries:
             for demonym in entry.demonyms:
                 yield demonym, (DEMONYM, entry.country)
@@ -322,7 +327,7 @@ def surnames(full_name: str, affiliation: str | None = None) -> list[str]:
 
     Where the family name comes first ("Wang Yi", "Ban Ki-moon"), it is that one.
     """
-    words = full_name.split()
+    words = full_name.partition(" of ")[0].split()
     if len(words) < 2:
         return []
     if affiliation in _FAMILY_FIRST or _HYPHENED.match(full_name):

@@ -26,7 +26,10 @@ _SOUNDS = tuple(
         (r"(.)\1", r"\1"),
     )
 )
-_ENDINGS = ((re.compile(r"(?<=[sc]k)(?:iy|ii|yi|yy|yj|ij)$"), "y"), (re.compile(r"(?<=[bdghlmnprtvz])(?:iy|ii|yy|yj)$"), "y"))
+_ENDINGS = (
+    (re.compile(r"(?<=[sc]k)(?:iy|ii|yi|yy|yj|ij)$"), "y"),
+    (re.compile(r"(?<=[bdghlmnprtvz])(?:iy|ii|yy|yj)$"), "y"),
+)
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from helpers.finding.knowledge import PERSON, KnownPerson, Knowledge, surnames
+from helpers.finding.knowledge import PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.names import fold, sound
-from helpers.finding.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, Span, Titles, is_title
+from helpers.finding.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
@@ -80,7 +80,9 @@ class People:
         self._knowledge = knowledge
         self._headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self._starts = {unit.start for unit in parsed.units}
-        self._listed = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)}
+        self._listed = {
+            i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)
+        }
         self._titles = Titles(parsed, self._listed)
         self._figures: dict[str, Figure] = {}
         self._bearers: dict[str, list[Figure]] = defaultdict(list)
@@ -108,7 +110,9 @@ class People:
 
     def titled(self) -> dict[int, Figure]:
         """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
-        return {noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)}
+        return {
+            noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)
+        }
 
     def _is_surname(self, mention: Mention) -> bool:
         """Whether a listed place stands after a given name, as in "Michael Jordan"."""
@@ -162,8 +166,10 @@ class People:
                 i += 1
                 continue
             j = i + 1
-            while j < n and j not in self._starts and (
-                self._is_name_word(j) or self._is_particle(j) or self._is_hyphen(j)
+            while (
+                j < n
+                and j not in self._starts
+                and (self._is_name_word(j) or self._is_particle(j) or self._is_hyphen(j))
             ):
                 j += 1
             yield Span(i, j)
@@ -208,12 +214,22 @@ class People:
         length = name.end - name.start
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
+        if length < 4 and set(types) <= {"", "PERSON"} and self._acts_as_person(name):
+            return True
         titled = self._is_titled(name.start)
         if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
             return False
         if titled:
             return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
         return all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+
+    def _acts_as_person(self, name: Span) -> bool:
+        """Whether a name that the parser may not know speaks, or has the title of a person after it."""
+        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
+            return False
+        last = self._tokens[name.end - 1]
+        speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
+        return (speaks and name.start not in self._headlines) or self._titles.after(name.end, self.at) is not None
 
     def _is_titled(self, i: int) -> bool:
         if not i or i in self._starts:
@@ -233,7 +249,7 @@ class People:
         self._mention(figure, span)
 
     def _same_person(self, name: str) -> Figure | None:
-        """A person of the article whose name sounds the same, or holds all words of this one, or the other way round."""
+        """A person of the article whose name sounds the same, or adds words to this one, or lacks some of it."""
         words = set(sound(name).split())
         for figure in self._figures.values():
             theirs = set(sound(figure.name).split())
@@ -315,7 +331,9 @@ class People:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._is_titled(i)
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
-        if known is not None and (titled or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"} or self._knowledge.is_unmistakable(word)):
+        if known is not None and (
+            titled or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"} or self._knowledge.is_unmistakable(word)
+        ):
             figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
             self._index(figure, known.name)
             return figure

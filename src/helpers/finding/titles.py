@@ -8,42 +8,63 @@ from typing import NamedTuple
 from helpers.reading.language import ParsedArticle
 
 ROLE_NOUNS = frozenset(
-    "president minister secretary chancellor premier spokesman spokeswoman spokesperson spox chief head leader commander general "
-    "colonel major captain lieutenant admiral marshal adviser advisor aide ambassador envoy mayor governor senator lawmaker deputy "
-    "mp mep congressman congresswoman director chairman chairwoman chairperson chair official analyst expert professor lawyer "
-    "attorney activist resident soldier journalist correspondent reporter editor writer author historian economist scientist "
-    "researcher scholar politician diplomat negotiator representative commissioner coordinator prosecutor judge ombudsman speaker "
-    "whip founder owner ceo boss oligarch tycoon businessman businesswoman dictator king queen prince princess emperor pope "
-    "patriarch bishop archbishop cardinal priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord "
-    "mercenary pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer volunteer "
-    "refugee witness victim survivor father mother son daughter wife husband brother sister widow friend critic opponent "
-    "rival predecessor successor partner colleague counterpart host presenter anchor blogger actor actress singer musician athlete "
-    "boxer champion star player coach manager executive vice-president undersecretary under-secretary statesman strategist "
-    "specialist fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant-general "
-    "councillor councilor councilman legislator parliamentarian candidate nominee president-elect pm tsar czar ayatollah "
-    "comedian filmmaker photographer poet novelist philosopher psychologist sociologist architect banker financier investor "
-    "trader consultant contractor hacker spy agent guard policeman sheriff detective marine sailor gunner medic surgeon "
-    "revolutionary ally associate vice-premier vice-minister co-founder cofounder commander-in-chief undersecretary-general "
-    "secretary-general strongman propagandist pontiff".split()
+    "president minister secretary chancellor premier spokesman spokeswoman spokesperson spox chief head "
+    "leader commander general colonel major captain lieutenant admiral marshal adviser advisor aide "
+    "ambassador envoy mayor governor senator lawmaker deputy mp mep congressman congresswoman director "
+    "chairman chairwoman chairperson chair official analyst expert professor lawyer attorney activist "
+    "resident soldier journalist correspondent reporter editor writer author historian economist "
+    "scientist researcher scholar politician diplomat negotiator representative commissioner coordinator "
+    "prosecutor judge ombudsman speaker whip founder owner ceo boss oligarch tycoon businessman "
+    "businesswoman dictator king queen prince princess emperor pope patriarch bishop archbishop cardinal "
+    "priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
+    "pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer "
+    "volunteer refugee witness victim survivor father mother son daughter wife husband brother sister "
+    "widow friend critic opponent rival predecessor successor partner colleague counterpart host "
+    "presenter anchor blogger actor actress singer musician athlete boxer champion star player coach "
+    "manager executive vice-president undersecretary under-secretary statesman strategist specialist "
+    "fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant- "
+    "general councillor councilor councilman legislator parliamentarian candidate nominee president-elect "
+    "pm tsar czar ayatollah comedian filmmaker photographer poet novelist philosopher psychologist "
+    "sociologist architect banker financier investor trader consultant contractor hacker spy agent guard "
+    "policeman sheriff detective marine sailor gunner medic surgeon revolutionary ally associate vice- "
+    "premier vice-minister co-founder cofounder commander-in-chief undersecretary-general secretary- "
+    "general strongman propagandist pontiff".split()
 )
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
     **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
     **dict.fromkeys(
-        "dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. sen sen. rep rep. adm adm. gov gov. brig brig.".split()
+        "dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. sen sen. rep rep. adm "
+        "adm. gov gov. brig brig.".split()
     ),
 }
-TITLE_WORDS = ROLE_NOUNS | HONORIFICS.keys() | frozenset(
-    "prime foreign defense defence interior home finance vice deputy first acting interim former state treasury press national "
-    "republican democrat democratic conservative labour rear vice "
-    "security council senior top chief energy justice health economy transport affairs ex-president ex-prime then-president".split()
+# The commonest verbs of speech: their subject is somebody.
+SPEAKING = frozenset(
+    "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state".split()
+)
+TITLE_WORDS = (
+    ROLE_NOUNS
+    | HONORIFICS.keys()
+    | frozenset(
+        "prime foreign defense defence interior home finance vice deputy first acting interim former "
+        "state treasury press national republican democrat democratic conservative labour rear vice "
+        "security council senior top chief energy justice health economy transport affairs ex-president "
+        "ex-prime then-president".split()
+    )
 )
 ROLE_GENDERS = {
-    **dict.fromkeys("spokesman chairman businessman congressman king prince son father husband brother policeman actor".split(), "m"),
-    **dict.fromkeys("spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow".split(), "f"),
+    **dict.fromkeys(
+        "spokesman chairman businessman congressman king prince son father husband brother policeman actor".split(), "m"
+    ),
+    **dict.fromkeys(
+        "spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow".split(),
+        "f",
+    ),
 }
 # What somebody is to somebody else: "the son of X" and "a spokesman for X" are not X.
-_RELATIONS = frozenset("son daughter wife husband brother sister father mother widow friend critic lawyer rival ally".split())
+_RELATIONS = frozenset(
+    "son daughter wife husband brother sister father mother widow friend critic lawyer rival ally".split()
+)
 _BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
 _JOINTS = frozenset({"'s", "'", "-", "/"})
 _LINKS = frozenset("of for to in at from on".split())
@@ -87,7 +108,11 @@ class Titles:
 
     def around(self, name: Span, people: Container[int]) -> list[Span]:
         """Title before a name and appositions on both sides; `people` holds the tokens of every person's name."""
-        found = (self.before(name.start), self._apposition_before(name.start, people), self._apposition_after(name.end, people))
+        found = (
+            self.before(name.start),
+            self._apposition_before(name.start, people),
+            self.after(name.end, people),
+        )
         return [span for span in found if span is not None]
 
     def before(self, start: int) -> Span | None:
@@ -95,7 +120,7 @@ class Titles:
         start = self._before_honorific(start)
         if start > 1 and self._lower[start - 1] in _DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
-        first = self._block_start(start)
+        first = self._without_leftovers(self._block_start(start), start)
         if first == start:
             return None
         if self._lower[start - 1] in ROLE_NOUNS:
@@ -105,8 +130,30 @@ class Titles:
             return None
         return Span(whole, start)
 
+    def after(self, end: int, people: Container[int]) -> Span | None:
+        """The role after a name: "Ben Wallace, the UK defence secretary, said"."""
+        n = len(self._tokens)
+        if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
+            return None
+        start = end + 1
+        while start < n and self._tokens[start].pos_ == "DET":
+            start += 1
+        stop = start
+        while stop < min(n, start + _LONGEST) and stop not in self._starts:
+            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE or self._tokens[stop].tag_ == "PRP":
+                break
+            stop += 1
+        nouns = self.nouns(Span(start, stop))
+        if not nouns or nouns[-1] + 1 in people:
+            return None
+        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
+            return None
+        while self._lower[stop - 1] in {"and", "but", "or"}:
+            stop -= 1
+        return Span(start, stop)
+
     def nouns(self, span: Span) -> list[int]:
-        """The nouns of a title that name an office or a trade, up to the first preposition ("chief of staff to ...")."""
+        """The nouns of a title that name an office or a trade, up to the first preposition ("chief of staff")."""
         found: list[int] = []
         for i in range(*span):
             if self._tokens[i].pos_ == "ADP" and found:
@@ -132,6 +179,14 @@ class Titles:
         while i < end and (self._words[i] in _JOINTS or self._tokens[i].pos_ == "NUM"):
             i += 1
         return i
+
+    def _without_leftovers(self, first: int, end: int) -> int:
+        """The block without what stands before a state's adjective ("in his opinion | Russian President")."""
+        for i in range(first + 1, end):
+            noun = self._tokens[i - 1].pos_ == "NOUN" and self._lower[i - 1] not in ROLE_NOUNS
+            if i in self._listed and i - 1 not in self._listed and noun:
+                first = i
+        return first
 
     def _in_block(self, i: int) -> bool:
         return (
@@ -163,27 +218,9 @@ class Titles:
         if span is None:
             return None
         first = span.start
-        opens = first in self._starts or self._tokens[first].is_sent_start or self._tokens[first - 1].pos_ in {"DET", "PRON"}
+        opens = (
+            first in self._starts
+            or self._tokens[first].is_sent_start
+            or self._tokens[first - 1].pos_ in {"DET", "PRON"}
+        )
         return span if opens or "'s" in self._words[first : span.end] else None
-
-    def _apposition_after(self, end: int, people: Container[int]) -> Span | None:
-        """The role after a name: "Ben Wallace, the UK defence secretary, said"."""
-        n = len(self._tokens)
-        if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
-            return None
-        start = end + 1
-        while start < n and self._tokens[start].pos_ == "DET":
-            start += 1
-        stop = start
-        while stop < min(n, start + _LONGEST) and stop not in self._starts:
-            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE or self._tokens[stop].tag_ == "PRP":
-                break
-            stop += 1
-        nouns = self.nouns(Span(start, stop))
-        if not nouns or nouns[-1] + 1 in people:
-            return None
-        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
-            return None
-        while self._lower[stop - 1] in {"and", "but", "or"}:
-            stop -= 1
-        return Span(start, stop)

@@ -1,0 +1,131 @@
+"""Actors without a listed name: organisations that the parser finds, and people known by a description only."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.names import fold
+from helpers.finding.nouns import singular
+from helpers.finding.scene import PRIVATE, Scene
+from helpers.finding.titles import ROLE_NOUNS, SPEAKING
+
+WEST = "western countries"
+_WEST = frozenset({"west", WEST, "western nations", "western states", "western powers", "western allies"})
+_QUANTIFIERS = frozenset(
+    "some many most several various all both few other another any each every numerous certain no more "
+    "unspecified multiple".split()
+)
+# People in general, beside those of an office or a trade.
+_PEOPLE = frozenset(
+    "people man woman troop force soldier country state nation government authority ally leader resident "
+    "source rebel insurgent militant protester demonstrator activist party side member relative supporter "
+    "gunman lawmaker family civilian politician militia separatist crew guard observer paratrooper "
+    "serviceman partner power delegation monitor".split()
+)
+
+
+class Descriptions:
+    """How an article speaks of actors whom it does not name.
+
+    Parameters
+    ----------
+    scene
+        The article.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._doc = scene.doc
+        self._introduced: list[tuple[int, str, str]] = []
+
+    def note(self, head: Token) -> None:
+        """Keep how people come in ("a senior US official"), for "the official" later on."""
+        modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+        named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
+        if modifiers and self.is_of_people(head) and not named_before:
+            self._introduced.append((head.i, head.lower_, self.describe(head, *self._scene.extent(head))))
+
+    def as_introduced(self, head: Token) -> str | None:
+        """The description under which "the officials", "the US official" came in."""
+        if not any(child.lower_ in {"the", "these", "those"} for child in head.lefts):
+            return None
+        modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+        if any(child.i not in self._scene.named for child in modifiers):
+            return None
+        state = self._scene.state_beside(modifiers[0].i, head.i, head.i) if modifiers else None
+        earlier = (text for at, noun, text in reversed(self._introduced) if at < head.i and noun == head.lower_)
+        return next((text for text in earlier if state in {None, self._scene.affiliation(text)}), None)
+
+    def organisation(self, head: Token) -> str | None:
+        """An organisation that the parser names."""
+        if head.ent_type_ != "ORG" or head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS:
+            return None
+        start, stop = head.i, head.i + 1
+        while start and self._doc[start].ent_iob_ != "B":
+            start -= 1
+        while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
+            stop += 1
+        while start < head.i and self._doc[start].pos_ == "DET":
+            start += 1
+        while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
+            stop -= 1
+        name = self._doc[start:stop].text
+        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
+        if person:
+            self._scene.learn(name, "person", None)
+        else:
+            self._scene.learn(name, "organisation", self._scene.state_beside(start, stop, head.i) or name)
+        return name
+
+    def describe(self, head: Token, low: int, high: int) -> str:
+        """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
+        whole = self._scene.extent(head)
+        low, high = max(low, whole.start), min(max(high, head.i + 1), whole.end)
+        while low < head.i and self._is_determiner(self._doc[low]):
+            low += 1
+        high = next((i for i in range(head.i + 1, high) if self._is_clause(self._doc[i])), high)
+        while high - 1 > head.i and self._doc[high - 1].is_punct:
+            high -= 1
+        text = self._doc[low:high].text
+        is_name = self._is_name(head, low)
+        if not is_name:
+            text = text.lower()
+        if fold(text) in _WEST:
+            text = WEST
+        plural = head.tag_ in {"NNS", "NNPS"} or text == WEST
+        kind = "group" if plural else "unnamed"
+        if is_name:
+            kind = "person" if head.ent_type_ == "PERSON" else "organisation"
+        self._scene.learn(text, kind, self._owner(head, low, high))
+        return text
+
+    def is_of_people(self, token: Token) -> bool:
+        """Whether a noun is of people, or speaks as they do."""
+        return (
+            token.lemma_.lower() in _PEOPLE
+            or singular(token.lower_) in ROLE_NOUNS
+            or token.ent_type_ == "NORP"
+            or (token.head.lemma_ in SPEAKING and token.dep_ == "nsubj")
+        )
+
+    def _owner(self, head: Token, low: int, high: int) -> str | None:
+        """For whom described people speak; those who speak for themselves may still have an employer."""
+        if singular(head.lower_) not in PRIVATE:
+            return self._scene.state_beside(low, high, head.i)
+        body = self._scene.listed_body(low, head.i)
+        return self._scene.affiliation(body) if body else None
+
+    def _is_determiner(self, token: Token) -> bool:
+        return token.pos_ in {"DET", "PRON"} or token.lower_ in _QUANTIFIERS or token.is_punct
+
+    def _is_name(self, head: Token, low: int) -> bool:
+        """Whether a phrase is a proper name of words that are no office's and no people's ("Buckingham Palace")."""
+        return all(
+            token.pos_ == "PROPN" and token.lower_ not in ROLE_NOUNS and token.i not in self._scene.named
+            for token in self._doc[low : head.i + 1]
+        )
+
+    def _is_clause(self, token: Token) -> bool:
+        """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
+        inside = token.dep_ in {"amod", "compound", "pobj"} or token.i in self._scene.named
+        return token.tag_ in {"VBN", "VBG"} and not inside

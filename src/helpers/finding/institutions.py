@@ -1,0 +1,154 @@
+"""Institutions: ministries and embassies under one name, what stands for a body, and what takes one up again."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY
+from helpers.finding.names import fold
+from helpers.finding.scene import Scene
+
+NOUNS = frozenset({"ministry", "embassy"})
+# Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
+STAND_INS = frozenset(
+    "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
+    "briefing text message post tweet video website site page account channel service team mission delegation side "
+    "update assessment readout transcript announcement summary analysis press leadership".split()
+)
+_BESIDE_A_NAME = frozenset(
+    "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
+)
+# Nouns that take up a body named before, with its kind where the noun tells one.
+_ANAPHORS = {
+    **dict.fromkeys(
+        "organisation organization body institution agency watchdog ministry embassy department council "
+        "commission committee court parliament service institute group bank administration office union "
+        "command centre center fund".split(),
+        "",
+    ),
+    **dict.fromkeys("alliance bloc".split(), "alliance"),
+    **dict.fromkeys("company firm corporation giant".split(), "company"),
+    **dict.fromkeys(
+        "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
+    ),
+    **dict.fromkeys("think-tank tank".split(), "research"),
+}
+_ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
+STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
+TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+_TOPICS = {
+    **dict.fromkeys(("foreign affairs", "external affairs"), "Foreign"),
+    **dict.fromkeys(("internal affairs", "the interior", "interior"), "Interior"),
+    **dict.fromkeys(("defence", "defense", "national defence", "national defense"), "Defence"),
+}
+_NO_TOPIC = frozenset("DET PRON ADP PUNCT VERB AUX PART CCONJ SCONJ".split())
+
+
+def institution(scene: Scene, head: Token, state: str | None) -> str | None:
+    """A ministry or embassy under its canonical name: "Russia's Ministry of Defence" is the Russian Defence Ministry.
+
+    Parameters
+    ----------
+    scene, head
+        The article and the noun.
+    state
+        The state named last, whose ministry one without a state is unless the article has named one such before.
+    """
+    low, high = scene.extent(head)
+    own = scene.state_beside(low, high, head.i)
+    if head.lower_ == "embassy":
+        return _embassy(scene, head, own, high)
+    topic = _topic(scene, head)
+    if topic is None:
+        return _earlier(scene, "ministry", head.i) if own is None else None
+    if own is None:
+        before = _earlier(scene, f"{topic} Ministry", head.i)
+        if before is not None:
+            return before
+        own = state
+    name = f"{scene.knowledge.adjective(own)} {topic} Ministry" if own else f"{topic} Ministry"
+    listed = scene.knowledge.body_spelled(name)
+    if listed is not None:
+        return listed.name
+    scene.learn(name, "organisation", own)
+    return name
+
+
+def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The actor for whom a document, a website or a team stands."""
+    if head.lower_ in _BESIDE_A_NAME:
+        return scene.listed_body(low, high)
+    if head.lemma_.lower() not in STAND_INS:
+        return None
+    for i in range(low, high):
+        if i in scene.named and scene.named[i].kind == BODY:
+            return scene.named[i].name
+        if i in scene.people.at:
+            return scene.people.at[i].name
+        if i != head.i and scene.body_at(i):
+            return scene.body_at(i)
+    if head.lower_ in {"leadership", "side", "press"}:
+        return None
+    return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+
+
+def taken_up(scene: Scene, head: Token) -> str | None:
+    """The body or state that "the ministry", "the agency", "the country" takes up."""
+    noun = head.lemma_.lower()
+    if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
+        return None
+    if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
+        return None
+    modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
+    kind = _ANAPHORS.get(noun, "")
+    if noun in STATE_NOUNS:
+        states = (m.name for i in range(head.i - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
+        return next(states, None) if not modifiers else None
+    if any(child.i in scene.named for child in modifiers) and kind != "medium":
+        return None
+    if noun == "bloc":
+        return "European Union" if any(m.name == "European Union" for m in scene.named.values()) else None
+    for name in scene.bodies_before(head.i):
+        body = scene.knowledge.body(name)
+        if noun in fold(name).split() or (kind and body is not None and body.kind == kind):
+            return name
+    return next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
+
+
+def _topic(scene: Scene, head: Token) -> str | None:
+    """What a ministry is for: "Foreign" before the noun or "of Foreign Affairs" after it."""
+    doc, i = scene.doc, head.i
+    if i + 2 < len(doc) and doc[i + 1].lower_ in {"of", "for"}:
+        words: list[str] = []
+        for token in doc[i + 2 : i + 7]:
+            if not (token.text[0].isupper() or token.lower_ in {"the", "and"}) or token.i in scene.named:
+                break
+            words.append(token.text)
+        while words and words[-1].lower() in {"the", "and"}:
+            words.pop()
+        if words:
+            phrase = " ".join(words)
+            return _TOPICS.get(phrase.lower(), phrase.removeprefix("the "))
+    words = []
+    for token in reversed(doc[max(0, i - 4) : i]):
+        if token.i in scene.named or token.i in scene.people.at or token.pos_ in _NO_TOPIC:
+            break
+        words.insert(0, token.text)
+    phrase = " ".join(words).lower()
+    return _TOPICS.get(phrase, phrase.title()) or None
+
+
+def _embassy(scene: Scene, head: Token, state: str | None, high: int) -> str | None:
+    if state is None:
+        return _earlier(scene, "embassy", head.i)
+    name = f"{scene.knowledge.adjective(state)} Embassy"
+    place = next((i for i in range(head.i + 1, min(high, head.i + 4)) if scene.doc[i].lower_ == "in"), None)
+    if place is not None and place + 1 < len(scene.doc):
+        name += " in " + scene.doc[place + 1].text
+    scene.learn(name, "organisation", state)
+    return name
+
+
+def _earlier(scene: Scene, part: str, before: int) -> str | None:
+    """The last body before a place whose name contains some words."""
+    return next((name for name in scene.bodies_before(before) if fold(part) in fold(name)), None)

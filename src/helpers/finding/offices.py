@@ -1,0 +1,93 @@
+"""Whom a phrase for an office means: "the Ukrainian foreign minister", "the NATO leader", "the senator"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.knowledge import office_key
+from helpers.finding.people import Figure
+from helpers.finding.scene import Scene
+from helpers.finding.titles import ROLE_NOUNS
+
+_HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+_KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
+
+
+class _Phrase(NamedTuple):
+    """What a phrase says of somebody."""
+
+    offices: frozenset[str]
+    noun: str
+    bare: bool
+    state: str | None
+    body: str | None
+    former: bool
+
+
+def office_holder(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The canonical name of whom a definite phrase for an office means.
+
+    Somebody of the article whose titles or known offices fit comes first, else the one listed holder of the office
+    at the time; None where nobody or several could be meant.
+    """
+    doc = scene.doc
+    if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
+        return None
+    if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
+        return None
+    phrase = _read(scene, head, low, high)
+    figure = _fitting(scene, phrase, head.i)
+    if figure is not None:
+        return figure.name
+    if phrase.state is None or scene.people.month is None or phrase.former:
+        return None
+    offices = scene.knowledge.leading if "leader" in phrase.offices else phrase.offices
+    holders = scene.knowledge.holders(offices, phrase.state, scene.people.month)
+    return holders[0].name if len(holders) == 1 else None
+
+
+def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
+    tokens = scene.doc[low:high]
+    words = [t.text for t in tokens if t.i not in scene.named and t.pos_ not in {"DET", "PRON", "PART"}]
+    text = " ".join(words).removesuffix(" of").removesuffix(" for")
+    noun = office_key(head.lower_)
+    return _Phrase(
+        offices=scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text),
+        noun=noun,
+        bare=office_key(text) == noun,
+        state=scene.state_beside(low, high, head.i),
+        body=scene.listed_body(low, high),
+        former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
+    )
+
+
+def _fitting(scene: Scene, phrase: _Phrase, place: int) -> Figure | None:
+    """Who fits best; of several the one named last before the phrase, else first after it."""
+    best: tuple[int, int, Figure] | None = None
+    for figure in scene.people.in_order():
+        affiliation = scene.figure_affiliation(figure)
+        if phrase.body is not None and affiliation == phrase.body and phrase.noun in _HEADS:
+            fits = 2
+        elif phrase.state is None or (scene.state(affiliation) or affiliation) == phrase.state or phrase.noun in _KIN:
+            fits = _fits(scene, figure, phrase)
+        else:
+            continue
+        before = [mention.start for mention in figure.mentions if mention.start < place]
+        rank = (fits, max(before) if before else -figure.mentions[0].start)
+        if fits and (best is None or rank > best[:2]):
+            best = (*rank, figure)
+    return best[2] if best else None
+
+
+def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
+    """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
+    offices = set(scene.people.offices(figure))
+    for office in figure.known.offices if figure.known else ():
+        if phrase.former or scene.people.month is None or office.held(scene.people.month):
+            offices |= scene.knowledge.offices(office.office)
+    if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
+        return 2
+    by_noun = phrase.bare or phrase.noun in _KIN
+    return int(by_noun and any(phrase.noun in office.split() for office in offices))

@@ -1,0 +1,105 @@
+"""Who is present to a reader at a place of the text, and so whom a pronoun there means."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+from helpers.finding.people import Figure
+from helpers.finding.titles import SPEAKING
+
+_EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
+# A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
+_FADES, _OFTEN, _EACH = 30, 5, 0.08
+_REMEMBERED = 8
+_UNKNOWN_GENDER = 0.3
+
+
+class Recent:
+    """The people, bodies and states mentioned so far, each with where and how weightily."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
+        self._others: dict[str, list[tuple[int, float]]] = {}
+        self._bodies: set[str] = set()
+        self.state: str | None = None
+        self.group: Token | None = None
+
+    def person(self, figure: Figure, place: int, weight: float) -> None:
+        """Note a mention of a person."""
+        self._people.setdefault(figure.name, (figure, []))[1].append((place, weight))
+
+    def body(self, name: str, place: int, weight: float) -> None:
+        """Note a mention of a body."""
+        self._bodies.add(name)
+        self._others.setdefault(name, []).append((place, weight))
+
+    def country(self, name: str, place: int, weight: float, adjective: bool = False) -> None:
+        """Note a mention of a state; one by its adjective is not taken up by "it"."""
+        self.state = name
+        if not adjective:
+            self._others.setdefault(name, []).append((place, weight))
+
+    def he(self, gender: str, place: int) -> Figure | None:
+        """The most present person of a gender."""
+        scores = [
+            (_presence(place, mentions) - _UNKNOWN_GENDER * (figure.gender is None), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if figure.gender in {gender, None}
+        ]
+        return max(scores)[2] if scores else None
+
+    def anybody(self, place: int, unlisted: bool) -> Figure | None:
+        """The most present person, where somebody is; only of those who are not in the lexicon, if asked."""
+        scores = [
+            (_presence(place, mentions), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if not (unlisted and figure.known is not None)
+        ]
+        best = max(scores, default=None)
+        return best[2] if best and best[0] > 0 else None
+
+    def it(self, place: int) -> str | None:
+        """The most present body or state."""
+        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items()]
+        return max(scores)[1] if scores else None
+
+    def issuer(self, place: int) -> str | None:
+        """The most present body."""
+        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items() if name in self._bodies]
+        return max(scores)[1] if scores else None
+
+
+def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[str]) -> float:
+    """How likely a mention is taken up again: subjects are, above all of speech; words in quotation marks less.
+
+    Parameters
+    ----------
+    token, end
+        The mention's first token and where it ends.
+    quoted
+        Tokens between quotation marks.
+    stand_ins
+        Nouns that stand for what modifies them: the subject "the Nato document" is Nato as a subject.
+    """
+    points = -1.0 if token.i in quoted else 0.0
+    top = token
+    while top.head.i != top.i and (
+        top.dep_ == "appos" or (top.dep_ in {"compound", "flat"} and top.head.i < end) or top.head.lemma_ in stand_ins
+    ):
+        top = top.head
+    if top.dep_ in {"nsubj", "nsubjpass"}:
+        points += 0.6 if top.head.dep_ in _EMBEDDED else 1.2
+        points += 0.5 if top.head.lemma_ in SPEAKING else 0.0
+    elif top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ == "according":
+        points += 1.2
+    elif top.dep_ == "poss":
+        points -= 0.3
+    return points
+
+
+def _presence(place: int, mentions: list[tuple[int, float]]) -> float:
+    """By the nearest weighty mention, and a little by how often there was one."""
+    nearest = max(points - (place - mention) / _FADES for mention, points in mentions[-_REMEMBERED:])
+    return nearest + min(len(mentions), _OFTEN) * _EACH
