@@ -94,17 +94,19 @@ class Materiel:
 
     def find(self, parsed: ParsedArticle) -> list[Naming]:
         """The phrases of an article in order; class nouns without a military context are loose, such names left out."""
-        chains = list(_chains(parsed.doc, self._matches(parsed.doc.text)))
+        chains = _chains(parsed.doc, self._matches(parsed.doc.text))
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
-        names = {naming.name for naming in sure}
-        return [
-            naming
-            if naming.sure or (naming.named and naming.name in names) or self._military(naming, sure)
-            else replace(naming, loose=True)
-            for naming in candidates
-            if naming.loose or naming.sure or not naming.named or naming.name in names or self._military(naming, sure)
-        ]
+        return [settled for naming in candidates if (settled := self._settled(naming, sure)) is not None]
+
+    def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
+        """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
+        if naming.sure or naming.loose or self._military(naming, sure):
+            return naming
+        if not naming.named:
+            return replace(naming, loose=True)
+        told = len(sure) >= _TOLD or any(other.name == naming.name for other in sure)
+        return naming if told else None
 
     def _matches(self, text: str) -> list[Match]:
         ships = [_ship(match) for match in _SHIP.finditer(text)]
@@ -157,6 +159,8 @@ class Materiel:
 
 
 _CODE_LENGTH = 12
+# Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
+_TOLD = 2
 _MARKS = frozenset({'"', "'"})
 _CIVIL_KINDS = frozenset({"aircraft", "helicopter", "ship", "vehicle", "unspecified", "other"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
@@ -298,6 +302,8 @@ def _figurative(span: Span, head: Match) -> bool:
     last = span[-1]
     before = span.doc[span.start - 1] if span.start else None
     after = last.nbor() if last.i + 1 < len(span.doc) else None
+    if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
+        return True
     if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:

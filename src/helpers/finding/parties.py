@@ -40,7 +40,7 @@ class Parties:
             return WEST
         if token.pos_ == "NOUN" and not self._acts(token):
             return None
-        return self._cast.country(token) or self._seated(token) or self._group(token)
+        return self._cast.country(token) or self._seated(token) or self._group(token) or self._force(token)
 
     def country(self, token: Token) -> str | None:
         """The state that a token stands for or belongs to, actor or not."""
@@ -79,6 +79,9 @@ class Parties:
             return None
         name = _LEADING_NUMBER.sub("", name)
         return self._allegiance(token) + name if " " not in name else name
+
+    def _force(self, token: Token) -> str | None:
+        return self._cast.name(token) if self._words.has("force", token) else None
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""

@@ -78,7 +78,7 @@ _ADVERB = (
 _AT_LEAST = (
     r"more than|greater than|larger than|higher than|no (?:fewer|less) than|not (?:fewer|less) than|at least|"
     r"at the least|in excess of|"
-    r"upwards? of|north of|a minimum of|minimum(?: of)?|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    r"upwards? of|north of|a minimum of|minimum(?: of)?|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
     r"topped|topping|"
     r"tops|passed|>|≥|>="
 )

@@ -79,6 +79,7 @@ class Transfers:
         self._parties = parties
         self._opponents = opponents
         self._present: set[str] | None = None
+        self._read: dict[int, Roles] = {}
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
@@ -91,7 +92,8 @@ class Transfers:
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
-        return roles.settle()
+        self._read[naming.last.i] = roles.settle()
+        return roles
 
     # --- inside the noun phrase ---
 
@@ -113,10 +115,13 @@ class Transfers:
             return
         roles.frame = roles.frame or "give"
         for child in noun.children:
-            if child.dep_ in {"prep", "agent", "dative"}:
-                self._preposition(child, roles)
-            elif child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
+            if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
                 roles.supplier = roles.supplier or self._parties.of(_first(child))
+        for child in noun.subtree:
+            if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
+                self._preposition(child, roles)
+        if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
+            roles.supplier = self._actor(noun.head)
 
     def _preposition(self, preposition: Token, roles: Roles) -> None:
         for party in self._objects(preposition):
@@ -132,7 +137,11 @@ class Transfers:
             if child.dep_ == "prep":
                 self._trailing_preposition(child, roles)
             elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
-                self._clause(child, node, roles)
+                self._clause(child, roles)
+        for conjunct in node.conjuncts:
+            for child in conjunct.rights:
+                if conjunct.i > node.i and child.dep_ == "acl" and child.tag_ == "VBN" and not roles.known:
+                    self._clause(child, roles)
 
     def _trailing_preposition(self, preposition: Token, roles: Roles) -> None:
         word = preposition.lower_
@@ -148,7 +157,7 @@ class Transfers:
                 roles.recipient = roles.recipient or party
                 roles.frame = roles.frame or "give"
 
-    def _clause(self, verb: Token, node: Token, roles: Roles) -> None:
+    def _clause(self, verb: Token, roles: Roles) -> None:
         """A participle or relative clause about the noun."""
         passive = (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ in _PASSIVE for c in verb.children)
         subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
@@ -234,7 +243,7 @@ class Transfers:
                 roles.operator = roles.operator or self._holder_of(governor) or self._subject_above(governor)
             return True
         if word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
-            roles.operator = roles.operator or self._parties.of(governor) or self._holder_of(governor)
+            roles.operator = roles.operator or self._bearer(governor) or self._holder_of(governor)
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._holder_of(governor)
         return word in {"in", "on", "for"} and self._words.has("transfer", governor)
@@ -279,6 +288,10 @@ class Transfers:
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)
+        elif self._words.has("hold", verb):
+            held = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            if held is not None:
+                self._holder(held, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
             self._arrival(flowing, roles)
         elif verb.lemma_ in {"carry", "transport", "bring"} and (vehicle := _arriving(verb)) is not None:
@@ -388,8 +401,13 @@ class Transfers:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in _PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
-            party = self._parties.of(holder) if holder is not None else self._subject(verb, passive=True)
+            party = self._bearer(holder) if holder is not None else self._subject(verb, passive=True)
             roles.operator = roles.operator or party
+
+    def _bearer(self, noun: Token) -> str | None:
+        """The party of whoever or whatever carries the weapon, be it another weapon."""
+        carrier = self._read.get(noun.i)
+        return carrier.operator if carrier is not None else self._parties.of(noun)
 
     def _arrival(self, verb: Token, roles: Roles) -> None:
         roles.frame = "give"
