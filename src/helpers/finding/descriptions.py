@@ -94,7 +94,7 @@ class Descriptions:
             text = WEST
         plural = head.tag_ in {"NNS", "NNPS"} or text == WEST
         kind = "group" if plural else "unnamed"
-        if is_name:
+        if is_name and kind == "unnamed":
             kind = "person" if head.ent_type_ == "PERSON" else "organisation"
         self._scene.learn(text, kind, self._owner(head, low, high))
         return text

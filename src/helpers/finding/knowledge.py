@@ -342,7 +342,13 @@ def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
     return {name: KnownPerson(name, lines[0].gender, tuple(lines)) for name, lines in offices.items()}
 
 
+_ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
+
+
 def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a match is a word by itself; "pro-Russian" does not name Russians."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or before in "-.@") and not after.isalnum()
+    if before.isalnum() or before == "@" or after.isalnum():
+        return False
+    return before != "-" or _ATTITUDE.search(text[max(0, start - 7) : start]) is None

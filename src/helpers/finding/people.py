@@ -214,7 +214,7 @@ class People:
         length = name.end - name.start
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
-        if length < 4 and set(types) <= {"", "PERSON"} and self._acts_as_person(name):
+        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
             return True
         titled = self._is_titled(name.start)
         if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
@@ -223,13 +223,15 @@ class People:
             return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
         return all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
 
-    def _acts_as_person(self, name: Span) -> bool:
-        """Whether a name that the parser may not know speaks, or has the title of a person after it."""
+    def _acts_as_person(self, name: Span, untyped: bool) -> bool:
+        """Whether a name that the parser does not know speaks, or has the title of a person after it."""
         if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
             return False
         last = self._tokens[name.end - 1]
         speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
-        return (speaks and name.start not in self._headlines) or self._titles.after(name.end, self.at) is not None
+        return (untyped and speaks and name.start not in self._headlines) or self._titles.after(
+            name.end, self.at
+        ) is not None
 
     def _is_titled(self, i: int) -> bool:
         if not i or i in self._starts:
@@ -260,7 +262,8 @@ class People:
         return None
 
     def _gender(self, name: str) -> str | None:
-        given, *_, last = name.split()
+        words = name.split()
+        given, last = words[0], words[-1]
         gender = self._knowledge.gender(given)
         if gender is None and _FEMALE_SURNAME.search(last):
             return "f"

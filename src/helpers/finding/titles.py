@@ -15,7 +15,7 @@ ROLE_NOUNS = frozenset(
     "resident soldier journalist correspondent reporter editor writer author historian economist "
     "scientist researcher scholar politician diplomat negotiator representative commissioner coordinator "
     "prosecutor judge ombudsman speaker whip founder owner ceo boss oligarch tycoon businessman "
-    "businesswoman dictator king queen prince princess emperor pope patriarch bishop archbishop cardinal "
+    "businesswoman dictator duke duchess king queen prince princess emperor pope patriarch bishop archbishop cardinal "
     "priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
     "pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer "
     "volunteer refugee witness victim survivor father mother son daughter wife husband brother sister "
