@@ -20,12 +20,15 @@ from helpers.showing.safety import safe_html, safe_svg
 
 _HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+# The contents list goes down to headings of this level.
+_LISTED = 3
 _PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
 class Heading(NamedTuple):
     """A heading for the contents list."""
 
+    level: int
     anchor: str
     text: Markup
 
@@ -98,8 +101,8 @@ class _Exporter(TemplateExporter):  # type: ignore[misc]
         self._anchors[name] += 1
         anchor = f"s-{name}" if self._anchors[name] == 1 else f"s-{name}-{self._anchors[name]}"
         level = max(level, 2)
-        if level == 2:
-            self.headings.append(Heading(anchor, Markup(escape(text))))
+        if level <= _LISTED:
+            self.headings.append(Heading(level, anchor, Markup(escape(text))))
         return f'<h{level} id="{escape(anchor)}">{inner}</h{level}>'
 
     def _code(self, source: str) -> Markup:
@@ -112,7 +115,10 @@ def _settings(parameters: Sequence[tuple[Parameter, Value]]) -> Markup:
     if not parameters:
         return Markup("")
     rows = [Row((p.name, display(value), p.help)) for p, value in parameters]
-    return table("What this report was asked for", ("Parameter", "Value", "Meaning"), rows)
+    chosen = sum(value != p.initial for p, value in parameters)
+    told = f"{chosen} of {len(rows)} chosen for this report" if chosen else "none chosen for this report"
+    content = table("What this report was asked for", ("Parameter", "Value", "Meaning"), rows)
+    return element("details", element("summary", "Parameters: ", told), content, open="" if chosen else None)
 
 
 def display(value: Value) -> str:
@@ -151,7 +157,8 @@ def _shown(output: Any, cell: Any) -> Markup:
         if kind in data:
             return _picture(kind, data[kind], _alternative(output, cell))
     if "text/html" in data:
-        return safe_html(data["text/html"])
+        # pandas heads the column of its index with a header that says nothing.
+        return Markup(safe_html(data["text/html"]).replace("<th></th>", "<td></td>"))
     if "text/markdown" in data:
         return _markdown(data["text/markdown"])
     return element("pre", _plain(data.get("text/plain", "")))

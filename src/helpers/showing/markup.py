@@ -105,7 +105,12 @@ def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str
     first = rows[0].cells if rows else columns
     heads = (element("th", name, scope="col", class_=_align(c)) for name, c in zip(columns, first, strict=True))
     body = (
-        element("tr", element("th", row.cells[0], scope="row"), *map(_cell, row.cells[1:]), id_=row.anchor)
+        element(
+            "tr",
+            element("th", row.cells[0], scope="row"),
+            *(_cell(name, content) for name, content in zip(columns[1:], row.cells[1:], strict=True)),
+            id_=row.anchor,
+        )
         for row in rows
     )
     whole = element(
@@ -127,8 +132,9 @@ def _safe(content: Content) -> Markup:
     return escape(clean(f"{content:,}" if isinstance(content, int) else content))
 
 
-def _cell(content: Content) -> Markup:
-    return element("td", content, class_=_align(content))
+def _cell(column: str, content: Content) -> Markup:
+    # The label stands before the cell where a narrow screen shows a row as a card.
+    return element("td", content, class_=_align(content), data_label=column)
 
 
 def _align(content: Content) -> str | None:

@@ -42,7 +42,7 @@ def safe_html(text: str) -> Markup:
             tags=_TAGS,
             attributes=_ATTRIBUTES,
             attribute_filter=_attribute,
-            generic_attribute_prefixes={"aria-"},
+            generic_attribute_prefixes={"aria-", "data-"},
             url_schemes={"http", "https", "mailto", "data"},
             link_rel="noopener noreferrer",
             clean_content_tags={"script", "style", "template", "noscript"},
