@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -81,7 +81,7 @@ class Forces:
         return None
 
     def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
-        """The owner that the clause names: a subject that deploys or loses, a noun's possessor ("Moscow's massing of")."""
+        """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
         token = head
         for _ in range(8):
             governor = token.head
@@ -95,6 +95,23 @@ class Forces:
             if force is not None:
                 return force
             token = governor
+        return None
+
+    def loser(self, head: Token, cast: Cast) -> str | None:
+        """Who lost the people that a noun counts ("Russia has lost 900 tanks and 15,000 men")."""
+        token = head
+        while token.dep_ == "conj":
+            token = token.head
+        verb = token.head
+        return self._doer(verb, token, cast) if token.dep_ == "dobj" and verb.lemma_ in _LOSING else None
+
+    def spoken_of(self, doc: Doc, before: int, placed: Container[int], cast: Cast) -> str | None:
+        """The state or alliance named last before a token, tokens that only say where left out."""
+        for token in reversed(doc[max(0, before - _SPOKEN) : before]):
+            if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
+                continue
+            if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
+                return country
         return None
 
     def group(self, head: Token, cast: Cast) -> str | None:
@@ -129,7 +146,7 @@ class Forces:
         return not words or any(word in doc.text for word in words)
 
     def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
-        """The force that a governing noun's possessor or adjective names ("Moscow's massing of", "the Polish contingent of")."""
+        """The force that a governing noun's possessor or adjective names ("the Polish contingent of")."""
         for modifier in noun.children:
             if modifier.i == below.i or modifier.dep_ not in {"poss", "amod", "compound", "nmod"}:
                 continue
@@ -162,7 +179,9 @@ class Forces:
 
 def _phrase_start(doc: Doc, start: int, limit: int) -> int:
     """Where the adjectives and names before a noun begin."""
-    while start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"} or start > limit and doc[start - 1].text == "-":
+    while (start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"}) or (
+        start > limit and doc[start - 1].text == "-"
+    ):
         start -= 1
     return start
 
@@ -172,7 +191,12 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
-_SPEECH = frozenset("say tell report announce warn claim add note state estimate write explain stress believe think count see".split())
+_SPEECH = frozenset(
+    "say tell report announce warn claim add note state estimate write explain stress believe think count see".split()
+)
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
-_OPPOSED = frozenset({"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"})
+_OPPOSED = frozenset(
+    {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}
+)

@@ -17,10 +17,13 @@ _CLOCK_AFTER = re.compile(rf"\s*(?:[ap]\.?m\b|o['’]clock|hrs\b|hours?\s+(?:{_Z
 _LABELS = (
     "no|nos|number|numbers|section|sections|article|articles|chapter|resolution|resolutions|page|pages|channel|flight|phase|"
     "stage|paragraph|option|version|grade|round|game|season|episode|category|protocol|formula|route|highway|platform|reactor|"
-    "annex|appendix|figure|table|volume|row|seat|world war|task force|mark|mk|block|gate|clause|title|tier|windows|world cup"
+    "annex|appendix|figure|table|volume|row|seat|world war|task "
+    "force|mark|mk|block|gate|clause|title|tier|windows|world cup"
 )
 # Words that label only where nothing is counted behind them: "in building 5", but "in the building 5 people died".
-_LOOSE_LABELS = "unit|units|bus|school|building|item|test|line|room|floor|apartment|type|part|point|level|brigade|division|regiment"
+_LOOSE_LABELS = (
+    "unit|units|bus|school|building|item|test|line|room|floor|apartment|type|part|point|level|brigade|division|regiment"
+)
 _IN_SERIES = rf"\.?\s*#?\s*(?:[\dA-Z]+(?:\.\d+)?{_JOIN})*$"
 _LABEL_BEFORE = re.compile(rf"(?<![\w-])(?:(?:{_LABELS})\b|(?-i:Group of|Class of)){_IN_SERIES}", re.IGNORECASE)
 _LOOSE_LABEL_BEFORE = re.compile(rf"(?<![\w-])(?:{_LOOSE_LABELS})\b{_IN_SERIES}", re.IGNORECASE)

@@ -38,6 +38,7 @@ class _Known(NamedTuple):
 
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
 _EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries".split())
+_FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
 _REGION_NOUNS = frozenset({"region", "oblast", "province"})
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
@@ -90,6 +91,8 @@ class Gazetteer:
             return None
         for last in range(min(end, first + _LONGEST), first, -1):
             known = self._known.get(doc[first:last].text)
+            if known is not None and last < end and doc[last].text in _FEATURES:
+                return PlaceMention(first, last + 1, doc[first : last + 1].text, None)
             if known is not None and not _is_part_of_name(doc, first, last):
                 return PlaceMention(first, last, known.name, known.country)
         return None
@@ -103,7 +106,9 @@ class Gazetteer:
         if country is None:
             return None
         j = i + 1
-        while j < end and (doc[j].text in _POSSESSIVE or doc[j].lower_ in {"eastern", "northern", "southern", "western", "own"}):
+        while j < end and (
+            doc[j].text in _POSSESSIVE or doc[j].lower_ in {"eastern", "northern", "southern", "western", "own"}
+        ):
             j += 1
         if j < end and doc[j].lower_ in _EDGES:
             return PlaceMention(i, j + 1, country, country)
@@ -112,7 +117,14 @@ class Gazetteer:
     def _unlisted(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
         """A place that only the parse's entity labels know."""
         token = doc[i]
-        if token.ent_type_ not in {"GPE", "LOC"} or token.ent_iob_ != "B" or token.text in self._edges or not token.text[0].isupper():
+        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in {"battle", "siege"}:
+            return PlaceMention(i, i + 1, token.text, None)
+        if (
+            token.ent_type_ not in {"GPE", "LOC"}
+            or token.ent_iob_ != "B"
+            or token.text in self._edges
+            or not token.text[0].isupper()
+        ):
             return None
         last = i + 1
         while last < end and doc[last].ent_iob_ == "I":
@@ -125,16 +137,26 @@ class Gazetteer:
 
 
 _LOCATIVE = frozenset(
-    "in at near on to into along around across inside outside within over throughout toward towards off by beside between amid "
+    "in at near on to into along around across inside outside within over throughout toward towards off by beside "
+    "between amid "
     "through onto opposite from under".split()
 )
 _NOT_LOCATIVE_AFTER = frozenset(
-    "threat according due response aid support relation relations contrary loyal help helped accused attack attacks assault "
+    "threat according due response aid support relation relations contrary loyal help helped accused "
     "commitment weapons arms deliveries addition guarantees membership leader president minister official".split()
 )
 _OF_PLACE = frozenset(
-    "border borders frontier territory region area part parts north south east west city town village outskirts capital centre "
-    "center suburb district province edge coast front battle liberation occupation siege defence defense direction side battles".split()
+    "border borders frontier territory region area part parts north south east west city town village outskirts "
+    "capital centre "
+    "shelling bombardment bombing invasion storming capture seizure evacuation "
+    "center suburb district province edge coast front battle liberation occupation siege defence defense direction "
+    "side battles".split()
+)
+_NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
+_ENTERING = frozenset(
+    "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
+    "recapture "
+    "encircle bombard".split()
 )
 _LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
@@ -148,11 +170,16 @@ def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
     for n, mention in enumerate(mentions):
         between = doc[kept[-1].end : mention.start] if kept else None
         joined = between is not None and len(between) <= 2 and all(t.lower_ in _LIST_JOINTS for t in between)
-        within = joined and mention.country is not None and kept[-1].country == mention.country and mention.name == mention.country
+        within = (
+            joined
+            and mention.country is not None
+            and kept[-1].country == mention.country
+            and mention.name == mention.country
+        )
         hyphenated = mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
         if within or hyphenated or _has_part_after(doc, mentions, n):
             continue  # "Mariupol, Ukraine" and "Ukraine's Donetsk region" are one place: the nearer one
-        if joined or _is_located(doc, mention):
+        if (joined and not _opens_clause(doc, mention)) or _is_located(doc, mention):
             kept.append(mention)
     return kept
 
@@ -164,7 +191,19 @@ def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
     return following is not None and end < len(doc) and doc[end].text in _POSSESSIVE and following.start - end <= 3
 
 
+def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a place after a comma is a subject and no list item ("..., Russia's ministry said")."""
+    following = doc[mention.end] if mention.end < len(doc) else None
+    if following is not None and (
+        following.text in _POSSESSIVE or following.like_num or following.pos_ in {"VERB", "AUX"}
+    ):
+        return True
+    return doc[mention.end - 1].dep_ in {"nsubj", "nsubjpass"}
+
+
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
+    if doc[mention.end - 1].dep_ in {"nsubj", "nsubjpass"}:
+        return False
     sentence_start = doc[mention.start].sent.start
     for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
         token = doc[i]
@@ -175,11 +214,13 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
             if token.lower_ == "from":
                 return before in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
             return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
-        if token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"against", "for", "about", "than"}:
+        if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
+            return True
+        if token.lower_ in _NOT_LOCATIVE or (token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN"):
             return False
         if token.pos_ == "NOUN" and not (token.lower_ in _OF_PLACE or doc[i + 1].text in _POSSESSIVE):
             return False
-        if token.tag_ in {"WRB", "WDT", "WP"} or token.text in {",", ";", ":", "-", "–", "("}:
+        if token.tag_ in {"WRB", "WDT", "WP"}:
             return False
     return False
 

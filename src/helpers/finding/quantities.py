@@ -78,7 +78,9 @@ _ADVERB = (
 _AT_LEAST = (
     r"more than|greater than|larger than|higher than|no (?:fewer|less) than|not (?:fewer|less) than|at least|"
     r"at the least|in excess of|"
-    r"upwards? of|north of|a minimum of|minimum(?: of)?|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    r"upwards? of|north of|a minimum of|minimum(?: of)?|"
+    r"(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|beyond|exceed(?:s|ed|ing)?|"
+    r"surpass(?:es|ed|ing)?|"
     r"topped|topping|"
     r"tops|passed|>|≥|>="
 )
@@ -108,7 +110,9 @@ _AFTER = re.compile(
     r"|(?P<about>[\s-]odd\b|\s+or so\b|-ish\b|\s+or thereabouts\b)",
     re.IGNORECASE,
 )
-_BOUNDING_VERB = re.compile(r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|capped|limited)", re.IGNORECASE)
+_BOUNDING_VERB = re.compile(
+    r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|capped|limited)", re.IGNORECASE
+)
 _LOOK_BACK = 60
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from helpers.finding.places import is_speech
 from helpers.finding.quantities import Quantity, find_quantities
-from helpers.finding.troop_words import CASUALTY, FORMATION, PERSONNEL, Counted, TroopWords, UnitEntry
+from helpers.finding.troop_words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry
 from helpers.reading.language import ParsedArticle
 
 
@@ -75,13 +76,18 @@ class FigureReader:
     def figures(self, parsed: ParsedArticle) -> list[Figure]:
         """The troop figures of an article, in order."""
         doc = parsed.doc
+        at_war = len(_FIGHTING.findall(doc.text)) >= (1 if len(doc) < _SHORT else 2)
         found: list[Figure] = []
         starts: list[int] = []
         for quantity, number in _quantities(parsed):
             starts.append(number[0])
             if quantity.unit not in _MEASURED:
                 figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
-                found += [figure] if figure else []
+                soldiers = (
+                    figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
+                )
+                if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
+                    found.append(figure)
         return [replace(figure, until=_next(starts, figure)) for figure in found]
 
     def _read(
@@ -90,12 +96,18 @@ class FigureReader:
         number = max(number[0], sentence[0]), number[1]
         previous = found[-1] if found and found[-1].sentence == sentence else None
         one = quantity.low == quantity.high == 1
-        if _is_accident(doc, sentence) or (one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"):
+        partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
+        if partitive or _is_accident(doc, sentence) or _is_ratio(doc, number):
             return None
+        strong = self._words.strong(doc, number[1], sentence[1])
+        if strong is not None:
+            return Figure(quantity, number, strong, strong.entry.noun, PERSONNEL, strong.entry, sentence, _LIKELY)
         noun = self._words.counted(doc, number[1], sentence[1], one)
         if noun is None or (noun.start == number[1] and noun.entry.noun in _PARTICIPLES and _is_verbal(previous)):
             return self._elided(doc, quantity, number, sentence, previous)
         entry = noun.entry
+        if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
+            return None
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
         if _is_definite(doc, number):
@@ -105,9 +117,7 @@ class FigureReader:
         if measure is None:
             return None
         unit = _UNIT_NAMES.get(entry.noun, entry.noun)
-        return Figure(
-            quantity, number, noun, unit, measure, entry, sentence, confidence, again=again is not None
-        )
+        return Figure(quantity, number, noun, unit, measure, entry, sentence, confidence, again=again is not None)
 
     def _measure(
         self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int], previous: Figure | None
@@ -120,8 +130,12 @@ class FigureReader:
         if people and (_joins_harmed(doc, number, previous) or self._is_total_of_casualties(doc, number, sentence)):
             return CASUALTY, _LIKELY
         if entry.when == "harmed":
-            force = _is_mobilised(doc, number, noun, sentence) or words.is_described_as_personnel(doc, noun.end, sentence[1])
-            return (PERSONNEL, _LIKELY) if people and force else (None, 0.0)
+            force = people and (
+                _is_mobilised(doc, number, noun, sentence)
+                or words.is_described_as_personnel(doc, noun.end, sentence[1])
+                or (entry.noun in _MOBILISED and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
+            )
+            return (PERSONNEL, _LIKELY) if force else (None, 0.0)
         if not words.is_counted(doc, number[1], noun, sentence):
             return None, 0.0
         return entry.measure, _CONFIDENT if entry.when == "always" else _LIKELY
@@ -138,7 +152,13 @@ class FigureReader:
         number = number[0], _with_more(doc, number[1], sentence[1])
         following = doc[number[1]] if number[1] < sentence[1] else None
         harmed = following is not None and following.lower_ in _PARTICIPLES
-        bare = following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"}
+        part = (
+            following is not None
+            and following.lower_ == "of"
+            and number[1] + 1 < sentence[1]
+            and doc[number[1] + 1].pos_ != "PRON"
+        )
+        bare = not part and (following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
         harmed = harmed or (bare and self._words.is_harmed(doc, number, Counted(*number, _PEOPLE), sentence))
         if harmed:
             people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
@@ -147,7 +167,9 @@ class FigureReader:
             heir = previous is not None and previous.measure == CASUALTY
             return Figure(quantity, number, None, unit, CASUALTY, entry, sentence, _LIKELY, heir)
         if previous is not None and _continues(doc, previous, number):
-            return Figure(quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True)
+            return Figure(
+                quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True
+            )
         total = self._total(doc, number, sentence) if bare else None
         if total is not None:
             unit = _UNIT_NAMES.get(total.entry.noun, total.entry.noun)
@@ -162,18 +184,21 @@ class FigureReader:
         if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ in _BODIES_OF_PEOPLE:
             return Counted(i - 1, i, _TROOPS)
         before = doc[max(sentence[0], number[0] - 5) : number[0]]
-        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.text in {":", "at"}), None)
+        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.text in {":", "at", "from"}), None)
         if verb is None:
             return None
+        numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             counted = self._words.noun_at(doc, k, verb, one=False)
-            if counted and counted.entry.when != "harmed" and counted.entry.measure != FORMATION and _is_totalled(doc, sentence[0], k):
+            if counted and counted.entry.when != "harmed" and (numbers or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _PEOPLE._replace(measure=CASUALTY))
         return None
 
-    def _acting(self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]) -> Figure | None:
+    def _acting(
+        self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]
+    ) -> Figure | None:
         """A vague number as subject after the fighters were named: "as the rebels ran short, dozens surrendered"."""
         for k in range(number[0] - 1, sentence[0] - 1, -1):
             noun = self._words.noun_at(doc, k, number[0], one=False)
@@ -185,35 +210,66 @@ class FigureReader:
 _CONFIDENT, _LIKELY, _GUESSED = 0.9, 0.75, 0.6
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
-_UNIT_NAMES = {"btg": "battalion tactical group", "special force": "force", "special operations force": "force"}
+_UNIT_NAMES = {
+    "btg": "battalion tactical group",
+    "special force": "force",
+    "special operations force": "force",
+    "service personnel": "personnel",
+}
 _MEASURED = frozenset(
-    "percent share degree penny kilometre metre centimetre millimetre kilogram pound ounce foot yard mile dollar euro yen ruble "
-    "hryvnia ringgit rupee yuan franc zloty krona kilowatt megawatt gigawatt hour minute second day week month year decade "
+    "percent share degree penny kilometre metre centimetre millimetre kilogram pound ounce foot yard mile dollar euro "
+    "yen ruble "
+    "hryvnia ringgit rupee yuan franc zloty krona kilowatt megawatt gigawatt hour minute second day week month year "
+    "decade "
     "ton tonne hectare gigabyte megabyte terabyte horsepower cent point time".split()
 )
+_SHORT = 150  # tokens of a text in which one word of fighting is enough for its dead to be casualties
 _PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
 _AMOUNTING = frozenset(
-    "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top estimate".split()
+    "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top "
+    "estimate".split()
 )
-_TOTALS = frozenset("number total toll count figure strength size loss losses casualties estimate estimates tally".split())
+_TOTALS = frozenset(
+    "number total toll count figure strength size loss losses casualties estimate estimates tally".split()
+)
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison"})
 _MOBILISING = frozenset(
-    "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass amass".split()
+    "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass "
+    "amass".split()
 )
-_MOBILISED = frozenset({"person", "man", "woman", "citizen", "individual", "russian", "ukrainian", "national"})
+_MOBILISED = frozenset(
+    {
+        "person",
+        "man",
+        "woman",
+        "citizen",
+        "individual",
+        "russian",
+        "ukrainian",
+        "national",
+        "convict",
+        "inmate",
+        "prisoner",
+    }
+)
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
 # Deaths that no fighting caused; a sentence about them has no troop figure.
 _ACCIDENTS = re.compile(
-    r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|typhoon|cyclone|landslide|avalanche|covid|coronavirus|"
-    r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|famine|holodomor|cancer|"
+    r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|typhoon|cyclone|landslide|avalanche|covid|"
+    r"coronavirus|cholera|homicides?|shooting victims?|gun violence|"
+    r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|famine|"
+    r"holodomor|cancer|"
     r"overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|shopping (?:centre|center|mall)|"
     r"concert hall|plane crash|helicopter crash|ferry|shipwreck|holocaust)\b",
     re.IGNORECASE,
 )
 
 _FIGHTING = re.compile(
-    r"\b(?:shell\w*|missiles?|(?:air)?strikes?|drones?|attack\w*|fight\w*|battles?|bomb\w*|rockets?|artillery|combat|clash\w*|"
-    r"offensive|counteroffensive|invasion|war|front|troops?|soldiers?|army|military|forces|militants|occup\w+)\b",
+    r"\b(?:shell\w*|missiles?|(?:air)?strikes?|drones?|attack\w*|fight\w*|battles?|bomb\w*|rockets?|artillery|combat|"
+    r"clash\w*|"
+    r"offensive|counteroffensive|invasion|war|wounded|conflict|hostilities|siege|blast|explosion|raids?|ambush\w*|"
+    r"gunmen|rebels|"
+    r"insurgents|massacre|civilians?|front|troops?|soldiers?|army|military|forces|militants|occup\w+)\b",
     re.IGNORECASE,
 )
 
@@ -244,6 +300,12 @@ def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     return bool(_ACCIDENTS.search(doc[sentence[0] - 1].sent.text))
 
 
+def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
+    """Whether a number is a part of "one in five soldiers"."""
+    words = [token.lower_ for token in doc[max(0, number[0] - 3) : number[0]]]
+    return (words[-1:] == ["in"] and len(words) > 1 and doc[number[0] - 2].like_num) or words[-2:] == ["out", "of"]
+
+
 def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is taken up again: "the four men"."""
     return number[0] > 0 and doc[number[0] - 1].lower_ in {"the", "these", "those"}
@@ -251,7 +313,12 @@ def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:
 
 def _is_verbal(previous: Figure | None) -> bool:
     """Whether "12 injured" goes on from "three people were killed", where it leaves its noun out."""
-    if previous is None or previous.measure != CASUALTY or previous.entry is None or previous.entry.measure != PERSONNEL:
+    if (
+        previous is None
+        or previous.measure != CASUALTY
+        or previous.entry is None
+        or previous.entry.measure != PERSONNEL
+    ):
         return False
     return previous.head is not None
 
@@ -262,6 +329,13 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
         return False
     between = doc[previous.end : number[0]]
     return len(between) <= 3 and all(token.lower_ in _JOINTS for token in between)
+
+
+def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> bool:
+    """Whether people are coordinated with troops or formations ("three battalions and 2,000 men")."""
+    if previous is None or previous.measure == CASUALTY or previous.head is None:
+        return False
+    return [token.lower_ for token in doc[previous.end : number[0]]] in (["and"], [","])
 
 
 def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:
@@ -284,10 +358,22 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     if words[:1] == ["of"] and words[1:] and words[1] in {"them", "whom", "these", "those"}:
         return True
     more = doc[number[1] - 1].lower_ == "more"
-    if not more and len(following) and following[0].pos_ in {"NOUN", "PROPN", "ADJ", "SYM"} and not following[0].is_stop:
+    if (
+        not more
+        and len(following)
+        and following[0].pos_ in {"NOUN", "PROPN", "ADJ", "SYM"}
+        and not following[0].is_stop
+    ):
         return False
-    before = [token.lower_ for token in doc[max(previous.end, number[0] - 2) : number[0]]]
-    return (more and bool(before)) or any(word in {"from", "than", "to", "versus", "another"} for word in before)
+    before = doc[max(previous.end, number[0] - 4) : number[0]]
+    words = [token.lower_ for token in before]
+    if words[-2:] in (["compared", "with"], ["compared", "to"]):
+        return True
+    if (more and words) or any(word in {"from", "than", "to", "versus", "another"} for word in words[-2:]):
+        return True
+    if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
+        return True  # "250,000 soldiers, compared with Russia's 900,000"
+    return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
 
 
 def _is_totalled(doc: Doc, start: int, k: int) -> bool:

@@ -1,4 +1,4 @@
-"""Says where the troop figures of one article are: in their clause, their sentence, else where the passage before is."""
+"""Says where the troop figures of one article are: in their clause or sentence, else where the passage is."""
 
 from __future__ import annotations
 
@@ -22,12 +22,18 @@ class FigurePlaces:
     ----------
     doc, gazetteer, figures
         The article's parse, the places known, its figures; asked about in their order.
+
+    Attributes
+    ----------
+    placed
+        The tokens that only say where something is.
     """
 
     def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
         self._doc = doc
         self._mentions = list(gazetteer.mentions(doc, 0, len(doc))) if figures else []
         self._last: tuple[Figure, tuple[str, ...]] | None = None
+        self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
 
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""

@@ -1,4 +1,4 @@
-"""The nouns that troop figures count, matched in a parse: troops, formations, casualties, and people who were harmed."""
+"""The nouns that troop figures count, matched in a parse: troops, formations, casualties, people who were harmed."""
 
 from __future__ import annotations
 
@@ -41,15 +41,21 @@ _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", 
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
-    "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment navy naval force "
-    "forces combat war front frontline battlefield fighting battle offensive counteroffensive invasion invaders nato wagner "
-    "deploy deploys deployed deploying deployment mobilise mobilised mobilisation mobilize mobilized mobilization conscription "
-    "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary mercenaries "
+    "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment navy "
+    "naval force "
+    "forces combat war front frontline battlefield fighting battle offensive counteroffensive invasion invaders nato "
+    "wagner "
+    "deploy deploys deployed deploying deployment mobilise mobilised mobilisation mobilize mobilized mobilization "
+    "conscription "
+    "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
+    "mercenaries "
     "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
 )
 _MILITARY_MODIFIERS = frozenset(
-    "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat assault "
-    "reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational tactical field reserve "
+    "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "
+    "assault "
+    "reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational tactical "
+    "field reserve "
     "nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
 )
 _LONGEST_PHRASE = 6  # tokens: "battalion - size tactical group" has five
@@ -71,19 +77,37 @@ class TroopWords:
 
     def harms(self, token: Token) -> str | None:
         """How a verb harms ("object", "subject", "loss"), None where it does not."""
-        return self._verbs.get(token.lemma_.lower()) if token.pos_ in {"VERB", "AUX", "ADJ"} else None
+        if token.pos_ not in {"VERB", "AUX", "ADJ"}:
+            return None
+        downed = token.i + 1 < len(token.doc) and token.nbor().lower_ == "down"  # "shot down" is said of aircraft
+        return None if downed else self._verbs.get(token.lemma_.lower())
 
     def noun_at(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
         """The longest unit noun that starts at a token and agrees in number with its count."""
         for end in range(min(limit, start + _LONGEST_PHRASE), start, -1):
-            text = doc[start:end].text.lower()
-            plural = is_plural(text.rsplit(" ", 1)[-1]) or text in _INVARIABLE
-            if one and is_plural(text) and text not in _INVARIABLE or not one and not plural:
+            head, of, rest = doc[start:end].text.lower().partition(" of ")
+            plural = is_plural(head.rsplit(" ", 1)[-1]) or head in _INVARIABLE
+            if (one and is_plural(head) and head not in _INVARIABLE) or (not one and not plural):
                 continue
-            entry = self._units.get(singular(text)) or self._units.get(text)
-            if entry and not _is_modifier(doc, start, end, limit):
+            entry = self._units.get(singular(head) + of + rest) or self._units.get(head + of + rest)
+            if entry and not _is_modifier(doc, end, limit):
                 return Counted(start, end, entry)
         return None
+
+    def strong(self, doc: Doc, start: int, limit: int) -> Counted | None:
+        """The noun of "a 4,800-strong brigade" or "an 800-soldier battalion", where people are counted."""
+        if start + 1 >= limit or doc[start].text != "-":
+            return None
+        if doc[start + 1].lower_ == "strong":
+            for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
+                noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
+                if noun:
+                    return noun
+                if not _may_precede_head(doc, i, start, one=True):
+                    return None
+            return None
+        entry = self._units.get(doc[start + 1].lower_)
+        return Counted(start + 1, start + 2, entry) if entry and entry.measure == PERSONNEL else None
 
     def counted(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
         """The unit noun that heads the noun phrase of a number, looked for from the token after the number."""
@@ -96,7 +120,7 @@ class TroopWords:
         return None
 
     def military_nouns(self, doc: Doc) -> list[Counted]:
-        """The nouns of a text that mean a force without being counted: "troops", "rebels", "losses", "the Air Force"."""
+        """The nouns of a text that mean a force without being counted: "troops", "losses", "the Air Force"."""
         found = []
         for i, token in enumerate(doc):
             if token.pos_ not in {"NOUN", "PROPN"}:
@@ -109,15 +133,42 @@ class TroopWords:
     def is_counted(self, doc: Doc, start: int, noun: Counted, sentence: tuple[int, int]) -> bool:
         """Whether a noun counts by itself, or by the military words in its phrase or sentence."""
         modifiers = {token.lower_ for token in doc[start : noun.start]}
-        modified = bool(modifiers & _MILITARY_MODIFIERS)
+        modified = bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
         match noun.entry.when:
             case "always":
                 return True
             case "modified":
                 return modified
             case "military":
-                around = {t.lower_ for t in doc[sentence[0] : noun.start]} | {t.lower_ for t in doc[noun.end : sentence[1]]}
+                around = {t.lower_ for t in doc[sentence[0] : noun.start]} | {
+                    t.lower_ for t in doc[noun.end : sentence[1]]
+                }
                 return modified or bool(around & _MILITARY)
+        return False
+
+    def _consists_of_soldiers(self, doc: Doc, noun: Counted, limit: int) -> bool:
+        """Read "two companies of British soldiers"."""
+        if noun.end >= limit or doc[noun.end].lower_ != "of":
+            return False
+        members = self.counted(doc, noun.end + 1, limit, one=False)
+        return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
+
+    def leads(self, doc: Doc, noun: Counted) -> bool:
+        """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
+        verb = doc[noun.end - 1].head
+        if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ not in {
+            "have",
+            "number",
+            "lead",
+            "command",
+            "field",
+            "lose",
+        }:
+            return False
+        for subject in verb.children:
+            if subject.dep_ == "nsubj":
+                force = self.noun_at(doc, subject.i, subject.i + 1, one=not is_plural(subject.text))
+                return verb.lemma_ in {"lead", "command"} or (force is not None and force.entry.when == "always")
         return False
 
     def is_harmed(self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:
@@ -125,7 +176,7 @@ class TroopWords:
         if any(token.lower_ in _HARMED_WORDS for token in doc[number[1] : noun.start]):
             return True
         head = doc[noun.end - 1]
-        loss = noun.entry.measure == PERSONNEL and noun.entry.when != "harmed" or noun.entry.noun == "life"
+        loss = _LOSSES.get(noun.entry.noun, _LOST_PEOPLE if noun.entry.measure == PERSONNEL else frozenset())
         return (
             self._harmed_after(doc, noun.end, sentence[1])
             or self._harmed_before(doc, number[0], sentence[0], loss)
@@ -133,7 +184,7 @@ class TroopWords:
         )
 
     def is_described_as_personnel(self, doc: Doc, start: int, limit: int) -> bool:
-        """Whether people are said to be soldiers right after they are counted ("four men who identified as marines")."""
+        """Whether people are said to be soldiers once they are counted ("four men who served as marines")."""
         for i in range(start, min(limit, start + 10)):
             if doc[i].lower_ in {"as", "were", "are", "being"}:
                 noun = self.counted(doc, i + 1, limit, one=False)
@@ -147,17 +198,21 @@ class TroopWords:
             token = doc[i]
             harms = self.harms(token)
             joined = joined or token.pos_ == "CCONJ"
-            if token.lower_ == "dead" and i <= start + 3:
+            if token.lower_ == "dead":
                 return True
             if harms == "subject":
                 return True
             if harms == "object":
-                return token.tag_ == "VBN" or token.text.endswith("ed") and token.tag_ != "VBD" or _has_auxiliary(doc, start, i)
+                return (
+                    token.tag_ == "VBN"
+                    or (token.text.endswith("ed") and token.tag_ != "VBD")
+                    or _has_auxiliary(doc, start, i)
+                )
             if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
                 return False
         return False
 
-    def _harmed_before(self, doc: Doc, end: int, limit: int, loss: bool) -> bool:
+    def _harmed_before(self, doc: Doc, end: int, limit: int, loss: frozenset[str]) -> bool:
         """Read "killed ...", "killing at least ...", "has lost ...", "the deaths of ..."."""
         i = end - 1
         while i >= limit and (doc[i].lower_ in _BETWEEN_VERB_AND_NUMBER or doc[i].pos_ in {"ADV", "DET"}):
@@ -170,9 +225,9 @@ class TroopWords:
         harms = self.harms(doc[i])
         if harms == "object" and doc[i].tag_ == "VBN" and _is_passive(doc[i]):
             return False
-        return harms == "object" or harms == "loss" and loss
+        return harms == "object" or (harms == "loss" and doc[i].lemma_ in loss)
 
-    def _harmed_by_governor(self, head: Token, loss: bool) -> bool:
+    def _harmed_by_governor(self, head: Token, loss: frozenset[str]) -> bool:
         """Read the verb that governs the noun in the parse, through coordination."""
         token = head
         for _ in range(5):
@@ -180,10 +235,12 @@ class TroopWords:
             harms = self.harms(governor)
             if token.dep_ in {"nsubj", "nsubjpass"} and harms:
                 passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
-                return harms == "subject" or harms == "object" and passive
+                return harms == "subject" or (harms == "object" and passive)
             if token.dep_ in {"dobj", "obj"} and harms:
-                return harms == "object" or harms == "loss" and loss
-            through_of = token.dep_ == "pobj" and governor.lower_ == "of" or token.dep_ == "prep" and token.lower_ == "of"
+                return harms == "object" or (harms == "loss" and governor.lemma_ in loss)
+            through_of = (token.dep_ == "pobj" and governor.lower_ == "of") or (
+                token.dep_ == "prep" and token.lower_ == "of"
+            )
             if token.dep_ not in {"conj", "appos", "nummod"} and not through_of:
                 return any(c.dep_ in {"acl", "relcl"} and self._is_harming_clause(c) for c in head.children)
             token = governor
@@ -191,15 +248,20 @@ class TroopWords:
 
     def _is_harming_clause(self, verb: Token) -> bool:
         harms = self.harms(verb)
-        return harms == "subject" or harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb))
+        return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
 
 
 _FARTHEST = 12
+_LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})
+_LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
 _BETWEEN_VERB_AND_NUMBER = frozenset(
-    "a an the another further additional extra more total of about some around nearly at least almost over up to than off".split()
-) - {"of"}
-_DEATH_NOUNS = frozenset({"death", "killing", "loss", "funeral", "body", "remains", "execution", "murder", "massacre", "life", "burial"})
+    "a an the another further additional extra more total about some around nearly at least almost over up to than "
+    "off".split()
+)
+_DEATH_NOUNS = frozenset(
+    {"death", "killing", "loss", "funeral", "body", "remains", "execution", "murder", "massacre", "life", "burial"}
+)
 _AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
@@ -212,14 +274,16 @@ def _peoples(lexicons: Lexicons) -> list[UnitEntry]:
     return peoples
 
 
-def _is_modifier(doc: Doc, start: int, end: int, limit: int) -> bool:
+def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
     """Whether a unit noun only modifies the noun after it ("military vehicles", "police officers' families")."""
     if end >= limit:
         return False
     following = doc[end]
     last = doc[end - 1]
     if last.lower_ in _INVARIABLE or not is_plural(last.text):
-        return following.pos_ in {"NOUN", "PROPN"} or following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
+        return following.pos_ in {"NOUN", "PROPN"} or (
+            following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
+        )
     return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
 
 
@@ -235,21 +299,27 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     """Whether a token can stand between a number and the noun that it counts."""
     token = doc[i]
     if token.lower_ in {"of", "more", "other", "or", "and", "strong"} or token.text in _QUOTES_AND_HYPHENS:
-        return token.text != "," or i > start and doc[i - 1].pos_ == "ADJ"
+        return token.text != "," or (i > start and doc[i - 1].pos_ == "ADJ")
     if token.pos_ in {"NOUN", "PROPN"}:
         return one or not (is_plural(token.text) and token.pos_ == "NOUN")
     if token.pos_ == "VERB":
         return token.tag_ in {"VBN", "VBG"} and i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "ADJ", "PROPN", "VERB"}
     if token.pos_ in {"DET", "PRON"}:
         return i > start and doc[i - 1].lower_ == "of" and token.tag_ in {"DT", "PRP$", "WP$"}
-    return token.pos_ in {"ADJ", "ADV", "PART"} or token.tag_ == "POS" or any(c.isdigit() for c in token.text) and "-" in token.text
+    return (
+        token.pos_ in {"ADJ", "ADV", "PART"}
+        or token.tag_ == "POS"
+        or (any(c.isdigit() for c in token.text) and "-" in token.text)
+    )
 
 
 def _may_part(token: Token) -> bool:
     """Whether a token can stand between people and the verb that says what befell them."""
-    return token.pos_ in {"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"} or token.lower_ in {
-        "confirmed", "reported", "reportedly", "believed", "known", "estimated", "feared", ",", "who", "left", "day",
-    }  # fmt: skip
+    return token.pos_ in _PARTING_POS or token.lower_ in _PARTING
+
+
+_PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
+_PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
 
 
 def _has_auxiliary(doc: Doc, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from helpers.finding.forces import Forces
 from helpers.finding.places import Gazetteer
 from helpers.finding.troop_counts import Figure, FigureReader
 from helpers.finding.troop_places import FigurePlaces
+from helpers.finding.troop_sources import Sources
 from helpers.finding.troop_words import CASUALTY, TroopWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -52,11 +53,12 @@ class TroopFinder:
         """
         figures = self._reader.figures(parsed)
         places = FigurePlaces(parsed.doc, self._gazetteer, figures)
-        owners = _Owners(parsed.doc, cast, self._forces, self._words) if figures else None
+        owners = _Owners(parsed.doc, cast, self._forces, self._words, places.placed) if figures else None
+        sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []
         for figure in figures:
-            force = owners.of(figure) if owners else None
             start, end = parsed.tokens(figure.start, figure.end)
+            force = owners.of(figure, sources.speaker(start)) if owners else None
             rows.append(
                 TroopFigure(
                     start=start,
@@ -69,28 +71,32 @@ class TroopFinder:
                     measure=figure.measure,
                     force=force,
                     locations=places.of(figure, force),
-                    attributed_to=_attribution(parsed, cast, quotes, figure, start),
+                    attributed_to=sources.of(figure, start),
                 )
             )
         return rows
 
 
+_OWN = 8  # tokens between "we" and a figure of one's own
+_HEADING = 6  # tokens of a heading, which the text below it explains
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
 
 
 class _Owners:
     """Whose the figures of one article are; asked about in their order."""
 
-    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords) -> None:
+    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, placed: frozenset[int]) -> None:
         self._doc = doc
         self._cast = cast
         self._forces = forces
         self._nouns = words.military_nouns(doc)
+        self._placed = placed
         self._last: tuple[Figure, str | None] | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
 
-    def of(self, figure: Figure) -> str | None:
-        force = self._own(figure) or self._inherited(figure)
+    def of(self, figure: Figure, speaker: str | None) -> str | None:
+        """The force of the next figure, in a quote of a speaker or in none."""
+        force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low), force)
         self._counted[figure.unit, figure.quantity.low] = force
@@ -101,31 +107,65 @@ class _Owners:
         """The force that the figure's phrase or clause names."""
         doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
         head = figure.head.start if figure.head else figure.end
-        named = forces.named(doc, figure.number[1], head, cast) or forces.before(doc, figure.start, figure.sentence[0], cast)
+        named = forces.named(doc, figure.number[1], head, cast) or forces.before(
+            doc, figure.start, figure.sentence[0], cast
+        )
+        if named is None and not _is_civilian(figure):
+            pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
+            named = forces.owner(pronoun, cast) if pronoun is not None else None
         if named is not None:
             return named
         if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
             return entry.force
         if figure.heir and self._last is not None:
-            return self._last[1]
+            return forces.named(doc, figure.start - 1, figure.start, cast) or self._last[1]
         if figure.measure != CASUALTY and entry is not None and entry.when == "harmed":
             return forces.named(doc, figure.end, min(figure.end + 10, figure.sentence[1]), cast)
         harmed = figure.measure == CASUALTY
         if _is_civilian(figure):
-            return forces.group(doc[figure.end - 1], cast)
-        return forces.after(doc, figure.end, figure.sentence[1], cast) or forces.from_clause(doc[figure.end - 1], cast, harmed)
+            own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
+            return own or (self._of_losses(figure) if figure.head is None else None)
+        return forces.after(doc, figure.end, figure.sentence[1], cast) or forces.from_clause(
+            doc[figure.end - 1], cast, harmed
+        )
+
+    def _of_losses(self, figure: Figure) -> str | None:
+        """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
+        losses = [n for n in self._nouns if n.entry.measure == CASUALTY and n.start >= figure.sentence[0]]
+        return self._forces.recent(self._doc, losses, figure.start, self._cast)
+
+    def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
+        """The speaker's own force: "we have 20,000 soldiers"."""
+        near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
+        if speaker is None or _is_civilian(figure) or not any(token.lower_ in {"we", "our"} for token in near):
+            return None
+        return self._cast.affiliation(speaker)
 
     def _inherited(self, figure: Figure) -> str | None:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
         if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
             return None
-        if self._last is not None and figure.start - self._last[0].end < _SAME_PASSAGE and not _is_civilian(self._last[0]):
-            if self._last[1] is not None:
-                return self._last[1]
+        last, force = self._last or (None, None)
+        if (
+            last is not None
+            and force is not None
+            and figure.start - last.end < _SAME_PASSAGE
+            and not _is_civilian(last)
+        ):
+            return force
         unit = figure.entry.noun if figure.entry is not None else figure.unit
         same = [noun for noun in self._nouns if noun.entry.noun == unit]
         forces, doc, cast = self._forces, self._doc, self._cast
-        return forces.recent(doc, same, figure.start, cast) or forces.recent(doc, self._nouns, figure.start, cast)
+        if figure.sentence[1] - figure.sentence[0] <= _HEADING:
+            after = [noun for noun in self._nouns if noun.start >= figure.end]
+            force = forces.recent(doc, after[:1], len(doc), cast)
+            if force is not None:
+                return force
+        return (
+            forces.recent(doc, same, figure.start, cast)
+            or forces.recent(doc, self._nouns, figure.start, cast)
+            or forces.spoken_of(doc, figure.start, self._placed, cast)
+        )
 
 
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
@@ -133,17 +173,3 @@ _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "c
 
 def _is_civilian(figure: Figure) -> bool:
     return figure.measure == CASUALTY and (figure.entry is None or figure.entry.when == "harmed")
-
-
-def _attribution(parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], figure: Figure, start: int) -> str | None:
-    """Who gives a figure: the speaker of the quote around it, else an "according to" in its sentence."""
-    around = [quote for quote in quotes if quote.start <= start < quote.end and quote.speakers]
-    if around:
-        return " and ".join(min(around, key=lambda quote: quote.end - quote.start).speakers)
-    doc = parsed.doc
-    for i in range(figure.sentence[0], figure.sentence[1] - 2):
-        if doc[i].lower_ == "according" and doc[i + 1].lower_ == "to":
-            end = max(token.i for token in doc[i + 1].subtree) + 1
-            end = next((token.i for token in doc[i + 2 : end] if token.text in {",", ";"}), end)
-            return next(iter(cast.names(i + 2, end)), None) if end > i + 2 else None
-    return None
