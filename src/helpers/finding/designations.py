@@ -167,8 +167,8 @@ class _Piece(NamedTuple):
 
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-# Letters of Cyrillic that look like Latin ones and stand in for them in translated designations.
-_LATIN = str.maketrans("АВЕКМНОРСТХаеорсх", "ABEKMHOPCTXaeopcx")
+# Letters of Cyrillic that stand for Latin ones in designations copied from Russian or Ukrainian.
+_LATIN = str.maketrans("АВЕКМНОРСТХаеорсх", "ABEKMHOPSTXaeopsx")
 _SPELLING = {
     "armour": "armor",
     "armoured": "armored",
@@ -216,9 +216,10 @@ def _joined(text: str, left: _Piece, right: _Piece) -> bool:
 
 def _best(text: str, start: int, end: int, forms: list[_Form]) -> Match | None:
     """The first form that fits the text's capitals, else a name written small."""
-    fitting = next((form for form in forms if _case_fits(form, text[start:end])), None)
-    if fitting is not None:
-        return _match(text, start, end, fitting)
+    spelling = text[start:end]
+    fitting = [form for form in forms if _case_fits(form, spelling)]
+    if fitting:
+        return _match(text, start, end, min(fitting, key=lambda form: (form.form != spelling, not form.guarded)))
     small = next((form for form in forms if form.entry.kind == "designation" and _title(form.form)), None)
     match = _match(text, start, end, small) if small is not None else None
     return match._replace(guarded=True, cased=False) if match is not None else None

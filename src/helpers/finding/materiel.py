@@ -101,12 +101,15 @@ class Materiel:
 
     def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
-        if naming.sure or naming.loose or self._military(naming, sure):
+        if naming.sure or naming.loose or any(other.name == naming.name for other in sure):
             return naming
-        if not naming.named:
-            return replace(naming, loose=True)
-        told = len(sure) >= _TOLD or any(other.name == naming.name for other in sure)
-        return naming if told else None
+        if naming.named and naming.category in _VESSELS:
+            return None
+        if self._military(naming, sure):
+            return naming
+        if naming.named:
+            return naming if len(sure) >= _TOLD else None
+        return replace(naming, loose=True)
 
     def _matches(self, text: str) -> list[Match]:
         ships = [_ship(match) for match in _SHIP.finditer(text)]
@@ -119,7 +122,7 @@ class Materiel:
         if span is None or _glued(doc.text, chain) or not _sound(span, chain):
             return None
         named = any(match.named for match in chain)
-        follower = _follower(span)
+        follower = None if chain[-1].kind == "ship" else _follower(span)
         if follower is not None and not self._holds(follower, named):
             return None
         naming = Naming(
@@ -138,7 +141,7 @@ class Materiel:
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
-        roles = ("transfer", "stock", "count") if named else ("transfer", "stock")
+        roles = ("transfer", "stock", "assault", "count") if named else ("transfer", "stock", "assault")
         return any(self._words.has(role, noun) for role in roles)
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
@@ -158,6 +161,7 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in own and self._words.has(role, t)})
 
 
+_VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
@@ -176,12 +180,10 @@ def _sound(span: Span, chain: Sequence[Match]) -> bool:
     """Whether a phrase can mean a weapon: no verb, figure of speech or other name, a small name only before a noun."""
     if any(not match.cased for match in chain) and (len(chain) < 2 or chain[-1].named):
         return False
-    if chain[-1].kind == "ship" and chain[-1].guarded and len(chain) < 2:
-        return False
     designation = next((match for match in chain if match.named), None)
     if designation is not None:
         return not _of_a_person(span, designation)
-    return not (_verbal(span[-1]) or _figurative(span, chain[-1]))
+    return not (_verbal(span) or _figurative(span, chain[-1]))
 
 
 def _with_code(doc: Doc, naming: Naming) -> Naming:
@@ -200,7 +202,7 @@ def _with_code(doc: Doc, naming: Naming) -> Naming:
 
 def _with_vessel(doc: Doc, naming: Naming) -> Naming:
     """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
-    if naming.category not in {"ship", "submarine"} or naming.last.tag_ not in {"NN", "NNP"}:
+    if naming.category not in _VESSELS or naming.last.tag_ in {"NNS", "NNPS"}:
         return naming
     first = naming.last.i + 1
     quoted = first < len(doc) and doc[first].text in _MARKS
@@ -293,8 +295,10 @@ def _category(chain: Sequence[Match]) -> str:
     return category
 
 
-def _verbal(token: Token) -> bool:
-    return token.pos_ in {"VERB", "AUX", "ADV"} or token.tag_.startswith("VB")
+def _verbal(span: Span) -> bool:
+    """Whether the head is a verb; taggers take the last word of a longer phrase for an adverb at times."""
+    head = span[-1]
+    return head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB") or (head.pos_ == "ADV" and len(span) == 1)
 
 
 def _figurative(span: Span, head: Match) -> bool:

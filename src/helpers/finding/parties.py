@@ -77,7 +77,7 @@ class Parties:
         name = self._cast.name(token)
         if name is None:
             return None
-        name = _LEADING_NUMBER.sub("", name)
+        name = _LEADING_NUMBER.sub("", name).split(" in ")[0]
         return self._allegiance(token) + name if " " not in name else name
 
     def _force(self, token: Token) -> str | None:

@@ -203,7 +203,8 @@ class Transfers:
                 return
             if token.pos_ == "VERB":
                 listed = any(mark.text == "," or mark.dep_ == "cc" for mark in between[:at])
-                if listed and any(child.dep_ in {"dobj", "obj"} for child in token.children):
+                governs = any(child.dep_ in {"dobj", "obj"} for child in token.children)
+                if listed and (governs or (token.tag_ == "VBG" and token.dep_ == "amod")):
                     self._as_object(token, roles, passive=False)
                 return
 
@@ -284,7 +285,7 @@ class Transfers:
                 return
             roles.supplier = roles.supplier or self._actor(verb)
             roles.recipient = roles.recipient or self._recipient(verb, roles)
-            if roles.recipient is None and verb.lemma_ in {"commit", "contribute", "allocate"}:
+            if roles.recipient is None and self._words.has("keep", verb):
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)

@@ -227,7 +227,6 @@ def _complete(mentions: Sequence[_Mention]) -> None:
         if roles.frame == "get" and roles.recipient and roles.supplier is None:
             roles.supplier = _last_supplier(mention, stated)
 
-
     for mention in mentions:
         if mention.naming.named and not mention.roles.known and mention.roles.frame != "stop":
             _as_elsewhere(mention, mentions)

@@ -1,0 +1,253 @@
+"""Weapons in sentences: what is found, under which name and category, how many, and whose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.weapons import WeaponFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import Quote, Weapon
+
+Find = Callable[[str], list[Weapon]]
+
+
+@pytest.fixture(scope="module")
+def find(
+    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
+) -> Callable[[str], list[Weapon]]:
+    finder = WeaponFinder(lexicons)
+
+    def find_in(text: str) -> list[Weapon]:
+        parsed = parse(text)
+        return finder.find(parsed, cast(parsed))
+
+    return find_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "name", "category"),
+    [
+        ("The army showed two brand-new Leopard 2 tanks.", "Leopard 2 tanks", "Leopard 2", "tank"),
+        (
+            "A rusty armored personnel carrier burned.",
+            "armored personnel carrier",
+            None,
+            "armoured_vehicle",
+        ),
+        ("The gunners fired their last howitzer.", "howitzer", "howitzer", "artillery"),
+        ("Grad rockets fell on the village.", "Grad rockets", "BM-21 Grad", "artillery"),
+        ("Cruise missiles flew over the coast.", "Cruise missiles", "cruise missile", "missile"),
+        ("Oslo bought an S-400 air defence system.", "S-400 air defence system", "S-400", "air_defence"),
+        ("The Patriot battery stood on a hill.", "Patriot battery", "MIM-104 Patriot", "air_defence"),
+        ("They asked for Javelin anti-tank missiles.", "Javelin anti-tank missiles", "FGM-148 Javelin", "anti_tank"),
+        ("Six MiG-29 fighters took off.", "MiG-29 fighters", "MiG-29", "aircraft"),
+        ("Three old warplanes took off.", "warplanes", "warplane", "aircraft"),
+        ("An Mi-8 helicopter crashed.", "Mi-8 helicopter", "Mi-8", "helicopter"),
+        ("Kamikaze drones circled above the town.", "Kamikaze drones", "kamikaze drone", "drone"),
+        ("The UAVs circled above the town.", "UAVs", "unmanned aerial vehicle", "drone"),
+        ("The frigate Viktor Leonov left the port.", "frigate Viktor Leonov", "Viktor Leonov", "ship"),
+        ("The cruiser Moskva sank in a storm.", "cruiser Moskva", "Moskva", "ship"),
+        ("The USS Taylor left the port.", "USS Taylor", "USS Taylor", "ship"),
+        ("A nuclear submarine surfaced.", "nuclear submarine", "nuclear submarine", "submarine"),
+        ("Guards carried assault rifles.", "assault rifles", "assault rifle", "small_arms"),
+        ("Workers found unexploded cluster munitions.", "cluster munitions", "cluster munition", "ammunition"),
+        ("The depot held 155mm artillery shells.", "155mm artillery shells", "155mm artillery shell", "ammunition"),
+        (
+            "Nobody wants tactical nuclear weapons.",
+            "tactical nuclear weapons",
+            "tactical nuclear weapon",
+            "nuclear",
+        ),
+        ("Farmers found anti-personnel mines.", "anti-personnel mines", "anti-personnel mine", "mine"),
+        ("Volunteers sewed body armour.", "body armour", "body armour", "protective"),
+        ("The convoy of army trucks stopped.", "army trucks", "army truck", "vehicle"),
+        ("The mob threw stun grenades.", "stun grenades", "stun grenade", "other"),
+        ("Inspectors searched for chemical weapons.", "chemical weapons", "chemical weapon", "other"),
+        ("The ship carried military hardware.", "military hardware", "military hardware", "unspecified"),
+        ("They want more sophisticated defensive weapons.", "defensive weapons", "weapon", "unspecified"),
+        ("Engineers tested the XY-12 missile.", "XY-12 missile", "XY-12", "missile"),
+        ("The patriot batteries were moved.", "patriot batteries", "MIM-104 Patriot", "air_defence"),
+    ],
+)
+def test_a_weapon_has_its_shortest_name_and_its_category(
+    find: Find, sentence: str, span: str, name: str | None, category: str
+) -> None:
+    matching = [w for w in find(sentence) if sentence[w.start : w.end] == span]
+    assert len(matching) == 1
+    assert matching[0].category == category
+    assert matching[0].name == (name or span)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The think tank published a paper on water tanks.",
+        "A fish tank broke in the hotel.",
+        "Shell said that it would sell its petrol stations.",
+        "The money went to a shell company in Cyprus.",
+        "He called himself a patriot.",
+        "She was a grad student in Warsaw.",
+        "Her stinger of a remark ended the debate.",
+        "He won the javelin throw in Rome.",
+        "A tornado hit the town.",
+        "The coal mine closed last year, and a friend of mine lost his job.",
+        "The paper is a sentinel of democracy.",
+        "His hawkish speech surprised the chamber.",
+        "She held the baby in her arms.",
+        "The brothers in arms met again.",
+        "Citizens were ready to take up arms.",
+        "He droned on for an hour.",
+        "The Falcon rocket carried a weather satellite.",
+        "The passenger jet landed in Riga.",
+        "The civilian airliner was late.",
+        "The magazine sold a million copies.",
+        "The vehicle stopped at a red light.",
+        "The senate debated gun control.",
+        "Stacey Abrams and General Bradley met in Atlanta.",
+        "The talks in Minsk lasted two days.",
+        "Moscow uses gas as a weapon.",
+        "The bank has an arsenal of tools.",
+        "The tank commander resigned.",
+        "The weapons factory closed.",
+        "Two regiments returned to their base.",
+        "The Lancet published the study.",
+        "The payment system failed.",
+        "Medical equipment was flown to the clinic.",
+        "The ministry shelled out a fortune.",
+    ],
+)
+def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
+    assert find(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bounds"),
+    [
+        ("Oslo sent 22 M109 howitzers to Kyiv.", (22, 22)),
+        ("Oslo sent howitzers to Kyiv.", (None, None)),
+        ("Oslo sent dozens of modern howitzers to Kyiv.", (24, 99)),
+        ("Oslo sent several howitzers to Kyiv.", (3, 9)),
+        ("Oslo sent hundreds of Swedish howitzers to Kyiv.", (200, 999)),
+        ("Oslo sent more than 100 howitzers to Kyiv.", (100, None)),
+        ("Oslo sent up to 50 howitzers to Kyiv.", (None, 50)),
+        ("Oslo agreed to hand over 50 howitzers.", (50, 50)),
+        ("Oslo sent one of its two new howitzers to Kyiv.", (1, 1)),
+        ("Oslo sent 40 units of howitzers to Kyiv.", (40, 40)),
+        ("Oslo sent two batteries with howitzers to Kyiv.", (None, None)),
+        ("Oslo sent 3,000 soldiers and howitzers to Kyiv.", (None, None)),
+        ("Oslo sent the S-300 to Kyiv.", (None, None)),
+    ],
+)
+def test_only_the_number_that_counts_the_weapon_is_its_quantity(
+    find: Find, sentence: str, bounds: tuple[float | None, float | None]
+) -> None:
+    weapon = find(sentence)[-1]
+    assert (weapon.quantity_low, weapon.quantity_high) == bounds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "supplier", "recipient"),
+    [
+        ("Norway gave Ukraine ten howitzers.", "Norway", "Ukraine"),
+        ("Norway will deliver howitzers to Kyiv.", "Norway", "Ukraine"),
+        ("Norway offered to send howitzers to Ukraine.", "Norway", "Ukraine"),
+        ("Oslo's decision to send howitzers to Ukraine was praised.", "Norway", "Ukraine"),
+        ("Howitzers were delivered to Ukraine by Norway.", "Norway", "Ukraine"),
+        ("Norway supplied Ukraine with howitzers.", "Norway", "Ukraine"),
+        ("Norway supplied Ukraine with helmets, rifles and howitzers.", "Norway", "Ukraine"),
+        ("Ukraine received howitzers from Norway.", "Norway", "Ukraine"),
+        ("The delivery of howitzers to Ukraine by Norway was late.", "Norway", "Ukraine"),
+        ("Norwegian arms deliveries to Ukraine went on.", "Norway", "Ukraine"),
+        ("Howitzers from Norway have reached Ukraine.", "Norway", "Ukraine"),
+        ("Norwegian howitzers arrived in Kyiv.", "Norway", "Ukraine"),
+        ("The howitzers donated by Norway are modern.", "Norway", None),
+        ("Norwegian-made howitzers stood in the square.", "Norway", None),
+        ("Kyiv has asked Norway for howitzers.", None, "Ukraine"),
+        ("Russia accused Norway of providing Ukraine with howitzers.", "Norway", "Ukraine"),
+        ("Poland urged Norway to send howitzers to Ukraine.", "Norway", "Ukraine"),
+        ("Western countries are sending howitzers to Ukraine.", "western countries", "Ukraine"),
+        ("Ukraine is firing Norwegian howitzers.", "Norway", "Ukraine"),
+        ("Norway refused to send howitzers to Ukraine.", None, None),
+        ("Norwegian howitzers stood at the border.", None, None),
+    ],
+)
+def test_supplier_and_recipient_are_read_from_the_clause(
+    find: Find, sentence: str, supplier: str | None, recipient: str | None
+) -> None:
+    weapon = find(sentence)[-1]
+    assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "operator"),
+    [
+        ("Norwegian howitzers stood at the border.", "Norway"),
+        ("Norway's howitzers stood at the border.", "Norway"),
+        ("The howitzers of the Norwegian army stood at the border.", "Norway"),
+        ("Norway has deployed howitzers near the border.", "Norway"),
+        ("Norway is in the process of moving troops, trucks and howitzers.", "Norway"),
+        ("The howitzers fired by Norway hit a barn.", "Norway"),
+        ("Howitzers were used by Norwegian troops.", "Norway"),
+        ("Norwegian forces shelled the hill with howitzers.", "Norway"),
+        ("The Norwegian use of howitzers was criticised.", "Norway"),
+        ("Ukraine is firing Norwegian howitzers.", "Ukraine"),
+        ("Separatist fighters armed with rifles stormed the office.", "separatist fighters"),
+        ("Russia is near. Ukraine shot down ten drones.", "Russia"),
+        ("Russia is near. Two missiles hit Kharkiv.", "Russia"),
+        ("Ukraine is near. Drones were fired at Belgorod.", "Ukraine"),
+        ("Norway sent howitzers to Ukraine.", None),
+        ("Howitzers are heavy.", None),
+    ],
+)
+def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
+    assert find(sentence)[-1].operator == operator
+
+
+def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find: Find) -> None:
+    text = "An Iskander missile was launched. Hours later the missile fell into a field."
+    assert [w.name for w in find(text)] == ["9K720 Iskander", "9K720 Iskander"]
+
+
+def test_a_broad_noun_counts_only_for_a_weapon_named_before(find: Find) -> None:
+    told = "A rebel climbed onto an armoured personnel carrier. The vehicle did not start."
+    assert [w.category for w in find(told)] == ["armoured_vehicle", "armoured_vehicle"]
+    assert find("A neighbour climbed onto a chair. The vehicle did not start.") == []
+
+
+def test_coordinated_weapons_are_separate_and_launchers_belong_to_their_missiles(find: Find) -> None:
+    text = "Vilnius received Javelin anti-tank missiles and launchers."
+    assert [(text[w.start : w.end], w.name) for w in find(text)] == [
+        ("Javelin anti-tank missiles", "FGM-148 Javelin"),
+        ("launchers", "FGM-148 Javelin"),
+    ]
+
+
+def test_a_system_keeps_the_roles_that_the_article_states_elsewhere(find: Find) -> None:
+    text = "Norway will give NASAMS to Ukraine. Experts praise NASAMS."
+    assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Ukraine")] * 2
+
+
+def test_weapons_inside_a_quote_are_attributed_to_its_speaker(
+    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
+) -> None:
+    text = 'The minister said: "We lack shells." Shells are expensive.'
+    parsed = parse(text)
+    start, end = text.index('"'), text.index('" Shells') + 1
+    quote = Quote(start=start, end=end, spans=((start, end),), type="direct", speakers=("minister",))
+    found = WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])
+    assert [w.attributed_to for w in found] == ["minister", None]
+
+
+def test_a_sure_designation_is_more_certain_than_a_homograph(find: Find) -> None:
+    sure, guarded = find("Soldiers loaded an S-400 and a Hawk.")
+    assert 0 < guarded.confidence < sure.confidence <= 1
+
+
+def test_mentions_come_in_order_with_offsets_of_the_article(find: Find) -> None:
+    text = "Tanks,\nhowitzers  and\nMiG-29s   crossed the Dnipro with soldiers."
+    found = find(text)
+    assert [text[w.start : w.end] for w in found] == ["Tanks", "howitzers", "MiG-29s"]
