@@ -40,6 +40,7 @@ def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, in
 
 _BEFORE = frozenset({".", "!", "?", ":", "...", "…", '"', "''"})
 _LONGEST_ATTRIBUTION = 30
+_SUBORDINATING = frozenset({"which", "who", "that", "because", "and", "but", "if", "when", "what"})
 
 
 def _in_unit(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> Iterator[tuple[int, int]]:
@@ -65,9 +66,13 @@ def _opens(doc: Doc, position: int, start: int, end: int) -> bool:
 
 def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
     """Whether an attribution starts here: a reporting verb before the sentence or the clause ends."""
+    if start < end and doc[start].lower_ in _SUBORDINATING:
+        return False
     for token in doc[start : min(end, start + _LONGEST_ATTRIBUTION)]:
         if verbs.finite(token):
             return True
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
+            return False
         if token.text in DASHES | {".", "!", "?", ":", ";", '"'}:
             return False
     return False

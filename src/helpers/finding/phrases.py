@@ -31,7 +31,7 @@ class PhraseFinder:
 
     def find(self) -> list[Attribution]:
         """The attributions in order of their cues."""
-        found = [a for token in self._doc if (a := self._by_preposition(token)) is not None]
+        found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
         for unit in self._parsed.units:
             found.extend(self._by_sign(unit))
         return found
@@ -57,6 +57,21 @@ class PhraseFinder:
         if not any(not edge(self._doc[i]) for i in content):
             return None
         return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _by_view(self, token: Token) -> Attribution | None:
+        """"In his view, ...", "in the president's words, ...": whose view it is stands before the noun."""
+        if token.lower_ != "in" or self._quotations.closed_at(token.i):
+            return None
+        noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in _VIEWS), None)
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None
+        if noun is None or owner is None or noun.i + 1 >= len(self._doc) or self._doc[noun.i + 1].text not in {",", "."}:
+            return None
+        first, last = self._quotations.sentence(token.i)
+        content = range(noun.i + 1, last) if token.i - first <= _FRONTED else range(first, token.i)
+        if not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in self._doc[content.start : content.stop]):
+            return None
+        source = Source(owner.left_edge.i, owner.i + 1, owner)
+        return Attribution(set(content), "according to", (token.i, noun.i + 1), source, trailing=True)
 
     def _preceding(self, first: int, start: int) -> set[int]:
         """The clause before a closing "according to", with the quotations that end in it."""
@@ -107,6 +122,7 @@ _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
 _SHORT_UNIT = 400
+_VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _SPEAKERS = frozenset(
     "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials ministry kremlin "

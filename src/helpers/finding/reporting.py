@@ -105,7 +105,7 @@ def _is_verb(token: Token) -> bool:
     if before in {"<", "</"} or (before in {"'s", "'"} and token.lower_ not in _NEVER_NOUNS):
         return False
     if token.pos_ in {"VERB", "AUX"}:
-        return token.dep_ not in {"amod", "compound"}
+        return token.dep_ not in {"amod", "compound"} or token.lower_ in _NEVER_NOUNS
     return token.lower_ in _NEVER_NOUNS
 
 

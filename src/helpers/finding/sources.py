@@ -50,6 +50,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         None where the text names nobody.
     """
     head = _source_head(verb, 0)
+    if head is not None and _stands_apart(head, verb):
+        head = _inverted(verb) or head
     if head is None or (quoted(head.i) and not quoted(verb.i)):
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
@@ -116,6 +118,8 @@ def phrase(head: Token) -> Source:
 _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _FARTHEST = 5
+_FARTHEST_NAME = 20
+_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
@@ -149,12 +153,24 @@ def _issuer(noun: Token) -> Token | None:
     return own if own is not None and own.lower_ not in _RELATIVE else None
 
 
+def _stands_apart(head: Token, verb: Token) -> bool:
+    """Whether a subject belongs to what is said, since a dash parts it from the verb: "... the goal is Kyiv - said X"."""
+    return head.i < verb.i and verb.nbor(-1).text in _DASHES and not any(c.dep_ == "ccomp" for c in verb.rights)
+
+
 def _inverted(verb: Token) -> Token | None:
-    """The name right after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
+    """The name after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
     doc, following = verb.doc, verb.i + 1
     if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
         return None
     token = doc[following]
     while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
         token = token.head
-    return token if token.pos_ in {"NOUN", "PROPN", "PRON"} else None
+    if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return token
+    if verb.nbor(-1).text not in _DASHES:
+        return None
+    person = next((t for t in doc[following : following + _FARTHEST_NAME] if t.ent_type_ == "PERSON"), None)
+    while person is not None and person.dep_ == "compound" and person.head.i > person.i:
+        person = person.head
+    return person

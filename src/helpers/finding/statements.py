@@ -121,7 +121,13 @@ class StatementFinder:
         return None
 
     def _source(self, cue: Cue) -> Source | None:
-        return source_of(cue.verb, self._quotations.closed_at)
+        """The cue's source; a participle after a comma that the parser left alone shares that of the cue before it."""
+        source = source_of(cue.verb, self._quotations.closed_at)
+        if source is None and cue.verb.tag_ == "VBG" and cue.verb.i and cue.verb.nbor(-1).text == ",":
+            first, _ = self._quotations.sentence(cue.verb.i)
+            before = max((i for i in self._cues if first <= i < cue.verb.i), default=None)
+            return None if before is None else self._source(self._cues[before])
+        return source
 
     def _place(self, cue: Cue, source: Source | None, governed: Complement | None) -> _Place:
         own = set(own_words(cue))
@@ -343,6 +349,8 @@ class StatementFinder:
         if token.dep_ == "cc" and token.head.i == cue.verb.i:
             joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
             return joined is None or _tense(joined) == _tense(cue.verb)
+        if before.text == "," and token.lower_ in {"while", "after"} and self._finite_near(position):
+            return True
         if before.text in COMMAS and token.lower_ in {"a", "an"} and any(
             t.lower_ in _REMARKS for t in self._doc[position + 1 : position + 4]
         ):
@@ -355,19 +363,23 @@ class StatementFinder:
             return True
         return bool(position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token))
 
+    def _finite_near(self, position: int) -> bool:
+        return any(t.tag_ in _FINITE for t in self._doc[position : position + 8])
+
     def _loose_clause(self, cue: Cue, place: _Place) -> set[int]:
         """The clause after a cue that the parser failed to hang on it."""
         if not cue.allows("clause"):
             return set()
         words = [i for i in range(cue.end, place.end) if i not in place.own]
         finite = [i for i in words if self._doc[i].tag_ in _FINITE and i not in self._cues]
-        if not finite or self._doc[words[0]].lower_ in _HANGING or not any(self._doc[i].dep_ in SUBJECTS for i in words if i < finite[-1]):
+        nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
+        if not nominal or self._doc[words[0]].lower_ in _HANGING:
             return set()
         return self._to_sentence_end(set(range(words[0], place.end)), cue, place)
 
     def _around(self, cue: Cue, place: _Place) -> set[int]:
         """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
-        if not place.named or not cue.allows("clause", "quotation"):
+        if not place.named or place.participle or not cue.allows("clause", "quotation"):
             return set()
         doc, start = self._doc, place.start
         if start > place.first and doc[start - 1].lower_ == "as":
@@ -473,6 +485,7 @@ _BODIES = frozenset(
 _REMARKS = frozenset(
     "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark reminder signal".split()
 )
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 
