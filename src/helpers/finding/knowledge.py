@@ -115,6 +115,7 @@ class Knowledge:
         self._bodies = {entry.name: entry for entry in lexicons.table("institutions.csv", InstitutionEntry)}
         self._people = _people(lexicons.table("actors.csv", ActorEntry))
         self._spelled = {s: e.name for e in lexicons.table("actors.csv", ActorEntry) for s in (e.name, *e.spellings)}
+        self._held: dict[ActorEntry, frozenset[str]] = {}
         self._offices = lexicons.table("offices.csv", OfficeEntry)
         given = lexicons.table("given_names.csv", GivenNameEntry)
         self._given = {fold(s): entry.name for entry in given for s in (entry.name, *entry.spellings)}
@@ -181,9 +182,11 @@ class Knowledge:
             return None
         return bearers[0] if any(self.offices(o.office) & self.leading for o in bearers[0].offices) else None
 
-    def years(self, offices: Iterable[ActorEntry]) -> set[int]:
-        """The years in which offices were held, within the years in which any listed office changed hands."""
-        return {year for year in self._years if any(office.held(f"{year}-06") for office in offices)}
+    def months(self, office: ActorEntry) -> frozenset[str]:
+        """The months in which an office was held, of the years in which most listed offices changed hands."""
+        if office not in self._held:
+            self._held[office] = frozenset(month for month in self._months if office.held(month))
+        return self._held[office]
 
     def holders(self, offices: Iterable[str], affiliation: str, month: str) -> list[KnownPerson]:
         """Listed people who held one of the offices for a country or organisation in a month."""
@@ -286,10 +289,11 @@ class Knowledge:
         return table
 
     @cached_property
-    def _years(self) -> range:
-        """From the first year in which most of the listed people are in office to the last one that the file knows."""
-        begun = sorted(int(o.since[:4]) for p in self._people.values() for o in p.offices if o.since)
-        return range(begun[len(begun) // 10], begun[-1] + 1)
+    def _months(self) -> list[str]:
+        """Every month from the year when a tenth of the listed offices had begun until the last year in the file."""
+        begun = sorted(int(office.since[:4]) for p in self._people.values() for office in p.offices if office.since)
+        years = range(begun[len(begun) // 10], begun[-1] + 1)
+        return [f"{year}-{month:02}" for year in years for month in range(1, 13)]
 
     @cached_property
     def leading(self) -> frozenset[str]:

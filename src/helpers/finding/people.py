@@ -276,18 +276,19 @@ class People:
                 self._bearers[sound(surname)].append(figure)
 
     def _estimated_month(self) -> str | None:
-        """The middle of the years in which most of the article's people held the offices that it gives them."""
-        years: Counter[int] = Counter()
+        """The middle of the months in which most of the article's people held the offices that it gives them."""
+        months: Counter[str] = Counter()
         for figure in self._figures.values():
             if figure.known is not None:
                 named = self.offices(figure)
-                held = figure.known.offices
-                named_held = [o for o in held if self._knowledge.offices(o.office) & named]
-                years.update(self._knowledge.years(named_held or held))
-        if not years:
+                given = [o for o in figure.known.offices if self._knowledge.offices(o.office) & named]
+                held = (self._knowledge.months(office) for office in given or figure.known.offices)
+                months.update(frozenset().union(*held))
+        if not months:
             return None
-        best = [year for year, n in sorted(years.items()) if n == max(years.values())]
-        return f"{best[len(best) // 2]}-06"
+        most = max(months.values())
+        best = sorted(month for month, n in months.items() if n == most)
+        return best[len(best) // 2]
 
     # Single names
 

@@ -1,0 +1,228 @@
+"""Who is who in one article."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast, Knowledge
+from helpers.reading.articles import Article
+from helpers.reading.language import ParsedArticle, Parser
+
+Make = Callable[[str], tuple[ParsedArticle, Cast]]
+
+
+@pytest.fixture
+def make(parser: Parser, knowledge: Knowledge) -> Make:
+    def make_cast(text: str) -> tuple[ParsedArticle, Cast]:
+        article = Article(article_id="a", text=text, path="a.txt", sha256="", published=datetime.date(2022, 3, 4))
+        parsed = parser.parse(article)
+        return parsed, Cast(parsed, knowledge)
+
+    return make_cast
+
+
+def names_of(made: tuple[ParsedArticle, Cast], source: str) -> list[str]:
+    """The actors of the last place where the article has a text."""
+    parsed, cast = made
+    start = parsed.article.text.rindex(source)
+    return cast.names(parsed.token_at(start), parsed.token_at(start + len(source) - 1) + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "names"),
+    [
+        ("Sergei Lavrov arrived at noon. Lavrov said the talks were short.", "Lavrov", ["Sergey Lavrov"]),
+        ("Putin is tired, said French President Emmanuel Macron.", "Putin", ["Vladimir Putin"]),
+        ("The chancellor, Olaf Scholz, said it was late.", "The chancellor, Olaf Scholz,", ["Olaf Scholz"]),
+        (
+            "Mykhailo Podolyak, an adviser to President Zelensky, said so.",
+            "Mykhailo Podolyak, an adviser to President Zelensky,",
+            ["Mykhailo Podolyak"],
+        ),
+        ("Scholz and Macron said they would call again.", "Scholz and Macron", ["Olaf Scholz", "Emmanuel Macron"]),
+        ("Kyiv Mayor Klitschko said the power was back.", "Kyiv Mayor Klitschko", ["Vitali Klitschko"]),
+        (
+            "The head of Polish diplomacy Zbigniew Rau said so.",
+            "The head of Polish diplomacy Zbigniew Rau",
+            ["Zbigniew Rau"],
+        ),
+    ],
+)
+def test_people_are_called_by_their_whole_name(make: Make, text: str, source: str, names: list[str]) -> None:
+    assert names_of(make(text), source) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Sergei Gromov, a baker, opened his shop. Gromov said bread was dear.", "Gromov", "Sergey Gromov"),
+        ("Maria Nowak bakes. Her brother Piotr Nowak farms. Nowak said it rained.", "Nowak", "Piotr Nowak"),
+        ("Anna Reed-Jones, an analyst, was asked. Reed-Jones said no.", "Reed-Jones", "Anna Reed-Jones"),
+        ("Tomasz Lavrov, a cook, likes soup. Lavrov said so himself.", "Lavrov", "Tomasz Lavrov"),
+    ],
+)
+def test_surnames_mean_who_bears_them_in_the_article(make: Make, text: str, source: str, name: str) -> None:
+    assert names_of(make(text), source) == [name]
+
+
+def test_a_surname_may_come_before_the_whole_name(make: Make) -> None:
+    _, cast = make("Kowalczyk said it was cold. Later Anna Kowalczyk, a nurse, went home.")
+    assert cast.names(0, 1) == ["Anna Kowalczyk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Olaf Scholz met Liz Truss. She said trade came first.", "She", "Liz Truss"),
+        ("Liz Truss met Olaf Scholz. He said trade came first.", "He", "Olaf Scholz"),
+        ("Anna Kowalczyk, a nurse, left. She said nothing.", "She", "Anna Kowalczyk"),
+        ("Ms Darling walked in with Mr Poole. He said hello.", "He", "Poole"),
+        ("NATO sent ships north. It said the sea was calm.", "It", "NATO"),
+        ("Finnish officials met in Helsinki. They said the border was shut.", "They", "finnish officials"),
+    ],
+)
+def test_pronouns_mean_the_most_present_fitting_actor(make: Make, text: str, source: str, name: str) -> None:
+    assert names_of(make(text), source) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Jens Stoltenberg spoke first. The NATO leader said ships would sail.", "The NATO leader", "Jens Stoltenberg"),
+        ("The Ukrainian president said he would stay.", "The Ukrainian president", "Volodymyr Zelenskyy"),
+        ("The US secretary of state said he would fly.", "The US secretary of state", "Antony Blinken"),
+        (
+            "Russia and China spoke. The head of British diplomacy said no.",
+            "The head of British diplomacy",
+            "Liz Truss",
+        ),
+        ("Dmitry Peskov took calls. The Kremlin spokesman said no.", "The Kremlin spokesman", "Dmitry Peskov"),
+        ("Latvian Health Minister Ilze Berza spoke. The minister said beds were free.", "The minister", "Ilze Berza"),
+        ("Marek Zielony, a Polish lawmaker, spoke. The politician said no.", "The politician", "Marek Zielony"),
+        ("Yevgeny Prigozhin left. The Wagner boss said he was well.", "The Wagner boss", "Yevgeny Prigozhin"),
+    ],
+)
+def test_offices_mean_who_holds_them(make: Make, text: str, source: str, name: str) -> None:
+    assert names_of(make(text), source) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "names"),
+    [
+        ("Moscow said no.", "Moscow", ["Russia"]),
+        ("The Kremlin said no.", "The Kremlin", ["Kremlin"]),
+        ("Berlin and the EU said no.", "Berlin and the EU", ["Germany", "European Union"]),
+        ("The State Department said no.", "The State Department", ["US State Department"]),
+        (
+            "Ukraine's Ministry of Foreign Affairs said no.",
+            "Ukraine's Ministry of Foreign Affairs",
+            ["Ukrainian Foreign Ministry"],
+        ),
+        ("The Russian defense ministry said no.", "The Russian defense ministry", ["Russian Defence Ministry"]),
+        ("The UK Ministry of Defence said no.", "The UK Ministry of Defence", ["British Ministry of Defence"]),
+        ("The Polish Foreign Ministry met. The ministry said no.", "The ministry", ["Polish Foreign Ministry"]),
+        ("The US Embassy in Riga closed. The embassy said why.", "The embassy", ["US Embassy in Riga"]),
+        ("The IAEA met in Vienna. The agency said no.", "The agency", ["International Atomic Energy Agency"]),
+        (
+            "Russia shut its border. Its defence ministry said why.",
+            "Its defence ministry",
+            ["Russian Defence Ministry"],
+        ),
+        ("An OSCE statement said no.", "An OSCE statement", ["OSCE"]),
+        ("The Pentagon wrote to Congress. The West said no.", "The West", ["western countries"]),
+        ("Bild asked around. The German daily said no.", "The German daily", ["Bild"]),
+    ],
+)
+def test_institutions_have_one_name(make: Make, text: str, source: str, names: list[str]) -> None:
+    assert names_of(make(text), source) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "description"),
+    [
+        (
+            "A Western intelligence official said no.",
+            "A Western intelligence official",
+            "western intelligence official",
+        ),
+        ("Several experts said no.", "Several experts", "experts"),
+        ("Officials from the two ports said no.", "Officials from the two ports", "officials from the two ports"),
+        ("A Polish diplomat came. The diplomat said no.", "The diplomat", "polish diplomat"),
+        ("A lawyer for President Putin said no.", "A lawyer for President Putin", "lawyer for president putin"),
+        ("Putin supporters said no.", "Putin supporters", "putin supporters"),
+    ],
+)
+def test_actors_without_a_name_are_described(make: Make, text: str, source: str, description: str) -> None:
+    made = make(text)
+    assert names_of(made, source) == [description]
+    assert made[1].kind(description) in {"group", "unnamed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation", "role", "kind"),
+    [
+        (
+            "Russian Foreign Minister Lavrov spoke.",
+            "Sergey Lavrov",
+            "Russia",
+            "Russian foreign minister",
+            "person",
+        ),
+        ("Lavrov spoke.", "Sergey Lavrov", "Russia", "Russian foreign minister", "person"),
+        ("The NATO chief, Jens Stoltenberg, spoke.", "Jens Stoltenberg", "NATO", "NATO chief", "person"),
+        ("Ilze Berza, a Latvian lawmaker, spoke.", "Ilze Berza", "Latvia", "Latvian lawmaker", "person"),
+        ("Ilze Berza, a Latvian historian, spoke.", "Ilze Berza", None, "Latvian historian", "person"),
+        ("The White House spoke.", "White House", "United States", None, "organisation"),
+        ("Spain spoke.", "Spain", "Spain", None, "country"),
+        ("The EU spoke.", "European Union", "European Union", None, "organisation"),
+        ("South Korean officials said so.", "south korean officials", "South Korea", None, "group"),
+        ("Russian analysts said so.", "russian analysts", None, None, "group"),
+    ],
+)
+def test_actors_have_an_affiliation_a_role_and_a_kind(
+    make: Make, text: str, name: str, affiliation: str | None, role: str | None, kind: str
+) -> None:
+    parsed, cast = make(text)
+    assert name in cast.names(0, len(parsed.doc) - 2)
+    assert (cast.affiliation(name), cast.role(name), cast.kind(name)) == (affiliation, role, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "state"),
+    [
+        ("Russian troops dug in.", "troops", "Russia"),
+        ("Kyiv's army dug in.", "army", "Ukraine"),
+        ("NATO ships sailed.", "ships", "NATO"),
+        ("Putin sent troops.", "Putin", "Russia"),
+        ("Poland called. Its soldiers marched.", "soldiers", "Poland"),
+        ("The Pentagon sent planes.", "Pentagon", "United States"),
+        ("Pro-Russian fighters dug in.", "fighters", None),
+        ("The soldiers dug in.", "soldiers", None),
+    ],
+)
+def test_words_belong_to_a_state(make: Make, text: str, word: str, state: str | None) -> None:
+    parsed, cast = make(text)
+    token = next(token for token in parsed.doc if token.text == word)
+    assert cast.country(token) == state
+
+
+def test_an_article_without_a_date_is_dated_by_its_office_holders(parser: Parser, knowledge: Knowledge) -> None:
+    text = "British Prime Minister Liz Truss met Joe Biden. The German chancellor said nothing."
+    parsed = parser.parse(Article(article_id="a", text=text, path="a.txt", sha256=""))
+    assert names_of((parsed, Cast(parsed, knowledge)), "The German chancellor") == ["Olaf Scholz"]
+
+
+def test_two_spellings_in_two_articles_are_one_actor(make: Make) -> None:
+    one = names_of(make("Dmitri Gorskiy, a sailor, said no."), "Dmitri Gorskiy, a sailor,")
+    other = names_of(make("Dmitry Gorsky, a sailor, said no."), "Dmitry Gorsky, a sailor,")
+    assert one == other == ["Dmitry Gorsky"]
+
+
+def test_any_span_of_an_article_has_names_or_none(make: Make) -> None:
+    parsed, cast = make("However, he and the U.S. said that, according to them, it (a ministry) was - say - fine.")
+    for start in range(len(parsed.doc)):
+        for end in range(start, len(parsed.doc) + 1):
+            assert all(isinstance(name, str) for name in cast.names(start, end))
