@@ -13,6 +13,7 @@ WESTERN = "western countries"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
+_RELATION = frozenset({"of", "from", "to", "in", "by", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
 _SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
 
@@ -52,6 +53,9 @@ class Actors:
         """The state that one actor stands for; an organisation without one is itself."""
         if token.lemma_ in {"ally", "partner"}:
             return self._ally(token)
+        owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
+        if name := next((name for owner in owners if (name := self.country(owner))), None):
+            return name
         if name := self.country(token):
             return name
         for modifier in modifiers(token):
@@ -65,7 +69,7 @@ class Actors:
                 if name := self.country(actor):
                     return name
             return None
-        if token.ent_type_ == "ORG" and token.pos_ == "PROPN":
+        if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
             return self.cast.name(token)
         return None
 
@@ -83,13 +87,11 @@ class Actors:
         return (name := self.country(token)) is not None and self.cast.name(token) == name
 
     def nationalities(self, head: Token) -> list[str]:
-        """The state that something belongs to or comes from ("Russian oil", "exports from Iran")."""
+        """The states that something belongs to or comes from ("Russian oil", "exports from Iran")."""
         tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
-        tokens += list(prepositional(head, frozenset({"of", "from", "to", "in", "by", "with"})))
-        for token in tokens:
-            if token.text[0].isupper() and (name := self.country(token)):
-                return [name]
-        return []
+        tokens += list(prepositional(head, _RELATION))
+        found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
+        return unique(found)
 
 
 def containers(noun: Token) -> list[Token]:

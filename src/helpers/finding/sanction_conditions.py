@@ -5,6 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
+_AUXILIARIES = frozenset({"should", "were", "had"})
+_CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _CASES = frozenset({"case", "event"})
 
 
@@ -18,27 +20,29 @@ def find_condition(head: Token) -> tuple[int, int] | None:
     """
     around = {head.i, *(token.i for token in head.ancestors)}
     for token in head.sent:
-        if token.i in around and token.dep_ == "advcl" and _marker(token) is None:
+        if token.i in around:
             continue
-        start = _marker(token) if token.dep_ == "advcl" else _case(token)
-        if start is None or token.i in around:
-            continue
-        governor = token.head
-        if governor.i in around or _coordinated(governor, around):
+        start = _inverted(token) if token.dep_ in _CLAUSES else None
+        if start is None:
+            start = _marker(token) if token.dep_ == "advcl" else _case(token)
+        if start is not None and (token.head.i in around or _coordinated(token.head, around)):
             return _trimmed(head, start, token.right_edge.i + 1)
     return None
 
 
 def _marker(verb: Token) -> int | None:
-    """Where a conditional clause starts, None for another clause."""
-    for child in verb.children:
-        if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONJUNCTIONS and child.i < verb.i:
-            return child.i
-        if child.dep_ == "aux" and child.lower_ in {"should", "were", "had"} and child.i < verb.i:
-            subjects = [other for other in verb.children if other.dep_ in {"nsubj", "nsubjpass"}]
-            if subjects and child.i < subjects[0].left_edge.i:
-                return child.i
-    return None
+    """Where a clause with "if", "unless" ... starts, None for another clause."""
+    marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
+    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS), None)
+
+
+def _inverted(verb: Token) -> int | None:
+    """Where a condition by inversion starts ("should the talks fail"), None for another clause."""
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None:
+        return None
+    before = (child for child in verb.children if child.dep_ == "aux" and child.i < subject.left_edge.i)
+    return next((child.i for child in before if child.lower_ in _AUXILIARIES), None)
 
 
 def _case(token: Token) -> int | None:

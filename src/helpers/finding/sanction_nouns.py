@@ -107,7 +107,7 @@ class SanctionNouns:
                     yield part, row
 
     def _recognise(self, token: Token, cast: Cast, distance: int | None) -> SanctionNoun | None:
-        if token.tag_ == "NN" and token.i > token.sent.start and token.nbor(-1).tag_ == "TO":
+        if _is_verb(token):
             return None
         if row := self._words.find(token, "measure"):
             return self._measure(token, row)
@@ -169,8 +169,11 @@ class SanctionNouns:
         if any(self._words.find(word, "reciprocal") or word.lower_ == "punitive" for word in modifiers(token)):
             return "object"
         clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
-        set_up = first_conjunct(token).head.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
-        against = _aimed(token, cast) or any(_of_state(thing, cast) for thing in complement(token))
+        governor = first_conjunct(token).head
+        governor = governor.head if governor.pos_ == "ADP" else governor
+        set_up = governor.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
+        hit = (thing for thing in governor.children if thing.dep_ == "dobj" and thing is not token)
+        against = _aimed(token, cast) or any(_of_state(thing, cast) for thing in (*complement(token), *hit))
         return "object" if set_up and (against or clause) else None
 
     def _mistaken_verb(self, token: Token) -> bool:
@@ -290,6 +293,18 @@ def clause_verbs(clause: Token) -> Iterator[Token]:
             yield from clause_verbs(child)
 
 
+def _is_verb(token: Token) -> bool:
+    """Whether a word tagged as a noun is a verb ("to sanction", the headline "Ottawa sanctions two firms")."""
+    if token.tag_ == "NN" and token.i > token.sent.start and token.nbor(-1).tag_ == "TO":
+        return True
+    following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    if token.dep_ in {"nmod", "compound"} and following is not None and following.pos_ == "ADJ":
+        return True
+    alone = token.dep_ == "ROOT" and not any(other.pos_ in {"VERB", "AUX"} for other in token.sent)
+    named = token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
+    return alone and named and following is not None and following.pos_ in {"ADJ", "PROPN", "NOUN", "NUM", "DET"}
+
+
 def _glued(token: Token) -> bool:
     """Whether a hyphen makes the noun part of an adjective ("sanctions-hit")."""
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
@@ -303,7 +318,7 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):
             start = token.i
-    if start > 1 and head.doc[start - 1].text == "-" and head.doc[start - 2].lower_ in {"counter", "anti"}:
+    while start - 2 >= head.sent.start and head.doc[start - 1].text == "-":
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
 

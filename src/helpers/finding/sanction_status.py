@@ -164,6 +164,9 @@ class StatusReader:
         return self._from_verb(node)
 
     def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+        placed = self._verb(preposition.head, preposition.lower_)
+        if placed.entry and placed.entry.object == TARGET:
+            return placed, preposition.head
         for form in forms(preposition):
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
@@ -175,6 +178,9 @@ class StatusReader:
             slot = "by" if preposition.dep_ == "agent" else slot
             return self._verb(outer, slot), outer
         if outer.pos_ in NOUNS:
+            told = self._verb(outer.head, slot) if outer.dep_ == "dobj" else None
+            if told is not None and told.entry and told.entry.object == TARGET:
+                return told, outer.head
             return self._noun(outer, slot), outer
         if outer.pos_ == "ADJ":
             return self._adjective(outer, slot), outer
@@ -327,7 +333,8 @@ def _modal(status: str, verb: Token) -> str:
         if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
             if aux.lower_ == "should" and aux.i < verb.sent.end and _inverted(aux, verb):
                 return _COULD.get(status, status)
-            return _MODALS[aux.lower_].get(status, status)
+            reported = aux.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
+            return (_WILL if reported else _MODALS[aux.lower_]).get(status, status)
     if verb.dep_ == "advcl" and any(
         child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"
     ):

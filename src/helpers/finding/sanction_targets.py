@@ -18,6 +18,8 @@ _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm"})
+# Prepositions between what a measure limits and its target ("exports to Iran").
+_PLACED = frozenset({"to", "for", "with", "in", "at"})
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A target is looked for this many words after a measure.
@@ -66,7 +68,9 @@ class TargetReader:
         )
         kinds = []
         for head in heads:
-            if head.ent_type_ == "PERSON" and head.pos_ == "PROPN":
+            if head.lower_.endswith("bank"):
+                kinds.append("financial")
+            elif head.pos_ == "PROPN" and self._cast.kind(self._cast.name(head) or "") == "person":
                 kinds.append("personal")
             elif row := self._words.find(head, "party", "object"):
                 kinds.append(row.measure or "general")
@@ -120,8 +124,20 @@ class TargetReader:
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
+        if len(things) == 2 and all(self._is_bare_party(thing) for thing in things):
+            return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
         return [last] if one else things
+
+    def _is_bare_party(self, thing: Token) -> bool:
+        """Whether a plural such as "people" or "entities" stands without modifiers, numbers apart."""
+        words = [
+            token
+            for token in modifiers(thing)
+            if token.pos_ not in {"NUM", "PUNCT", "ADP"} and token.dep_ != "quantmod"
+        ]
+        plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
+        return plural and all(token.lower_ in _LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
 
     def _can_be_target(self, thing: Token, preposition: str) -> bool:
         if thing.ent_type_ in _TIMES:
@@ -143,7 +159,7 @@ class TargetReader:
         if self._words.find(head, "object", "state") and not self._words.find(head, "party"):
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if head.pos_ == "PROPN" and not found else None
-            return [named] if named else found
+            return [named] if named and named[0].isupper() else found
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
@@ -182,13 +198,13 @@ class TargetReader:
                 if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
                     return [name]
         for thing in complement(noun.core):
-            for token in (thing, *modifiers(thing), *(child for child in thing.children if child.dep_ == "poss")):
-                named = thing.ent_type_ not in _TIMES and token.text[0].isupper()
-                if named and (name := self._actors.country(token)) and name != WESTERN:
-                    return [name]
-            for token in prepositional(thing, frozenset({"to", "for", "with", "in", "at"})):
-                if token.ent_type_ in {"GPE", "NORP"} and (name := self._actors.country(token)):
-                    return [name]
+            if thing.ent_type_ in _TIMES:
+                continue
+            beside = prepositional(thing, _PLACED)
+            states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
+            names = [name for token in states if (name := self._actors.country(token))]
+            if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
+                return found
         return []
 
     def _to_hurt(self, noun: SanctionNoun) -> list[str]:
@@ -276,10 +292,16 @@ def describe(head: Token) -> str:
 def _coordinated_start(head: Token, start: int) -> int:
     """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
     first = first_conjunct(head)
-    if first is head or first.tag_ not in {"NN", "JJ"} or first.ent_type_ in _NAMED:
+    joined = first.tag_ in {"NN", "JJ"} or (first.tag_ == "NNS" and start == head.i and first.i == head.i - 2)
+    if first is head or not joined or first.ent_type_ in _NAMED:
         return start
     nearest = min(
-        (token.i for token in modifiers(first) if token.pos_ != "DET" and token.lower_ not in _LOOSE), default=first.i
+        (
+            token.i
+            for token in modifiers(first)
+            if token.pos_ not in {"DET", "NUM", "ADP"} and token.lower_ not in _LOOSE
+        ),
+        default=first.i,
     )
     return min(nearest, first.i, start)
 

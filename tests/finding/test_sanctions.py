@@ -1,0 +1,258 @@
+"""Sanctions: which nouns name them, their status, sender, target and kind, and under what condition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes import QuoteFinder
+from helpers.finding.sanctions import SanctionFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+@pytest.fixture(scope="module")
+def find(parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons) -> Find:
+    """The mentions of a text, each with its words."""
+    finder, quote_finder = SanctionFinder(lexicons), QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[tuple[str, Sanction]]:
+        parsed = parse(text)
+        actors = cast(parsed)
+        mentions = finder.find(parsed, actors, quote_finder.find(parsed, actors))
+        return [(text[mention.start : mention.end], mention) for mention in mentions]
+
+    return find_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spans"),
+    [
+        ("Ottawa imposed a new round of economic sanctions on Minsk.", ["economic sanctions"]),
+        ("Lawmakers want harsh, unprecedented sanctions against Tehran.", ["harsh, unprecedented sanctions"]),
+        ("The EU's sanctions have hurt Belarus.", ["sanctions"]),
+        ("He is on the Canadian sanctions list.", ["Canadian sanctions list"]),
+        ("Oslo announced travel bans and asset freezes against Belarusian judges.", ["travel bans", "asset freezes"]),
+        ("The UN arms embargo on Somalia was lifted.", ["UN arms embargo"]),
+        ("The G7 set a price cap on Russian oil.", ["price cap"]),
+        ("Seoul tightened export controls on chips for Russia.", ["export controls"]),
+        ("The exclusion of Iranian banks from SWIFT hurt traders.", ["exclusion"]),
+        ("Riga wants a complete ban on imports of Russian grain.", ["complete ban"]),
+        ("The United States will impose tariffs of 25 percent on Chinese steel.", ["tariffs"]),
+        ("Minsk called the restrictive measures unlawful.", ["restrictive measures"]),
+        ("The government announced a suspension of gas deliveries to Moldova.", ["suspension"]),
+        ("Warsaw threatened Minsk with counter-sanctions.", ["counter-sanctions"]),
+        ("The court ordered a ten-year freeze of his assets.", ["ten-year freeze"]),
+    ],
+)
+def test_a_mention_is_the_noun_with_its_modifiers(find: Find, sentence: str, spans: list[str]) -> None:
+    assert [text for text, _ in find(sentence)] == spans
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Five officers were sanctioned by Canada last week.",
+        "Ottawa sanctions Belarusian firms over arms sales",
+        "Covid restrictions were lifted in Madrid.",
+        "Kyiv asked its partners to lift restrictions on the use of long-range missiles.",
+        "The court upheld the death penalty for two soldiers.",
+        "A ban on smoking in parks starts on Monday.",
+        "The striker was sent off after a penalty kick.",
+        "The minister ruled out further budget limits and speed restrictions.",
+        "The army took security measures along the border.",
+        "Import duties on bananas were lowered in a trade deal.",
+        "Two new steps lead up to the old castle.",
+        "The sanctions expert spoke at a conference.",
+        "The treaty contains a permanent ban on nuclear tests.",
+    ],
+)
+def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: str) -> None:
+    assert find(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        # In force
+        ("Canada has imposed sanctions on Minsk.", "imposed"),
+        ("Sanctions imposed by Canada could be called a failure.", "imposed"),
+        ("The banks suffered under the impact of Canadian sanctions.", "imposed"),
+        ("Tehran has learned to evade sanctions.", "imposed"),
+        ("Belarus has been under EU sanctions for years.", "imposed"),
+        ("Turkey did not join Western sanctions against Russia.", "imposed"),
+        # On the way
+        ("Canada will impose sanctions on Minsk.", "announced"),
+        ("EU ministers agreed on new sanctions against Minsk.", "announced"),
+        ("Ottawa said it would impose visa bans on Belarusian judges.", "announced"),
+        ("Canada threatened to impose sanctions on Minsk.", "threatened"),
+        ("Canada would impose sanctions on Minsk if the vote were rigged.", "threatened"),
+        ("The premier warned Minsk of severe sanctions.", "threatened"),
+        ("Minsk will face sanctions.", "threatened"),
+        ("Canada is considering sanctions against Minsk.", "considered"),
+        ("Canada did not rule out sanctions against Minsk.", "considered"),
+        ("Canada may impose sanctions on Minsk.", "considered"),
+        ("Canada would consider sanctions against Minsk.", "considered"),
+        ("Congress is debating a sanctions bill against Minsk.", "considered"),
+        ("Latvia called for sanctions against Minsk.", "called_for"),
+        ("Latvia urged the EU to impose sanctions on Minsk.", "called_for"),
+        ("The EU must tighten sanctions against Minsk.", "called_for"),
+        ("The best answer is to impose sanctions.", "called_for"),
+        # Against
+        ("Hungary opposes sanctions against Minsk.", "opposed"),
+        ("Serbia refuses to impose sanctions on Minsk.", "opposed"),
+        ("Canada will not impose sanctions on Minsk.", "opposed"),
+        ("Hungary called for the lifting of sanctions against Minsk.", "opposed"),
+        ("The EU should lift sanctions against Minsk.", "opposed"),
+        # Going on and coming to an end
+        ("The EU extended sanctions against Minsk by six months.", "maintained"),
+        ("Existing sanctions against Minsk remain in place.", "maintained"),
+        ("The EU will not lift sanctions against Minsk.", "maintained"),
+        ("The EU ruled out lifting sanctions against Minsk.", "maintained"),
+        ("Sanctions against Minsk are still in force.", "maintained"),
+        ("The EU lifted its arms embargo on Eritrea.", "lifted"),
+        ("Washington eased restrictions on Venezuelan oil exports.", "lifted"),
+        ("Caracas welcomed the lifting of the embargo.", "lifted"),
+        ("The ban on grain imports from Ukraine expired on Friday.", "lifted"),
+        ("The president may lift sanctions on Caracas.", "mentioned"),
+    ],
+)
+def test_status_follows_the_governing_words(find: Find, sentence: str, status: str) -> None:
+    [(_, mention)] = find(sentence)
+    assert mention.status == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "senders", "targets"),
+    [
+        ("US sanctions on Iran have bitten.", ["United States"], ["Iran"]),
+        ("The EU's sanctions against Belarus were renewed.", ["European Union"], ["Belarus"]),
+        ("Sanctions imposed on Iran by the West have failed.", ["western countries"], ["Iran"]),
+        ("Canada and Norway hit Belarus with sanctions.", ["Canada", "Norway"], ["Belarus"]),
+        ("Iran faces fresh sanctions from the West.", ["western countries"], ["Iran"]),
+        ("Latvia urged Canada to impose sanctions on Belarus.", ["Canada"], ["Belarus"]),
+        ("Kyiv called on the West to impose an embargo on Russia.", ["western countries"], ["Russia"]),
+        ("Norway imposed sanctions on Belarusian judges.", ["Norway"], ["belarusian judges"]),
+        (
+            "Norway imposed sanctions on Russian and Belarusian banks.",
+            ["Norway"],
+            ["russian banks", "belarusian banks"],
+        ),
+        ("Norway banned arms sales and announced an embargo on Russian oil.", ["Norway"], ["Russia"]),
+        ("Tehran welcomed Norway's decision to lift sanctions against Iran.", ["Norway"], ["Iran"]),
+        ("Norway thanked Japan for the sanctions against Russia.", ["Japan"], ["Russia"]),
+        ("The EU had placed Iranian drone makers under sanctions.", ["European Union"], ["iranian drone makers"]),
+        ("The US-led sanctions on Iran are tough.", ["United States"], ["Iran"]),
+        ("Russia announced a ban on products from Norway and Canada.", ["Russia"], ["Norway", "Canada"]),
+        ("Ukraine's National Security Council enacted sanctions against Iran.", ["Ukraine"], ["Iran"]),
+    ],
+)
+def test_sender_and_target_are_read_from_the_sentence(
+    find: Find, sentence: str, senders: list[str], targets: list[str]
+) -> None:
+    [(_, mention)] = find(sentence)
+    assert (list(mention.senders), list(mention.targets)) == (senders, targets)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("Canada imposed sanctions on Russia.", "general"),
+        ("Canada imposed sanctions on Russian lawmakers.", "personal"),
+        ("Canada imposed sanctions on President Vladimir Putin.", "personal"),
+        ("Canada imposed sanctions on a Russian bank.", "financial"),
+        ("Canada announced an asset freeze against three generals.", "financial"),
+        ("Canada ordered the exclusion of Russian banks from SWIFT.", "financial"),
+        ("Canada introduced export controls on chips.", "trade"),
+        ("Canada lifted a ban on imports of Russian steel.", "trade"),
+        ("Canada introduced visa bans for Russian officials.", "travel"),
+        ("Canada announced sanctions against Russian airlines.", "travel"),
+        ("The UN imposed an arms embargo on Libya.", "arms"),
+        ("Canada imposed a ban on exports of military equipment to Turkey.", "arms"),
+        ("Canada proposed an embargo on Russian gas.", "energy"),
+        ("Canada supports a ban on imports of Russian oil.", "energy"),
+        ("The committee upheld a ban on Russian athletes.", "other"),
+    ],
+)
+def test_the_kind_follows_the_noun_and_what_it_limits(find: Find, sentence: str, measure: str) -> None:
+    [(_, mention)] = find(sentence)
+    assert mention.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("Norway would impose sanctions if Iran tested a bomb.", "if Iran tested a bomb"),
+        ("In case of an attack Norway would impose sanctions on Iran.", "In case of an attack"),
+        ("Norway will not lift sanctions unless Iran frees the crew.", "unless Iran frees the crew"),
+        ("Norway has threatened sanctions should Iran close the strait.", "should Iran close the strait"),
+        ("Norway imposed sanctions on Iran.", None),
+        ("Norway was asked if it would consider sanctions.", None),
+    ],
+)
+def test_the_condition_is_given_in_the_texts_words(find: Find, sentence: str, condition: str | None) -> None:
+    [(_, mention)] = find(sentence)
+    assert mention.condition == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "anaphor"),
+    [
+        ("Norway is considering personal sanctions on Vladimir Putin. Canada would not follow such a move.", "move"),
+        ("Norway imposed sanctions on Iran. The measures took effect at once.", "measures"),
+        ("Norway imposed sanctions on Iran. Such sanctions hurt everybody.", "Such sanctions"),
+        ("Norway imposed sanctions on Iran. The restrictions also cover shipping.", "restrictions"),
+    ],
+)
+def test_an_anaphor_takes_up_the_measure_before_it(find: Find, text: str, anaphor: str) -> None:
+    first, second = find(text)
+    assert second[0] == anaphor
+    assert second[1].targets == first[1].targets
+    assert second[1].measure == first[1].measure
+
+
+def test_a_generic_noun_without_a_measure_before_it_is_none(find: Find) -> None:
+    assert find("Norway opened the border. The measures took effect at once.") == []
+
+
+def test_steps_in_response_are_aimed_at_those_who_set_the_sanctions(find: Find) -> None:
+    [_, (text, step)] = find("Canada and Norway imposed sanctions on Iran. Tehran announced reciprocal steps.")
+    assert text == "reciprocal steps"
+    assert (step.senders, step.targets) == (("Iran",), ("Canada", "Norway"))
+
+
+def test_the_article_fills_in_sender_and_target(find: Find) -> None:
+    headline, body = find("Sanctions bite\n\nThe sanctions that Norway imposed on Iran hurt its banks.")
+    assert headline[1].senders == body[1].senders == ("Norway",)
+    assert headline[1].targets == body[1].targets == ("Iran",)
+    assert headline[1].confidence < body[1].confidence
+
+
+def test_one_who_refuses_sanctions_is_no_sender_of_others(find: Find) -> None:
+    [_, (_, other)] = find("Serbia refuses to impose sanctions on Russia. The sanctions have hurt the ruble.")
+    assert other.senders == ()
+
+
+def test_western_stands_for_the_states_that_the_article_names_together(find: Find) -> None:
+    [_, (_, western)] = find("Canada and Norway announced sanctions on Iran. The Western sanctions hit Iran hard.")
+    assert western.senders == ("Canada", "Norway")
+
+
+def test_who_says_so_is_the_speaker_of_the_quote(find: Find) -> None:
+    [(_, said)] = find('"The sanctions against Iran are working," Foreign Minister Anna Berg told reporters.')
+    [(_, stated)] = find("The sanctions against Iran are working.")
+    assert said.attributed_to == "Anna Berg"
+    assert stated.attributed_to is None
+
+
+def test_mentions_come_in_order_and_confidence_is_a_probability(find: Find) -> None:
+    text = "The EU lifted sanctions on Iran. It imposed an oil embargo and visa bans on Syria. The measures hold."
+    mentions = [mention for _, mention in find(text)]
+    assert [mention.start for mention in mentions] == sorted(mention.start for mention in mentions)
+    assert len(mentions) == 4
+    assert all(0 < mention.confidence < 1 for mention in mentions)
