@@ -114,6 +114,9 @@ def _continues_as_name(tokens: list[Token], i: int, currency: str | None) -> boo
         return False
     lower = right.lower
     if lower.isalpha():
+        beyond = glued(tokens, i + 1)
+        if beyond is not None and beyond.text[0].isdigit():
+            return True  # "9M729"
         if lower in _NOT_SUFFIXES:
             return not (lower == "g" and currency is None and right.text == "g")
         return not (lower in ABBREVIATED_SCALES or lower in _SUFFIXES or (len(lower) > 2 and right.text.islower()))

@@ -78,8 +78,8 @@ _YEAR_SPAN_BEFORE = re.compile(r"\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$")
 _YEAR_SPAN_AFTER = re.compile(r"\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d)\b(?!\s*(?:%|[,.]\d))")
 
 _AGE_BEFORE = re.compile(r"\baged\s+(?:between\s+)?(?:\d+(?:\s*(?:to|and|or|-|–)\s*))?$", re.IGNORECASE)
-_APPOSED_BEFORE = re.compile(r"[A-Z][\w’'-]+\s*[,(]\s*$")
-_APPOSED_AFTER = re.compile(r"\s*[,)]")
+_APPOSED_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+\s*[,(]|[a-z]{3,},)\s*$")
+_APPOSED_AFTER = re.compile(r"\s*[,)](?!\s*(?:and|or|\d))")
 
 _CAPITALISED_BEFORE = re.compile(r"(?:^|\s)([A-Z][\w’'-]*)\s$")
 _NOTHING_COUNTED_AFTER = re.compile(

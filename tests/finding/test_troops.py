@@ -1,0 +1,200 @@
+"""Troop figures: personnel, formations and casualties with their force, place and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes import QuoteFinder
+from helpers.finding.troops import TroopFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import TroopFigure
+
+Find = Callable[[str], list[TroopFigure]]
+
+
+@pytest.fixture(scope="module")
+def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]) -> Find:
+    quotes, troops = QuoteFinder(lexicons), TroopFinder(lexicons)
+
+    def find_in(text: str) -> list[TroopFigure]:
+        parsed = parse(text)
+        members = cast(parsed)
+        return troops.find(parsed, members, quotes.find(parsed, members))
+
+    return find_in
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Poland moved 2,500 soldiers to the east.", [("2,500 soldiers", 2500, 2500, "exact", "soldier", "personnel")]),
+        ("More than 700 marines landed.", [("More than 700 marines", 700, None, "at_least", "marine", "personnel")]),
+        ("Up to 900 reservists left.", [("Up to 900 reservists", None, 900, "at_most", "reservist", "personnel")]),
+        ("Dozens of conscripts fled.", [("Dozens of conscripts", 24, 99, "vague", "conscript", "personnel")]),
+        (
+            "Russia keeps between 40,000 and 50,000 troops there.",
+            [("between 40,000 and 50,000 troops", 40000, 50000, "range", "troop", "personnel")],
+        ),
+        (
+            "The Kremlin sent 14 Russian battalion tactical groups.",
+            [("14 Russian battalion tactical groups", 14, 14, "exact", "battalion tactical group", "formation")],
+        ),
+        ("Three brigades were destroyed.", [("Three brigades", 3, 3, "exact", "brigade", "formation")]),
+        (
+            "Two companies of Danish soldiers arrived.",
+            [("Two companies", 2, 2, "exact", "company", "formation")],
+        ),
+        ("Nine soldiers were killed near Izium.", [("Nine soldiers", 9, 9, "exact", "soldier", "casualty")]),
+        ("Shelling killed 12 civilians.", [("12 civilians", 12, 12, "exact", "civilian", "casualty")]),
+        ("The war has claimed 8,000 lives.", [("8,000 lives", 8000, 8000, "exact", "life", "casualty")]),
+        ("The raid left 15 dead.", [("15 dead", 15, 15, "exact", "dead", "casualty")]),
+        ("Russia lost 1,100 troops in a day.", [("1,100 troops", 1100, 1100, "exact", "troop", "casualty")]),
+        (
+            "Four people were killed and 17 injured by a missile.",
+            [("Four people", 4, 4, "exact", "person", "casualty"), ("17", 17, 17, "exact", "person", "casualty")],
+        ),
+        (
+            "A rocket killed a medic and wounded six others.",
+            [("six others", 6, 6, "exact", "other", "casualty")],
+        ),
+        (
+            "The number of Russian casualties has reached 210,000.",
+            [("210,000", 210000, 210000, "exact", "casualty", "casualty")],
+        ),
+        (
+            "They have 40 battalions near the border, up from 25.",
+            [
+                ("40 battalions", 40, 40, "exact", "battalion", "formation"),
+                ("25", 25, 25, "exact", "battalion", "formation"),
+            ],
+        ),
+        (
+            "The army grew from 60,000 to 90,000 soldiers.",
+            [("90,000 soldiers", 90000, 90000, "exact", "soldier", "personnel")],
+        ),
+        (
+            "Canada has 700 soldiers in Latvia and will send another 300.",
+            [
+                ("700 soldiers", 700, 700, "exact", "soldier", "personnel"),
+                ("300", 300, 300, "exact", "soldier", "personnel"),
+            ],
+        ),
+        ("Moscow mobilised 200,000 people.", [("200,000 people", 200000, 200000, "exact", "person", "personnel")]),
+        (
+            "An invasion force of 80,000 was ready.",
+            [("80,000", 80000, 80000, "exact", "troop", "personnel")],
+        ),
+    ],
+)
+def test_a_figure_has_span_bounds_unit_and_measure(
+    find: Find, text: str, figures: list[tuple[str, float | None, float | None, str, str, str]]
+) -> None:
+    got = [(text[f.start : f.end], f.low, f.high, f.comparator, f.unit, f.measure) for f in find(text)]
+    assert got == figures
+
+
+def test_a_strong_formation_counts_its_people_and_not_formations(find: Find) -> None:
+    (figure,) = find("Germany will station a 3,500-strong brigade in Lithuania.")
+    assert (figure.low, figure.measure, figure.unit) == (3500, "personnel", "brigade")
+
+
+def test_a_formation_is_never_turned_into_people(find: Find) -> None:
+    (figure,) = find("Five brigades of Ukrainian infantry held Kupiansk.")
+    assert (figure.low, figure.high, figure.measure) == (5, 5, "formation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 5 million refugees have fled the war.",
+        "About 600 protesters were detained in Moscow.",
+        "Ukraine received 31 tanks and 90 armoured vehicles for its army.",
+        "Two Su-35 fighters and six F-16 fighters took off.",
+        "A brigade was sent to the front.",
+        "More troops were sent to the front.",
+        "A quarter of its troops left the front.",
+        "The earthquake killed 4,000 people in Turkey.",
+        "The bill passed with 312 votes to 120 as soldiers stood guard.",
+        "The city of 300,000 people was shelled.",
+        "Air defence shot down 18 of 20 drones.",
+        "The 36th brigade and the 5th army left on 12 May 2022.",
+        "One of the soldiers waved.",
+    ],
+)
+def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("About 300 French soldiers arrived.", "France"),
+        ("Some 200 UK-based troops arrived.", "United Kingdom"),
+        ("Russia's 90,000 troops are on the move.", "Russia"),
+        ("Moscow has massed 90,000 troops.", "Russia"),
+        ("Moscow's massing of 90,000 troops alarmed its neighbours.", "Russia"),
+        ("The Pentagon has put 4,000 soldiers on alert.", "United States"),
+        ("About 1,000 Wagner mercenaries arrived.", "Wagner Group"),
+        ("Russia says that it destroyed a base. Ukraine killed 300 occupiers.", "Russia"),
+        ("Some 40 instructors from Canada train the army.", "Canada"),
+        ("Ukraine has 200,000 soldiers, compared with Russia's 900,000.", "Ukraine"),
+        ("Seven civilians were killed by Russian artillery.", None),
+    ],
+)
+def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
+    assert find(text)[0].force == force
+
+
+def test_an_elided_figure_takes_its_own_possessor_for_its_force(find: Find) -> None:
+    assert [f.force for f in find("Ukraine has 200,000 soldiers, compared with Russia's 900,000.")] == [
+        "Ukraine",
+        "Russia",
+    ]
+
+
+def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> None:
+    text = "Russian troops have gathered in the south. Another 8,000 soldiers arrived on Monday."
+    assert find(text)[0].force == "Russia"
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Russia has 30,000 soldiers in Belarus.", ("Belarus",)),
+        ("Russia massed 90,000 soldiers near Ukraine's borders.", ("Ukraine",)),
+        ("NATO has 5,000 soldiers in Estonia, Latvia and Poland.", ("Estonia", "Latvia", "Poland")),
+        ("In Kharkov a missile killed ten people.", ("Kharkiv",)),
+        ("Russia sent 9,000 soldiers to the Kursk oblast, Ukraine's army said.", ("Kursk region",)),
+        ("A drone attack on Belgorod killed three people.", ("Belgorod",)),
+        ("The government counts 9,000 reservists.", ()),
+    ],
+)
+def test_locations_are_canonical_places_of_the_clause(find: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find(text)[0].locations == locations
+
+
+def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> None:
+    text = "A missile killed four people in Dnipro. Rescuers worked all night. In all, 30 people were wounded."
+    assert [f.locations for f in find(text)] == [("Dnipro",), ("Dnipro",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('"There are 30,000 Russian soldiers in Belarus," said Jens Stoltenberg.', "Jens Stoltenberg"),
+        ("According to the Pentagon, 30,000 Russian soldiers are in Belarus.", "Pentagon"),
+        ("Oleksii Reznikov estimated that 30,000 Russian soldiers were in Belarus.", "Oleksii Reznikov"),
+        ("Some 30,000 Russian soldiers are in Belarus.", None),
+    ],
+)
+def test_a_figure_is_attributed_to_who_gives_it(find: Find, text: str, source: str | None) -> None:
+    assert find(text)[0].attributed_to == source
+
+
+def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find: Find) -> None:
+    said, left_out = find("They have 40 battalions near the border, up from 25.")
+    assert 0 < left_out.confidence < said.confidence <= 1
