@@ -13,7 +13,7 @@ WESTERN = "western countries"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
-_RELATION = frozenset({"of", "from", "to", "in", "by", "with"})
+_RELATION = frozenset({"of", "from", "to", "by", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
 _SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
 
@@ -41,7 +41,7 @@ class Actors:
             return INTERNATIONAL
         if token.lower_ in _FIRST_PERSON and token.text != "US":
             speaker = self._speaker(token)
-            return self.cast.affiliation(speaker) if speaker else None
+            return self.cast.affiliation(speaker) if speaker and self.cast.kind(speaker) != "organisation" else None
         return self.cast.country(token)
 
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:

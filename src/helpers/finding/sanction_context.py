@@ -151,9 +151,10 @@ def _overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
-    """The other mentions, those before it first, nearest first."""
-    yield from reversed(drafts[:number])
-    yield from drafts[number + 1 :]
+    """The other mentions: those of the same sentence, then those before, then those after, each nearest first."""
+    others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
+    sentence = drafts[number].noun.head.sent.start
+    return iter(sorted(others, key=lambda other: other.noun.head.sent.start != sentence))
 
 
 def _status(draft: Draft, others: Iterator[Draft]) -> str:
