@@ -55,7 +55,7 @@ class Nesting(HTMLParser):
 
 def parsed(markup: str) -> Nesting:
     parser = Nesting()
-    parser.feed(markup)
+    parser.feed(str(markup))
     parser.close()
     return parser
 

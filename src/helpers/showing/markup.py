@@ -65,22 +65,23 @@ def element(tag: str, *children: Content, **attributes: str | None) -> Markup:
     attributes
         Its attributes; a trailing underscore is dropped from a name (``class_``), None leaves the attribute out.
     """
-    return Markup("{}{}</{}>").format(opening(tag, **attributes), join(children), Markup(tag))
+    # Everything put together here is markup already; Markup.format would go through it once more, ten times as long.
+    return Markup(f"{opening(tag, **attributes)}{join(children)}</{tag}>")
 
 
 def opening(tag: str, **attributes: str | None) -> Markup:
     """The opening tag of an element, for text that is marked piece by piece; attributes as for `element`."""
-    written = Markup("").join(
-        Markup(' {}="{}"').format(Markup(name.rstrip("_").replace("_", "-")), clean(value))
+    written = "".join(
+        f' {name.rstrip("_").replace("_", "-")}="{escape(clean(value))}"'
         for name, value in attributes.items()
         if value is not None
     )
-    return Markup("<{}{}>").format(Markup(tag), written)
+    return Markup(f"<{tag}{written}>")
 
 
 def join(children: Iterable[Content], separator: str = "") -> Markup:
     """Contents one after another, escaped where they are text."""
-    return Markup(escape(separator)).join(_safe(child) for child in children)
+    return Markup(str(escape(separator)).join(map(_safe, children)))
 
 
 def link(content: Content, href: str | None, **attributes: str | None) -> Markup:

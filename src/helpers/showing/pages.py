@@ -131,16 +131,26 @@ def passages(text: str, marks: Sequence[Mark], sentences: Sequence[tuple[int, in
 
 def wrapped_evidence(tables: Tables, menu: Sequence[MenuItem]) -> Iterator[Page]:
     """The pages of evidence of large families, each with links to its neighbours."""
-    pages = list(evidence_pages(tables))
     by_family: dict[str, list[str]] = {}
+    pages = list(evidence_pages(tables))
     for page in pages:
         by_family.setdefault(_family(page.path), []).append(page.path)
     for page in pages:
-        pager = _pager(by_family[_family(page.path)], page.path)
+        pager = links_between(by_family[_family(page.path)], page.path)
         html = render(
             "plain", title=page.title, here="evidence", menu=menu, root="../", scope="", pager=pager, body=page.html
         )
         yield Page(page.path, html)
+
+
+def links_between(paths: Sequence[str], here: str) -> Markup:
+    """Numbered links between pages of one folder that continue each other."""
+    numbers = [
+        element("b", str(number), aria_current="page") if path == here else link(str(number), path.rsplit("/", 1)[-1])
+        for number, path in enumerate(paths, start=1)
+    ]
+    items = element("ul", *(element("li", number) for number in numbers), class_="pager")
+    return element("nav", items, aria_label="Further pages") if len(paths) > 1 else join([])
 
 
 def scope(articles: pd.DataFrame) -> str:
@@ -209,21 +219,6 @@ def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     return [(max(a, start), min(b, end)) for a, b in spans if a < end and b > start]
-
-
-def _pager(paths: Sequence[str], here: str) -> Markup:
-    items = []
-    for number, path in enumerate(paths, start=1):
-        current = path == here
-        address = path.rsplit("/", 1)[-1]
-        items.append(
-            element("li", element("b", str(number), aria_current="page") if current else link(str(number), address))
-        )
-    return (
-        element("nav", element("ul", *items, class_="pager"), aria_label="Pages of evidence")
-        if len(paths) > 1
-        else join([])
-    )
 
 
 def _family(path: str) -> str:

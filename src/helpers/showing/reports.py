@@ -156,6 +156,8 @@ def _write_pages(folder: Path, site: Site, shown_text: str, stage: Stage) -> Non
     for page in pages.article_pages(site.tables, site.menu, shown_text):
         _write(folder, page)
         advance()
+    for page in site.article_lists():
+        _write(folder, page)
     for report in site.reports:
         _write(folder, site.report_page(report))
 
@@ -163,8 +165,7 @@ def _write_pages(folder: Path, site: Site, shown_text: str, stage: Stage) -> Non
 def _write_ends(folder: Path, site: Site, started: datetime.datetime) -> None:
     """Write what speaks of the whole: the index and the metadata, which alone hold the time of the run."""
     ended = datetime.datetime.now(datetime.UTC)
-    for page in site.index_pages(started, ended):
-        _write(folder, page)
+    _write(folder, site.index_page(started, ended))
     files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     record = provenance.crate(site.origin, files, site.parameters(), started, ended)
     (folder / provenance.NAME).write_text(record, encoding="utf-8")

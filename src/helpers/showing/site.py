@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -14,10 +14,10 @@ from markupsafe import Markup
 
 from helpers.showing import provenance
 from helpers.showing.downloads import Download
-from helpers.showing.evidence import article_page
+from helpers.showing.evidence import ROWS_A_PAGE, article_page
 from helpers.showing.html import Body, body, display
 from helpers.showing.markup import Row, element, join, link, table
-from helpers.showing.pages import FAMILIES, MenuItem, Page, render, scope
+from helpers.showing.pages import FAMILIES, MenuItem, Page, links_between, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
@@ -25,8 +25,6 @@ from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
 
 INDEX = "index.html"
-# More articles than these are listed on a page of their own.
-_LISTED = 200
 
 
 class Card(NamedTuple):
@@ -126,10 +124,12 @@ class Site:
         )
         return Page(report.page, html)
 
-    def index_pages(self, started: datetime.datetime, ended: datetime.datetime) -> list[Page]:
-        """The page that leads to everything and alone tells when the run was; a long list of articles is a second."""
-        articles = self._articles()
-        own = len(self.tables.articles) > _LISTED
+    def index_page(self, started: datetime.datetime, ended: datetime.datetime) -> Page:
+        """The page that leads to everything, and that alone tells when the run was."""
+        few = len(self.tables.articles) <= ROWS_A_PAGE
+        articles = (
+            self._articles(self.tables.articles) if few else element("p", link("All articles", _articles_page(0)))
+        )
         html = render(
             "index",
             title=scope(self.tables.articles),
@@ -139,19 +139,32 @@ class Site:
             reports=self.reports,
             failed=[report for report in self.reports if report.failure is not None],
             cards=self._cards(),
-            articles=element("p", link("All articles", _ARTICLES)) if own else articles,
+            articles=articles,
             downloads=self._downloads(),
             problems=self._problems(),
             corrections=self._corrections(),
             run=self._run(started, ended),
             provenance=provenance.fragment(self.origin),
         )
-        pages = [Page(INDEX, html)]
-        if own:
-            title = count(len(self.tables.articles), "article")
-            html = render("plain", title=title, here="articles", menu=self.menu, scope="", pager="", body=articles)
-            pages.append(Page(_ARTICLES, html))
-        return pages
+        return Page(INDEX, html)
+
+    def article_lists(self) -> Iterator[Page]:
+        """The list of the articles on pages of its own, when it is too long for the index."""
+        articles = self.tables.articles
+        starts = range(0, len(articles) if len(articles) > ROWS_A_PAGE else 0, ROWS_A_PAGE)
+        paths = [_articles_page(start) for start in starts]
+        for start, path in zip(starts, paths, strict=True):
+            part = articles.iloc[start : start + ROWS_A_PAGE]
+            html = render(
+                "plain",
+                title=f"Articles {start + 1:,} to {start + len(part):,} of {len(articles):,}",
+                here="articles",
+                menu=self.menu,
+                scope=scope(part),
+                pager=links_between(paths, path),
+                body=self._articles(part),
+            )
+            yield Page(path, html)
 
     def _cards(self) -> list[Card]:
         articles, quotes = self.tables.articles, self.tables.quotes
@@ -162,12 +175,17 @@ class Site:
         speakers = quotes["speakers"].explode().dropna().nunique()
         return [cards[0], cards[1], Card("actors quoted", f"{speakers:,}", "quotes"), *cards[2:]]
 
-    def _articles(self) -> Markup:
-        counts = {name: mentions["article_id"].value_counts() for name, mentions in self.tables.mentions.items()}
+    @cached_property
+    def _counts(self) -> dict[str, pd.Series[int]]:
+        """How many mentions each article has, by family."""
+        return {name: mentions["article_id"].value_counts() for name, mentions in self.tables.mentions.items()}
+
+    def _articles(self, articles: pd.DataFrame) -> Markup:
+        counts = self._counts
         names = [FAMILIES.get(name, name.removesuffix("s")) for name in counts]
         columns = ["Title", "Outlet", "Date", *(f"{name[0].upper()}{name[1:]}s" for name in names)]
         rows = []
-        for article in each(self.tables.articles):
+        for article in each(articles):
             page = f"articles/{quote(article_page(article.article_id))}"
             numbers = [int(table.get(article.article_id, 0)) for table in counts.values()]
             title = link(said(article.title) or article.article_id, page)
@@ -208,8 +226,11 @@ class Site:
         return join([made, table("Reports of this run", columns, rows)])
 
 
-_ARTICLES = "articles.html"
 _DOWNLOADS = ("Table", "Rows", "Files")
+
+
+def _articles_page(start: int) -> str:
+    return f"articles-{start // ROWS_A_PAGE + 1}.html"
 
 
 def _selected(articles: pd.DataFrame, parameters: Mapping[str, Any]) -> pd.DataFrame:
