@@ -23,7 +23,7 @@ class Parties:
     cast
         Who is who in the article.
     speaker
-        Who says the words around a token, for "we" and "our".
+        For whom the words around a token are said: the party of "we" and "our".
     """
 
     def __init__(self, words: MaterielWords, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
@@ -34,8 +34,7 @@ class Parties:
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
         if token.lower_ in _WE and token.pos_ != "PROPN":
-            speaker = self._speaker(token)
-            return self._cast.affiliation(speaker) if speaker is not None else None
+            return self._speaker(token)
         if token.text in {"West", "Western"} or _western(token):
             return WEST
         if token.pos_ == "NOUN" and not self._acts(token):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ class Roles:
     owner
         Whose it is by adjective or possessive, before the frame decides between supplier and operator.
     frame
-        What happens to it: ``give``, ``get``, ``use``, ``stop`` or None.
+        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (nobody has it) or None.
     spent
         Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
     """
@@ -44,6 +45,10 @@ class Roles:
     def known(self) -> bool:
         """Whether any role is stated."""
         return bool(self.supplier or self.recipient or self.operator)
+
+    def take(self, other: Roles) -> None:
+        """Take the roles of another mention of the same weapons."""
+        self.supplier, self.recipient, self.operator = other.supplier, other.recipient, other.operator
 
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
@@ -92,8 +97,19 @@ class Transfers:
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
+        if roles.frame is None and roles.owner is None and not roles.known:
+            roles.operator = self._paraded(naming)
         self._read[naming.last.i] = roles.settle()
         return roles
+
+    def _paraded(self, naming: Naming) -> str | None:
+        """The host of a parade, whose weapons roll in it."""
+        sentence = naming.first.sent
+        around = naming.first.doc[max(0, sentence.start - _AROUND) : sentence.end]
+        if not any(token.lemma_.lower() == "parade" for token in around):
+            return None
+        hosts = Counter(place for token in around if (place := self._place(token)))
+        return hosts.most_common(1)[0][0] if hosts else None
 
     # --- inside the noun phrase ---
 
@@ -304,6 +320,9 @@ class Transfers:
             roles.operator = roles.operator or self._captured_from(verb) or self._opponent(self._actor(verb), verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             roles.frame, roles.spent = "use", self._words.has("spend", verb)
+            if verb.lemma_ in {"have", "possess", "own"} and any(child.dep_ == "neg" for child in verb.children):
+                roles.frame, roles.owner = "denied", None
+                return
             roles.operator = roles.operator or self._actor(verb) or self._users(verb)
             if roles.operator is None and roles.spent and passive and roles.owner is None:
                 roles.operator = self._enemy_of_target(verb) or self._enemy_of_teller(verb)
@@ -363,7 +382,7 @@ class Transfers:
 
     def _enemy_of_teller(self, verb: Token) -> str | None:
         """The opponent of whoever tells that weapons were fired, and does not say by whom."""
-        if verb.dep_ != "ccomp":
+        if verb.dep_ != "ccomp" or any(child.tag_ == "MD" for child in verb.children):
             return None
         teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
         return self._opponent(self._parties.of(teller), verb) if teller is not None else None
@@ -492,6 +511,8 @@ class Transfers:
 
 
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
+# Tokens before a sentence in which a parade may be named.
+_AROUND = 40
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _MADE = frozenset(
