@@ -24,6 +24,8 @@ LIMITING = frozenset({"on", "of", "against", "from", "for", "to", "over", "in"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 _DEEPER = frozenset({"of", "from", "on"})
 _HOSTILE = frozenset({"on", "against"})
+# The roles of words that may name a measure.
+_NAMING = ("measure", "limit", "tariff", "generic", "burden")
 _POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 _EMPTY = frozenset(
     {"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"}
@@ -87,7 +89,7 @@ class SanctionNouns:
         heads: set[int] = set()
         sentences = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
         for token in parsed.doc:
-            if _glued(token) or not (token.pos_ in NOUNS or self._mistaken_verb(token)):
+            if token.pos_ not in NOUNS and not self._mistaken_verb(token):
                 continue
             before = [sentences[token.sent.start] - sentences[noun.head.sent.start] for noun in found]
             noun = self._recognise(token, cast, min(before, default=None))
@@ -99,7 +101,7 @@ class SanctionNouns:
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
         for token in (*modifiers(noun.core), *modifiers(noun.head)):
-            if row := self._words.find(token, "object", "party", "modifier"):
+            if row := self._words.find(token, "object", "party", "modifier", "reciprocal"):
                 yield token, row
         for token in complement(noun.core):
             for part in (token, *modifiers(token)):
@@ -107,20 +109,19 @@ class SanctionNouns:
                     yield part, row
 
     def _recognise(self, token: Token, cast: Cast, distance: int | None) -> SanctionNoun | None:
-        if _is_verb(token):
+        row = self._words.find(token, *_NAMING)
+        if row is None or _is_verb(token) or _glued(token):
             return None
-        if row := self._words.find(token, "measure"):
+        if row.role == "measure":
             return self._measure(token, row)
-        if row := self._words.find(token, "limit"):
+        if row.role == "limit":
             path = self._limit(token, row, cast, distance)
-        elif row := self._words.find(token, "tariff"):
+        elif row.role == "tariff":
             path = self._tariff(token, cast)
-        elif row := self._words.find(token, "generic"):
+        elif row.role == "generic":
             path = self._generic(token, cast, distance)
-        elif row := self._words.find(token, "burden"):
-            path = self._burden(token)
         else:
-            return None
+            path = self._burden(token)
         return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:

@@ -105,7 +105,7 @@ class TargetReader:
             if token.lower_ not in AIMED and not (token.lower_ == "of" and noun.word.role == "limit"):
                 continue
             if token.head.i not in allowed and not (
-                noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN", "ADJ"}
+                noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN"}
             ):
                 continue
             heads = [
@@ -226,8 +226,9 @@ class TargetReader:
     def _hit(self, governors: Sequence[Governor]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         for token in self._objects_of(governors):
-            if found := self._party(token):
-                return [*found, *(name for other in token.conjuncts for name in self._party(other))]
+            named = [name for thing in self._merged([token, *token.conjuncts]) for name in self._party(thing)]
+            if named:
+                return named
         for subject in self._subjects_hit(governors):
             if found := self._struck(subject):
                 return found
@@ -285,14 +286,16 @@ def describe(head: Token) -> str:
         if close and child.lower_ not in _APART:
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
     start = _coordinated_start(head, start)
-    words = head.doc[start:end].text
+    words = "".join(token.text_with_ws for token in head.doc[start:end] if token.dep_ != "nummod")
     return words.lower().strip(" \"'")
 
 
 def _coordinated_start(head: Token, start: int) -> int:
     """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
     first = first_conjunct(head)
-    joined = first.tag_ in {"NN", "JJ"} or (first.tag_ == "NNS" and start == head.i and first.i == head.i - 2)
+    between = head.doc[first.i + 1 : head.i]
+    pair = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
+    joined = first.tag_ in {"NN", "JJ"} or pair
     if first is head or not joined or first.ent_type_ in _NAMED:
         return start
     nearest = min(
