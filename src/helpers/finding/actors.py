@@ -262,6 +262,7 @@ class Cast:
                 token.i in self._named or token.i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
             )
             title = token.lower_ in TITLE_WORDS and token.i not in self._named
+            name = name or (token.is_upper and len(token) > 1)
             words.append((token.text if name and not title else token.lower_) + token.whitespace_)
         return "".join(words).strip()
 

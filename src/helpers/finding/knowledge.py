@@ -21,6 +21,8 @@ COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body
 _ALIKE = 88
 # How alike two given names must sound before one surname ("Annalej Baerbock").
 _ALIKE_GIVEN = 75
+# How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
+_ALIKE_IN_OFFICE = 65
 
 
 class CountryEntry(NamedTuple):
@@ -170,6 +172,17 @@ class Knowledge:
             return bearers[0] if len(bearers) == 1 else None
         in_office = [p for p in bearers if any(office.held(month) for office in p.offices)]
         return in_office[0] if in_office else None
+
+    def holder_like(self, name: str, offices: frozenset[str], owner: str, month: str | None) -> KnownPerson | None:
+        """Who held one of the offices for a state or the owner of a body, and bears a name somewhat like this."""
+        body = self.body(owner)
+        holders = self.holders(offices, body.affiliation if body else owner, month) if month else []
+        alike = (p for p in holders if fuzz.ratio(sound(name), sound(p.name)) >= _ALIKE_IN_OFFICE)
+        return next(alike, None)
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a listed person bears a surname."""
+        return sound(word) in self._surnames
 
     def is_unmistakable(self, surname: str) -> bool:
         """Whether only one listed person bears a surname."""

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from rapidfuzz import fuzz, process
+
 from helpers.finding.knowledge import PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.names import fold, sound
 from helpers.finding.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
@@ -18,6 +20,9 @@ _MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
 _PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
 _NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
 _PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+# How alike a misspelled surname and one that the article has must sound.
+_ALIKE = 75
+_YEAR = re.compile(r"20\d\d$")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
 
@@ -90,6 +95,7 @@ class People:
         self._introduce(listed)
         printed = parsed.article.published
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
+        self._recognise()
         self._refer()
 
     def in_order(self) -> list[Figure]:
@@ -102,11 +108,7 @@ class People:
 
     def offices(self, figure: Figure) -> frozenset[str]:
         """The offices that the article's titles give a person."""
-        found: frozenset[str] = frozenset()
-        for role in figure.roles:
-            words = [self._words[i] for i in range(*role) if i not in self._listed and self._words[i] != "'s"]
-            found |= self._knowledge.offices(" ".join(words))
-        return found
+        return frozenset().union(*(self._offices(role) for role in figure.roles))
 
     def titled(self) -> dict[int, Figure]:
         """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
@@ -276,7 +278,10 @@ class People:
                 self._bearers[sound(surname)].append(figure)
 
     def _estimated_month(self) -> str | None:
-        """The middle of the months in which most of the article's people held the offices that it gives them."""
+        """A month in which most of the article's people held the offices that it gives them, not before its years.
+
+        Of the months that fit it is one well after the middle, since news is read while it is new.
+        """
         months: Counter[str] = Counter()
         for figure in self._figures.values():
             if figure.known is not None:
@@ -284,11 +289,33 @@ class People:
                 given = [o for o in figure.known.offices if self._knowledge.offices(o.office) & named]
                 held = (self._knowledge.months(office) for office in given or figure.known.offices)
                 months.update(frozenset().union(*held))
-        if not months:
+        years = [word for word in self._words if _YEAR.match(word) and word <= max(months, default="")]
+        possible = {month: n for month, n in months.items() if month >= max(years, default="")}
+        if not possible:
             return None
-        most = max(months.values())
-        best = sorted(month for month, n in months.items() if n == most)
-        return best[len(best) // 2]
+        most = max(possible.values())
+        best = sorted(month for month, n in possible.items() if n == most)
+        return best[len(best) * 2 // 3]
+
+    def _offices(self, role: Span) -> frozenset[str]:
+        words = [self._words[i] for i in range(*role) if i not in self._listed and self._words[i] != "'s"]
+        return self._knowledge.offices(" ".join(words))
+
+    def _recognise(self) -> None:
+        """See that a badly spelled name with the title of a listed person is that person's."""
+        for figure in [figure for figure in self._figures.values() if figure.known is None]:
+            owners = ((role, m.name) for role in figure.roles for i in range(*role) if (m := self._listed.get(i)))
+            likely = (self._knowledge.holder_like(figure.name, self._offices(r), o, self.month) for r, o in owners)
+            known = next((person for person in likely if person is not None), None)
+            if known is not None:
+                del self._figures[figure.name]
+                figure.name, figure.known, figure.gender = known.name, known, known.gender
+                earlier = self._figures.setdefault(known.name, figure)
+                self._index(earlier, known.name)
+                if earlier is not figure:
+                    earlier.roles.extend(figure.roles)
+                    for mention in figure.mentions:
+                        self._mention(earlier, mention)
 
     # Single names
 
@@ -328,8 +355,18 @@ class People:
         bearers = self._bearers.get(sound(name)) or [
             f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)
         ]
+        if not bearers and self._may_be_misspelled(i):
+            alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            bearers = self._bearers[alike[0]] if alike is not None else []
         before = [(max((m.start for m in f.mentions if m.start < i), default=-1), -k, f) for k, f in enumerate(bearers)]
         return max(before, key=lambda place: place[:2])[2] if before else None
+
+    def _may_be_misspelled(self, i: int) -> bool:
+        """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
+        token = self._tokens[i]
+        person = token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
+        listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
+        return person and token.pos_ == "PROPN" and len(token.text) > 5 and not listed
 
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""

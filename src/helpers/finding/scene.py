@@ -180,7 +180,8 @@ class Scene:
         stop = start
         while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
             stop += 1
-        return self.doc[start:stop].text if stop > start + 1 else None
+        named = any(i in self.people.at for i in range(start, stop))
+        return self.doc[start:stop].text if stop > start + 1 and not named else None
 
     # Phrases
 

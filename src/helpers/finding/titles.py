@@ -69,7 +69,7 @@ _BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
 _JOINTS = frozenset({"'s", "'", "-", "/"})
 _LINKS = frozenset("of for to in at from on".split())
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
 _LONGEST = 16
 
 
@@ -140,7 +140,7 @@ class Titles:
             start += 1
         stop = start
         while stop < min(n, start + _LONGEST) and stop not in self._starts:
-            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE or self._tokens[stop].tag_ == "PRP":
+            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE:
                 break
             stop += 1
         nouns = self.nouns(Span(start, stop))
