@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from helpers.finding.actors import Cast
 from helpers.finding.attribution import Attributor
-from helpers.finding.statements import Attribution, edge
+from helpers.finding.quotation import Quotations
+from helpers.finding.reliability import confidence
 from helpers.finding.reporting import ReportingVerbs
+from helpers.finding.statements import Attribution, edge
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote
+
+__all__ = ["QuoteFinder"]
 
 
 class QuoteFinder:
@@ -28,31 +32,114 @@ class QuoteFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Quote]:
         """Mentions in one article, in order of start."""
         attributor = Attributor(parsed, self._verbs)
-        out = []
-        for a in attributor.find():
-            q = _quote(parsed, cast, attributor, a)
-            if q: out.append(q)
-        return out
+        speakers = _Speakers(cast)
+        found = (
+            _quote(parsed, cast, attributor.quotations, attribution, speakers.of(attribution))
+            for attribution in attributor.find()
+        )
+        return sorted((quote for quote in found if quote is not None), key=lambda quote: (quote.start, quote.end))
 
-KEEP_THAT=True
-def _quote(parsed, cast, attributor, a):
+
+class _Speakers:
+    """Who speaks in one article's statements, read in order: a statement without a source continues one before it."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._last: tuple[str, ...] = ()
+
+    def of(self, attribution: Attribution) -> tuple[str, ...]:
+        """Canonical names of those who make a statement."""
+        names = self._named(attribution)
+        if names:
+            self._last = names
+        return names or self._last
+
+    def _named(self, attribution: Attribution) -> tuple[str, ...]:
+        if attribution.continues is not None:
+            return self._named(attribution.continues)
+        if attribution.source is None:
+            return ()
+        return tuple(self._cast.names(attribution.source.start, attribution.source.end))
+
+
+def _quote(
+    parsed: ParsedArticle, cast: Cast, quotations: Quotations, attribution: Attribution, speakers: tuple[str, ...]
+) -> Quote | None:
+    """The row of one statement; None where nothing but punctuation is left of its content."""
+    pieces = list(_pieces(parsed, quotations, attribution))
+    if not pieces:
+        return None
+    spans = tuple(parsed.tokens(start, end) for start, end in pieces)
+    cue = parsed.tokens(*attribution.cue) if attribution.cue else None
+    source = parsed.tokens(attribution.source.start, attribution.source.end) if attribution.source else None
+    text = parsed.article.text
+    first = speakers[0] if speakers else None
+    return Quote(
+        start=spans[0][0],
+        end=spans[-1][1],
+        confidence=confidence(attribution.path),
+        spans=spans,
+        type=_type(parsed, quotations, pieces),
+        cue_start=cue[0] if cue else None,
+        cue_end=cue[1] if cue else None,
+        cue=text[slice(*cue)] if cue else None,
+        source_start=source[0] if source else None,
+        source_end=source[1] if source else None,
+        source=text[slice(*source)] if source else None,
+        speakers=speakers,
+        speaker_kind=cast.kind(first) if first else None,
+        role=cast.role(first) if first else None,
+        affiliation=cast.affiliation(first) if first else None,
+    )
+
+
+_AROUND = frozenset({",", ".", ";", ":", "-", "--", "—", "–"})
+_MARKS = frozenset({'"', "'", "''", "``"})
+
+
+def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribution) -> Iterator[tuple[int, int]]:
+    """The content's unbroken stretches, complementiser and outer punctuation left out."""
     doc = parsed.doc
-    t = sorted(a.content); runs = []
-    for i in t:
-        if runs and i == runs[-1][1]: runs[-1][1] = i + 1
-        else: runs.append([i, i + 1])
-    spans = []
-    for n, (i, j) in enumerate(runs):
-        while i < j and (doc[i].text in {",", ".", ";", ":", "-", "--", "—", "–"} or (not KEEP_THAT and doc[i].lower_ == "that" and not spans and doc[i].dep_ == "mark")): i += 1
-        while j > i and doc[j-1].text in {",", ".", ";", ":", "-", "--", "—", "–"}: j -= 1
-        if i < j: spans.append(parsed.tokens(i, j))
-    if not spans: return None
-    words = [i for i in t if not edge(doc[i])]
-    inside = [attributor.quotations.closed_at(i) for i in words]
-    kind = "direct" if inside and all(inside) else "mixed" if any(inside) else "indirect"
-    cue = parsed.tokens(*a.cue) if a.cue else (None, None)
-    src = parsed.tokens(a.source.start, a.source.end) if a.source else (None, None)
-    names = cast.names(a.source.start, a.source.end) if a.source else []
-    return Quote(start=spans[0][0], end=spans[-1][1], confidence=.5, spans=tuple(spans), type=kind,
-        cue_start=cue[0], cue_end=cue[1], cue=parsed.article.text[cue[0]:cue[1]] if a.cue else None,
-        source_start=src[0], source_end=src[1], source=parsed.article.text[src[0]:src[1]] if a.source else None, speakers=tuple(names), role=a.path)
+    for number, (start, end) in enumerate(_runs(attribution.content)):
+        while start < end and doc[start].text in _AROUND:
+            start += 1
+        if number == 0 and start < end and _is_complementiser(parsed, start):
+            start += 1
+        while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
+            if doc[end - 1].text == "." and quotations.closed_at(end - 1) and quotations.at(end - 1) is None:
+                break
+            end -= 1
+        if any(not edge(doc[i]) for i in range(start, end)):
+            yield start, end
+
+
+def _runs(tokens: set[int]) -> Iterator[tuple[int, int]]:
+    start = previous = None
+    for token in sorted(tokens):
+        if previous is None or start is None:
+            start = token
+        elif token != previous + 1:
+            yield start, previous + 1
+            start = token
+        previous = token
+    if start is not None and previous is not None:
+        yield start, previous + 1
+
+
+def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:
+    """Whether a content starts with the "that" of "said that", and not with one that points at something."""
+    word = parsed.doc[token]
+    return word.lower_ == "that" and word.dep_ in {"mark", "det", "nsubj", "dobj"} and word.pos_ == "SCONJ"
+
+
+def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, token: int) -> bool:
+    """Whether a content ends in a quotation mark that belongs to no quotation of its own."""
+    return parsed.doc[token].text in _MARKS and quotations.at(token) is None and token > start
+
+
+def _type(parsed: ParsedArticle, quotations: Quotations, pieces: Sequence[tuple[int, int]]) -> str:
+    """direct, mixed or indirect: all, some or none of the words in quotation marks."""
+    inside = [
+        quotations.closed_at(i) for start, end in pieces for i in range(start, end) if not edge(parsed.doc[i])
+    ]
+    return "direct" if all(inside) else "mixed" if any(inside) else "indirect"

@@ -55,7 +55,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     if head is None or (quoted(head.i) and not quoted(verb.i)):
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
-    if head is None or quoted(head.i):
+    if head is None:
+        return _before(verb)
+    if quoted(head.i):
         return None
     source = phrase(head)
     if source.start <= head.i < verb.i < source.end:
@@ -110,6 +112,10 @@ def phrase(head: Token) -> Source:
             end = min(end, outside)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
+    for dash in range(start + 1, end - 1):
+        if doc[dash].text in _DASHES and doc[dash - 1].text == ")":
+            start = dash + 1
+            head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
     while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
         start += 1
     return Source(start, end, head)
@@ -117,6 +123,8 @@ def phrase(head: Token) -> Source:
 
 _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -153,6 +161,40 @@ def _issuer(noun: Token) -> Token | None:
     return own if own is not None and own.lower_ not in _RELATIVE else None
 
 
+def _before(verb: Token) -> Source | None:
+    """The noun phrase right before a finite verb that has no subject in the parse, with the list that it ends."""
+    doc, end = verb.doc, verb.i
+    while end > verb.sent.start and doc[end - 1].pos_ in {"ADV", "AUX"}:
+        end -= 1
+    if verb.tag_ in {"VBD", "VBZ", "VBP"} and end - 1 > verb.sent.start and doc[end - 1].text == ",":
+        return _before_apposition(verb, end - 1)
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
+        return None
+    head, start = doc[end - 1], end - 1
+    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and not doc[start - 1].ent_type_ == "DATE":
+        start -= 1
+    if start > verb.sent.start and doc[start - 1].lower_ == "and":
+        while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].text in {",", "and"}):
+            if doc[start - 1].ent_type_ == "DATE":
+                break
+            start -= 1
+    while start < end - 1 and doc[start].is_punct:
+        start += 1
+    return Source(start, end, head)
+
+
+def _before_apposition(verb: Token, comma: int) -> Source | None:
+    """The noun phrase with the apposition that ends at a comma before the verb: "X, the minister, said"."""
+    doc = verb.doc
+    first = next((i for i in range(comma - 1, max(verb.sent.start, comma - _FARTHEST_NAME), -1) if doc[i].text == ","), None)
+    if first is None or doc[first - 1].pos_ not in _NOMINAL:
+        return None
+    start = first - 1
+    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE:
+        start -= 1
+    return Source(start, comma, doc[first - 1])
+
+
 def _stands_apart(head: Token, verb: Token) -> bool:
     """Whether a subject belongs to what is said, since a dash parts it from the verb: "... the goal is Kyiv - said X"."""
     return head.i < verb.i and verb.nbor(-1).text in _DASHES and not any(c.dep_ == "ccomp" for c in verb.rights)
@@ -166,7 +208,8 @@ def _inverted(verb: Token) -> Token | None:
     token = doc[following]
     while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
         token = token.head
-    if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+    closes = token.right_edge.i + 1 >= len(doc) or not doc[token.right_edge.i + 1].tag_.startswith(("VB", "MD"))
+    if token.pos_ in _NOMINAL and closes:
         return token
     if verb.nbor(-1).text not in _DASHES:
         return None

@@ -121,13 +121,17 @@ class StatementFinder:
         return None
 
     def _source(self, cue: Cue) -> Source | None:
-        """The cue's source; a participle after a comma that the parser left alone shares that of the cue before it."""
+        """The cue's source; one without subject that goes on after another cue shares that one's."""
         source = source_of(cue.verb, self._quotations.closed_at)
-        if source is None and cue.verb.tag_ == "VBG" and cue.verb.i and cue.verb.nbor(-1).text == ",":
-            first, _ = self._quotations.sentence(cue.verb.i)
-            before = max((i for i in self._cues if first <= i < cue.verb.i), default=None)
-            return None if before is None else self._source(self._cues[before])
-        return source
+        if subject(cue.verb) is not None or _led_in_by(cue.verb) not in {",", "and", "but"}:
+            return source
+        first, _ = self._quotations.sentence(cue.verb.i)
+        before = max((i for i in self._cues if first <= i < cue.verb.i), default=None)
+        if before is None or (source is not None and source.head.i < before):
+            return source
+        shared = self._source(self._cues[before])
+        inverted = source is not None and source.start >= cue.end
+        return source if shared is None or inverted or shared.head.i > before else shared
 
     def _place(self, cue: Cue, source: Source | None, governed: Complement | None) -> _Place:
         own = set(own_words(cue))
@@ -158,6 +162,8 @@ class StatementFinder:
 
     def _quote_before(self, place: _Place) -> Segment | None:
         """The quotation that ends right before the attribution: '"...," X said'."""
+        if not self._cues[place.verb].allows("clause", "quotation"):
+            return None
         if place.participle and place.governs:
             return None
         position = place.start - 1
@@ -218,6 +224,8 @@ class StatementFinder:
 
     def _quote_after(self, cue: Cue, place: _Place) -> set[int]:
         """The quotation that the verb leads up to: 'X told reporters in Kyiv: "..."'."""
+        if not cue.allows("clause", "quotation"):
+            return set()
         unit = self._parsed.unit(cue.verb.i)
         words: list[int] = []
         position = max(cue.end, place.end if place.end <= cue.end + 2 else cue.end)
@@ -400,7 +408,11 @@ class StatementFinder:
         return content
 
     def _after_heading(self, start: int, end: int) -> int:
-        """Where a sentence starts behind a heading in capitals that runs into it."""
+        """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
+        if start == self._parsed.unit(start).start:
+            for dash in range(start + 1, min(start + _DATELINE, end)):
+                if self._doc[dash].text in COMMAS - {","} and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
+                    return dash + 1
         position = start
         while position < end and (edge(self._doc[position]) or (self._doc[position].text.isupper() and len(self._doc[position]) > 1)):
             position += 1
@@ -462,6 +474,7 @@ _REACH = 40
 _SCARE = 6
 _CHAIN = 6
 _HEADING = 2
+_DATELINE = 12
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
