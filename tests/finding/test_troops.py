@@ -74,7 +74,10 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
         ),
         (
             "The army grew from 60,000 to 90,000 soldiers.",
-            [("90,000 soldiers", 90000, 90000, "exact", "soldier", "personnel")],
+            [
+                ("60,000", 60000, 60000, "exact", "soldier", "personnel"),
+                ("90,000 soldiers", 90000, 90000, "exact", "soldier", "personnel"),
+            ],
         ),
         (
             "Canada has 700 soldiers in Latvia and will send another 300.",

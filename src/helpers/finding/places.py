@@ -148,6 +148,7 @@ _NOT_LOCATIVE_AFTER = frozenset(
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts "
     "capital centre "
+    "territories regions areas districts cities towns villages suburbs waters shores skies parts streets "
     "shelling bombardment bombing invasion storming capture seizure evacuation "
     "center suburb district province edge coast front battle liberation occupation siege defence defense direction "
     "side battles".split()
@@ -210,6 +211,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         before = doc[i - 1].lower_ if i > sentence_start else ""
         if token.lower_ in {"of", "with"}:
             return before in _OF_PLACE
+        if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
+            return True
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
                 return before in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)

@@ -76,18 +76,21 @@ class FigureReader:
     def figures(self, parsed: ParsedArticle) -> list[Figure]:
         """The troop figures of an article, in order."""
         doc = parsed.doc
-        at_war = len(_FIGHTING.findall(doc.text)) >= (1 if len(doc) < _SHORT else 2)
+        at_war = len(doc) < _SHORT or len(_FIGHTING.findall(doc.text)) > 1
         found: list[Figure] = []
         starts: list[int] = []
+        bare: tuple[Quantity, tuple[int, int]] | None = None
         for quantity, number in _quantities(parsed):
             starts.append(number[0])
-            if quantity.unit not in _MEASURED:
-                figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
-                soldiers = (
-                    figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
-                )
-                if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
-                    found.append(figure)
+            if quantity.unit in _MEASURED:
+                continue
+            figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
+            soldiers = figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
+            if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
+                if bare is not None and _shares_noun(doc, bare[1], figure):
+                    found.append(replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=_LIKELY))
+                found.append(figure)
+            bare = (quantity, number) if figure is None else None
         return [replace(figure, until=_next(starts, figure)) for figure in found]
 
     def _read(
@@ -173,7 +176,11 @@ class FigureReader:
         total = self._total(doc, number, sentence) if bare else None
         if total is not None:
             unit = _UNIT_NAMES.get(total.entry.noun, total.entry.noun)
-            return Figure(quantity, number, None, unit, total.entry.measure, total.entry, sentence, _LIKELY)
+            fallen = total.entry.measure == PERSONNEL and self._words.is_harmed(
+                doc, (total.start,) * 2, total, sentence
+            )
+            measure = CASUALTY if fallen else total.entry.measure
+            return Figure(quantity, number, None, unit, measure, total.entry, sentence, _LIKELY)
         if quantity.comparator == "vague" and following is not None and following.pos_ in {"VERB", "AUX"}:
             return self._acting(doc, quantity, number, sentence)
         return None
@@ -223,7 +230,7 @@ _MEASURED = frozenset(
     "decade "
     "ton tonne hectare gigabyte megabyte terabyte horsepower cent point time".split()
 )
-_SHORT = 150  # tokens of a text in which one word of fighting is enough for its dead to be casualties
+_SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
 _AMOUNTING = frozenset(
     "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top "
@@ -234,7 +241,7 @@ _TOTALS = frozenset(
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison"})
 _MOBILISING = frozenset(
-    "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass "
+    "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
     "amass".split()
 )
 _MOBILISED = frozenset(
@@ -300,6 +307,13 @@ def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     return bool(_ACCIDENTS.search(doc[sentence[0] - 1].sent.text))
 
 
+def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
+    """Whether a number right before a figure counts the same: "grows from 40,000 to 300,000 troops"."""
+    if figure.head is None or not figure.sentence[0] <= number[0] < figure.start:
+        return False
+    return [token.lower_ for token in doc[number[1] : figure.start]] in (["to"], ["or"], ["and"], ["not"], [",", "not"])
+
+
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is a part of "one in five soldiers"."""
     words = [token.lower_ for token in doc[max(0, number[0] - 3) : number[0]]]
@@ -351,6 +365,9 @@ def _with_more(doc: Doc, end: int, limit: int) -> int:
     return end + 1 if end < limit and doc[end].lower_ == "more" else end
 
 
+_RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
+
+
 def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     """Whether a bare number goes on counting what the figure before it in the sentence counts."""
     following = doc[number[1] : number[1] + 2]
@@ -367,7 +384,7 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return False
     before = doc[max(previous.end, number[0] - 4) : number[0]]
     words = [token.lower_ for token in before]
-    if words[-2:] in (["compared", "with"], ["compared", "to"]):
+    if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
     if (more and words) or any(word in {"from", "than", "to", "versus", "another"} for word in words[-2:]):
         return True

@@ -104,4 +104,7 @@ class Sources:
         return None
 
     def _named(self, start: int, end: int) -> str | None:
+        if end == start + 1 and self._doc[start].pos_ == "PRON":
+            name = self._cast.name(self._doc[start])
+            return self._last if name is None or name.islower() else name
         return next(iter(self._cast.names(start, end)), None) if end > start else None

@@ -125,9 +125,9 @@ class _Owners:
         if _is_civilian(figure):
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
             return own or (self._of_losses(figure) if figure.head is None else None)
-        return forces.after(doc, figure.end, figure.sentence[1], cast) or forces.from_clause(
-            doc[figure.end - 1], cast, harmed
-        )
+        own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
+        return own or (self._of_losses(figure) if harmed else None)
 
     def _of_losses(self, figure: Figure) -> str | None:
         """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
