@@ -23,6 +23,8 @@ class Roles:
         As the clause states them.
     owner
         Whose it is by adjective or possessive, before the frame decides between supplier and operator.
+    shared
+        Whose the first of several coordinated weapons is.
     frame
         What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (nobody has it) or None.
     spent
@@ -33,6 +35,7 @@ class Roles:
     recipient: str | None = None
     operator: str | None = None
     owner: str | None = None
+    shared: str | None = None
     frame: str | None = None
     spent: bool = False
 
@@ -52,6 +55,8 @@ class Roles:
 
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
+        if self.transferred and self.supplier is None and self.shared != self.recipient:
+            self.supplier = self.shared
         if self.owner is None:
             return self
         if self.owner == WEST:
@@ -189,12 +194,12 @@ class Transfers:
         for _ in range(8):
             head, relation = node.head, node.dep_
             if relation in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
-                if roles.owner is None and roles.supplier is None and not naming.named:
-                    self._shared(head, roles)
+                if roles.owner is None and roles.supplier is None:
+                    self._shared(head, naming, roles)
             elif relation == "pobj":
                 if not self._through_preposition(head, roles):
                     return None
-                head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, roles)
+                head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
             elif relation in _OBJECTS:
                 return self._as_object(head, roles, relation == "nsubjpass")
             elif relation == "nsubj":
@@ -224,7 +229,7 @@ class Transfers:
                     self._as_object(token, roles, passive=False)
                 return
 
-    def _included(self, preposition: Token, roles: Roles) -> Token:
+    def _included(self, preposition: Token, naming: Naming, roles: Roles) -> Token:
         """The noun whose parts a preposition lists ("arms arrived, including mortars")."""
         nouns = [
             c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
@@ -232,15 +237,15 @@ class Transfers:
         if not nouns:
             return preposition.head
         if roles.owner is None:
-            self._shared(nouns[-1], roles)
+            self._shared(nouns[-1], naming, roles)
         return nouns[-1]
 
-    def _shared(self, first: Token, roles: Roles) -> None:
-        """A modifier before the first of several coordinated nouns holds for all."""
-        for child in first.lefts:
-            if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
-                roles.owner = party
-                return
+    def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
+        """A modifier before the first of several nouns holds for all, of named systems only where they are sent."""
+        parties = (self._parties.of(c) for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"})
+        roles.shared = next((party for party in parties if party), roles.shared)
+        if not naming.named:
+            roles.owner = roles.shared
 
     def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
         """Read a preposition above the weapon; whether the climb goes on beyond it."""
@@ -259,7 +264,10 @@ class Transfers:
             if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
                 roles.operator = roles.operator or self._holder_of(governor) or self._subject_above(governor)
             return True
-        if word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
+        if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
+            roles.supplier = self._parties.of(governor)
+            self._arrival(governor.head, roles)
+        elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
             roles.operator = roles.operator or self._bearer(governor) or self._holder_of(governor)
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._holder_of(governor)
@@ -276,7 +284,7 @@ class Transfers:
             if self._words.has("equip", verb):
                 self._equipped(verb, roles)
             elif self._words.has("attack", verb) or self._words.has("use", verb):
-                roles.frame, roles.spent = "use", True
+                roles.frame, roles.spent = "use", not self._words.has("start", verb)
                 roles.operator = roles.operator or self._actor(verb)
         elif word in {"for", "of"} and self._words.has("get", verb):
             self._received(verb, roles)
@@ -342,25 +350,43 @@ class Transfers:
         return None
 
     def _as_subject(self, verb: Token, roles: Roles) -> None:
-        passive = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
-        if passive is not None and verb.lemma_ == "be":
-            self._as_object(passive, roles, passive=True)
-        elif roles.frame == "give" and self._words.has("let", verb):
-            objects = (
-                self._parties.of(c) for c in verb.children if c.dep_ in {"dobj", "nsubj", "dative"} and c.i > verb.i
-            )
-            controlled = (
-                self._parties.of(c) for v in verb.children for c in v.children if c.dep_ == "nsubj" and c.i > verb.i
-            )
-            roles.recipient = roles.recipient or next((party for party in [*objects, *controlled] if party), None)
-        elif self._words.has("attack", verb) and roles.frame == "give" and roles.recipient is None:
-            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
-        elif self._words.has("attack", verb) and (enemy := self._enemy_of_target(verb)) is not None:
-            roles.operator = roles.operator or (enemy if roles.owner is None else None)
-        elif self._words.has("arrive", verb):
-            self._arrival(verb, roles)
+        given = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
+        arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
+        if given is not None and verb.lemma_ == "be":
+            self._as_object(given, roles, passive=True)
+        elif self._words.has("attack", verb) and roles.owner is None:
+            self._attacking(verb, roles)
+        elif roles.frame == "give":
+            self._reaching(verb, roles)
+        elif arriving is not None:
+            self._arrival(arriving, roles)
         elif verb.lemma_ == "belong":
             roles.owner = next((p for c in verb.children if c.lower_ == "to" for p in self._objects(c)), roles.owner)
+
+    def _coordinated(self, verb: Token) -> Iterator[Token]:
+        yield verb
+        yield from (child for child in verb.children if child.dep_ in {"conj", "dep"} and child.pos_ == "VERB")
+
+    def _attacking(self, verb: Token, roles: Roles) -> None:
+        """Weapons that hit something: those "from X" are X's, others the opponent's of whoever is hit."""
+        if roles.frame == "give" and roles.recipient is None:
+            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
+        else:
+            roles.operator = roles.operator or self._enemy_of_target(verb)
+
+    def _reaching(self, verb: Token, roles: Roles) -> None:
+        """What a delivery does: it goes to somebody, or lets somebody do something."""
+        for child in verb.children:
+            if child.dep_ in {"prep", "dative", "agent"} and child.i > verb.i:
+                self._preposition(child, roles)
+        if self._words.has("let", verb):
+            below = [c for c in verb.children if c.i > verb.i]
+            objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
+            subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
+            enabled = (self._parties.of(token) for token in [*objects, *subjects])
+            roles.recipient = roles.recipient or next((party for party in enabled if party), None)
+        elif self._words.has("arrive", verb):
+            self._arrival(verb, roles)
 
     def _opponent(self, party: str | None, verb: Token) -> str | None:
         if party is None or party not in self._opponents:
@@ -413,7 +439,9 @@ class Transfers:
 
     def _equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
-        if objects:
+        if self._banned(verb):
+            roles.frame = "give"
+        elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._actor(verb)
             if recipient is None or recipient == supplier:
                 roles.frame, roles.operator = "use", roles.operator or supplier

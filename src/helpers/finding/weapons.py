@@ -48,7 +48,20 @@ class WeaponFinder:
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             mentions.append(mention)
         complete(mentions)
+        self._told(parsed, cast, quotes, mentions)
         return [_row(parsed, mention, quotes) for mention in mentions]
+
+    def _told(
+        self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mentions: Sequence[WeaponMention]
+    ) -> None:
+        """A state that tells of a gift without a named giver is taken for the giver, unless it is the other's enemy."""
+        for mention in mentions:
+            roles = mention.roles
+            if roles.frame == "give" and roles.recipient is not None and roles.supplier is None:
+                teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
+                party = cast.affiliation(teller) if teller is not None else None
+                if party is not None and party not in {roles.recipient, self._opponents.of(roles.recipient, {party})}:
+                    roles.supplier = party
 
     def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
         """The bounds of the number before the phrase, where nothing else is counted by it."""
