@@ -103,6 +103,11 @@ class Cast:
         """person, organisation, country, group or unnamed."""
         return self._scene.kind(name)
 
+    def gender(self, name: str) -> str | None:
+        """m or f of a person, None where neither the name nor the lexicon tells."""
+        figure = self._people.figure(name)
+        return figure.gender if figure else None
+
     # One reading of the article, from start to end, that settles what stands for somebody named before
 
     def _read(self) -> None:

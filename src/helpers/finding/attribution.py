@@ -104,20 +104,15 @@ class Attributor:
     def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
         """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
         unit = self._parsed.unit(segment.start)
-        before = [a for a in found if unit.start <= _anchor(a) < segment.start]
+        before = [a for a in found if unit.start <= a.anchor < segment.start]
         if before:
-            return max(before, key=_anchor)
+            return max(before, key=lambda a: a.anchor)
         number = self._parsed.units.index(unit)
         if segment.start != unit.start or number == 0:
             return None
         previous = self._parsed.units[number - 1]
         prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
         return max(prior, key=lambda a: max(a.content), default=None)
-
-
-def _anchor(attribution: Attribution) -> int:
-    """Where a statement stands in its paragraph: at its cue, or at its first word."""
-    return attribution.cue[0] if attribution.cue else min(attribution.content)
 
 
 _STATEMENT = 4

@@ -9,6 +9,7 @@ from helpers.finding.attribution import Attributor
 from helpers.finding.quotation import Quotations
 from helpers.finding.reliability import confidence
 from helpers.finding.reporting import ReportingVerbs
+from helpers.finding.speakers import Speakers
 from helpers.finding.statements import Attribution, edge
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -32,34 +33,13 @@ class QuoteFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Quote]:
         """Mentions in one article, in order of start."""
         attributor = Attributor(parsed, self._verbs)
-        speakers = _Speakers(cast)
+        attributions = attributor.find()
+        speakers = Speakers(parsed, cast, attributions)
         found = (
             _quote(parsed, cast, attributor.quotations, attribution, speakers.of(attribution))
-            for attribution in attributor.find()
+            for attribution in attributions
         )
         return sorted((quote for quote in found if quote is not None), key=lambda quote: (quote.start, quote.end))
-
-
-class _Speakers:
-    """Who speaks in one article's statements, read in order: a statement without a source continues one before it."""
-
-    def __init__(self, cast: Cast) -> None:
-        self._cast = cast
-        self._last: tuple[str, ...] = ()
-
-    def of(self, attribution: Attribution) -> tuple[str, ...]:
-        """Canonical names of those who make a statement."""
-        names = self._named(attribution)
-        if names:
-            self._last = names
-        return names or self._last
-
-    def _named(self, attribution: Attribution) -> tuple[str, ...]:
-        if attribution.continues is not None:
-            return self._named(attribution.continues)
-        if attribution.source is None:
-            return ()
-        return tuple(self._cast.names(attribution.source.start, attribution.source.end))
 
 
 def _quote(

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 DOCUMENTS = frozenset(
-    "alert announcement article cable column communique communiqué decree declaration document email interview letter memo message "
-    "note notice op-ed opinion paper post publication release report resolution speech statement study survey tweet video".split()
+    "alert announcement analysis article cable column communique communiqué decree declaration document email interview letter memo message "
+    "note notice op-ed opinion page paper poll post publication release report resolution speech statement study survey tweet video".split()
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.complements import Complement, complement, own_words
 from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.reporting import Cue, ReportingVerbs
-from helpers.finding.sources import SUBJECTS, Source, agent, is_passive, source_of, subject
+from helpers.finding.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, source_of, subject
 from helpers.reading.language import ParsedArticle
 
 
@@ -40,6 +40,11 @@ class Attribution:
     source: Source | None = None
     trailing: bool = False
     continues: Attribution | None = None
+
+    @property
+    def anchor(self) -> int:
+        """Where the statement stands in its article: at its cue, or at its first word."""
+        return self.cue[0] if self.cue else min(self.content)
 
 
 COMMAS = frozenset({",", "-", "--", "—", "–"})
@@ -100,9 +105,12 @@ class StatementFinder:
             return Attribution(content, "quote before", (verb.i, cue.end), source, trailing=True)
         if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return None
-        if cue.entry.sense == "document" or (source and not _can_speak(source, cue)):
+        if source and not _can_speak(source, cue):
             return None
-        if governed is None and place.parenthetical(self._doc) and not self._opens_quote(place.end + 1):
+        if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS):
+            return None
+        aside = place.parenthetical(self._doc) and not self._opens_quote(place.end + 1)
+        if governed is None and (aside or self._fronted(place)):
             content = self._around(cue, place)
             if content:
                 return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
@@ -250,6 +258,10 @@ class StatementFinder:
         if not cue.allows("clause") or not any(self._doc[i].tag_ in _FINITE for i in range(words[0], max(quotes))):
             return set()
         return self._to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
+
+    def _fronted(self, place: _Place) -> bool:
+        """Whether the attribution opens its sentence as a clause of its own: "As X said, ..."."""
+        return self._doc[place.first].lower_ == "as" and place.start <= place.first + 1 and place.end < place.last
 
     # unquoted content
 
@@ -487,7 +499,7 @@ _SETTINGS = frozenset(
 
 _VOICELESS = frozenset(
     "you rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion history silence "
-    "shot shots dynamic".split()
+    "shot shots dynamic this these those that".split()
 )
 _ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ance", "ence", "ing", "ism", "ure", "ness", "ship")
 _BODIES = frozenset(

@@ -1,0 +1,80 @@
+"""Names who makes each statement of an article, from its source and from the statements around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.finding.actors import Cast
+from helpers.finding.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+class Speakers:
+    """The speakers of one article's statements.
+
+    A statement without source goes on with the speaker before it. So does "he" or "she", unless somebody else has come on
+    in between: those whom a statement is about are not the ones who speak next.
+
+    Parameters
+    ----------
+    parsed, cast
+        The article and who is who in it.
+    attributions
+        Its statements.
+    """
+
+    def __init__(self, parsed: ParsedArticle, cast: Cast, attributions: Sequence[Attribution]) -> None:
+        self._parsed = parsed
+        self._cast = cast
+        self._said = set().union(*(attribution.content for attribution in attributions))
+        self._names: dict[int, tuple[str, ...]] = {}
+        previous: Attribution | None = None
+        for attribution in sorted(attributions, key=lambda a: a.anchor):
+            self._names[id(attribution)] = self._resolved(attribution, previous)
+            previous = attribution
+
+    def of(self, attribution: Attribution) -> tuple[str, ...]:
+        """Canonical names of those who make a statement."""
+        return self._names[id(attribution)]
+
+    def _resolved(self, attribution: Attribution, previous: Attribution | None) -> tuple[str, ...]:
+        if attribution.continues is not None and id(attribution.continues) in self._names:
+            return self._names[id(attribution.continues)]
+        before = self._names[id(previous)] if previous is not None else ()
+        if attribution.source is None:
+            return before
+        names = tuple(self._cast.names(attribution.source.start, attribution.source.end))
+        if previous is not None and names != before and self._goes_on(attribution, previous, names, before):
+            return before
+        return names
+
+    def _goes_on(
+        self, attribution: Attribution, previous: Attribution, names: tuple[str, ...], before: tuple[str, ...]
+    ) -> bool:
+        """Whether a pronoun stands for the speaker of the statement before and not for whom that was about."""
+        assert attribution.source is not None
+        gender = _GENDERS.get(attribution.source.head.lower_)
+        if gender is None or attribution.source.end - attribution.source.start > 1 or len(before) != 1:
+            return False
+        if self._cast.kind(before[0]) != "person" or self._cast.gender(before[0]) not in {gender, None}:
+            return False
+        if self._units_between(previous, attribution) > _NEAR:
+            return False
+        between = range(previous.anchor + 1, attribution.anchor)
+        return not any(self._comes_on(token, names) for token in between)
+
+    def _units_between(self, first: Attribution, second: Attribution) -> int:
+        units = self._parsed.units
+        return units.index(self._parsed.unit(second.anchor)) - units.index(self._parsed.unit(first.anchor))
+
+    def _comes_on(self, token: int, names: tuple[str, ...]) -> bool:
+        """Whether the article itself makes one of these people act here, outside what is said."""
+        word = self._parsed.doc[token]
+        if token in self._said or word.dep_ not in _SUBJECTS or word.pos_ not in {"PROPN", "NOUN"}:
+            return False
+        return self._cast.name(word) in names
+
+
+_GENDERS = {"he": "m", "she": "f"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NEAR = 2
