@@ -35,6 +35,7 @@ _HOMES = {
     "sanctions_by_target": f"{_CHARTS}.sanctions",
     "scores_on_gold": f"{_CHARTS}.quality",
     "select": "helpers.workbench",
+    "shared_claims": f"{_CHARTS}.claims",
     "troop_figures": f"{_CHARTS}.troops",
     "weapons_by_category": f"{_CHARTS}.weapons",
     "weapons_by_name": f"{_CHARTS}.weapons",

@@ -55,6 +55,12 @@ def test_nothing_in_the_svg_can_leak_into_a_page() -> None:
     assert all(f"#{name})" in used for name in ids)
 
 
+def test_letters_that_the_font_lacks_are_kept_for_the_page() -> None:
+    drawn = bars([Bar("新华社", (1,))], [Series("one", QUOTE)], "things")
+    assert "新华社" in Chart("c", "finding", drawn).svg()
+    assert Chart("c", "finding", drawn).png()
+
+
 def test_colours_follow_the_page() -> None:
     svg = chart().svg()
     assert QUOTE.variable in svg

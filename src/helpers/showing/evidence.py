@@ -109,6 +109,12 @@ def article_page(article_id: str) -> str:
     return f"{safe}-{hashlib.sha256(article_id.encode(errors='surrogatepass')).hexdigest()[:8]}.html".lstrip("-")
 
 
+def article_href(article_id: str, mention_id: str | None, pages: str) -> str | None:
+    """Address of an article's page, at one of its mentions; None where there are no pages."""
+    place = f"#{quote(anchor(mention_id))}" if mention_id else ""
+    return f"{pages}/articles/{quote(article_page(article_id))}{place}" if pages else None
+
+
 def anchor(mention_id: str) -> str:
     """The anchor of a mention in tables of evidence and in pages of articles."""
     return "m-" + re.sub(r"\s", "-", clean(mention_id))
@@ -292,8 +298,7 @@ def _origins(articles: pd.DataFrame | None) -> dict[str, str]:
 
 def _origin(mention: Any, origins: dict[str, str], pages: str) -> Markup:
     name = origins.get(mention.article_id) or mention.article_id
-    href = f"{pages}/articles/{quote(article_page(mention.article_id))}#{quote(anchor(mention.mention_id))}"
-    return link(name, href if pages else None)
+    return link(name, article_href(mention.article_id, mention.mention_id, pages))
 
 
 def _confidence(value: float) -> Markup:

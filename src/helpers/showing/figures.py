@@ -15,7 +15,10 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
@@ -62,14 +65,14 @@ class Chart:
     def png(self) -> bytes:
         """The picture as a PNG on white paper, at twice the usual resolution."""
         buffer = io.BytesIO()
-        with mpl.rc_context(SETTINGS):
+        with _settings():
             self._drawn().savefig(buffer, format="png", dpi=_DPI, metadata={"Software": None})
         return buffer.getvalue()
 
     def svg(self) -> Markup:
         """The picture as an ``<svg>`` element to stand in a page; the same chart always gives the same bytes."""
         buffer = io.StringIO()
-        with mpl.rc_context({**SETTINGS, "svg.hashsalt": self.name}):
+        with _settings(hashsalt=self.name):
             self._drawn().savefig(buffer, format="svg", metadata=_NOTHING)
         root = ElementTree.fromstring(buffer.getvalue())
         for item in root.iter():
@@ -114,6 +117,14 @@ def figure_element(svg: str, finding: str) -> Markup:
     # On a narrow screen the picture scrolls by itself, which a keyboard must be able to do too.
     picture = element("div", Markup(svg), class_="k-picture", role="group", aria_label="Chart", tabindex="0")
     return element("figure", picture, caption, class_="k-chart")
+
+
+@contextmanager
+def _settings(hashsalt: str | None = None) -> Iterator[None]:
+    """Matplotlib's settings for saving; letters that its font lacks are boxes in the PNG but whole in the SVG."""
+    with warnings.catch_warnings(), mpl.rc_context({**SETTINGS, "svg.hashsalt": hashsalt}):
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        yield
 
 
 def _adapt(item: ElementTree.Element) -> None:

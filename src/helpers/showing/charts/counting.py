@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import pandas as pd
@@ -16,12 +17,24 @@ from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said
 
 
-class Group(NamedTuple):
-    """Mentions under one name; `size` is how many names it sums up, 1 but for the others."""
+@dataclass(frozen=True)
+class Group:
+    """The rows of a table under one name; `size` is how many names it sums up, 1 but for the others."""
 
     name: str
-    mentions: pd.DataFrame
+    table: pd.DataFrame
+    index: pd.Index
     size: int = 1
+
+    @property
+    def mentions(self) -> pd.DataFrame:
+        """The rows themselves."""
+        return self.table.loc[self.index]
+
+    @property
+    def number(self) -> int:
+        """How many rows there are."""
+        return len(self.index)
 
     @property
     def label(self) -> str:
@@ -77,8 +90,8 @@ def grouped(mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED)
         Name for mentions without a value; None leaves them out.
     """
     keys = _keys(mentions, column, missing)
-    parts = {str(name): mentions.loc[part.index.unique()] for name, part in keys.groupby(keys)}
-    return sorted((Group(name, part) for name, part in parts.items()), key=_largest_first)
+    groups = (Group(str(name), mentions, part.index.unique()) for name, part in keys.groupby(keys))
+    return sorted(groups, key=_largest_first)
 
 
 def largest(groups: Sequence[Group], most: int) -> list[Group]:
@@ -87,8 +100,8 @@ def largest(groups: Sequence[Group], most: int) -> list[Group]:
     if len(rest) == 1:
         return [*kept, *rest]
     if rest:
-        together = pd.concat([group.mentions for group in rest])
-        kept.append(Group("others", together[~together.index.duplicated()], len(rest)))
+        together = pd.Index([row for group in rest for row in group.index]).unique()
+        kept.append(Group("others", rest[0].table, together, len(rest)))
     return kept
 
 
@@ -97,16 +110,16 @@ def crossed(rows: Sequence[Group], columns: Sequence[Group]) -> list[Crossing]:
     crossings = []
     for row in rows:
         for column in columns:
-            shared = row.mentions.index.intersection(column.mentions.index)
+            shared = row.index.intersection(column.index)
             if len(shared):
                 rest = max(row.size, column.size) > 1
-                crossings.append(Crossing(row.label, column.label, row.mentions.loc[shared], rest))
+                crossings.append(Crossing(row.label, column.label, row.table.loc[shared], rest))
     return crossings
 
 
 def leaders(groups: Sequence[Group], many: str) -> str:
     """The name of the largest group, or those that share the first place: by name, or how many where they are many."""
-    first = [group.name for group in groups if len(group.mentions) == len(groups[0].mentions)]
+    first = [group.name for group in groups if group.number == groups[0].number]
     if len(first) == 1:
         return first[0]
     return f"{listed(first) if len(first) <= 3 else f'{len(first)} {many}'} alike"
@@ -195,7 +208,7 @@ def _is_list(value: object) -> bool:
 
 
 def _largest_first(group: Group) -> tuple[bool, int, str]:
-    return group.name == UNSTATED, -len(group.mentions), group.name
+    return group.name == UNSTATED, -group.number, group.name
 
 
 def _data(caption: str, columns: Sequence[str], rows: Sequence[Row]) -> Fragment:

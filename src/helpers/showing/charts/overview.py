@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from urllib.parse import quote
 
 import pandas as pd
 from markupsafe import Markup
@@ -11,7 +10,7 @@ from markupsafe import Markup
 from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import grouped, largest
 from helpers.showing.drawing import Cell, Columns, columns_over_time, matrix
-from helpers.showing.evidence import ROWS_A_PAGE, article_page
+from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
 from helpers.showing.periods import periods
@@ -109,7 +108,7 @@ def articles_read(tables: Tables, pages: str = "") -> Fragment:
     shown = tables.articles.head(ROWS_A_PAGE)
     rows = []
     for article in each(shown):
-        href = _article_href(article.article_id, pages)
+        href = article_href(article.article_id, None, pages)
         title = link(said(article.title) or article.article_id, href)
         numbers = [int(tally.get(article.article_id, 0)) for tally in found.values()]
         facts = [said(article.outlet), day(article.published), int(article.n_words)]
@@ -164,16 +163,12 @@ def _article_anchor(article_id: str) -> str:
     return "a-" + article_page(article_id).removesuffix(".html")
 
 
-def _article_href(article_id: str, pages: str) -> str | None:
-    return f"{pages}/articles/{quote(article_page(article_id))}" if pages else None
-
-
 def _article_links(articles: pd.DataFrame, chosen: pd.DataFrame, pages: str, most: int = 3) -> Markup:
     """Numbered links to the articles' rows in the page's list, or to their pages where the list is cut."""
     links = []
     for place, article in enumerate(chosen["article_id"].head(most), start=1):
         listed_here = len(articles) <= ROWS_A_PAGE
-        href = f"#{_article_anchor(article)}" if listed_here else _article_href(article, pages)
+        href = f"#{_article_anchor(article)}" if listed_here else article_href(article, None, pages)
         links.append(link(str(place), href, title=f"article {place}: {article}"))
     more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
     return element("small", join(links, " "), more, class_="k-refs")

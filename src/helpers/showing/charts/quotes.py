@@ -41,9 +41,8 @@ def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     groups = grouped(quotes, "speakers", missing=None)
     if not groups:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
-    first = groups[0].mentions
     finding = (
-        f"Most quoted: {leaders(groups, 'actors')}, with {len(first):,} of {count(len(quotes), 'statement')}; "
+        f"Most quoted: {leaders(groups, 'actors')}, with {groups[0].number:,} of {count(len(quotes), 'statement')}; "
         f"{count(len(groups), 'actor is', 'actors are')} quoted in {in_articles(quotes)}, "
         f"{percent((quotes['type'] == 'direct').mean())} of the statements wholly in quotation marks."
     )
@@ -59,7 +58,7 @@ def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         return Chart(name, "No statement is made for a country or organisation.")
     known = quotes["affiliation"].notna().sum()
     finding = (
-        f"Most heard: {leaders(groups, 'sides')}, for which {len(groups[0].mentions):,} of the {known:,} statements "
+        f"Most heard: {leaders(groups, 'sides')}, for which {groups[0].number:,} of the {known:,} statements "
         f"are made whose side is known ({percent(known / len(quotes))} of all)."
     )
     words = BarWords("country or organisation", "statements", "Statements by country or organisation", pages)
@@ -74,13 +73,14 @@ def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     actors, by_outlet = grouped(quotes, "speakers", missing=None), grouped(quotes, "outlet", "outlet unknown")
     if not actors:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
-    shared = [actor.name for actor in actors if actor.mentions["outlet"].nunique() == len(by_outlet)]
+    reach = {actor.name: quotes["outlet"].loc[actor.index].nunique() for actor in actors}
+    shared = [name for name, number in reach.items() if number == len(by_outlet)]
     told = (
         f"Quoted by all {len(by_outlet)} outlets: {', '.join(shared[:5])}" if shared else "No actor is in all outlets"
     )
     if len(by_outlet) == 1:
         told = f"All statements are in {by_outlet[0].name}"
-    alone = sum(actor.mentions["outlet"].nunique() == 1 for actor in actors)
+    alone = sum(number == 1 for number in reach.values())
     finding = f"{told}; {alone:,} of {count(len(actors), 'actor')} have a voice in one outlet alone."
     rows, columns = largest(actors, top), largest(by_outlet, 10)
     names = [row.label for row in rows], [column.label for column in columns]

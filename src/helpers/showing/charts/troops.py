@@ -23,8 +23,19 @@ class Claim(NamedTuple):
     """The same figure of the same force from the same source, and its mentions."""
 
     figure: Any
-    mentions: pd.DataFrame
     source: str
+    table: pd.DataFrame
+    places: list[int]
+
+    @property
+    def mentions(self) -> pd.DataFrame:
+        """The rows that make the claim."""
+        return self.table.iloc[self.places]
+
+    @property
+    def number(self) -> int:
+        """How often the claim is made."""
+        return len(self.places)
 
     @property
     def size(self) -> float:
@@ -70,16 +81,14 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
 def _claims(tables: Tables) -> list[Claim]:
     """The distinct claims, those most often reported first, then the largest."""
     outlets = dict(zip(tables.articles["article_id"], tables.articles["outlet"], strict=True))
-    same: dict[tuple[object, ...], list[int]] = {}
-    told: dict[tuple[object, ...], tuple[Any, str]] = {}
+    told: dict[tuple[object, ...], Claim] = {}
     for place, figure in enumerate(each(tables.troop_figures)):
         source = said(figure.attributed_to) or said(outlets.get(figure.article_id)) or figure.article_id
         value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
         key = (said(figure.force), *names(figure.locations)[:1], *value, source)
-        same.setdefault(key, []).append(place)
-        told.setdefault(key, (figure, source))
-    claims = [Claim(told[key][0], tables.troop_figures.iloc[places], told[key][1]) for key, places in same.items()]
-    return sorted(claims, key=lambda claim: (-len(claim.mentions), -claim.size, claim.figure.mention_id))
+        told.setdefault(key, Claim(figure, source, tables.troop_figures, [])).places.append(place)
+    claims = told.values()
+    return sorted(claims, key=lambda claim: (-claim.number, -claim.size, claim.figure.mention_id))
 
 
 def _by_force(claims: Sequence[Claim]) -> list[Claim]:
@@ -100,7 +109,7 @@ def _force(figure: Any) -> str:
 def _interval(claim: Claim, href: str) -> Interval:
     figure = claim.figure
     where = names(figure.locations)[:1]
-    often = f" ({len(claim.mentions)} times)" if len(claim.mentions) > 1 else ""
+    often = f" ({claim.number} times)" if claim.number > 1 else ""
     return Interval(
         " ".join([_force(figure), *(f"({place})" for place in where)]),
         number(figure.low),
@@ -121,7 +130,7 @@ def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
 
 def _weight(claim: Claim) -> tuple[float, bool, int]:
     """What makes one claim the largest: its size, then that its force is known, then how often it is made."""
-    return claim.size, said(claim.figure.force) is not None, len(claim.mentions)
+    return claim.size, said(claim.figure.force) is not None, claim.number
 
 
 def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:

@@ -43,7 +43,7 @@ def weapons_by_category(tables: Tables, top: int = 20, pages: str = "") -> Chart
     models = weapons.loc[_names_model(weapons), "name"].nunique()
     finding = (
         f"{count(len(weapons), 'mention')} of weapons in {in_articles(weapons)}; most common: "
-        f"{leaders(groups, 'categories')} ({len(groups[0].mentions):,}); "
+        f"{leaders(groups, 'categories')} ({groups[0].number:,}); "
         f"{count(models, 'model is', 'models are')} named."
     )
     words = BarWords("category", "mentions", "Weapons by category", pages)
@@ -57,7 +57,7 @@ def weapons_by_name(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     if not groups:
         return Chart(name, "No weapon is named by its model.")
     finding = (
-        f"Named most often: {leaders(groups, 'models')}, {count(len(groups[0].mentions), 'time')}; "
+        f"Named most often: {leaders(groups, 'models')}, {count(groups[0].number, 'time')}; "
         f"{count(len(groups), 'model is', 'models are')} named in all."
     )
     words = BarWords("model", "mentions", "Weapons by model", pages)

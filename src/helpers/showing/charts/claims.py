@@ -1,0 +1,78 @@
+"""What several articles state: where they agree, and where they contradict each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
+from helpers.showing.drawing import Bar, Series, bars
+from helpers.showing.evidence import article_href
+from helpers.showing.figures import Chart
+from helpers.showing.markup import Fragment, Row, element, join, link, table
+from helpers.showing.style import MUTED
+from helpers.showing.wording import count, day, each, listed, names
+from helpers.tables import Tables
+
+_VERDICTS = {AGREE: "agree", COMPATIBLE: "may both be true", CONTRADICT: "contradict"}
+_SERIES = [
+    Series(_VERDICTS[AGREE], MUTED),
+    Series(_VERDICTS[COMPATIBLE], MUTED, "hatched"),
+    Series(_VERDICTS[CONTRADICT], MUTED, "hollow"),
+]
+
+
+def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = "") -> Chart:
+    """Chart the claims that several articles make, by the number of articles, and whether these agree.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    top
+        How many claims are shown.
+    pages
+        Where the report's pages are; empty where there are none.
+    family
+        ``quotes`` or ``troop_figures`` to look at one of them alone; empty for both.
+    """
+    name = "shared-claims"
+    found = claims(tables)
+    if family:
+        found = found[found["family"] == family]
+    kind = family.replace("_", " ").removesuffix("s") + " " if family else ""
+    if not len(found):
+        return Chart(name, f"No {kind}claim is made by two different articles.")
+    tally = found["agreement"].value_counts()
+    told = listed(f"{tally[verdict]:,} {words}" for verdict, words in _VERDICTS.items() if verdict in tally)
+    finding = f"{count(len(found), f'{kind}claim is', f'{kind}claims are')} made in several articles: {told}."
+    shown = found.sort_values("n_articles", ascending=False, kind="stable").head(top)
+    places = {row.mention_id: row.article_id for rows in tables.mentions.values() for row in each(rows)}
+    drawn, data = [], []
+    for place, claim in enumerate(each(shown), start=1):
+        anchor = f"{name}-{place}"
+        values = [int(claim.n_articles) if claim.agreement == verdict else 0 for verdict in _VERDICTS]
+        drawn.append(Bar(claim.summary, values, f"#{anchor}"))
+        data.append(Row([claim.summary, *_facts(claim), _links(claim, places, pages)], anchor))
+    caption = f"Claims of several articles: {count(len(shown), 'claim')}"
+    if len(shown) < len(found):
+        caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
+    columns = ["claim", "they", "articles", "copies", "outlets", "from", "evidence"]
+    return Chart(name, finding, bars(drawn, _SERIES, "articles"), Fragment(table(caption, columns, data), caption))
+
+
+def _facts(claim: Any) -> list[str | int | None]:
+    outlets = listed(names(claim.outlets))
+    return [_VERDICTS[claim.agreement], int(claim.n_articles), int(claim.n_copies), outlets, day(claim.first_published)]
+
+
+def _links(claim: Any, places: dict[str, str], pages: str, most: int = 6) -> Markup:
+    """Numbered links to the mentions in the pages of their articles."""
+    ids = names(claim.mention_ids)
+    links = [
+        link(str(number), article_href(places[mention_id], mention_id, pages), title=f"mention {number}: {mention_id}")
+        for number, mention_id in enumerate(ids[:most], start=1)
+    ]
+    more = f" and {len(ids) - most:,} more" if len(ids) > most else ""
+    return element("small", join(links, " "), more, class_="k-refs")

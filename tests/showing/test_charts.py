@@ -1,0 +1,367 @@
+"""Every chart says what it shows, holds from nothing to thousands of articles, and leads to its evidence."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+
+from helpers.showing.charts.claims import shared_claims
+from helpers.showing.charts.counting import grouped, largest
+from helpers.showing.charts.overview import articles_read, corrections_made, coverage, key_numbers, over_time, problems
+from helpers.showing.charts.quality import (
+    confidences,
+    field_accuracy,
+    how_accurate,
+    measured_accuracy,
+    other_benchmarks,
+    reliability_curve,
+    scores_on_gold,
+)
+from helpers.showing.charts.quotes import quoted_for_whom, who_is_quoted, who_quotes_whom
+from helpers.showing.charts.sanctions import sanctions_by_sender, sanctions_by_target
+from helpers.showing.charts.troops import troop_figures
+from helpers.showing.charts.weapons import weapons_by_category, weapons_by_name, who_supplies_whom
+from helpers.showing.evidence import evidence
+from helpers.showing.figures import Chart
+from helpers.tables import CORRECTIONS, Tables, frame
+
+from .conftest import article, figure, mention, quote, tables_of
+from .test_drawing import check
+
+CHARTS: list[Callable[[Tables], Chart]] = [
+    who_is_quoted,
+    quoted_for_whom,
+    who_quotes_whom,
+    sanctions_by_sender,
+    sanctions_by_target,
+    weapons_by_category,
+    weapons_by_name,
+    who_supplies_whom,
+    troop_figures,
+    coverage,
+    over_time,
+    confidences,
+]
+named = pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.__name__)
+
+
+def weapon(number: int, article_id: str = "a0", **fields: object) -> dict[str, object]:
+    return mention(number, article_id, "tanks", **({"name": "tank", "category": "tank"} | fields))
+
+
+def sanction(number: int, article_id: str = "a0", **fields: object) -> dict[str, object]:
+    return mention(number, article_id, "sanctions", **({"measure": "trade", "status": "imposed"} | fields))
+
+
+def one_of_each() -> Tables:
+    return tables_of(
+        [article(0)],
+        quotes=[quote(1, affiliation="Norway")],
+        sanctions=[sanction(2, senders=["Norway"], targets=["Atlantis"])],
+        weapons=[weapon(3, name="T-72", supplier="Norway", recipient="Atlantis")],
+        troop_figures=[figure(4, force="Norway")],
+    )
+
+
+def anchors(chart: Chart) -> list[str]:
+    assert chart.data is not None
+    return lxml_html.fromstring(str(chart.data.html)).xpath("//@id")
+
+
+@named
+def test_with_nothing_found_a_chart_says_so_in_words(chart: Callable[[Tables], Chart], empty: Tables) -> None:
+    shown = chart(empty)
+    assert shown.figure is None
+    assert shown.finding.startswith(("No", "Nothing", "There are no", "All articles have no date"))
+
+
+@named
+def test_with_one_of_each_a_chart_holds(chart: Callable[[Tables], Chart]) -> None:
+    shown = chart(one_of_each())
+    assert any(words in f" {shown.finding.casefold()}" for words in (" 1 ", "(1)", " all ", "% of 4 mentions"))
+    if shown.figure is not None:
+        check(shown.figure)
+
+
+@named
+def test_with_thousands_a_chart_holds_and_stays_small(chart: Callable[[Tables], Chart], huge: Tables) -> None:
+    started = time.perf_counter()
+    shown = chart(huge)
+    assert shown.figure is not None
+    check(shown.figure)
+    assert len(shown.svg()) < 400_000
+    assert len(shown.data.html if shown.data else "") < 200_000
+    assert time.perf_counter() - started < 30
+
+
+names = st.sampled_from(["Norway", "Ny-Ålesund & <Son>", "$5", "", "x" * 90, "Союз"])
+numbers = st.none() | st.integers(0, 10**7).map(float)
+
+
+@st.composite
+def any_tables(draw: st.DrawFn) -> Tables:
+    ids = [f"a{n}" for n in range(draw(st.integers(1, 4)))]
+    article_ids = st.sampled_from(ids)
+    day = st.none() | st.dates(datetime.date(2021, 1, 1), datetime.date(2024, 12, 31))
+    articles = [article(n, outlet=draw(st.none() | names), published=draw(day)) for n in range(len(ids))]
+    lists, size = st.lists(names, max_size=3), st.integers(0, 6)
+    kind, status = st.sampled_from(["direct", "mixed", "indirect"]), st.sampled_from(["imposed", "lifted", "mentioned"])
+    return tables_of(
+        articles,
+        quotes=[
+            quote(n, draw(article_ids), type=draw(kind), speakers=draw(lists), affiliation=draw(st.none() | names))
+            for n in range(draw(size))
+        ],
+        sanctions=[
+            sanction(n, draw(article_ids), senders=draw(lists), targets=draw(lists), status=draw(status))
+            for n in range(draw(size))
+        ],
+        weapons=[
+            weapon(
+                n,
+                draw(article_ids),
+                name=draw(names),
+                supplier=draw(st.none() | names),
+                recipient=draw(st.none() | names),
+            )
+            for n in range(draw(size))
+        ],
+        troop_figures=[
+            figure(n, draw(article_ids), low=draw(numbers), high=draw(numbers), force=draw(st.none() | names))
+            for n in range(draw(size))
+        ],
+    )
+
+
+@settings(max_examples=5, deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
+@given(any_tables())
+def test_whatever_the_tables_hold_every_chart_holds_and_leads_to_its_data(tables: Tables) -> None:
+    for chart in CHARTS:
+        shown = chart(tables)
+        assert "nan" not in shown.finding.casefold().split()
+        if shown.figure is not None:
+            check(shown.figure)
+            links = lxml_html.fromstring(shown.svg()).xpath("//a/@href")
+            assert set(links) <= {f"#{anchor}" for anchor in anchors(shown)} if links else True
+
+
+@pytest.mark.parametrize(
+    ("chart", "table"),
+    [
+        (who_is_quoted, "quotes"),
+        (quoted_for_whom, "quotes"),
+        (who_quotes_whom, "quotes"),
+        (sanctions_by_sender, "sanctions"),
+        (sanctions_by_target, "sanctions"),
+        (weapons_by_category, "weapons"),
+        (weapons_by_name, "weapons"),
+        (who_supplies_whom, "weapons"),
+        (troop_figures, "troop_figures"),
+    ],
+)
+def test_every_bar_point_and_cell_leads_to_the_sentence(chart: Callable[[Tables], Chart], table: str) -> None:
+    tables = one_of_each()
+    shown = chart(tables)
+    svg_links = set(lxml_html.fromstring(shown.svg()).xpath("//a/@href"))
+    assert svg_links
+    assert svg_links == {f"#{anchor}" for anchor in anchors(shown)}
+    assert shown.data is not None
+    data_links = set(lxml_html.fromstring(str(shown.data.html)).xpath("//a/@href"))
+    rows = lxml_html.fromstring(f"<div>{evidence(tables.mentions[table]).html}</div>").xpath("//tr/@id")
+    assert data_links == {f"#{row}" for row in rows}
+
+
+def test_who_is_quoted_counts_speakers_and_their_own_words() -> None:
+    quotes = [
+        quote(1, speakers=["Kari Moe"], type="direct"),
+        quote(2, speakers=["Kari Moe", "Ola Moe"]),
+        quote(3, speakers=[]),
+    ]
+    shown = who_is_quoted(tables_of([article(0)], quotes=quotes))
+    assert shown.finding == (
+        "Most quoted: Kari Moe, with 2 of 3 statements; 2 actors are quoted in 1 article, "
+        "33% of the statements wholly in quotation marks."
+    )
+    rows = lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")
+    assert [[cell.text_content() for cell in row][:5] for row in rows] == [
+        ["Kari Moe", "1", "0", "1", "2"],
+        ["Ola Moe", "0", "0", "1", "1"],
+    ]
+
+
+def test_those_who_share_the_first_place_are_all_named() -> None:
+    quotes = [quote(1, speakers=["B"]), quote(2, speakers=["A"])]
+    assert who_is_quoted(tables_of([article(0)], quotes=quotes)).finding.startswith(
+        "Most quoted: A and B alike, with 1 of"
+    )
+
+
+def test_who_quotes_whom_tells_who_is_everywhere_and_who_is_alone() -> None:
+    articles = [article(0, outlet="X"), article(1, outlet="Y")]
+    quotes = [quote(1, "a0", speakers=["A"]), quote(2, "a1", speakers=["A"]), quote(3, "a1", speakers=["B"])]
+    finding = who_quotes_whom(tables_of(articles, quotes=quotes)).finding
+    assert finding == "Quoted by all 2 outlets: A; 1 of 2 actors have a voice in one outlet alone."
+
+
+def test_statuses_stand_in_order_of_firmness() -> None:
+    rows = [sanction(1, status="lifted"), sanction(2, status="called_for"), sanction(3, status="imposed")]
+    shown = sanctions_by_sender(tables_of([article(0)], sanctions=rows))
+    heads = lxml_html.fromstring(str(shown.data.html)).xpath("//thead//th/text()")
+    assert heads == ["sender", "called for", "imposed", "lifted"]
+
+
+def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:
+    rows = [
+        figure(1, force="Norway", attributed_to="Kari Moe"),
+        figure(2, force="Norway", attributed_to="Kari Moe"),
+        figure(3, force="Norway"),
+    ]
+    shown = troop_figures(tables_of([article(0)], troop_figures=rows))
+    cells = [row.text_content() for row in lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")]
+    assert len(cells) == 2
+    assert "Kari Moe1 2" in cells[0]
+    assert "Outlet 0 itself" in cells[1]
+    assert shown.finding == (
+        '3 troop figures; the largest is "500 soldiers" (Norway, according to Kari Moe); 0 with an open end, '
+        "2 with a named source."
+    )
+
+
+def test_the_largest_keep_their_place_and_the_others_are_summed_up_once() -> None:
+    quotes = [quote(n, speakers=[f"S{n % 5}", "everybody"]) for n in range(10)]
+    groups = grouped(tables_of([article(0)], quotes=quotes).quotes, "speakers")
+    kept = largest(groups, 2)
+    assert [group.label for group in kept] == ["everybody", "S0", "4 others"]
+    assert len(kept[-1].mentions) == 8
+    assert [group.name for group in largest(groups, 5)] == [group.name for group in groups]
+
+
+def test_coverage_names_outlets_dates_and_what_was_not_read() -> None:
+    tables = tables_of([article(0), article(1)], problems=({"path": "x.txt", "problem": "x.txt: holds no text"},))
+    assert coverage(tables).finding == (
+        "2 articles of 2 outlets, 26 January 2022 to 27 January 2022; 1 file could not be read."
+    )
+    assert "holds no text" in problems(tables).html
+    assert repr(articles_read(tables)) == "Articles: 2"
+    assert "outlets: 2" in repr(key_numbers(tables))
+
+
+def test_there_is_no_course_over_time_of_a_single_day() -> None:
+    shown = over_time(tables_of([article(0), article(2)]))
+    assert shown.figure is None
+    assert shown.finding == "All articles are of 26 January 2022, so there is no course over time to draw."
+
+
+def test_corrections_are_shown_with_who_and_why() -> None:
+    tables = tables_of([article(0)])
+    assert repr(corrections_made(tables)) == "Nothing was corrected by hand."
+    line = {
+        "line": 2,
+        "action": "drop",
+        "table": "quotes",
+        "article_id": "a0",
+        "text": "<b>",
+        "who": "Ada",
+        "why": "rumour",
+    }
+    tables.corrections = frame([line | {"outcome": "applied"}], CORRECTIONS)
+    shown = corrections_made(tables)
+    assert repr(shown) == "Corrected by hand: 1 line, 1 applied"
+    assert all(words in shown.html for words in ("Ada", "rumour", "&lt;b&gt;"))
+
+
+def test_a_claim_of_two_articles_leads_to_both() -> None:
+    words = "the northern garrison will leave the island before the winter storms arrive"
+    articles = [article(n, outlet=f"Outlet {n}", text=f"{words} {n}") for n in range(2)]
+    rows = [figure(n, f"a{n}", force="Norway", locations=["Oslo"]) for n in range(2)]
+    shown = shared_claims(tables_of(articles, troop_figures=rows), pages=".")
+    assert shown.finding == "1 claim is made in several articles: 1 agree."
+    links = lxml_html.fromstring(str(shown.data.html)).xpath("//a/@href")
+    assert links == ["./articles/a0.html#m-a0-m-0", "./articles/a1.html#m-a1-m-1"]
+    assert shared_claims(tables_of([article(0)])).finding == "No claim is made by two different articles."
+    assert shared_claims(tables_of([]), family="troop_figures").finding.startswith("No troop figure claim")
+
+
+FIGURES = """measured_on,kind,metric,value,low,high,n,commit,date
+"news, 12 articles",quote,f1,0.9,0.85,0.94,200,0123abc,2024-05-01
+"news, 12 articles",quote,joint_f1,0.8,0.7,0.9,200,0123abc,2024-05-01
+"news, 12 articles",quote,type,0.97,,,200,0123abc,2024-05-01
+bundled (in sample),quote,f1,0.99,,,100,0123abc,2024-05-01
+"sentences, 300",quantity,value,0.91,,,400,0123abc,2024-05-01
+"""
+
+RELIABILITY = """measured_on,kind,confidence_low,confidence_high,mean_confidence,share_matched,share_right,n,commit,date
+news,quote,0.5,0.6,0.55,0.7,0.5,20,0123abc,2024-05-01
+news,quote,0.9,1.0,0.95,0.97,0.9,80,0123abc,2024-05-01
+"""
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    (tmp_path / "accuracy.csv").write_text(FIGURES)
+    (tmp_path / "reliability.csv").write_text(RELIABILITY)
+    return tmp_path
+
+
+def test_each_table_says_how_accurate_it_is_with_interval_data_set_commit_and_date(kept: Path) -> None:
+    assert repr(how_accurate("quotes", kept)) == (
+        "How accurate is this table? F1, which weighs what is missed against what is wrong, is 0.90 [0.85 to 0.94] on "
+        "news, 12 articles (95 % intervals in brackets; measured 2024-05-01, commit 0123abc)."
+    )
+    assert "has not been measured" in repr(how_accurate("weapons", kept))
+
+
+def test_in_sample_scores_are_no_estimate(kept: Path) -> None:
+    shown = measured_accuracy(kept)
+    assert shown.finding == "F1 on articles outside the bundle: quote 0.90 to 0.90."
+    assert "bundled (in sample)" in shown.data.html
+    check(shown.figure)
+
+
+def test_fields_and_other_benchmarks_have_tables_of_their_own(kept: Path) -> None:
+    assert "quote: type" in field_accuracy(kept).html
+    assert "0.91" in other_benchmarks(kept).html
+
+
+def test_reliability_is_told_by_its_gap_and_by_the_surest(kept: Path) -> None:
+    shown = reliability_curve(kept)
+    assert shown.finding == (
+        "Confidence and the share that is right differ by 0.05 on average over 100 mentions; of those at 0.9 or more "
+        "90% are right (news; 2024-05-01, commit 0123abc)."
+    )
+    check(shown.figure)
+
+
+def test_without_kept_figures_every_view_says_so(tmp_path: Path) -> None:
+    views = [measured_accuracy, reliability_curve, field_accuracy, other_benchmarks]
+    assert all("are kept" in repr(view(tmp_path)) for view in views)
+
+
+def test_gold_scores_are_labelled_in_sample(tmp_path: Path) -> None:
+    tables = tables_of([article(0, text="word " * 300)], quotes=[quote(1)])
+    assert "nothing to score" in repr(scores_on_gold(tables, tmp_path))
+    (tmp_path / "a0.jsonl").write_text("")
+    assert "in sample, no estimate of accuracy" in repr(scores_on_gold(tables, tmp_path))
+
+
+def test_confidences_count_the_sure_and_the_uncertain() -> None:
+    rows = [quote(n, confidence=value) for n, value in enumerate([0.95, 0.7, 0.4, 0.3])]
+    assert confidences(tables_of([article(0)], quotes=rows)).finding == (
+        "25% of 4 mentions have a confidence of 0.9 or more, 50% one below 0.5, and are marked as uncertain."
+    )
+
+
+def test_a_chart_does_not_change_the_tables_it_shows(huge: Tables) -> None:
+    before = {name: list(table.columns) for name, table in huge.named().items()}
+    who_quotes_whom(huge)
+    weapons_by_category(huge)
+    assert before == {name: list(table.columns) for name, table in huge.named().items()}
+    assert isinstance(huge.quotes.index, pd.RangeIndex)
