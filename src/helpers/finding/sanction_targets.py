@@ -18,6 +18,9 @@ _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm"})
+_ON = frozenset({"on", "against"})
+# Verbs whose subject is hit by what it is "under".
+_UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
 # Prepositions between what a measure limits and its target ("exports to Iran").
 _PLACED = frozenset({"to", "for", "with", "in", "at"})
 # What follows a description without making it narrower.
@@ -73,7 +76,7 @@ class TargetReader:
             elif head.pos_ == "PROPN" and self._cast.kind(self._cast.name(head) or "") == "person":
                 kinds.append("personal")
             elif row := self._words.find(head, "party", "object"):
-                kinds.append(row.measure or "general")
+                kinds += [row.measure] if row.measure else []
             else:
                 kinds.append("general")
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
@@ -104,9 +107,8 @@ class TargetReader:
                 continue
             if token.lower_ not in AIMED and not (token.lower_ == "of" and noun.word.role == "limit"):
                 continue
-            if token.head.i not in allowed and not (
-                noun.head.i < token.head.i and token.head.pos_ in {"ADV", "PROPN"}
-            ):
+            loose = token.lower_ in _ON and token.head.i > noun.head.i and token.head.pos_ in {"ADV", "PROPN"}
+            if token.head.i not in allowed and not loose:
                 continue
             heads = [
                 thing
@@ -240,6 +242,8 @@ class TargetReader:
             role = governor.entry.subject if governor.entry and governor.token.pos_ not in NOUNS else None
             if governor.entry and role in {TARGET, BEARER}:
                 verb = governor.token.head if governor.entry.part == "preposition" else governor.token
+                if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
+                    continue
                 subject = subject_of(verb) if verb.pos_ not in NOUNS else verb
                 if subject is not None and (role == TARGET or self._actors.is_state(subject)):
                     yield subject
@@ -258,8 +262,10 @@ class TargetReader:
                     yield child
 
     def _struck(self, subject: Token) -> list[str]:
-        if self._words.find(subject, "party") and not self._words.find(subject, "state"):
-            return [describe(subject)]
+        hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
+        stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
+        if hit or stateless or subject.ent_type_ == "PERSON":
+            return self._party(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
 
 
