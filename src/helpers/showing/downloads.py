@@ -74,9 +74,9 @@ def web_annotations(name: str, tables: Tables) -> Iterator[dict[str, Any]]:
     Each has a text-position selector, in characters of the article's text, and a text-quote selector with the words
     around it, so that it is found again in a copy whose beginning differs.
     """
-    articles = tables.articles.set_index("article_id")
+    articles = {article["article_id"]: article for article in _records(tables.articles)}
     for row in _records(tables.mentions[name]):
-        article = articles.loc[row["article_id"]]
+        article = articles[row["article_id"]]
         yield {
             "type": "Annotation",
             "id": f"urn:wirewatch:{article['sha256']}:{row['mention_id'].removeprefix(row['article_id'] + '-')}",
@@ -101,7 +101,7 @@ def _write_annotations(path: Path, name: str, tables: Tables) -> None:
     path.write_text(opening + ', "items": [\n' + ",\n".join(items) + "\n]}\n", encoding="utf-8")
 
 
-def _source(article: pd.Series[Any]) -> dict[str, Any]:
+def _source(article: dict[str, Any]) -> dict[str, Any]:
     """What the offsets count in: the text with this hash, whose page is at the address, where one is known."""
     source: dict[str, Any] = {"id": f"urn:sha256:{article['sha256']}", "type": "Text", "format": "text/plain"}
     if isinstance(article["language"], str):

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from helpers.showing.evidence import Mark, article_marks, article_page, evidence_pages, mark
-from helpers.showing.markup import clean, element, join, link
+from helpers.showing.markup import clean, element, link
 from helpers.showing.style import stylesheet
 from helpers.showing.wording import count, day, each
 from helpers.tables import Tables
@@ -30,6 +30,8 @@ FAMILIES = {"quotes": "quote", "sanctions": "sanction", "weapons": "weapon", "tr
 _CSS = {"quotes": "k-quote", "sanctions": "k-sanction", "weapons": "k-weapon", "troop_figures": "k-troop"}
 # More reports than these are listed by the index alone.
 _MENU = 8
+# Pages before and after this one that a page of a long list links to.
+_NEIGHBOURS = 4
 
 
 class MenuItem(NamedTuple):
@@ -144,13 +146,19 @@ def wrapped_evidence(tables: Tables, menu: Sequence[MenuItem]) -> Iterator[Page]
 
 
 def links_between(paths: Sequence[str], here: str) -> Markup:
-    """Numbered links between pages of one folder that continue each other."""
-    numbers = [
-        element("b", str(number), aria_current="page") if path == here else link(str(number), path.rsplit("/", 1)[-1])
-        for number, path in enumerate(paths, start=1)
-    ]
-    items = element("ul", *(element("li", number) for number in numbers), class_="pager")
-    return element("nav", items, aria_label="Further pages") if len(paths) > 1 else join([])
+    """Numbered links between pages of one folder that continue each other: the neighbours, the first and the last."""
+    if len(paths) < 2:
+        return Markup("")
+    place = paths.index(here)
+    items = []
+    for number, path in enumerate(paths, start=1):
+        if path == here:
+            items.append(element("li", element("b", str(number), aria_current="page")))
+        elif abs(number - 1 - place) <= _NEIGHBOURS or number in (1, len(paths)):
+            items.append(element("li", link(str(number), path.rsplit("/", 1)[-1])))
+        elif abs(number - 1 - place) == _NEIGHBOURS + 1:
+            items.append(element("li", "…"))
+    return element("nav", element("ul", *items, class_="pager"), aria_label="Further pages")
 
 
 def scope(articles: pd.DataFrame) -> str:
