@@ -104,7 +104,10 @@ class Materiel:
         if naming.sure or naming.loose or any(other.name == naming.name for other in sure):
             return naming
         if naming.named and naming.category in _VESSELS:
-            return None
+            afloat = any(other.category in _VESSELS for other in sure)
+            return naming if afloat and naming.first.i and naming.first.nbor(-1).lower_ == "the" else None
+        if naming.named and any(child.pos_ == "NUM" for child in naming.last.lefts):
+            return naming
         if self._military(naming, sure):
             return naming
         if naming.named:
@@ -153,7 +156,7 @@ class Materiel:
         own = range(naming.first.i, naming.last.i + 1)
         if any(n.first.sent.start == sentence.start and n.first.i not in own for n in sure):
             return not (naming.category in _CIVIL_KINDS and self._count("civil", sentence, own) > 1)
-        military = self._count("military", sentence, own)
+        military = self._count("military", sentence, own) + self._count("attack", sentence, own)
         civil = self._count("civil", sentence, own) if naming.category in _CIVIL_KINDS else 0
         return military > civil
 

@@ -57,17 +57,14 @@ class Roles:
         """Decide what the owner is once the frame is known."""
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
-        if self.owner is None:
-            return self
-        if self.owner == WEST:
-            self.supplier = self.supplier or WEST
-        elif self.transferred:
-            if self.owner != self.recipient:
-                self.supplier = self.supplier or self.owner
-        elif self.spent and self.operator is not None and self.operator != self.owner:
-            self.supplier, self.recipient = self.owner, self.operator
-        else:
+        if self.owner == WEST or (self.owner and self.transferred and self.owner != self.recipient):
+            self.supplier = self.supplier or self.owner
+        elif self.owner and self.spent and self.operator not in {None, self.owner}:
+            self.supplier = self.supplier or self.owner
+        elif self.owner and not self.transferred:
             self.operator = self.owner
+        if self.supplier and self.operator not in {None, self.supplier}:
+            self.recipient = self.recipient or self.operator
         return self
 
 
@@ -304,12 +301,12 @@ class Transfers:
 
     def _as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         if self._words.has("give", verb) and not self._put(verb, roles):
-            roles.frame = "give"
+            packed, roles.frame = roles.transferred, "give"
             if self._banned(verb):
                 return
             roles.supplier = roles.supplier or self._actor(verb)
             roles.recipient = roles.recipient or self._recipient(verb, roles)
-            if roles.recipient is None and self._words.has("keep", verb):
+            if roles.recipient is None and not packed and self._words.has("keep", verb):
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)
@@ -449,6 +446,7 @@ class Transfers:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in _PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
+            roles.frame = "give" if roles.owner is not None else roles.frame
             party = self._bearer(holder) if holder is not None else self._subject(verb, passive=True)
             roles.operator = roles.operator or party
 
@@ -483,6 +481,8 @@ class Transfers:
 
     def _banned(self, verb: Token) -> bool:
         """Whether the clause says that the transfer does not take place."""
+        if any(child.dep_ == "neg" or child.lower_ == "longer" for child in verb.children):
+            return True
         above = verb.head if verb.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
         if above.pos_ == "ADP":
             above = above.head
@@ -493,10 +493,8 @@ class Transfers:
     def _actor(self, verb: Token) -> str | None:
         passive = any(child.dep_ in _PASSIVE for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
         if passive:
-            for child in verb.children:
-                if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
-                    return next(iter(self._objects(child)), None)
-            return None
+            agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
+            return next((party for agent in agents for party in self._objects(agent)), None)
         return self._subject(verb)
 
     def _subject(self, verb: Token, passive: bool = False) -> str | None:
