@@ -189,11 +189,10 @@ class Knowledge:
         return len(self._surnames.get(sound(surname), ())) == 1
 
     def leader_surnamed(self, surname: str) -> KnownPerson | None:
-        """The one listed bearer of a surname, where that is somebody who leads or led a state or an alliance."""
-        bearers = self._surnames.get(sound(surname), ())
-        if len(bearers) != 1:
-            return None
-        return bearers[0] if any(self.offices(o.office) & self.leading for o in bearers[0].offices) else None
+        """The best-known listed bearer of a surname, where that is the one of them who led a state or an alliance."""
+        bearers = self._surnames.get(sound(surname), [])
+        leaders = [p for p in bearers if any(self.offices(o.office) & self.leading for o in p.offices)]
+        return leaders[0] if leaders == bearers[:1] else None
 
     def months(self, office: ActorEntry) -> frozenset[str]:
         """The months in which an office was held, of the years in which most listed offices changed hands."""

@@ -181,6 +181,8 @@ class People:
         word, token = self._words[i], self._tokens[i]
         if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
             return False
+        if token.ent_type_ in {"DATE", "TIME"}:
+            return False
         if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
             return True
         if token.is_sent_start or i in self._headlines:
