@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from typer.testing import CliRunner
 
+from helpers.cli import app
 from helpers.corrections import corrected, read_corrections
 from helpers.errors import CorrectionError
 from helpers.reading.articles import read_articles
@@ -179,3 +181,14 @@ def test_corrections_and_corrected_rows_survive_writing_and_reading(found: tuple
     again = read_tables(tmp_path)
     pd.testing.assert_frame_equal(again.corrections, tables.corrections)
     assert ["Kari Moe"] in [list(speakers) for speakers in again.quotes["speakers"]]
+
+
+def test_the_command_applies_corrections_too(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(TEXT, encoding="utf-8")
+    line = "add,quotes,one,Nobody was hurt.,,type=indirect; speakers=minister,Ada,heard it"
+    (tmp_path / "corrections.csv").write_text(HEADER + line + "\n", encoding="utf-8")
+    result = CliRunner().invoke(app, ["extract", str(tmp_path), "--out", str(tmp_path / "tables")])
+    assert result.exit_code == 0, result.output
+    tables = read_tables(tmp_path / "tables")
+    assert "Nobody was hurt." in set(tables.quotes["text"])
+    assert list(tables.corrections["outcome"]) == ["applied"]

@@ -81,6 +81,7 @@ def extract_command(
     jobs: Jobs = 1,
 ) -> None:
     """Turn articles into tables of quotes, sanctions, weapons and troop figures."""
+    from helpers.corrections import corrected
     from helpers.extract import extract
     from helpers.reading.articles import read_articles
     from helpers.tables import write_tables
@@ -88,7 +89,8 @@ def extract_command(
     reading = read_articles(articles)
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task("reading articles", total=len(reading.articles))
-        tables = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
+        found = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
+    tables = corrected(found, articles)
     written = write_tables(tables, out, formats.split(","))
     for problem in tables.problems.itertuples():
         console.print(f"[yellow]left out[/] {problem.problem}", highlight=False)
