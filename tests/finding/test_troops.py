@@ -88,6 +88,21 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
         ),
         ("Moscow mobilised 200,000 people.", [("200,000 people", 200000, 200000, "exact", "person", "personnel")]),
         (
+            "Germany will increase the number of its soldiers there to 4,000.",
+            [("4,000", 4000, 4000, "exact", "soldier", "personnel")],
+        ),
+        (
+            "Poland has 60,000 servicemen, of whom 9,000 serve abroad.",
+            [
+                ("60,000 servicemen", 60000, 60000, "exact", "serviceman", "personnel"),
+                ("9,000", 9000, 9000, "exact", "serviceman", "personnel"),
+            ],
+        ),
+        (
+            "A drone hit a bus, killing at least two.",
+            [("at least two", 2, None, "at_least", "person", "casualty")],
+        ),
+        (
             "An invasion force of 80,000 was ready.",
             [("80,000", 80000, 80000, "exact", "troop", "personnel")],
         ),
@@ -126,6 +141,10 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "Air defence shot down 18 of 20 drones.",
         "The 36th brigade and the 5th army left on 12 May 2022.",
         "One of the soldiers waved.",
+        "It became a three-person race for the presidency.",
+        "The commander was told that one in five was ill.",
+        "After the war 2 million displaced persons came home.",
+        "The crisis killed 40 jobs at the plant.",
     ],
 )
 def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
@@ -189,6 +208,7 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
     ("text", "source"),
     [
         ('"There are 30,000 Russian soldiers in Belarus," said Jens Stoltenberg.', "Jens Stoltenberg"),
+        ("In a report of the Pentagon, it was stated that 30,000 Russian soldiers are in Belarus.", "Pentagon"),
         ("According to the Pentagon, 30,000 Russian soldiers are in Belarus.", "Pentagon"),
         ("Oleksii Reznikov estimated that 30,000 Russian soldiers were in Belarus.", "Oleksii Reznikov"),
         ("Some 30,000 Russian soldiers are in Belarus.", None),

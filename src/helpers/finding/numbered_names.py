@@ -14,6 +14,8 @@ _DAY_AFTER = re.compile(rf"(?:{_JOIN}\d{{1,2}})?\s+(?:of\s+)?{_MONTH}")
 _ZONE = r"(?:GMT|UTC|[ECMP][SD]?T|CEST|CET|EET|EEST|BST|MSK|IST)"
 _CLOCK_AFTER = re.compile(rf"\s*(?:[ap]\.?m\b|o['’]clock|hrs\b|hours?\s+(?:{_ZONE}|local)|{_ZONE}\b)", re.IGNORECASE)
 
+_OCLOCK_AFTER = re.compile(r"\s*(?:o['’]clock|[ap]\.m\.)")
+
 _LABELS = (
     "no|nos|number|numbers|section|sections|article|articles|chapter|resolution|resolutions|page|pages|channel|flight|phase|"
     "stage|paragraph|option|version|grade|round|game|season|episode|category|protocol|formula|route|highway|platform|reactor|"
@@ -77,7 +79,7 @@ _RANK_BEFORE = re.compile(r"\b(?:top|bottom|final|big)\s+$", re.IGNORECASE)
 _YEAR_SPAN_BEFORE = re.compile(r"\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$")
 _YEAR_SPAN_AFTER = re.compile(r"\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d)\b(?!\s*(?:%|[,.]\d))")
 
-_AGE_BEFORE = re.compile(r"\baged\s+(?:between\s+)?(?:\d+(?:\s*(?:to|and|or|-|–)\s*))?$", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\bage[sd]\s+(?:between\s+)?(?:\d+(?:\s*(?:to|and|or|-|–)\s*))?$", re.IGNORECASE)
 _APPOSED_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+\s*[,(]|[a-z]{3,},)\s*$")
 _APPOSED_AFTER = re.compile(r"\s*[,)](?!\s*(?:and|or|\d))")
 
@@ -138,6 +140,8 @@ def is_name(before: str, written: str, after: str, value: float) -> bool:
         return False
     if written.lower() == "one":
         return _is_pronoun(before, after) or bool(_LABEL_BEFORE.search(before))
+    if value <= 12 and _OCLOCK_AFTER.match(after):
+        return True
     plain = written.isdigit()
     if plain and (_is_date_or_time(before, written, after, value) or len(written) > 7):
         return True

@@ -87,10 +87,12 @@ class Gazetteer:
         return within._replace(start=i, name=name)
 
     def _longest(self, doc: Doc, first: int, end: int) -> PlaceMention | None:
-        if doc[first].text not in self._first:
+        word = doc[first].text
+        if word not in self._first and not (word.isupper() and word.title() in self._first):
             return None
         for last in range(min(end, first + _LONGEST), first, -1):
-            known = self._known.get(doc[first:last].text)
+            text = doc[first:last].text
+            known = self._known.get(text) or (self._known.get(text.title()) if text.isupper() else None)
             if known is not None and last < end and doc[last].text in _FEATURES:
                 return PlaceMention(first, last + 1, doc[first : last + 1].text, None)
             if known is not None and not _is_part_of_name(doc, first, last):

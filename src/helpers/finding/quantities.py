@@ -100,7 +100,7 @@ _BOUNDED = {"at_least": _AT_LEAST, "at_most": _AT_MOST, "about": _ABOUT}
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:{_ADVERB})\s+)?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDED.items())
-    + r")(?:\s*-\s*|\s+|(?<=[<>~≈≤≥=])\s*)(?:(?:an?|the|(?:an )?additional|(?:an )?extra|another|estimated|about|"
+    + r")(?:\s*-\s*|\s+|(?<=[<>~≈≤≥=])\s*)(?:(?:(?:an )?additional|(?:an )?extra|another|estimated|about|"
     r"around|approximately|some|roughly)\s+)*$",
     re.IGNORECASE,
 )

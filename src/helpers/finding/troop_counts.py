@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from helpers.finding.places import is_speech
 from helpers.finding.quantities import Quantity, find_quantities
-from helpers.finding.troop_words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry
+from helpers.finding.troop_words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
 from helpers.reading.language import ParsedArticle
 
 
@@ -130,7 +130,11 @@ class FigureReader:
         people = entry.measure == PERSONNEL
         if (people or entry.noun == "life") and words.is_harmed(doc, number, noun, sentence):
             return CASUALTY, _CONFIDENT
-        if people and (_joins_harmed(doc, number, previous) or self._is_total_of_casualties(doc, number, sentence)):
+        if (
+            people
+            and not is_spared(doc, number, noun)
+            and (_joins_harmed(doc, number, previous) or self._is_total_of_casualties(doc, number, sentence))
+        ):
             return CASUALTY, _LIKELY
         if entry.when == "harmed":
             force = people and (
@@ -191,7 +195,9 @@ class FigureReader:
         if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ in _BODIES_OF_PEOPLE:
             return Counted(i - 1, i, _TROOPS)
         before = doc[max(sentence[0], number[0] - 5) : number[0]]
-        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.text in {":", "at", "from"}), None)
+        verb = next(
+            (t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.lower_ in {":", "at", "from", "to"}), None
+        )
         if verb is None:
             return None
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
@@ -266,7 +272,8 @@ _ACCIDENTS = re.compile(
     r"coronavirus|cholera|homicides?|shooting victims?|gun violence|"
     r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|famine|"
     r"holodomor|cancer|"
-    r"overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|shopping (?:centre|center|mall)|"
+    r"overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|shooting spree|9/11|"
+    r"september 11|shopping (?:centre|center|mall)|"
     r"concert hall|plane crash|helicopter crash|ferry|shipwreck|holocaust)\b",
     re.IGNORECASE,
 )

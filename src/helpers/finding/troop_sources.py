@@ -17,6 +17,7 @@ _COUNTING = frozenset(
     "predict reckon "
     "register observe identify".split()
 )
+_PRONOUNS = frozenset("he she they it we i you who him her them".split())
 _DOCUMENTS = frozenset(
     "report update bulletin summary briefing statement estimate estimates data figures document".split()
 )
@@ -46,7 +47,8 @@ class Sources:
         """Who gives a figure, None where the article states it itself."""
         quote = self._around(offset)
         if quote is not None:
-            source: str | None = " and ".join(quote.speakers)
+            named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
+            source: str | None = " and ".join(named) or None
         else:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:

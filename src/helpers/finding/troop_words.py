@@ -38,6 +38,7 @@ class Counted(NamedTuple):
 
 
 _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
+_SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
@@ -98,16 +99,18 @@ class TroopWords:
         """The noun of "a 4,800-strong brigade" or "an 800-soldier battalion", where people are counted."""
         if start + 1 >= limit or doc[start].text != "-":
             return None
-        if doc[start + 1].lower_ == "strong":
-            for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
-                noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
-                if noun:
-                    return noun
-                if not _may_precede_head(doc, i, start, one=True):
-                    return None
-            return None
         entry = self._units.get(doc[start + 1].lower_)
-        return Counted(start + 1, start + 2, entry) if entry and entry.measure == PERSONNEL else None
+        if entry is not None and entry.when == "always" and entry.measure == PERSONNEL:
+            return Counted(start + 1, start + 2, entry)
+        if doc[start + 1].lower_ not in {"strong", "man", "person", "member"}:
+            return None
+        for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
+            noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
+            if noun:
+                return noun if noun.entry.when != "harmed" else None
+            if not _may_precede_head(doc, i, start, one=True):
+                return None
+        return None
 
     def counted(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
         """The unit noun that heads the noun phrase of a number, looked for from the token after the number."""
@@ -175,6 +178,8 @@ class TroopWords:
         """Whether the counted people were killed or wounded, by what surrounds them."""
         if any(token.lower_ in _HARMED_WORDS for token in doc[number[1] : noun.start]):
             return True
+        if is_spared(doc, number, noun):
+            return False
         head = doc[noun.end - 1]
         loss = _LOSSES.get(noun.entry.noun, _LOST_PEOPLE if noun.entry.measure == PERSONNEL else frozenset())
         return (
@@ -264,6 +269,11 @@ _DEATH_NOUNS = frozenset(
 )
 _AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
+
+
+def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
+    """Whether an adjective says that something else befell the people counted ("displaced persons")."""
+    return any(token.lower_ in _SPARED for token in doc[number[1] : noun.start])
 
 
 def _peoples(lexicons: Lexicons) -> list[UnitEntry]:
