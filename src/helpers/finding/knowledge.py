@@ -192,7 +192,7 @@ class Knowledge:
         """The best-known listed bearer of a surname, where that is the one of them who led a state or an alliance."""
         bearers = self._surnames.get(sound(surname), [])
         leaders = [p for p in bearers if any(self.offices(o.office) & self.leading for o in p.offices)]
-        return leaders[0] if leaders == bearers[:1] else None
+        return leaders[0] if leaders and leaders == bearers[:1] else None
 
     def months(self, office: ActorEntry) -> frozenset[str]:
         """The months in which an office was held, of the years in which most listed offices changed hands."""
