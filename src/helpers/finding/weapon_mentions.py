@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpers.finding.materiel import Naming
-from helpers.finding.transfers import Roles
+from helpers.finding.weapon_roles import Roles
 
 
 @dataclass
