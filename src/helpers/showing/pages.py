@@ -103,7 +103,7 @@ def article_pages(tables: Tables, menu: Sequence[MenuItem], shown_text: str) -> 
                 filter(None, (_text(article.outlet), day(article.published), ", ".join(article.authors)))
             ),
             url=_address(article.url),
-            legend=[_Kind(_CSS.get(name, "k-other"), count(n, _one(name))) for name, n in numbers if n],
+            legend=_legend(numbers),
             full=shown_text == "full",
             passages=list(passages(str(article.text), own, shown)),
         )
@@ -227,6 +227,14 @@ def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     return [(max(a, start), min(b, end)) for a, b in spans if a < end and b > start]
+
+
+def _legend(numbers: Sequence[tuple[str, int]]) -> list[_Kind]:
+    """What the marks of an article mean, with how many there are of each family."""
+    kinds = [_Kind(_CSS.get(name, "k-other"), count(number, _one(name))) for name, number in numbers if number]
+    if any(name == "quotes" and number for name, number in numbers):
+        kinds += [_Kind("k-source", "who says it"), _Kind("k-cue", "the words that tell it")]
+    return kinds
 
 
 def _family(path: str) -> str:

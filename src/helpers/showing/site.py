@@ -189,7 +189,7 @@ class Site:
             page = f"articles/{quote(article_page(article.article_id))}"
             numbers = [int(table.get(article.article_id, 0)) for table in counts.values()]
             title = link(said(article.title) or article.article_id, page)
-            rows.append(Row((title, said(article.outlet), day(article.published), *numbers)))
+            rows.append(Row((title, said(article.outlet), _unbroken(day(article.published)), *numbers)))
         return table("Articles, with how many mentions each has", columns, rows)
 
     def _downloads(self) -> Markup:
@@ -227,6 +227,10 @@ class Site:
 
 
 _DOWNLOADS = ("Table", "Rows", "Files")
+
+
+def _unbroken(text: str | None) -> str | None:
+    return text.replace(" ", "\N{NO-BREAK SPACE}") if text else None
 
 
 def _articles_page(start: int) -> str:

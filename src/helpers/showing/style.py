@@ -89,7 +89,7 @@ def stylesheet() -> str:
   color-scheme: light dark;
 {light}
 }}
-@media (prefers-color-scheme: dark) {{
+@media screen and (prefers-color-scheme: dark) {{
   :root {{
 {dark}
   }}
