@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from helpers.finding.sanction_actors import INTERNATIONAL, WESTERN
@@ -84,7 +84,9 @@ def resolve(drafts: Sequence[Draft]) -> None:
         if draft.senders in _COLLECTIVE:
             draft.senders = _named_together(draft, drafts)
     for number, draft in enumerate(drafts):
-        _fill_parties(draft, [*_nearest(drafts, number)])
+        _fill_targets(draft, _nearest(drafts, number))
+    for number, draft in enumerate(drafts):
+        _fill_senders(draft, list(_nearest(drafts, number)))
     for number, draft in enumerate(drafts):
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
@@ -126,17 +128,21 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
 
 
-def _fill_parties(draft: Draft, others: Sequence[Draft]) -> None:
+def _fill_targets(draft: Draft, others: Iterable[Draft]) -> None:
     for other in others:
         if _overlap(draft.senders, other.senders) or not draft.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
-    for other in others:
-        if _overlap(draft.states, other.states) and other.status != OPPOSED:
+
+
+def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
+    # Who refuses to set a measure is no sender of those that others set.
+    setting = [other for other in others if other.status != OPPOSED]
+    for other in setting:
+        if _overlap(draft.states, other.states):
             draft.take_senders(other.senders)
-    for other in others:
-        # Who refuses to set a measure is no sender of those that others set.
-        if other.noun.path != "retaliation" and other.status != OPPOSED:
+    for other in setting:
+        if other.noun.path != "retaliation":
             draft.take_senders(other.senders)
 
 

@@ -20,7 +20,7 @@ from helpers.finding.sanction_words import (
 )
 from helpers.reading.language import ParsedArticle
 
-LIMITING = frozenset({"on", "of", "against", "from", "for", "to", "over", "in"})
+LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 _DEEPER = frozenset({"of", "from", "on"})
 _HOSTILE = frozenset({"on", "against"})
@@ -149,7 +149,8 @@ class SanctionNouns:
         if hostile:
             return "modified"
         aimed, hit = _aimed(token, cast), any(self._words.find(word, "party") for word in things)
-        spoken_of = distance is not None or first_conjunct(token).head.lemma_ in _SETTING
+        owned = any(child.dep_ == "poss" and cast.country(child) for child in token.children)
+        spoken_of = owned or distance is not None or first_conjunct(token).head.lemma_ in _SETTING
         if (aimed and (hit or spoken_of)) or (hit and distance is not None):
             return "aimed"
         named = distance is not None or self._said_before(token)
@@ -238,7 +239,7 @@ _ECONOMIC = frozenset({"general", "trade", "financial"})
 
 def complement(noun: Token) -> Iterator[Token]:
     """What a measure is on or of, down through "imports of oil", and verbal nouns' objects ("ban on issuing visas")."""
-    waiting = list(prepositional(noun, LIMITING))
+    waiting = [thing for thing in prepositional(noun, LIMITING) if not _reason(thing)]
     if noun.dep_ in {"dobj", "nsubjpass"}:
         waiting.extend(prepositional(noun.head, _HOSTILE))
     seen: set[int] = set()
@@ -250,6 +251,11 @@ def complement(noun: Token) -> Iterator[Token]:
         yield token
         waiting.extend(prepositional(token, _DEEPER))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
+
+
+def _reason(thing: Token) -> bool:
+    """Whether it is why a measure was taken ("sanctions for financing the war")."""
+    return thing.dep_ == "pcomp" and thing.head.lower_ == "for"
 
 
 def _aimed(token: Token, cast: Cast) -> bool:

@@ -84,8 +84,8 @@ class StatusReader:
             status, final = _step(status, governor, noun)
             if final:
                 break
-        last = governors[-1] if governors else None
-        if status == IMPOSED and last and last.entry and last.entry.subject == SENDER and _purpose(last.token):
+        made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
+        if status == IMPOSED and made and _purpose(governors[-1].token):
             status = CONSIDERED
         return Standing(status, tuple(governors))
 
@@ -171,6 +171,10 @@ class StatusReader:
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
         outer = preposition.head
+        if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
+            # "rule nothing out, including an embargo": an example of the verb's object.
+            verb = outer if outer.pos_ == "VERB" else outer.head
+            return self._verb(verb, "object"), verb
         if outer.dep_ == "prep" and outer is not preposition:
             return self._through_preposition(outer)
         slot = preposition.lower_

@@ -17,7 +17,7 @@ _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
 # Words that name no target by themselves.
-_VAGUE = frozenset({"sector", "industry", "company", "firm"})
+_VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 _ON = frozenset({"on", "against"})
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
@@ -91,7 +91,11 @@ class TargetReader:
         return unique(name for head in heads for name in self._actors.nationalities(head))
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
-        return [name for head in self._target_heads(noun, governors) for name in self._party(head)]
+        found: list[str] = []
+        for head in self._target_heads(noun, governors):
+            goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
+            found += (self._actors.nationalities(head) if goods else []) or self._party(head)
+        return found
 
     def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
         """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
@@ -158,10 +162,11 @@ class TargetReader:
 
     def _party(self, head: Token) -> list[str]:
         """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
-        if self._words.find(head, "object", "state") and not self._words.find(head, "party"):
+        thing = self._words.find(head, "object", "state")
+        if thing and not self._words.find(head, "party"):
             found = self._actors.nationalities(head)
-            named = self._cast.name(head) if head.pos_ == "PROPN" and not found else None
-            return [named] if named and named[0].isupper() else found
+            named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
+            return [named] if named else found
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
@@ -300,7 +305,8 @@ def _coordinated_start(head: Token, start: int) -> int:
     """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
     first = first_conjunct(head)
     between = head.doc[first.i + 1 : head.i]
-    pair = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
+    bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in _LOOSE for token in modifiers(first))
+    pair = first.tag_ == "NNS" and start == head.i and bare and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
     joined = first.tag_ in {"NN", "JJ"} or pair
     if first is head or not joined or first.ent_type_ in _NAMED:
         return start
