@@ -260,6 +260,14 @@ def test_there_is_no_course_over_time_of_a_single_day() -> None:
     assert shown.finding == "All articles are of 26 January 2022, so there is no course over time to draw."
 
 
+def test_each_column_of_time_leads_to_the_articles_of_its_period() -> None:
+    shown = over_time(tables_of([article(0), article(1)], quotes=[quote(1, "a1")]))
+    links = lxml_html.fromstring(shown.svg()).xpath("//a/@href")
+    assert set(links) == {f"#{anchor}" for anchor in anchors(shown)}
+    rows = lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")
+    assert [row.xpath(".//a/@href") for row in rows] == [["#a-a0"], ["#a-a1"]]
+
+
 def test_corrections_are_shown_with_who_and_why() -> None:
     tables = tables_of([article(0)])
     assert repr(corrections_made(tables)) == "Nothing was corrected by hand."
@@ -321,9 +329,12 @@ def test_each_table_says_how_accurate_it_is_with_interval_data_set_commit_and_da
 
 def test_in_sample_scores_are_no_estimate(kept: Path) -> None:
     shown = measured_accuracy(kept)
-    assert shown.finding == "F1 on articles outside the bundle: quote 0.90 to 0.90."
+    assert shown.finding == "F1 on articles outside the bundle: quotes 0.90."
     assert "bundled (in sample)" in shown.data.html
     check(shown.figure)
+    links = lxml_html.fromstring(shown.svg()).xpath("//a/@href")
+    assert len(links) == 2
+    assert set(links) == {f"#{anchor}" for anchor in anchors(shown)}
 
 
 def test_fields_and_other_benchmarks_have_tables_of_their_own(kept: Path) -> None:
@@ -338,6 +349,7 @@ def test_reliability_is_told_by_its_gap_and_by_the_surest(kept: Path) -> None:
         "90% are right (news; 2024-05-01, commit 0123abc)."
     )
     check(shown.figure)
+    assert lxml_html.fromstring(shown.svg()).xpath("//a/@href") == [f"#{anchor}" for anchor in anchors(shown)]
 
 
 def test_without_kept_figures_every_view_says_so(tmp_path: Path) -> None:
@@ -354,7 +366,9 @@ def test_gold_scores_are_labelled_in_sample(tmp_path: Path) -> None:
 
 def test_confidences_count_the_sure_and_the_uncertain() -> None:
     rows = [quote(n, confidence=value) for n, value in enumerate([0.95, 0.7, 0.4, 0.3])]
-    assert confidences(tables_of([article(0)], quotes=rows)).finding == (
+    shown = confidences(tables_of([article(0)], quotes=rows), pages=".")
+    assert "./articles/a0.html#m-a0-m-3" in shown.data.html
+    assert shown.finding == (
         "25% of 4 mentions have a confidence of 0.9 or more, 50% one below 0.5, and are marked as uncertain."
     )
 

@@ -90,12 +90,13 @@ class Columns(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A share with its interval, at the share that was expected."""
+    """A share with its interval, at the share that was expected, and where it leads."""
 
     expected: float
     share: float
     low: float
     high: float
+    href: str | None = None
 
 
 class Calibration(NamedTuple):
@@ -107,12 +108,14 @@ class Calibration(NamedTuple):
 
 
 class Estimate(NamedTuple):
-    """A measured value and the interval that it lies in, where one was measured."""
+    """A measured value, its interval where one was measured, and where it leads; hollow where it proves little."""
 
     label: str
     value: float
     low: float | None = None
     high: float | None = None
+    hollow: bool = False
+    href: str | None = None
 
 
 class Estimates(NamedTuple):
@@ -235,7 +238,7 @@ def intervals(panels: Sequence[Panel]) -> Figure:
 
 
 @_styled
-def columns_over_time(periods: Sequence[str], panels: Sequence[Columns]) -> Figure:
+def columns_over_time(periods: Sequence[str], panels: Sequence[Columns], hrefs: Sequence[str] = ()) -> Figure:
     """Columns over the same periods, a small panel for each thing counted.
 
     Parameters
@@ -244,17 +247,23 @@ def columns_over_time(periods: Sequence[str], panels: Sequence[Columns]) -> Figu
         Names of the periods, in order and without gaps.
     panels
         What is counted, from the top.
+    hrefs
+        Where each period leads.
     """
     figure = _figure(1.15 * len(panels) + 0.3)
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True)
     step = -(-len(periods) // 6)
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         axes.bar(range(len(periods)), panel.values, width=0.8, color=panel.colour.light, linewidth=0)
+        reach = max(1, *panel.values) * 1.05
+        for place, (href, value) in enumerate(zip(hrefs, panel.values, strict=False)):
+            name = f"{panel.title}, {periods[place]}: {value:,}"
+            _target(axes, (place - 0.5, 0), 1, reach, href if value else None, name)
         axes.set_title(panel.title)
         axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
         axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
         axes.tick_params(axis="y", labelcolor=MUTED.light, labelsize=9)
-        axes.set_ylim(0, max(1, *panel.values) * 1.05)
+        axes.set_ylim(0, reach)
         axes.set_xlim(-0.6, max(len(periods), 6) - 0.4)
         axes.grid(axis="y")
         axes.set_xticks(range(0, len(periods), step), periods[::step])
@@ -312,6 +321,8 @@ def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Fig
         axes.plot([0, 1], [0, 1], color=MUTED.light, linewidth=1, linestyle=(0, (4, 3)))
         for point in panel.points:
             axes.plot([point.expected] * 2, [point.low, point.high], color=colour, linewidth=1.8)
+            name = f"{panel.title}, {point.expected:.2f}: {point.share:.2f}"
+            _target(axes, (point.expected - 0.03, point.low), 0.06, point.high - point.low, point.href, name)
         axes.plot(
             [p.expected for p in panel.points], [p.share for p in panel.points], "o-", color=colour, linewidth=1.2
         )
@@ -343,7 +354,9 @@ def estimates(panels: Sequence[Estimates], unit: str) -> Figure:
         for place, row in enumerate(panel.rows):
             if row.low is not None and row.high is not None:
                 axes.plot([row.low, row.high], [place, place], color=panel.colour.light, linewidth=2)
-            axes.plot([row.value], [place], "o", color=panel.colour.light, markersize=6.5)
+            face = PAPER.light if row.hollow else panel.colour.light
+            axes.plot([row.value], [place], "o", color=panel.colour.light, markerfacecolor=face, markersize=6.5)
+            _target(axes, (0, place - 0.45), 1, 0.9, row.href, f"{panel.title}, {row.label}: {row.value:.2f}")
             axes.annotate(f"{row.value:.2f}", (1.02, place), va="center_baseline", annotation_clip=False)
         axes.set_title(panel.title)
         axes.set_xlim(0, 1)

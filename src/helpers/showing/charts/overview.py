@@ -75,8 +75,8 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     return Chart(name, finding, drawn, Fragment(table(caption, ["outlet", *columns], data, "k-table k-data"), caption))
 
 
-def over_time(tables: Tables) -> Chart:
-    """Chart articles and mentions over time, where the articles are of different dates."""
+def over_time(tables: Tables, pages: str = "") -> Chart:
+    """Chart articles and mentions over time, where the articles are of different dates; `pages` as for `coverage`."""
     name, articles = "over-time", tables.articles
     dates = dict(zip(articles["article_id"], articles["published"], strict=True))
     dated = articles["published"].dropna()
@@ -96,10 +96,16 @@ def over_time(tables: Tables) -> Chart:
         f"are in those of the {time.unit} {'' if time.unit in ('day', 'year') else 'from '}{busiest}."
     )
     titles = [panel.title for panel in panels]
-    data = [Row([period, *(panel.values[n] for panel in panels)]) for n, period in enumerate(time.names)]
+    period_of = articles["published"].map(time.name_of)
+    anchors = [f"{name}-{place}" for place in range(1, len(time.names) + 1)]
+    data = []
+    for place, (period, anchor) in enumerate(zip(time.names, anchors, strict=True)):
+        links = _article_links(articles, articles[period_of == period], pages)
+        data.append(Row([period, *(panel.values[place] for panel in panels), links], anchor))
     caption = f"Articles and mentions by {time.unit}"
-    shown = Fragment(table(caption, [time.unit, *titles], data, "k-table k-data"), caption)
-    return Chart(name, finding, columns_over_time(time.names, panels), shown)
+    shown = Fragment(table(caption, [time.unit, *titles, "read"], data, "k-table k-data"), caption)
+    drawn = columns_over_time(time.names, panels, [f"#{anchor}" for anchor in anchors])
+    return Chart(name, finding, drawn, shown)
 
 
 def articles_read(tables: Tables, pages: str = "") -> Fragment:

@@ -5,7 +5,9 @@ The measured figures are kept in ``data/quality`` with data set, size, commit an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -15,8 +17,9 @@ import pandas as pd
 from helpers.paths import GOLD, QUALITY
 from helpers.scoring import TASKS, score
 from helpers.showing.drawing import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
+from helpers.showing.evidence import article_href
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, element, table
+from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
 from helpers.showing.style import FAMILIES, MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent
 from helpers.tables import Tables
@@ -24,6 +27,7 @@ from helpers.tables import Tables
 IN_SAMPLE = "in sample"
 """Says of a data set that the rules were written with it in view, so that it is no estimate."""
 
+_BANDS = (0, 0.5, 0.7, 0.9, 1.01)
 _SCORES = {"f1": "found (F1)", "exact_f1": "with equal words", "joint_f1": "with key fields right"}
 
 
@@ -61,13 +65,13 @@ def measured_accuracy(folder: Path = QUALITY) -> Chart:
         return Chart(name, "No measured figures are kept; `make quality` measures them.")
     panels = []
     for kind, task in TASKS.items():
-        rows = [_estimate(figure) for figure in each(found[found["kind"] == kind])]
+        rows = [_estimate(figure, f"#{_anchor(name, figure)}") for figure in each(found[found["kind"] == kind])]
         if rows:
-            panels.append(Estimates(_plain(kind), rows, FAMILIES[task.table]))
-    outside = found[~found["in_sample"]].groupby("kind")["value"].agg(["min", "max"])
-    ranges = (f"{_plain(kind)} {row['min']:.2f} to {row['max']:.2f}" for kind, row in outside.iterrows())
+            panels.append(Estimates(_title(kind), rows, FAMILIES[task.table]))
+    outside = found[~found["in_sample"]].groupby("kind", sort=False)["value"].agg(["min", "max"])
+    ranges = (f"{_title(kind)} {_range(row['min'], row['max'])}" for kind, row in outside.iterrows())
     finding = f"F1 on articles outside the bundle: {listed(ranges) or 'not measured'}."
-    return Chart(name, finding, estimates(panels, "F1 with 95 % interval"), _scores_table(figures))
+    return Chart(name, finding, estimates(panels, "F1 with 95 % interval"), _scores_table(name, figures))
 
 
 def field_accuracy(folder: Path = QUALITY) -> Fragment:
@@ -124,8 +128,16 @@ def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
     return Fragment(table(caption, columns, rows), f"{caption}. {text}")
 
 
-def confidences(tables: Tables) -> Chart:
-    """Chart how sure the rules are of what they found, by family."""
+def confidences(tables: Tables, pages: str = "") -> Chart:
+    """Chart how sure the rules are of what they found, by family.
+
+    Parameters
+    ----------
+    tables
+        A run's tables.
+    pages
+        Where the report's pages are; empty where there are none.
+    """
     name = "confidences"
     found = {key: rows["confidence"] for key, rows in tables.mentions.items() if len(rows)}
     if not found:
@@ -137,7 +149,19 @@ def confidences(tables: Tables) -> Chart:
     )
     groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
     colours = [FAMILIES.get(key, MUTED) for key in found]
-    return Chart(name, finding, shares([*every], groups, "confidence", colours))
+    rows = []
+    for key in found:
+        least = tables.mentions[key].sort_values("confidence", kind="stable").head(5)
+        links = [
+            link(f"{mention.confidence:.2f}", article_href(mention.article_id, mention.mention_id, pages))
+            for mention in each(least)
+        ]
+        spread = pd.cut(found[key], _BANDS, right=False).value_counts(sort=False)
+        rows.append(Row([key.replace("_", " "), *(int(number) for number in spread), join(links, " ")]))
+    caption = "Mentions by confidence"
+    columns = ["family", *(f"{low:g} to {high:g}" for low, high in pairwise((*_BANDS[:-1], 1))), "least sure"]
+    data = Fragment(table(caption, columns, rows, "k-table k-data"), caption)
+    return Chart(name, finding, shares([*every], groups, "confidence", colours), data)
 
 
 def reliability_curve(folder: Path = QUALITY) -> Chart:
@@ -147,7 +171,11 @@ def reliability_curve(folder: Path = QUALITY) -> Chart:
         return Chart(name, "No figures on the reliability of confidence are kept; `make quality` measures them.")
     figures = pd.read_csv(path)
     panels = [
-        Calibration(f"{_plain(kind)} ({part['n'].sum():,})", [_point(row) for row in each(part)], _colour(str(kind)))
+        Calibration(
+            f"{_title(kind)} ({part['n'].sum():,})",
+            [_point(row, f"#{name}-{row.Index}") for row in each(part)],
+            _colour(str(kind)),
+        )
         for kind, part in figures.groupby("kind", sort=False)
     ]
     total = figures["n"].sum()
@@ -161,7 +189,10 @@ def reliability_curve(folder: Path = QUALITY) -> Chart:
         f"({first['measured_on']}; {first['date']}, commit {first['commit']})."
     )
     rows = [
-        Row([_plain(row.kind), f"{row.mean_confidence:.2f}", f"{row.share_right:.2f}", int(row.n)])
+        Row(
+            [_title(row.kind), f"{row.mean_confidence:.2f}", f"{row.share_right:.2f}", int(row.n)],
+            f"{name}-{row.Index}",
+        )
         for row in each(figures)
     ]
     caption = "Share of mentions that are right, by confidence"
@@ -180,14 +211,15 @@ def _measured(folder: Path) -> pd.DataFrame:
     return figures.assign(in_sample=figures["measured_on"].astype(str).str.contains(IN_SAMPLE, regex=False))
 
 
-def _scores_table(figures: pd.DataFrame) -> Fragment:
+def _scores_table(name: str, figures: pd.DataFrame) -> Fragment:
     rows = []
     for (kind, measured_on), part in figures.groupby(["kind", "measured_on"], sort=False):
         told = {figure.metric: figure for figure in each(part)}
         if kind in TASKS and "f1" in told:
-            cells: Sequence[Content] = [_with_interval(told[name]) if name in told else None for name in _SCORES]
+            cells: Sequence[Content] = [_with_interval(told[score]) if score in told else None for score in _SCORES]
             first = told["f1"]
-            rows.append(Row([_plain(kind), str(measured_on), *cells, int(first.n), first.commit, first.date]))
+            facts: Sequence[Content] = [_title(kind), str(measured_on), *cells, int(first.n), first.commit, first.date]
+            rows.append(Row(facts, _anchor(name, first)))
     caption = "Measured accuracy, 95 % intervals in brackets"
     columns = ["kind", "measured on", *_SCORES.values(), "annotated", "commit", "date"]
     return Fragment(table(caption, columns, rows, "k-table k-data"), caption)
@@ -198,13 +230,23 @@ def _with_interval(figure: Any) -> str:
     return f"{figure.value:.2f}" + (f" [{low:.2f} to {high:.2f}]" if low is not None and high is not None else "")
 
 
-def _estimate(figure: Any) -> Estimate:
-    return Estimate(figure.measured_on, float(figure.value), number(figure.low), number(figure.high))
+def _estimate(figure: Any, href: str) -> Estimate:
+    low, high = number(figure.low), number(figure.high)
+    return Estimate(figure.measured_on, float(figure.value), low, high, figure.in_sample, href)
 
 
-def _point(row: Any) -> Point:
+def _anchor(name: str, figure: Any) -> str:
+    """The anchor of the row that a figure's kind and data set have in the table of scores."""
+    return f"{name}-{figure.kind}-{re.sub(r'[^A-Za-z0-9]+', '-', figure.measured_on).strip('-')}"
+
+
+def _range(low: float, high: float) -> str:
+    return f"{low:.2f}" if f"{low:.2f}" == f"{high:.2f}" else f"{low:.2f} to {high:.2f}"
+
+
+def _point(row: Any, href: str) -> Point:
     low, high = _wilson(float(row.share_right), int(row.n))
-    return Point(float(row.mean_confidence), float(row.share_right), low, high)
+    return Point(float(row.mean_confidence), float(row.share_right), low, high, href)
 
 
 def _wilson(share: float, n: int, z: float = 1.96) -> tuple[float, float]:
@@ -220,6 +262,11 @@ def _colour(kind: str) -> Colour:
 
 def _plain(kind: object) -> str:
     return str(kind).replace("_", " ")
+
+
+def _title(kind: object) -> str:
+    """The plural of a kind, as its table is called."""
+    return _plain(TASKS[str(kind)].table) if kind in TASKS else _plain(kind)
 
 
 def _nothing(line: str) -> Fragment:
