@@ -78,7 +78,7 @@ class GivenNameEntry(NamedTuple):
 
 @dataclass(frozen=True)
 class KnownPerson:
-    """A person of actors.csv with all offices, in the order of the file."""
+    """A person of actors.csv with all offices, in the order in which they began."""
 
     name: str
     gender: str
@@ -165,11 +165,11 @@ class Knowledge:
     def surnamed(self, surname: str, month: str | None) -> KnownPerson | None:
         """The best-known person of a surname: the first in the file who held office in the month.
 
-        Without a month, the one bearer of the name; None where there are several.
+        Without a month, the one bearer of the name, or of several the one who led a state.
         """
         bearers = self._surnames.get(sound(surname), [])
         if month is None:
-            return bearers[0] if len(bearers) == 1 else None
+            return bearers[0] if len(bearers) == 1 else self.leader_surnamed(surname)
         in_office = [p for p in bearers if any(office.held(month) for office in p.offices)]
         return in_office[0] if in_office else None
 
@@ -355,7 +355,10 @@ def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
     offices: dict[str, list[ActorEntry]] = defaultdict(list)
     for entry in entries:
         offices[entry.name].append(entry)
-    return {name: KnownPerson(name, lines[0].gender, tuple(lines)) for name, lines in offices.items()}
+    return {
+        name: KnownPerson(name, lines[0].gender, tuple(sorted(lines, key=lambda line: line.since or "")))
+        for name, lines in offices.items()
+    }
 
 
 _ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
