@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -15,7 +14,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from helpers.paths import ARTICLES
+from helpers.paths import ARTICLES, NOTEBOOKS
 from helpers.showing import reports
 from helpers.showing.reports import Outcome
 
@@ -121,11 +120,18 @@ def test_a_bar_leads_to_its_row_that_to_its_evidence_and_that_to_the_article(chr
 
 
 def nbval(notebooks: Path) -> subprocess.CompletedProcess[str]:
-    settings = notebooks / "nbval.ini"
-    settings.write_text("[pytest]\n", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-c", str(settings), "-p", "no:cacheprovider", "-p", "no:xdist"]
-    command += ["--nbval", "--nbval-current-env", "--color=no", str(notebooks)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": ""})
+    """Re-run notebooks as `make test` does."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--nbval",
+        "-c",
+        str(NOTEBOOKS / "nbval.ini"),
+        "--color=no",
+        str(notebooks),
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_nbval_passes_on_an_executed_notebook_and_fails_when_one_stored_number_differs(
