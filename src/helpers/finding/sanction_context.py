@@ -100,9 +100,13 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 
 def _take_up(draft: Draft, before: Draft) -> None:
-    draft.take_senders(before.senders)
-    draft.take_targets(before.targets, before.states)
-    draft.kind = draft.kind or before.kind
+    if draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
+        # "The measures" of other senders are more than the one measure named before.
+        draft.take_targets(before.states)
+    else:
+        draft.take_senders(before.senders)
+        draft.take_targets(before.targets, before.states)
+        draft.kind = draft.kind or before.kind
     draft.status = draft.status or before.status
 
 

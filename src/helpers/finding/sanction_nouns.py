@@ -26,6 +26,7 @@ _DEEPER = frozenset({"of", "from", "on"})
 _HOSTILE = frozenset({"on", "against"})
 # The roles of words that may name a measure.
 _NAMING = ("measure", "limit", "tariff", "generic", "burden")
+_LIKENING = frozenset({"such", "similar", "same"})
 _POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 _EMPTY = frozenset(
     {"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"}
@@ -67,8 +68,15 @@ class SanctionNoun(NamedTuple):
     @property
     def takes_up(self) -> bool:
         """Whether it stands for a measure named before ("the measures", "such sanctions")."""
-        pointing = (child.lower_ for child in self.head.children if child.i < self.head.i)
-        return self.path == "anaphor" or not _POINTING.isdisjoint(pointing)
+        return self.path == "anaphor" or not _POINTING.isdisjoint(self._before())
+
+    @property
+    def likens(self) -> bool:
+        """Whether it names a measure like one named before ("a similar move")."""
+        return not _LIKENING.isdisjoint(self._before())
+
+    def _before(self) -> Iterator[str]:
+        return (child.lower_ for child in self.head.children if child.i < self.head.i)
 
 
 class SanctionNouns:

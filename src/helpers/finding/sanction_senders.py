@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanction_actors import Actors, containers, subject_of, unique
 from helpers.finding.sanction_nouns import SanctionNoun
-from helpers.finding.sanction_status import SENDER, Governor
+from helpers.finding.sanction_status import SENDER, TARGET, Governor
 from helpers.finding.sanction_words import NOUNS, Vocabulary, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -78,10 +78,19 @@ class SenderReader:
         for governor in governors:
             if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
                 return found
+        hit = self._hit(governors)
         for governor in governors:
-            if governor.entry and governor.entry.subject == SENDER and (found := self._doer(governor.token)):
-                return found
+            if governor.entry and governor.entry.subject == SENDER:
+                found = [name for name in self._doer(governor.token) if name not in hit]
+                if found:
+                    return found
         return []
+
+    def _hit(self, governors: Sequence[Governor]) -> set[str]:
+        """Whom verbs such as "face" name as hit: no sender, even as the one who warns of it."""
+        verbs = [g.token for g in governors if g.entry and g.entry.subject == TARGET and g.token.pos_ not in NOUNS]
+        subjects = [subject for verb in verbs if (subject := subject_of(verb)) is not None]
+        return {name for subject in subjects for name in self._actors.states(subject)}
 
     def _doer(self, token: Token) -> list[str]:
         if token.pos_ in NOUNS:

@@ -274,7 +274,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
             return status, True
         return status or IMPOSED, True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
-        return (status or (THREATENED if _hypothetical(token) or _future(token) else IMPOSED)), True
+        open_ended = _hypothetical(token) or _future(token)
+        return (status or (THREATENED if open_ended else IMPOSED)), not open_ended
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
         negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
