@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -94,8 +94,9 @@ class Materiel:
 
     def find(self, parsed: ParsedArticle) -> list[Naming]:
         """The phrases of an article in order; class nouns without a military context are loose, such names left out."""
-        chains = _chains(parsed.doc, self._matches(parsed.doc.text))
-        candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, chain)) is not None]
+        text = parsed.doc.text
+        chains = _chains(text, self._matches(text))
+        candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, text, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
         return [settled for naming in candidates if (settled := self._settled(naming, sure)) is not None]
 
@@ -120,9 +121,9 @@ class Materiel:
         others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
         return sorted([*ships, *others])
 
-    def _naming(self, doc: Doc, chain: list[Match]) -> Naming | None:
+    def _naming(self, doc: Doc, text: str, chain: list[Match]) -> Naming | None:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
-        if span is None or _glued(doc.text, chain) or not _sound(span, chain):
+        if span is None or _glued(text, chain) or not _sound(span, chain):
             return None
         named = any(match.named for match in chain)
         follower = None if chain[-1].kind == "ship" else _follower(span)
@@ -140,7 +141,7 @@ class Materiel:
             loose=chain[-1].kind == "tail" and not _told(chain),
             holder=follower,
         )
-        return naming if named else _with_vessel(doc, _with_code(doc, naming))
+        return naming if named else _with_vessel(doc, _with_code(doc, text, naming))
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
@@ -153,15 +154,14 @@ class Materiel:
         if before.dep_ == "compound" and before.pos_ == "NOUN" and not self._words.has("military", before):
             return False
         sentence = naming.last.sent
-        own = range(naming.first.i, naming.last.i + 1)
-        if any(n.first.sent.start == sentence.start and n.first.i not in own for n in sure):
-            return not (naming.category in _CIVIL_KINDS and self._count("civil", sentence, own) > 1)
-        military = self._count("military", sentence, own) + self._count("attack", sentence, own)
-        civil = self._count("civil", sentence, own) if naming.category in _CIVIL_KINDS else 0
-        return military > civil
+        inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
+        civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
+        if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
+            return civil <= 1
+        return self._count("military", sentence, inside) > civil
 
-    def _count(self, role: str, sentence: Span, own: range) -> int:
-        return len({t.lemma_ for t in sentence if t.i not in own and self._words.has(role, t)})
+    def _count(self, role: str, sentence: Span, inside: Container[int]) -> int:
+        return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
 _VESSELS = frozenset({"ship", "submarine"})
@@ -169,7 +169,9 @@ _CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
 _MARKS = frozenset({'"', "'"})
-_CIVIL_KINDS = frozenset({"aircraft", "helicopter", "ship", "vehicle", "unspecified", "other"})
+_PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
+_CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
+_ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
 
 # Prefixes of warships' names by navy.
@@ -177,6 +179,13 @@ _SHIP = re.compile(
     r"\b(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNoMS|HNLMS|HDMS|HSwMS|RFA|RFS|FS|ITS|FGS|TCG|ORP|INS|ROKS|JS|BNS)\s+"
     r"(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){1,4}(?<! )"
 )
+
+
+def _supports(weapon: Naming, noun: Naming) -> bool:
+    """Whether a weapon in the sentence shows that a noun is one too; of a single vehicle only where "and" joins them."""
+    if noun.category in _PLATFORMS and not noun.plural:
+        return weapon.last.i in {token.i for token in noun.last.conjuncts}
+    return True
 
 
 def _sound(span: Span, chain: Sequence[Match]) -> bool:
@@ -189,12 +198,12 @@ def _sound(span: Span, chain: Sequence[Match]) -> bool:
     return not (_verbal(span) or _figurative(span, chain[-1]))
 
 
-def _with_code(doc: Doc, naming: Naming) -> Naming:
+def _with_code(doc: Doc, text: str, naming: Naming) -> Naming:
     """The phrase with an unlisted designation before it ("XY-12 missile")."""
-    if naming.category == "unspecified" or not naming.start or doc.text[naming.start - 1] != " ":
+    if naming.category == "unspecified" or not naming.start or text[naming.start - 1] != " ":
         return naming
     offset = max(0, naming.start - _CODE_LENGTH)
-    code = unknown_code(doc.text[offset : naming.start])
+    code = unknown_code(text[offset : naming.start])
     if code is None or re.search(r" \d", code[0]):
         return naming
     start = offset + code[1]
@@ -226,11 +235,11 @@ def _ship(match: re.Match[str]) -> Match:
     return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
 
 
-def _chains(doc: Doc, matches: Sequence[Match]) -> Iterator[list[Match]]:
+def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
     """Runs of matches that stand side by side, each ending in a noun or a designation."""
     chain: list[Match] = []
     for match in matches:
-        beside = chain and _GAP.fullmatch(doc.text, chain[-1].end, match.start) and not _closed(chain, match)
+        beside = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
         if chain and not beside:
             yield from _trimmed(chain)
             chain = []
@@ -258,7 +267,15 @@ def _trimmed(chain: list[Match]) -> Iterator[list[Match]]:
 
 def _told(chain: Sequence[Match]) -> bool:
     """Whether what stands before the head says by itself that a weapon is meant."""
-    return any(match.named or match.kind == "generic" or not match.guarded for match in chain[:-1])
+    *before, head = chain
+    return any(
+        match.kind == "generic" or not match.guarded or (match.named and _goes_with(match, head)) for match in before
+    )
+
+
+def _goes_with(designation: Match, head: Match) -> bool:
+    """Whether a class noun is one of the homograph's kind ("Hawk launcher", not the mines of a firm called Patriot)."""
+    return not head.guarded or head.entry.category in _ANY_KIND | {designation.entry.category}
 
 
 def _sure(chain: Sequence[Match]) -> bool:

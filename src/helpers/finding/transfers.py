@@ -37,7 +37,7 @@ class Transfers:
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
-        roles = Roles()
+        roles = Roles(afloat=naming.category in {"ship", "submarine"})
         self._modifiers(naming.root, naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)

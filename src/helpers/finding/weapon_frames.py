@@ -215,14 +215,20 @@ class Frames:
         return carrier.operator if carrier is not None else self._parties.of(noun)
 
     def arrival(self, verb: Token, roles: Roles) -> None:
-        roles.frame = "give"
+        """Weapons that come into the hands of whoever owns the place; ships only call there."""
+        origin = None
+        place = None
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ in {"in", "to", "at"}:
-                roles.recipient = roles.recipient or next(iter(self._doers.objects(child)), None)
-            elif child.dep_ == "dobj" and (party := self._parties.of(child)):
-                roles.recipient = roles.recipient or party
+                place = place or next(self._doers.objects(child), None)
+            elif child.dep_ == "dobj":
+                place = place or self._parties.of(child)
             elif child.dep_ == "prep" and child.lower_ == "from":
-                roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
+                origin = origin or next(self._doers.objects(child), None)
+        if place is not None and place != roles.owner and not roles.afloat:
+            roles.frame = "give"
+            roles.recipient = roles.recipient or place
+            roles.supplier = roles.supplier or origin
 
     def _recipient(self, verb: Token, roles: Roles) -> str | None:
         """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""

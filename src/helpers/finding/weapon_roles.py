@@ -23,6 +23,8 @@ class Roles:
         What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (nobody has it) or None.
     spent
         Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
+    afloat
+        Whether it is a ship, which arrives without changing hands.
     """
 
     supplier: str | None = None
@@ -32,6 +34,7 @@ class Roles:
     shared: str | None = None
     frame: str | None = None
     spent: bool = False
+    afloat: bool = False
 
     @property
     def transferred(self) -> bool:
