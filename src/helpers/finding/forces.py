@@ -58,7 +58,11 @@ class Forces:
         name = cast.name(token)
         if name is None:
             return None
-        return name if cast.kind(name) == "country" else cast.affiliation(name)
+        if cast.kind(name) == "country":
+            return name
+        state = cast.affiliation(name)
+        has_forces = state is not None and (cast.kind(state) == "country" or state in _ALLIANCES)
+        return state if has_forces else None
 
     def before(self, doc: Doc, number: int, sentence: int, cast: Cast) -> str | None:
         """The possessor right before a number ("Russia's 100,000 troops", "its 5,000 soldiers")."""
@@ -162,7 +166,7 @@ class Forces:
     def _doer(self, verb: Token, below: Token, cast: Cast) -> str | None:
         """The force that a governing verb's subject or agent stands for."""
         for subject in verb.children:
-            if subject.i == below.i:
+            if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
             if subject.dep_ == "nsubj":
                 force = self.owner(subject, cast)
@@ -191,6 +195,11 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_ALLIANCES = frozenset({"NATO", "European Union", "United Nations", "OSCE", "Wagner Group"})
+_OBSERVERS = frozenset(
+    "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
+    "paper".split()
+)
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = frozenset(

@@ -121,7 +121,10 @@ class Token(NamedTuple):
 
 
 HYPHENS = frozenset("-‐‑")
-_GROUPED = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
+_GROUPED = (
+    r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
+    r"|\d{1,3}(?:, 000)+(?!\d)"
+)
 _DECIMAL_COMMA = r"\d+,\d{1,2}(?=\s*(?:thousand|million|billion|mln|bn|percent|%))"
 _PHONE = r"\+\d[\d\s()-]{7,}\d"
 _TOKENS = re.compile(rf"{_PHONE}|{_DECIMAL_COMMA}|(?:{_GROUPED}|\d+)(?:\.\d+)?|Y=(?=\d)|[^\W\d_]+(?:['’][^\W\d_]+)?|\S")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from helpers.finding.nouns import singular
 from helpers.finding.places import is_speech
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.troop_words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
@@ -110,7 +111,7 @@ class FigureReader:
             return self._elided(doc, quantity, number, sentence, previous)
         entry = noun.entry
         if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
-            return None
+            return None  # "one commander said"
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
         if _is_definite(doc, number):
@@ -143,7 +144,8 @@ class FigureReader:
                 or (entry.noun in _MOBILISED and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
             )
             return (PERSONNEL, _LIKELY) if force else (None, 0.0)
-        if not words.is_counted(doc, number[1], noun, sentence):
+        one = doc[number[1] - 1].lower_ in {"one", "1"}
+        if not words.is_counted(doc, number[1], noun, sentence) or (one and people and entry.when == "military"):
             return None, 0.0
         return entry.measure, _CONFIDENT if entry.when == "always" else _LIKELY
 
@@ -173,11 +175,21 @@ class FigureReader:
             entry = previous.entry if previous and people else _PEOPLE
             heir = previous is not None and previous.measure == CASUALTY
             return Figure(quantity, number, None, unit, CASUALTY, entry, sentence, _LIKELY, heir)
+        if previous is not None and following is not None and _repeats_head(following.text, previous.unit):
+            number = number[0], number[1] + 1
+            return Figure(
+                quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True
+            )
         if previous is not None and _continues(doc, previous, number):
             return Figure(
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True
             )
-        total = self._total(doc, number, sentence) if bare else None
+        strong = following is not None and following.lower_ == "strong"
+        total = self._total(doc, number, sentence) if bare and not strong else None
+        if strong and any(
+            token.lower_ in _BODIES_OF_PEOPLE for token in doc[max(sentence[0], number[0] - 6) : number[0]]
+        ):
+            return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, _LIKELY)
         if total is not None:
             unit = _UNIT_NAMES.get(total.entry.noun, total.entry.noun)
             fallen = total.entry.measure == PERSONNEL and self._words.is_harmed(
@@ -202,7 +214,7 @@ class FigureReader:
             return None
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
-            counted = self._words.noun_at(doc, k, verb, one=False)
+            counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
             if counted and counted.entry.when != "harmed" and (numbers or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
@@ -245,7 +257,8 @@ _AMOUNTING = frozenset(
 _TOTALS = frozenset(
     "number total toll count figure strength size loss losses casualties estimate estimates tally".split()
 )
-_BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison"})
+_BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _MOBILISING = frozenset(
     "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
     "amass".split()
@@ -363,6 +376,9 @@ def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tu
     """Whether people count as a force since they are mobilised, trained or deployed."""
     if noun.entry.noun not in _MOBILISED:
         return False
+    totalled = doc[number[0] - 1].lemma_.lower() in {"total", "totaling", "totalling", "number"} if number[0] else False
+    if totalled and any(token.lemma_ in _UNITS for token in doc[max(sentence[0], number[0] - 4) : number[0]]):
+        return True
     around = doc[max(sentence[0], number[0] - 4) : min(sentence[1], noun.end + 5)]
     return any(token.lemma_.lower() in _MOBILISING for token in around)
 
@@ -373,6 +389,11 @@ def _with_more(doc: Doc, end: int, limit: int) -> int:
 
 
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
+
+
+def _repeats_head(word: str, unit: str) -> bool:
+    """Whether a noun is short for the compound counted before ("14 more groups" after battalion tactical groups)."""
+    return " " in unit and singular(word) == unit.rsplit(" ", 1)[-1]
 
 
 def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:

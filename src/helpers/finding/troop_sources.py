@@ -18,6 +18,7 @@ _COUNTING = frozenset(
     "register observe identify".split()
 )
 _PRONOUNS = frozenset("he she they it we i you who him her them".split())
+_REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _DOCUMENTS = frozenset(
     "report update bulletin summary briefing statement estimate estimates data figures document".split()
 )
@@ -74,7 +75,7 @@ class Sources:
         opening = self._doc[figure.sentence[0] : figure.start]
         for token in opening:
             if (
-                token.lower_ in _DOCUMENTS
+                token.lower_ in _REPORTS
                 and token.i + 1 < figure.start
                 and self._doc[token.i + 1].lower_ in {"of", "by", "from"}
             ):

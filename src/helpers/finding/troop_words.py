@@ -95,6 +95,17 @@ class TroopWords:
                 return Counted(start, end, entry)
         return None
 
+    def longest_to(self, doc: Doc, start: int, limit: int, end: int) -> Counted | None:
+        """The unit noun that starts at a token, or the compound before it that it ends."""
+        noun = self.noun_at(doc, start, end, one=False)
+        if noun is None:
+            return None
+        for i in range(limit, start):
+            longer = self.noun_at(doc, i, noun.end, one=False)
+            if longer is not None and longer.end == noun.end:
+                return longer
+        return noun
+
     def strong(self, doc: Doc, start: int, limit: int) -> Counted | None:
         """The noun of "a 4,800-strong brigade" or "an 800-soldier battalion", where people are counted."""
         if start + 1 >= limit or doc[start].text != "-":
@@ -203,7 +214,7 @@ class TroopWords:
             token = doc[i]
             harms = self.harms(token)
             joined = joined or token.pos_ == "CCONJ"
-            if token.lower_ == "dead":
+            if token.lower_ in {"dead", "hospital", "hospitals", "hospitalised", "hospitalized"}:
                 return True
             if harms == "subject":
                 return True
@@ -313,7 +324,9 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     if token.pos_ in {"NOUN", "PROPN"}:
         return one or not (is_plural(token.text) and token.pos_ == "NOUN")
     if token.pos_ == "VERB":
-        return token.tag_ in {"VBN", "VBG"} and i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "ADJ", "PROPN", "VERB"}
+        following = doc[i + 1] if i + 1 < len(doc) else token
+        leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
+        return token.tag_ in {"VBN", "VBG"} and leads_on
     if token.pos_ in {"DET", "PRON"}:
         return i > start and doc[i - 1].lower_ == "of" and token.tag_ in {"DT", "PRP$", "WP$"}
     return (

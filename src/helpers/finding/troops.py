@@ -119,15 +119,26 @@ class _Owners:
             return entry.force
         if figure.heir and self._last is not None:
             return forces.named(doc, figure.start - 1, figure.start, cast) or self._last[1]
-        if figure.measure != CASUALTY and entry is not None and entry.when == "harmed":
-            return forces.named(doc, figure.end, min(figure.end + 10, figure.sentence[1]), cast)
+        described = self._described_after(figure)
+        if described is not None:
+            return described
         harmed = figure.measure == CASUALTY
         if _is_civilian(figure):
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
-            return own or (self._of_losses(figure) if figure.head is None else None)
+            return own or self._of_losses(figure)
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
         own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
         return own or (self._of_losses(figure) if harmed else None)
+
+    def _described_after(self, figure: Figure) -> str | None:
+        """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
+        if figure.measure == CASUALTY or figure.entry is None or figure.entry.when != "harmed":
+            return None
+        for token in self._doc[figure.end : min(figure.end + 10, figure.sentence[1])]:
+            force = self._forces.named(self._doc, token.i, token.i + 1, self._cast) if token.pos_ == "ADJ" else None
+            if force is not None:
+                return force
+        return None
 
     def _of_losses(self, figure: Figure) -> str | None:
         """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
