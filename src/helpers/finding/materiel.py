@@ -182,7 +182,7 @@ _SHIP = re.compile(
 
 
 def _supports(weapon: Naming, noun: Naming) -> bool:
-    """Whether a weapon in the sentence shows that a noun is one too; of a single vehicle only where "and" joins them."""
+    """Whether a weapon in the sentence shows that a noun is one too; a single vehicle only where "and" joins them."""
     if noun.category in _PLATFORMS and not noun.plural:
         return weapon.last.i in {token.i for token in noun.last.conjuncts}
     return True
