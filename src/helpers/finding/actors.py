@@ -11,6 +11,7 @@ from helpers.finding import institutions
 from helpers.finding.descriptions import Descriptions
 from helpers.finding.knowledge import BODY, DEMONYM, Knowledge
 from helpers.finding.offices import office_holder
+from helpers.finding.people import Figure
 from helpers.finding.salience import Recent, weight
 from helpers.finding.scene import PRIVATE, Scene
 from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
@@ -28,6 +29,7 @@ _TAKING_UP = frozenset(
     "historian journalist author activist professor economist soldier lawyer minister governor mayor "
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist".split()
 )
+_AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
 
@@ -61,7 +63,7 @@ class Cast:
         """
         return list(dict.fromkeys(self._resolve(head, low, high) for head, low, high in self._phrases(start, end)))
 
-    def name(self, token: Token) -> str | None:
+    def name(self, token: Token) -> str:
         """Canonical name of the noun phrase headed by a token."""
         return self._resolve(token, *self._scene.extent(token))
 
@@ -104,7 +106,7 @@ class Cast:
         return self._scene.kind(name)
 
     def gender(self, name: str) -> str | None:
-        """m or f of a person, None where neither the name nor the lexicon tells."""
+        """M or f of a person, None where neither the name nor the lexicon tells."""
         figure = self._people.figure(name)
         return figure.gender if figure else None
 
@@ -133,6 +135,10 @@ class Cast:
                 self._read_pronoun(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
+            elif token.dep_ in _SUBJECTS and self._descriptions.is_collective(token):
+                recent.collective(self.name(token), i, self._weight(token, i + 1))
+            elif token.dep_ in _SUBJECTS and self._is_age(token):
+                self._take_up(token, recent, unlisted=True)
             if token.pos_ == "NOUN" and i not in self._titles:
                 self._descriptions.note(token)
 
@@ -153,11 +159,24 @@ class Cast:
         name = office_holder(self._scene, token, low, high)
         figure = self._people.figure(name) if name else None
         bare = high - low == 2 and self._doc[low].lower_ == "the" and token.lower_ in _TAKING_UP
-        if figure is None and bare and self._descriptions.as_introduced(token) is None:
-            figure = recent.anybody(token.i, unlisted=token.lower_ in PRIVATE or token.lower_ == "official")
         if figure is not None:
-            self._meant[token.i] = figure.name
-            recent.person(figure, token.i, self._weight(token, token.i + 1))
+            self._mean(token, figure, recent)
+        elif bare and self._descriptions.as_introduced(token) is None:
+            self._take_up(token, recent, unlisted=token.lower_ in PRIVATE or token.lower_ == "official")
+
+    def _is_age(self, token: Token) -> bool:
+        """Whether a phrase is "the 46-year-old"."""
+        low, high = self._scene.extent(token)
+        return bool(_AGE.match(self._doc[low:high].text))
+
+    def _take_up(self, token: Token, recent: Recent, *, unlisted: bool) -> None:
+        figure = recent.anybody(token.i, unlisted)
+        if figure is not None:
+            self._mean(token, figure, recent)
+
+    def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
+        self._meant[token.i] = figure.name
+        recent.person(figure, token.i, self._weight(token, token.i + 1))
 
     def _read_pronoun(self, token: Token, recent: Recent) -> None:
         word, name = token.lower_, None
@@ -165,8 +184,7 @@ class Cast:
         if word in _HE or word in _SHE:
             figure = recent.he("f" if word in _SHE else "m", token.i)
             if figure is not None:
-                name = figure.name
-                recent.person(figure, token.i, points)
+                self._mean(token, figure, recent)
         elif word in _IT:
             name = recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
@@ -249,6 +267,8 @@ class Cast:
             return self._titles[i].name
         if i in self._named and self._named[i].kind != DEMONYM:
             return self._named[i].name
+        if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
+            return self._named[i + 1].name
         return (
             institutions.stand_in(self._scene, head, low, high)
             or self._meant.get(i)
@@ -259,6 +279,13 @@ class Cast:
             or self._descriptions.as_introduced(head)
             or self._descriptions.describe(head, low, high)
         )
+
+    def _is_introduced_body(self, place: int, high: int) -> bool:
+        """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""
+        mention = self._named.get(place)
+        if mention is None or mention.kind != BODY or mention.start != place:
+            return False
+        return mention.end >= high or self._doc[mention.end].is_punct
 
     def _role_text(self, role: Span) -> str:
         words = []

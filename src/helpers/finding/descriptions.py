@@ -23,6 +23,12 @@ _PEOPLE = frozenset(
     "serviceman partner power delegation monitor".split()
 )
 
+# Nouns in the singular for many, whom "it" takes up.
+_COLLECTIVE = frozenset(
+    "government military army police navy administration opposition parliament media intelligence leadership side "
+    "regime coalition delegation command junta cabinet".split()
+)
+
 
 class Descriptions:
     """How an article speaks of actors whom it does not name.
@@ -92,7 +98,7 @@ class Descriptions:
             text = text.lower()
         if fold(text) in _WEST:
             text = WEST
-        plural = head.tag_ in {"NNS", "NNPS"} or text == WEST
+        plural = head.tag_ in {"NNS", "NNPS"} or text == WEST or self.is_collective(head)
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
             kind = "person" if head.ent_type_ == "PERSON" else "organisation"
@@ -108,10 +114,15 @@ class Descriptions:
             or (token.head.lemma_ in SPEAKING and token.dep_ == "nsubj")
         )
 
+    def is_collective(self, token: Token) -> bool:
+        """Whether a noun in the singular is of many ("the government")."""
+        return token.lower_ in _COLLECTIVE
+
     def _owner(self, head: Token, low: int, high: int) -> str | None:
         """For whom described people speak; those who speak for themselves may still have an employer."""
         if singular(head.lower_) not in PRIVATE:
-            return self._scene.state_beside(low, high, head.i)
+            after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
+            return self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
 

@@ -107,7 +107,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if any(child.i in scene.named for child in modifiers) and kind != "medium":
         return None
     if noun == "bloc":
-        return "European Union" if any(m.name == "European Union" for m in scene.named.values()) else None
+        union = "European Union"
+        return union if any(scene.affiliation(m.name) == union for m in scene.named.values()) else None
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
         if noun in fold(name).split() or (kind and body is not None and body.kind == kind):

@@ -35,6 +35,10 @@ class Recent:
         self._bodies.add(name)
         self._others.setdefault(name, []).append((place, weight))
 
+    def collective(self, name: str, place: int, weight: float) -> None:
+        """Note a mention of many without a name of their own ("the government")."""
+        self._others.setdefault(name, []).append((place, weight))
+
     def country(self, name: str, place: int, weight: float, adjective: bool = False) -> None:
         """Note a mention of a state; one by its adjective is not taken up by "it"."""
         self.state = name

@@ -149,6 +149,9 @@ class Scene:
             words = [self.doc[i].lower_ for i in range(*role)]
             private = listed is None and any(singular(word) in PRIVATE for word in words)
             for i in range(*role):
+                other = self.people.at.get(i)
+                if other is not None and other is not figure and listed is None and not private:
+                    yield from filter(None, [self.state(other.name)])
                 mention = self.named.get(i)
                 if (
                     mention is None
