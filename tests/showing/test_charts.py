@@ -227,7 +227,7 @@ def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:
     shown = troop_figures(tables_of([article(0)], troop_figures=rows))
     cells = [row.text_content() for row in lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")]
     assert len(cells) == 2
-    assert "Kari Moe1 2" in cells[0]
+    assert "Kari Moe[1] [2]" in cells[0]
     assert "Outlet 0 itself" in cells[1]
     assert shown.finding == (
         '3 troop figures; the largest is "500 soldiers" (Norway, according to Kari Moe); 0 with an open end, '

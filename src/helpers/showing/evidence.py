@@ -172,7 +172,7 @@ def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = ""
     surest = chosen.sort_values("confidence", ascending=False, kind="stable").head(most)
     look = _look(mentions)
     links = [
-        link(str(place), _evidence_href(mentions, index, mention_id, pages), title=f"{look.one} {place}: {text}")
+        link(f"[{place}]", _evidence_href(mentions, index, mention_id, pages), title=f"{look.one} {place}: {text}")
         for place, (index, mention_id, text) in enumerate(
             zip(surest.index, surest["mention_id"], surest["text"], strict=True), start=1
         )

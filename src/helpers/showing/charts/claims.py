@@ -71,7 +71,9 @@ def _links(claim: Any, places: dict[str, str], pages: str, most: int = 6) -> Mar
     """Numbered links to the mentions in the pages of their articles."""
     ids = names(claim.mention_ids)
     links = [
-        link(str(number), article_href(places[mention_id], mention_id, pages), title=f"mention {number}: {mention_id}")
+        link(
+            f"[{number}]", article_href(places[mention_id], mention_id, pages), title=f"mention {number}: {mention_id}"
+        )
         for number, mention_id in enumerate(ids[:most], start=1)
     ]
     more = f" and {len(ids) - most:,} more" if len(ids) > most else ""

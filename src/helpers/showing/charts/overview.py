@@ -93,7 +93,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
     finding = (
         f"The articles run from {_days(articles)}; most statements ({tallies['quotes'][busiest]:,}) "
-        f"are in those of the {time.unit} {'' if time.unit in ('day', 'year') else 'from '}{busiest}."
+        f"are in those of {'the week from ' if time.unit == 'week' else ''}{busiest}."
     )
     titles = [panel.title for panel in panels]
     period_of = articles["published"].map(time.name_of)
@@ -175,6 +175,6 @@ def _article_links(articles: pd.DataFrame, chosen: pd.DataFrame, pages: str, mos
     for place, article in enumerate(chosen["article_id"].head(most), start=1):
         listed_here = len(articles) <= ROWS_A_PAGE
         href = f"#{_article_anchor(article)}" if listed_here else article_href(article, None, pages)
-        links.append(link(str(place), href, title=f"article {place}: {article}"))
+        links.append(link(f"[{place}]", href, title=f"article {place}: {article}"))
     more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
     return element("small", join(links, " "), more, class_="k-refs")
