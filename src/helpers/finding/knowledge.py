@@ -135,11 +135,6 @@ class Knowledge:
                 found.append(NameMatch(start, end, kind, name))
         return found
 
-    def country(self, word: str) -> str | None:
-        """The state that a name, a demonym or a capital stands for."""
-        kind, name = self._words.get(word, ("", ""))
-        return name if kind in {COUNTRY, DEMONYM, CAPITAL} else None
-
     def is_country(self, name: str) -> bool:
         """Whether a canonical name is that of a state or of the European Union."""
         return name in self._adjectives
@@ -227,10 +222,6 @@ class Knowledge:
     def spelled(self, full_name: str) -> str:
         """The canonical spelling of the name of a person who is not listed."""
         return spelled(full_name, self._given)
-
-    def people(self) -> Iterable[KnownPerson]:
-        """Everyone listed, in the order of the file."""
-        return self._people.values()
 
     def _surface(self) -> Iterable[tuple[str, tuple[str, str]]]:
         """Every spelling with its kind and canonical name; a later one wins."""

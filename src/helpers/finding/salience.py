@@ -14,6 +14,8 @@ _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
 _FADES, _OFTEN, _EACH = 30, 5, 0.08
 _REMEMBERED = 8
 _UNKNOWN_GENDER = 0.3
+# Below these nobody is taken up by a mere noun: by "the politician", by "the report".
+_ABSENT, _FORGOTTEN = 0.0, -2.0
 
 
 class Recent:
@@ -62,7 +64,7 @@ class Recent:
             if not (unlisted and figure.known is not None)
         ]
         best = max(scores, default=None)
-        return best[2] if best and best[0] > 0 else None
+        return best[2] if best and best[0] > _ABSENT else None
 
     def it(self, place: int) -> str | None:
         """The most present body or state."""
@@ -70,9 +72,10 @@ class Recent:
         return max(scores)[1] if scores else None
 
     def issuer(self, place: int) -> str | None:
-        """The most present body."""
+        """The most present body, where one is present at all."""
         scores = [(_presence(place, mentions), name) for name, mentions in self._others.items() if name in self._bodies]
-        return max(scores)[1] if scores else None
+        best = max(scores, default=None)
+        return best[1] if best and best[0] > _FORGOTTEN else None
 
 
 def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[str]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.knowledge import BODY, DEMONYM, PERSON, Knowledge
+from helpers.finding.knowledge import BODY, PERSON, Knowledge
 from helpers.finding.nouns import singular
 from helpers.finding.people import Figure, Mention, People
 from helpers.finding.titles import Span, is_title
@@ -210,10 +210,6 @@ class Scene:
         while i > head.i and (self.doc[i].is_punct or self.doc[i].pos_ == "CCONJ"):
             i -= 1
         return i in self.named
-
-    def is_demonym(self, place: int) -> bool:
-        """Whether a token is the adjective or noun of a people."""
-        return place in self.named and self.named[place].kind == DEMONYM
 
 
 def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:

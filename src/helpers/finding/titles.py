@@ -22,13 +22,13 @@ ROLE_NOUNS = frozenset(
     "widow friend critic opponent rival predecessor successor partner colleague counterpart host "
     "presenter anchor blogger actor actress singer musician athlete boxer champion star player coach "
     "manager executive vice-president undersecretary under-secretary statesman strategist specialist "
-    "fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant- "
-    "general councillor councilor councilman legislator parliamentarian candidate nominee president-elect "
+    "fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant-general "
+    "councillor councilor councilman legislator parliamentarian candidate nominee president-elect "
     "pm tsar czar ayatollah comedian filmmaker photographer poet novelist philosopher psychologist "
     "sociologist architect banker financier investor trader consultant contractor hacker spy agent guard "
-    "policeman sheriff detective marine sailor gunner medic surgeon revolutionary ally associate vice- "
-    "premier vice-minister co-founder cofounder commander-in-chief undersecretary-general secretary- "
-    "general strongman propagandist pontiff".split()
+    "policeman sheriff detective marine sailor gunner medic surgeon revolutionary ally associate vice-premier "
+    "vice-minister co-founder cofounder commander-in-chief undersecretary-general secretary-general "
+    "strongman propagandist pontiff".split()
 )
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
