@@ -46,6 +46,7 @@ def report_command(
     """Turn articles into reports: HTML pages that open anywhere, with the evidence for every number."""
     from helpers.showing.parameters import assignments
     from helpers.showing.reports import Request, make, what_can_be_set
+    from helpers.showing.wording import count
 
     if listing:
         print(what_can_be_set(notebooks))
@@ -64,9 +65,8 @@ def report_command(
         console.print(f"[yellow]left out[/] {escape(problem)}", highlight=False, soft_wrap=True)
     for page, error in outcome.failed.items():
         console.print(f"[red]not complete[/] {escape(f'{page}: {error}')}", highlight=False, soft_wrap=True)
-    console.print(
-        f"{len(outcome.made)} reports; start at {escape(str(outcome.start))}", highlight=False, soft_wrap=True
-    )
+    made = f"{count(len(outcome.made), 'report')}; start at {outcome.start}"
+    console.print(escape(made), highlight=False, soft_wrap=True)
     if outcome.failed or outcome.problems:
         raise typer.Exit(1)
 

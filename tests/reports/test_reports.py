@@ -178,3 +178,17 @@ def test_what_can_be_set_is_listed_with_types_defaults_and_help() -> None:
         r"01_passes\n +outlets: list\[str\] = \[\] +only these outlets\n +top: int = 15 +how many", listing
     )
     assert "tables" not in listing
+
+
+def test_corrections_beside_the_articles_are_applied_and_shown(make: Make, tmp_path: Path, articles: Path) -> None:
+    corrections = articles / "corrections.csv"
+    lines = ["action,table,article_id,text,who,why", "drop,weapons,pass,howitzers,R. Rassendyll,they are mortars"]
+    corrections.write_text("\n".join(lines), encoding="utf-8")
+    try:
+        make(tmp_path, only="01_passes")
+    finally:
+        corrections.unlink()
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "they are mortars" in index
+    assert "R. Rassendyll" in index
+    assert "<dt>weapons</dt><dd>0</dd>" in index
