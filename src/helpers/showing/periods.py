@@ -1,4 +1,4 @@
-"""Divides a stretch of time into days, weeks, months or years, whichever are few enough to show."""
+"""Divides a stretch of time into days, weeks, months, quarters or years, whichever are few enough to show."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-_UNITS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
+_UNITS = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q", "year": "Y"}
 
 
 class Periods(NamedTuple):
@@ -40,4 +40,6 @@ def _name(span: pd.Period, unit: str) -> str:
     first = span.start_time
     if unit == "year":
         return str(first.year)
+    if unit == "quarter":
+        return f"Q{span.quarter} {first.year}"
     return f"{first:%b %Y}" if unit == "month" else f"{first.day} {first:%b %Y}"

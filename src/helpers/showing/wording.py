@@ -18,7 +18,7 @@ def said(value: Any) -> str | None:
 
 def names(value: Any) -> list[str]:
     """A cell's names, none where it is missing."""
-    return [] if value is None or value is pd.NA or isinstance(value, float) else [str(name) for name in value]
+    return [str(name) for name in value] if hasattr(value, "__iter__") and not isinstance(value, str) else []
 
 
 def each(table: pd.DataFrame) -> Iterator[Any]:

@@ -1,0 +1,54 @@
+"""Values of the tables read as one would say them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from helpers.showing.wording import bounds, count, day, listed, names, number, plain_category, said
+
+
+@pytest.mark.parametrize("missing", [None, pd.NA, float("nan"), pd.NaT])
+def test_what_is_missing_says_nothing(missing: Any) -> None:
+    assert said(missing) is None
+    assert names(missing) == []
+    assert number(missing) is None
+    assert day(missing) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (100_000, None, "100,000 or more"),
+        (None, 8500, "up to 8,500"),
+        (200, 200, "200"),
+        (3000.0, 5000.0, "3,000 to 5,000"),
+        (1.5, 1.5, "1.5"),
+        (0, 0, "0"),
+        (None, float("nan"), None),
+    ],
+)
+def test_bounds(low: Any, high: Any, expected: str | None) -> None:
+    assert bounds(low, high) == expected
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"), [([], None), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
+)
+def test_names_in_a_row(items: list[str], expected: str | None) -> None:
+    assert listed(items) == expected
+
+
+def test_nouns_follow_their_number() -> None:
+    assert [count(n, "article") for n in (0, 1, 2000)] == ["0 articles", "1 article", "2,000 articles"]
+    assert count(2, "actor is", "actors are") == "2 actors are"
+
+
+def test_lists_dates_and_categories() -> None:
+    assert names(np.array(["A", "B"], dtype=object)) == ["A", "B"]
+    assert day(datetime.date(2022, 1, 7)) == "7 January 2022"
+    assert [plain_category(name) for name in ("anti_tank", "small_arms")] == ["anti-tank", "small arms"]
