@@ -103,6 +103,22 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
             [("at least two", 2, None, "at_least", "person", "casualty")],
         ),
         (
+            "Troop numbers near the border may climb to 70,000.",
+            [("70,000", 70000, 70000, "exact", "troop", "personnel")],
+        ),
+        (
+            "Ukraine's army is 250,000 strong.",
+            [("250,000", 250000, 250000, "exact", "troop", "personnel")],
+        ),
+        (
+            "They have 40 battalion tactical groups and 14 more groups on the way.",
+            [
+                ("40 battalion tactical groups", 40, 40, "exact", "battalion tactical group", "formation"),
+                ("14 more groups", 14, 14, "exact", "battalion tactical group", "formation"),
+            ],
+        ),
+        ("Only 12 soldiers were not wounded.", [("12 soldiers", 12, 12, "exact", "soldier", "personnel")]),
+        (
             "An invasion force of 80,000 was ready.",
             [("80,000", 80000, 80000, "exact", "troop", "personnel")],
         ),
@@ -164,6 +180,8 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Russia says that it destroyed a base. Ukraine killed 300 occupiers.", "Russia"),
         ("Some 40 instructors from Canada train the army.", "Canada"),
         ("Ukraine has 200,000 soldiers, compared with Russia's 900,000.", "Ukraine"),
+        ("Some 9,000 convicts recruited by the Wagner Group fought there.", "Wagner Group"),
+        ("Russia's losses amounted to 700 men.", "Russia"),
         ("Seven civilians were killed by Russian artillery.", None),
     ],
 )

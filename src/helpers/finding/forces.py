@@ -8,6 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import SPEECH
 from helpers.finding.troop_words import Counted
 from helpers.reading.lexicons import Lexicons
 
@@ -74,7 +75,9 @@ class Forces:
 
     def after(self, doc: Doc, end: int, limit: int, cast: Cast) -> str | None:
         """The owner right behind a noun ("soldiers from Poland", "fighters of the Wagner Group")."""
-        if end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
+        if end + 2 < limit and doc[end].lemma_ in _RAISING and doc[end + 1].lower_ == "by":
+            end += 1  # "convicts recruited by the Wagner Group"
+        elif end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
             return None
         for i in range(end + 1, min(limit, end + 6)):
             if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
@@ -200,11 +203,10 @@ _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()
 )
+_RAISING = frozenset({"recruit", "hire", "send", "deploy", "mobilise", "mobilize", "field", "command", "lead"})
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
-_SPEECH = frozenset(
-    "say tell report announce warn claim add note state estimate write explain stress believe think count see".split()
-)
+_SPEECH = SPEECH | {"believe", "think", "count", "see"}
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
 _OPPOSED = frozenset(
     {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}

@@ -163,7 +163,10 @@ _ENTERING = frozenset(
 )
 _LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
-_SPEECH = frozenset("say tell report announce warn claim add note state estimate write explain stress".split())
+SPEECH = frozenset(
+    "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
+    "acknowledge admit insist declare allege assert specify inform".split()
+)
 _REACH = 7
 
 
@@ -251,4 +254,4 @@ def _firsts(name: str) -> set[str]:
 
 def is_speech(token: Token) -> bool:
     """Whether a token is a verb of saying, behind which another place may be meant."""
-    return token.pos_ == "VERB" and token.lemma_ in _SPEECH
+    return token.pos_ == "VERB" and token.lemma_ in SPEECH

@@ -219,6 +219,8 @@ class FigureReader:
                 return counted
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _PEOPLE._replace(measure=CASUALTY))
+            if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
+                return Counted(k - 1, k + 1, _TROOPS)
         return None
 
     def _acting(

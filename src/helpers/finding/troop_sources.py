@@ -17,6 +17,7 @@ _COUNTING = frozenset(
     "predict reckon "
     "register observe identify".split()
 )
+_AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
 _PRONOUNS = frozenset("he she they it we i you who him her them".split())
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _DOCUMENTS = frozenset(
@@ -110,4 +111,6 @@ class Sources:
         if end == start + 1 and self._doc[start].pos_ == "PRON":
             name = self._cast.name(self._doc[start])
             return self._last if name is None or name.islower() else name
-        return next(iter(self._cast.names(start, end)), None) if end > start else None
+        if end <= start or any(token.lower_ in _AGREEMENTS for token in self._doc[start : start + 3]):
+            return None
+        return next(iter(self._cast.names(start, end)), None)

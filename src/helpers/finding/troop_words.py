@@ -214,16 +214,12 @@ class TroopWords:
             token = doc[i]
             harms = self.harms(token)
             joined = joined or token.pos_ == "CCONJ"
-            if token.lower_ in {"dead", "hospital", "hospitals", "hospitalised", "hospitalized"}:
-                return True
-            if harms == "subject":
+            if token.lower_ in _NEGATIONS:
+                return False
+            if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
                 return True
             if harms == "object":
-                return (
-                    token.tag_ == "VBN"
-                    or (token.text.endswith("ed") and token.tag_ != "VBD")
-                    or _has_auxiliary(doc, start, i)
-                )
+                return _is_passive_participle(doc, start, i)
             if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
                 return False
         return False
@@ -249,6 +245,8 @@ class TroopWords:
         for _ in range(5):
             governor = token.head
             harms = self.harms(governor)
+            if harms and any(child.dep_ == "neg" for child in governor.children):
+                return False
             if token.dep_ in {"nsubj", "nsubjpass"} and harms:
                 passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
                 return harms == "subject" or (harms == "object" and passive)
@@ -343,6 +341,23 @@ def _may_part(token: Token) -> bool:
 
 _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
 _PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
+
+
+_NEGATIONS = frozenset({"not", "n't", "never", "without"})
+_HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
+
+
+def _is_headline_verb(token: Token) -> bool:
+    """Whether a capitalised "Killed" or "Wounded" ends a headline's noun phrase, which the tagger takes for a name."""
+    return token.lower_ in _HARMED_WORDS and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+
+
+def _is_passive_participle(doc: Doc, start: int, i: int) -> bool:
+    """Whether a verb says what befell the people before it ("killed in the raid") and not what they did."""
+    verb = doc[i]
+    if verb.tag_ == "VBN" or (verb.text.endswith("ed") and verb.tag_ != "VBD") or _has_auxiliary(doc, start, i):
+        return True
+    return i == start and not any(child.dep_ in {"dobj", "obj"} for child in verb.children)
 
 
 def _has_auxiliary(doc: Doc, start: int, end: int) -> bool:

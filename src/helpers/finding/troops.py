@@ -148,7 +148,9 @@ class _Owners:
     def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
         """The speaker's own force: "we have 20,000 soldiers"."""
         near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
-        if speaker is None or _is_civilian(figure) or not any(token.lower_ in {"we", "our"} for token in near):
+        own = any(token.lower_ in {"we", "our"} for token in near)
+        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
+        if speaker is None or _is_civilian(figure) or not (own or mobilised):
             return None
         return self._cast.affiliation(speaker)
 
