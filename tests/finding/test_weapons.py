@@ -170,6 +170,7 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("The howitzers donated by Norway are modern.", "Norway", None),
         ("Norwegian-made howitzers stood in the square.", "Norway", None),
         ("Kyiv has asked Norway for howitzers.", None, "Ukraine"),
+        ("Kyiv called for more howitzers.", None, "Ukraine"),
         ("Russia accused Norway of providing Ukraine with howitzers.", "Norway", "Ukraine"),
         ("Poland urged Norway to send howitzers to Ukraine.", "Norway", "Ukraine"),
         ("Western countries are sending howitzers to Ukraine.", "western countries", "Ukraine"),
@@ -216,6 +217,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Oslo shows howitzers captured from Russian forces.", "Russia"),
         ("A Norwegian frigate armed with torpedoes arrived.", "Norway"),
         ("Hamas fired rockets at the city.", "Hamas"),
+        ("Norway said that howitzers would be stationed by the border.", "Norway"),
+        ("Russia is near. Ukraine said that howitzers were stationed by the border.", None),
+        ("Russia is near. Ukraine said that two missiles were launched at night.", "Russia"),
         ("A military parade in Norway began. Howitzers rolled by.", "Norway"),
     ],
 )

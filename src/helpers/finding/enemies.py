@@ -38,9 +38,11 @@ class Enemies:
 
     def of_target(self, verb: Token) -> str | None:
         """The opponent of whoever owns what a verb of attack hits."""
-        for token in verb.subtree:
-            if token.i > verb.i and token.pos_ in {"PROPN", "ADJ"} and (place := self.place(token)):
-                return self.of(place, verb)
+        for part in verb.rights:
+            if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
+                for token in part.subtree:
+                    if token.pos_ in {"PROPN", "ADJ"} and (place := self.place(token)):
+                        return self.of(place, verb)
         return None
 
     def of_teller(self, verb: Token) -> str | None:
@@ -49,3 +51,6 @@ class Enemies:
             return None
         teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
         return self.of(self._parties.of(teller), verb) if teller is not None else None
+
+
+_ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})

@@ -158,7 +158,13 @@ class Materiel:
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
             return civil <= 1
-        return self._count("military", sentence, inside) > civil
+        return self._count("military", sentence, inside) + self._struck(naming) > civil
+
+    def _struck(self, naming: Naming) -> bool:
+        """Whether something is done to it that is done to weapons ("hit a mine", "shot down a helicopter")."""
+        verb = naming.last.head
+        struck = naming.last.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB" and not naming.named
+        return struck and any(self._words.has(role, verb) for role in ("attack", "stop", "spend"))
 
     def _count(self, role: str, sentence: Span, inside: Container[int]) -> int:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
@@ -254,7 +260,7 @@ def _closed(chain: Sequence[Match], match: Match) -> bool:
     """A plural class noun ends its phrase, unless it is one that takes a plural before it ("weapons systems")."""
     last = chain[-1]
     if last.kind in {"generic", "tail"} and last.plural:
-        return match.kind == "modifier" or match.named
+        return match.kind == "modifier" or (match.named and match.guarded)
     return False
 
 

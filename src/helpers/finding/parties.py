@@ -54,7 +54,8 @@ class Parties:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         if noun.lemma_.lower() in {"defence", "defense"}:
             return any(child.lower_ == "air" for child in noun.lefts)
-        return self._words.has("actor", noun) or self._words.has("group", noun) or noun.lower_.endswith(_ACTOR_ENDINGS)
+        roles = ("actor", "group", "force")
+        return any(self._words.has(role, noun) for role in roles) or noun.lower_.endswith(_ACTOR_ENDINGS)
 
     def _seated(self, token: Token) -> str | None:
         """An institution by what follows it: "the army of X", "the government in Y"."""
@@ -80,7 +81,7 @@ class Parties:
         return self._allegiance(token) + name if " " not in name else name
 
     def _force(self, token: Token) -> str | None:
-        return self._cast.name(token) if self._words.has("force", token) else None
+        return (self._cast.name(token) or token.text) if self._words.has("force", token) else None
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""

@@ -65,7 +65,7 @@ class Frames:
             elif self._words.has("attack", verb) or self._words.has("use", verb):
                 roles.frame, roles.spent = "use", not self._words.has("start", verb)
                 roles.operator = roles.operator or self._doers.actor(verb)
-        elif word in {"for", "of"} and self._words.has("get", verb):
+        elif word == "for" and any(self._words.has(role, verb) for role in ("get", "plead")):
             self._received(verb, roles)
         elif word == "by" and self._words.has("attack", verb):
             targets = (self._enemies.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
@@ -111,8 +111,20 @@ class Frames:
                 roles.frame, roles.owner = "denied", None
                 return
             roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
+            if roles.operator is None and passive and not roles.spent:
+                roles.operator = self._announcer(verb)
             if roles.operator is None and roles.spent and passive and roles.owner is None:
                 roles.operator = self._enemies.of_target(verb) or self._enemies.of_teller(verb)
+
+    def _announcer(self, verb: Token) -> str | None:
+        """Who tells that weapons are or will be somewhere, and not by whom; a party at war tells of its enemy's too."""
+        while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB":
+            verb = verb.head
+            teller = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+            party = self._parties.of(teller) if teller is not None else None
+            if party is not None:
+                return None if self._enemies.of(party, verb) else party
+        return None
 
     def _flowing(self, verb: Token) -> Token | None:
         """The verb of arrival below one of permission ("allow arms to flow to Oslo")."""
@@ -225,7 +237,8 @@ class Frames:
                 place = place or self._parties.of(child)
             elif child.dep_ == "prep" and child.lower_ == "from":
                 origin = origin or next(self._doers.objects(child), None)
-        if place is not None and place != roles.owner and not roles.afloat:
+        within_range = any(child.lower_ in {"can", "could"} for child in verb.children)
+        if place is not None and place != roles.owner and not roles.afloat and not within_range:
             roles.frame = "give"
             roles.recipient = roles.recipient or place
             roles.supplier = roles.supplier or origin

@@ -145,7 +145,9 @@ def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a broad noun is coordinated with a weapon ("tanks and other systems")."""
     if naming.category != "unspecified" or not mentions:
         return False
-    conjuncts = {token.i for token in naming.last.conjuncts}
+    last = naming.last
+    measure = last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else last
+    conjuncts = {token.i for token in (*last.conjuncts, *measure.conjuncts)}
     return any(mention.naming.last.i in conjuncts for mention in mentions)
 
 
