@@ -118,9 +118,11 @@ class Cast:
             i, word = token.i, token.lower_
             if i in self._people.at:
                 recent.person(self._people.at[i], i, self._weight(token, i + 1))
+            elif i in self._titles:
+                recent.person(self._titles[i], i, self._weight(token, i + 1))
             elif i in self._named:
                 self._read_named(token, recent)
-            elif word in ROLE_NOUNS and i not in self._titles and (token.dep_ in _SUBJECTS or token.dep_ == "pobj"):
+            elif word in ROLE_NOUNS and (token.dep_ in _SUBJECTS or token.dep_ == "pobj"):
                 self._read_role(token, recent)
             elif word in institutions.NOUNS:
                 name = institutions.institution(self._scene, token, recent.state)
@@ -149,7 +151,10 @@ class Cast:
         points = self._weight(token, mention.end)
         if mention.kind == BODY:
             self._scene.settle_body(token.i, mention.name)
-            recent.body(mention.name, token.i, points)
+            body = self._knowledge.body(mention.name)
+            # A medium cites reports and statements more often than it issues them.
+            note = recent.collective if body is not None and body.kind == "medium" else recent.body
+            note(mention.name, token.i, points)
         else:
             recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
 
@@ -157,7 +162,7 @@ class Cast:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high)
-        figure = self._people.figure(name) if name else None
+        figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
         bare = high - low == 2 and self._doc[low].lower_ == "the" and token.lower_ in _TAKING_UP
         if figure is not None:
             self._mean(token, figure, recent)

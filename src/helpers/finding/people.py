@@ -106,6 +106,15 @@ class People:
         """The person of a canonical name."""
         return self._figures.get(name)
 
+    def introduce(self, name: str, place: int) -> Figure | None:
+        """Register a listed person whom the article calls by an office only."""
+        known = self._knowledge.person(name)
+        if known is None:
+            return None
+        figure = self._figures.setdefault(name, Figure(name, known, known.gender))
+        figure.mentions.append(Span(place, place + 1))
+        return figure
+
     def offices(self, figure: Figure) -> frozenset[str]:
         """The offices that the article's titles give a person."""
         return frozenset().union(*(self._offices(role) for role in figure.roles))

@@ -93,7 +93,9 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
     points = -1.0 if token.i in quoted else 0.0
     top = token
     while top.head.i != top.i and (
-        top.dep_ == "appos" or (top.dep_ in {"compound", "flat"} and top.head.i < end) or top.head.lemma_ in stand_ins
+        top.dep_ == "appos"
+        or (top.dep_ in {"compound", "flat"} and top.head.i < end)
+        or (top.head.pos_ == "NOUN" and top.head.lemma_ in stand_ins)
     ):
         top = top.head
     if top.dep_ in {"nsubj", "nsubjpass"}:

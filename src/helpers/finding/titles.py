@@ -40,7 +40,10 @@ HONORIFICS = {
 }
 # The commonest verbs of speech: their subject is somebody.
 SPEAKING = frozenset(
-    "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state".split()
+    "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state indicate "
+    "emphasize emphasise point assure inform confirm believe talk speak post remind estimate assess continue reiterate "
+    "respond comment admit urge accuse vow promise pledge suggest remark recall reveal underline highlight deny "
+    "maintain conclude acknowledge predict demand describe report tweet observe".split()
 )
 TITLE_WORDS = (
     ROLE_NOUNS
