@@ -233,6 +233,25 @@ def test_the_article_fills_in_sender_and_target(find: Find) -> None:
     assert headline[1].confidence < body[1].confidence
 
 
+def test_those_who_each_set_one_measure_are_all_its_senders(find: Find) -> None:
+    text = "Canada imposed sanctions on Iran. Norway imposed sanctions on Iran. The sanctions hurt Tehran."
+    [*_, (_, last)] = find(text)
+    assert last.senders == ("Canada", "Norway")
+
+
+def test_the_one_who_warns_sends_and_the_one_who_faces_them_does_not(find: Find) -> None:
+    [(_, warned)] = find("Iran would face severe sanctions, Norway has warned.")
+    assert (warned.senders, warned.targets, warned.status) == (("Norway",), ("Iran",), "threatened")
+    [(_, feared)] = find("Iran warned that it would face severe sanctions.")
+    assert feared.senders == ()
+
+
+def test_the_measures_of_other_senders_are_no_anaphor_of_one_measure(find: Find) -> None:
+    text = "Norway is considering personal sanctions on Vladimir Putin. The measures that Canada considers go further."
+    [_, (_, measures)] = find(text)
+    assert (measures.senders, measures.targets, measures.measure) == (("Canada",), ("Russia",), "general")
+
+
 def test_one_who_refuses_sanctions_is_no_sender_of_others(find: Find) -> None:
     [_, (_, other)] = find("Serbia refuses to impose sanctions on Russia. The sanctions have hurt the ruble.")
     assert other.senders == ()

@@ -12,6 +12,8 @@ from helpers.finding.sanction_status import ANNOUNCED, CONSIDERED, IMPOSED, MAIN
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
+# Mentions this many words back are recent.
+_RECENT = 80
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL])
 
 
@@ -86,6 +88,7 @@ def resolve(drafts: Sequence[Draft]) -> None:
     for number, draft in enumerate(drafts):
         _fill_targets(draft, _nearest(drafts, number))
     for number, draft in enumerate(drafts):
+        draft.take_senders(_recent_senders(draft, drafts[:number]))
         _fill_senders(draft, list(_nearest(drafts, number)))
     for number, draft in enumerate(drafts):
         if draft.status is None:
@@ -137,6 +140,21 @@ def _fill_targets(draft: Draft, others: Iterable[Draft]) -> None:
         if _overlap(draft.senders, other.senders) or not draft.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
+
+
+def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
+    """All who have just been said to set the same measure on the same target, each by itself."""
+    recent = [
+        other.senders
+        for other in before
+        if draft.noun.head.i - other.noun.head.i <= _RECENT
+        and other.kind == draft.kind
+        and set(other.targets) == set(draft.targets)
+        and other.status in _HANDED_ON
+    ]
+    senders = [name for names in recent for name in names if len(names) == 1 and names not in _COLLECTIVE]
+    together = list(dict.fromkeys(senders))
+    return together if len(together) > 1 else []
 
 
 def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
