@@ -36,10 +36,10 @@ from helpers.tables import Quote, Sanction
 
 _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED, MENTIONED, OPPOSED, MAINTAINED})
 
-# The confidence of a mention by the kind of rule that found it, when its own sentence gives status, senders and targets;
-# each of these that the context had to fill takes its share away. A judgement, set below what the development articles
-# show, since the rules were written beside them: of their 51 mentions 84 in 100 are right (span, status, senders and
-# targets) where the confidence is 0.73 on average; of the 16 with 0.88, 14.
+# The confidence of a mention by the kind of rule that found it, when its own sentence gives status, senders and
+# targets; each of these that the context had to fill takes its share away. A judgement, set below what the development
+# articles show, since the rules were written beside them: of their 51 mentions 84 in 100 are right (span, status,
+# senders and targets) where the confidence is 0.73 on average; of the 16 with 0.88, 14.
 _TRUST = {
     "measure": 0.88,
     "object": 0.85,
