@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -119,6 +118,3 @@ def huge() -> Tables:
 def empty() -> Tables:
     """No articles and nothing found."""
     return tables_of([])
-
-
-Build = Callable[..., Tables]

@@ -37,6 +37,7 @@ _MARKS = {
     "k-sanction": (SANCTION, "dashed"),
     "k-weapon": (WEAPON, "double"),
     "k-troop": (TROOP, "wavy"),
+    "k-other": (MUTED, "dotted"),
 }
 
 SETTINGS: Any = {

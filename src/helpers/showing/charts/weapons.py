@@ -72,7 +72,11 @@ def who_supplies_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         return Chart(name, f"No supplier or recipient is stated for {count(len(weapons), 'mention')} of weapons.")
     suppliers, recipients = grouped(stated, "supplier"), grouped(stated, "recipient")
     both = stated.dropna(subset=["supplier", "recipient"])
-    pairs = (both["supplier"] + " to " + both["recipient"]).value_counts(sort=False).sort_values(ascending=False)
+    pairs = (
+        (both["supplier"] + " to " + both["recipient"])
+        .value_counts(sort=False)
+        .sort_values(ascending=False, kind="stable")
+    )
     most = f"; most often {pairs.index[0]} ({pairs.iloc[0]:,})" if len(pairs) else ""
     finding = (
         f"Supplier or recipient are stated for {len(stated):,} of {count(len(weapons), 'mention')} of weapons{most}."
