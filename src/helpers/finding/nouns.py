@@ -28,7 +28,6 @@ _IRREGULAR = {
     "barracks": "barracks",
     "headquarters": "headquarters",
     "corps": "corps",
-    "special forces": "special force",
 }
 _PLURAL_WITHOUT_S = frozenset(
     {"people", "men", "women", "children", "feet", "personnel", "police", "staff", "aircraft", "cattle"}
