@@ -119,6 +119,11 @@ def test_pronouns_mean_the_most_present_fitting_actor(make: Make, text: str, sou
         ("Dmitry Peskov took calls. The Kremlin spokesman said no.", "The Kremlin spokesman", "Dmitry Peskov"),
         ("Latvian Health Minister Ilze Berza spoke. The minister said beds were free.", "The minister", "Ilze Berza"),
         ("Marek Zielony, a Polish lawmaker, spoke. The politician said no.", "The politician", "Marek Zielony"),
+        (
+            "Law and Justice lawmaker Adam Wrona met Jaroslaw Kaczynski. The PiS leader said no.",
+            "The PiS leader",
+            "Jarosław Kaczyński",
+        ),
         ("Yevgeny Prigozhin left. The Wagner boss said he was well.", "The Wagner boss", "Yevgeny Prigozhin"),
     ],
 )

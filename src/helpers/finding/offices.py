@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.knowledge import office_key
+from helpers.finding.names import fold
 from helpers.finding.people import Figure
 from helpers.finding.scene import Scene
 from helpers.finding.titles import ROLE_NOUNS
@@ -68,7 +69,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int) -> Figure | None:
     best: tuple[int, int, Figure] | None = None
     for figure in scene.people.in_order():
         affiliation = scene.figure_affiliation(figure)
-        if phrase.body is not None and affiliation == phrase.body and phrase.noun in _HEADS:
+        if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
             fits = 2
         elif phrase.state is None or (scene.state(affiliation) or affiliation) == phrase.state or phrase.noun in _KIN:
             fits = _fits(scene, figure, phrase)
@@ -81,12 +82,24 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int) -> Figure | None:
     return best[2] if best else None
 
 
-def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
-    """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
+def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:
+    """Whether a person is the head of a body, by a title or by the lexicon."""
+    offices = [office for office in _offices(scene, figure) if _HEADS & set(office.split())]
+    return bool(offices) and (affiliation == body or any(fold(body) in office for office in offices))
+
+
+def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
+    """The offices of a person at the time of the article, earlier ones too where asked."""
     offices = set(scene.people.offices(figure))
     for office in figure.known.offices if figure.known else ():
-        if phrase.former or scene.people.month is None or office.held(scene.people.month):
+        if former or scene.people.month is None or office.held(scene.people.month):
             offices |= scene.knowledge.offices(office.office)
+    return offices
+
+
+def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
+    """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
+    offices = _offices(scene, figure, phrase.former)
     if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
         return 2
     by_noun = phrase.bare or phrase.noun in _KIN
