@@ -162,7 +162,8 @@ class SanctionNouns:
         if (aimed and (hit or spoken_of)) or (hit and distance is not None):
             return "aimed"
         named = distance is not None or self._said_before(token)
-        return "anaphor" if named and not things and self._bare(token, own) else None
+        common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
+        return "anaphor" if named and common and not things and self._bare(token, own) else None
 
     def _said_before(self, token: Token) -> bool:
         """Whether a verb has named the measure shortly before ("banned imports ... the ban")."""

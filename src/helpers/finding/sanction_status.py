@@ -130,7 +130,10 @@ class StatusReader:
         preposition = noun.head
         if noun.dep_ != "pobj":
             return noun
-        if preposition.lower_ == "of" and self._words.find(preposition.head, "container"):
+        counted = preposition.head.pos_ in {"PRON", "DET", "NUM", "ADJ"} or self._words.find(
+            preposition.head, "container"
+        )
+        if preposition.lower_ == "of" and counted:
             return self._container(preposition.head)
         if preposition.lower_ in {"including", "like"} or (
             preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"
@@ -261,6 +264,9 @@ class StatusReader:
 def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
     """The status after one more governor, and whether the ones further out have no say in it."""
     token, entry = governor.token, governor.entry
+    if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and _factual(token):
+        # Whatever they have done, they are there ("the sanctions have done nothing").
+        return (status or IMPOSED), True
     if entry is None:
         return (_modal(status, token) if status and token.pos_ in {"VERB", "AUX"} else status), False
     if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and _passive(token):
@@ -360,6 +366,12 @@ def _hypothetical(verb: Token) -> bool:
         for child in verb.children
         if child.dep_ == "aux"
     )
+
+
+def _factual(verb: Token) -> bool:
+    """Whether a finite verb tells what is or was, outside conditions."""
+    conditional = any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children)
+    return not (conditional or _hypothetical(verb) or _future(verb) or _infinitive(verb) or verb.tag_ == "VB")
 
 
 def _future(verb: Token) -> bool:

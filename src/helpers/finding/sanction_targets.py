@@ -18,6 +18,8 @@ _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
+# Plurals that "on" leads to without naming a target.
+_MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _ON = frozenset({"on", "against"})
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
@@ -153,6 +155,7 @@ class TargetReader:
                 thing.ent_type_ in _NAMED
                 or thing.pos_ in {"PROPN", "PRON"}
                 or self._words.find(thing, "party", "state", "object") is not None
+                or (thing.tag_ == "NNS" and thing.lemma_ not in _MANNERS)
                 or self._actors.country(thing) is not None
                 or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
             )
