@@ -88,7 +88,7 @@ class People:
         self._listed = {
             i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)
         }
-        self._titles = Titles(parsed, self._listed)
+        self._titles = Titles(self._tokens, self._starts, self._listed)
         self._figures: dict[str, Figure] = {}
         self._bearers: dict[str, list[Figure]] = defaultdict(list)
         self.at: dict[int, Figure] = {}

@@ -215,8 +215,11 @@ class Scene:
 def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:
     """Listed names in the article as tokens; single common words only where the parser takes them for names."""
     doc = parsed.doc
-    starts = {token.idx: token.i for token in doc}
-    ends = {token.idx + len(token): token.i + 1 for token in doc}
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for token in doc:
+        starts[token.idx] = token.i
+        ends[token.idx + len(token)] = token.i + 1
     for match in knowledge.matches(doc.text):
         start, end = starts.get(match.start), ends.get(match.end)
         if start is None or end is None:

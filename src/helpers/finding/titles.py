@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from helpers.reading.language import ParsedArticle
+from spacy.tokens import Token
 
 ROLE_NOUNS = frozenset(
     "president minister secretary chancellor premier spokesman spokeswoman spokesperson spox chief head "
@@ -96,18 +96,20 @@ class Titles:
 
     Parameters
     ----------
-    parsed
-        The article.
+    tokens
+        The article's tokens.
+    starts
+        First tokens of its units, which no title crosses.
     listed
         Tokens of listed states and bodies, which belong to titles whatever the parser takes them for.
     """
 
-    def __init__(self, parsed: ParsedArticle, listed: Container[int]) -> None:
-        self._tokens = list(parsed.doc)
-        self._words = [token.text for token in self._tokens]
+    def __init__(self, tokens: Sequence[Token], starts: Container[int], listed: Container[int]) -> None:
+        self._tokens = tokens
+        self._words = [token.text for token in tokens]
         self._lower = [word.lower() for word in self._words]
         self._listed = listed
-        self._starts = {unit.start for unit in parsed.units}
+        self._starts = starts
 
     def around(self, name: Span, people: Container[int]) -> list[Span]:
         """Title before a name and appositions on both sides; `people` holds the tokens of every person's name."""
