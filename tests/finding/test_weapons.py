@@ -116,6 +116,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "Two regiments returned to their base.",
         "The Lancet published the study.",
         "Patriot went bankrupt, and the Patriot mines were closed.",
+        "The army gave money to help Bradley, and Guardian paid for the troops.",
         "A bomb threat was called in before she got off the plane.",
         "The mine has struggled with low coal prices.",
         "The payment system failed.",

@@ -76,7 +76,7 @@ class Naming:
     @property
     def plural(self) -> bool:
         """Whether the head noun is a plural."""
-        return self.last.tag_ in {"NNS", "NNPS"}
+        return self.last.tag_ in _PLURAL
 
 
 class Materiel:
@@ -104,16 +104,22 @@ class Materiel:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
         if naming.sure or naming.loose or any(other.name == naming.name for other in sure):
             return naming
-        if naming.named and naming.category in _VESSELS:
+        if not naming.named:
+            return naming if self._military(naming, sure) else replace(naming, loose=True)
+        return naming if self._means_a_system(naming, sure) else None
+
+    def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
+        """Whether a name that persons, firms and places bear is a weapon's here."""
+        if naming.category in _VESSELS:
             afloat = any(other.category in _VESSELS for other in sure)
-            return naming if afloat and naming.first.i and naming.first.nbor(-1).lower_ == "the" else None
-        if naming.named and any(child.pos_ == "NUM" for child in naming.last.lefts):
-            return naming
-        if self._military(naming, sure):
-            return naming
-        if naming.named:
-            return naming if len(sure) >= _TOLD else None
-        return replace(naming, loose=True)
+            return afloat and naming.first.i > 0 and naming.first.nbor(-1).lower_ == "the"
+        lefts = list(naming.last.lefts)
+        if any(child.pos_ == "NUM" for child in lefts):
+            return True
+        listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
+        counted = naming.last.tag_ in _PLURAL or naming.holder is not None
+        bare = not counted and not any(child.dep_ in {"det", "poss", "amod", "nmod", "compound"} for child in lefts)
+        return not (bare and not listed) and (self._military(naming, sure) or len(sure) >= _TOLD)
 
     def _matches(self, text: str) -> list[Match]:
         ships = [_ship(match) for match in _SHIP.finditer(text)]
@@ -170,6 +176,7 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
+_PLURAL = frozenset({"NNS", "NNPS"})
 _VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
@@ -220,7 +227,7 @@ def _with_code(doc: Doc, text: str, naming: Naming) -> Naming:
 
 def _with_vessel(doc: Doc, naming: Naming) -> Naming:
     """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
-    if naming.category not in _VESSELS or naming.last.tag_ in {"NNS", "NNPS"}:
+    if naming.category not in _VESSELS or naming.last.tag_ in _PLURAL:
         return naming
     first = naming.last.i + 1
     quoted = first < len(doc) and doc[first].text in _MARKS
