@@ -91,9 +91,9 @@ def test_the_index_lists_reports_articles_numbers_and_what_could_not_be_read(sit
 
 
 def test_headings_name_the_parameters_and_the_articles_that_they_leave(make: Make, tmp_path: Path) -> None:
-    make(tmp_path, only="01_passes", parameters={"outlets": "Strelsau Courier"})
+    make(tmp_path, only="01_passes", parameters={"outlets": "Strelsau Courier", "top": "3"})
     page = (tmp_path / "01_passes.html").read_text(encoding="utf-8")
-    assert "<h1>A notebook that passes: outlets Strelsau Courier</h1>" in page
+    assert "<h1>A notebook that passes: Strelsau Courier, top 3</h1>" in page
     assert "1 article from 1 outlet, 26\N{NO-BREAK SPACE}January\N{NO-BREAK SPACE}2022" in page
 
 
@@ -154,7 +154,7 @@ def test_a_run_list_makes_its_reports(make: Make, tmp_path: Path) -> None:
     outcome = make(tmp_path / "out", run_list=listed)
     assert [page.stem for page in outcome.made] == ["01_passes-zenda-post-extra", "01_passes-strelsau-courier"]
     index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
-    assert "outlets Zenda Post &lt;Extra&gt;" in index
+    assert "A notebook that passes: Zenda Post &lt;Extra&gt;" in index
 
 
 def test_much_evidence_moves_to_pages_of_its_own_and_pages_stay_small(make: Make, tmp_path: Path) -> None:

@@ -85,8 +85,9 @@ class FinishedReport:
     def title(self) -> str:
         """The notebook's title and the parameters that were chosen."""
         title = self.body.title or self.execution.report.notebook.stem
-        named = ", ".join(f"{name} {value}" for name, value in self.chosen)
-        return f"{title}: {named}" if named else title
+        # A name says by itself what it is; a date or a number does not.
+        named = (value if any(map(str.isalpha, value)) else f"{name} {value}" for name, value in self.chosen)
+        return f"{title}: {', '.join(named)}" if self.chosen else title
 
 
 @dataclass(frozen=True)
