@@ -369,7 +369,7 @@ def test_confidences_count_the_sure_and_the_uncertain() -> None:
     shown = confidences(tables_of([article(0)], quotes=rows), pages=".")
     assert "./articles/a0.html#m-a0-m-3" in shown.data.html
     assert shown.finding == (
-        "25% of 4 mentions have a confidence of 0.9 or more, 50% one below 0.5, and are marked as uncertain."
+        "25% of 4 mentions have a confidence of 0.9 or more; 50% have one below 0.5 and are marked as uncertain."
     )
 
 

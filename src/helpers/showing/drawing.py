@@ -142,7 +142,7 @@ def _styled(draw: Callable[_P, Figure]) -> Callable[_P, Figure]:
 
 
 @_styled
-def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str) -> Figure:
+def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = _LABEL) -> Figure:
     """Horizontal bars from the first row down, each split into its series, with the total at its end.
 
     Parameters
@@ -153,6 +153,8 @@ def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str) -> Figure:
         What the parts of each bar are; a legend names them where there are several.
     unit
         What is counted, under the axis.
+    label
+        Length at which names are cut.
     """
     legend = len(series) > 1
     figure = _figure(len(rows) * _ROW + 0.55 + 0.3 * legend)
@@ -167,7 +169,7 @@ def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str) -> Figure:
     for place, (row, end) in enumerate(zip(rows, ends, strict=True)):
         _total(axes, place, end, reach)
         _target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {end:,}")
-    _rows_down(axes, [row.label for row in rows])
+    _rows_down(axes, [row.label for row in rows], label)
     axes.set_xlim(0, reach * 1.12)
     axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:,.0f}"))

@@ -59,7 +59,9 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     if len(shown) < len(found):
         caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
     columns = ["claim", "they", "articles", "copies", "outlets", "from", "evidence"]
-    return Chart(name, finding, bars(drawn, _SERIES, "articles"), Fragment(table(caption, columns, data), caption))
+    return Chart(
+        name, finding, bars(drawn, _SERIES, "articles", label=60), Fragment(table(caption, columns, data), caption)
+    )
 
 
 def _facts(claim: Any) -> list[str | int | None]:

@@ -1,6 +1,6 @@
 """How far the tables can be trusted: measured accuracy, scores on the gold, and whether confidence holds.
 
-The measured figures are kept in ``data/quality`` with data set, size, commit and date; ``make quality`` renews them.
+The measured figures are kept in ``data/quality`` with data set, size, commit and date; `make quality` renews them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pandas as pd
 from helpers.paths import GOLD, QUALITY
 from helpers.scoring import TASKS, score
 from helpers.showing.drawing import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
-from helpers.showing.evidence import article_href
+from helpers.showing.evidence import LOW_CONFIDENCE, article_href
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
 from helpers.showing.style import FAMILIES, MUTED, Colour
@@ -62,7 +62,7 @@ def measured_accuracy(folder: Path = QUALITY) -> Chart:
     figures = _measured(folder)
     found = figures[(figures["metric"] == "f1") & figures["kind"].isin(TASKS)]
     if not len(found):
-        return Chart(name, "No measured figures are kept; `make quality` measures them.")
+        return Chart(name, "No measured figures are kept; make quality measures them.")
     panels = []
     for kind, task in TASKS.items():
         rows = [_estimate(figure, f"#{_anchor(name, figure)}") for figure in each(found[found["kind"] == kind])]
@@ -144,8 +144,8 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
         return Chart(name, "Nothing was found, so there is no confidence to show.")
     every = pd.concat(found.values())
     finding = (
-        f"{percent((every >= 0.9).mean())} of {count(len(every), 'mention')} have a confidence of 0.9 or more, "
-        f"{percent((every < 0.5).mean())} one below 0.5, and are marked as uncertain."
+        f"{percent((every >= 0.9).mean())} of {count(len(every), 'mention')} have a confidence of 0.9 or more; "
+        f"{percent((every < LOW_CONFIDENCE).mean())} have one below {LOW_CONFIDENCE} and are marked as uncertain."
     )
     groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
     colours = [FAMILIES.get(key, MUTED) for key in found]
@@ -168,7 +168,7 @@ def reliability_curve(folder: Path = QUALITY) -> Chart:
     """Chart how often mentions of a given confidence are right, where figures are kept."""
     name, path = "reliability", folder / "reliability.csv"
     if not path.is_file():
-        return Chart(name, "No figures on the reliability of confidence are kept; `make quality` measures them.")
+        return Chart(name, "No figures on the reliability of confidence are kept; make quality measures them.")
     figures = pd.read_csv(path)
     panels = [
         Calibration(
