@@ -60,7 +60,7 @@ def test_other_formats_are_written_on_request(tables: Tables, tmp_path: Path) ->
     write_tables(tables, tmp_path, ["csv", "jsonl"])
     [row] = [json.loads(line) for line in (tmp_path / "quotes.jsonl").read_text().splitlines()]
     assert row["speakers"] == ["Ann Lee"]
-    assert (tmp_path / "articles.csv").read_text().startswith("article_id,outlet,")
+    assert (tmp_path / "articles.csv").read_text(encoding="utf-8-sig").startswith("article_id,outlet,")
     assert not list(tmp_path.glob(".*"))
 
 

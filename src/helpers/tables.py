@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from helpers.cells import write_csv
 from helpers.errors import TableError
 
 
@@ -359,15 +360,11 @@ def _write_parquet(table: pd.DataFrame, path: Path) -> None:
     pq.write_table(pa.Table.from_pandas(table, schema=arrow_schema(name), preserve_index=False), path)
 
 
-def _write_csv(table: pd.DataFrame, path: Path) -> None:
-    table.to_csv(path, index=False)
-
-
 def _write_jsonl(table: pd.DataFrame, path: Path) -> None:
     table.to_json(path, orient="records", lines=True, date_format="iso", force_ascii=False)
 
 
-_WRITERS = {"parquet": _write_parquet, "csv": _write_csv, "jsonl": _write_jsonl}
+_WRITERS = {"parquet": _write_parquet, "csv": write_csv, "jsonl": _write_jsonl}
 
 
 def _about(path: Path, columns: pa.Schema) -> pd.DataFrame:

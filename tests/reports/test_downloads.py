@@ -4,25 +4,12 @@ import csv
 import json
 from pathlib import Path
 
-import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from helpers.showing.downloads import safe_csv, web_annotations, write_downloads
+from helpers.showing.downloads import web_annotations, write_downloads
 from helpers.tables import read_tables
 
 from .conftest import TEXTS, make_tables
-
-# What LibreOffice, Excel and Google Sheets take for the beginning of a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-@given(st.text(), st.sampled_from(["", *FORMULA]))
-def test_no_cell_of_text_can_start_a_formula(text: str, start: str) -> None:
-    cell = safe_csv(pd.DataFrame({"text": [start + text]}))["text"][0]
-    assert not cell.startswith(FORMULA)
-    assert cell.removeprefix("'") == (start + text).removeprefix("'")
 
 
 def test_lists_are_joined_and_missing_values_empty(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,15 +9,14 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from helpers.cells import as_json
 from helpers.tables import Tables, write_tables
 
 CONTEXT = 32
 """Characters of an annotation's text quoted before and after it."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _MOTIVATION = "tagging"
 _ANNOTATION = "http://www.w3.org/ns/anno.jsonld"
-_LIST = "; "
 # What places a mention is said by the selectors, and what repeats the text by the quote.
 _NOT_IN_BODY = {
     "article_id",
@@ -50,22 +48,15 @@ def write_downloads(tables: Tables, folder: Path) -> list[Download]:
     folder
         Where to write; made where it is missing.
     """
-    write_tables(tables, folder)
+    write_tables(tables, folder, ("parquet", "csv"))
     downloads = []
     for name, table in tables.named().items():
         files = {"Parquet": folder / f"{name}.parquet", "CSV": folder / f"{name}.csv"}
-        safe_csv(table).to_csv(files["CSV"], index=False, encoding="utf-8-sig", lineterminator="\r\n")
         if name in tables.mentions:
             files["Web Annotations"] = folder / f"{name}.jsonld"
             _write_annotations(files["Web Annotations"], name, tables)
         downloads.append(Download(name, len(table), files))
     return downloads
-
-
-def safe_csv(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with lists joined, and with a quote mark before text that a spreadsheet would take for a formula."""
-    safe = {name: column.map(_cell) if _holds_text(column) else column for name, column in table.items()}
-    return pd.DataFrame(safe, index=table.index)
 
 
 def web_annotations(name: str, tables: Tables) -> Iterator[dict[str, Any]]:
@@ -120,30 +111,8 @@ def _selectors(text: str, row: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _reading(row: dict[str, Any]) -> str:
-    fields = {name: _plain(value) for name, value in row.items() if name not in _NOT_IN_BODY}
+    fields = {name: as_json(value) for name, value in row.items() if name not in _NOT_IN_BODY}
     return json.dumps({name: value for name, value in fields.items() if value is not None}, ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    """A value as JSON has it; None for what is missing."""
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if hasattr(value, "tolist"):
-        value = value.tolist()
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return None if pd.isna(value) else value
-
-
-def _cell(value: Any) -> Any:
-    value = _plain(value)
-    if isinstance(value, list):
-        value = _LIST.join("-".join(map(str, item)) if isinstance(item, list) else str(item) for item in value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
-
-
-def _holds_text(column: pd.Series[Any]) -> bool:
-    return column.dtype == object or pd.api.types.is_string_dtype(column.dtype)
 
 
 def _records(table: pd.DataFrame) -> Iterator[dict[str, Any]]:
