@@ -49,6 +49,8 @@ class Frames:
                 self.preposition(child, roles)
         if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
             roles.supplier = self._doers.actor(noun.head)
+        if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
+            roles.recipient = self._doers.actor(noun.head)
 
     def preposition(self, preposition: Token, roles: Roles) -> None:
         for party in self._doers.objects(preposition):
@@ -65,6 +67,10 @@ class Frames:
             elif self._words.has("attack", verb) or self._words.has("use", verb):
                 roles.frame, roles.spent = "use", not self._words.has("start", verb)
                 roles.operator = roles.operator or self._doers.actor(verb)
+        elif word == "for" and verb.lemma_ == "thank":
+            givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
+            roles.frame, roles.recipient = "get", self._doers.actor(verb)
+            roles.supplier = roles.supplier or next(givers, None)
         elif word == "for" and any(self._words.has(role, verb) for role in ("get", "plead")):
             self._received(verb, roles)
         elif word == "by" and self._words.has("attack", verb):
@@ -200,7 +206,10 @@ class Frames:
         roles.frame = "get"
         if self._banned(verb):
             return
-        roles.recipient = roles.recipient or self._doers.actor(verb)
+        actor = self._doers.actor(verb)
+        if roles.recipient is not None and actor != roles.recipient:
+            roles.supplier = roles.supplier or actor
+        roles.recipient = roles.recipient or actor
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)

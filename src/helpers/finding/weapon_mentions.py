@@ -153,7 +153,7 @@ def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
 
 def complete(mentions: Sequence[WeaponMention]) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
-    stated = [m for m in mentions if m.roles.supplier and m.roles.recipient]
+    stated = [m for m in mentions if m.roles.recipient and m.roles.frame != "denied"]
     for mention in mentions:
         roles = mention.roles
         if mention.antecedent is not None and not roles.known and roles.frame != "denied":
@@ -210,6 +210,6 @@ def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> s
     """Who supplied the same recipient a little before."""
     for other in reversed(stated):
         apart = mention.naming.first.i - other.naming.first.i
-        if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient:
+        if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient and other.roles.supplier:
             return other.roles.supplier
     return None
