@@ -192,3 +192,9 @@ def test_corrections_beside_the_articles_are_applied_and_shown(make: Make, tmp_p
     assert "they are mortars" in index
     assert "R. Rassendyll" in index
     assert "<dt>weapons</dt><dd>0</dd>" in index
+
+
+def test_parameters_that_fit_no_article_are_told_on_the_page(make: Make, tmp_path: Path) -> None:
+    make(tmp_path, only="01_passes", parameters={"outlets": "No Such Paper"})
+    page = (tmp_path / "01_passes.html").read_text(encoding="utf-8")
+    assert '<p class="scope">0 articles</p>' in page

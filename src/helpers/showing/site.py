@@ -12,6 +12,7 @@ from urllib.parse import quote
 import pandas as pd
 from markupsafe import Markup
 
+from helpers.errors import SelectionError
 from helpers.showing import provenance
 from helpers.showing.downloads import Download
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
@@ -23,6 +24,7 @@ from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
 from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
+from helpers.workbench import select
 
 INDEX = "index.html"
 
@@ -115,7 +117,7 @@ class Site:
             title=report.title,
             here=report.name,
             menu=self.menu,
-            scope=scope(_selected(self.tables.articles, report.parameters)),
+            scope=scope(_selected(self.tables, report.parameters)),
             notebook=report.execution.report.notebook.name,
             failure=report.failure,
             headings=report.body.headings,
@@ -238,15 +240,10 @@ def _articles_page(start: int) -> str:
     return f"articles-{start // ROWS_A_PAGE + 1}.html"
 
 
-def _selected(articles: pd.DataFrame, parameters: Mapping[str, Any]) -> pd.DataFrame:
-    """The articles that a report's parameters leave in."""
-    outlets, since, until = (parameters.get(name) for name in ("outlets", "since", "until"))
-    days = pd.to_datetime(articles["published"])
-    kept = pd.Series(True, index=articles.index)
-    if outlets:
-        kept &= articles["outlet"].isin(outlets)
-    if since:
-        kept &= days >= pd.Timestamp(since)
-    if until:
-        kept &= days <= pd.Timestamp(until)
-    return articles[kept]
+def _selected(tables: Tables, parameters: Mapping[str, Any]) -> pd.DataFrame:
+    """The articles that a report's parameters leave in; none where they fit nothing and the notebook failed for it."""
+    wanted = {name: parameters[name] for name in ("outlets", "since", "until") if parameters.get(name)}
+    try:
+        return select(tables, **wanted).articles if wanted else tables.articles
+    except SelectionError:
+        return tables.articles.head(0)
