@@ -80,7 +80,7 @@ def anchors(chart: Chart) -> list[str]:
 def test_with_nothing_found_a_chart_says_so_in_words(chart: Callable[[Tables], Chart], empty: Tables) -> None:
     shown = chart(empty)
     assert shown.figure is None
-    assert shown.finding.startswith(("No", "Nothing", "There are no", "All articles have no date"))
+    assert shown.finding.startswith(("No", "Nothing", "There are no"))
 
 
 @named
@@ -211,6 +211,13 @@ def test_who_quotes_whom_tells_who_is_everywhere_and_who_is_alone() -> None:
     assert finding == "Quoted by all 2 outlets: A; 1 of 2 actors have a voice in one outlet alone."
 
 
+def test_without_outlets_charts_say_so() -> None:
+    tables = tables_of([article(0, outlet=None)], quotes=[quote(1)], troop_figures=[figure(1)])
+    assert who_quotes_whom(tables).finding == "No article names its outlet, so who quotes whom cannot be told."
+    assert coverage(tables).finding == "1 article without an outlet, all of 26 January 2022; all were read."
+    assert "according to the article)" in troop_figures(tables).finding
+
+
 def test_statuses_stand_in_order_of_firmness() -> None:
     rows = [sanction(1, status="lifted"), sanction(2, status="called_for"), sanction(3, status="imposed")]
     shown = sanctions_by_sender(tables_of([article(0)], sanctions=rows))
@@ -235,6 +242,14 @@ def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:
     )
 
 
+def test_a_source_in_two_outlets_is_one_source_and_articles_without_an_outlet_are_two() -> None:
+    articles = [article(n, outlet=None if n < 2 else f"Outlet {n}") for n in range(4)]
+    rows = [figure(0, "a0"), figure(1, "a1"), figure(2, "a2", attributed_to="A"), figure(3, "a3", attributed_to="A")]
+    shown = troop_figures(tables_of(articles, troop_figures=rows))
+    sources = [row[4].text_content() for row in lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")]
+    assert sorted(sources) == ["A", "the article itself", "the article itself"]
+
+
 def test_the_largest_keep_their_place_and_the_others_are_summed_up_once() -> None:
     quotes = [quote(n, speakers=[f"S{n % 5}", "everybody"]) for n in range(10)]
     groups = grouped(tables_of([article(0)], quotes=quotes).quotes, "speakers")
@@ -257,7 +272,7 @@ def test_coverage_names_outlets_dates_and_what_was_not_read() -> None:
 def test_there_is_no_course_over_time_of_a_single_day() -> None:
     shown = over_time(tables_of([article(0), article(2)]))
     assert shown.figure is None
-    assert shown.finding == "All articles are of 26 January 2022, so there is no course over time to draw."
+    assert shown.finding == "All articles with a date are of 26 January 2022, so there is no course over time to draw."
 
 
 def test_each_column_of_time_leads_to_the_articles_of_its_period() -> None:

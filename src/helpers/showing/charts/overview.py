@@ -59,8 +59,9 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     names = articles["published"].map(time.name_of).astype(object).fillna(_NO_DATE)
     rows = largest(grouped(articles, "outlet", _NO_OUTLET), top)
     columns = [*time.names, *([_NO_DATE] if _NO_DATE in set(names) else [])]
-    outlets = count(articles["outlet"].nunique(), "outlet")
-    finding = f"{count(len(articles), 'article')} of {outlets}, {_days(articles)}; {unread}."
+    number = articles["outlet"].nunique()
+    outlets = f"of {count(number, 'outlet')}" if number else "without an outlet"
+    finding = f"{count(len(articles), 'article')} {outlets}, {_days(articles)}; {unread}."
     cells: list[Cell] = []
     texts: dict[tuple[str, str], Markup] = {}
     for row in rows:
@@ -81,8 +82,8 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
     dates = dict(zip(articles["article_id"], articles["published"], strict=True))
     dated = articles["published"].dropna()
     if dated.nunique() < 2:
-        known = f"are of {day(dated.iloc[0])}" if len(dated) else "have no date"
-        return Chart(name, f"All articles {known}, so there is no course over time to draw.")
+        known = f"All articles with a date are of {day(dated.iloc[0])}" if len(dated) else "No article has a date"
+        return Chart(name, f"{known}, so there is no course over time to draw.")
     time = periods(dated, most=40)
     counted = {"articles": articles["article_id"], **{key: rows["article_id"] for key, rows in tables.mentions.items()}}
     tallies = {key: Counter(time.name_of.get(dates[article]) for article in ids) for key, ids in counted.items()}

@@ -73,6 +73,8 @@ def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     actors, by_outlet = grouped(quotes, "speakers", missing=None), grouped(quotes, "outlet", "outlet unknown")
     if not actors:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
+    if not quotes["outlet"].notna().any():
+        return Chart(name, "No article names its outlet, so who quotes whom cannot be told.")
     reach = {actor.name: quotes["outlet"].loc[actor.index].nunique() for actor in actors}
     shared = [name for name, number in reach.items() if number == len(by_outlet)]
     told = (

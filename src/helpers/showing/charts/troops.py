@@ -83,10 +83,10 @@ def _claims(tables: Tables) -> list[Claim]:
     outlets = dict(zip(tables.articles["article_id"], tables.articles["outlet"], strict=True))
     told: dict[tuple[object, ...], Claim] = {}
     for place, figure in enumerate(each(tables.troop_figures)):
-        source = said(figure.attributed_to) or said(outlets.get(figure.article_id)) or figure.article_id
+        source = said(figure.attributed_to) or said(outlets.get(figure.article_id))
         value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
-        key = (said(figure.force), *names(figure.locations)[:1], *value, source)
-        told.setdefault(key, Claim(figure, source, tables.troop_figures, [])).places.append(place)
+        key = (said(figure.force), *names(figure.locations)[:1], *value, source or figure.article_id)
+        told.setdefault(key, Claim(figure, source or "the article", tables.troop_figures, [])).places.append(place)
     claims = told.values()
     return sorted(claims, key=lambda claim: (-claim.number, -claim.size, claim.figure.mention_id))
 
