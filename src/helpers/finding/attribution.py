@@ -1,12 +1,13 @@
-"""Joins what the rules find into the attributions of one article: nested ones out, free-standing quotations to their speaker."""
+"""Joins what the rules find into an article's attributions: nested ones out, free quotations to their speaker."""
 
 from __future__ import annotations
 
+from helpers.finding.cues import edge
 from helpers.finding.dialogue import dialogue
 from helpers.finding.phrases import PhraseFinder
 from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.reporting import ReportingVerbs
-from helpers.finding.statements import Attribution, StatementFinder, edge
+from helpers.finding.statements import Attribution, StatementFinder
 from helpers.reading.language import ParsedArticle
 
 
@@ -52,7 +53,7 @@ class Attributor:
         return inner.cue is not None and inner.cue[0] in outer.content
 
     def _lets_stand(self, outer: Attribution, inner: Attribution) -> bool:
-        """Whether an inner statement is one of its own: before a closing "..., X said", of another actor, not quoted."""
+        """Whether an inner statement is one of its own: another actor's before a closing "..., X said", unquoted."""
         assert inner.cue is not None
         if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
             return False
@@ -66,40 +67,21 @@ class Attributor:
         return self._doc[attribution.source.start : attribution.source.end].text.lower()
 
     def _give_free_quotations(self, found: list[Attribution]) -> None:
-        """Give each quotation that no rule has claimed to the speaker whom it continues.
-
-        A sentence that is quotation for the most part belongs to the statement before it; one with a quotation in it, right
-        behind a statement, is a statement of its own by the same speaker.
-        """
+        """Add each sentence that is quotation for the most part, and that no rule has claimed, to what it continues."""
         owned = set().union(*(a.content for a in found))
         for segment in self.quotations.segments:
-            if owned & set(range(segment.start, segment.end)) or self._words(segment.start, segment.end) < _STATEMENT:
-                continue
-            before = self._continued(segment, found)
-            if before is None:
+            words = self._words(segment.start, segment.end)
+            if words < _STATEMENT or owned & set(range(segment.start, segment.end)):
                 continue
             first, last = self.quotations.sentence(segment.start)
             last = max(last, segment.end)
-            if self._words(segment.start, segment.end) >= _MOSTLY * self._words(first, last):
-                added = set(range(first, last))
-                before.content |= added
-            elif self._adjoins(before, first) and not any(self._statements.has_cue(i) for i in range(first, last)):
-                added = set(range(first, last))
-                found.append(Attribution(added, "carried on", None, None, continues=before))
-            else:
-                continue
-            owned |= added
+            before = self._continued(segment, found)
+            if before is not None and words >= _MOSTLY * self._words(first, last):
+                before.content |= set(range(first, last))
+                owned |= before.content
 
     def _words(self, start: int, end: int) -> int:
         return sum(not edge(self._doc[i]) for i in range(start, end))
-
-    def _adjoins(self, attribution: Attribution, first: int) -> bool:
-        """Whether a statement or its attribution ends the sentence before a token of the same paragraph."""
-        if first == self._parsed.unit(first).start:
-            return False
-        start = self.quotations.sentence(first - 1)[0]
-        places = {*attribution.content, *(attribution.cue or ())}
-        return any(start <= i < first for i in places)
 
     def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
         """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""

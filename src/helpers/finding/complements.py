@@ -46,8 +46,8 @@ def complement(cue: Cue) -> Complement | None:
     for frame, find in _FRAMES:
         found = find(cue)
         if found is not None:
-            tokens, cue_end = found
-            tokens = frozenset(i for i in tokens if i >= cue_end)
+            governed, cue_end = found
+            tokens = frozenset(i for i in governed if i >= cue_end)
             if tokens:
                 return Complement(tokens, frame, cue_end)
     return None
@@ -114,7 +114,12 @@ def _strayed(cue: Cue) -> Iterator[Token]:
     """Clauses that belong to the verb, but that the parser hung on a word between them ("said on Tuesday it would")."""
     for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
         for token in child.subtree:
-            if token.dep_ in {"ccomp", "acl", "relcl"} and token.i > child.i and _is_finite(token) and _full_clause(token):
+            if (
+                token.dep_ in {"ccomp", "acl", "relcl"}
+                and token.i > child.i
+                and _is_finite(token)
+                and _full_clause(token)
+            ):
                 yield token
                 return
     for child in _after(cue, "advcl", "dep", "conj"):
@@ -136,7 +141,9 @@ def _infinitive(cue: Cue) -> _Found:
     if not cue.allows("infinitive"):
         return None
     verbs = [
-        c for c in _after(cue, "xcomp", "ccomp", "advcl") if c.tag_ == "VB" and any(t.lower_ == "to" for t in c.children)
+        c
+        for c in _after(cue, "xcomp", "ccomp", "advcl")
+        if c.tag_ == "VB" and any(t.lower_ == "to" for t in c.children)
     ]
     if not verbs:
         return None
@@ -154,7 +161,9 @@ def _with_object(cue: Cue, tokens: set[int]) -> set[int]:
 
 def _is_addressee(cue: Cue, token: int) -> bool:
     doc = cue.verb.doc
-    to = next((t.i for t in doc[cue.end : cue.end + 12] if t.lower_ in {"to", "not"} and t.pos_ in {"PART", "AUX"}), token)
+    to = next(
+        (t.i for t in doc[cue.end : cue.end + 12] if t.lower_ in {"to", "not"} and t.pos_ in {"PART", "AUX"}), token
+    )
     return token < to
 
 
@@ -196,7 +205,9 @@ def _preposition(cue: Cue) -> _Found:
             return _subtree(child, *objects), cue.end
         governed = [c for c in child.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
         if governed and child.i - cue.end < 8:
-            tokens = _subtree(*governed) | _subtree(*_after(cue, "xcomp", "advcl") if cue.entry.object == "part" else [])
+            tokens = _subtree(*governed) | _subtree(
+                *_after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
+            )
             return tokens, child.i + 1
     return None
 
@@ -204,13 +215,17 @@ def _preposition(cue: Cue) -> _Found:
 def _phrase(cue: Cue) -> _Found:
     if not cue.allows("phrase") or cue.entry.object == "addressee":
         return None
-    objects = [c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"]
+    objects = [
+        c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
+    ]
     if not objects or objects[0].lower_ in _EMPTY:
         return None
     return _subtree(*objects), cue.end
 
 
-_EMPTY = frozenset({"it", "so", "this", "that", "nothing", "anything", "something", "what", "which", "more", "themselves", "himself"})
+_EMPTY = frozenset(
+    {"it", "so", "this", "that", "nothing", "anything", "something", "what", "which", "more", "themselves", "himself"}
+)
 
 _FRAMES = (
     ("clause", _clause),

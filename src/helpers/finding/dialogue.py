@@ -1,4 +1,4 @@
-"""Finds direct speech that dashes mark, as in copy translated from Slavic languages: "- We are ready - said the minister."."""
+"""Finds direct speech that dashes mark, as in copy from Slavic languages: "- We are ready - said the minister."."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, in
     """
     Find the speech between dashes.
 
-    An opening dash stands at the start of a paragraph or sentence, before a capital letter; a closing one stands before the
-    words of attribution. Speech that a dash takes up after the attribution runs to the next such dash or to the end of the
+    An opening dash stands at the start of a paragraph or sentence, before a capital letter; a closing one stands
+    before the words of attribution. Speech that a dash takes up after the attribution runs to the next such dash or
+    to the end of the
     paragraph.
 
     Parameters

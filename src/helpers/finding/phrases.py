@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.cues import edge
 from helpers.finding.dialogue import DASHES
 from helpers.finding.quotation import Quotations
 from helpers.finding.sources import Source, phrase
-from helpers.finding.statements import Attribution, edge
+from helpers.finding.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
+
+SPEAKING_OFFICES = frozenset(
+    "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "
+    "ministry kremlin pentagon chief commander general ambassador envoy secretary leader king pope police army "
+    "staff parliament embassy expert experts analyst analysts report adviser".split()
+)
 
 
 class PhraseFinder:
@@ -46,12 +53,15 @@ class PhraseFinder:
             return None
         source = phrase(objects[0])
         first, last = self._quotations.sentence(start)
-        if start - first <= _FRONTED:
+        if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
+            first = self._quotations.sentence(first - 1)[0] if first > self._parsed.unit(start).start else first
+            content = set(range(first, self._quotations.sentence(start)[0]))
+        elif start - first <= _FRONTED:
             main = self._main_clause(source, last)
             source = source._replace(end=max(source.head.i + 1, min(source.end, main)))
             content = set(range(main, last))
         else:
-            content = self._preceding(first, start)
+            content = self._around(first, start, source, last)
         content -= set(range(source.start, source.end))
         content = {i for i in content if i >= first}
         if not any(not edge(self._doc[i]) for i in content):
@@ -59,32 +69,44 @@ class PhraseFinder:
         return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
 
     def _by_view(self, token: Token) -> Attribution | None:
-        """"In his view, ...", "in the president's words, ...": whose view it is stands before the noun."""
+        """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
         if token.lower_ != "in" or self._quotations.closed_at(token.i):
             return None
         noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in _VIEWS), None)
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None
-        if noun is None or owner is None or noun.i + 1 >= len(self._doc) or self._doc[noun.i + 1].text not in {",", "."}:
+        if (
+            noun is None
+            or owner is None
+            or noun.i + 1 >= len(self._doc)
+            or self._doc[noun.i + 1].text not in {",", "."}
+        ):
             return None
         first, last = self._quotations.sentence(token.i)
         content = range(noun.i + 1, last) if token.i - first <= _FRONTED else range(first, token.i)
-        if not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in self._doc[content.start : content.stop]):
+        if not any(t.tag_ in _FINITE for t in self._doc[content.start : content.stop]):
             return None
         source = Source(owner.left_edge.i, owner.i + 1, owner)
         return Attribution(set(content), "according to", (token.i, noun.i + 1), source, trailing=True)
 
-    def _preceding(self, first: int, start: int) -> set[int]:
-        """The clause before a closing "according to", with the quotations that end in it."""
-        while start > first and self._doc[start - 1].text == ",":
+    def _around(self, first: int, start: int, source: Source, last: int) -> set[int]:
+        """The sentence that "according to X" closes or interrupts; only its clause where that is a subordinate one."""
+        doc = self._doc
+        while start > first and doc[start - 1].text == ",":
             start -= 1
-        return set(range(first, start))
+        after = source.end + 1
+        interrupts = after < last and doc[source.end].text == ","
+        if interrupts and doc[start - 1].lower_ in _SUBORDINATORS:
+            return set(range(after, last))
+        content = set(range(first, start))
+        last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in _FINITE), last)
+        if interrupts and (doc[after].dep_ == "prep" or not any(t.tag_ in _FINITE for t in doc[first:start])):
+            content |= set(range(after, last))
+        return content
 
     def _main_clause(self, source: Source, last: int) -> int:
         """Where the clause after a fronted "According to X," starts."""
         doc = self._doc
-        commas = [
-            i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)
-        ]
+        commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)]
         for comma in commas:
             if any(t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1 for t in doc[comma + 1 : last]):
                 return comma + 1
@@ -95,11 +117,14 @@ class PhraseFinder:
         doc = self._doc
         window = doc[unit.start : min(unit.end, unit.start + _LONGEST_NAME)]
         colon = next((t.i for t in window if t.text == ":"), None)
-        if colon is not None and _is_speaker(doc, unit.start, colon):
+        start = max(
+            (t.i + 1 for t in window if t.text in {".", "?"} and (colon is None or t.i < colon)), default=unit.start
+        )
+        if colon is not None and _is_speaker(doc, start, colon):
             content = range(colon + 1, self._last(unit))
             quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
             if (unit.kind == "headline" and len(content) >= _SHORTEST) or (quoted and unit.end - colon < _SHORT_UNIT):
-                yield Attribution(set(content), "colon", None, _source(doc, unit.start, colon))
+                yield Attribution(set(content), "colon", None, _source(doc, start, colon))
                 return
         if unit.kind != "headline":
             return
@@ -107,7 +132,9 @@ class PhraseFinder:
         if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
             return
         if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
-            yield Attribution(set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True)
+            yield Attribution(
+                set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
+            )
 
     def _last(self, unit: ParsedUnit) -> int:
         """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
@@ -122,13 +149,10 @@ _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
 _SHORT_UNIT = 400
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-_SPEAKERS = frozenset(
-    "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials ministry kremlin "
-    "pentagon chief commander general ambassador envoy secretary leader king pope police army staff parliament embassy expert "
-    "experts analyst analysts report adviser".split()
-)
 
 
 def _preposition(token: Token) -> tuple[int, Token] | None:
@@ -149,8 +173,13 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     words = [t for t in doc[start:end] if not edge(t)]
     if not words or any(t.pos_ in {"VERB", "AUX"} and t.text[0].islower() for t in words):
         return False
-    return words[-1].ent_type_ in {"PERSON", "ORG"} or any(t.lower_ in _SPEAKERS for t in words) or (
-        len(words) <= 2 and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
+    return (
+        words[-1].ent_type_ in {"PERSON", "ORG"}
+        or any(t.lower_ in SPEAKING_OFFICES for t in words)
+        or (
+            len(words) <= 2
+            and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
+        )
     )
 
 

@@ -74,7 +74,7 @@ class Quotations:
         return segment is not None and segment.closed
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """The sentence of a token, end exclusive; unlike the parser's it never ends inside a quotation or after "Gen."."""
+        """The sentence of a token, end exclusive; unlike the parser's it ends neither in a quotation nor after "Gen."."""
         index = bisect.bisect_right(self._sentences, token)
         return self._sentences[index - 1], self._sentences[index]
 
@@ -96,15 +96,16 @@ def marked(text: str, inside: bool = False) -> list[Marked]:
     """
     Find the quotations of one paragraph.
 
-    Typographic, straight, doubled ('' ''), low, angle and single marks are known; a quotation inside another is part of
-    the outer one. Apostrophes, inch marks and single marks that never close are none.
+    Typographic, straight, doubled ('' ''), low, angle and single marks are known; a quotation inside another is
+    part of the outer one. Apostrophes, inch marks and single marks that never close are none.
 
     Parameters
     ----------
     text : str
         One paragraph.
     inside : bool
-        Whether the paragraph before left a quotation open; without an opening mark of its own this one then goes on with it.
+        Whether the paragraph before left a quotation open; without an opening mark of its own this one then goes on
+        with it.
 
     Returns
     -------
@@ -211,7 +212,12 @@ def _starts_sentence(doc: Doc, token: int) -> bool:
     while before > 0 and doc[before].text in _TRAILING:
         before -= 1
     if doc[before].text not in _FINAL:
-        return doc[token].is_sent_start is True and doc[before].text[-1] in ".:;" and len(doc[before]) > 2 and not doc[before].text[0].isupper()
+        return (
+            doc[token].is_sent_start is True
+            and doc[before].text[-1] in ".:;"
+            and len(doc[before]) > 2
+            and not doc[before].text[0].isupper()
+        )
     word = doc[token].text.lstrip(_DOUBLE + _SINGLE + "([") or (doc[token + 1].text if token + 1 < len(doc) else "")
     return doc[token].is_sent_start is True or (word[:1].isupper() and before == token - 1)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from helpers.finding.actors import Cast
 from helpers.finding.attribution import Attributor
+from helpers.finding.cues import edge
+from helpers.finding.phrases import SPEAKING_OFFICES
 from helpers.finding.quotation import Quotations
-from helpers.finding.reliability import confidence
+from helpers.finding.reliability import Reliability
 from helpers.finding.reporting import ReportingVerbs
 from helpers.finding.speakers import Speakers
-from helpers.finding.statements import Attribution, edge
+from helpers.finding.statements import Attribution
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote
@@ -29,17 +32,37 @@ class QuoteFinder:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._verbs = ReportingVerbs(lexicons)
+        self._reliability = Reliability(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Quote]:
         """Mentions in one article, in order of start."""
+        found = [
+            replace(quote, confidence=self._reliability.of(attribution.path))
+            for attribution, quote in self.explained(parsed, cast)
+        ]
+        return sorted(found, key=lambda quote: (quote.start, quote.end))
+
+    def explained(self, parsed: ParsedArticle, cast: Cast) -> Iterator[tuple[Attribution, Quote]]:
+        """The quotes of one article, each with the attribution in tokens that it was made from."""
         attributor = Attributor(parsed, self._verbs)
         attributions = attributor.find()
         speakers = Speakers(parsed, cast, attributions)
-        found = (
-            _quote(parsed, cast, attributor.quotations, attribution, speakers.of(attribution))
-            for attribution in attributions
-        )
-        return sorted((quote for quote in found if quote is not None), key=lambda quote: (quote.start, quote.end))
+        for attribution in attributions:
+            names = speakers.of(attribution)
+            if not _is_by_somebody(parsed, cast, attribution, names):
+                continue
+            quote = _quote(parsed, cast, attributor.quotations, attribution, names)
+            if quote is not None:
+                yield attribution, quote
+
+
+def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution, speakers: tuple[str, ...]) -> bool:
+    """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
+    if attribution.path not in {"colon", "dash"} or attribution.source is None:
+        return True
+    words = parsed.doc[attribution.source.start : attribution.source.end]
+    known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
+    return known or any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
 
 
 def _quote(
@@ -57,7 +80,6 @@ def _quote(
     return Quote(
         start=spans[0][0],
         end=spans[-1][1],
-        confidence=confidence(attribution.path),
         spans=spans,
         type=_type(parsed, quotations, pieces),
         cue_start=cue[0] if cue else None,
@@ -80,14 +102,13 @@ _MARKS = frozenset({'"', "'", "''", "``"})
 def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribution) -> Iterator[tuple[int, int]]:
     """The content's unbroken stretches, complementiser and outer punctuation left out."""
     doc = parsed.doc
-    for number, (start, end) in enumerate(_runs(attribution.content)):
+    full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
+    for number, (start, end) in enumerate(_runs(attribution.content - full_stops)):
         while start < end and doc[start].text in _AROUND:
             start += 1
         if number == 0 and start < end and _is_complementiser(parsed, start):
             start += 1
         while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
-            if doc[end - 1].text == "." and quotations.closed_at(end - 1) and quotations.at(end - 1) is None:
-                break
             end -= 1
         if any(not edge(doc[i]) for i in range(start, end)):
             yield start, end
@@ -119,7 +140,5 @@ def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, to
 
 def _type(parsed: ParsedArticle, quotations: Quotations, pieces: Sequence[tuple[int, int]]) -> str:
     """direct, mixed or indirect: all, some or none of the words in quotation marks."""
-    inside = [
-        quotations.closed_at(i) for start, end in pieces for i in range(start, end) if not edge(parsed.doc[i])
-    ]
+    inside = [quotations.closed_at(i) for start, end in pieces for i in range(start, end) if not edge(parsed.doc[i])]
     return "direct" if all(inside) else "mixed" if any(inside) else "indirect"

@@ -1,9 +1,35 @@
-"""How often a rule's quotes are right, as measured; the source of every quote's confidence."""
+"""How sure a quote is: how often those that its rule found were right, as data/lexicons/quote_rules.csv keeps it."""
 
 from __future__ import annotations
 
-CONFIDENCE: dict[str, float] = {}
+from typing import NamedTuple
+
+from helpers.reading.lexicons import Lexicons
+
+LEXICON = "quote_rules.csv"
 
 
-def confidence(path: str) -> float:
-    return CONFIDENCE.get(path, 0.5)
+class Rule(NamedTuple):
+    """A row of the lexicon: how many quotes a rule found in the measured articles, and how many of them were right."""
+
+    rule: str
+    quotes: int
+    right: int
+    confidence: float
+
+
+class Reliability:
+    """The confidence of every rule.
+
+    Parameters
+    ----------
+    lexicons
+        Where the measured figures are.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._confidence = {row.rule: row.confidence for row in lexicons.table(LEXICON, Rule)}
+
+    def of(self, rule: str) -> float:
+        """The probability that a quote which this rule found is right."""
+        return self._confidence[rule]

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 DOCUMENTS = frozenset(
-    "alert announcement analysis article cable column communique communiqué decree declaration document email interview letter memo message "
-    "note notice op-ed opinion page paper poll post publication release report resolution speech statement study survey tweet video".split()
+    "alert announcement analysis article cable column communique communiqué decree declaration document email "
+    "interview letter memo message note notice op-ed opinion page paper poll post publication release report "
+    "resolution speech statement study survey tweet video".split()
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -34,8 +35,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     """
     Find the source of a reporting verb.
 
-    It is the verb's subject, the agent of a passive, the noun that a participle or relative clause belongs to, or the subject
-    of the verb that governs it.
+    It is the verb's subject, the agent of a passive, the noun that a participle or relative clause belongs to, or
+    the subject of the verb that governs it.
 
     Parameters
     ----------
@@ -61,7 +62,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         return None
     source = phrase(head)
     if source.start <= head.i < verb.i < source.end:
-        end = min((t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i)
+        end = min(
+            (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
+        )
         source = source._replace(end=end)
     return source
 
@@ -105,7 +108,11 @@ def phrase(head: Token) -> Source:
         if outside <= head.i:
             continue
         loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
-        finite = token.i > head.i and token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.dep_ not in {"relcl", "aux", "auxpass"}
+        finite = (
+            token.i > head.i
+            and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            and token.dep_ not in {"relcl", "aux", "auxpass"}
+        )
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
         if loose or dated or spoken or finite:
@@ -116,6 +123,8 @@ def phrase(head: Token) -> Source:
         if doc[dash].text in _DASHES and doc[dash - 1].text == ")":
             start = dash + 1
             head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
+    if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
+        end += 1
     while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
         start += 1
     return Source(start, end, head)
@@ -136,8 +145,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
         return by
     own = subject(verb)
     if own is not None and own.lower_ in _RELATIVE:
-        own = verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
-        return own
+        return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
     if own is not None:
         return own
     if depth > _FARTHEST or verb.head.i == verb.i:
@@ -171,7 +179,7 @@ def _before(verb: Token) -> Source | None:
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
         return None
     head, start = doc[end - 1], end - 1
-    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and not doc[start - 1].ent_type_ == "DATE":
+    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and doc[start - 1].ent_type_ != "DATE":
         start -= 1
     if start > verb.sent.start and doc[start - 1].lower_ == "and":
         while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].text in {",", "and"}):
@@ -186,7 +194,9 @@ def _before(verb: Token) -> Source | None:
 def _before_apposition(verb: Token, comma: int) -> Source | None:
     """The noun phrase with the apposition that ends at a comma before the verb: "X, the minister, said"."""
     doc = verb.doc
-    first = next((i for i in range(comma - 1, max(verb.sent.start, comma - _FARTHEST_NAME), -1) if doc[i].text == ","), None)
+    first = next(
+        (i for i in range(comma - 1, max(verb.sent.start, comma - _FARTHEST_NAME), -1) if doc[i].text == ","), None
+    )
     if first is None or doc[first - 1].pos_ not in _NOMINAL:
         return None
     start = first - 1
@@ -196,7 +206,7 @@ def _before_apposition(verb: Token, comma: int) -> Source | None:
 
 
 def _stands_apart(head: Token, verb: Token) -> bool:
-    """Whether a subject belongs to what is said, since a dash parts it from the verb: "... the goal is Kyiv - said X"."""
+    """Whether a subject belongs to what is said, as a dash parts it from the verb: "the goal is Kyiv - said X"."""
     return head.i < verb.i and verb.nbor(-1).text in _DASHES and not any(c.dep_ == "ccomp" for c in verb.rights)
 
 

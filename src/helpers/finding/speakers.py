@@ -12,8 +12,8 @@ from helpers.reading.language import ParsedArticle
 class Speakers:
     """The speakers of one article's statements.
 
-    A statement without source goes on with the speaker before it. So does "he" or "she", unless somebody else has come on
-    in between: those whom a statement is about are not the ones who speak next.
+    A statement without source goes on with the speaker before it. So does "he" or "she", unless somebody else has
+    come on in between: those whom a statement is about are not the ones who speak next.
 
     Parameters
     ----------
@@ -38,8 +38,6 @@ class Speakers:
         return self._names[id(attribution)]
 
     def _resolved(self, attribution: Attribution, previous: Attribution | None) -> tuple[str, ...]:
-        if attribution.continues is not None and id(attribution.continues) in self._names:
-            return self._names[id(attribution.continues)]
         before = self._names[id(previous)] if previous is not None else ()
         if attribution.source is None:
             return before

@@ -1,0 +1,100 @@
+"""Finds the quotations that stand beside an attribution: before it, behind it, or led up to by it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from helpers.finding.cues import COMMAS, Cues, Place, edge
+from helpers.finding.quotation import Quotations, Segment
+from helpers.finding.reporting import Cue
+from helpers.reading.language import ParsedArticle
+
+
+class Beside:
+    """The quotations beside the attributions of one article.
+
+    Parameters
+    ----------
+    parsed, quotations, cues
+        The article, its quotations and its reporting verbs.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+        self._before = {cue.verb.i: self._ending_at(cues.place(cue)) for cue in cues}
+        self._claimed = {segment.start for segment in self._before.values() if segment}
+
+    def before(self, cue: Cue) -> Segment | None:
+        """The quotation that ends right before an attribution: '"...," X said'."""
+        return self._before[cue.verb.i]
+
+    def is_claimed(self, token: int) -> bool:
+        """Whether a quotation starts here that ends right before an attribution."""
+        return token in self._claimed
+
+    def led_in(self, segment: Segment) -> set[int]:
+        """A quotation with the quotations right before it and the words of its sentence that lead up to it."""
+        unit = self._parsed.unit(segment.start)
+        start = segment.start
+        while start > unit.start and (before := self._quotations.at(start - 1)) is not None and before.closed:
+            if self._quotations.sentence(before.start)[0] != before.start:
+                break
+            start = before.start
+        first, _ = self._quotations.sentence(start)
+        words = range(first, start)
+        if words and self._doc[start - 1].text != ":" and not any(i in self._cues.at for i in words):
+            start = first
+        return set(range(start, segment.end))
+
+    def resumed(self, place: Place) -> set[int]:
+        """The quotations that go on right after the attribution: '"A," he said. "B."'."""
+        following = place.end
+        if following >= len(self._doc) or not edge(self._doc[following]) or self.opens(following):
+            return set()
+        return self.quotes_from(following)
+
+    def quotes_from(self, position: int) -> set[int]:
+        """The unbroken quotations from a place on that no attribution behind them claims."""
+        unit = self._parsed.unit(position)
+        while position < unit.end and edge(self._doc[position]) and self._quotations.at(position) is None:
+            position += 1
+        content: set[int] = set()
+        while position < unit.end and self.opens(position) and position not in self._claimed:
+            segment = self._quotations.at(position)
+            assert segment is not None
+            content |= set(range(segment.start, segment.end))
+            position = segment.end
+        return content
+
+    def opens(self, position: int) -> bool:
+        """Whether a quotation starts at a token."""
+        segment = self._quotations.at(position) if position < len(self._doc) else None
+        return segment is not None and segment.start == position
+
+    def _ending_at(self, place: Place) -> Segment | None:
+        """The quotation that ends right before the attribution: '"...," X said'."""
+        if not self._cues.at[place.verb].allows("clause", "quotation"):
+            return None
+        if place.participle and place.governs:
+            return None
+        position = place.start - 1
+        unit = self._parsed.unit(place.start)
+        while position >= unit.start and self._doc[position].text in COMMAS:
+            position -= 1
+        if position < unit.start:
+            return None
+        segment = self._quotations.at(position)
+        if segment is None or not segment.closed or segment.end != position + 1 or segment.end > place.start:
+            return None
+        last = self._doc[position - 1].text[-1]
+        whole = segment.start == place.first
+        if place.clause and not whole:
+            return None
+        if segment.end == place.start == place.verb and place.named:
+            return segment
+        if last in ".…" and segment.end == place.start and segment.end <= place.first:
+            return segment if self._doc[place.start].text[0].islower() else None
+        return segment if segment.end < place.start or last in ",?!.…-—–'" else None

@@ -1,0 +1,267 @@
+"""Quotes: what is said, in which words of attribution, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes import QuoteFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import Quote
+
+Find = Callable[[str], list[Quote]]
+
+
+@pytest.fixture(scope="module")
+def find(parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons) -> Find:
+    """The quotes of a text."""
+    finder = QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[Quote]:
+        parsed = parse(text)
+        return finder.find(parsed, cast(parsed))
+
+    return find_in
+
+
+def pieces(text: str, quote: Quote) -> list[str]:
+    return [text[start:end] for start, end in quote.spans]
+
+
+# sentence, content pieces, cue, source
+ATTRIBUTIONS = [
+    ("The mayor said the bridge was safe.", ["the bridge was safe"], "said", "The mayor"),
+    ("Officials said on Monday that the bridge was safe.", ["the bridge was safe"], "said", "Officials"),
+    ("The bridge was safe, the mayor said.", ["The bridge was safe"], "said", "the mayor"),
+    ("The bridge, the mayor said, was safe.", ["The bridge", "was safe"], "said", "the mayor"),
+    ('"The bridge is safe," said the mayor.', ['"The bridge is safe,"'], "said", "the mayor"),
+    (
+        '"The bridge is safe," the mayor said. "Nobody needs to worry."',
+        ['"The bridge is safe,"', '"Nobody needs to worry."'],
+        "said",
+        "the mayor",
+    ),
+    (
+        '"The bridge," the mayor insisted, "is safe for every car."',
+        ['"The bridge,"', '"is safe for every car."'],
+        "insisted",
+        "the mayor",
+    ),
+    ('The mayor told reporters: "We will not leave."', ['"We will not leave."'], "told", "The mayor"),
+    ("The mayor told reporters that the bridge was safe.", ["the bridge was safe"], "told", "The mayor"),
+    ("According to the mayor, the bridge was safe.", ["the bridge was safe"], "According to", "the mayor"),
+    ("The bridge was safe, according to the mayor.", ["The bridge was safe"], "according to", "the mayor"),
+    ("As the mayor said, the bridge was safe.", ["the bridge was safe"], "said", "the mayor"),
+    ("In the mayor's view, the bridge was safe.", ["the bridge was safe"], "In the mayor's view", "the mayor"),
+    ("The bridge was safe, the ministry said in a statement.", ["The bridge was safe"], "said", "the ministry"),
+    ("The mayor pointed out that the bridge was safe.", ["the bridge was safe"], "pointed out", "The mayor"),
+    ("The mayor made it clear that he would stay.", ["he would stay"], "made it clear", "The mayor"),
+    ('The mayor was quoted as saying that "the worst is over".', ['"the worst is over"'], "saying", "The mayor"),
+    ("The mayor went on to say that the bridge was safe.", ["the bridge was safe"], "say", "The mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "source"), ATTRIBUTIONS)
+def test_attribution_stands_before_inside_or_after_its_content(
+    find: Find, text: str, content: list[str], cue: str, source: str
+) -> None:
+    (quote,) = find(text)
+    assert pieces(text, quote) == content
+    assert (quote.cue, quote.source) == (cue, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Minsk denied the charge.", ["the charge"], "denied"),
+        ("Minsk denied planning an attack.", ["planning an attack"], "denied"),
+        (
+            "The minister reiterated his view that talks were useless.",
+            ["his view that talks were useless"],
+            "reiterated",
+        ),
+        ("Oslo announced the deployment of a frigate.", ["the deployment of a frigate"], "announced"),
+        ("Minsk accused Warsaw of spreading lies.", ["Warsaw of spreading lies"], "accused"),
+        ("The mayor urged residents to stay indoors.", ["residents to stay indoors"], "urged"),
+        ("The mayor called on residents to stay indoors.", ["residents to stay indoors"], "called on"),
+        ("The envoy called for an immediate ceasefire.", ["an immediate ceasefire"], "called for"),
+        ("The minister described the vote as a sham.", ["the vote as a sham"], "described"),
+        ("The minister called the vote a sham.", ["the vote a sham"], "called"),
+        ("The minister warned of a long winter.", ["a long winter"], "warned of"),
+        ("The minister warned Minsk not to interfere.", ["not to interfere"], "warned"),
+        ("The premier promised to send more aid.", ["to send more aid"], "promised"),
+        ("Ottawa offered to train the pilots.", ["to train the pilots"], "offered"),
+        ("The president ruled out a second mobilisation.", ["a second mobilisation"], "ruled out"),
+        ("The general condemned the attack.", ["the attack"], "condemned"),
+    ],
+)
+def test_statements_come_as_noun_phrases_infinitives_and_predicates(
+    find: Find, text: str, content: list[str], cue: str
+) -> None:
+    (quote,) = find(text)
+    assert pieces(text, quote) == content
+    assert quote.cue == cue
+    assert quote.type == "indirect"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The general wants more tanks.",
+        "Residents fear another attack.",
+        "The minister met the envoy and rejected the demand.",
+        "The president spoke to his colleague.",
+        "The minister held a press conference.",
+        "The depot was reportedly hit.",
+        "He is said to be ill.",
+        "The attack underlined the weakness of the fleet.",
+        'The so-called "people\'s court" sat for an hour.',
+        'Sergeant Ivan "Bear" Kovalenko drove the truck.',
+        "The magazine's new edition costs ten euros.",
+    ],
+)
+def test_thoughts_events_hearsay_and_scare_quotes_are_no_quotes(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"We are ready," the mayor said.', "direct"),
+        ('The mayor said the city was "ready".', "mixed"),
+        ("The mayor said the city was ready.", "indirect"),
+        ('The mayor said: "We are ready."', "direct"),
+        ('The mayor said the city was ready. "We have food for a year."', "mixed"),
+        ("– We are ready, – said the mayor.", "direct"),
+    ],
+)
+def test_type_tells_how_much_of_the_content_is_quoted(find: Find, text: str, kind: str) -> None:
+    (quote,) = find(text)
+    assert quote.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("- The city will hold. We have bread - said the mayor.", ["The city will hold. We have bread"]),
+        ("– The city will hold, – said the mayor. – We have bread.", ["The city will hold", "We have bread"]),
+        ("The meeting ended late.- The city will hold - the mayor assured.", ["The city will hold"]),
+    ],
+)
+def test_dashes_mark_direct_speech_and_stay_out_of_it(find: Find, text: str, content: list[str]) -> None:
+    (quote,) = find(text)
+    assert pieces(text, quote) == content
+    assert quote.type == "direct"
+
+
+@pytest.mark.parametrize(
+    ("headline", "content", "source"),
+    [
+        ("Lviv mayor: 'We are ready to defend our city'", ["'We are ready to defend our city'"], "Lviv mayor"),
+        (
+            "Stoltenberg: Alliance will not send troops to Kyiv",
+            ["Alliance will not send troops to Kyiv"],
+            "Stoltenberg",
+        ),
+        ("Alliance is ready for talks – Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
+        ("Alliance is ready for talks, says Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
+    ],
+)
+def test_headlines_attribute_with_a_colon_a_dash_or_a_verb(
+    find: Find, headline: str, content: list[str], source: str
+) -> None:
+    text = headline + "\n\nThe meeting lasted two hours."
+    (quote,) = find(text)
+    assert pieces(text, quote) == content
+    assert quote.source == source
+
+
+def test_a_topic_before_a_colon_is_no_speaker(find: Find) -> None:
+    assert find("Odesa: missiles hit the port again\n\nThe port was closed.") == []
+
+
+def test_a_quotation_runs_over_several_paragraphs(find: Find) -> None:
+    text = '"The bridge is gone," the mayor said. "We lost it in March.\n\n"We will rebuild it by spring."'
+    (quote,) = find(text)
+    assert pieces(text, quote)[0] == '"The bridge is gone,"'
+    assert text[quote.start : quote.end] == text
+    assert quote.type == "direct"
+
+
+def test_a_free_standing_quotation_continues_the_speaker_before_it(find: Find) -> None:
+    text = 'Mayor Anna Holm said the bridge was gone.\n\n"We will rebuild it by spring."'
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["the bridge was gone", '"We will rebuild it by spring."']
+    assert quote.speakers == ("Anna Holm",)
+
+
+def test_a_quotation_before_another_speaker_is_not_the_first_ones(find: Find) -> None:
+    text = '"We stay," Anna Holm said. "We leave," Peter Lund said.'
+    assert [(pieces(text, q), q.speakers) for q in find(text)] == [
+        (['"We stay,"'], ("Anna Holm",)),
+        (['"We leave,"'], ("Peter Lund",)),
+    ]
+
+
+def test_two_speakers_make_one_statement(find: Find) -> None:
+    (quote,) = find("Antony Blinken and Jens Stoltenberg said that the door remained open.")
+    assert quote.speakers == ("Antony Blinken", "Jens Stoltenberg")
+
+
+def test_cues_without_subject_share_the_speaker_before_them(find: Find) -> None:
+    text = "Anna Holm said the bridge was gone, adding that it would be rebuilt, and accused Minsk of sabotage."
+    found = find(text)
+    assert [(q.cue, pieces(text, q)) for q in found] == [
+        ("said", ["the bridge was gone"]),
+        ("adding", ["it would be rebuilt"]),
+        ("accused", ["Minsk of sabotage"]),
+    ]
+    assert {q.speakers for q in found} == {("Anna Holm",)}
+
+
+def test_a_statement_inside_a_statement_gets_no_record_of_its_own(find: Find) -> None:
+    (quote,) = find("Anna Holm said that Peter Lund had denied the charge.")
+    assert quote.speakers == ("Anna Holm",)
+
+
+def test_a_closing_attribution_leaves_the_inner_statement_of_another_actor(find: Find) -> None:
+    text = "The ministry denied the report, the newspaper said."
+    assert sorted((q.cue or "", pieces(text, q)[0]) for q in find(text)) == [
+        ("denied", "the report"),
+        ("said", "The ministry denied the report"),
+    ]
+
+
+def test_a_pronoun_means_the_one_who_spoke_and_not_the_one_spoken_of(find: Find) -> None:
+    text = 'Peter Lund said that Vladimir Putin would attack again. "We must be ready," he added.'
+    first, second = find(text)
+    assert first.speakers == second.speakers == ("Peter Lund",)
+
+
+def test_who_speaks_comes_with_role_affiliation_and_kind(find: Find) -> None:
+    (quote,) = find("Russian Foreign Minister Sergei Lavrov said talks had failed.")
+    assert quote.speakers == ("Sergey Lavrov",)
+    assert (quote.affiliation, quote.speaker_kind) == ("Russia", "person")
+    assert quote.role == "Russian foreign minister"
+
+
+def test_a_line_break_inside_a_sentence_does_not_cut_the_content(find: Find) -> None:
+    text = "Anna Holm said the bridge over the river was gone and\nwould be rebuilt."
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["the bridge over the river was gone and\nwould be rebuilt"]
+
+
+def test_offsets_are_those_of_the_article_where_links_have_left_remnants(find: Find) -> None:
+    text = "Anna Holm [said](https://example.org/holm) the bridge was gone."
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["the bridge was gone"]
+    assert quote.cue == "said"
+
+
+def test_confidence_is_that_of_the_rule_as_measured(find: Find) -> None:
+    (direct,) = find('"We are ready," the mayor said.')
+    (phrase,) = find("Minsk denied the charge.")
+    assert 0 < phrase.confidence < direct.confidence < 1
