@@ -25,6 +25,7 @@ reports: $(READY)  ## turn ARTICLES (data/articles) into HTML reports in OUT (re
 	$(BIN)/wirewatch report $(ARTICLES) --out $(OUT)
 
 lab: $(READY)  ## open JupyterLab in the notebooks
+	@git config --local include.path ../.gitconfig 2>/dev/null || true  # saving a notebook then changes nothing in git
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
 test: lint unit notebooks  ## check everything: lint, types, tests, and the notebooks' outputs by nbval
