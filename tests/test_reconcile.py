@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from typing import Any
 
 import pandas as pd
 import pytest
 
+from helpers import reconcile
 from helpers.reconcile import claims, copies
 from helpers.tables import ARTICLES, MENTIONS, Tables, frame, schema
 
@@ -188,18 +188,20 @@ def test_tables_without_rows_give_the_columns() -> None:
     assert copies(frame([], ARTICLES)).empty
 
 
-def test_the_time_grows_with_the_number_of_articles_not_with_its_square() -> None:
-    def seconds(count: int) -> float:
-        many = [article(n) for n in range(count)]
-        figures = [figure(n, f"{n} soldiers", 10 + n * 3, 10 + n * 3) for n in range(count)]
-        quotes = [quote(n, f"statement{n} about topic{n} with words{n} and more{n}") for n in range(count)]
-        data = tables(many, troop_figures=figures, quotes=quotes)
-        start = time.process_time()
-        claims(data)
-        return time.process_time() - start
+def test_figures_are_compared_with_their_neighbours_not_with_every_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    alike = reconcile._alike
+    monkeypatch.setattr(reconcile, "_alike", lambda one, other: compared.append(1) or alike(one, other))
 
-    seconds(100)
-    assert seconds(1600) < 10 * seconds(400)
+    def comparisons(count: int) -> int:
+        compared.clear()
+        figures = [figure(n, f"{n} soldiers", 10 + n * 3, 10 + n * 3) for n in range(count)]
+        claims(tables([article(n) for n in range(count)], troop_figures=figures))
+        return len(compared)
+
+    few = comparisons(50)
+    assert 0 < few
+    assert comparisons(200) < 6 * few
 
 
 def test_mention_ids_lead_to_the_rows_of_the_family() -> None:
