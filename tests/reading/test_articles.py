@@ -122,3 +122,31 @@ def test_a_path_without_articles_is_an_error_that_says_what_is_read(tmp_path: Pa
         read_articles(tmp_path)
     with pytest.raises(ArticleError, match="no such file"):
         read_articles(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("20220630T141500Z_summit.txt", datetime.date(2022, 6, 30)),
+        ("2022-06-30-summit.txt", datetime.date(2022, 6, 30)),
+        ("2022_06_30.md", datetime.date(2022, 6, 30)),
+        ("20221345-summit.txt", None),
+        ("202206301415.txt", None),
+        ("summit-2022-06-30.txt", None),
+    ],
+)
+def test_a_date_that_starts_a_files_name_is_the_day_of_publication(
+    tmp_path: Path, name: str, published: datetime.date | None
+) -> None:
+    (tmp_path / name).write_text("The envoys met on Thursday.\n")
+    assert read_articles(tmp_path).articles[0].published == published
+
+
+def test_the_day_that_a_file_gives_goes_before_that_of_its_name(tmp_path: Path) -> None:
+    (tmp_path / "20220630-summit.md").write_text(FRONT)
+    assert read_articles(tmp_path).articles[0].published == datetime.date(2022, 2, 3)
+
+
+def test_the_name_of_a_file_of_many_articles_dates_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "20220630-batch.jsonl").write_text(json.dumps({"text": "The envoys met."}) + "\n")
+    assert read_articles(tmp_path).articles[0].published is None

@@ -18,11 +18,16 @@ CORRECTIONS = "corrections.csv"
 """A file beside the articles that is none of them: what people corrected by hand, see `helpers.corrections`."""
 
 _NO_ARTICLES = {CORRECTIONS, *(f"readme{suffix}" for suffix in formats.READERS)}
+_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
 class Article:
-    """One news article; `text` is what every offset refers to."""
+    """One news article; `text` is what every offset refers to.
+
+    Where a file says of its one article no day of publication, a date at the start of the file's name is taken for it
+    ("2022-06-30-summit.txt", "20220630T141500Z.txt").
+    """
 
     article_id: str
     text: str
@@ -108,13 +113,25 @@ def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
 def _article(document: formats.Document, file: Path) -> Article | ArticleError:
     if not document.text.strip():
         return ArticleError(f"{file}: holds no text; fill it or take it away")
+    known = _known(document.metadata)
+    if file.suffix.lower() not in formats.OF_MANY:
+        known.setdefault("published", _date_in(file.stem))
     return Article(
         article_id=document.name or file.stem,
         text=document.text,
         path=str(file),
         sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
-        **_known(document.metadata),
+        **known,
     )
+
+
+def _date_in(name: str) -> datetime.date | None:
+    """The date with which a file's name begins, where it is one."""
+    match = _DATE.match(name)
+    try:
+        return datetime.date(*map(int, match.group("year", "month", "day"))) if match else None
+    except ValueError:
+        return None
 
 
 def _known(metadata: dict[str, Any]) -> dict[str, Any]:

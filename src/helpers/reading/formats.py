@@ -140,3 +140,5 @@ READERS: dict[str, Reader] = {
     ".jsonl": read_records,
     ".csv": read_sheet,
 }
+OF_MANY = frozenset({".jsonl", ".csv"})
+"""Formats whose files hold many articles, so that a file's name tells nothing of one of them."""
