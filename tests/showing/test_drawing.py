@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
-from math import radians, sin
+from math import copysign, radians, sin
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
 
 from helpers.showing.drawing import (
     Bar,
@@ -133,18 +133,30 @@ def test_estimates_hold(panels: list[list[tuple[str, float]]]) -> None:
     check(estimates([Estimates("Title", panel, QUOTE) for panel in rows], "F1"))
 
 
-def arrows(figure: Figure) -> list[str]:
-    heads = (line.get_marker() for axes in figure.axes for line in axes.get_lines())
-    return sorted(head for head in heads if head in ("<", ">"))
+def arrows(figure: Figure) -> list[float]:
+    """How far each arrow reaches from its bound, to the right or, negative, to the left."""
+    notes = (note for axes in figure.axes for note in axes.findobj(Annotation))
+    return [note.xyann[0] for note in notes if note.arrow_patch is not None]
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "expected"),
-    [(100.0, None, [">"]), (None, 100.0, ["<"]), (100.0, 200.0, []), (100.0, 100.0, []), (None, None, [])],
+    ("low", "high", "sides"),
+    [(100.0, None, [1]), (None, 100.0, [-1]), (100.0, 200.0, []), (100.0, 100.0, []), (None, None, [])],
 )
-def test_an_open_end_is_drawn_as_an_arrow(low: float | None, high: float | None, expected: list[str]) -> None:
-    rows = [Interval("A", low, high), Interval("B", 50, 50)]
-    assert arrows(intervals([Panel("Title", rows, TROOP)])) == expected
+def test_an_open_end_is_drawn_as_an_arrow_to_its_side(low: float | None, high: float | None, sides: list[int]) -> None:
+    figure = intervals([Panel("Title", [Interval("A", low, high), Interval("B", 50, 50)], TROOP)])
+    assert [copysign(1, reach) for reach in arrows(figure)] == sides
+
+
+@pytest.mark.parametrize("largest", [20.0, 100.0, 10_000.0])
+def test_an_arrow_stays_within_its_scale(largest: float) -> None:
+    rows = [Interval("A", None, 5), Interval("B", largest, None), Interval("C", 5, None), Interval("D", None, largest)]
+    figure = intervals([Panel("Title", rows, TROOP)])
+    figure.draw_without_rendering()
+    axes = figure.axes[0]
+    for note in axes.findobj(Annotation):
+        bound = axes.transData.transform(note.xy)[0]
+        assert axes.bbox.x0 <= bound + note.xyann[0] * figure.dpi / 72 <= axes.bbox.x1
 
 
 @pytest.mark.parametrize(("largest", "scale"), [(200, "linear"), (200_000, "log")])

@@ -29,6 +29,8 @@ _NOTE = 44
 _LEVEL = 6
 """Number of columns up to which their names are level; more are slanted."""
 _PALEST, _DEEPEST = 0.1, 0.45
+_ARROW = 24
+"""Length in points of the arrow at an open end."""
 _LOG_FROM = 30
 """Ratio of the largest to the smallest number from which a scale is logarithmic."""
 
@@ -419,11 +421,12 @@ def _draw_panel(axes: Axes, panel: Panel) -> None:
     least, most = min(bounds, default=1), max(bounds, default=1)
     logarithmic = most / least > _LOG_FROM
     room = (most / least) ** 0.25  # for the arrow of an open end
-    left, right = (least / room, most * room) if logarithmic else (0, most * 1.22)
+    to_the_left = any(item.low is None and item.high is not None for item in panel.intervals)
+    left, right = (least / room, most * room) if logarithmic else (-0.16 * most * to_the_left, most * 1.22)
     axes.set_xscale("log" if logarithmic else "linear")
     axes.set_xlim(left, right)
     for place, item in enumerate(panel.intervals):
-        _draw_interval(axes, place, item, panel.colour.light, (left, right), logarithmic)
+        _draw_interval(axes, place, item, panel.colour.light)
         name = f"{item.label}: {item.note}" if item.note else item.label
         _target(axes, (left, place - 0.45), right - left, 0.9, item.href, name)
     axes.set_title(panel.title)
@@ -431,7 +434,7 @@ def _draw_panel(axes: Axes, panel: Panel) -> None:
     axes.xaxis.set_major_locator(LogLocator(numticks=6) if logarithmic else MaxNLocator(nbins=5, integer=True))
     axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_minor_formatter(NullFormatter())
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _compact(x)))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _compact(x) if x >= 0 else ""))
     axes.grid(axis="x")
     notes = axes.secondary_yaxis("right")
     notes.set_yticks(range(len(panel.intervals)), [short(item.note, _NOTE) for item in panel.intervals])
@@ -439,36 +442,19 @@ def _draw_panel(axes: Axes, panel: Panel) -> None:
     notes.spines["right"].set_visible(False)
 
 
-def _draw_interval(
-    axes: Axes, place: int, item: Interval, colour: str, limits: tuple[float, float], logarithmic: bool
-) -> None:
+def _draw_interval(axes: Axes, place: int, item: Interval, colour: str) -> None:
     low, high = item.low, item.high
-    if low is None and high is None:
-        return
-    if low is not None and low == high:
+    if low is not None and high is not None and low == high:
         face = PAPER.light if item.rough else colour
         axes.plot([low], [place], "o", color=colour, markerfacecolor=face, markersize=6.5, markeredgewidth=1.6)
         return
-    known = low if low is not None else high
-    assert known is not None
-    stretch = limits[1] / limits[0] if logarithmic else 1.0
-    reach = (
-        (known * stretch**0.12, known / stretch**0.12)
-        if logarithmic
-        else (min(limits[1], known + limits[1] * 0.12), max(0.0, known - limits[1] * 0.12))
-    )
-    if high is None:
-        _arrow(axes, place, known, reach[0], ">", colour)
-    elif low is None:
-        _arrow(axes, place, known, reach[1], "<", colour)
-    else:
-        axes.plot([low, high], [place, place], color=colour, linewidth=2, marker="|", markersize=9, markeredgewidth=2)
-
-
-def _arrow(axes: Axes, place: int, known: float, open_end: float, head: str, colour: str) -> None:
-    axes.plot([known, open_end], [place, place], color=colour, linewidth=2, solid_capstyle="butt")
-    axes.plot([known], [place], "|", color=colour, markersize=9, markeredgewidth=2)
-    axes.plot([open_end], [place], head, color=colour, markersize=7, markeredgewidth=0)
+    known = [bound for bound in (low, high) if bound is not None]
+    axes.plot(known, [place] * len(known), "|-", color=colour, linewidth=2, markersize=9, markeredgewidth=2)
+    if len(known) == 1:
+        way = _ARROW if high is None else -_ARROW
+        look = {"arrowstyle": "<|-,head_length=.45,head_width=.25", "color": colour, "lw": 2}
+        whole = {"shrinkA": 0, "shrinkB": 0}
+        axes.annotate("", (known[0], place), (way, 0), textcoords="offset points", arrowprops={**look, **whole})
 
 
 def _interval_key() -> dict[str, Line2D]:
