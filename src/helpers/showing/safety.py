@@ -30,24 +30,25 @@ _SVG_TAGS = set(
     "style linearGradient radialGradient stop symbol metadata".split()
 )
 _REMOTE = re.compile(r"@import|url\((?!\s*['\"]?#)|expression\(|javascript:", re.IGNORECASE)
+# A picture whose source was taken away shows nothing and tells nothing.
+_LOST_IMAGE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
 # A place in this page or a page of this report: no scheme, no other host.
 _LOCAL = re.compile(r"#[^\s]+|[\w%.~-]+(/[\w%.~()!,'-]+)*\.\w+(#[^\s]*)?")
 
 
 def safe_html(text: str) -> Markup:
     """HTML without scripts, handlers, styles, forms, frames and remote pictures; links go to pages only."""
-    return Markup(
-        nh3.clean(
-            text,
-            tags=_TAGS,
-            attributes=_ATTRIBUTES,
-            attribute_filter=_attribute,
-            generic_attribute_prefixes={"aria-", "data-"},
-            url_schemes={"http", "https", "mailto", "data"},
-            link_rel="noopener noreferrer",
-            clean_content_tags={"script", "style", "template", "noscript"},
-        )
+    clean = nh3.clean(
+        text,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_attribute,
+        generic_attribute_prefixes={"aria-", "data-"},
+        url_schemes={"http", "https", "mailto", "data"},
+        link_rel="noopener noreferrer",
+        clean_content_tags={"script", "style", "template", "noscript"},
     )
+    return Markup(_LOST_IMAGE.sub("", clean))
 
 
 def safe_svg(text: str) -> Markup | None:
