@@ -45,7 +45,7 @@ class Beside:
             start = before.start
         first, _ = self._quotations.sentence(start)
         words = range(first, start)
-        if words and self._doc[start - 1].text != ":" and not any(i in self._cues.at for i in words):
+        if words and self._doc[start - 1].text != ":" and not any(self._cues.speech_at(i) for i in words):
             start = first
         return set(range(start, segment.end))
 

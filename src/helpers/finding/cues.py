@@ -112,6 +112,10 @@ class Cues:
         """Where a cue and its attribution stand."""
         return self._places[cue.verb.i]
 
+    def speech_at(self, token: int) -> bool:
+        """Whether a verb of speech stands here."""
+        return token in self.at and self.at[token].entry.sense == "speech"
+
     def closer_at(self, token: int) -> bool:
         """Whether an attribution starts here that closes or interrupts its content."""
         return token in self._closers

@@ -125,6 +125,13 @@ class Extents:
         """Whether the content ends before a token."""
         token = self._doc[position]
         before = self._doc[position - 1]
+        if (
+            token.text == ":"
+            and not cue.allows("clause")
+            and position + 1 < len(self._doc)
+            and not self._beside.opens(position + 1)
+        ):
+            return True
         if before.text in COMMAS and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):

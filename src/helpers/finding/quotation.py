@@ -74,7 +74,7 @@ class Quotations:
         return segment is not None and segment.closed
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """The sentence of a token, end exclusive; unlike the parser's it ends neither in a quotation nor after "Gen."."""
+        """The sentence of a token, end exclusive; unlike the parser's none ends in a quotation or after "Gen."."""
         index = bisect.bisect_right(self._sentences, token)
         return self._sentences[index - 1], self._sentences[index]
 

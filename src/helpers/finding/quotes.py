@@ -104,9 +104,7 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
     doc = parsed.doc
     full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
     for number, (start, end) in enumerate(_runs(attribution.content - full_stops)):
-        while start < end and doc[start].text in _AROUND:
-            start += 1
-        if number == 0 and start < end and _is_complementiser(parsed, start):
+        while start < end and (doc[start].text in _AROUND or (number == 0 and _is_complementiser(parsed, start))):
             start += 1
         while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
             end -= 1

@@ -132,7 +132,8 @@ class StatementFinder:
         if introduced:
             return quotes
         if not words:
-            return quotes if len(quotes) > _SCARE or any(self._doc[i].tag_ in FINITE for i in quotes) else set()
+            told = any(self._doc[i].tag_ in FINITE for i in quotes)
+            return quotes if told or (cue.allows("clause") and len(quotes) > _SCARE) else set()
         if not cue.allows("clause") or not any(self._doc[i].tag_ in FINITE for i in range(words[0], max(quotes))):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
