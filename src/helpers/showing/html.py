@@ -30,7 +30,7 @@ class Heading(NamedTuple):
 
     level: int
     anchor: str
-    text: Markup
+    text: str
 
 
 class Body(NamedTuple):
@@ -102,7 +102,7 @@ class _Exporter(TemplateExporter):  # type: ignore[misc]
         anchor = f"s-{name}" if self._anchors[name] == 1 else f"s-{name}-{self._anchors[name]}"
         level = max(level, 2)
         if level <= _LISTED:
-            self.headings.append(Heading(level, anchor, Markup(escape(text))))
+            self.headings.append(Heading(level, anchor, text))
         return f'<h{level} id="{escape(anchor)}">{inner}</h{level}>'
 
     def _code(self, source: str) -> Markup:
