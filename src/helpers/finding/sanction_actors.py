@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanction_words import NOUNS, first_conjunct, modifiers, prepositional
+from helpers.finding.sanction_words import NOUNS, first_conjunct, modifiers, preposition_head, prepositional
 
 WESTERN = "western countries"
+EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _RELATION = frozenset({"of", "from", "to", "by", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
-_SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
+_SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
 
 class Actors:
@@ -42,6 +43,8 @@ class Actors:
         if token.lower_ in _FIRST_PERSON and token.text != "US":
             speaker = self._speaker(token)
             return self.cast.affiliation(speaker) if speaker and self.cast.kind(speaker) != "organisation" else None
+        if token.text == "Union" and token.dep_ != "compound" and not any(modifiers(token)):
+            return EUROPEAN_UNION
         return self.cast.country(token)
 
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
@@ -98,8 +101,10 @@ def containers(noun: Token) -> list[Token]:
     """The nouns that a measure hangs on by "of" ("package", "threat")."""
     found: list[Token] = []
     node = first_conjunct(noun)
-    while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.pos_ in NOUNS and len(found) < 3:
-        node = node.head.head
+    while node.dep_ == "pobj" and node.head.lower_ == "of" and len(found) < 3:
+        node = preposition_head(node.head)
+        if node.pos_ not in NOUNS:
+            break
         found.append(node)
     return found
 

@@ -12,7 +12,7 @@ from helpers.finding.sanction_status import SENDER, TARGET, Governor
 from helpers.finding.sanction_words import NOUNS, Vocabulary, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
-_AGENT = frozenset({"by"})
+_AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
@@ -78,6 +78,9 @@ class SenderReader:
         for governor in governors:
             if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
                 return found
+        if any(governor.token.lemma_ == "join" for governor in governors):
+            # Who joins measures, or does not, follows those who set them.
+            return []
         hit = self._hit(governors)
         for governor in governors:
             if governor.entry and governor.entry.subject == SENDER:
@@ -96,7 +99,7 @@ class SenderReader:
         if token.pos_ in NOUNS:
             return self._noun_doer(token)
         for child in token.children:
-            if child.dep_ == "agent":
+            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in _AGENT):
                 for actor in child.children:
                     if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
                         return found

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanction_nouns import SanctionNoun
-from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers, prepositional
+from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers, preposition_head, prepositional
 from helpers.reading.lexicons import Lexicons
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
@@ -79,11 +79,14 @@ class StatusReader:
         """The status of one measure and the words that govern it."""
         status = self._own(noun)
         governors = []
+        final = False
         for governor in self._governors(noun):
+            # "Criticised the West for sanctions that were imposed": the status is settled, the sender comes after.
+            if final and not (governor.entry and governor.entry.object == SENDER):
+                continue
             governors.append(governor)
-            status, final = _step(status, governor, noun)
-            if final:
-                break
+            if not final:
+                status, final = _step(status, governor, noun)
         made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
         if status == IMPOSED and made and _purpose(governors[-1].token):
             status = CONSIDERED
@@ -173,7 +176,7 @@ class StatusReader:
         for form in forms(preposition):
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
-        outer = preposition.head
+        outer = preposition_head(preposition)
         if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
             # "rule nothing out, including an embargo": an example of the verb's object.
             verb = outer if outer.pos_ == "VERB" else outer.head
@@ -205,12 +208,18 @@ class StatusReader:
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
-            return self._verb(head, "object" if _passive(head) else "subject"), head
+            return self._verb(head, "object" if _passive(head) or self._reduced(head) else "subject"), head
         if dep in {"compound", "poss", "nmod"}:
             return self._noun(head, "of"), head
         if dep == "conj" and head.pos_ not in NOUNS:
             return self._verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None
+
+    def _reduced(self, verb: Token) -> bool:
+        """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""
+        entry = self.entry("verb", verb.lemma_.lower(), "object")
+        made = entry is not None and entry.subject == SENDER
+        return made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ == "dobj" for child in verb.children)
 
     def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
         for child in verb.children:
@@ -264,6 +273,8 @@ class StatusReader:
 def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
     """The status after one more governor, and whether the ones further out have no say in it."""
     token, entry = governor.token, governor.entry
+    if governor.slot == "subject" and _approaching(token):
+        return (status or ANNOUNCED), True
     if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and _factual(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
         return (status or IMPOSED), True
@@ -282,6 +293,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
         open_ended = _hypothetical(token) or _future(token)
         return (status or (THREATENED if open_ended else IMPOSED)), not open_ended
+    if entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object" and _topic(token):
+        # "When it comes to imposing sanctions" speaks of no event.
+        return status, False
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
         negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
@@ -304,7 +318,7 @@ _OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED,
 _OUTER: dict[str, dict[str, str]] = {
     IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
     LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: MENTIONED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
-    MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED},
+    MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
 }
 _NEGATED = {
@@ -319,6 +333,8 @@ _NEGATED = {
 }
 _WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
 _COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
+# Who says what it can do threatens to.
+_CAN = {**_COULD, IMPOSED: THREATENED}
 _SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, LIFTED: OPPOSED}
 _WILL = {IMPOSED: ANNOUNCED}
 _MODALS = {
@@ -327,7 +343,7 @@ _MODALS = {
     "could": _COULD,
     "may": _COULD,
     "might": _COULD,
-    "can": _COULD,
+    "can": _CAN,
     "ca": _COULD,
     "should": _SHOULD,
     "must": _SHOULD,
@@ -405,9 +421,22 @@ def _purpose(verb: Token) -> bool:
     return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and _infinitive(verb)
 
 
+def _approaching(verb: Token) -> bool:
+    """Whether measures are said to be near: "are coming", "are on the way", "are in the pipeline"."""
+    if verb.lemma_ in {"come", "follow"}:
+        return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
+    ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
+    return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
+
+
+def _topic(verb: Token) -> bool:
+    """Whether a gerund names what is spoken of, not what was done."""
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in {"to", "about", "on"}
+
+
 def _coordinated(noun: Token) -> Token:
     """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
-    while noun.dep_ == "conj" and noun.head is not noun:
+    while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
         first = noun.head
         if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
             first = first.head.head

@@ -21,6 +21,8 @@ _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "busi
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _ON = frozenset({"on", "against"})
+# Verbs that put a measure "to" somebody.
+_APPLYING = frozenset({"apply", "extend"})
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
 # Prepositions between what a measure limits and its target ("exports to Iran").
@@ -75,7 +77,7 @@ class TargetReader:
         for head in heads:
             if head.lower_.endswith("bank"):
                 kinds.append("financial")
-            elif head.pos_ == "PROPN" and self._cast.kind(self._cast.name(head) or "") == "person":
+            elif self._is_person(head):
                 kinds.append("personal")
             elif row := self._words.find(head, "party", "object"):
                 kinds += [row.measure] if row.measure else []
@@ -111,7 +113,8 @@ class TargetReader:
                 return
             if token.dep_ not in {"prep", "dative", "agent"}:
                 continue
-            if token.lower_ not in AIMED and not (token.lower_ == "of" and noun.word.role == "limit"):
+            listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
+            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed):
                 continue
             loose = token.lower_ in _ON and token.head.i > noun.head.i and token.head.pos_ in {"ADV", "PROPN"}
             if token.head.i not in allowed and not loose:
@@ -121,7 +124,7 @@ class TargetReader:
                 for child in token.children
                 if child.dep_ == "pobj"
                 for thing in self._merged([child, *child.conjuncts])
-                if self._can_be_target(thing, token.lower_)
+                if self._can_be_target(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
             ]
             if heads:
                 yield from heads
@@ -172,6 +175,11 @@ class TargetReader:
             return [named] if named else found
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
+        if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
+            return [head.lower_]
+        if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
+            # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
+            return self._party(head.nbor(-1))
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
             name = self._cast.name(head)
             if name and name[0].isupper() and self._cast.kind(name) != "country":
@@ -194,11 +202,22 @@ class TargetReader:
         branch = head.lemma_ in {"sector", "industry"} or not any(modifiers(head))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
-        words = describe(head)
+        words = self._of_the_same(head) or describe(head)
+        if head.lemma_ in {"people", "person"} and " " not in words:
+            return ["individuals"]
         nations = [token.lower_ for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
         if len(nations) == 2 and f"{nations[1]} and {nations[0]} " in words:
             return [words.replace(f"{nations[1]} and {nations[0]} ", f"{nation} ") for nation in reversed(nations)]
         return [words] if " " in words or head.lemma_ not in _VAGUE else []
+
+    def _of_the_same(self, head: Token) -> str | None:
+        """A bare plural that shares a nationality with the first of its list ("Iranian generals and businessmen")."""
+        first = first_conjunct(head)
+        nation = next(
+            (token for token in modifiers(first) if token.text[0].isupper() and self._actors.country(token)), None
+        )
+        shares = first is not head and head.tag_ == "NNS" and not any(modifiers(head)) and first.tag_ != "NNP"
+        return f"{nation.lower_} {head.lower_}" if nation is not None and shares else None
 
     def _within(self, noun: SanctionNoun) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits."""
@@ -211,8 +230,7 @@ class TargetReader:
             if thing.ent_type_ in _TIMES:
                 continue
             beside = prepositional(thing, _PLACED)
-            states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
-            names = [name for token in states if (name := self._actors.country(token))]
+            names = [name for token in beside if token.ent_type_ in {"GPE", "NORP"} for name in self._party(token)]
             if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
                 return found
         return []
@@ -239,22 +257,31 @@ class TargetReader:
             named = [name for thing in self._merged([token, *token.conjuncts]) for name in self._party(thing)]
             if named:
                 return named
-        for subject in self._subjects_hit(governors):
-            if found := self._struck(subject):
-                return found
-        return []
+        return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
+
+    def _is_person(self, token: Token) -> bool:
+        return token.pos_ in {"PROPN", "PRON"} and self._cast.kind(self._cast.name(token) or "") == "person"
 
     def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
         """Subjects of words such as "face", "are under", and states as those of "evade"."""
         for governor in governors:
-            role = governor.entry.subject if governor.entry and governor.token.pos_ not in NOUNS else None
+            role = governor.entry.subject if governor.entry else None
             if governor.entry and role in {TARGET, BEARER}:
-                verb = governor.token.head if governor.entry.part == "preposition" else governor.token
+                outer = governor.entry.part == "preposition" or governor.token.dep_ in {"attr", "dobj"}
+                verb = governor.token.head if outer else governor.token
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
                     continue
                 subject = subject_of(verb) if verb.pos_ not in NOUNS else verb
                 if subject is not None and (role == TARGET or self._actors.is_state(subject)):
-                    yield subject
+                    yield from self._persons(subject, verb)
+
+    def _persons(self, subject: Token, verb: Token) -> Sequence[Token]:
+        """A subject with its conjuncts; "who" after a number or list means the persons named before it."""
+        if any(child.lower_ == "who" for child in verb.children) and not self._words.find(subject, "party"):
+            before = reversed(verb.doc[verb.sent.start : subject.i])
+            persons = (token for token in before if (row := self._words.find(token, "party")) and row.measure == "personal")
+            return [next(persons, subject)]
+        return [subject, *subject.conjuncts]
 
     def _objects_of(self, governors: Sequence[Governor]) -> Iterator[Token]:
         for governor in governors:
@@ -266,6 +293,7 @@ class TargetReader:
                     self._words.find(child, "party", "state", "object")
                     or self._actors.country(child)
                     or child.ent_type_ in _NAMED
+                    or self._is_person(child)
                 ):
                     yield child
 
@@ -300,8 +328,19 @@ def describe(head: Token) -> str:
         if close and child.lower_ not in _APART:
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
     start = _coordinated_start(head, start)
-    words = "".join(token.text_with_ws for token in head.doc[start:end] if token.dep_ != "nummod")
+    words = "".join(
+        _plural(token) + token.whitespace_ if token is head else token.text_with_ws
+        for token in head.doc[start:end]
+        if token.dep_ != "nummod"
+    )
     return words.lower().strip(" \"'")
+
+
+def _plural(head: Token) -> str:
+    """The head of a description, in the plural after "any" or "every"."""
+    if head.tag_ != "NN" or not any(child.lower_ in {"any", "every", "each"} for child in head.children):
+        return head.text
+    return f"{head.text[:-1]}ies" if head.text.endswith("y") else f"{head.text}s"
 
 
 def _coordinated_start(head: Token, start: int) -> int:

@@ -109,6 +109,12 @@ def modifiers(head: Token) -> Iterator[Token]:
         i -= 1
 
 
+def preposition_head(preposition: Token) -> Token:
+    """The word that a preposition hangs on: of coordinated nouns the one right before it."""
+    head, before = preposition.head, preposition.doc[max(0, preposition.i - 1)]
+    return before if before.pos_ in NOUNS and before.dep_ == "conj" and before.head is head else head
+
+
 def prepositional(head: Token, prepositions: frozenset[str]) -> Iterator[Token]:
     """Heads of what prepositions lead to after a noun or verb, conjuncts included."""
     for child in head.children:
