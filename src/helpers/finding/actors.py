@@ -14,7 +14,7 @@ from helpers.finding.offices import office_holder
 from helpers.finding.people import Figure
 from helpers.finding.salience import Recent, weight
 from helpers.finding.scene import PRIVATE, Scene
-from helpers.finding.titles import ROLE_NOUNS, TITLE_WORDS, Span
+from helpers.finding.titles import ROLE_GENDERS, ROLE_NOUNS, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -27,8 +27,11 @@ _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _TAKING_UP = frozenset(
     "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
     "historian journalist author activist professor economist soldier lawyer minister governor mayor "
-    "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist".split()
+    "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
+    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator".split()
 )
+# Who writes of those who speak.
+_REPORTERS = frozenset("correspondent reporter journalist".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
@@ -161,23 +164,46 @@ class Cast:
     def _read_role(self, token: Token, recent: Recent) -> None:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
         low, high = self._scene.extent(token)
-        name = office_holder(self._scene, token, low, high)
+        name = office_holder(self._scene, token, low, high, recent.presence)
         figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
-        bare = high - low == 2 and self._doc[low].lower_ == "the" and token.lower_ in _TAKING_UP
         if figure is not None:
             self._mean(token, figure, recent)
-        elif bare and self._descriptions.as_introduced(token) is None:
-            self._take_up(token, recent, unlisted=token.lower_ in PRIVATE or token.lower_ == "official")
+        elif self._takes_up(token, low, high):
+            state = self._scene.state_beside(low, token.i, token.i)
+            unlisted = token.lower_ in PRIVATE or (token.lower_ == "official" and state is None)
+            self._take_up(token, recent, unlisted=unlisted, state=state)
+        if token.i not in self._meant and token.tag_ == "NN" and token.dep_ in _SUBJECTS:
+            self._note_unnamed(token, recent)
+
+    def _takes_up(self, token: Token, low: int, high: int) -> bool:
+        """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
+        if self._doc[low].lower_ != "the" or token.lower_ not in _TAKING_UP or token.i != high - 1:
+            return False
+        if any(i not in self._named for i in range(low + 1, token.i)):
+            return False
+        return self._descriptions.as_introduced(token) is None
+
+    def _note_unnamed(self, token: Token, recent: Recent) -> None:
+        """Let "a senior official" be the one whom "he" or "she" takes up."""
+        name = self.name(token)
+        if self._people.figure(name) is None and token.lower_ not in _REPORTERS:
+            recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token, token.i + 1))
 
     def _is_age(self, token: Token) -> bool:
         """Whether a phrase is "the 46-year-old"."""
         low, high = self._scene.extent(token)
         return bool(_AGE.match(self._doc[low:high].text))
 
-    def _take_up(self, token: Token, recent: Recent, *, unlisted: bool) -> None:
-        figure = recent.anybody(token.i, unlisted)
+    def _take_up(self, token: Token, recent: Recent, *, unlisted: bool, state: str | None = None) -> None:
+        figure = recent.anybody(token.i, lambda figure: self._may_be(figure, unlisted, state))
         if figure is not None:
             self._mean(token, figure, recent)
+
+    def _may_be(self, figure: Figure, unlisted: bool, state: str | None) -> bool:
+        """Whether a person may be taken up as somebody of a state, as somebody who is not in the lexicon."""
+        if self._people.figure(figure.name) is None or (unlisted and figure.known is not None):
+            return False
+        return state is None or self._scene.state(self._scene.figure_affiliation(figure)) == state
 
     def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
         self._meant[token.i] = figure.name
@@ -214,7 +240,7 @@ class Cast:
         head = self._subject(heads[0], start, end)
         chain = [self._introduced(start, end, head) or head]
         while True:
-            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end]
+            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
             following = [c for c in following if not self._scene.is_listed_within(chain[0], c)]
             if not following:
                 break
@@ -224,10 +250,13 @@ class Cast:
             yield conjunct, bounds[number], bounds[number + 1]
 
     def _subject(self, head: Token, start: int, end: int) -> Token:
-        """The head, or where the parse takes a verb for it the subject ("experts interviewed for this story")."""
+        """The head, or where that is a verb its subject or object ("experts interviewed for this story")."""
         if head.pos_ not in {"VERB", "AUX"}:
             return head
-        return next((child for child in head.lefts if child.dep_ in _SUBJECTS and start <= child.i < end), head)
+        inside = [child for child in head.children if start <= child.i < end]
+        subjects = [child for child in inside if child.dep_ in _SUBJECTS and child.i < head.i]
+        objects = [child for child in inside if child.dep_ == "dobj"]
+        return next(iter(subjects or objects), head)
 
     def _start(self, conjunct: Token) -> int:
         """Where a conjunct begins, a name that the parse has torn included."""
@@ -242,6 +271,8 @@ class Cast:
         names = [i for i in range(start, end) if i in at and at.get(i - 1) is not at[i]]
         if head.i in at or len({at[i].name for i in names}) != 1:
             return None
+        if head.lower_ == "one" and at[names[0]] is self._titles.get(names[0] - 1):
+            return self._doc[names[0]]
         place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
         last = next(i for i in range(place, end + 1) if at.get(i) is not figure)
         if last < end and (head.i == last or self._doc[last].text in {"'s", "'"}):

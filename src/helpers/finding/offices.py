@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -13,6 +14,7 @@ from helpers.finding.scene import Scene
 from helpers.finding.titles import ROLE_NOUNS
 
 _HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+_LINKS = frozenset({"of", "for"})
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
 
 
@@ -27,11 +29,22 @@ class _Phrase(NamedTuple):
     former: bool
 
 
-def office_holder(scene: Scene, head: Token, low: int, high: int) -> str | None:
+Presence = Callable[[Figure, int], float]
+"""How present a person is to the reader at a place of the text."""
+
+
+def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Presence | None = None) -> str | None:
     """The canonical name of whom a definite phrase for an office means.
 
     Somebody of the article whose titles or known offices fit comes first, else the one listed holder of the office
     at the time; None where nobody or several could be meant.
+
+    Parameters
+    ----------
+    scene, head, low, high
+        The article, the noun for the office and its phrase.
+    presence
+        Decides between several who fit; without it the one named last does.
     """
     doc = scene.doc
     if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
@@ -39,7 +52,7 @@ def office_holder(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
         return None
     phrase = _read(scene, head, low, high)
-    figure = _fitting(scene, phrase, head.i)
+    figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
     if phrase.state is None or scene.people.month is None or phrase.former:
@@ -51,6 +64,8 @@ def office_holder(scene: Scene, head: Token, low: int, high: int) -> str | None:
 
 def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     tokens = scene.doc[low:high]
+    place = next((t.i for t in tokens if t.i > head.i and t.pos_ == "ADP" and t.lower_ not in _LINKS), high)
+    tokens = scene.doc[low:place]
     words = [t.text for t in tokens if t.i not in scene.named and t.pos_ not in {"DET", "PRON", "PART"}]
     text = " ".join(words).removesuffix(" of").removesuffix(" for")
     noun = office_key(head.lower_)
@@ -64,9 +79,15 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     )
 
 
-def _fitting(scene: Scene, phrase: _Phrase, place: int) -> Figure | None:
-    """Who fits best; of several the one named last before the phrase, else first after it."""
-    best: tuple[int, int, Figure] | None = None
+def _named_last(figure: Figure, place: int) -> float:
+    """How near before a place a person was named; else, worse, how near after it."""
+    before = [mention.start for mention in figure.mentions if mention.start < place]
+    return max(before) if before else -figure.mentions[0].start
+
+
+def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> Figure | None:
+    """Who fits best; of several the one with the office in the article, then the most present one."""
+    best: tuple[int, bool, float, float, Figure] | None = None
     for figure in scene.people.in_order():
         affiliation = scene.figure_affiliation(figure)
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
@@ -75,11 +96,11 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int) -> Figure | None:
             fits = _fits(scene, figure, phrase)
         else:
             continue
-        before = [mention.start for mention in figure.mentions if mention.start < place]
-        rank = (fits, max(before) if before else -figure.mentions[0].start)
-        if fits and (best is None or rank > best[:2]):
+        titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
+        rank = (fits, titled, presence(figure, place), _named_last(figure, place))
+        if fits and (best is None or rank > best[:4]):
             best = (*rank, figure)
-    return best[2] if best else None
+    return best[4] if best else None
 
 
 def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:

@@ -20,6 +20,13 @@ _MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
 _PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
 _NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
 _PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+# Nouns whose own name follows them.
+_NAMED_AFTER = frozenset(
+    "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
+    "broadcaster institute party".split()
+)
+# Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
+_NO_INITIALS = frozenset("AIOWZU")
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
 _YEAR = re.compile(r"20\d\d$")
@@ -190,8 +197,10 @@ class People:
         word, token = self._words[i], self._tokens[i]
         if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
             return False
-        if token.ent_type_ in {"DATE", "TIME"}:
+        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
             return False
+        if self._lower[i] in _PARTICLES and not token.is_sent_start:
+            return self._is_particle(i)
         if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
             return True
         if token.is_sent_start or i in self._headlines:
@@ -229,7 +238,7 @@ class People:
             return length <= 5
         if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
             return True
-        titled = self._is_titled(name.start)
+        titled = self._is_titled(name.start) or self._heads_a_body(name.start)
         if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
             return False
         if titled:
@@ -251,6 +260,10 @@ class People:
             return False
         before = self._lower[i - 1]
         return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
+
+    def _heads_a_body(self, i: int) -> bool:
+        """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""
+        return self._lower[i - 1] not in _NAMED_AFTER and self._titles.before(i) is not None
 
     def _add(self, span: Span) -> None:
         full_name = self._text(span)
@@ -284,7 +297,11 @@ class People:
 
     def _index(self, figure: Figure, full_name: str) -> None:
         affiliation = figure.known.offices[0].affiliation if figure.known else None
-        for surname in surnames(full_name, affiliation):
+        names = surnames(full_name, affiliation)
+        if len(names) == 1 and full_name.count(" ") == 1 and figure.known is not None:
+            # News from elsewhere takes the given name for the surname where the family name comes first.
+            names.append(full_name.split()[-1])
+        for surname in names:
             if figure not in self._bearers[sound(surname)]:
                 self._bearers[sound(surname)].append(figure)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 
 from spacy.tokens import Token
 
@@ -10,6 +10,7 @@ from helpers.finding.people import Figure
 from helpers.finding.titles import SPEAKING
 
 # Verbs that take no person as object: one after them is the speaker ("... - assessed the director").
+_BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
 _INVERTING = SPEAKING - frozenset(
     "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
 )
@@ -17,9 +18,10 @@ _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
 # A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
 _FADES, _OFTEN, _EACH = 30, 5, 0.08
 _REMEMBERED = 8
+_SPEAKER = 1.7
 _UNKNOWN_GENDER = 0.3
 # Below these nobody is taken up by a mere noun: by "the politician", by "the report".
-_ABSENT, _FORGOTTEN = 0.0, -2.0
+_ABSENT, _FORGOTTEN = -1.0, -2.0
 
 
 class Recent:
@@ -51,6 +53,11 @@ class Recent:
         if not adjective:
             self._others.setdefault(name, []).append((place, weight))
 
+    def presence(self, figure: Figure, place: int) -> float:
+        """How present a person is at a place; people not mentioned so far least."""
+        mentions = self._people[figure.name][1] if figure.name in self._people else []
+        return _presence(place, mentions) if mentions else float("-inf")
+
     def he(self, gender: str, place: int) -> Figure | None:
         """The most present person of a gender."""
         scores = [
@@ -60,12 +67,12 @@ class Recent:
         ]
         return max(scores)[2] if scores else None
 
-    def anybody(self, place: int, unlisted: bool) -> Figure | None:
-        """The most present person, where somebody is; only of those who are not in the lexicon, if asked."""
+    def anybody(self, place: int, fits: Callable[[Figure], bool]) -> Figure | None:
+        """The most present person of those who fit, where somebody is."""
         scores = [
             (_presence(place, mentions), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
-            if not (unlisted and figure.known is not None)
+            if fits(figure)
         ]
         best = max(scores, default=None)
         return best[2] if best and best[0] > _ABSENT else None
@@ -95,6 +102,8 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
         Nouns that stand for what modifies them: the subject "the Nato document" is Nato as a subject.
     """
     points = -1.0 if token.i in quoted else 0.0
+    if _closes_speech(token):
+        return points + _SPEAKER
     top = token
     while top.head.i != top.i and (
         top.dep_ == "appos"
@@ -103,15 +112,29 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
     ):
         top = top.head
     if top.dep_ in {"nsubj", "nsubjpass"}:
-        points += 0.6 if top.head.dep_ in _EMBEDDED else 1.2
+        points += 0.6 if _is_embedded(top.head) else 1.2
         points += 0.5 if top.head.lemma_ in SPEAKING else 0.0
     elif top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ == "according":
         points += 1.2
     elif top.dep_ in {"dobj", "oprd", "attr"} and top.i > top.head.i and top.head.lemma_ in _INVERTING:
-        points += 1.4
+        points += _SPEAKER
     elif top.dep_ == "poss":
         points -= 0.3
     return points
+
+
+def _is_embedded(verb: Token) -> bool:
+    """Whether a clause is part of another one; one that comes before "..., says the portal" is not."""
+    return verb.dep_ in _EMBEDDED and not (verb.dep_ == "ccomp" and verb.i < verb.head.i)
+
+
+def _closes_speech(token: Token) -> bool:
+    """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
+    i = token.i - 1
+    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in _INVERTING:
+        i -= 1
+    verb = token.doc[max(i, 0)]
+    return i > 0 and verb.lemma_ in _INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
 
 
 def _presence(place: int, mentions: list[tuple[int, float]]) -> float:

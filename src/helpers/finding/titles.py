@@ -130,8 +130,10 @@ class Titles:
             return None
         if self._lower[start - 1] in ROLE_NOUNS:
             return Span(self._joined(first), start)
+        if self._is_one_of(first) and self._lower[start - 1].removesuffix("s") in ROLE_NOUNS:
+            return Span(first, start)
         whole = self._of_role(first)
-        if whole == first or any(word in ROLE_NOUNS for word in self._lower[first:start]):
+        if whole == first or any(self._is_role(i) for i in range(first, start)):
             return None
         return Span(whole, start)
 
@@ -163,9 +165,18 @@ class Titles:
         for i in range(*span):
             if self._tokens[i].pos_ == "ADP" and found:
                 break
-            if self._lower[i] in ROLE_NOUNS:
+            if self._lower[i] in ROLE_NOUNS or (self._is_one_of(span.start) and i == span.end - 1):
                 found.append(i)
         return found
+
+    def _is_role(self, i: int) -> bool:
+        """Whether a word is somebody's office, and not whose office it is ("the president's office")."""
+        return self._lower[i] in ROLE_NOUNS and self._words[i + 1] not in {"'s", "'"}
+
+    def _is_one_of(self, first: int) -> bool:
+        """Whether "one of" or "one of the" stands before a block."""
+        i = first - 1 if first and self._tokens[first - 1].pos_ == "DET" else first
+        return i > 1 and self._lower[i - 2 : i] == ["one", "of"]
 
     def _joined(self, first: int) -> int:
         """Start of a title before "and" that one in lower case continues ("historian and former diplomat Jane Doe")."""
