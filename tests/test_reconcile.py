@@ -200,7 +200,7 @@ def test_figures_are_compared_with_their_neighbours_not_with_every_other(monkeyp
         return len(compared)
 
     few = comparisons(50)
-    assert 0 < few
+    assert few > 0
     assert comparisons(200) < 6 * few
 
 
