@@ -80,7 +80,7 @@ class Actors:
         """Allies by the state whose they are ("the US and its allies" -> "US allies")."""
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
-        if first is not token and any(child.tag_ == "PRP$" for child in owners):
+        if first != token and any(child.tag_ == "PRP$" for child in owners):
             owners = [first]
         names = [name for owner in owners if (name := self.country(owner))]
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None

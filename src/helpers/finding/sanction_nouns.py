@@ -183,7 +183,7 @@ class SanctionNouns:
         governor = first_conjunct(token).head
         governor = governor.head if governor.pos_ == "ADP" else governor
         set_up = governor.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
-        hit = (thing for thing in governor.children if thing.dep_ == "dobj" and thing is not token)
+        hit = (thing for thing in governor.children if thing.dep_ == "dobj" and thing != token)
         against = _aimed(token, cast) or any(_of_state(thing, cast) for thing in (*complement(token), *hit))
         return "object" if set_up and (against or clause) else None
 

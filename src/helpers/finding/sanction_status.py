@@ -102,7 +102,7 @@ class StatusReader:
             for form in forms(token):
                 if row := self.entry("adjective", form, "modifier"):
                     return row.status
-        if noun.head is not noun.core:
+        if noun.head != noun.core:
             for form in forms(noun.head):
                 if row := self.entry("noun", form, "of"):
                     return row.status
@@ -112,7 +112,7 @@ class StatusReader:
         clauses = list(self._clauses(noun.head))
         yield from clauses
         previous = self._container(noun.head)
-        if previous is not first_conjunct(noun.head):
+        if previous != first_conjunct(noun.head):
             yield from self._clauses(previous)
         if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
@@ -154,14 +154,14 @@ class StatusReader:
                 slot = _clause_slot(verb)
                 if (governor := self._verb(verb, slot)).entry is not None:
                     yield governor
-                    if verb is not child:
+                    if verb != child:
                         yield self._verb(child, "clause")
                     break
 
     def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
         """One step outwards: the next governor, None where a step says nothing; None at the top."""
         head = node.head
-        if head is node:
+        if head == node:
             return None
         if node.dep_ in {"pobj", "pcomp"}:
             return self._through_preposition(head)
@@ -181,7 +181,7 @@ class StatusReader:
             # "rule nothing out, including an embargo": an example of the verb's object.
             verb = outer if outer.pos_ == "VERB" else outer.head
             return self._verb(verb, "object"), verb
-        if outer.dep_ == "prep" and outer is not preposition:
+        if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = preposition.lower_
         if outer.pos_ in {"VERB", "AUX"}:

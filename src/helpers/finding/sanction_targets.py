@@ -216,7 +216,7 @@ class TargetReader:
         nation = next(
             (token for token in modifiers(first) if token.text[0].isupper() and self._actors.country(token)), None
         )
-        shares = first is not head and head.tag_ == "NNS" and not any(modifiers(head)) and first.tag_ != "NNP"
+        shares = first != head and head.tag_ == "NNS" and not any(modifiers(head)) and first.tag_ != "NNP"
         return f"{nation.lower_} {head.lower_}" if nation is not None and shares else None
 
     def _within(self, noun: SanctionNoun) -> list[str]:
@@ -329,7 +329,7 @@ def describe(head: Token) -> str:
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
     start = _coordinated_start(head, start)
     words = "".join(
-        _plural(token) + token.whitespace_ if token is head else token.text_with_ws
+        _plural(token) + token.whitespace_ if token == head else token.text_with_ws
         for token in head.doc[start:end]
         if token.dep_ != "nummod"
     )
@@ -350,7 +350,7 @@ def _coordinated_start(head: Token, start: int) -> int:
     bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in _LOOSE for token in modifiers(first))
     pair = first.tag_ == "NNS" and start == head.i and bare and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
     joined = first.tag_ in {"NN", "JJ"} or pair
-    if first is head or not joined or first.ent_type_ in _NAMED:
+    if first == head or not joined or first.ent_type_ in _NAMED:
         return start
     nearest = min(
         (

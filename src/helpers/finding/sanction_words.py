@@ -89,7 +89,7 @@ def head_of_compound(token: Token) -> Token:
 
 def first_conjunct(token: Token) -> Token:
     """The first of coordinated words, which carries their place in the sentence."""
-    while token.dep_ == "conj" and token.head is not token:
+    while token.dep_ == "conj" and token.head != token:
         token = token.head
     return token
 
@@ -112,7 +112,7 @@ def modifiers(head: Token) -> Iterator[Token]:
 def preposition_head(preposition: Token) -> Token:
     """The word that a preposition hangs on: of coordinated nouns the one right before it."""
     head, before = preposition.head, preposition.doc[max(0, preposition.i - 1)]
-    return before if before.pos_ in NOUNS and before.dep_ == "conj" and before.head is head else head
+    return before if before.pos_ in NOUNS and before.dep_ == "conj" and before.head == head else head
 
 
 def prepositional(head: Token, prepositions: frozenset[str]) -> Iterator[Token]:
