@@ -93,8 +93,18 @@ class Beside:
         whole = segment.start == place.first
         if place.clause and not whole:
             return None
-        if segment.end == place.start == place.verb and place.named:
+        long = segment.end - segment.start > _TITLE
+        if (
+            place.named
+            and segment.end == place.start
+            and (place.start == place.verb or (whole and long))
+            and last not in ".…"
+        ):
             return segment
         if last in ".…" and segment.end == place.start and segment.end <= place.first:
             return segment if self._doc[place.start].text[0].islower() else None
         return segment if segment.end < place.start or last in ",?!.…-—–'" else None
+
+
+# The most tokens that a title or a nickname takes in its quotation marks.
+_TITLE = 8

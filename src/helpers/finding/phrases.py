@@ -120,7 +120,7 @@ class PhraseFinder:
         start = max(
             (t.i + 1 for t in window if t.text in {".", "?"} and (colon is None or t.i < colon)), default=unit.start
         )
-        if colon is not None and _is_speaker(doc, start, colon):
+        if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
             content = range(colon + 1, self._last(unit))
             quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
             if (unit.kind == "headline" and len(content) >= _SHORTEST) or (quoted and unit.end - colon < _SHORT_UNIT):

@@ -113,8 +113,9 @@ def _end(token: Token, rest: list[str]) -> int | None:
     """The token after a cue's fixed words, which may stand one word apart; None where they do not follow."""
     position, doc = token.i + 1, token.doc
     for word in rest:
-        window = [t.lower_ for t in doc[position : position + 2]]
-        if word not in window:
+        window = doc[position : position + 2]
+        found = next((t for t in window if t.lower_ == word), None)
+        if found is None or (found.i > position and doc[position].pos_ not in {"ADV", "PRON", "PUNCT"}):
             return None
-        position += window.index(word) + 1
+        position = found.i + 1
     return position

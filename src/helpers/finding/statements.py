@@ -106,6 +106,9 @@ class StatementFinder:
         content = self._around(cue, place)
         if content:
             return Attribution(content, "trailing", (verb.i, cue.end), source, trailing=True)
+        content = self._next_paragraph(cue, place)
+        if content:
+            return Attribution(content, "quote after", (verb.i, cue.end), source)
         return None
 
     def _quote_after(self, cue: Cue, place: Place) -> set[int]:
@@ -138,6 +141,17 @@ class StatementFinder:
             return set()
         return self._extents.to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
 
+    def _next_paragraph(self, cue: Cue, place: Place) -> set[int]:
+        """What a paragraph that ends in a colon leads up to: the quotation in the next one, or all of it."""
+        unit = self._parsed.unit(cue.verb.i)
+        number = self._parsed.units.index(unit) + 1
+        if self._doc[unit.end - 1].text != ":" or place.last < unit.end or number >= len(self._parsed.units):
+            return set()
+        following = self._parsed.units[number]
+        if not cue.allows("clause", "quotation") or following.start == following.end:
+            return set()
+        return self._beside.quotes_from(following.start) or set(range(following.start, following.end))
+
     def _fronted(self, place: Place) -> bool:
         """Whether the attribution opens its sentence as a clause of its own: "As X said, ..."."""
         return self._doc[place.first].lower_ == "as" and place.start <= place.first + 1 and place.end < place.last
@@ -169,7 +183,8 @@ class StatementFinder:
         if doc[start - 1].text not in COMMAS or (place.end < place.last and not edge(doc[place.end])):
             return set()
         content = set(range(self._after_heading(place.first, start - 1), start - 1))
-        if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause:
+        resumes = place.end + 1 < place.last and doc[place.end].text in COMMAS
+        if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
         if place.end + 1 < place.last and doc[place.end].text in COMMAS and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
@@ -179,6 +194,10 @@ class StatementFinder:
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _is_setting(self, place: Place) -> bool:
+        """Whether a sentence starts with a clause on the verb of attribution: "While ..., X said"."""
+        return self._doc[place.first].head.head.i == place.verb
 
     def _after_heading(self, start: int, end: int) -> int:
         """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
@@ -204,7 +223,7 @@ _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _VOICELESS = frozenset(
     "you rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion "
-    "history silence shot shots dynamic this these those that".split()
+    "history silence shot shots dynamic this".split()
 )
 _ABSTRACT = (
     "tion",
