@@ -138,13 +138,15 @@ class Cast:
                     self._meant[i] = name
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
+            elif token.dep_ in _SUBJECTS and self._descriptions.member_of(token) is not None:
+                self._note_unnamed(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
             elif token.dep_ in _SUBJECTS and self._descriptions.is_collective(token):
                 recent.collective(self.name(token), i, self._weight(token, i + 1))
             elif token.dep_ in _SUBJECTS and self._is_age(token):
                 self._take_up(token, recent, unlisted=True)
-            if token.pos_ == "NOUN" and i not in self._titles:
+            if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
                 self._descriptions.note(token)
 
     def _read_named(self, token: Token, recent: Recent) -> None:
@@ -307,6 +309,8 @@ class Cast:
             return self._named[i + 1].name
         return (
             institutions.stand_in(self._scene, head, low, high)
+            or institutions.named_by_kind(self._scene, head)
+            or institutions.armed_forces(self._scene, head, low, high)
             or self._meant.get(i)
             or self._scene.body_at(i)
             or institutions.taken_up(self._scene, head)

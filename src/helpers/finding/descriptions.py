@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from helpers.finding.names import fold
@@ -23,6 +25,8 @@ _PEOPLE = frozenset(
     "serviceman partner power delegation monitor".split()
 )
 
+# A compound torn at its hyphen ("high -ranking").
+_TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
 _COLLECTIVE = frozenset(
     "government military army police navy administration opposition parliament media intelligence leadership side "
@@ -46,20 +50,25 @@ class Descriptions:
 
     def note(self, head: Token) -> None:
         """Keep how people come in ("a senior US official"), for "the official" later on."""
-        modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+        member = self.member_of(head)
+        noun = member or head
         named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
-        if modifiers and self.is_of_people(head) and not named_before:
-            self._introduced.append((head.i, head.lower_, self.describe(head, *self._scene.extent(head))))
+        if self._modifiers(noun) and self.is_of_people(noun) and not named_before:
+            text = self.as_introduced(head) or self.describe(head, *self._scene.extent(head))
+            self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
 
     def as_introduced(self, head: Token) -> str | None:
         """The description under which "the officials", "the US official" came in."""
-        if not any(child.lower_ in {"the", "these", "those"} for child in head.lefts):
+        member = self.member_of(head)
+        noun = member or head
+        if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return None
-        modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+        modifiers = self._modifiers(noun)
         if any(child.i not in self._scene.named for child in modifiers):
             return None
-        state = self._scene.state_beside(modifiers[0].i, head.i, head.i) if modifiers else None
-        earlier = (text for at, noun, text in reversed(self._introduced) if at < head.i and noun == head.lower_)
+        word = singular(noun.lower_) if member is not None else noun.lower_
+        state = self._scene.state_beside(modifiers[0].i, noun.i, noun.i) if modifiers else None
+        earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known == word)
         return next((text for text in earlier if state in {None, self._scene.affiliation(text)}), None)
 
     def organisation(self, head: Token) -> str | None:
@@ -85,24 +94,32 @@ class Descriptions:
 
     def describe(self, head: Token, low: int, high: int) -> str:
         """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
+        member = self.member_of(head)
+        if member is not None:
+            head, low = member, member.left_edge.i
         whole = self._scene.extent(head)
         low, high = max(low, whole.start), min(max(high, head.i + 1), whole.end)
+        owner = self._possessor(low)
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
-        high = next((i for i in range(head.i + 1, high) if self._is_clause(self._doc[i])), high)
+        high = next((i for i in range(head.i + 1, high) if self._is_beyond(self._doc[i])), high)
         while high - 1 > head.i and self._doc[high - 1].is_punct:
             high -= 1
-        text = self._doc[low:high].text
+        words = [singular(t.text) if t == member else t.text for t in self._doc[low:high]]
+        text = "".join(word + t.whitespace_ for word, t in zip(words, self._doc[low:high], strict=True)).strip()
+        text = _TORN.sub("-", text)
+        if owner is not None:
+            text = f"{self._scene.knowledge.adjective(owner)} {text}"
         is_name = self._is_name(head, low)
         if not is_name:
             text = text.lower()
         if fold(text) in _WEST:
             text = WEST
-        plural = head.tag_ in {"NNS", "NNPS"} or text == WEST or self.is_collective(head)
+        plural = (head.tag_ in {"NNS", "NNPS"} and member is None) or text == WEST or self.is_collective(head)
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
             kind = "person" if head.ent_type_ == "PERSON" else "organisation"
-        self._scene.learn(text, kind, self._owner(head, low, high))
+        self._scene.learn(text, kind, owner or self._owner(head, low, high))
         return text
 
     def is_of_people(self, token: Token) -> bool:
@@ -135,6 +152,27 @@ class Descriptions:
             token.pos_ == "PROPN" and token.lower_ not in ROLE_NOUNS and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
         )
+
+    def _modifiers(self, noun: Token) -> list[Token]:
+        return [child for child in noun.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+
+    def member_of(self, head: Token) -> Token | None:
+        """The people of whom "one of the senior officials" is one."""
+        if head.lower_ != "one":
+            return None
+        link = next((child for child in head.rights if child.lower_ == "of"), None)
+        people = next((child for child in link.rights if child.tag_ == "NNS"), None) if link is not None else None
+        return people if people is not None and self.is_of_people(people) else None
+
+    def _possessor(self, low: int) -> str | None:
+        """The state for which "its" or "their" stands at the start of a phrase."""
+        owner = self._scene.meant.get(low) if self._doc[low].lower_ in {"its", "their"} else None
+        return owner if owner is not None and self._scene.knowledge.is_country(owner) else None
+
+    def _is_beyond(self, token: Token) -> bool:
+        """Whether a description ends before a token: at a clause, at a dash, at when and where something was said."""
+        dash = token.text == "-" and token.whitespace_ and self._doc[token.i - 1].whitespace_
+        return bool(dash) or token.text in {"--", "—", "–"} or token.lower_ in {"during", "after", "before"} or self._is_clause(token)
 
     def _is_clause(self, token: Token) -> bool:
         """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""

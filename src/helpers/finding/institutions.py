@@ -13,7 +13,7 @@ NOUNS = frozenset({"ministry", "embassy"})
 STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
     "briefing text message post tweet video website site page account channel service team mission delegation side "
-    "update assessment readout transcript announcement summary analysis press leadership".split()
+    "update assessment readout transcript announcement summary analysis press leadership information data".split()
 )
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
@@ -23,7 +23,7 @@ _ANAPHORS = {
     **dict.fromkeys(
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group bank administration office union "
-        "command centre center fund".split(),
+        "command centre center fund palace university foundation association academy directorate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -37,7 +37,7 @@ _ANY_BODY = frozenset("agency organisation organization body group institution w
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
 _TOPICS = {
-    **dict.fromkeys(("foreign affairs", "external affairs"), "Foreign"),
+    **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
     **dict.fromkeys(("internal affairs", "the interior", "interior"), "Interior"),
     **dict.fromkeys(("defence", "defense", "national defence", "national defense"), "Defence"),
 }
@@ -65,7 +65,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         before = _earlier(scene, f"{topic} Ministry", head.i)
         if before is not None:
             return before
-        own = state
+        own = _minister_of(scene, head) or state
     name = f"{scene.knowledge.adjective(own)} {topic} Ministry" if own else f"{topic} Ministry"
     listed = scene.knowledge.body_spelled(name)
     if listed is not None:
@@ -92,6 +92,34 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
 
 
+def named_by_kind(scene: Scene, head: Token) -> str | None:
+    """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
+    doc, i = scene.doc, head.i
+    place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
+    if not 0 < place < len(doc) or doc[place - 1].lower_ not in _BESIDE_A_NAME or not doc[place].text[0].isupper():
+        return None
+    stop = place
+    while stop < len(doc) and doc[stop].pos_ == "PROPN" and doc[stop].text[0].isupper() and stop not in scene.named:
+        stop += 1
+    if stop == place:
+        return None
+    name = doc[place:stop].text
+    scene.learn(name, "organisation", name)
+    return name
+
+
+def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The listed armed forces of "Ukraine's military", "the Ukrainian army"."""
+    if head.lower_ not in {"military", "army"} or head.i != high - 1:
+        return None
+    words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
+    if len(words) != 1 or words[0] not in scene.named:
+        return None
+    state = scene.state(scene.named[words[0]].name)
+    body = scene.knowledge.body(f"Armed Forces of {state}")
+    return body.name if body else None
+
+
 def taken_up(scene: Scene, head: Token) -> str | None:
     """The body or state that "the ministry", "the agency", "the country" takes up."""
     noun = head.lemma_.lower()
@@ -116,13 +144,22 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     return next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
 
 
+def _minister_of(scene: Scene, head: Token) -> str | None:
+    """The state of the person in whose title a ministry stands ("the head of the Ministry of Defence Jane Doe")."""
+    figures = scene.people.in_order()
+    titled = (f for f in figures for role in f.roles if role.start <= head.i < role.end)
+    figure = next(titled, None)
+    return scene.state(scene.figure_affiliation(figure)) if figure else None
+
+
 def _topic(scene: Scene, head: Token) -> str | None:
     """What a ministry is for: "Foreign" before the noun or "of Foreign Affairs" after it."""
     doc, i = scene.doc, head.i
     if i + 2 < len(doc) and doc[i + 1].lower_ in {"of", "for"}:
         words: list[str] = []
         for token in doc[i + 2 : i + 7]:
-            if not (token.text[0].isupper() or token.lower_ in {"the", "and"}) or token.i in scene.named:
+            named = token.i in scene.named or token.i in scene.people.at
+            if named or not (token.text[0].isupper() or token.lower_ in {"the", "and", *_TOPICS}):
                 break
             words.append(token.text)
         while words and words[-1].lower() in {"the", "and"}:

@@ -239,6 +239,8 @@ class People:
         if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
             return True
         titled = self._is_titled(name.start) or self._heads_a_body(name.start)
+        if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):
+            return True
         if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
             return False
         if titled:
@@ -260,6 +262,11 @@ class People:
             return False
         before = self._lower[i - 1]
         return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
+
+    def _is_before_verb(self, name: Span) -> bool:
+        """Whether a name of proper nouns ends the subject of a finite verb."""
+        proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+        return proper and name.end < len(self._tokens) and self._tokens[name.end].tag_ in {"VBD", "VBZ"}
 
     def _heads_a_body(self, i: int) -> bool:
         """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""
