@@ -12,7 +12,7 @@ from helpers.finding.descriptions import Descriptions
 from helpers.finding.knowledge import BODY, DEMONYM, Knowledge
 from helpers.finding.offices import office_holder
 from helpers.finding.people import Figure
-from helpers.finding.salience import Recent, weight
+from helpers.finding.salience import Recent, closes_speech, spoken, weight
 from helpers.finding.scene import PRIVATE, Scene
 from helpers.finding.titles import ROLE_GENDERS, ROLE_NOUNS, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
@@ -54,7 +54,7 @@ class Cast:
         self._named = self._scene.named
         self._meant = self._scene.meant
         self._titles = self._people.titled()
-        self._quoted = _quoted(parsed)
+        self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
         self._read()
 
@@ -125,7 +125,7 @@ class Cast:
                 recent.person(self._titles[i], i, self._weight(token, i + 1))
             elif i in self._named:
                 self._read_named(token, recent)
-            elif word in ROLE_NOUNS and (token.dep_ in _SUBJECTS or token.dep_ == "pobj"):
+            elif word in ROLE_NOUNS and (token.dep_ == "pobj" or _may_speak(token)):
                 self._read_role(token, recent)
             elif word in institutions.NOUNS:
                 name = institutions.institution(self._scene, token, recent.state)
@@ -138,7 +138,7 @@ class Cast:
                     self._meant[i] = name
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
-            elif token.dep_ in _SUBJECTS and self._descriptions.member_of(token) is not None:
+            elif word == "one" and _may_speak(token) and self._descriptions.member_of(token) is not None:
                 self._note_unnamed(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
@@ -172,9 +172,9 @@ class Cast:
             self._mean(token, figure, recent)
         elif self._takes_up(token, low, high):
             state = self._scene.state_beside(low, token.i, token.i)
-            unlisted = token.lower_ in PRIVATE or (token.lower_ == "official" and state is None)
+            unlisted = state is None and (token.lower_ in PRIVATE or token.lower_ == "official")
             self._take_up(token, recent, unlisted=unlisted, state=state)
-        if token.i not in self._meant and token.tag_ == "NN" and token.dep_ in _SUBJECTS:
+        if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
 
     def _takes_up(self, token: Token, low: int, high: int) -> bool:
@@ -205,7 +205,7 @@ class Cast:
         """Whether a person may be taken up as somebody of a state, as somebody who is not in the lexicon."""
         if self._people.figure(figure.name) is None or (unlisted and figure.known is not None):
             return False
-        return state is None or self._scene.state(self._scene.figure_affiliation(figure)) == state
+        return state is None or self._scene.nationality(figure) == state
 
     def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
         self._meant[token.i] = figure.name
@@ -339,14 +339,5 @@ class Cast:
         return "".join(words).strip()
 
 
-def _quoted(parsed: ParsedArticle) -> set[int]:
-    """Tokens between quotation marks, unit by unit."""
-    inside: set[int] = set()
-    for unit in parsed.units:
-        marked = False
-        for i in range(unit.start, unit.end):
-            if parsed.doc[i].text in {'"', "``", "''"}:
-                marked = not marked
-            elif marked:
-                inside.add(i)
-    return inside
+def _may_speak(token: Token) -> bool:
+    return token.dep_ in _SUBJECTS or closes_speech(token)

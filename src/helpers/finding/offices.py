@@ -24,6 +24,7 @@ class _Phrase(NamedTuple):
     offices: frozenset[str]
     noun: str
     bare: bool
+    of_unknown: bool
     state: str | None
     body: str | None
     former: bool
@@ -69,11 +70,13 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     words = [t.text for t in tokens if t.i not in scene.named and t.pos_ not in {"DET", "PRON", "PART"}]
     text = " ".join(words).removesuffix(" of").removesuffix(" for")
     noun = office_key(head.lower_)
+    state = scene.state_beside(low, high, head.i)
     return _Phrase(
         offices=scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text),
         noun=noun,
         bare=office_key(text) == noun,
-        state=scene.state_beside(low, high, head.i),
+        of_unknown=state is None and "of" in (token.lower_ for token in tokens),
+        state=state,
         body=scene.listed_body(low, high),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
@@ -106,7 +109,9 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
 def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:
     """Whether a person is the head of a body, by a title or by the lexicon."""
     offices = [office for office in _offices(scene, figure) if _HEADS & set(office.split())]
-    return bool(offices) and (affiliation == body or any(fold(body) in office for office in offices))
+    entry = scene.knowledge.body(body)
+    names = [fold(name) for name in (body, *(entry.spellings if entry else ()))]
+    return bool(offices) and (affiliation == body or any(name in office for name in names for office in offices))
 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
@@ -123,5 +128,7 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     offices = _offices(scene, figure, phrase.former)
     if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
         return 2
+    if phrase.noun in _HEADS and phrase.of_unknown:
+        return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
     by_noun = phrase.bare or phrase.noun in _KIN
     return int(by_noun and any(phrase.noun in office.split() for office in offices))

@@ -8,8 +8,10 @@ from spacy.tokens import Token
 
 from helpers.finding.people import Figure
 from helpers.finding.titles import SPEAKING
+from helpers.reading.language import ParsedArticle
 
 # Verbs that take no person as object: one after them is the speaker ("... - assessed the director").
+_DASHES = frozenset({"-", "–", "—", "--"})
 _BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
 _INVERTING = SPEAKING - frozenset(
     "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
@@ -89,6 +91,36 @@ class Recent:
         return best[1] if best and best[0] > _FORGOTTEN else None
 
 
+def closes_speech(token: Token) -> bool:
+    """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
+    i = token.i - 1
+    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in _INVERTING:
+        i -= 1
+    verb = token.doc[max(i, 0)]
+    return i > 0 and verb.lemma_ in _INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
+
+
+def spoken(parsed: ParsedArticle) -> set[int]:
+    """Tokens of direct speech, between quotation marks or dashes, unit by unit."""
+    inside: set[int] = set()
+    for unit in parsed.units:
+        marked, dash = False, None
+        for i in range(unit.start, unit.end):
+            token = parsed.doc[i]
+            if token.text in {'"', "``", "''"}:
+                marked = not marked
+            elif marked:
+                inside.add(i)
+            elif token.text in _DASHES and i + 1 < unit.end:
+                following = parsed.doc[i + 1]
+                if dash is not None and following.lemma_ in SPEAKING:
+                    inside.update(range(dash, i))
+                    dash = None
+                elif following.text[0].isupper() and (i == unit.start or parsed.doc[i - 1].is_punct):
+                    dash = i + 1
+    return inside
+
+
 def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[str]) -> float:
     """How likely a mention is taken up again: subjects are, above all of speech; words in quotation marks less.
 
@@ -102,7 +134,7 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
         Nouns that stand for what modifies them: the subject "the Nato document" is Nato as a subject.
     """
     points = -1.0 if token.i in quoted else 0.0
-    if _closes_speech(token):
+    if closes_speech(token):
         return points + _SPEAKER
     top = token
     while top.head.i != top.i and (
@@ -126,15 +158,6 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
 def _is_embedded(verb: Token) -> bool:
     """Whether a clause is part of another one; one that comes before "..., says the portal" is not."""
     return verb.dep_ in _EMBEDDED and not (verb.dep_ == "ccomp" and verb.i < verb.head.i)
-
-
-def _closes_speech(token: Token) -> bool:
-    """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
-    i = token.i - 1
-    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in _INVERTING:
-        i -= 1
-    verb = token.doc[max(i, 0)]
-    return i > 0 and verb.lemma_ in _INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
 
 
 def _presence(place: int, mentions: list[tuple[int, float]]) -> float:

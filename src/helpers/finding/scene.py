@@ -15,6 +15,7 @@ from helpers.reading.language import ParsedArticle
 # Who speaks for nobody else, whatever the nationality.
 PRIVATE = frozenset(
     "apologist analyst expert historian professor journalist correspondent reporter resident scholar "
+    "billionaire magnate entrepreneur "
     "author writer economist scientist researcher tycoon oligarch businessman businesswoman critic "
     "supporter opponent blogger retiree pensioner student teacher doctor nurse actor actress singer "
     "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
@@ -141,6 +142,11 @@ class Scene:
         within = (body for span in figure.roles for i in range(*span) if (body := self._organisation_at(i)))
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
         return next(within, None) or next(after, None)
+
+    def nationality(self, figure: Figure) -> str | None:
+        """The state for which a person speaks or which a title names, that of a private person too."""
+        titled = (m.name for role in figure.roles for i in range(*role) if (m := self.named.get(i)))
+        return self.state(self.figure_affiliation(figure) or next(titled, None))
 
     def _owners(self, figure: Figure) -> Iterator[str]:
         """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
