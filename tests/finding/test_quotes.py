@@ -265,3 +265,40 @@ def test_confidence_is_that_of_the_rule_as_measured(find: Find) -> None:
     (direct,) = find('"We are ready," the mayor said.')
     (phrase,) = find("Minsk denied the charge.")
     assert 0 < phrase.confidence < direct.confidence < 1
+
+
+def test_a_colon_leads_up_to_a_quotation_without_a_verb_of_speech(find: Find) -> None:
+    (quote,) = find('General Anna Holm was blunt: "We do not have enough shells for the winter."')
+    assert quote.type == "direct"
+    assert quote.source == "General Anna Holm"
+
+
+def test_a_colon_at_the_end_of_a_paragraph_leads_up_to_the_next_one(find: Find) -> None:
+    text = "In a letter to the council Anna Holm wrote:\n\nWe do not have enough shells for the winter."
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["We do not have enough shells for the winter"]
+
+
+def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
+    text = "The anti-corruption chief said the ten-year plan was a well-kept secret."
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["the ten-year plan was a well-kept secret"]
+    assert quote.source == "The anti-corruption chief"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The premier is expected to announce a second package.",
+        "The premier refused to condemn the attack.",
+        "The premier did not condemn the attack.",
+    ],
+)
+def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+def test_a_heading_in_quotation_marks_continues_nobody(find: Find) -> None:
+    text = 'Anna Holm said the bridge was gone.\n\n"Not a single brick"\n\nThe repairs will take years.'
+    (quote,) = find(text)
+    assert pieces(text, quote) == ["the bridge was gone"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from helpers.finding.cues import edge
 from helpers.finding.dialogue import dialogue
 from helpers.finding.phrases import PhraseFinder
+from helpers.finding.punctuation import edge
 from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.reporting import ReportingVerbs
 from helpers.finding.statements import Attribution, StatementFinder
@@ -76,9 +76,17 @@ class Attributor:
             first, last = self.quotations.sentence(segment.start)
             last = max(last, segment.end)
             before = self._continued(segment, found)
+            if self._is_heading(segment):
+                continue
             if before is not None and words >= _MOSTLY * self._words(first, last):
                 before.content |= set(range(first, last))
                 owned |= before.content
+
+    def _is_heading(self, segment: Segment) -> bool:
+        """Whether a quotation is a paragraph of its own that ends no sentence."""
+        unit = self._parsed.unit(segment.start)
+        alone = segment.start == unit.start and segment.end == unit.end and segment.closed and not segment.goes_on
+        return alone and self._doc[max(segment.start, segment.end - 2)].text[-1] not in _ENDS
 
     def _words(self, start: int, end: int) -> int:
         return sum(not edge(self._doc[i]) for i in range(start, end))
@@ -98,4 +106,5 @@ class Attributor:
 
 
 _STATEMENT = 4
+_ENDS = ".!?…,"
 _MOSTLY = 0.6

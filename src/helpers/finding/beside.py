@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from helpers.finding.cues import COMMAS, Cues, Place, edge
+from helpers.finding.cues import Cues, Place
+from helpers.finding.punctuation import edge, is_comma
 from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.reporting import Cue
 from helpers.reading.language import ParsedArticle
@@ -82,7 +83,7 @@ class Beside:
             return None
         position = place.start - 1
         unit = self._parsed.unit(place.start)
-        while position >= unit.start and self._doc[position].text in COMMAS:
+        while position >= unit.start and is_comma(self._doc[position]):
             position -= 1
         if position < unit.start:
             return None

@@ -8,22 +8,16 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from helpers.finding.complements import Complement, complement, own_words
+from helpers.finding.punctuation import edge, is_comma
 from helpers.finding.quotation import Quotations
 from helpers.finding.reporting import Cue, ReportingVerbs
 from helpers.finding.sources import Source, source_of, subject
 from helpers.reading.language import ParsedArticle
 
-COMMAS = frozenset({",", "-", "--", "—", "–"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_LOOSE = COMMAS | {".", ";", ":", "(", ")", "[", "]", '"', "'", "''", "``", "`"}
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "PART"})
 # The most words between a source and a verb that another one governs: "X | was quoted as | saying".
 _CHAIN = 6
-
-
-def edge(token: Token) -> bool:
-    """Whether a token may stand beside a content without belonging to it: punctuation and quotation marks."""
-    return token.is_punct or token.text in _LOOSE
 
 
 @dataclass(frozen=True)
@@ -65,7 +59,7 @@ class Place:
     def closes(self, doc: Doc) -> bool:
         """Whether the attribution follows a comma and ends its sentence, or stands between two commas."""
         ends = self.end >= self.last or edge(doc[self.end])
-        return self.first < self.start and doc[self.start - 1].text in COMMAS and ends
+        return self.first < self.start and is_comma(doc[self.start - 1]) and ends
 
     def parenthetical(self, doc: Doc) -> bool:
         """Whether the attribution stands between two commas."""
@@ -73,8 +67,8 @@ class Place:
             self.named
             and self.first < self.start
             and self.end < self.last
-            and doc[self.start - 1].text in COMMAS
-            and doc[self.end].text in COMMAS
+            and is_comma(doc[self.start - 1])
+            and is_comma(doc[self.end])
         )
 
 

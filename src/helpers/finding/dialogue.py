@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from helpers.finding.punctuation import is_dash
 from helpers.finding.reporting import ReportingVerbs
 from helpers.reading.language import ParsedArticle
-
-DASHES = frozenset({"-", "–", "—", "--", "―"})
 
 
 def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, int]]:
@@ -48,7 +47,7 @@ def _in_unit(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> Iterator[
     opened: int | None = None
     spoken = False
     for position in range(start, end):
-        if doc[position].text not in DASHES:
+        if not is_dash(doc[position]):
             continue
         if opened is not None and _attributes(doc, position + 1, end, verbs):
             yield opened, _without_comma(doc, position)
@@ -74,7 +73,7 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
             return True
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
             return False
-        if token.text in DASHES | {".", "!", "?", ":", ";", '"'}:
+        if is_dash(token) or token.text in {".", "!", "?", ":", ";", '"'}:
             return False
     return False
 

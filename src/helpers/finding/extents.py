@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.beside import Beside
 from helpers.finding.complements import Complement
-from helpers.finding.cues import COMMAS, FINITE, Cues, Place, edge, led_in_by, tense
+from helpers.finding.cues import FINITE, Cues, Place, led_in_by, tense
+from helpers.finding.punctuation import edge, is_comma
 from helpers.finding.quotation import Quotations
 from helpers.finding.reporting import Cue
 from helpers.finding.sources import SUBJECTS, subject
@@ -132,7 +133,7 @@ class Extents:
             and not self._beside.opens(position + 1)
         ):
             return True
-        if before.text in COMMAS and (token.lower_ == "according" or self._cues.closer_at(position)):
+        if is_comma(before) and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):
             return True
@@ -150,7 +151,7 @@ class Extents:
         if before.text == "," and token.lower_ in {"while", "after"} and self._finite_near(position):
             return True
         if (
-            before.text in COMMAS
+            is_comma(before)
             and token.lower_ in {"a", "an"}
             and any(t.lower_ in _REMARKS for t in self._doc[position + 1 : position + 4])
         ):

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.cues import edge
-from helpers.finding.dialogue import DASHES
-from helpers.finding.quotation import Quotations
+from helpers.finding.punctuation import edge, is_dash
+from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.sources import Source, phrase
 from helpers.finding.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
@@ -41,6 +40,7 @@ class PhraseFinder:
         found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
         for unit in self._parsed.units:
             found.extend(self._by_sign(unit))
+        found += [a for segment in self._quotations.segments if (a := self._led_up_to(segment)) is not None]
         return found
 
     def _by_preposition(self, token: Token) -> Attribution | None:
@@ -128,7 +128,7 @@ class PhraseFinder:
                 return
         if unit.kind != "headline":
             return
-        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if t.text in DASHES), None)
+        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t)), None)
         if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
             return
         if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
@@ -136,11 +136,31 @@ class PhraseFinder:
                 set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
             )
 
+    def _led_up_to(self, segment: Segment) -> Attribution | None:
+        """A quotation behind a colon: 'He was blunt: "..."', 'in the words of X: "..."'."""
+        doc, colon = self._doc, segment.start - 1
+        if not segment.closed or colon < 0 or doc[colon].text != ":" or segment.end - segment.start < _SHORTEST:
+            return None
+        first, _ = self._quotations.sentence(colon)
+        for token in doc[first:colon]:
+            author = _author(token)
+            if author is not None:
+                return self._quoted(segment, token, author)
+        for token in doc[first:colon]:
+            speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if token.tag_ in _FINITE else None
+            if speaker is not None and _speaks(speaker) and not self._quotations.closed_at(token.i):
+                return self._quoted(segment, token, speaker)
+        return None
+
+    def _quoted(self, segment: Segment, cue: Token, speaker: Token) -> Attribution:
+        content = set(range(segment.start, segment.end))
+        return Attribution(content, "colon", (cue.i, cue.i + 1), phrase(speaker))
+
     def _last(self, unit: ParsedUnit) -> int:
         """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
         doc = self._doc
         for position in range(unit.end - 1, max(unit.end - 4, unit.start), -1):
-            if doc[position].text in DASHES and not any(t.pos_ in {"VERB", "AUX"} for t in doc[position : unit.end]):
+            if is_dash(doc[position]) and not any(t.pos_ in {"VERB", "AUX"} for t in doc[position : unit.end]):
                 return position
         return unit.end
 
@@ -151,6 +171,7 @@ _SHORTEST = 4
 _SHORT_UNIT = 400
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
+_ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
@@ -166,6 +187,22 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if words == ["in", "the", "words", "of"] or words == ["in", "the", "view", "of"]:
         return token.i, doc[token.i + 3]
     return None
+
+
+def _author(noun: Token) -> Token | None:
+    """Whose words a noun announces: "a quote from X", "the message of X"."""
+    if noun.lower_ not in _ANNOUNCING:
+        return None
+    prepositions = (c for c in noun.children if c.lower_ in {"from", "of", "by"})
+    authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
+    return next((author for author in authors if _speaks(author) or author.pos_ == "NOUN"), None)
+
+
+def _speaks(head: Token) -> bool:
+    """Whether the head of a noun phrase is one that speaks: a person, an office, a body."""
+    if head.lower_ in {"he", "she", "they", "who"} or head.lower_ in SPEAKING_OFFICES:
+        return True
+    return head.ent_type_ in {"PERSON", "ORG"}
 
 
 def _is_speaker(doc: Doc, start: int, end: int) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from helpers.finding.actors import Cast
 from helpers.finding.attribution import Attributor
-from helpers.finding.cues import edge
 from helpers.finding.phrases import SPEAKING_OFFICES
+from helpers.finding.punctuation import edge
 from helpers.finding.quotation import Quotations
 from helpers.finding.reliability import Reliability
 from helpers.finding.reporting import ReportingVerbs

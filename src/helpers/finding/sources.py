@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.punctuation import is_dash
+
 DOCUMENTS = frozenset(
     "alert announcement analysis article cable column communique communiqué decree declaration document email "
     "interview letter memo message note notice op-ed opinion page paper poll post publication release report "
@@ -65,6 +67,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         end = min(
             (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
         )
+        while end > head.i + 1 and verb.doc[end - 1].is_punct:
+            end -= 1
         source = source._replace(end=end)
     return source
 
@@ -120,7 +124,7 @@ def phrase(head: Token) -> Source:
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
     for dash in range(start + 1, end - 1):
-        if doc[dash].text in _DASHES and doc[dash - 1].text == ")":
+        if is_dash(doc[dash]) and doc[dash - 1].text == ")":
             start = dash + 1
             head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
     if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
@@ -136,7 +140,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
-_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
@@ -207,7 +210,7 @@ def _before_apposition(verb: Token, comma: int) -> Source | None:
 
 def _stands_apart(head: Token, verb: Token) -> bool:
     """Whether a subject belongs to what is said, as a dash parts it from the verb: "the goal is Kyiv - said X"."""
-    return head.i < verb.i and verb.nbor(-1).text in _DASHES and not any(c.dep_ == "ccomp" for c in verb.rights)
+    return head.i < verb.i and is_dash(verb.nbor(-1)) and not any(c.dep_ == "ccomp" for c in verb.rights)
 
 
 def _inverted(verb: Token) -> Token | None:
@@ -221,7 +224,7 @@ def _inverted(verb: Token) -> Token | None:
     closes = token.right_edge.i + 1 >= len(doc) or not doc[token.right_edge.i + 1].tag_.startswith(("VB", "MD"))
     if token.pos_ in _NOMINAL and closes:
         return token
-    if verb.nbor(-1).text not in _DASHES:
+    if not is_dash(verb.nbor(-1)):
         return None
     person = next((t for t in doc[following : following + _FARTHEST_NAME] if t.ent_type_ == "PERSON"), None)
     while person is not None and person.dep_ == "compound" and person.head.i > person.i:

@@ -73,6 +73,6 @@ class Speakers:
         return self._cast.name(word) in names
 
 
-_GENDERS = {"he": "m", "she": "f"}
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 2

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.beside import Beside
 from helpers.finding.complements import complement
-from helpers.finding.cues import COMMAS, FINITE, Cues, Place, edge
+from helpers.finding.cues import FINITE, Cues, Place
 from helpers.finding.extents import HANGING, Extents
+from helpers.finding.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotation import Quotations
 from helpers.finding.reporting import Cue, ReportingVerbs
 from helpers.finding.sources import DOCUMENTS, Source, agent, is_passive
@@ -94,6 +95,8 @@ class StatementFinder:
             content = self._around(cue, place)
             if content:
                 return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
+        if governed is not None and governed.frame in _ACTS and not _is_done(cue):
+            return None
         if governed is not None:
             content = self._extents.completed(set(governed.tokens), cue, place, governed)
             return Attribution(content, governed.frame, (verb.i, governed.cue_end), source)
@@ -131,7 +134,7 @@ class StatementFinder:
         quotes = self._beside.quotes_from(position)
         if not quotes:
             return set()
-        introduced = self._doc[position - 1].text in COMMAS | {":"} or self._doc[position - 1].lower_ == "that"
+        introduced = is_comma(self._doc[position - 1]) or self._doc[position - 1].lower_ in {":", "that"}
         if introduced:
             return quotes
         if not words:
@@ -180,13 +183,13 @@ class StatementFinder:
         if start <= place.first:
             closes = place.start > start and place.end < place.last and doc[place.end].text == ","
             return set(range(place.end + 1, place.last)) if closes else set()
-        if doc[start - 1].text not in COMMAS or (place.end < place.last and not edge(doc[place.end])):
+        if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
             return set()
         content = set(range(self._after_heading(place.first, start - 1), start - 1))
-        resumes = place.end + 1 < place.last and doc[place.end].text in COMMAS
+        resumes = place.end + 1 < place.last and is_comma(doc[place.end])
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
-        if place.end + 1 < place.last and doc[place.end].text in COMMAS and not _hangs_on(doc[place.end + 1]):
+        if place.end + 1 < place.last and is_comma(doc[place.end]) and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         if not headline and not any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content):
@@ -203,9 +206,7 @@ class StatementFinder:
         """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
         if start == self._parsed.unit(start).start:
             for dash in range(start + 1, min(start + _DATELINE, end)):
-                if self._doc[dash].text in COMMAS - {","} and (
-                    self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()
-                ):
+                if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
                     return dash + 1
         position = start
         while position < end and (
@@ -223,7 +224,7 @@ _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _VOICELESS = frozenset(
     "you rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion "
-    "history silence shot shots dynamic this".split()
+    "history silence shot shots dynamic this visit trip election victory defeat vote".split()
 )
 _ABSTRACT = (
     "tion",
@@ -248,6 +249,12 @@ _BODIES = frozenset(
     "community publication federation authority leadership mission embassy nation resolution communication "
     "foundation majority".split()
 )
+# Frames whose content is named rather than told; nobody has made such a statement who is only about to.
+_ACTS = frozenset({"phrase", "preposition", "infinitive"})
+_NOT_YET = frozenset(
+    "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
+    "vote schedule poise reluctant effort use".split()
+)
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -263,6 +270,16 @@ def _can_speak(source: Source, cue: Cue) -> bool:
 
 def _is_expletive(verb: Token) -> bool:
     return any(child.dep_ == "expl" for child in verb.children)
+
+
+def _is_done(cue: Cue) -> bool:
+    """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
+    verb = cue.verb
+    if verb.i and any(child.dep_ == "neg" for child in verb.children):
+        return cue.entry.cue == "rule out"
+    if verb.tag_ != "VB" or verb.dep_ not in {"xcomp", "acl", "advcl", "relcl", "ccomp"}:
+        return True
+    return verb.head.lemma_ not in _NOT_YET
 
 
 def _hangs_on(token: Token) -> bool:

@@ -1,0 +1,26 @@
+"""Tells the punctuation that parts an attribution from its content from the punctuation inside words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+
+def is_dash(token: Token) -> bool:
+    """Whether a token is a dash, and not the hyphen of a compound."""
+    if token.text not in _DASHES:
+        return False
+    return token.text != "-" or bool(token.whitespace_) or token.i == 0 or bool(token.nbor(-1).whitespace_)
+
+
+def is_comma(token: Token) -> bool:
+    """Whether a token is a comma, or a dash that stands for one."""
+    return token.text == "," or is_dash(token)
+
+
+def edge(token: Token) -> bool:
+    """Whether a token may stand beside a content without belonging to it: punctuation and quotation marks."""
+    return token.text in _LOOSE or is_dash(token) or (token.is_punct and token.text not in _DASHES)
+
+
+_DASHES = frozenset({"-", "--", "—", "–", "―"})
+_LOOSE = frozenset({",", ".", ";", ":", "(", ")", "[", "]", '"', "'", "''", "``", "`"})
