@@ -108,6 +108,10 @@ class Cast:
         """person, organisation, country, group or unnamed."""
         return self._scene.kind(name)
 
+    def adjective(self, country: str) -> str:
+        """The adjective of a state ("Russian"); its name where there is none."""
+        return self._knowledge.adjective(country)
+
     def gender(self, name: str) -> str | None:
         """M or f of a person, None where neither the name nor the lexicon tells."""
         figure = self._people.figure(name)
@@ -172,7 +176,7 @@ class Cast:
             self._mean(token, figure, recent)
         elif self._takes_up(token, low, high):
             state = self._scene.state_beside(low, token.i, token.i)
-            unlisted = state is None and (token.lower_ in PRIVATE or token.lower_ == "official")
+            unlisted = state is None and token.lower_ in PRIVATE
             self._take_up(token, recent, unlisted=unlisted, state=state)
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)

@@ -49,12 +49,12 @@ class Draft:
             self.senders = taken
             self.filled += 1
 
-    def take_targets(self, names: Sequence[str], states: Sequence[str] = ()) -> None:
+    def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
         """Take targets from the context, if none are known."""
         taken = [name for name in names if name not in self.senders]
         if taken and not self.targets:
             self.targets = taken
-            self.states = list(states or names)
+            self.states = list(states)
             self.filled += 1
 
 
@@ -105,9 +105,10 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
 def _take_up(draft: Draft, before: Draft) -> None:
     if draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
         # "The measures" of other senders are more than the one measure named before.
-        draft.take_targets(before.states)
+        draft.take_targets(before.states, before.states)
     else:
-        draft.take_senders(before.senders)
+        if before.status != OPPOSED or draft.status is None:
+            draft.take_senders(before.senders)
         draft.take_targets(before.targets, before.states)
         draft.kind = draft.kind or before.kind
     draft.status = draft.status or before.status
@@ -122,8 +123,9 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     answered = [other for other in before if other.noun.path != "retaliation" and other.senders]
     if answered:
         draft.take_senders(answered[-1].states)
-    senders = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
-    draft.take_targets(list(dict.fromkeys(senders)))
+    answering = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
+    names = list(dict.fromkeys(answering))
+    draft.take_targets(names, names)
 
 
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:

@@ -148,7 +148,9 @@ class SanctionNouns:
         if self._alien(own) or (things and self._alien(things[:1])):
             return None
         known = ("object", "party") if row.objects else ("object",)
-        objects = [found for word in (*own, *things) if (found := self._words.find(word, *known))]
+        # "The suspension of the visa traffic contract": a thing that is no object may be qualified by one.
+        near = (*own, *things, *(modifiers(things[0]) if row.objects and things else ()))
+        objects = [found for word in near if (found := self._words.find(word, *known))]
         if any(not row.objects or found.measure in row.objects for found in objects):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
@@ -330,6 +332,8 @@ def _glued(token: Token) -> bool:
 def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
     start = head.i
     for token in modifiers(head):
+        if token.is_punct and token.whitespace_ and token.nbor(-1).whitespace_:
+            break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):
             break
         if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):

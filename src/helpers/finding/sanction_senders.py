@@ -51,9 +51,7 @@ class SenderReader:
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
         name = self._actors.country(token)
-        if name is None or (_plain_state(token, name) and name in self._sanctioned):
-            return None
-        return name
+        return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
@@ -141,4 +139,4 @@ class SenderReader:
 
 def _plain_state(token: Token, name: str) -> bool:
     """Whether a word is a state's own name and no adjective or abbreviation."""
-    return token.text in name.split() or token.text == name
+    return token.text in name.split()

@@ -12,12 +12,22 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanction_nouns import SanctionNoun
-from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, forms, modifiers, preposition_head, prepositional
+from helpers.finding.sanction_words import (
+    NOUNS,
+    Vocabulary,
+    first_conjunct,
+    forms,
+    modifiers,
+    preposition_head,
+    prepositional,
+)
 from helpers.reading.lexicons import Lexicons
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
 
+_DASHES = frozenset({"-", "–", "—", ":"})
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
 SENDER, TARGET, BEARER = "sender", "target", "bearer"
 
@@ -82,11 +92,16 @@ class StatusReader:
         final = False
         for governor in self._governors(noun):
             # "Criticised the West for sanctions that were imposed": the status is settled, the sender comes after.
-            if final and not (governor.entry and governor.entry.object == SENDER):
+            if final and not (governor.entry and governor.entry[3:] == (IMPOSED, None, SENDER)):
                 continue
             governors.append(governor)
             if not final:
                 status, final = _step(status, governor, noun)
+        if not any(governor.entry for governor in governors) and (listing := self._listing(noun.head)):
+            governors.append(listing)
+            status = _step(status, listing, noun)[0]
+        if status is None and any(_asked(governor.token) for governor in governors):
+            status = CONSIDERED
         made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
         if status == IMPOSED and made and _purpose(governors[-1].token):
             status = CONSIDERED
@@ -127,6 +142,14 @@ class StatusReader:
                 yield governor
             previous = self._container(previous) if previous.pos_ in NOUNS else previous
 
+    def _listing(self, noun: Token) -> Governor | None:
+        """The verb before a dash or colon that leads to a list with the measure ("all they need - arms, sanctions")."""
+        i = noun.i - 1
+        while i > noun.sent.start and (noun.doc[i].pos_ in _LISTED or noun.doc[i].text == ","):
+            i -= 1
+        verb = noun.doc[i - 1] if i > noun.sent.start and noun.doc[i].text in _DASHES else None
+        return self._verb(verb, "object") if verb is not None and verb.pos_ in {"VERB", "AUX"} else None
+
     def _container(self, noun: Token) -> Token:
         """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
         noun = _coordinated(noun)
@@ -163,6 +186,8 @@ class StatusReader:
         head = node.head
         if head == node:
             return None
+        if node.dep_ == "dep" and (listed := _list_before(node)) is not None:
+            return None, listed
         if node.dep_ in {"pobj", "pcomp"}:
             return self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
@@ -184,6 +209,9 @@ class StatusReader:
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = preposition.lower_
+        if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and _expletive(outer):
+            # "Especially when it comes to a ban" names an example of what the main clause speaks of.
+            return self._verb(outer.head, "clause"), outer.head
         if outer.pos_ in {"VERB", "AUX"}:
             slot = "by" if preposition.dep_ == "agent" else slot
             return self._verb(outer, slot), outer
@@ -249,9 +277,11 @@ class StatusReader:
                 governor = self._adjective(head, "clause")
             else:
                 governor = self._noun(head, "clause")
-            if dep in {"ccomp"} and governor.entry is None:
+            if dep == "ccomp" and governor.entry is None:
                 return None
             return governor, head
+        if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
+            return self._verb(head, "clause"), head
         return None
 
     def _verb(self, verb: Token, slot: str) -> Governor:
@@ -296,6 +326,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object" and _topic(token):
         # "When it comes to imposing sanctions" speaks of no event.
         return status, False
+    if entry.status == MENTIONED and governor.slot == "subject":
+        return MENTIONED, True
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
         negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
@@ -429,9 +461,28 @@ def _approaching(verb: Token) -> bool:
     return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
 
 
+def _expletive(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)
+
+
+def _asked(verb: Token) -> bool:
+    """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
+    open_ended = _hypothetical(verb) or _future(verb)
+    return open_ended and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in verb.children)
+
+
+def _list_before(node: Token) -> Token | None:
+    """The noun before a comma that a noun goes on from, where the parser lost the list."""
+    i = node.left_edge.i - 2
+    before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
+    return before if before is not None and before.pos_ in NOUNS else None
+
+
 def _topic(verb: Token) -> bool:
     """Whether a gerund names what is spoken of, not what was done."""
-    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in {"to", "about", "on"}
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp":
+        return False
+    return verb.head.lower_ in {"to", "about", "on"} or (verb.head.lower_ == "of" and verb.head.head.pos_ in NOUNS)
 
 
 def _coordinated(noun: Token) -> Token:

@@ -92,7 +92,10 @@ class TargetReader:
         if known:
             return unique(known)
         heads = (*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors))
-        return unique(name for head in heads for name in self._actors.nationalities(head))
+        found = [name for head in heads for name in self._actors.nationalities(head)]
+        clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
+        inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
+        return unique(found or (name for token in inner if (name := self._actors.country(token))))
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
@@ -124,7 +127,8 @@ class TargetReader:
                 for child in token.children
                 if child.dep_ == "pobj"
                 for thing in self._merged([child, *child.conjuncts])
-                if self._can_be_target(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
+                if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
+                and self._can_be_target(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
             ]
             if heads:
                 yield from heads
@@ -202,22 +206,39 @@ class TargetReader:
         branch = head.lemma_ in {"sector", "industry"} or not any(modifiers(head))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
-        words = self._of_the_same(head) or describe(head)
+        if shared := self._shared(head):
+            return [f"{nation} {head.lower_}" for nation in shared]
+        words = self._of_state(head, _describe(head, self._words))
         if head.lemma_ in {"people", "person"} and " " not in words:
             return ["individuals"]
-        nations = [token.lower_ for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
-        if len(nations) == 2 and f"{nations[1]} and {nations[0]} " in words:
-            return [words.replace(f"{nations[1]} and {nations[0]} ", f"{nation} ") for nation in reversed(nations)]
+        nations = self._nations(head)
+        if len(nations) == 2 and f"{nations[0]} and {nations[1]} " in words:
+            return [words.replace(f"{nations[0]} and {nations[1]} ", f"{nation} ") for nation in nations]
         return [words] if " " in words or head.lemma_ not in _VAGUE else []
 
-    def _of_the_same(self, head: Token) -> str | None:
-        """A bare plural that shares a nationality with the first of its list ("Iranian generals and businessmen")."""
-        first = first_conjunct(head)
-        nation = next(
-            (token for token in modifiers(first) if token.text[0].isupper() and self._actors.country(token)), None
-        )
-        shares = first != head and head.tag_ == "NNS" and not any(modifiers(head)) and first.tag_ != "NNP"
-        return f"{nation.lower_} {head.lower_}" if nation is not None and shares else None
+    def _nations(self, head: Token) -> list[str]:
+        """The nationalities before a noun, in lower case."""
+        words = [token for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
+        return [token.lower_ for token in reversed(words)]
+
+    def _shared(self, head: Token) -> list[str]:
+        """The nationalities that a bare plural shares with the noun before it ("Iranian generals and businessmen")."""
+        while head.dep_ == "conj" and head.tag_ == "NNS" and not any(modifiers(head)):
+            head = head.head
+            if nations := self._nations(head):
+                return nations if head.pos_ == "NOUN" else []
+        return []
+
+    def _of_state(self, head: Token, words: str) -> str:
+        """A description with its state as an adjective ("citizens of Belarus" -> "belarusian citizens")."""
+        for preposition in head.children:
+            states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
+            alone = len(states) == 1 and not any(states[0].conjuncts)
+            if preposition.lower_ in {"of", "from"} and alone and self._actors.is_state(states[0]):
+                tail = " ".join(token.lower_ for token in preposition.subtree)
+                if words.endswith(tail) and (state := self._actors.country(states[0])):
+                    return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
+        return words
 
     def _within(self, noun: SanctionNoun) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits."""
@@ -231,6 +252,7 @@ class TargetReader:
                 continue
             beside = prepositional(thing, _PLACED)
             names = [name for token in beside if token.ent_type_ in {"GPE", "NORP"} for name in self._party(token)]
+            names = names or [name for token in beside if self._words.find(token, "party") for name in self._party(token)]
             if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
                 return found
         return []
@@ -279,7 +301,9 @@ class TargetReader:
         """A subject with its conjuncts; "who" after a number or list means the persons named before it."""
         if any(child.lower_ == "who" for child in verb.children) and not self._words.find(subject, "party"):
             before = reversed(verb.doc[verb.sent.start : subject.i])
-            persons = (token for token in before if (row := self._words.find(token, "party")) and row.measure == "personal")
+            persons = (
+                token for token in before if (row := self._words.find(token, "party")) and row.measure == "personal"
+            )
             return [next(persons, subject)]
         return [subject, *subject.conjuncts]
 
@@ -311,7 +335,7 @@ def likely_target(names: Iterable[str], sanctioned: frozenset[str]) -> str | Non
     return counted.most_common(1)[0][0] if counted else None
 
 
-def describe(head: Token) -> str:
+def _describe(head: Token, vocabulary: Vocabulary) -> str:
     """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
     start = head.i
     for token in modifiers(head):
@@ -325,7 +349,11 @@ def describe(head: Token) -> str:
         close = (
             child.dep_ in {"prep", "amod", "acl", "relcl"} and child.i == end and child.pos_ in {"ADP", "ADJ", "VERB"}
         )
-        if close and child.lower_ not in _APART:
+        if (
+            close
+            and child.lower_ not in _APART
+            and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
+        ):
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
     start = _coordinated_start(head, start)
     words = "".join(

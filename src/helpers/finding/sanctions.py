@@ -125,7 +125,7 @@ class SanctionFinder:
         likely = likely_target(names, self._words.phrases("sanctioned"))
         for draft in drafts:
             if likely:
-                draft.take_targets([likely])
+                draft.take_targets([likely], [likely])
 
 
 def _past(head: Token) -> bool:
