@@ -280,7 +280,7 @@ class Cast:
         if head.lower_ == "one" and at[names[0]] is self._titles.get(names[0] - 1):
             return self._doc[names[0]]
         place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
-        last = next(i for i in range(place, end + 1) if at.get(i) is not figure)
+        last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
         if last < end and (head.i == last or self._doc[last].text in {"'s", "'"}):
             return None
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
