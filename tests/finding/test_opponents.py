@@ -29,6 +29,12 @@ def test_a_party_with_two_opponents_present_has_no_single_one(opponents: Opponen
     assert opponents.of("Israel", {"Iran", "Hamas"}) is None
 
 
+def test_a_backer_is_known_by_the_party_at_war_that_it_arms(opponents: Opponents) -> None:
+    assert opponents.backed("Norway") == "Ukraine"
+    assert opponents.backed("Iran") == "Russia"
+    assert opponents.backed("Brazil") is None
+
+
 def test_a_listed_place_lies_on_its_states_soil(opponents: Opponents) -> None:
     assert opponents.soil("Kharkiv") == "Ukraine"
     assert opponents.soil("Nowhere") is None

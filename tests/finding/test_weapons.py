@@ -189,6 +189,23 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("A Norwegian plane with howitzers on board landed in Kyiv.", "Norway", "Ukraine"),
         ("Swedish troops fired the howitzers handed over by Norway.", "Norway", "Sweden"),
         ("Norwegian howitzers stood at the border.", None, None),
+        ("Norway gives Ukraine tents and sends howitzers.", "Norway", "Ukraine"),
+        ("Ukrainians can hold out, given enough howitzers.", None, "Ukraine"),
+        ("Ukraine's success may depend on howitzers.", None, "Ukraine"),
+        ("Kyiv awaits the arrival of Norwegian howitzers in Ukraine.", "Norway", "Ukraine"),
+        ("They praised the howitzers, which the ministers in Oslo donated to Ukraine.", "Norway", "Ukraine"),
+        ("Norway agreed to a ban on the sale of howitzers to Ukraine.", None, None),
+        ("Norwegian law bars the sale of howitzers to Ukraine.", None, None),
+        ("Oslo failed to supply Ukraine with howitzers.", None, None),
+        ("Kyiv has not seen Norway supply Finland with howitzers.", None, None),
+        ("Oslo allowed the re-export of howitzers to Ukraine.", None, "Ukraine"),
+        ("Vans carrying howitzers to Ukraine were stopped.", None, "Ukraine"),
+        ("Finland's budget is large. Finland is spending it on Norwegian howitzers.", "Norway", "Finland"),
+        ("Norwegian howitzers helped Ukraine hold the hill.", "Norway", "Ukraine"),
+        ("Norway gave Ukraine tents. The package is new. It also delivers howitzers.", None, None),
+        ("Ukraine is near. Norway is sending howitzers.", "Norway", "Ukraine"),
+        ("Rain falls. Norway is sending howitzers.", "Norway", None),
+        ("A US-made M109 and a French tent stood by an M777.", "United States", None),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -226,10 +243,46 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Russia is near. Ukraine said that howitzers were stationed by the border.", None),
         ("Russia is near. Ukraine said that two missiles were launched at night.", "Russia"),
         ("A military parade in Norway began. Howitzers rolled by.", "Norway"),
+        ("Russia is near. Ukraine said that missiles were launched from bombers.", "Russia"),
+        ("Norway struck back through drone attacks.", "Norway"),
+        ("In strikes with drones, Norway hit the port.", "Norway"),
+        ("Russia is near. A drone attack on Odesa killed two.", "Russia"),
+        ("Iran is near. Ten drones were launched during the attack on Israel.", "Iran"),
+        ("Iran fired missiles at Israel. American jets shot down over 30 drones.", "Iran"),
+        ("Iran fired missiles at Israel. Ten drones reached their targets.", "Iran"),
+        ("Iran fired missiles at Israel. Workers cleared away a downed drone.", "Iran"),
+        ("Norway gave up its howitzers.", "Norway"),
+        ("Norway needs to have howitzers.", None),
+        ("Oslo urged Sweden not to develop howitzers.", None),
+        ("Norway has always opposed the use of howitzers.", None),
+        ("Kyiv hopes that Norway will equip it with howitzers.", None),
+        ("NATO reinforced its flank with howitzers.", "NATO"),
+        ("The howitzers give Norway the edge.", "Norway"),
+        ("Losses of the Norwegian army include two howitzers.", "Norway"),
+        ("Armed with howitzers, Norwegian troops took the hill.", "Norway"),
+        ("Norway grapples with shortages of howitzers.", None),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
     assert find(sentence)[-1].operator == operator
+
+
+def test_the_enemy_is_whoever_the_speaker_is_at_war_with(
+    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
+) -> None:
+    text = "The enemy launched ten drones, Dmytro Kuleba said. Russia is near Ukraine."
+    parsed = parse(text)
+    quote = Quote(start=0, end=31, spans=((0, 31),), type="indirect", speakers=("Dmytro Kuleba",))
+    assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Russia"]
+
+
+def test_a_broad_noun_counts_where_a_weapon_explains_it(find: Find) -> None:
+    text = "Other systems, such as Grad rockets, were bought."
+    assert [text[w.start : w.end] for w in find(text)] == ["systems", "Grad rockets"]
+
+
+def test_the_last_adjective_but_one_may_tell_the_category(find: Find) -> None:
+    assert find("Soldiers guarded armoured military vehicles.")[0].category == "armoured_vehicle"
 
 
 def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find: Find) -> None:

@@ -1,4 +1,4 @@
-"""Who does what a verb says, sought through passives, control verbs and nouns of doing."""
+"""Who does what a verb says, sought through passives, control verbs, nouns of doing and the target of an attack."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from helpers.finding.materiel import MaterielWords
 from helpers.finding.parties import Parties
 
 PASSIVE = frozenset({"nsubjpass", "auxpass"})
@@ -17,11 +18,14 @@ class Doers:
 
     Parameters
     ----------
+    words
+        What words say about weapons.
     parties
         Whom the article's tokens stand for.
     """
 
-    def __init__(self, parties: Parties) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties) -> None:
+        self._words = words
         self._parties = parties
 
     def actor(self, verb: Token) -> str | None:
@@ -64,10 +68,28 @@ class Doers:
                 return party
         return None
 
+    def attacker(self, hit: Token) -> str | None:
+        """The opponent of whoever owns what a verb or noun of attack hits."""
+        for part in hit.rights:
+            if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
+                for token in part.subtree:
+                    if token.pos_ in {"PROPN", "ADJ"} and (place := self._parties.place(token)):
+                        return self._parties.enemy(place)
+        attacks = (n for part in hit.rights if part.lower_ in {"in", "during"} for n in part.children)
+        return next((p for noun in attacks if self._words.has("assault", noun) and (p := self.assailant(noun))), None)
+
+    def assailant(self, attack: Token) -> str | None:
+        """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
+        by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
+        return self.possessor(attack) or next(by, None) or self.attacker(attack)
+
     def objects(self, preposition: Token) -> Iterator[str]:
         for child in preposition.children:
             if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
                 yield party
+
+
+_ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
 
 
 def _controller(verb: Token) -> Token | None:

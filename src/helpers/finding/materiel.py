@@ -53,6 +53,8 @@ class Naming:
         Whether it means the weapon without help of the context.
     loose
         Whether it counts only for what was named before ("the system").
+    maker
+        The country that designed it, where the lexicon says so.
     holder
         The noun that it modifies, where it denotes what is held or sent ("deliveries" of "arms deliveries").
     """
@@ -66,6 +68,7 @@ class Naming:
     named: bool
     sure: bool
     loose: bool = False
+    maker: str | None = None
     holder: Token | None = None
 
     @property
@@ -117,7 +120,8 @@ class Materiel:
         if any(child.pos_ == "NUM" for child in lefts):
             return True
         listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
-        counted = naming.last.tag_ in _PLURAL or naming.holder is not None
+        plural = naming.last.tag_ in _PLURAL or (naming.last.lower_[-1] == "s" and naming.name[-1].lower() != "s")
+        counted = plural or naming.holder is not None
         bare = not counted and not any(child.dep_ in {"det", "poss", "amod", "nmod", "compound"} for child in lefts)
         return not (bare and not listed) and (self._military(naming, sure) or len(sure) >= _TOLD)
 
@@ -145,6 +149,7 @@ class Materiel:
             named=named,
             sure=_sure(chain),
             loose=chain[-1].kind == "tail" and not _told(chain),
+            maker=next((match.entry.maker for match in chain if match.named), None),
             holder=follower,
         )
         return naming if named else _with_vessel(doc, _with_code(doc, text, naming))
@@ -323,6 +328,8 @@ def _category(chain: Sequence[Match]) -> str:
         category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
     for modifier in chain[:-1]:
         made = modifier.entry.category if modifier.kind == "modifier" else "unspecified"
+        if made == "armoured_vehicle" and category == "vehicle":
+            return made
         if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
             return made
     return category

@@ -1,14 +1,15 @@
-"""The states, alliances and armed groups that words of an article stand for."""
+"""The states, alliances and armed groups that words of an article stand for, and whom they are at war with."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.materiel import MaterielWords
+from helpers.finding.opponents import Opponents
 
 WEST = "western countries"
 
@@ -18,37 +19,77 @@ class Parties:
 
     Parameters
     ----------
+    doc
+        The parsed article.
     words
         What words say about weapons.
     cast
         Who is who in the article.
+    opponents
+        Who is at war with whom.
     speaker
         For whom the words around a token are said: the party of "we" and "our".
     """
 
-    def __init__(self, words: MaterielWords, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        words: MaterielWords,
+        cast: Cast,
+        opponents: Opponents,
+        speaker: Callable[[Token], str | None],
+    ) -> None:
         self._words = words
         self._cast = cast
+        self._opponents = opponents
         self._speaker = speaker
+        self._present = {place for token in doc if (place := self.place(token))}
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
         if token.lower_ in _WE and token.pos_ != "PROPN":
             return self._speaker(token)
+        if token.lower_ == "it" and self._of_a_package(token):
+            return None
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        if token.pos_ == "NOUN" and not self._acts(token):
+        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
             return None
-        return self._cast.country(token) or self._seated(token) or self._group(token) or self._force(token)
+        party = self._cast.country(token) or self._seated(token)
+        if party is None and token.lemma_.lower() in _ENEMIES:
+            party = self.enemy(self._speaker(token))
+        return party or self._group(token) or self._force(token)
 
-    def country(self, token: Token) -> str | None:
-        """The state that a token stands for or belongs to, actor or not."""
-        return self._cast.country(token)
+    def place(self, token: Token) -> str | None:
+        """The state that a token names, lies in or belongs to, actor or not."""
+        return self._opponents.soil(token.text) or self._cast.country(token)
+
+    def named(self, token: Token) -> str | None:
+        """The party that a name stands for, be it a place's; no adjective's."""
+        place = self._opponents.soil(token.text) is not None
+        return self.of(token) if place or token.pos_ == "PROPN" else None
+
+    def enemy(self, party: str | None) -> str | None:
+        """The opponent of a party at war, if the article speaks of it."""
+        return self._opponents.of(party, self._present) if party is not None else None
+
+    def backed(self, supplier: str) -> str | None:
+        """The party at war that a supplier is known to arm, if the article speaks of it."""
+        party = self._opponents.backed(supplier)
+        return party if party in self._present else None
 
     def possessor(self, token: Token) -> str | None:
         """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
         inner = next((c for c in token.lefts if c.dep_ == "compound" and self._acts(c)), None)
         return self.of(token) or (self.of(inner) if inner is not None else None)
+
+    def _of_a_package(self, pronoun: Token) -> bool:
+        """Whether "it" takes up a package or delivery, the subject of the sentence before."""
+        start = pronoun.sent.start
+        if not start:
+            return False
+        before = pronoun.doc[start - 1].sent
+        return any(t.dep_ in {"nsubj", "nsubjpass"} and self._words.has("transfer", t) for t in before)
 
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
@@ -93,6 +134,7 @@ class Parties:
 
 
 _WE = frozenset({"we", "us", "our", "ours"})
+_ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
 )

@@ -7,9 +7,7 @@ from collections import Counter
 from spacy.tokens import Token
 
 from helpers.finding.doers import PASSIVE, Doers
-from helpers.finding.enemies import Enemies
 from helpers.finding.materiel import MaterielWords, Naming
-from helpers.finding.opponents import Opponents
 from helpers.finding.parties import Parties
 from helpers.finding.weapon_frames import Frames, first_possessor
 from helpers.finding.weapon_roles import Roles
@@ -24,16 +22,13 @@ class Transfers:
         What words say about weapons.
     parties
         Whom the article's tokens stand for.
-    opponents
-        Who is at war with whom.
     """
 
-    def __init__(self, words: MaterielWords, parties: Parties, opponents: Opponents) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties) -> None:
         self._words = words
         self._parties = parties
-        self._doers = Doers(parties)
-        self._enemies = Enemies(opponents, parties)
-        self._frames = Frames(words, parties, self._doers, self._enemies)
+        self._doers = Doers(words, parties)
+        self._frames = Frames(words, parties, self._doers)
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
@@ -48,8 +43,20 @@ class Transfers:
             self._listed(naming, roles)
         if roles.frame is None and roles.owner is None and not roles.known:
             roles.operator = self._paraded(naming)
+        if naming.maker is not None and roles.supplier is None and not roles.hostile:
+            roles.supplier = self._stated_maker(naming.maker, naming)
         self._frames.read[naming.last.i] = roles.settle()
         return roles
+
+    def _stated_maker(self, maker: str, naming: Naming) -> str | None:
+        """The maker of a system, where the sentence says of things beside it that they are from there."""
+        for token in naming.last.sent:
+            if token.lower_ == "from" and token.head.pos_ in {"NOUN", "PROPN"}:
+                if maker in self._doers.objects(token):
+                    return maker
+            elif token.lower_ in _MADE and any(self._parties.of(child) == maker for child in token.lefts):
+                return maker
+        return None
 
     def _paraded(self, naming: Naming) -> str | None:
         """The host of a parade, whose weapons roll in it."""
@@ -57,7 +64,7 @@ class Transfers:
         around = naming.first.doc[max(0, sentence.start - _AROUND) : sentence.end]
         if not any(token.lemma_.lower() == "parade" for token in around):
             return None
-        hosts = Counter(place for token in around if (place := self._enemies.place(token)))
+        hosts = Counter(place for token in around if (place := self._parties.place(token)))
         return hosts.most_common(1)[0][0] if hosts else None
 
     def _modifiers(self, node: Token, naming: Naming, roles: Roles) -> None:
@@ -71,6 +78,8 @@ class Transfers:
                     roles.supplier = roles.supplier or maker
                 elif (party := self._parties.of(first_possessor(child))) is not None:
                     roles.owner = roles.owner or party
+                elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
+                    roles.hostile = True
 
     def _followers(self, node: Token, roles: Roles) -> None:
         """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
@@ -118,6 +127,8 @@ class Transfers:
                 if not self._through_preposition(head, roles):
                     return None
                 head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
+            elif relation == "dative" and any(child.dep_ == "dobj" for child in head.children):
+                return None
             elif relation in _OBJECTS:
                 return self._frames.as_object(head, roles, relation == "nsubjpass")
             elif relation == "nsubj":
@@ -170,11 +181,20 @@ class Transfers:
         governor, word = preposition.head, preposition.lower_
         if word in {"including", "like", "as"}:
             return True
+        if word == "given":
+            roles.frame, roles.recipient = "get", roles.recipient or self._doers.subject(governor)
+            return False
         if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together"}:
             governor = governor.head if governor.pos_ in {"ADP", "ADV"} else governor
             if governor.pos_ == "VERB":
                 self._frames.as_object(governor, roles, passive=False)
             return governor.pos_ in {"NOUN", "PROPN"}
+        if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
+            roles.operator = roles.operator or self._doers.subject(governor, passive=True)
+            return False
+        if governor.pos_ == "VERB" and _counting(preposition):
+            self._frames.as_object(governor, roles, passive=False)
+            return False
         if governor.pos_ in {"VERB", "AUX"}:
             self._frames.governing_verb(governor, word, roles)
             return False
@@ -185,6 +205,8 @@ class Transfers:
         if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
             roles.supplier = self._parties.of(governor)
             self._frames.arrival(governor.head, roles)
+        elif word in {"with", "by"} and self._words.has("assault", governor):
+            self._frames.assault(governor, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
             roles.operator = roles.operator or self._frames.bearer(governor) or self._doers.possessor(governor)
         if word == "for" and self._words.has("ask", governor):
@@ -193,14 +215,22 @@ class Transfers:
 
     def _subject_above(self, noun: Token) -> str | None:
         """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
-        if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB":
+        if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB" and not self._words.has("ban", noun.head):
             return self._doers.subject(noun.head)
         return None
+
+
+def _counting(preposition: Token) -> bool:
+    """Whether the parse takes "over" before a number for a preposition ("shot down over 40 drones")."""
+    after = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    counts = preposition.lower_ in {"over", "around", "about"} and after.like_num
+    return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
+_FLYING = frozenset({"missile", "drone", "ammunition"})
 _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.doers import PASSIVE, Doers
-from helpers.finding.enemies import Enemies
 from helpers.finding.materiel import MaterielWords
 from helpers.finding.parties import Parties
 from helpers.finding.weapon_roles import Roles
@@ -20,8 +19,8 @@ class Frames:
     ----------
     words
         What words say about weapons.
-    parties, doers, enemies
-        Whom tokens stand for, who does what a verb says, and who is against whom.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
 
     Attributes
     ----------
@@ -29,16 +28,21 @@ class Frames:
         The roles read so far, by the last token of the weapon's name.
     """
 
-    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, enemies: Enemies) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self._enemies = enemies
         self.read: dict[int, Roles] = {}
 
     def holder(self, noun: Token, roles: Roles) -> None:
         """A noun of transfer or stock that holds the weapon: "arms deliveries to X", "X's shipment of arms"."""
+        if self._words.has("assault", noun) and noun.lemma_ not in {"blast", "explosion"}:
+            self.assault(noun, roles)
         if not self._words.has("transfer", noun):
+            return
+        above = noun.head.head if noun.dep_ == "pobj" else noun.head
+        if above.lemma_ in _BANS and above.i < noun.i:
+            roles.frame = "denied"
             return
         roles.frame = roles.frame or "give"
         for child in noun.children:
@@ -47,10 +51,31 @@ class Frames:
         for child in noun.subtree:
             if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
                 self.preposition(child, roles)
+        if noun.lemma_ == "arrival" and not roles.afloat:
+            self._arrived(noun, roles)
         if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
             roles.supplier = self._doers.actor(noun.head)
+        if roles.recipient is None and noun.dep_ == "dobj":
+            for child in noun.head.children:
+                if child.lower_ == "to" and child.i > noun.i:
+                    self.preposition(child, roles)
         if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
             roles.recipient = self._doers.actor(noun.head)
+
+    def assault(self, attack: Token, roles: Roles) -> None:
+        """An attack with the weapon: it is the attacker's, whom the noun, the verb above or the target tells."""
+        roles.spent = roles.hostile = True
+        party = None
+        if attack.dep_ == "pobj":
+            verb = attack.head.head.head if attack.head.head.pos_ == "ADV" else attack.head.head
+            by_it = attack.head.lower_ in {"through", "with", "via"} and verb.pos_ == "VERB"
+            in_it = attack.head.lower_ in {"in", "during"} and _strikes(self._words, verb)
+            party = self._doers.actor(verb) if by_it or in_it else None
+        party = party or self._doers.assailant(attack)
+        if party is None and attack.dep_ == "nsubj":
+            party = self._doers.attacker(attack.head)
+        if roles.owner is None:
+            roles.operator = roles.operator or party
 
     def preposition(self, preposition: Token, roles: Roles) -> None:
         for party in self._doers.objects(preposition):
@@ -66,7 +91,8 @@ class Frames:
                 self._equipped(verb, roles)
             elif self._words.has("attack", verb) or self._words.has("use", verb):
                 roles.frame, roles.spent = "use", not self._words.has("start", verb)
-                roles.operator = roles.operator or self._doers.actor(verb)
+                roles.hostile = self._words.has("attack", verb)
+                roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
         elif word == "for" and verb.lemma_ == "thank":
             givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
@@ -74,24 +100,55 @@ class Frames:
         elif word == "for" and any(self._words.has(role, verb) for role in ("get", "plead")):
             self._received(verb, roles)
         elif word == "by" and self._words.has("attack", verb):
-            targets = (self._enemies.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+            targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
             target = next((place for place in targets if place), None)
-            roles.operator = roles.operator or self._enemies.of(target, verb)
+            roles.hostile = True
+            roles.operator = roles.operator or self._parties.enemy(target)
         elif word == "to" and self._words.has("give", verb) and roles.owner is not None:
             roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
             roles.supplier = roles.supplier or self._doers.actor(verb)
+        elif word in {"on", "toward", "towards"} and (verb.lemma_ == "spend" or _money(verb)):
+            roles.frame = "get"
+            roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
         elif word in {"by", "of"} and verb.lemma_ in {"back", "support", "accompany", "protect", "equip"}:
             roles.operator = roles.operator or self._doers.subject(verb, passive=True)
         elif word in {"from", "in", "on", "using"} and self._words.has("use", verb):
-            roles.operator = roles.operator or self._doers.actor(verb)
+            roles.operator = roles.operator or self._doers.actor(verb) or self._payload(verb)
+        elif word in {"on", "upon"} and verb.lemma_ in {"depend", "hinge"}:
+            roles.recipient = roles.recipient or self._dependent(verb)
+
+    def _lost(self, noun: Token, roles: Roles) -> None:
+        """Losses or stocks that are made up of the weapons are their user's."""
+        if not any(self._words.has(role, noun) for role in ("stock", "doing")):
+            return
+        of = (p for c in noun.children if c.lower_ == "of" for p in self._doers.objects(c))
+        roles.operator = roles.operator or self._doers.possessor(noun) or next(of, None)
+
+    def _carried_to(self, verb: Token) -> str | None:
+        """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""
+        places = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
+        return next(places, None) if self._parties.of(verb.head) is None else None
+
+    def _payload(self, verb: Token) -> str | None:
+        """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
+        loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
+        return next((self.read[load.i].operator for load in loads if load.i in self.read), None)
+
+    def _dependent(self, verb: Token) -> str | None:
+        """Who depends, by himself or by what is his ("Kyiv's success hinges on shells")."""
+        subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+        return (self._parties.of(subject) or self._doers.possessor(subject)) if subject is not None else None
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
-        if self._words.has("give", verb) and not self._put(verb, roles):
-            packed, roles.frame = roles.transferred, "give"
-            if self._banned(verb):
+        if verb.lemma_ == "give" and any(c.dep_ == "prt" and c.lower_ in {"away", "up"} for c in verb.children):
+            roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
+        elif self._words.has("give", verb) and not self._put(verb, roles):
+            packed = roles.transferred
+            roles.frame = "denied" if self._banned(verb) else "give"
+            if roles.frame == "denied":
                 return
             roles.supplier = roles.supplier or self._doers.actor(verb)
-            roles.recipient = roles.recipient or self._recipient(verb, roles) or self._bare_recipient(verb, roles)
+            roles.recipient = roles.recipient or self._receiver(verb, roles)
             if roles.recipient is None and not packed and self._words.has("keep", verb):
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
@@ -100,27 +157,43 @@ class Frames:
             held = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
             if held is not None:
                 self.holder(held, roles)
+                self._lost(held, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
             self.arrival(flowing, roles)
-        elif verb.lemma_ in {"carry", "transport", "bring"} and (vehicle := _arriving(verb)) is not None:
+        elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._carried_to(verb)) is not None:
+            roles.frame, roles.recipient = "give", roles.recipient or to
+        elif verb.lemma_ in _CARRYING and (vehicle := _arriving(verb)) is not None:
             roles.frame = "give"
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
             self.arrival(vehicle.head, roles)
         elif self._words.has("stop", verb):
-            roles.frame = "stop"
-            roles.operator = (
-                roles.operator or self._captured_from(verb) or self._enemies.of(self._doers.actor(verb), verb)
-            )
+            actor = self._doers.actor(verb)
+            roles.frame, roles.hostile, roles.against = "stop", True, actor
+            roles.operator = roles.operator or self._captured_from(verb) or self._parties.enemy(actor)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             roles.frame, roles.spent = "use", self._words.has("spend", verb)
-            if verb.lemma_ in {"have", "possess", "own"} and any(child.dep_ == "neg" for child in verb.children):
-                roles.frame, roles.owner = "denied", None
+            if self._without(verb):
+                roles.frame = "denied"
+                roles.owner = None if verb.lemma_ in _OWNING else roles.owner
                 return
             roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
+            roles.hostile = roles.spent and (roles.operator is not None or not _with_agent(verb))
             if roles.operator is None and passive and not roles.spent:
                 roles.operator = self._announcer(verb)
             if roles.operator is None and roles.spent and passive and roles.owner is None:
-                roles.operator = self._enemies.of_target(verb) or self._enemies.of_teller(verb)
+                roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+
+    def _without(self, verb: Token) -> bool:
+        """Whether nobody has or uses the object ("does not possess", "needs to have", "asked not to develop")."""
+        wished = verb.dep_ == "xcomp" and verb.head.lemma_ in _WISHING and verb.lemma_ in _OWNING
+        return wished or any(child.dep_ == "neg" for child in verb.children)
+
+    def _teller(self, verb: Token) -> str | None:
+        """Who tells that weapons were fired, and does not say by whom."""
+        if verb.dep_ != "ccomp" or any(child.tag_ == "MD" for child in verb.children):
+            return None
+        teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+        return self._parties.of(teller) if teller is not None else None
 
     def _announcer(self, verb: Token) -> str | None:
         """Who tells that weapons are or will be somewhere, and not by whom; a party at war tells of its enemy's too."""
@@ -129,7 +202,7 @@ class Frames:
             teller = next((child for child in verb.children if child.dep_ == "nsubj"), None)
             party = self._parties.of(teller) if teller is not None else None
             if party is not None:
-                return None if self._enemies.of(party, verb) else party
+                return None if self._parties.enemy(party) else party
         return None
 
     def _flowing(self, verb: Token) -> Token | None:
@@ -155,6 +228,13 @@ class Frames:
             self._attacking(verb, roles)
         elif roles.frame == "give":
             self._reaching(verb, roles)
+        elif self._words.has("arrive", verb) and _on_target(verb):
+            roles.hostile = True
+        elif self._words.has("let", verb) and (enabled := self._enabled(verb)) is not None:
+            if roles.owner not in {None, enabled}:
+                roles.frame, roles.recipient = "give", roles.recipient or enabled
+            elif roles.recipient is None:
+                roles.operator = roles.operator or enabled
         elif arriving is not None:
             self.arrival(arriving, roles)
         elif verb.lemma_ == "belong":
@@ -168,10 +248,11 @@ class Frames:
 
     def _attacking(self, verb: Token, roles: Roles) -> None:
         """Weapons that hit something: those "from X" are X's, others the opponent's of whoever is hit."""
+        roles.hostile = True
         if roles.frame == "give" and roles.recipient is None:
             roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         else:
-            roles.operator = roles.operator or self._enemies.of_target(verb)
+            roles.operator = roles.operator or self._doers.attacker(verb)
 
     def _reaching(self, verb: Token, roles: Roles) -> None:
         """What a delivery does: it goes to somebody, or lets somebody do something."""
@@ -179,13 +260,16 @@ class Frames:
             if child.dep_ in {"prep", "dative", "agent"} and child.i > verb.i:
                 self.preposition(child, roles)
         if self._words.has("let", verb):
-            below = [c for c in verb.children if c.i > verb.i]
-            objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
-            subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
-            enabled = (self._parties.of(token) for token in [*objects, *subjects])
-            roles.recipient = roles.recipient or next((party for party in enabled if party), None)
+            roles.recipient = roles.recipient or self._enabled(verb)
         elif self._words.has("arrive", verb):
             self.arrival(verb, roles)
+
+    def _enabled(self, verb: Token) -> str | None:
+        """Whom the weapons let do something."""
+        below = [c for c in verb.children if c.i > verb.i]
+        objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
+        subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
+        return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
 
     def _captured_from(self, verb: Token) -> str | None:
         for child in verb.children:
@@ -203,8 +287,8 @@ class Frames:
         return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
 
     def _received(self, verb: Token, roles: Roles) -> None:
-        roles.frame = "get"
-        if self._banned(verb):
+        roles.frame = "denied" if self._banned(verb) else "get"
+        if roles.frame == "denied":
             return
         actor = self._doers.actor(verb)
         if roles.recipient is not None and actor != roles.recipient:
@@ -217,10 +301,11 @@ class Frames:
     def _equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
         if self._banned(verb):
-            roles.frame = "give"
+            roles.frame = "denied"
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
-            if recipient is None or recipient == supplier:
+            shored = recipient is None and verb.lemma_ in _SHORING
+            if recipient == supplier or shored or _own(objects[0]):
                 roles.frame, roles.operator = "use", roles.operator or supplier
             else:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
@@ -234,6 +319,12 @@ class Frames:
         """The party of whoever or whatever carries the weapon, be it another weapon."""
         carrier = self.read.get(noun.i)
         return carrier.operator if carrier is not None else self._parties.of(noun)
+
+    def _arrived(self, arrival: Token, roles: Roles) -> None:
+        places = (p for c in arrival.children if c.lower_ in {"in", "at"} for p in self._doers.objects(c))
+        place = next(places, None)
+        if place is not None and place != roles.owner:
+            roles.recipient = roles.recipient or place
 
     def arrival(self, verb: Token, roles: Roles) -> None:
         """Weapons that come into the hands of whoever owns the place; ships only call there."""
@@ -251,6 +342,16 @@ class Frames:
             roles.frame = "give"
             roles.recipient = roles.recipient or place
             roles.supplier = roles.supplier or origin
+
+    def _receiver(self, verb: Token, roles: Roles) -> str | None:
+        """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
+        found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
+        if found is None and verb.dep_ == "relcl":
+            found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+        if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
+            after = verb.head.nbor()
+            found = self._recipient(verb.head, roles) or self._parties.named(after)
+        return found if found != roles.supplier else None
 
     def _recipient(self, verb: Token, roles: Roles) -> str | None:
         """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
@@ -281,10 +382,42 @@ class Frames:
         above = verb.head if verb.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
         if above.pos_ == "ADP":
             above = above.head
-        return above.i != verb.i and self._words.has("ban", above)
+        unseen = above.lemma_ in {"see", "observe"} and any(child.dep_ == "neg" for child in above.children)
+        return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CARRYING = frozenset({"carry", "transport", "bring"})
+_OWNING = frozenset({"have", "possess", "own"})
+_SHORING = frozenset({"reinforce", "bolster", "strengthen"})
+_WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
+_BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
+_MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
+
+
+def _money(verb: Token) -> bool:
+    """Whether it is money that goes somewhere."""
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    return subject is not None and any(token.lemma_.lower() in _MONEY for token in subject.subtree)
+
+
+def _strikes(words: MaterielWords, verb: Token) -> bool:
+    """Whether a verb of attack is in the active voice."""
+    return words.has("attack", verb) and not any(child.dep_ in PASSIVE for child in verb.children)
+
+
+def _with_agent(verb: Token) -> bool:
+    return any(child.dep_ == "agent" for child in verb.children)
+
+
+def _on_target(verb: Token) -> bool:
+    """Whether what arrives somewhere strikes it ("three missiles reached their targets")."""
+    return any(child.dep_ == "dobj" and child.lemma_ in {"target", "goal", "objective"} for child in verb.children)
+
+
+def _own(noun: Token) -> bool:
+    """Whether a noun stands for the subject's own forces ("itself", "their crews")."""
+    return noun.lower_.endswith(("self", "selves")) or any(child.tag_ == "PRP$" for child in noun.lefts)
 
 
 def first_possessor(possessor: Token) -> Token:

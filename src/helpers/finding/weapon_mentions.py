@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpers.finding.materiel import Naming
+from helpers.finding.parties import Parties
 from helpers.finding.weapon_roles import Roles
 
 
@@ -151,26 +152,51 @@ def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
     return any(mention.naming.last.i in conjuncts for mention in mentions)
 
 
-def complete(mentions: Sequence[WeaponMention]) -> None:
+def introduces(naming: Naming, following: Naming | None) -> bool:
+    """Whether a broad noun is explained by the weapon behind it ("other systems, such as mortars")."""
+    if naming.category != "unspecified" or following is None or following.loose:
+        return False
+    between = naming.last.doc[naming.last.i + 1 : following.first.i]
+    return following.first.sent.start == naming.first.sent.start and " such as " in f" {between.text} "
+
+
+def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
-    stated = [m for m in mentions if m.roles.recipient and m.roles.frame != "denied"]
+    stated = [m for m in mentions if m.roles.recipient]
     for mention in mentions:
         roles = mention.roles
         if mention.antecedent is not None and not roles.known and roles.frame != "denied":
             roles.take(mention.antecedent.roles)
         if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
             roles.supplier, roles.operator = roles.operator, None
-        if roles.supplier and roles.recipient is None and roles.frame != "stop":
+        if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
             roles.recipient = _usual_recipient(roles.supplier, stated)
+            if roles.recipient is None and roles.supplier is not None:
+                roles.recipient = parties.backed(roles.supplier)
         if roles.frame == "get" and roles.recipient and roles.supplier is None:
             roles.supplier = _last_supplier(mention, stated)
 
     for mention in mentions:
-        if mention.naming.named and not mention.roles.known and mention.roles.frame != "stop":
+        if mention.naming.named and not mention.roles.known and not mention.roles.barred:
             _as_elsewhere(mention, mentions)
+        elif mention.naming.named and mention.roles.supplier is None:
+            _supplied_as_elsewhere(mention, mentions)
     for number, mention in enumerate(mentions):
         if not mention.roles.known and mention.roles.frame in {None, "use"} and _definite(mention.naming):
             _as_before(mention, mentions[:number])
+
+    for mention in mentions:
+        if mention.roles.hostile and not mention.roles.known:
+            mention.roles.operator = _attacker(mention, mentions)
+
+
+def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
+    """Whose weapons strike in the passage: those of the nearest mention that says so."""
+    against = mention.roles.against
+    striking = [m for m in mentions if m.roles.hostile and m.roles.operator not in {None, against}]
+    near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
+    apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
+    return operator if apart <= _NEAR else None
 
 
 def _as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:
@@ -178,6 +204,15 @@ def _as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> 
     stated = [m.roles for m in mentions if m.naming.named and m.roles.known and m.system == mention.system]
     if len({(r.supplier, r.recipient, r.operator) for r in stated}) == 1:
         mention.roles.take(stated[0])
+
+
+def _supplied_as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:
+    """Give a system that its recipient operates the supplier that the article states elsewhere."""
+    user = mention.roles.operator
+    suppliers = {m.roles.supplier for m in mentions if m.system == mention.system and m.roles.recipient == user}
+    if user is not None and len(suppliers) == 1 and suppliers != {user}:
+        mention.roles.supplier = suppliers.pop()
+        mention.roles.recipient = user if mention.roles.supplier else None
 
 
 def _as_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None:
@@ -195,10 +230,11 @@ def _supplies(mention: WeaponMention, stated: Sequence[WeaponMention]) -> bool:
     return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
 
 
-def _usual_recipient(supplier: str, stated: Sequence[WeaponMention]) -> str | None:
+def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
     """The one to whom a supplier's weapons go, or else most weapons of the article."""
-    own = Counter(m.roles.recipient for m in stated if m.roles.supplier == supplier)
-    every = Counter(m.roles.recipient for m in stated if m.roles.recipient != supplier)
+    suppliers = {supplier, *(m.roles.supplier for m in stated)}
+    own = Counter(m.roles.recipient for m in stated if supplier is not None and m.roles.supplier == supplier)
+    every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
     if own:
         return own.most_common(1)[0][0]
     if every and every.most_common(1)[0][1] * 2 > every.total():

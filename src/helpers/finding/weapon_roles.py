@@ -20,9 +20,13 @@ class Roles:
     shared
         Whose the first of several coordinated weapons is.
     frame
-        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (nobody has it) or None.
+        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (it does not happen) or None.
     spent
         Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
+    hostile
+        Whether it is fired, hits something or is shot down, and so the attacker's of the passage.
+    against
+        Who shoots it down.
     afloat
         Whether it is a ship, which arrives without changing hands.
     """
@@ -34,12 +38,19 @@ class Roles:
     shared: str | None = None
     frame: str | None = None
     spent: bool = False
+    hostile: bool = False
+    against: str | None = None
     afloat: bool = False
 
     @property
     def transferred(self) -> bool:
         """Whether the weapon changes hands."""
         return self.frame in {"give", "get"}
+
+    @property
+    def barred(self) -> bool:
+        """Whether nothing said elsewhere may fill what is open: it is destroyed, or nothing happens with it."""
+        return self.frame in {"stop", "denied"}
 
     @property
     def known(self) -> bool:
@@ -52,6 +63,8 @@ class Roles:
 
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
+        if self.frame == "denied":
+            self.supplier = self.recipient = self.shared = None
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
         given = self.transferred and self.owner != self.recipient

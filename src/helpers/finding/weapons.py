@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
+from itertools import zip_longest
 
 from spacy.tokens import Doc, Token
 
@@ -13,7 +15,7 @@ from helpers.finding.opponents import Opponents
 from helpers.finding.parties import Parties
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.transfers import Transfers
-from helpers.finding.weapon_mentions import WeaponMention, antecedent, beside, complete
+from helpers.finding.weapon_mentions import WeaponMention, antecedent, beside, complete, introduces
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
@@ -35,33 +37,42 @@ class WeaponFinder:
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
-        parties = Parties(self._words, cast, lambda token: _speaker(parsed, cast, quotes, token))
-        transfers = Transfers(self._words, parties, self._opponents)
+        speaker = partial(_speaker, parsed, cast, quotes)
+        parties = Parties(parsed.doc, self._words, cast, self._opponents, speaker)
+        transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))
         mentions: list[WeaponMention] = []
-        for naming in namings:
+        for naming, following in zip_longest(namings, namings[1:]):
             earlier = antecedent(naming, mentions)
-            if naming.loose and earlier is None and not beside(naming, mentions):
+            listed = beside(naming, mentions) or introduces(naming, following)
+            if naming.loose and earlier is None and not listed:
                 continue
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             mentions.append(mention)
-        complete(mentions)
-        self._told(parsed, cast, quotes, mentions)
+        complete(mentions, parties)
+        self._told(parsed, cast, parties, quotes, mentions)
         return [_row(parsed, mention, quotes) for mention in mentions]
 
     def _told(
-        self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mentions: Sequence[WeaponMention]
+        self,
+        parsed: ParsedArticle,
+        cast: Cast,
+        parties: Parties,
+        quotes: Sequence[Quote],
+        mentions: Sequence[WeaponMention],
     ) -> None:
-        """A state that tells of a gift without a named giver is taken for the giver, unless it is the other's enemy."""
+        """A state that tells of a gift without a named giver is taken for the giver, unless it is at war itself."""
         for mention in mentions:
             roles = mention.roles
-            if roles.frame == "give" and roles.recipient is not None and roles.supplier is None:
+            if roles.frame == "give" and roles.supplier is None:
                 teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 party = cast.affiliation(teller) if teller is not None else None
-                if party is not None and party not in {roles.recipient, self._opponents.of(roles.recipient, {party})}:
-                    roles.supplier = party
+                if party is None or party == roles.recipient or party in self._opponents:
+                    continue
+                roles.recipient = roles.recipient or parties.backed(party)
+                roles.supplier = party if roles.recipient is not None else None
 
     def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
         """The bounds of the number before the phrase, where nothing else is counted by it."""
