@@ -45,7 +45,7 @@ class Actors:
             return self.cast.affiliation(speaker) if speaker and self.cast.kind(speaker) != "organisation" else None
         if token.text == "Union" and token.dep_ != "compound" and not any(modifiers(token)):
             return EUROPEAN_UNION
-        return self.cast.country(token)
+        return self.cast.country(token) or (EUROPEAN_UNION if token.lower_ == "european" else None)
 
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
         """The states that actors stand for."""

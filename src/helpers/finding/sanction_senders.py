@@ -76,7 +76,7 @@ class SenderReader:
         for governor in governors:
             if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
                 return found
-        if any(governor.token.lemma_ == "join" for governor in governors):
+        if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
         hit = self._hit(governors)
@@ -127,7 +127,8 @@ class SenderReader:
         for child in token.children:
             if child.dep_ in {"dobj", "dative"} and (found := self._actors.states(child)):
                 return found
-            if child.dep_ in {"xcomp", "ccomp", "advcl"}:
+            asked = child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and child.tag_ == "VB")
+            if asked:
                 for subject in child.children:
                     if subject.dep_ in _SUBJECTS and (found := self._actors.states(subject)):
                         return found

@@ -270,7 +270,9 @@ class StatusReader:
             ):
                 return None
             if head.lemma_ == "be" and _infinitive(node):
-                return self._verb(head, "predicate"), head
+                # "The answer is to impose" asks for it, "ministers are to impose" plans it.
+                thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
+                return self._verb(head, "predicate" if thing else "clause"), head
             if head.pos_ in {"VERB", "AUX"}:
                 governor = self._verb(head, "clause")
             elif head.pos_ == "ADJ":

@@ -91,7 +91,8 @@ class TargetReader:
         known = [name for name in found if name]
         if known:
             return unique(known)
-        heads = (*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors))
+        heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
+        heads += [token for thing in complement(noun.core) for token in self._placed(thing)]
         found = [name for head in heads for name in self._actors.nationalities(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
@@ -250,12 +251,16 @@ class TargetReader:
         for thing in complement(noun.core):
             if thing.ent_type_ in _TIMES:
                 continue
-            beside = prepositional(thing, _PLACED)
-            names = [name for token in beside if token.ent_type_ in {"GPE", "NORP"} for name in self._party(token)]
-            names = names or [name for token in beside if self._words.find(token, "party") for name in self._party(token)]
+            names = [name for token in self._placed(thing) for name in self._party(token)]
             if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
                 return found
         return []
+
+    def _placed(self, thing: Token) -> list[Token]:
+        """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
+        beside = list(prepositional(thing, _PLACED))
+        states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
+        return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
     def _to_hurt(self, noun: SanctionNoun) -> list[str]:
         """Targets that a clause of purpose names ("steps to isolate the country", "sanctions aimed at its banks")."""
@@ -313,12 +318,7 @@ class TargetReader:
                 continue
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
-                if (child.dep_ in {"dobj", "dative"} or passive) and (
-                    self._words.find(child, "party", "state", "object")
-                    or self._actors.country(child)
-                    or child.ent_type_ in _NAMED
-                    or self._is_person(child)
-                ):
+                if (child.dep_ in {"dobj", "dative"} or passive) and (self._can_be_target(child, "on")):
                     yield child
 
     def _struck(self, subject: Token) -> list[str]:
