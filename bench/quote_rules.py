@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
-from helpers.finding.reliability import LEXICON
+from helpers.finding.reliability import LEXICON, RULES
 from helpers.paths import LEXICONS
 from helpers.reading.articles import Article, read_articles
 from helpers.reading.language import Parser
@@ -84,9 +84,10 @@ def main(shared: Path) -> None:
         file.write(COMMENT.format(date=today, weight=WEIGHT, model=parser.version, **counts))
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["rule", "quotes", "right", "confidence"])
-        for rule, n in found.most_common():
+        for rule in RULES:
             yes, no = weighed[rule, True], weighed[rule, False]
-            writer.writerow([rule, n, right[rule], round((yes + PRIOR * overall) / (yes + no + PRIOR), 2)])
+            confidence = (yes + PRIOR * overall) / (yes + no + PRIOR)
+            writer.writerow([rule, found[rule], right[rule], round(confidence, 2)])
 
 
 def _benchmark(shared: Path) -> Iterator[Sample]:

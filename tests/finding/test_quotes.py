@@ -302,3 +302,8 @@ def test_a_heading_in_quotation_marks_continues_nobody(find: Find) -> None:
     text = 'Anna Holm said the bridge was gone.\n\n"Not a single brick"\n\nThe repairs will take years.'
     (quote,) = find(text)
     assert pieces(text, quote) == ["the bridge was gone"]
+
+
+def test_a_bare_office_takes_up_the_speaker_before_it(find: Find) -> None:
+    text = "Anna Holm said the bridge was gone. The politician added that it would be rebuilt."
+    assert [quote.speakers for quote in find(text)] == [("Anna Holm",), ("Anna Holm",)]

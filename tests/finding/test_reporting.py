@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.reliability import LEXICON as RULES
-from helpers.finding.reliability import Rule
+from helpers.finding.reliability import LEXICON as RULES_LEXICON
+from helpers.finding.reliability import RULES, Rule
 from helpers.finding.reporting import LEXICON, ReportingVerb, ReportingVerbs
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -28,8 +28,9 @@ def test_no_cue_is_listed_twice(lexicons: Lexicons) -> None:
     assert len(cues) == len(set(cues))
 
 
-def test_confidence_follows_from_counts_of_measured_quotes(lexicons: Lexicons) -> None:
-    for row in lexicons.table(RULES, Rule):
+def test_every_rule_has_its_measured_confidence(lexicons: Lexicons) -> None:
+    assert {row.rule for row in lexicons.table(RULES_LEXICON, Rule)} == set(RULES)
+    for row in lexicons.table(RULES_LEXICON, Rule):
         assert 0 <= row.right <= row.quotes
         assert 0 < row.confidence < 1
 

@@ -7,6 +7,24 @@ from typing import NamedTuple
 from helpers.reading.lexicons import Lexicons
 
 LEXICON = "quote_rules.csv"
+# Every rule that finds content: by a quotation beside the attribution, by the verb's complement, by the sentence
+# around it, and without a verb.
+RULES = (
+    "quote before",
+    "quote after",
+    "clause",
+    "loose clause",
+    "phrase",
+    "infinitive",
+    "gerund",
+    "predicate",
+    "preposition",
+    "parenthesis",
+    "trailing",
+    "according to",
+    "colon",
+    "dash",
+)
 
 
 class Rule(NamedTuple):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.actors import Cast
+from helpers.finding.nouns import is_plural
 from helpers.finding.statements import Attribution
+from helpers.finding.titles import ROLE_NOUNS
 from helpers.reading.language import ParsedArticle
 
 
 class Speakers:
     """The speakers of one article's statements.
 
-    A statement without source goes on with the speaker before it. So does "he" or "she", unless somebody else has
-    come on in between: those whom a statement is about are not the ones who speak next.
+    A statement without source goes on with the speaker before it. So does "he" or "the politician", unless somebody
+    else has come on in between: those whom a statement is about are not the ones who speak next.
 
     Parameters
     ----------
@@ -51,15 +53,26 @@ class Speakers:
     ) -> bool:
         """Whether a pronoun stands for the speaker of the statement before and not for whom that was about."""
         assert attribution.source is not None
-        gender = _GENDERS.get(attribution.source.head.lower_)
-        if gender is None or attribution.source.end - attribution.source.start > 1 or len(before) != 1:
+        words = [t.lower_ for t in self._parsed.doc[attribution.source.start : attribution.source.end]]
+        gender = _GENDERS.get(words[0]) if len(words) == 1 else None
+        if len(before) != 1 or not (gender or self._takes_up(words, names)):
             return False
-        if self._cast.kind(before[0]) != "person" or self._cast.gender(before[0]) not in {gender, None}:
+        if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
             return False
         if self._units_between(previous, attribution) > _NEAR:
             return False
         between = range(previous.anchor + 1, attribution.anchor)
         return not any(self._comes_on(token, names) for token in between)
+
+    def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
+        """Whether a source is "the politician" or the like, of whom the article gives no name."""
+        bare = len(words) == 2 and words[0] == "the" and words[1] in ROLE_NOUNS | _PEOPLE
+        return bare and len(names) == 1 and self._cast.kind(names[0]) == "unnamed"
+
+    def _is_one(self, name: str) -> bool:
+        """Whether a speaker is a single human being, named or described ("senior official")."""
+        kind = self._cast.kind(name)
+        return kind == "person" or (kind == "unnamed" and not any(is_plural(word) for word in name.split()))
 
     def _units_between(self, first: Attribution, second: Attribution) -> int:
         units = self._parsed.units
@@ -74,5 +87,6 @@ class Speakers:
 
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 2
