@@ -31,6 +31,8 @@ _TAKING_UP = frozenset(
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator".split()
 )
 # Who writes of those who speak.
+# Nouns that take up somebody without a name as well.
+_ANYBODY = frozenset("official representative".split())
 _REPORTERS = frozenset("correspondent reporter journalist".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Offices that name their place, so that the state need not be added.
@@ -149,7 +151,7 @@ class Cast:
             elif token.dep_ in _SUBJECTS and self._descriptions.is_collective(token):
                 recent.collective(self.name(token), i, self._weight(token, i + 1))
             elif token.dep_ in _SUBJECTS and self._is_age(token):
-                self._take_up(token, recent, unlisted=True)
+                self._take_up(token, recent, unlisted=True, unnamed=True)
             if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
                 self._descriptions.note(token)
 
@@ -177,7 +179,7 @@ class Cast:
         elif self._takes_up(token, low, high):
             state = self._scene.state_beside(low, token.i, token.i)
             unlisted = state is None and token.lower_ in PRIVATE
-            self._take_up(token, recent, unlisted=unlisted, state=state)
+            self._take_up(token, recent, unlisted=unlisted, unnamed=token.lower_ in _ANYBODY, state=state)
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
 
@@ -185,7 +187,7 @@ class Cast:
         """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
         if self._doc[low].lower_ != "the" or token.lower_ not in _TAKING_UP or token.i != high - 1:
             return False
-        if any(i not in self._named for i in range(low + 1, token.i)):
+        if any(i not in self._named or self._named[i].kind == BODY for i in range(low + 1, token.i)):
             return False
         return self._descriptions.as_introduced(token) is None
 
@@ -200,14 +202,21 @@ class Cast:
         low, high = self._scene.extent(token)
         return bool(_AGE.match(self._doc[low:high].text))
 
-    def _take_up(self, token: Token, recent: Recent, *, unlisted: bool, state: str | None = None) -> None:
-        figure = recent.anybody(token.i, lambda figure: self._may_be(figure, unlisted, state))
+    def _take_up(
+        self, token: Token, recent: Recent, *, unlisted: bool, unnamed: bool, state: str | None = None
+    ) -> None:
+        figure = recent.anybody(
+            token.i,
+            lambda figure: (
+                self._may_be(figure, unlisted, state) if self._people.figure(figure.name) is not None else unnamed
+            ),
+        )
         if figure is not None:
             self._mean(token, figure, recent)
 
     def _may_be(self, figure: Figure, unlisted: bool, state: str | None) -> bool:
         """Whether a person may be taken up as somebody of a state, as somebody who is not in the lexicon."""
-        if self._people.figure(figure.name) is None or (unlisted and figure.known is not None):
+        if unlisted and figure.known is not None:
             return False
         return state is None or self._scene.nationality(figure) == state
 

@@ -137,6 +137,9 @@ class Descriptions:
 
     def _owner(self, head: Token, low: int, high: int) -> str | None:
         """For whom described people speak; those who speak for themselves may still have an employer."""
+        firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or "")
+        if firm is not None and firm.kind == "company":
+            return firm.affiliation
         if singular(head.lower_) not in PRIVATE:
             after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             return self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
@@ -172,7 +175,12 @@ class Descriptions:
     def _is_beyond(self, token: Token) -> bool:
         """Whether a description ends before a token: at a clause, at a dash, at when and where something was said."""
         dash = token.text == "-" and token.whitespace_ and self._doc[token.i - 1].whitespace_
-        return bool(dash) or token.text in {"--", "—", "–"} or token.lower_ in {"during", "after", "before"} or self._is_clause(token)
+        return (
+            bool(dash)
+            or token.text in {"--", "—", "–", "("}
+            or token.lower_ in {"during", "after", "before"}
+            or self._is_clause(token)
+        )
 
     def _is_clause(self, token: Token) -> bool:
         """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""

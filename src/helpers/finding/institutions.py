@@ -13,8 +13,11 @@ NOUNS = frozenset({"ministry", "embassy"})
 STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
     "briefing text message post tweet video website site page account channel service team mission delegation side "
-    "update assessment readout transcript announcement summary analysis press leadership information data".split()
+    "update assessment readout transcript announcement summary analysis press leadership information data word "
+    "remark comment opinion speech".split()
 )
+# Those of them who are people of their own: "his team" is not himself.
+_OTHERS = frozenset("service team mission delegation side leadership press".split())
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
 )
@@ -87,6 +90,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.people.at[i].name
         if i != head.i and scene.body_at(i):
             return scene.body_at(i)
+        if i < head.i and i in scene.meant and head.lemma_.lower() not in _OTHERS:
+            return scene.meant[i]
     if head.lower_ in {"leadership", "side", "press"}:
         return None
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)

@@ -14,6 +14,7 @@ from helpers.finding.scene import Scene
 from helpers.finding.titles import ROLE_NOUNS
 
 _HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+_CHIEFS = frozenset("head chief boss".split())
 _LINKS = frozenset({"of", "for"})
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
 
@@ -115,10 +116,11 @@ def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> 
 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
-    """The offices of a person at the time of the article, earlier ones too where asked."""
+    """The offices of a person at the time of the article, or those that are over by then."""
     offices = set(scene.people.offices(figure))
+    month = scene.people.month
     for office in figure.known.offices if figure.known else ():
-        if former or scene.people.month is None or office.held(scene.people.month):
+        if month is None or office.held(month) != former:
             offices |= scene.knowledge.offices(office.office)
     return offices
 
@@ -128,7 +130,7 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     offices = _offices(scene, figure, phrase.former)
     if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
         return 2
-    if phrase.noun in _HEADS and phrase.of_unknown:
+    if phrase.noun in _CHIEFS and phrase.of_unknown:
         return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
     by_noun = phrase.bare or phrase.noun in _KIN
     return int(by_noun and any(phrase.noun in office.split() for office in offices))

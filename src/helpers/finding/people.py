@@ -399,9 +399,10 @@ class People:
     def _may_be_misspelled(self, i: int) -> bool:
         """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
         token = self._tokens[i]
-        person = token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
+        titled = self._is_titled(i)
+        person = titled or token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
         listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
-        return person and token.pos_ == "PROPN" and len(token.text) > 5 and not listed
+        return person and token.pos_ == "PROPN" and len(token.text) > (3 if titled else 5) and not listed
 
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""

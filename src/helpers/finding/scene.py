@@ -159,11 +159,11 @@ class Scene:
                 if other is not None and other is not figure and listed is None and not private:
                     yield from filter(None, [self.state(other.name)])
                 mention = self.named.get(i)
-                if (
-                    mention is None
-                    or (private and mention.kind != BODY)
-                    or self.doc[min(i + 1, len(self.doc) - 1)].text == "-"
-                ):
+                if mention is None or (private and mention.kind != BODY):
+                    continue
+                # "House of Representatives of Malta" is not that of another state.
+                following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
+                if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
                     continue
                 body = self.knowledge.body(mention.name)
                 owner = body.affiliation if body else mention.name

@@ -15,7 +15,8 @@ ROLE_NOUNS = frozenset(
     "resident soldier journalist correspondent reporter editor writer author historian economist "
     "scientist researcher scholar politician diplomat negotiator representative commissioner coordinator "
     "prosecutor judge ombudsman speaker whip founder owner ceo boss oligarch tycoon businessman billionaire magnate "
-    "entrepreneur businesswoman dictator duke duchess king queen prince princess emperor pope patriarch bishop archbishop cardinal "
+    "entrepreneur businesswoman dictator duke duchess king queen prince princess emperor pope patriarch bishop "
+    "archbishop cardinal "
     "priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
     "pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer "
     "volunteer refugee witness victim survivor father mother son daughter wife husband brother sister "
@@ -212,7 +213,7 @@ class Titles:
             or self._lower[i] in ROLE_NOUNS
         )
 
-    def _of_role(self, first: int, depth: int = 2) -> int:
+    def _of_role(self, first: int, depth: int = 4) -> int:
         """Start of "head of", "envoy of Poland at the" before a block, or the block's own start."""
         i = first - 1
         if i > 0 and self._tokens[i].pos_ == "DET":
