@@ -101,13 +101,11 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
     doc, i = scene.doc, head.i
     place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
-    if not 0 < place < len(doc) or doc[place - 1].lower_ not in _BESIDE_A_NAME or not doc[place].text[0].isupper():
+    if not 0 < place < len(doc) or doc[place - 1].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
         return None
-    stop = place
-    while stop < len(doc) and doc[stop].pos_ == "PROPN" and doc[stop].text[0].isupper() and stop not in scene.named:
+    stop = place + 1
+    while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
         stop += 1
-    if stop == place:
-        return None
     name = doc[place:stop].text
     scene.learn(name, "organisation", name)
     return name
@@ -155,6 +153,10 @@ def _minister_of(scene: Scene, head: Token) -> str | None:
     titled = (f for f in figures for role in f.roles if role.start <= head.i < role.end)
     figure = next(titled, None)
     return scene.state(scene.figure_affiliation(figure)) if figure else None
+
+
+def _is_capital(scene: Scene, i: int) -> bool:
+    return scene.doc[i].text[0].isupper() and i not in scene.named
 
 
 def _topic(scene: Scene, head: Token) -> str | None:
