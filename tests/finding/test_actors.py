@@ -121,6 +121,7 @@ def test_a_surname_may_come_before_the_whole_name(make: Make) -> None:
             "He",
             "danish official",
         ),
+        ("Liz Truss was far away. A woman called from the pier. She said no.", "She", "woman"),
         ("Putin met Ilze Berza, a nurse. A reporter asked. She said no.", "She", "Ilze Berza"),
     ],
 )
@@ -167,6 +168,16 @@ def test_pronouns_mean_the_most_present_fitting_actor(make: Make, text: str, sou
             "Duda met Kwaśniewski. The former Polish president said no.",
             "The former Polish president",
             "Aleksander Kwaśniewski",
+        ),
+        (
+            "A trade envoy of Latvia to Malta came. Later the trade envoy of Latvia to Malta Ilze Berza left.",
+            "A trade envoy of Latvia to Malta",
+            "Ilze Berza",
+        ),
+        (
+            "It rains, wrote on Twitter the head of the British government.",
+            "Twitter the head of the British government",
+            "Boris Johnson",
         ),
         ("Adam Wrona spoke at length. The MP said no.", "The MP", "Adam Wrona"),
         ("Zhao Lijian met Macron. The Chinese official said no.", "The Chinese official", "Zhao Lijian"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -66,6 +66,7 @@ class Cast:
         Coordinated actors are named one by one; pronouns, roles and surnames stand for whom they mean in the article;
         an actor without a name is described in lower case ("western intelligence official").
         """
+        start += self._is_platform(start, end)
         return list(dict.fromkeys(self._resolve(head, low, high) for head, low, high in self._phrases(start, end)))
 
     def name(self, token: Token) -> str:
@@ -144,14 +145,14 @@ class Cast:
                     self._meant[i] = name
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
-            elif word == "one" and _may_speak(token) and self._descriptions.member_of(token) is not None:
+            elif _may_speak(token) and (word in ROLE_GENDERS or self._descriptions.member_of(token) is not None):
                 self._note_unnamed(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
             elif token.dep_ in _SUBJECTS and self._descriptions.is_collective(token):
                 recent.collective(self.name(token), i, self._weight(token, i + 1))
             elif token.dep_ in _SUBJECTS and self._is_age(token):
-                self._take_up(token, recent, unlisted=True, unnamed=True)
+                self._take_up(token, recent, lambda figure: figure.known is None)
             if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
                 self._descriptions.note(token)
 
@@ -178,8 +179,7 @@ class Cast:
             self._mean(token, figure, recent)
         elif self._takes_up(token, low, high):
             state = self._scene.state_beside(low, token.i, token.i)
-            unlisted = state is None and token.lower_ in PRIVATE
-            self._take_up(token, recent, unlisted=unlisted, unnamed=token.lower_ in _ANYBODY, state=state)
+            self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, state))
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
 
@@ -202,23 +202,18 @@ class Cast:
         low, high = self._scene.extent(token)
         return bool(_AGE.match(self._doc[low:high].text))
 
-    def _take_up(
-        self, token: Token, recent: Recent, *, unlisted: bool, unnamed: bool, state: str | None = None
-    ) -> None:
-        figure = recent.anybody(
-            token.i,
-            lambda figure: (
-                self._may_be(figure, unlisted, state) if self._people.figure(figure.name) is not None else unnamed
-            ),
-        )
+    def _take_up(self, token: Token, recent: Recent, fits: Callable[[Figure], bool]) -> None:
+        figure = recent.anybody(token.i, fits)
         if figure is not None:
             self._mean(token, figure, recent)
 
-    def _may_be(self, figure: Figure, unlisted: bool, state: str | None) -> bool:
-        """Whether a person may be taken up as somebody of a state, as somebody who is not in the lexicon."""
-        if unlisted and figure.known is not None:
-            return False
-        return state is None or self._scene.nationality(figure) == state
+    def _may_be(self, figure: Figure, noun: str, state: str | None) -> bool:
+        """Whether a noun, with a state before it or without, may take somebody up."""
+        if self._people.figure(figure.name) is None:
+            return noun in _ANYBODY
+        if state is not None:
+            return self._scene.nationality(figure) == state
+        return figure.known is None or noun not in PRIVATE
 
     def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
         self._meant[token.i] = figure.name
@@ -263,6 +258,14 @@ class Cast:
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
         for number, conjunct in enumerate(chain):
             yield conjunct, bounds[number], bounds[number + 1]
+
+    def _is_platform(self, start: int, end: int) -> bool:
+        """Whether a span begins with where something was written ("wrote on | Twitter the head of the office")."""
+        first, following = self._doc[start : start + 2] if end - start > 2 else (None, None)
+        if first is None or following is None or first.pos_ != "PROPN" or following.lower_ != "the":
+            return False
+        named = start in self._people.at or start in self._named
+        return not named and any(token.lower_ in ROLE_NOUNS for token in self._doc[start + 2 : end])
 
     def _subject(self, head: Token, start: int, end: int) -> Token:
         """The head, or where that is a verb its subject or object ("experts interviewed for this story")."""

@@ -52,7 +52,7 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
         return None
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
-        return None
+        return _named_later(scene, head.i, low, high)
     phrase = _read(scene, head, low, high)
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
@@ -81,6 +81,20 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
         body=scene.listed_body(low, high),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
+
+
+def _named_later(scene: Scene, place: int, low: int, high: int) -> str | None:
+    """Who comes in later with just the words of "a Polish envoy to Malta" as a title."""
+    words = _words(scene, low, high)
+    later = (figure for figure in scene.people.in_order() if figure.mentions[0].start > place)
+    alike = (figure.name for figure in later if any(_words(scene, *role) == words for role in figure.roles))
+    return next(alike, None) if len(words) > 2 else None
+
+
+def _words(scene: Scene, low: int, high: int) -> list[str]:
+    """The words of a phrase, names in their usual form, without determiners."""
+    words = [scene.named[t.i].name if t.i in scene.named else t.lower_ for t in scene.doc[low:high] if t.pos_ != "DET"]
+    return [word for i, word in enumerate(words) if word not in words[i - 1 : i]]
 
 
 def _named_last(figure: Figure, place: int) -> float:

@@ -58,10 +58,13 @@ TITLE_WORDS = (
 )
 ROLE_GENDERS = {
     **dict.fromkeys(
-        "spokesman chairman businessman congressman king prince son father husband brother policeman actor".split(), "m"
+        "spokesman chairman businessman congressman king prince son father husband brother policeman actor man "
+        "boy".split(),
+        "m",
     ),
     **dict.fromkeys(
-        "spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow".split(),
+        "spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow woman "
+        "girl actress".split(),
         "f",
     ),
 }
