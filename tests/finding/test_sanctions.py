@@ -13,6 +13,7 @@ from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Sanction
 
+EU = ["European Union"]
 Find = Callable[[str], list[tuple[str, Sanction]]]
 
 
@@ -46,6 +47,8 @@ def find(parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], 
         ("The United States will impose tariffs of 25 percent on Chinese steel.", ["tariffs"]),
         ("Minsk called the restrictive measures unlawful.", ["restrictive measures"]),
         ("The government announced a suspension of gas deliveries to Moldova.", ["suspension"]),
+        ("Norway wants the freezing and - where it can - confiscation of Russian assets.", ["confiscation"]),
+        ("The suspension of the visa traffic contract worries Minsk.", ["suspension"]),
         ("Warsaw threatened Minsk with counter-sanctions.", ["counter-sanctions"]),
         ("The court ordered a ten-year freeze of his assets.", ["ten-year freeze"]),
     ],
@@ -88,7 +91,22 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Turkey did not join Western sanctions against Russia.", "imposed"),
         ("So far the sanctions have done nothing to stop Minsk.", "imposed"),
         ("Canada imposed some of the toughest sanctions ever on Minsk.", "imposed"),
+        ("Sanctions levied against Minsk by Norway could be called a failure.", "imposed"),
+        ("Better coordination of the sanctions is what Norway hopes for.", "imposed"),
         # On the way
+        ("New sanctions against Minsk are on the way.", "announced"),
+        ("A visa ban is coming, the minister said.", "announced"),
+        ("Ottawa promised sanctions against Minsk.", "announced"),
+        ("Ottawa promised sanctions if Minsk rigs the vote.", "threatened"),
+        ("The ministers are to impose sanctions on Minsk.", "announced"),
+        ("Ottawa is expected to impose sanctions on Minsk.", "considered"),
+        ("Ottawa is planning sanctions against Minsk.", "considered"),
+        ("He was asked if sanctions against Minsk would follow.", "considered"),
+        ("No option was off the table, including sanctions on Minsk.", "considered"),
+        ("Sanctions can be applied to any bank that helps Minsk.", "threatened"),
+        ("We should give Kyiv all they need - shells, money and sanctions against Minsk.", "called_for"),
+        ("Latvia supports the extension of the sanctions against Minsk.", "called_for"),
+        ("Latvia backs tougher steps, especially when it comes to sanctions against Minsk.", "called_for"),
         ("Canada will impose sanctions on Minsk.", "announced"),
         ("EU ministers agreed on new sanctions against Minsk.", "announced"),
         ("Ottawa said it would impose visa bans on Belarusian judges.", "announced"),
@@ -122,6 +140,7 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Caracas welcomed the lifting of the embargo.", "lifted"),
         ("The ban on grain imports from Ukraine expired on Friday.", "lifted"),
         ("The president may lift sanctions on Caracas.", "mentioned"),
+        ("The introduction of sanctions requires unanimity.", "mentioned"),
     ],
 )
 def test_status_follows_the_governing_words(find: Find, sentence: str, status: str) -> None:
@@ -151,6 +170,28 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("The EU had placed Iranian drone makers under sanctions.", ["European Union"], ["iranian drone makers"]),
         ("The US-led sanctions on Iran are tough.", ["United States"], ["Iran"]),
         ("Russia announced a ban on products from Norway and Canada.", ["Russia"], ["Norway", "Canada"]),
+        ("Sanctions levied against Iran by the West have failed.", ["western countries"], ["Iran"]),
+        ("He criticised the West for sanctions introduced against Iran.", ["western countries"], ["Iran"]),
+        ("The EU spoke of Russia's invasion and confirmation of sanctions.", [], ["Russia"]),
+        ("Officials of the Union noted the costs of the sanctions imposed by the Union on Iran.", EU, ["Iran"]),
+        ("A European ban on visas for Russians is needed.", EU, ["russians"]),
+        ("Sanctions imposed on Belarus through the West have failed.", ["western countries"], ["Belarus"]),
+        ("Serbia refused to join the sanctions against Russia.", [], ["Russia"]),
+        ("Canada joins its allies, imposing sanctions on Russia.", ["Canada"], ["Russia"]),
+        ("Moscow's counter-sanctions hit Norwegian fishermen.", ["Russia"], ["norwegian fishermen"]),
+        ("Belarus and Russia have become the target of sanctions.", [], ["Belarus", "Russia"]),
+        ("Canada imposed sanctions on citizens of Belarus.", ["Canada"], ["belarusian citizens"]),
+        (
+            "Canada imposed sanctions on Russian and Belarusian judges and bankers.",
+            ["Canada"],
+            ["russian judges", "belarusian judges", "russian bankers", "belarusian bankers"],
+        ),
+        ("Canada said that sanctions can be applied to any bank tied to Minsk.", [], ["banks tied to minsk"]),
+        ("Oslo put twelve people on a list who now face a travel ban.", [], ["individuals"]),
+        ("Oslo agreed on sanctions against Belarus Shutterstock", ["Norway"], ["Belarus"]),
+        ("Oslo announced a ban on Russian tourists' entry to Norway.", ["Norway"], ["russian tourists"]),
+        ("Oslo lifted sanctions against the Nord Stream 2 company.", ["Norway"], ["nord stream 2 company"]),
+        ("Tehran helped Russia circumvent Western sanctions.", ["western countries"], ["Russia"]),
         ("Ukraine's National Security Council enacted sanctions against Iran.", ["Ukraine"], ["Iran"]),
     ],
 )

@@ -68,6 +68,8 @@ class Actors:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
         if token.lemma_ in _GROUPS:
+            if self.cast.kind(name := self.cast.name(token)) == "country":
+                return name
             for actor in prepositional(token, frozenset({"of", "in"})):
                 if name := self.country(actor):
                     return name

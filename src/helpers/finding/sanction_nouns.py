@@ -338,7 +338,7 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):
             start = token.i
-    while start - 2 >= head.sent.start and head.doc[start - 1].text == "-":
+    while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
 

@@ -60,6 +60,10 @@ class SenderReader:
             for child in node.children:
                 if child.dep_ == "poss" and (found := self._actors.states(child)):
                     return found
+        # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
+        owned = noun.start > noun.head.sent.start + 1 and noun.head.doc[noun.start - 1].tag_ == "POS"
+        if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
+            return found
         for node in nodes:
             found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
             if found:

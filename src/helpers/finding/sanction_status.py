@@ -202,6 +202,8 @@ class StatusReader:
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
         outer = preposition_head(preposition)
+        if preposition.lower_ == "including" and outer.lemma_ == "be":
+            return self._copula(outer)
         if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
             # "rule nothing out, including an embargo": an example of the verb's object.
             verb = outer if outer.pos_ == "VERB" else outer.head
@@ -255,6 +257,9 @@ class StatusReader:
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
                         return Governor(child, "subject", row), verb
+        if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on", "off"}))):
+            # "On the table", and what "no option is off the table" includes.
+            return Governor(verb, "subject", self.entry("verb", "consider", "object")), verb
         in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
         return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
 
@@ -311,7 +316,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # Whatever they have done, they are there ("the sanctions have done nothing").
         return (status or IMPOSED), True
     if entry is None:
-        return (_modal(status, token) if status and token.pos_ in {"VERB", "AUX"} else status), False
+        acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
+        return (_modal(status, token) if status and acting else status), False
     if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and _passive(token):
         # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
         return (status or IMPOSED), True

@@ -11,7 +11,7 @@ from helpers.finding.sanction_actors import WESTERN, Actors, containers, subject
 from helpers.finding.sanction_nouns import AIMED, SanctionNoun, clause_verbs, complement
 from helpers.finding.sanction_senders import SenderReader
 from helpers.finding.sanction_status import BEARER, TARGET, Governor
-from helpers.finding.sanction_words import NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
+from helpers.finding.sanction_words import MISREAD, NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
 
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
@@ -27,6 +27,9 @@ _APPLYING = frozenset({"apply", "extend"})
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
 # Prepositions between what a measure limits and its target ("exports to Iran").
 _PLACED = frozenset({"to", "for", "with", "in", "at"})
+# Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
+_TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
+_TRAVELLERS = frozenset({"for", "by", "from"})
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A target is looked for this many words after a measure.
@@ -58,7 +61,7 @@ class TargetReader:
             self._aimed_at(noun, governors),
             self._within(noun),
             self._to_hurt(noun),
-            self._hit(governors),
+            self._hit(noun, governors),
         ):
             rest = [name for name in unique(found) if name not in senders]
             if rest:
@@ -102,14 +105,15 @@ class TargetReader:
         found: list[str] = []
         for head in self._target_heads(noun, governors):
             goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
-            found += (self._actors.nationalities(head) if goods else []) or self._party(head)
+            travel = [name for thing in self._placed(head) for name in self._party(thing)] if _moves(head) else []
+            found += travel or (self._actors.nationalities(head) if goods else []) or self._party(head)
         return found
 
     def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
         """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
         doc, core = noun.head.doc, noun.core
         allowed = {core.i, noun.head.i, *(token.i for token in containers(noun.head))}
-        allowed |= {governor.token.i for governor in governors[:1]}
+        allowed |= {governor.token.i for governor in governors[:1] if governor.slot != "subject" or governor.entry}
         allowed |= {token.i for token in noun.head.conjuncts}
         for i in range(noun.head.i + 1, min(noun.head.i + _WINDOW, noun.head.sent.end)):
             token = doc[i]
@@ -258,7 +262,8 @@ class TargetReader:
 
     def _placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
-        beside = list(prepositional(thing, _PLACED))
+        owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
+        beside = owners or list(prepositional(thing, _TRAVELLERS if _moves(thing) else _PLACED))
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
@@ -278,12 +283,15 @@ class TargetReader:
                                 return found
         return []
 
-    def _hit(self, governors: Sequence[Governor]) -> list[str]:
+    def _hit(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         for token in self._objects_of(governors):
             named = [name for thing in self._merged([token, *token.conjuncts]) for name in self._party(thing)]
             if named:
                 return named
+        before = noun.head.doc[max(0, noun.start - 2) : noun.start]
+        if len(before) == 2 and before[1].lower_ in MISREAD and (state := self._actors.country(before[0])):
+            return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
 
     def _is_person(self, token: Token) -> bool:
@@ -318,7 +326,8 @@ class TargetReader:
                 continue
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
-                if (child.dep_ in {"dobj", "dative"} or passive) and (self._can_be_target(child, "on")):
+                after = child.i > governor.token.i
+                if ((child.dep_ in {"dobj", "dative"} and after) or passive) and (self._can_be_target(child, "on")):
                     yield child
 
     def _struck(self, subject: Token) -> list[str]:
@@ -359,7 +368,7 @@ def _describe(head: Token, vocabulary: Vocabulary) -> str:
     words = "".join(
         _plural(token) + token.whitespace_ if token == head else token.text_with_ws
         for token in head.doc[start:end]
-        if token.dep_ != "nummod"
+        if token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN"
     )
     return words.lower().strip(" \"'")
 
@@ -389,6 +398,10 @@ def _coordinated_start(head: Token, start: int) -> int:
         default=first.i,
     )
     return min(nearest, first.i, start)
+
+
+def _moves(thing: Token) -> bool:
+    return thing.lemma_ in _TRAVEL
 
 
 def _apposition(head: Token) -> Token | None:

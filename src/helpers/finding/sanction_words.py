@@ -16,7 +16,7 @@ _COMPOUND = 4
 
 
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
-_VERBS = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face", "impose"})
+MISREAD = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face", "impose"})
 
 
 class SanctionWord(NamedTuple):
@@ -105,7 +105,7 @@ def modifiers(head: Token) -> Iterator[Token]:
         token = head.doc[i]
         if not head.is_ancestor(token) or token.dep_ in {"poss", "case"} or token.tag_ in {"POS", "PRP$"}:
             return
-        if (token.pos_ == "DET" and token.lower_ != "such") or token.lower_ in _VERBS:
+        if (token.pos_ == "DET" and token.lower_ != "such") or token.lower_ in MISREAD:
             return
         if token.pos_ in {"ADP", "SCONJ", "AUX"} or (token.pos_ == "VERB" and token.dep_ not in {"amod", "compound"}):
             return
