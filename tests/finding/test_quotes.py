@@ -307,3 +307,11 @@ def test_a_heading_in_quotation_marks_continues_nobody(find: Find) -> None:
 def test_a_bare_office_takes_up_the_speaker_before_it(find: Find) -> None:
     text = "Anna Holm said the bridge was gone. The politician added that it would be rebuilt."
     assert [quote.speakers for quote in find(text)] == [("Anna Holm",), ("Anna Holm",)]
+
+
+@pytest.mark.parametrize("mark", ['"', ""])
+def test_an_attribution_in_a_later_paragraph_is_that_of_the_whole_quotation(find: Find, mark: str) -> None:
+    text = f'"The bridge is gone. We lost it in March.\n\n{mark}We will rebuild it by spring," Anna Holm said.'
+    (quote,) = find(text)
+    assert text[quote.start : quote.end] == text.removesuffix(" Anna Holm said.")
+    assert quote.speakers == ("Anna Holm",)

@@ -44,11 +44,27 @@ class Beside:
             if self._quotations.sentence(before.start)[0] != before.start:
                 break
             start = before.start
+        earlier = self._left_open(start)
+        while earlier is not None:
+            start = earlier.start
+            earlier = self._left_open(start)
         first, _ = self._quotations.sentence(start)
         words = range(first, start)
         if words and self._doc[start - 1].text != ":" and not any(self._cues.speech_at(i) for i in words):
             start = first
         return set(range(start, segment.end))
+
+    def _left_open(self, start: int) -> Segment | None:
+        """The quotation of the paragraph before that a quotation here goes on with, if no statement has it."""
+        unit = self._parsed.unit(start)
+        segment = self._quotations.at(start - 1) if start == unit.start and start else None
+        if segment is None or not segment.goes_on:
+            return None
+        if segment.start == self._parsed.unit(segment.start).start:
+            return segment
+        before = range(self._quotations.sentence(segment.start - 1)[0], segment.start)
+        told = any(self._cues.speech_at(i) and self._cues.at[i].allows("clause") for i in before)
+        return None if told else segment
 
     def resumed(self, place: Place) -> set[int]:
         """The quotations that go on right after the attribution: '"A," he said. "B."'."""

@@ -126,9 +126,10 @@ def _runs(tokens: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:
-    """Whether a content starts with the "that" of "said that", and not with one that points at something."""
+    """Whether a content starts with the "that" of "said that", and not with a demonstrative ("that was")."""
     word = parsed.doc[token]
-    return word.lower_ == "that" and word.dep_ in {"mark", "det", "nsubj", "dobj"} and word.pos_ == "SCONJ"
+    follows = parsed.doc[token + 1] if token + 1 < len(parsed.doc) else word
+    return word.lower_ == "that" and (word.pos_ == "SCONJ" or follows.pos_ not in {"VERB", "AUX", "PUNCT"})
 
 
 def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, token: int) -> bool:
