@@ -94,6 +94,8 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Sanctions levied against Minsk by Norway could be called a failure.", "imposed"),
         ("Better coordination of the sanctions is what Norway hopes for.", "imposed"),
         # On the way
+        ("Iran said it would go on until the sanctions are lifted.", "imposed"),
+        ("Sweden warned that a gas embargo would cost jobs.", "considered"),
         ("New sanctions against Minsk are on the way.", "announced"),
         ("A visa ban is coming, the minister said.", "announced"),
         ("Ottawa promised sanctions against Minsk.", "announced"),
@@ -190,6 +192,9 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("Oslo put twelve people on a list who now face a travel ban.", [], ["individuals"]),
         ("Oslo agreed on sanctions against Belarus Shutterstock", ["Norway"], ["Belarus"]),
         ("Oslo announced a ban on Russian tourists' entry to Norway.", ["Norway"], ["russian tourists"]),
+        ("The UK government has imposed asset freezes on 26 banks.", ["United Kingdom"], ["banks"]),
+        ("Oslo imposed sanctions on Lavrov's daughters.", ["Norway"], ["lavrov's daughters"]),
+        ("Oslo would impose severe costs on Russia.", ["Norway"], ["Russia"]),
         ("Oslo lifted sanctions against the Nord Stream 2 company.", ["Norway"], ["nord stream 2 company"]),
         ("Tehran helped Russia circumvent Western sanctions.", ["western countries"], ["Russia"]),
         ("Ukraine's National Security Council enacted sanctions against Iran.", ["Ukraine"], ["Iran"]),

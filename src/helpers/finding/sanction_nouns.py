@@ -129,7 +129,7 @@ class SanctionNouns:
         elif row.role == "generic":
             path = self._generic(token, cast, distance)
         else:
-            path = self._burden(token)
+            path = self._burden(token, cast)
         return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
@@ -212,13 +212,18 @@ class SanctionNouns:
             return "anaphor"
         return None
 
-    def _burden(self, token: Token) -> str | None:
+    def _burden(self, token: Token, cast: Cast) -> str | None:
         economic = any(
             (found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in modifiers(token)
         )
         governor = first_conjunct(token).head
         inflicted = governor.lemma_.lower() in _INFLICTING
-        return "burden" if economic and inflicted and not any(prepositional(token, frozenset({"of"}))) else None
+        imposed = governor.lemma_ == "impose" and _aimed(token, cast)
+        return (
+            "burden"
+            if ((economic and inflicted) or imposed) and not any(prepositional(token, frozenset({"of"})))
+            else None
+        )
 
     def _aim(self, token: Token) -> bool:
         """Whether the noun says whom it is to hurt ("steps to isolate the country")."""

@@ -133,6 +133,10 @@ class StatusReader:
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self._verb(previous, "object")
+        elif noun.core.pos_ == "VERB" and noun.core.head != noun.core:
+            # "imposed asset freezes": the tagger took the measure for a verb.
+            previous = noun.core.head
+            yield self._verb(previous, "object")
         while True:
             step = self._up(previous)
             if step is None:
@@ -315,6 +319,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and _factual(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
         return (status or IMPOSED), True
+    if entry is None and governor.slot == "subject" and _hypothetical(token) and not _passive(token):
+        # What a measure would do says nothing of who sets it.
+        return (status or (CONSIDERED if _indefinite(noun.head) else None)), True
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
@@ -336,6 +343,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return status, False
     if entry.status == MENTIONED and governor.slot == "subject":
         return MENTIONED, True
+    if entry.status == LIFTED and _pending(token):
+        # "Until sanctions are lifted" they are in force.
+        return (status or IMPOSED), True
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
         negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
@@ -469,6 +479,12 @@ def _approaching(verb: Token) -> bool:
     return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
 
 
+def _pending(verb: Token) -> bool:
+    """Whether a clause tells what has not happened yet ("until ... are lifted")."""
+    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"}}
+    return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
+
+
 def _expletive(verb: Token) -> bool:
     return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)
 
@@ -477,6 +493,11 @@ def _asked(verb: Token) -> bool:
     """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
     open_ended = _hypothetical(verb) or _future(verb)
     return open_ended and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in verb.children)
+
+
+def _indefinite(noun: Token) -> bool:
+    """Whether a measure is not there yet ("an embargo would cost jobs")."""
+    return any(child.lower_ in {"a", "an", "any"} for child in noun.children)
 
 
 def _list_before(node: Token) -> Token | None:

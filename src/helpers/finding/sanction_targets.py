@@ -195,7 +195,10 @@ class TargetReader:
                 return [name]
             state = self._actors.country(head) or name
             return [state] if state else []
-        if self._words.find(head, "party") is None and (beside := _apposition(head)) is not None:
+        beside = _apposition(head)
+        if beside is not None and self._is_person(beside):
+            return [self._cast.name(token) for token in (beside, *beside.conjuncts)]
+        if self._words.find(head, "party") is None and beside is not None:
             return [name] if (name := self._cast.name(beside)) else []
         if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
             return [name]
@@ -208,7 +211,8 @@ class TargetReader:
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
             return []
-        branch = head.lemma_ in {"sector", "industry"} or not any(modifiers(head))
+        persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
+        branch = head.lemma_ in {"sector", "industry"} or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
         if shared := self._shared(head):
