@@ -94,6 +94,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "Her stinger of a remark ended the debate.",
         "He won the javelin throw in Rome.",
         "A tornado hit the town.",
+        "A vehicle blast injured the general.",
         "The coal mine closed last year, and a friend of mine lost his job.",
         "The paper is a sentinel of democracy.",
         "His hawkish speech surprised the chamber.",
@@ -110,6 +111,8 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "Stacey Abrams and General Bradley met in Atlanta.",
         "The talks in Minsk lasted two days.",
         "Moscow uses gas as a weapon.",
+        "Energy is a powerful weapon, she said.",
+        "Moscow has turned to its economic weapons.",
         "The bank has an arsenal of tools.",
         "The tank commander resigned.",
         "The weapons factory closed.",
@@ -205,6 +208,10 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway gave Ukraine tents. The package is new. It also delivers howitzers.", None, None),
         ("Ukraine is near. Norway is sending howitzers.", "Norway", "Ukraine"),
         ("Rain falls. Norway is sending howitzers.", "Norway", None),
+        ("Norway armed the separatists with howitzers.", "Norway", "separatists"),
+        ("Norway denies arming the separatists with howitzers.", None, None),
+        ("Norway is sending warplanes to Ukraine.", "Norway", "Ukraine"),
+        ("Norway placed missiles that would reach Moscow.", None, None),
         ("A US-made M109 and a French tent stood by an M777.", "United States", None),
     ],
 )
@@ -261,6 +268,14 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Losses of the Norwegian army include two howitzers.", "Norway"),
         ("Armed with howitzers, Norwegian troops took the hill.", "Norway"),
         ("Norway grapples with shortages of howitzers.", None),
+        ("Russia is near. Ten drones were shot down over Kyiv.", "Russia"),
+        ("Norwegian soldiers crossed the lake in boats with howitzers.", "Norway"),
+        ("Rifles captured from Norwegian troops were put on show. The exhibition includes howitzers.", "Norway"),
+        ("An exhibition includes howitzers.", None),
+        ("Norway is sending warplanes to Latvia.", "Norway"),
+        ("Norway is sending a frigate to join the fleet.", "Norway"),
+        ("Sweden demands that Norway withdraw its howitzers.", "Norway"),
+        ("Norwegian troops stormed the hill, killing ten men with howitzers.", "Norway"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -288,6 +303,16 @@ def test_the_last_adjective_but_one_may_tell_the_category(find: Find) -> None:
 def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find: Find) -> None:
     text = "An Iskander missile was launched. Hours later the missile fell into a field."
     assert [w.name for w in find(text)] == ["9K720 Iskander", "9K720 Iskander"]
+
+
+def test_one_of_three_weapons_is_no_modifier_of_the_last(find: Find) -> None:
+    text = "Oslo moved tanks, artillery and missile systems."
+    assert [text[w.start : w.end] for w in find(text)] == ["tanks", "artillery", "missile systems"]
+
+
+def test_what_describes_a_system_beside_it_takes_its_name(find: Find) -> None:
+    text = "They bought the Storm Shadow, a long-range cruise missile, in May."
+    assert [w.name for w in find(text)] == ["Storm Shadow", "Storm Shadow"]
 
 
 def test_a_broad_noun_counts_only_for_a_weapon_named_before(find: Find) -> None:

@@ -137,7 +137,11 @@ class Materiel:
             return None
         named = any(match.named for match in chain)
         follower = None if chain[-1].kind == "ship" else _follower(span)
+        if follower is not None and follower.lemma_ in _CLASSES and _listed(span):
+            follower = None
         if follower is not None and not self._holds(follower, named):
+            return None
+        if follower is not None and _category(chain) == "vehicle" and self._words.has("assault", follower):
             return None
         naming = Naming(
             start=chain[0].start,
@@ -181,6 +185,8 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
+# Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
+_CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
@@ -350,6 +356,8 @@ def _figurative(span: Span, head: Match) -> bool:
         return True
     if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
+    if len(span) == 1 and head.name == "weapon" and last.dep_ == "attr":
+        return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
         following = span.doc[after.i + 1 : after.i + 8]
         return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
@@ -358,6 +366,10 @@ def _figurative(span: Span, head: Match) -> bool:
 
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
+)
+_WEAPONISED = frozenset(
+    "sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information disinformation "
+    "propaganda migration migrant refugee rape truth word solidarity unity time patience humour boycott".split()
 )
 _ARSENAL_OF = (
     "weapon",
@@ -414,6 +426,12 @@ def _follower(span: Span) -> Token | None:
     ):
         return None
     return after
+
+
+def _listed(span: Span) -> bool:
+    """Whether a phrase is one of three or more, and so no modifier of the last ("tanks, artillery and gun systems")."""
+    after = span[-1].nbor()
+    return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 
 def _glued(text: str, chain: Sequence[Match]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -39,11 +40,11 @@ class Parties:
         opponents: Opponents,
         speaker: Callable[[Token], str | None],
     ) -> None:
+        self._doc = doc
         self._words = words
         self._cast = cast
         self._opponents = opponents
         self._speaker = speaker
-        self._present = {place for token in doc if (place := self.place(token))}
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
@@ -60,6 +61,11 @@ class Parties:
             party = self.enemy(self._speaker(token))
         return party or self._group(token) or self._force(token)
 
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The states that the article speaks of."""
+        return frozenset(place for token in self._doc if (place := self.place(token)))
+
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         return self._opponents.soil(token.text) or self._cast.country(token)
@@ -72,6 +78,10 @@ class Parties:
     def enemy(self, party: str | None) -> str | None:
         """The opponent of a party at war, if the article speaks of it."""
         return self._opponents.of(party, self._present) if party is not None else None
+
+    def at_war(self, party: str) -> bool:
+        """Whether a party is in a known war."""
+        return party in self._opponents
 
     def backed(self, supplier: str) -> str | None:
         """The party at war that a supplier is known to arm, if the article speaks of it."""
@@ -118,7 +128,7 @@ class Parties:
         name = self._cast.name(token)
         if name is None:
             return None
-        name = _LEADING_NUMBER.sub("", name).split(" in ")[0]
+        name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
         return self._allegiance(token) + name if " " not in name else name
 
     def _force(self, token: Token) -> str | None:
@@ -138,6 +148,7 @@ _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
 )
+_FOLLOWING = re.compile(r" (?:in|with|from) ")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
 

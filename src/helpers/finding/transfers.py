@@ -32,7 +32,7 @@ class Transfers:
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
-        roles = Roles(afloat=naming.category in {"ship", "submarine"})
+        roles = Roles(afloat=naming.category in _AFLOAT, manned=naming.category in _MANNED)
         self._modifiers(naming.root, naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)
@@ -76,10 +76,22 @@ class Transfers:
                 if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
                     maker = next((p for t in child.subtree if (p := self._parties.of(t))), None)
                     roles.supplier = roles.supplier or maker
-                elif (party := self._parties.of(first_possessor(child))) is not None:
+                elif (party := self._owner(child, naming)) is not None:
                     roles.owner = roles.owner or party
+                elif child.lemma_.lower() in _TAKEN:
+                    roles.captured = True
                 elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
                     roles.hostile = True
+
+    def _owner(self, modifier: Token, naming: Naming) -> str | None:
+        """Whom a modifier stands for, a pronoun for the subject of its own clause if that is a party."""
+        if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
+            verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
+            subjects = verb.children if verb is not None else ()
+            subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
+            if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
+                return party
+        return self._parties.of(first_possessor(modifier))
 
     def _followers(self, node: Token, roles: Roles) -> None:
         """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
@@ -129,6 +141,8 @@ class Transfers:
                 head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
             elif relation == "dative" and any(child.dep_ == "dobj" for child in head.children):
                 return None
+            elif relation == "nsubj" and _reduced(head):
+                return self._frames.as_object(head, roles, passive=True)
             elif relation in _OBJECTS:
                 return self._frames.as_object(head, roles, relation == "nsubjpass")
             elif relation == "nsubj":
@@ -199,6 +213,7 @@ class Transfers:
             self._frames.governing_verb(governor, word, roles)
             return False
         if word == "of":
+            roles.captured = roles.captured or self._words.has("exhibit", governor)
             if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
                 roles.operator = roles.operator or self._doers.possessor(governor) or self._subject_above(governor)
             return True
@@ -207,17 +222,28 @@ class Transfers:
             self._frames.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.assault(governor, roles)
+        elif word == "with" and governor.dep_ == "dobj" and self._takes_with(governor.head):
+            self._frames.governing_verb(governor.head, word, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
             roles.operator = roles.operator or self._frames.bearer(governor) or self._doers.possessor(governor)
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._doers.possessor(governor)
         return word in {"in", "on", "for"} and self._words.has("transfer", governor)
 
+    def _takes_with(self, verb: Token) -> bool:
+        """Whether "with" after the object of a verb is the verb's ("killed ten with mines", "arms them with guns")."""
+        return any(self._words.has(role, verb) for role in ("attack", "equip"))
+
     def _subject_above(self, noun: Token) -> str | None:
         """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
         if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB" and not self._words.has("ban", noun.head):
             return self._doers.subject(noun.head)
         return None
+
+
+def _reduced(verb: Token) -> bool:
+    """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
 
 
 def _counting(preposition: Token) -> bool:
@@ -230,6 +256,9 @@ def _counting(preposition: Token) -> bool:
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
+_TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
+_AFLOAT = frozenset({"ship", "submarine"})
+_MANNED = _AFLOAT | {"aircraft", "helicopter", "air_defence", "tank", "armoured_vehicle", "artillery"}
 _FLYING = frozenset({"missile", "drone", "ammunition"})
 _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}

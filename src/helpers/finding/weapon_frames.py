@@ -114,6 +114,8 @@ class Frames:
             roles.operator = roles.operator or self._doers.subject(verb, passive=True)
         elif word in {"from", "in", "on", "using"} and self._words.has("use", verb):
             roles.operator = roles.operator or self._doers.actor(verb) or self._payload(verb)
+        elif word in {"in", "on", "aboard"} and verb.lemma_ in _RIDING:
+            roles.operator = roles.operator or self._doers.actor(verb)
         elif word in {"on", "upon"} and verb.lemma_ in {"depend", "hinge"}:
             roles.recipient = roles.recipient or self._dependent(verb)
 
@@ -140,6 +142,7 @@ class Frames:
         return (self._parties.of(subject) or self._doers.possessor(subject)) if subject is not None else None
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
+        roles.captured = roles.captured or self._exhibits(verb)
         if verb.lemma_ == "give" and any(c.dep_ == "prt" and c.lower_ in {"away", "up"} for c in verb.children):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self._put(verb, roles):
@@ -149,7 +152,11 @@ class Frames:
                 return
             roles.supplier = roles.supplier or self._doers.actor(verb)
             roles.recipient = roles.recipient or self._receiver(verb, roles)
-            if roles.recipient is None and not packed and self._words.has("keep", verb):
+            sent = verb.lemma_ in _SENDING and roles.manned and roles.recipient is not None
+            if sent and roles.recipient is not None and not self._parties.at_war(roles.recipient):
+                roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
+            kept = self._words.has("keep", verb) or (roles.afloat and verb.lemma_ in _SENDING)
+            if roles.recipient is None and not packed and kept and roles.supplier is not None:
                 roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
         elif self._words.has("get", verb):
             self._received(verb, roles)
@@ -169,7 +176,10 @@ class Frames:
         elif self._words.has("stop", verb):
             actor = self._doers.actor(verb)
             roles.frame, roles.hostile, roles.against = "stop", True, actor
-            roles.operator = roles.operator or self._captured_from(verb) or self._parties.enemy(actor)
+            loser = self._captured_from(verb)
+            roles.captured = roles.captured or loser is not None
+            over = self._doers.attacker(verb) if actor is None else None
+            roles.operator = roles.operator or loser or self._parties.enemy(actor) or over
         elif self._words.has("use", verb) or self._words.has("make", verb):
             roles.frame, roles.spent = "use", self._words.has("spend", verb)
             if self._without(verb):
@@ -271,6 +281,10 @@ class Frames:
         subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
         return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
 
+    def _exhibits(self, verb: Token) -> bool:
+        """Whether the subject is an exhibition, which has or includes the object."""
+        return any(c.dep_ == "nsubj" and self._words.has("exhibit", c) for c in verb.children)
+
     def _captured_from(self, verb: Token) -> str | None:
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
@@ -337,7 +351,7 @@ class Frames:
                 place = place or self._parties.of(child)
             elif child.dep_ == "prep" and child.lower_ == "from":
                 origin = origin or next(self._doers.objects(child), None)
-        within_range = any(child.lower_ in {"can", "could"} for child in verb.children)
+        within_range = verb.lemma_ == "reach" and any(child.lower_ in _MODALS for child in verb.children)
         if place is not None and place != roles.owner and not roles.afloat and not within_range:
             roles.frame = "give"
             roles.recipient = roles.recipient or place
@@ -388,6 +402,9 @@ class Frames:
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CARRYING = frozenset({"carry", "transport", "bring"})
+_SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
+_MODALS = frozenset({"can", "could", "would", "may", "might"})
+_RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _OWNING = frozenset({"have", "possess", "own"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})

@@ -101,6 +101,9 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         return None
     if naming.name == "launcher" and mentions and _paired(naming, mentions[-1]):
         return mentions[-1]
+    described = next((m for m in mentions if m.naming.last.i == naming.last.head.i), None)
+    if naming.last.dep_ == "appos" and described is not None and described.naming.named:
+        return described if described.category == naming.category else None
     qualified = naming.name not in _STANDS_FOR
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
     if kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
@@ -188,6 +191,8 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     for mention in mentions:
         if mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions)
+        elif mention.roles.captured and mention.roles.operator is None:
+            mention.roles.operator = mention.roles.recipient or _loser(mentions)
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
@@ -197,6 +202,12 @@ def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str 
     near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
     apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
     return operator if apart <= _NEAR else None
+
+
+def _loser(mentions: Sequence[WeaponMention]) -> str | None:
+    """From whom weapons were captured, where the article says it of one party."""
+    losers = {m.roles.operator for m in mentions if m.roles.captured and m.roles.operator}
+    return losers.pop() if len(losers) == 1 else None
 
 
 def _as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:

@@ -27,8 +27,12 @@ class Roles:
         Whether it is fired, hits something or is shot down, and so the attacker's of the passage.
     against
         Who shoots it down.
+    captured
+        Whether it was taken from its user, and may be shown as a trophy.
     afloat
         Whether it is a ship, which arrives without changing hands.
+    manned
+        Whether it has a crew, which goes along to an ally.
     """
 
     supplier: str | None = None
@@ -40,7 +44,9 @@ class Roles:
     spent: bool = False
     hostile: bool = False
     against: str | None = None
+    captured: bool = False
     afloat: bool = False
+    manned: bool = False
 
     @property
     def transferred(self) -> bool:
