@@ -22,8 +22,8 @@ _FADES, _OFTEN, _EACH = 30, 5, 0.08
 _REMEMBERED = 8
 _SPEAKER = 1.7
 _UNKNOWN_GENDER = 0.3
-# Below these nobody is taken up by a mere noun: by "the politician", by "the report".
-_ABSENT, _FORGOTTEN = -1.0, -2.0
+# Below this nobody is taken up by a mere noun: by "the politician", by "the report".
+_FORGOTTEN = -2.0
 
 
 class Recent:
@@ -77,7 +77,7 @@ class Recent:
             if fits(figure)
         ]
         best = max(scores, default=None)
-        return best[2] if best and best[0] > _ABSENT else None
+        return best[2] if best and best[0] > _FORGOTTEN else None
 
     def it(self, place: int) -> str | None:
         """The most present body or state."""
