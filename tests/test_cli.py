@@ -61,6 +61,10 @@ def test_score_prints_a_table_or_json(
     [
         (["extract", "nowhere", "--out", "out"], "nowhere: no such file or folder"),
         (["score", "nowhere", "nowhere"], "articles.parquet: missing"),
+        (
+            ["extract", "nowhere", "--out", "out", "--format", "xlsx"],
+            "unknown format xlsx; choose from parquet, csv, jsonl",
+        ),
     ],
 )
 def test_a_mistake_is_one_clear_line_and_status_two(

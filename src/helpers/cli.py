@@ -78,22 +78,23 @@ def extract_command(
     formats: Annotated[str, typer.Option("--format", help="parquet, csv and jsonl, joined by commas.")] = "parquet",
     lexicons: LexiconFolder = None,
     model: Model = None,
-    jobs: Jobs = 1,
+    jobs: Jobs = 0,
 ) -> None:
     """Turn articles into tables of quotes, sanctions, weapons and troop figures."""
     from helpers.corrections import corrected
     from helpers.extract import extract
     from helpers.reading.articles import read_articles
-    from helpers.tables import write_tables
+    from helpers.tables import known_formats, write_tables
 
+    wanted = known_formats(formats.split(","))
     reading = read_articles(articles)
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task("reading articles", total=len(reading.articles))
         found = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
     tables = corrected(found, articles)
-    written = write_tables(tables, out, formats.split(","))
+    written = write_tables(tables, out, wanted)
     for problem in tables.problems.itertuples():
-        console.print(f"[yellow]left out[/] {problem.problem}", highlight=False)
+        console.print(f"[yellow]left out[/] {escape(problem.problem)}", highlight=False, soft_wrap=True)
     console.print(f"{len(tables.articles)} articles, {len(written)} files in {out}")
     if len(tables.problems):
         raise typer.Exit(1)
@@ -118,5 +119,5 @@ def main() -> None:
     try:
         app(standalone_mode=True)
     except WirewatchError as error:
-        console.print(f"[red]error[/] {error}", highlight=False, soft_wrap=True)
+        console.print(f"[red]error[/] {escape(str(error))}", highlight=False, soft_wrap=True)
         sys.exit(2)

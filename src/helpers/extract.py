@@ -21,6 +21,10 @@ from helpers.reading.lexicons import Lexicons
 from helpers.tables import ARTICLES, PROBLEMS, Mention, Quote, Sanction, Tables, TroopFigure, Weapon, frame, schema
 
 
+# A process loads the model before its first article; fewer articles than this are done sooner without another one.
+WORTH_A_PROCESS = 20
+
+
 class Finder(Protocol):
     """What every family offers: a parsed article in, mentions out."""
 
@@ -120,7 +124,7 @@ def extract(
     lexicons, model, families
         See `Extractor`.
     workers
-        Processes to use; 1 works in this one, 0 takes one a core.
+        Processes to use; 1 works in this one, 0 takes one a core where there are articles enough for it.
     advance
         Called once an article is done, for a progress bar.
 
@@ -171,7 +175,7 @@ def _found(
     families: Sequence[Family],
     workers: int,
 ) -> Iterator[Found]:
-    workers = min(workers or os.cpu_count() or 1, len(articles))
+    workers = min(workers, len(articles)) or min(os.cpu_count() or 1, len(articles) // WORTH_A_PROCESS)
     if workers <= 1:
         yield from map(Extractor(lexicons, model, families).find, articles)
         return

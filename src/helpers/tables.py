@@ -313,19 +313,32 @@ def write_tables(tables: Tables, directory: Path, formats: Sequence[str] = ("par
     TableError
         An unknown format.
     """
-    unknown = sorted(set(formats) - set(_WRITERS))
-    if unknown:
-        raise TableError(f"unknown format {', '.join(unknown)}; choose from {', '.join(_WRITERS)}")
+    suffixes = known_formats(formats)
     directory.mkdir(parents=True, exist_ok=True)
     written = []
     for name, table in tables.named().items():
-        for suffix in formats:
+        for suffix in suffixes:
             path = directory / f"{name}.{suffix}"
             temporary = path.with_name(f".{path.name}.tmp")
             _WRITERS[suffix](table, temporary)
             temporary.replace(path)
             written.append(path)
     return written
+
+
+def known_formats(formats: Sequence[str]) -> list[str]:
+    """The formats without the spaces around them, once `write_tables` knows them all.
+
+    Raises
+    ------
+    TableError
+        An unknown format.
+    """
+    names = [name.strip() for name in formats]
+    unknown = sorted(set(names) - set(_WRITERS))
+    if unknown:
+        raise TableError(f"unknown format {', '.join(unknown)}; choose from {', '.join(_WRITERS)}")
+    return names
 
 
 def read_tables(directory: Path | str, mentions: Sequence[type[Mention]] = MENTIONS) -> Tables:
