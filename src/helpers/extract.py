@@ -20,7 +20,6 @@ from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import ARTICLES, PROBLEMS, Mention, Quote, Sanction, Tables, TroopFigure, Weapon, frame, schema
 
-
 # A process loads the model before its first article; fewer articles than this are done sooner without another one.
 WORTH_A_PROCESS = 20
 
