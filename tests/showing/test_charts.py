@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,13 +92,11 @@ def test_with_one_of_each_a_chart_holds(chart: Callable[[Tables], Chart]) -> Non
 
 @named
 def test_with_thousands_a_chart_holds_and_stays_small(chart: Callable[[Tables], Chart], huge: Tables) -> None:
-    started = time.perf_counter()
     shown = chart(huge)
     assert shown.figure is not None
     check(shown.figure)
     assert len(shown.svg()) < 400_000
     assert len(shown.data.html if shown.data else "") < 200_000
-    assert time.perf_counter() - started < 30
 
 
 names = st.sampled_from(["Norway", "Ny-Ålesund & <Son>", "$5", "", "x" * 90, "Союз"])
