@@ -14,7 +14,7 @@ from helpers.finding.offices import office_holder
 from helpers.finding.people import Figure
 from helpers.finding.salience import Recent, closes_speech, spoken, weight
 from helpers.finding.scene import PRIVATE, Scene
-from helpers.finding.titles import ROLE_GENDERS, ROLE_NOUNS, TITLE_WORDS, Span
+from helpers.finding.titles import ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -149,12 +149,20 @@ class Cast:
                 self._note_unnamed(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
-            elif token.dep_ in _SUBJECTS and self._descriptions.is_collective(token):
+            elif token.dep_ in _SUBJECTS and self._is_thing(token):
                 recent.collective(self.name(token), i, self._weight(token, i + 1))
             elif token.dep_ in _SUBJECTS and self._is_age(token):
                 self._take_up(token, recent, lambda figure: figure.known is None)
             if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
                 self._descriptions.note(token)
+
+    def _is_thing(self, token: Token) -> bool:
+        """Whether "it" may take up a subject: a collective, an unlisted organisation, a study or law that speaks."""
+        if self._descriptions.is_collective(token):
+            return True
+        organisation = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and self.kind(self.name(token)) != "person"
+        speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
+        return organisation or (speaks and token.lower_ not in TITLE_WORDS and not self._is_age(token))
 
     def _read_named(self, token: Token, recent: Recent) -> None:
         mention = self._named[token.i]
@@ -227,7 +235,7 @@ class Cast:
             if figure is not None:
                 self._mean(token, figure, recent)
         elif word in _IT:
-            name = recent.it(token.i)
+            name = self._own_subject(token) or recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
                 note = recent.country if self._knowledge.is_country(name) else recent.body
                 note(name, token.i, points)
@@ -235,6 +243,15 @@ class Cast:
             name = self.name(recent.group)
         if name is not None:
             self._meant[token.i] = name
+
+    def _own_subject(self, token: Token) -> str | None:
+        """The body that says something of itself: "The agency said that it had ..."."""
+        clause = token.head
+        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
+            return None
+        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
+        name = self.name(subject) if subject is not None else None
+        return name if name is not None and self.kind(name) in {"organisation", "country"} else None
 
     def _weight(self, token: Token, end: int) -> float:
         return weight(token, end, self._quoted, institutions.STAND_INS)
