@@ -11,6 +11,21 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.sanction_clauses import (
+    approaching,
+    asked,
+    expletive,
+    factual,
+    fronted,
+    future,
+    hypothetical,
+    infinitive,
+    negated,
+    passive,
+    pending,
+    purpose,
+    topic,
+)
 from helpers.finding.sanction_nouns import SanctionNoun
 from helpers.finding.sanction_words import (
     NOUNS,
@@ -100,10 +115,10 @@ class StatusReader:
         if not any(governor.entry for governor in governors) and (listing := self._listing(noun.head)):
             governors.append(listing)
             status = _step(status, listing, noun)[0]
-        if status is None and any(_asked(governor.token) for governor in governors):
+        if status is None and any(asked(governor.token) for governor in governors):
             status = CONSIDERED
         made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
-        if status == IMPOSED and made and _purpose(governors[-1].token):
+        if status == IMPOSED and made and purpose(governors[-1].token):
             status = CONSIDERED
         return Standing(status, tuple(governors))
 
@@ -215,7 +230,7 @@ class StatusReader:
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = preposition.lower_
-        if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and _expletive(outer):
+        if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and expletive(outer):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
             return self._verb(outer.head, "clause"), outer.head
         if outer.pos_ in {"VERB", "AUX"}:
@@ -242,7 +257,7 @@ class StatusReader:
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
-            return self._verb(head, "object" if _passive(head) or self._reduced(head) else "subject"), head
+            return self._verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
         if dep in {"compound", "poss", "nmod"}:
             return self._noun(head, "of"), head
         if dep == "conj" and head.pos_ not in NOUNS:
@@ -272,13 +287,13 @@ class StatusReader:
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
-            if dep == "acl" and _passive(node):
+            if dep == "acl" and passive(node):
                 return None
             if dep == "ccomp" and any(
                 child.lower_ in {"if", "whether"} for child in node.children if child.dep_ == "mark"
             ):
                 return None
-            if head.lemma_ == "be" and _infinitive(node):
+            if head.lemma_ == "be" and infinitive(node):
                 # "The answer is to impose" asks for it, "ministers are to impose" plans it.
                 thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
                 return self._verb(head, "predicate" if thing else "clause"), head
@@ -314,42 +329,42 @@ class StatusReader:
 def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
     """The status after one more governor, and whether the ones further out have no say in it."""
     token, entry = governor.token, governor.entry
-    if governor.slot == "subject" and _approaching(token):
+    if governor.slot == "subject" and approaching(token):
         return (status or ANNOUNCED), True
-    if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and _factual(token):
+    if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and factual(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
         return (status or IMPOSED), True
-    if entry is None and governor.slot == "subject" and _hypothetical(token) and not _passive(token):
+    if entry is None and governor.slot == "subject" and hypothetical(token) and not passive(token):
         # What a measure would do says nothing of who sets it.
         return (status or (CONSIDERED if _indefinite(noun.head) else None)), True
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
-    if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and _passive(token):
+    if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and passive(token):
         # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
         return (status or IMPOSED), True
     if governor.slot == "subject" and token.dep_ in {"acl", "relcl"} and entry.status == IMPOSED:
         return status, False
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
-        if token.pos_ in {"VERB", "AUX"} and _hypothetical(token):
+        if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
             return status, True
         return status or IMPOSED, True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
-        open_ended = _hypothetical(token) or _future(token)
+        open_ended = hypothetical(token) or future(token)
         return (status or (THREATENED if open_ended else IMPOSED)), not open_ended
-    if entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object" and _topic(token):
+    if entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object" and topic(token):
         # "When it comes to imposing sanctions" speaks of no event.
         return status, False
     if entry.status == MENTIONED and governor.slot == "subject":
         return MENTIONED, True
-    if entry.status == LIFTED and _pending(token):
+    if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
-        negated = _negated(token) or (governor.slot == "object" and _no(noun.head))
-        status = _modal(_NEGATED.get(status, status) if negated else status, token)
+        denied = negated(token) or (governor.slot == "object" and _no(noun.head))
+        status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
 
 
@@ -408,7 +423,7 @@ _MODALS = {
 def _modal(status: str, verb: Token) -> str:
     for aux in verb.children:
         if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
-            if aux.lower_ == "should" and aux.i < verb.sent.end and _inverted(aux, verb):
+            if aux.lower_ == "should" and aux.i < verb.sent.end and fronted(aux, verb):
                 return _COULD.get(status, status)
             reported = aux.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
             return (_WILL if reported else _MODALS[aux.lower_]).get(status, status)
@@ -421,78 +436,8 @@ def _modal(status: str, verb: Token) -> str:
     return status
 
 
-def _inverted(aux: Token, verb: Token) -> bool:
-    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    return bool(subjects) and aux.i < subjects[0].left_edge.i
-
-
-def _hypothetical(verb: Token) -> bool:
-    return any(
-        child.lower_ in {"would", "'d", "could", "may", "might", "should"}
-        for child in verb.children
-        if child.dep_ == "aux"
-    )
-
-
-def _factual(verb: Token) -> bool:
-    """Whether a finite verb tells what is or was, outside conditions."""
-    conditional = any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children)
-    return not (conditional or _hypothetical(verb) or _future(verb) or _infinitive(verb) or verb.tag_ == "VB")
-
-
-def _future(verb: Token) -> bool:
-    return any(child.lower_ in {"will", "'ll", "shall"} for child in verb.children if child.dep_ == "aux")
-
-
-def _negated(verb: Token) -> bool:
-    return any(
-        child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"}
-        for child in verb.children
-        if child.pos_ != "NOUN"
-    )
-
-
 def _no(noun: Token) -> bool:
     return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
-
-
-def _passive(verb: Token) -> bool:
-    if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
-        return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
-
-
-def _infinitive(verb: Token) -> bool:
-    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
-
-
-def _purpose(verb: Token) -> bool:
-    """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
-    return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and _infinitive(verb)
-
-
-def _approaching(verb: Token) -> bool:
-    """Whether measures are said to be near: "are coming", "are on the way", "are in the pipeline"."""
-    if verb.lemma_ in {"come", "follow"}:
-        return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
-    ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
-    return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
-
-
-def _pending(verb: Token) -> bool:
-    """Whether a clause tells what has not happened yet ("until ... are lifted")."""
-    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"}}
-    return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
-
-
-def _expletive(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)
-
-
-def _asked(verb: Token) -> bool:
-    """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
-    open_ended = _hypothetical(verb) or _future(verb)
-    return open_ended and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in verb.children)
 
 
 def _indefinite(noun: Token) -> bool:
@@ -507,13 +452,6 @@ def _list_before(node: Token) -> Token | None:
     return before if before is not None and before.pos_ in NOUNS else None
 
 
-def _topic(verb: Token) -> bool:
-    """Whether a gerund names what is spoken of, not what was done."""
-    if verb.tag_ != "VBG" or verb.dep_ != "pcomp":
-        return False
-    return verb.head.lower_ in {"to", "about", "on"} or (verb.head.lower_ == "of" and verb.head.head.pos_ in NOUNS)
-
-
 def _coordinated(noun: Token) -> Token:
     """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
     while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
@@ -526,7 +464,7 @@ def _coordinated(noun: Token) -> Token:
 
 def _clause_slot(verb: Token) -> str:
     """Where the noun before a participle or relative clause stands to its verb."""
-    if _passive(verb):
+    if passive(verb):
         return "object"
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
         return "subject"

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanction_actors import Actors
-from helpers.finding.sanction_conditions import find_condition
+from helpers.finding.sanction_clauses import find_condition
 from helpers.finding.sanction_context import Draft, resolve
 from helpers.finding.sanction_nouns import GENERAL, SanctionNoun, SanctionNouns, kind_of_words
 from helpers.finding.sanction_senders import SenderReader
