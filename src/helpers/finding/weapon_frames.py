@@ -86,45 +86,47 @@ class Frames:
                 roles.recipient = roles.recipient or party
 
     def governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
-        if word == "with":
-            if self._words.has("equip", verb):
-                self._equipped(verb, roles)
-            elif self._words.has("attack", verb) or self._words.has("use", verb):
-                roles.frame, roles.spent = "use", not self._words.has("start", verb)
-                roles.hostile = self._words.has("attack", verb)
-                roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
-        elif word == "for" and verb.lemma_ == "thank":
+        """A verb that takes the weapon by a preposition."""
+        match word:
+            case "with":
+                self._done_with(verb, roles)
+            case "for":
+                self._asked_for(verb, roles)
+            case "by" if self._words.has("attack", verb):
+                self._attacked_by(verb, roles)
+            case "by" | "of" if verb.lemma_ in _BACKING:
+                roles.operator = roles.operator or self._doers.subject(verb, passive=True)
+            case "to" if self._words.has("give", verb) and roles.owner is not None:
+                roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
+                roles.supplier = roles.supplier or self._doers.actor(verb)
+            case "on" | "toward" | "towards" if verb.lemma_ == "spend" or _money(verb):
+                roles.frame = "get"
+                roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
+            case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
+                roles.recipient = roles.recipient or self._dependent(verb)
+            case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in _RIDING or self._words.has("use", verb):
+                roles.operator = roles.operator or self._doers.actor(verb) or self._payload(verb)
+
+    def _done_with(self, verb: Token, roles: Roles) -> None:
+        if self._words.has("equip", verb):
+            self._equipped(verb, roles)
+        elif self._words.has("attack", verb) or self._words.has("use", verb):
+            roles.frame, roles.spent = "use", not self._words.has("start", verb)
+            roles.hostile = self._words.has("attack", verb)
+            roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
+
+    def _asked_for(self, verb: Token, roles: Roles) -> None:
+        if verb.lemma_ == "thank":
             givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
             roles.supplier = roles.supplier or next(givers, None)
-        elif word == "for" and any(self._words.has(role, verb) for role in ("get", "plead")):
+        elif any(self._words.has(role, verb) for role in ("get", "plead")):
             self._received(verb, roles)
-        elif word == "by" and self._words.has("attack", verb):
-            targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
-            target = next((place for place in targets if place), None)
-            roles.hostile = True
-            roles.operator = roles.operator or self._parties.enemy(target)
-        elif word == "to" and self._words.has("give", verb) and roles.owner is not None:
-            roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
-            roles.supplier = roles.supplier or self._doers.actor(verb)
-        elif word in {"on", "toward", "towards"} and (verb.lemma_ == "spend" or _money(verb)):
-            roles.frame = "get"
-            roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
-        elif word in {"by", "of"} and verb.lemma_ in {"back", "support", "accompany", "protect", "equip"}:
-            roles.operator = roles.operator or self._doers.subject(verb, passive=True)
-        elif word in {"from", "in", "on", "using"} and self._words.has("use", verb):
-            roles.operator = roles.operator or self._doers.actor(verb) or self._payload(verb)
-        elif word in {"in", "on", "aboard"} and verb.lemma_ in _RIDING:
-            roles.operator = roles.operator or self._doers.actor(verb)
-        elif word in {"on", "upon"} and verb.lemma_ in {"depend", "hinge"}:
-            roles.recipient = roles.recipient or self._dependent(verb)
 
-    def _lost(self, noun: Token, roles: Roles) -> None:
-        """Losses or stocks that are made up of the weapons are their user's."""
-        if not any(self._words.has(role, noun) for role in ("stock", "doing")):
-            return
-        of = (p for c in noun.children if c.lower_ == "of" for p in self._doers.objects(c))
-        roles.operator = roles.operator or self._doers.possessor(noun) or next(of, None)
+    def _attacked_by(self, verb: Token, roles: Roles) -> None:
+        targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+        roles.hostile = True
+        roles.operator = roles.operator or self._parties.enemy(next((place for place in targets if place), None))
 
     def _carried_to(self, verb: Token) -> str | None:
         """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""
@@ -142,29 +144,16 @@ class Frames:
         return (self._parties.of(subject) or self._doers.possessor(subject)) if subject is not None else None
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
+        """A verb whose object, or passive subject, is the weapon."""
         roles.captured = roles.captured or self._exhibits(verb)
         if verb.lemma_ == "give" and any(c.dep_ == "prt" and c.lower_ in {"away", "up"} for c in verb.children):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self._put(verb, roles):
-            packed = roles.transferred
-            roles.frame = "denied" if self._banned(verb) else "give"
-            if roles.frame == "denied":
-                return
-            roles.supplier = roles.supplier or self._doers.actor(verb)
-            roles.recipient = roles.recipient or self._receiver(verb, roles)
-            sent = verb.lemma_ in _SENDING and roles.manned and roles.recipient is not None
-            if sent and roles.recipient is not None and not self._parties.at_war(roles.recipient):
-                roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
-            kept = self._words.has("keep", verb) or (roles.afloat and verb.lemma_ in _SENDING)
-            if roles.recipient is None and not packed and kept and roles.supplier is not None:
-                roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
+            self._given(verb, roles)
         elif self._words.has("get", verb):
             self._received(verb, roles)
         elif self._words.has("hold", verb):
-            held = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
-            if held is not None:
-                self.holder(held, roles)
-                self._lost(held, roles)
+            self._held(verb, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
             self.arrival(flowing, roles)
         elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._carried_to(verb)) is not None:
@@ -174,24 +163,57 @@ class Frames:
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
             self.arrival(vehicle.head, roles)
         elif self._words.has("stop", verb):
-            actor = self._doers.actor(verb)
-            roles.frame, roles.hostile, roles.against = "stop", True, actor
-            loser = self._captured_from(verb)
-            roles.captured = roles.captured or loser is not None
-            over = self._doers.attacker(verb) if actor is None else None
-            roles.operator = roles.operator or loser or self._parties.enemy(actor) or over
+            self._stopped(verb, roles)
         elif self._words.has("use", verb) or self._words.has("make", verb):
-            roles.frame, roles.spent = "use", self._words.has("spend", verb)
-            if self._without(verb):
-                roles.frame = "denied"
-                roles.owner = None if verb.lemma_ in _OWNING else roles.owner
-                return
-            roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
-            roles.hostile = roles.spent and (roles.operator is not None or not _with_agent(verb))
-            if roles.operator is None and passive and not roles.spent:
-                roles.operator = self._announcer(verb)
-            if roles.operator is None and roles.spent and passive and roles.owner is None:
-                roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+            self._used(verb, roles, passive)
+
+    def _given(self, verb: Token, roles: Roles) -> None:
+        """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
+        packed = roles.transferred
+        roles.frame = "denied" if self._banned(verb) else "give"
+        if roles.frame == "denied":
+            return
+        roles.supplier = roles.supplier or self._doers.actor(verb)
+        roles.recipient = roles.recipient or self._receiver(verb, roles)
+        sending = verb.lemma_ in _SENDING
+        if roles.recipient is not None:
+            kept = sending and roles.manned and not self._parties.at_war(roles.recipient)
+        else:
+            kept = not packed and (self._words.has("keep", verb) or (sending and roles.afloat))
+        if kept and roles.supplier is not None:
+            roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
+
+    def _held(self, verb: Token, roles: Roles) -> None:
+        """A package, stock or loss is made up of the weapon."""
+        holder = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if holder is None:
+            return
+        self.holder(holder, roles)
+        if any(self._words.has(role, holder) for role in ("stock", "doing")):
+            of = (p for c in holder.children if c.lower_ == "of" for p in self._doers.objects(c))
+            roles.operator = roles.operator or self._doers.possessor(holder) or next(of, None)
+
+    def _stopped(self, verb: Token, roles: Roles) -> None:
+        """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
+        actor, loser = self._doers.actor(verb), self._captured_from(verb)
+        roles.frame, roles.hostile, roles.against = "stop", True, actor
+        roles.captured = roles.captured or loser is not None
+        below = self._doers.attacker(verb) if actor is None else None
+        roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
+
+    def _used(self, verb: Token, roles: Roles, passive: bool) -> None:
+        """The subject has, makes, moves or uses the weapon; where none is named, target or teller show whose it is."""
+        roles.frame, roles.spent = "use", self._words.has("spend", verb)
+        if self._without(verb):
+            roles.frame = "denied"
+            roles.owner = None if verb.lemma_ in _OWNING else roles.owner
+            return
+        roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
+        roles.hostile = roles.spent and (roles.operator is not None or not _with_agent(verb))
+        if roles.operator is None and passive and not roles.spent:
+            roles.operator = self._announcer(verb)
+        elif roles.operator is None and passive and roles.owner is None:
+            roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
 
     def _without(self, verb: Token) -> bool:
         """Whether nobody has or uses the object ("does not possess", "needs to have", "asked not to develop")."""
@@ -405,6 +427,7 @@ _CARRYING = frozenset({"carry", "transport", "bring"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
 _MODALS = frozenset({"can", "could", "would", "may", "might"})
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
+_BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _OWNING = frozenset({"have", "possess", "own"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
