@@ -248,6 +248,12 @@ def test_institutions_have_one_name(make: Make, text: str, source: str, names: l
     assert names_of(make(text), source) == names
 
 
+@pytest.mark.parametrize("body", ["Coastal Studies", "Adam Smith Institute", "Paula Forum"])
+def test_what_ends_like_a_body_is_nobodys_name(make: Make, body: str) -> None:
+    _, cast = make(f"The former head of the {body}, a historian, said no.")
+    assert cast.kind(body) != "person"
+
+
 @pytest.mark.parametrize(
     ("text", "source", "description"),
     [

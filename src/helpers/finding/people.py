@@ -25,6 +25,16 @@ _NAMED_AFTER = frozenset(
     "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
     "broadcaster institute party".split()
 )
+# Words that end the name of a body, an event or a thing, wherever the parse has torn it.
+_NO_SURNAMES = frozenset(
+    "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
+    "committee conference congress convention corporation corps council counselor court department development "
+    "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
+    "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "
+    "news office organisation organization parliament party plan portal press program programme regiment report "
+    "republic revolution review school security service show society staff states station strategies studies symposium "
+    "system treaty tribunal union university watch".split()
+)
 # Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
 _NO_INITIALS = frozenset("AIOWZU")
 # How alike a misspelled surname and one that the article has must sound.
@@ -232,6 +242,8 @@ class People:
     def _is_person(self, name: Span) -> bool:
         if self._knowledge.person(self._text(name)) is not None:
             return True
+        if self._lower[name.end - 1] in _NO_SURNAMES:
+            return False
         types = [self._tokens[i].ent_type_ for i in range(*name)]
         length = name.end - name.start
         if self._knowledge.is_given_name(self._words[name.start]):
@@ -407,6 +419,8 @@ class People:
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._is_titled(i)
+        if self._lower[i] in _NO_SURNAMES:
+            return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
         if known is not None and (
             titled or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"} or self._knowledge.is_unmistakable(word)
