@@ -52,6 +52,8 @@ class Parties:
             return self._speaker(token)
         if token.lower_ == "it" and self._of_a_package(token):
             return None
+        if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
+            return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
         if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
@@ -95,11 +97,14 @@ class Parties:
 
     def _of_a_package(self, pronoun: Token) -> bool:
         """Whether "it" takes up a package or delivery, the subject of the sentence before."""
-        start = pronoun.sent.start
-        if not start:
-            return False
-        before = pronoun.doc[start - 1].sent
-        return any(t.dep_ in {"nsubj", "nsubjpass"} and self._words.has("transfer", t) for t in before)
+        return any(self._words.has("transfer", subject) for subject in _subjects_before(pronoun))
+
+    def _subject_before(self, pronoun: Token) -> str | None:
+        """The party of the main clause's subject in the sentence before, for a pronoun that is its sentence's subject."""
+        if pronoun.dep_ not in _SUBJECT or pronoun.head.dep_ != "ROOT":
+            return None
+        main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
+        return next((party for token in main if (party := self.of(token))), None)
 
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
@@ -143,6 +148,7 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 _LEADING_NUMBER = re.compile(
@@ -151,6 +157,12 @@ _LEADING_NUMBER = re.compile(
 _FOLLOWING = re.compile(r" (?:in|with|from) ")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
+
+
+def _subjects_before(pronoun: Token) -> list[Token]:
+    """The subjects of the sentence before that of a pronoun."""
+    start = pronoun.sent.start
+    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in _SUBJECT] if start else []
 
 
 def _western(token: Token) -> bool:

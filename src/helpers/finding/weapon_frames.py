@@ -415,7 +415,8 @@ class Frames:
         """Whether the clause says that the transfer does not take place."""
         if any(child.dep_ == "neg" or child.lower_ == "longer" for child in verb.children):
             return True
-        above = verb.head if verb.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
+        first = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+        above = first.head if first.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
         if above.pos_ == "ADP":
             above = above.head
         unseen = above.lemma_ in {"see", "observe"} and any(child.dep_ == "neg" for child in above.children)

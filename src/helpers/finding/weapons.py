@@ -27,7 +27,7 @@ class WeaponFinder:
     Parameters
     ----------
     lexicons
-        Where ``weapons.csv`` and ``materiel_words.csv`` are.
+        Where the weapons, the words about them and the parties of wars are.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
