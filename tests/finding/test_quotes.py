@@ -315,3 +315,8 @@ def test_an_attribution_in_a_later_paragraph_is_that_of_the_whole_quotation(find
     (quote,) = find(text)
     assert text[quote.start : quote.end] == text.removesuffix(" Anna Holm said.")
     assert quote.speakers == ("Anna Holm",)
+
+
+def test_who_reports_a_statement_is_not_taken_up_as_its_speaker(find: Find) -> None:
+    text = "The harbour is safe, Adam Wrona wrote, a Nowina correspondent reports.\n\nHe added that ships may sail."
+    assert find(text)[-1].speakers == ("Adam Wrona",)

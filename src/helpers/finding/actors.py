@@ -14,7 +14,7 @@ from helpers.finding.offices import office_holder
 from helpers.finding.people import Figure
 from helpers.finding.salience import Recent, closes_speech, spoken, weight
 from helpers.finding.scene import PRIVATE, Scene
-from helpers.finding.titles import ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -30,10 +30,8 @@ _TAKING_UP = frozenset(
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator".split()
 )
-# Who writes of those who speak.
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
-_REPORTERS = frozenset("correspondent reporter journalist".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
@@ -202,7 +200,7 @@ class Cast:
     def _note_unnamed(self, token: Token, recent: Recent) -> None:
         """Let "a senior official" be the one whom "he" or "she" takes up."""
         name = self.name(token)
-        if self._people.figure(name) is None and token.lower_ not in _REPORTERS:
+        if self._people.figure(name) is None and token.lower_ not in REPORTERS:
             recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token, token.i + 1))
 
     def _is_age(self, token: Token) -> bool:

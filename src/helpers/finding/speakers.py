@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from helpers.finding.actors import Cast
 from helpers.finding.nouns import is_plural
 from helpers.finding.statements import Attribution
-from helpers.finding.titles import ROLE_NOUNS
+from helpers.finding.titles import REPORTERS, ROLE_NOUNS
 from helpers.reading.language import ParsedArticle
 
 
@@ -70,9 +70,10 @@ class Speakers:
         return bare and len(names) == 1 and self._cast.kind(names[0]) == "unnamed"
 
     def _is_one(self, name: str) -> bool:
-        """Whether a speaker is a single human being, named or described ("senior official")."""
+        """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
         kind = self._cast.kind(name)
-        return kind == "person" or (kind == "unnamed" and not any(is_plural(word) for word in name.split()))
+        words = name.split()
+        return kind == "person" or (kind == "unnamed" and not any(is_plural(w) or w in REPORTERS for w in words))
 
     def _units_between(self, first: Attribution, second: Attribution) -> int:
         units = self._parsed.units

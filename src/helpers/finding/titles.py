@@ -68,6 +68,8 @@ ROLE_GENDERS = {
         "f",
     ),
 }
+# Who writes of those who speak.
+REPORTERS = frozenset("correspondent reporter journalist".split())
 # What somebody is to somebody else: "the son of X" and "a spokesman for X" are not X.
 _RELATIONS = frozenset(
     "son daughter wife husband brother sister father mother widow friend critic lawyer rival ally".split()
