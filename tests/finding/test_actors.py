@@ -178,9 +178,9 @@ def test_pronouns_mean_the_most_present_fitting_actor(make: Make, text: str, sou
             "Ilze Berza",
         ),
         (
-            "It rains, wrote on Twitter the head of the British government.",
-            "Twitter the head of the British government",
-            "Boris Johnson",
+            "It rains, joked on Telegram the head of the German government.",
+            "Telegram the head of the German government",
+            "Olaf Scholz",
         ),
         ("Adam Wrona spoke at length. The MP said no.", "The MP", "Adam Wrona"),
         ("Zhao Lijian met Macron. The Chinese official said no.", "The Chinese official", "Zhao Lijian"),
