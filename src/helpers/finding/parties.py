@@ -100,7 +100,7 @@ class Parties:
         return any(self._words.has("transfer", subject) for subject in _subjects_before(pronoun))
 
     def _subject_before(self, pronoun: Token) -> str | None:
-        """The party of the main clause's subject in the sentence before, for a pronoun that is its sentence's subject."""
+        """The party of the main subject of the sentence before, for a pronoun that is the main subject of its own."""
         if pronoun.dep_ not in _SUBJECT or pronoun.head.dep_ != "ROOT":
             return None
         main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
