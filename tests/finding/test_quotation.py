@@ -22,6 +22,7 @@ from helpers.reading.language import ParsedArticle
         ("‘We’re staying,’ she said. ‘The soldiers’ wives too.’", ["‘We’re staying,’", "‘The soldiers’ wives too.’"]),
         ("''I told him, 'We stay,''' she said.", ["''I told him, 'We stay,'''"]),
         ('He said “we stay" with the wrong mark.', ['“we stay"']),
+        ('"Such "deals" are worth nothing. We stay," she wrote.', ['"Such "deals" are worth nothing. We stay,"']),
         ("\"He said 'we stay' to me,\" she recalled.", ["\"He said 'we stay' to me,\""]),
     ],
 )

@@ -96,6 +96,7 @@ def test_attribution_stands_before_inside_or_after_its_content(
         ("Ottawa offered to train the pilots.", ["to train the pilots"], "offered"),
         ("The president ruled out a second mobilisation.", ["a second mobilisation"], "ruled out"),
         ("The general condemned the attack.", ["the attack"], "condemned"),
+        ("The minister did not exclude a new embargo.", ["a new embargo"], "exclude"),
     ],
 )
 def test_statements_come_as_noun_phrases_infinitives_and_predicates(
@@ -158,6 +159,56 @@ def test_dashes_mark_direct_speech_and_stay_out_of_it(find: Find, text: str, con
 
 
 @pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The talks will go on in May - said Jan Lis, the minister of trade.",
+            "The talks will go on in May",
+            "Jan Lis",
+        ),
+        ("The harbour is closed - the Wisla agency reported in June.", "The harbour is closed", "the Wisla agency"),
+        (
+            "The fleet left, and - as it seems - it will not return - assessed port director Jan Lis.",
+            "The fleet left, and - as it seems - it will not return",
+            "port director Jan Lis",
+        ),
+        (
+            "Our rules cannot be touched\n\n- wrote the head of the Senate.",
+            "Our rules cannot be touched",
+            "the head of the Senate",
+        ),
+        (
+            "- Nobody can think that they are safe from these rules - the head of the port on Radio Six pointed out.",
+            "Nobody can think that they are safe from these rules",
+            "the head of the port on Radio Six",
+        ),
+        ("- There is no other road in the future - noted Jan Lis.", "There is no other road in the future", "Jan Lis"),
+    ],
+)
+def test_a_dash_parts_the_attribution_from_the_sentence_or_paragraph_that_it_closes(
+    find: Find, text: str, content: str, source: str
+) -> None:
+    quote = next(q for q in find(text) if text[q.start : q.end] == content)
+    assert quote.source == source
+
+
+def test_what_a_dash_closes_ends_the_statements_inside_it(find: Find) -> None:
+    text = "The minister criticized Warsaw for its silence - the Wisla agency reported in June."
+    assert [text[q.start : q.end] for q in find(text)] == [
+        "The minister criticized Warsaw for its silence",
+        "Warsaw for its silence",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The forces - army and navy - said nothing.", "The head of the firm -- who owns the ship -- told me a story."],
+)
+def test_an_aside_between_dashes_is_no_statement(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
     ("headline", "content", "source"),
     [
         ("Lviv mayor: 'We are ready to defend our city'", ["'We are ready to defend our city'"], "Lviv mayor"),
@@ -166,6 +217,7 @@ def test_dashes_mark_direct_speech_and_stay_out_of_it(find: Find, text: str, con
             ["Alliance will not send troops to Kyiv"],
             "Stoltenberg",
         ),
+        ("Agency boss: The plan has failed", ["The plan has failed"], "Agency boss"),
         ("Alliance is ready for talks – Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
         ("Alliance is ready for talks, says Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
     ],
@@ -292,6 +344,8 @@ def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
         "The premier is expected to announce a second package.",
         "The premier refused to condemn the attack.",
         "The premier did not condemn the attack.",
+        "The premier excluded two parties from the talks.",
+        "The rebels could look to repeat the vote.",
     ],
 )
 def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:

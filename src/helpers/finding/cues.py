@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.closings import Closing, closings
 from helpers.finding.complements import Complement, complement, own_words
 from helpers.finding.punctuation import edge, is_comma
 from helpers.finding.quotation import Quotations
@@ -96,8 +97,12 @@ class Cues:
             for token in parsed.doc
             if not quotations.closed_at(token.i) and (cue := verbs.cue(token)) is not None
         }
-        self._places = {i: self._place(cue, self.source(cue), complement(cue)) for i, cue in self.at.items()}
-        self._closers = {p.start for p in self._places.values() if p.named and not p.governs and p.closes(parsed.doc)}
+        self._closings = closings(parsed, quotations, verbs)
+        self.at |= {i: closing.cue for i, closing in self._closings.items()}
+        self.at = dict(sorted(self.at.items()))
+        self._places = {i: self._place(cue, self.source(cue), self.governed(cue)) for i, cue in self.at.items()}
+        self._closers = {c.content.stop + 1 for c in self._closings.values()}
+        self._closers |= {p.start for p in self._places.values() if p.named and not p.governs and p.closes(parsed.doc)}
 
     def __iter__(self) -> Iterator[Cue]:
         return iter(self.at.values())
@@ -105,6 +110,14 @@ class Cues:
     def place(self, cue: Cue) -> Place:
         """Where a cue and its attribution stand."""
         return self._places[cue.verb.i]
+
+    def closing(self, cue: Cue) -> Closing | None:
+        """The attribution behind a dash that a cue belongs to, if any."""
+        return self._closings.get(cue.verb.i)
+
+    def governed(self, cue: Cue) -> Complement | None:
+        """What a cue governs; nothing where a dash parts it from what it closes."""
+        return None if cue.verb.i in self._closings else complement(cue)
 
     def speech_at(self, token: int) -> bool:
         """Whether a verb of speech stands here."""
@@ -116,6 +129,8 @@ class Cues:
 
     def source(self, cue: Cue) -> Source | None:
         """The cue's source; one without subject that goes on after another cue shares that one's."""
+        if cue.verb.i in self._closings:
+            return self._closings[cue.verb.i].source
         source = source_of(cue.verb, self._quotations.closed_at)
         if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.punctuation import edge, is_dash
+from helpers.finding.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotation import Quotations, Segment
 from helpers.finding.sources import Source, phrase
 from helpers.finding.statements import Attribution
@@ -15,7 +15,8 @@ from helpers.reading.language import ParsedArticle, ParsedUnit
 SPEAKING_OFFICES = frozenset(
     "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "
     "ministry kremlin pentagon chief commander general ambassador envoy secretary leader king pope police army "
-    "staff parliament embassy expert experts analyst analysts report adviser".split()
+    "staff parliament embassy expert experts analyst analysts report adviser advisor boss head diplomat admiral "
+    "colonel prosecutor lawmaker senator professor negotiator".split()
 )
 
 
@@ -91,10 +92,10 @@ class PhraseFinder:
     def _around(self, first: int, start: int, source: Source, last: int) -> set[int]:
         """The sentence that "according to X" closes or interrupts; only its clause where that is a subordinate one."""
         doc = self._doc
-        while start > first and doc[start - 1].text == ",":
+        while start > first and is_comma(doc[start - 1]):
             start -= 1
         after = source.end + 1
-        interrupts = after < last and doc[source.end].text == ","
+        interrupts = after < last and is_comma(doc[source.end])
         if interrupts and doc[start - 1].lower_ in _SUBORDINATORS:
             return set(range(after, last))
         content = set(range(first, start))

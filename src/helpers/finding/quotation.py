@@ -120,6 +120,7 @@ _DOUBLE_CLOSING = "”»"
 _DOUBLE = _DOUBLE_OPENING + _DOUBLE_CLOSING + '"'
 _SINGLE = "'‘’`"
 _BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
+_LONGEST_NESTED = 60
 _AFTER_CLOSING = ".,;:!?)]}—–-…/" + _DOUBLE
 
 
@@ -147,6 +148,9 @@ def _scan(text: str, inside: bool) -> Iterator[Marked]:
         if start is None:
             if not _is_inch(text, position) and not (mark in _DOUBLE_CLOSING and not _opens(text, position, after)):
                 start, opener = position, mark
+        elif nested := _nested(text, mark, position, after):
+            position = nested
+            continue
         elif _opens_anew(text, mark, opener, position, after):
             yield Marked(start, position, closed=False)
             start, opener = position, mark
@@ -179,6 +183,15 @@ def _opens_anew(text: str, mark: str, opener: str, start: int, after: int) -> bo
     if mark in _DOUBLE_CLOSING or (opener == "„" and mark in "“"):
         return False
     return _opens(text, start, after) and (start == 0 or text[start - 1].isspace())
+
+
+def _nested(text: str, mark: str, start: int, after: int) -> int | None:
+    """Where a quotation in straight marks inside another in such marks ends; None where the outer never closes."""
+    if mark != '"' or not _opens(text, start, after) or not text[start - 1].isspace():
+        return None
+    later = [i for i in range(after, len(text)) if text[i] == '"']
+    closing = [not _opens(text, i, i + 1) and not text[i - 1].isspace() for i in later[:2]]
+    return later[0] + 1 if closing == [True, True] and later[0] - start <= _LONGEST_NESTED else None
 
 
 def _is_inch(text: str, position: int) -> bool:

@@ -75,6 +75,16 @@ class ReportingVerbs:
                 return Cue(token, end, entry)
         return None
 
+    def closing(self, token: Token) -> Cue | None:
+        """The cue of a clause that a token starts behind a dash, whatever the parser takes it for there."""
+        if token.tag_ in {"VBG", "VB"} or token.lower_.endswith("ing"):
+            return None
+        for entry in self._by_form.get(token.lower_, ()):
+            end = _end(token, entry.cue.split()[1:])
+            if end is not None and entry.sense == "speech" and "clause" in entry.frames:
+                return Cue(token, end, entry) if token.lower_ != entry.cue.split()[0] else None
+        return None
+
     def finite(self, token: Token) -> bool:
         """Whether a token is a speech verb that can carry an attribution: "said", "assures"."""
         entries = self._by_form.get(token.lower_, ())

@@ -14,6 +14,8 @@ DOCUMENTS = frozenset(
     "interview letter memo message note notice op-ed opinion page paper poll post publication release report "
     "resolution speech statement study survey tweet video".split()
 )
+# What follows a verb as its object and never as its subject.
+OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -219,6 +221,8 @@ def _inverted(verb: Token) -> Token | None:
     if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
         return None
     token = doc[following]
+    if token.lower_ in OBJECTIVE:
+        return None
     while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
         token = token.head
     closes = token.right_edge.i + 1 >= len(doc) or not doc[token.right_edge.i + 1].tag_.startswith(("VB", "MD"))

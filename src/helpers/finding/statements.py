@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from helpers.finding.beside import Beside
-from helpers.finding.complements import complement
 from helpers.finding.cues import FINITE, Cues, Place
 from helpers.finding.extents import HANGING, Extents
 from helpers.finding.punctuation import edge, is_comma, is_dash
@@ -75,15 +74,18 @@ class StatementFinder:
 
     def _statement(self, cue: Cue) -> Attribution | None:
         verb = cue.verb
-        if is_passive(verb) and agent(verb) is None:
+        closing = self._cues.closing(cue)
+        if closing is None and is_passive(verb) and agent(verb) is None:
             return None
         source = self._cues.source(cue)
-        governed = complement(cue)
+        governed = self._cues.governed(cue)
         place = self._cues.place(cue)
         before = self._beside.before(cue)
         if before is not None:
             content = self._beside.led_in(before) | self._beside.resumed(place)
             return Attribution(content, "quote before", (verb.i, cue.end), source, trailing=True)
+        if closing is not None:
+            return Attribution(set(closing.content), "trailing", (verb.i, cue.end), source, trailing=True)
         if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return None
         if source and not _can_speak(source, cue):
@@ -253,8 +255,10 @@ _BODIES = frozenset(
 _ACTS = frozenset({"phrase", "preposition", "infinitive"})
 _NOT_YET = frozenset(
     "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
-    "vote schedule poise reluctant effort use".split()
+    "vote look schedule poise reluctant effort use".split()
 )
+# Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
+_DENIALS = frozenset({"rule out", "exclude"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -275,8 +279,11 @@ def _is_expletive(verb: Token) -> bool:
 def _is_done(cue: Cue) -> bool:
     """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
     verb = cue.verb
-    if verb.i and any(child.dep_ == "neg" for child in verb.children):
-        return cue.entry.cue == "rule out"
+    denied = verb.i > 0 and any(child.dep_ == "neg" for child in verb.children)
+    if not denied and cue.entry.cue == "exclude":
+        return False
+    if denied:
+        return cue.entry.cue in _DENIALS
     if verb.tag_ != "VB" or verb.dep_ not in {"xcomp", "acl", "advcl", "relcl", "ccomp"}:
         return True
     return verb.head.lemma_ not in _NOT_YET
