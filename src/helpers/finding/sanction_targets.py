@@ -99,7 +99,8 @@ class TargetReader:
         found = [name for head in heads for name in self._actors.nationalities(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
-        return unique(found or (name for token in inner if (name := self._actors.country(token))))
+        states = (self._actors.country(token) for token in inner)
+        return unique(found or [state for state in states if state])
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
