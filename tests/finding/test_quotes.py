@@ -60,6 +60,44 @@ ATTRIBUTIONS = [
     ("The mayor pointed out that the bridge was safe.", ["the bridge was safe"], "pointed out", "The mayor"),
     ("The mayor made it clear that he would stay.", ["he would stay"], "made it clear", "The mayor"),
     ('The mayor was quoted as saying that "the worst is over".', ['"the worst is over"'], "saying", "The mayor"),
+    (
+        "The bridge should - in the mayor's opinion - be rebuilt.",
+        ["The bridge should", "be rebuilt"],
+        "in the mayor's opinion",
+        "the mayor",
+    ),
+    ("The bridge is safe, LETA learned from the mayor on Monday.", ["The bridge is safe"], "learned from", "the mayor"),
+    (
+        "The bridge is safe. The mayor made the remarks in Riga.",
+        ["The bridge is safe"],
+        "made the remarks",
+        "The mayor",
+    ),
+    (
+        "Analysts say that now that the vote is over, taxes may rise.",
+        ["now that the vote is over, taxes may rise"],
+        "say",
+        "Analysts",
+    ),
+    ("The mayor expressed the opinion that the bridge was safe.", ["the bridge was safe"], "expressed", "The mayor"),
+    (
+        '"The bridge is safe," the mayor posted on Twitter, a Nowina correspondent reports.',
+        ['"The bridge is safe,"'],
+        "posted",
+        "the mayor",
+    ),
+    (
+        "The mayor told an agency that the bridge should, in his opinion, be rebuilt.",
+        ["the bridge should, in his opinion, be rebuilt"],
+        "told",
+        "The mayor",
+    ),
+    (
+        '"The bridge is safe," the mayor said. He made the remarks in Riga.',
+        ['"The bridge is safe,"'],
+        "said",
+        "the mayor",
+    ),
     ("The mayor went on to say that the bridge was safe.", ["the bridge was safe"], "say", "The mayor"),
 ]
 
@@ -113,6 +151,11 @@ def test_statements_come_as_noun_phrases_infinitives_and_predicates(
     [
         "The general wants more tanks.",
         "Residents fear another attack.",
+        "It is hard to say that the war is over.",
+        "One would like to add that nobody won.",
+        "Laws were passed that threaten long prison terms.",
+        "The general may counter-attack in May.",
+        "The general condemned them.",
         "The minister met the envoy and rejected the demand.",
         "The president spoke to his colleague.",
         "The minister held a press conference.",
@@ -346,6 +389,8 @@ def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
         "The premier did not condemn the attack.",
         "The premier excluded two parties from the talks.",
         "The rebels could look to repeat the vote.",
+        "The leaders are expected to try to use the talks, promising more shells.",
+        "If the premier threatens a blockade, ships will wait.",
     ],
 )
 def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:

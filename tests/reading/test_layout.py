@@ -43,6 +43,7 @@ def test_headline_and_paragraphs_are_units_of_their_own() -> None:
         "***",
         "https://daily.example/envoys",
         "Getty Images.",
+        "Other Topics of Interest Envoys Leave Vienna The talks ended without a deal.",
     ],
 )
 def test_furniture_between_paragraphs_is_no_unit(line: str) -> None:
@@ -53,6 +54,7 @@ def test_furniture_between_paragraphs_is_no_unit(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Topics of interest to the envoys were other than grain.",
         "By Thursday the envoys had left the city for good.",
         "March was the month when 2,000 soldiers returned.",
         "Share prices fell by a tenth after the ban.",
@@ -77,7 +79,14 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
 
 @pytest.mark.parametrize(
     "dateline",
-    ["VIENNA — ", "KYIV, Ukraine (AP) — ", "MOSCOW, May 3 (Reuters) - ", "(CNN)- ", "Vienna, Austria (CNN) -- "],
+    [
+        "VIENNA — ",
+        "KYIV, Ukraine (AP) — ",
+        "MOSCOW, May 3 (Reuters) - ",
+        "RIGA, 3 May (LETA) – ",
+        "(CNN)- ",
+        "Vienna, Austria (CNN) -- ",
+    ],
 )
 def test_a_dateline_lies_outside_its_paragraph(dateline: str) -> None:
     assert shown(f"{dateline}The talks ended.") == [("paragraph", "The talks ended.")]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from helpers.finding.cues import FINITE, Cues
 from helpers.finding.dialogue import dialogue
 from helpers.finding.phrases import PhraseFinder
 from helpers.finding.punctuation import edge
 from helpers.finding.quotation import Quotations, Segment
+from helpers.finding.remarks import remarks
 from helpers.finding.reporting import ReportingVerbs
 from helpers.finding.statements import Attribution, StatementFinder
 from helpers.reading.language import ParsedArticle
@@ -26,11 +28,13 @@ class Attributor:
         self._parsed = parsed
         self._doc = parsed.doc
         self.quotations = Quotations(parsed, dialogue(parsed, verbs))
-        self._statements = StatementFinder(parsed, self.quotations, verbs)
+        self._cues = Cues(parsed, self.quotations, verbs)
 
     def find(self) -> list[Attribution]:
         """The attributions in order of their content."""
-        found = self._statements.find() + PhraseFinder(self._parsed, self.quotations).find()
+        found = StatementFinder(self._parsed, self.quotations, self._cues).find()
+        found += PhraseFinder(self._parsed, self.quotations).find()
+        found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)
         self._give_free_quotations(kept)
         return sorted(kept, key=lambda a: (min(a.content), max(a.content)))
@@ -38,6 +42,7 @@ class Attributor:
     def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
         """Drop statements inside the content of another one, and divide content that two claim."""
         kept: list[Attribution] = []
+        found = [a for a in found if not any(self._passes_on(a, o) or self._is_aside(a, o) for o in found)]
         for attribution in sorted(found, key=lambda a: -len(a.content)):
             outer = [other for other in kept if self._holds(other, attribution)]
             if not all(self._lets_stand(other, attribution) for other in outer):
@@ -48,6 +53,20 @@ class Attributor:
             if any(not edge(self._doc[i]) for i in attribution.content):
                 kept.append(attribution)
         return kept
+
+    def _passes_on(self, outer: Attribution, inner: Attribution) -> bool:
+        """Whether a statement is but a quotation with an attribution of its own: '"...," X wrote, Y reports'."""
+        if not outer.trailing or inner.path != "quote before" or not inner.content < outer.content:
+            return False
+        rest = sorted(outer.content - inner.content)
+        verbs = [i for i in rest if self._doc[i].tag_ in FINITE]
+        return inner.cue is not None and verbs == [inner.cue[0]] and len(rest) <= _LONGEST_ATTRIBUTION
+
+    def _is_aside(self, aside: Attribution, statement: Attribution) -> bool:
+        """Whether "in his view" stands inside what a verb attributes: "X said the city should, in his view, ..."."""
+        if aside.path != "according to" or statement.path == "according to":
+            return False
+        return self._holds(statement, aside) and self._holds(aside, statement)
 
     def _holds(self, outer: Attribution, inner: Attribution) -> bool:
         return inner.cue is not None and inner.cue[0] in outer.content
@@ -106,5 +125,6 @@ class Attributor:
 
 
 _STATEMENT = 4
+_LONGEST_ATTRIBUTION = 30
 _ENDS = ".!?…,"
 _MOSTLY = 0.6

@@ -218,13 +218,23 @@ def _phrase(cue: Cue) -> _Found:
     objects = [
         c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
     ]
-    if not objects or objects[0].lower_ in _EMPTY:
+    if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
-    return _subtree(*objects), cue.end
+    return _said_in(objects[0]) or _subtree(*objects), cue.end
 
 
+def _said_in(noun: Token) -> set[int]:
+    """The clause of a noun that adds nothing to it: "expressed the opinion that | the war would end"."""
+    if noun.lower_ not in _HOLLOW or any(child.dep_ == "poss" for child in noun.children):
+        return set()
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and _is_finite(c) and _full_clause(c)]
+    return _subtree(*clauses) if any(t.lower_ == "that" for t in noun.doc[noun.i + 1 : noun.i + 3]) else set()
+
+
+_HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(
-    {"it", "so", "this", "that", "nothing", "anything", "something", "what", "which", "more", "themselves", "himself"}
+    "it so this that these those nothing anything something what which more himself herself themselves him her them "
+    "us me".split()
 )
 
 _FRAMES = (

@@ -37,6 +37,8 @@ class Extents:
                 i for i in range(governed.cue_end, min(content)) if i not in place.own and not edge(self._doc[i])
             ]
             content |= set(range(between[0], min(content))) if between else set()
+            if self._doc[min(content)].lower_ == "that" and self._doc[min(content) - 1].lower_ in _BEFORE_THAT:
+                content.add(min(content) - 1)
         content = self._with_whole_quotes(content, cue)
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
             return self.to_sentence_end(content, cue, place, within=False)
@@ -182,6 +184,7 @@ class Extents:
 
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
+_BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _SETTINGS = frozenset(
     "interview statement conference speech briefing address letter twitter telegram facebook x post message "

@@ -79,15 +79,18 @@ class PhraseFinder:
             noun is None
             or owner is None
             or noun.i + 1 >= len(self._doc)
-            or self._doc[noun.i + 1].text not in {",", "."}
+            or not (is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == ".")
         ):
             return None
         first, last = self._quotations.sentence(token.i)
-        content = range(noun.i + 1, last) if token.i - first <= _FRONTED else range(first, token.i)
-        if not any(t.tag_ in _FINITE for t in self._doc[content.start : content.stop]):
+        interrupts = is_comma(self._doc[noun.i + 1]) and token.i > first and is_comma(self._doc[token.i - 1])
+        content = set(range(first, token.i)) if token.i - first > _FRONTED else set()
+        if interrupts or not content:
+            content |= set(range(noun.i + 1, last))
+        if not any(self._doc[i].tag_ in _FINITE for i in content):
             return None
         source = Source(owner.left_edge.i, owner.i + 1, owner)
-        return Attribution(set(content), "according to", (token.i, noun.i + 1), source, trailing=True)
+        return Attribution(content, "according to", (token.i, noun.i + 1), source, trailing=True)
 
     def _around(self, first: int, start: int, source: Source, last: int) -> set[int]:
         """The sentence that "according to X" closes or interrupts; only its clause where that is a subordinate one."""

@@ -114,6 +114,8 @@ def _is_verb(token: Token) -> bool:
     before = token.nbor(-1).text if token.i else ""
     if before in {"<", "</"} or (before in {"'s", "'"} and token.lower_ not in _NEVER_NOUNS):
         return False
+    if not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text == "-":
+        return False
     if token.pos_ in {"VERB", "AUX"}:
         return token.dep_ not in {"amod", "compound"} or token.lower_ in _NEVER_NOUNS
     return token.lower_ in _NEVER_NOUNS

@@ -11,7 +11,7 @@ from helpers.finding.cues import FINITE, Cues, Place
 from helpers.finding.extents import HANGING, Extents
 from helpers.finding.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotation import Quotations
-from helpers.finding.reporting import Cue, ReportingVerbs
+from helpers.finding.reporting import Cue
 from helpers.finding.sources import DOCUMENTS, Source, agent, is_passive
 from helpers.reading.language import ParsedArticle
 
@@ -55,15 +55,15 @@ class StatementFinder:
         The article.
     quotations
         Its quotations.
-    verbs
-        The reporting verbs.
+    cues
+        Its reporting verbs.
     """
 
-    def __init__(self, parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerbs) -> None:
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> None:
         self._parsed = parsed
         self._doc: Doc = parsed.doc
         self._quotations = quotations
-        self._cues = Cues(parsed, quotations, verbs)
+        self._cues = cues
         self._beside = Beside(parsed, quotations, self._cues)
         self._extents = Extents(parsed, quotations, self._cues, self._beside)
 
@@ -265,7 +265,9 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 def _can_speak(source: Source, cue: Cue) -> bool:
     """Whether a source is one that makes statements; of some verbs things are the subject as well."""
     head = source.head
-    if head.lower_ in _VOICELESS or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
+    if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
+        return False
+    if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
@@ -284,9 +286,13 @@ def _is_done(cue: Cue) -> bool:
         return False
     if denied:
         return cue.entry.cue in _DENIALS
-    if verb.tag_ != "VB" or verb.dep_ not in {"xcomp", "acl", "advcl", "relcl", "ccomp"}:
-        return True
-    return verb.head.lemma_ not in _NOT_YET
+    if any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+        return False
+    while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
+        verb = verb.head
+        if verb.lemma_ in _NOT_YET:
+            return False
+    return True
 
 
 def _hangs_on(token: Token) -> bool:

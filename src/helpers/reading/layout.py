@@ -90,6 +90,7 @@ _FURNITURE = re.compile(
             r".{0,40}\b(?:the rest of the (?:text|article)|continuation of the (?:material|text))\b.*",
             r"(?:sign up|subscribe|follow us|join us|click here|download the|get the|support us|donate)\b.*|"
             r".*\b(?:sign up (?:to|for)\b.*\bnewsletter|click here to)\b.*|.*>>+",
+            r"other topics of interest\b.*",
             r"for more information,? (?:please )?(?:visit|see)\b.*|to find out more, click here\W*",
             r"(?:original )?(?:url|link)s?:?|<?https?://\S+>?|www\.\S+",
             r"live briefing\b.*|.*\blive briefing gives you\b.*|\W*live (?:updates|blog|coverage)\b.*",
@@ -112,7 +113,7 @@ _SIGN_OFF = re.compile(
 _SIGN_OFF_FROM = 0.3
 
 _PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
-_DAY = r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
+_DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 _AGENCY = r"(?:\([A-Z][\w./ ]{1,30}\)|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY},?(?:\s{_AGENCY})?|(?:[A-Z][\w'’-]+(?:,? [A-Z]\w+){{0,2}}{_DAY},? )?{_AGENCY})"
