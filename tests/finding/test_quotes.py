@@ -156,6 +156,11 @@ def test_statements_come_as_noun_phrases_infinitives_and_predicates(
         "Laws were passed that threaten long prison terms.",
         "The general may counter-attack in May.",
         "The general condemned them.",
+        "Revenue hit 14 billion, compared to 10 billion in 2021.",
+        "In Peru, disputed President Juan Rey is likely to stay.",
+        "The duchess went to Mali to highlight the impact of war on women.",
+        "Three of them are yet to condemn the invasion.",
+        "As everything indicates, the talks have failed.",
         "The minister met the envoy and rejected the demand.",
         "The president spoke to his colleague.",
         "The minister held a press conference.",
@@ -315,6 +320,28 @@ def test_cues_without_subject_share_the_speaker_before_them(find: Find) -> None:
         ("accused", ["Minsk of sabotage"]),
     ]
     assert {q.speakers for q in found} == {("Anna Holm",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister told reporters the fleet had left, rejecting claims of a blockade.", "the fleet had left"),
+        ("The mayor said a dozen had been killed, without providing evidence.", "a dozen had been killed"),
+        ("The premier said he would not send troops, as he warned of the risks.", "he would not send troops"),
+        (
+            'The premier said the war was "the darkest page" adding "that nobody must forget it."',
+            'the war was "the darkest page"',
+        ),
+        (
+            "The general told them that, as of today, he sees no chance of a deal.",
+            "as of today, he sees no chance of a deal",
+        ),
+        ("About 90 people were inside, Petro Kowal, chief of the patrol, told CNN.", "About 90 people were inside"),
+        ("The duchess took to Twitter to criticise the ban.", "the ban"),
+    ],
+)
+def test_content_ends_where_the_writers_own_words_start(find: Find, text: str, content: str) -> None:
+    assert pieces(text, find(text)[0]) == [content]
 
 
 def test_a_statement_inside_a_statement_gets_no_record_of_its_own(find: Find) -> None:

@@ -57,6 +57,10 @@ class Place:
         """Whether that content is a clause."""
         return self.frame == "clause"
 
+    def attributes(self, doc: Doc) -> bool:
+        """Whether this is an attribution that closes or interrupts what it attributes, and governs nothing."""
+        return self.named and not self.governs and self.closes(doc)
+
     def closes(self, doc: Doc) -> bool:
         """Whether the attribution follows a comma and ends its sentence, or stands between two commas."""
         ends = self.end >= self.last or edge(doc[self.end])
@@ -102,7 +106,7 @@ class Cues:
         self.at = dict(sorted(self.at.items()))
         self._places = {i: self._place(cue, self.source(cue), self.governed(cue)) for i, cue in self.at.items()}
         self._closers = {c.content.stop + 1 for c in self._closings.values()}
-        self._closers |= {p.start for p in self._places.values() if p.named and not p.governs and p.closes(parsed.doc)}
+        self._closers |= {p.start for i, p in self._places.items() if self.speech_at(i) and p.attributes(parsed.doc)}
 
     def __iter__(self) -> Iterator[Cue]:
         return iter(self.at.values())

@@ -139,24 +139,24 @@ class Extents:
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):
             return True
+        if before.text == "," and self._is_remark(position):
+            return True
         other = self._cues.at.get(position)
         if other is not None and other.entry.sense == "speech" and subject(token) is None:
             led_in = led_in_by(token)
-            if self._cues.place(other).participle and led_in == ",":
+            if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
                 return True
             level = self._cues.place(cue).participle or tense(token) == tense(cue.verb)
             if led_in in {"and", "but", ","} and level and not self._cues.place(other).participle:
                 return True
         if token.dep_ == "cc" and token.head.i == cue.verb.i:
             joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
-            return joined is None or tense(joined) == tense(cue.verb)
+            return joined is not None and tense(joined) == tense(cue.verb)
         if before.text == "," and token.lower_ in {"while", "after"} and self._finite_near(position):
             return True
-        if (
-            is_comma(before)
-            and token.lower_ in {"a", "an"}
-            and any(t.lower_ in _REMARKS for t in self._doc[position + 1 : position + 4])
-        ):
+        if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
+            return True
+        if before.text == "," and token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i:
             return True
         if (
             position > end
@@ -178,6 +178,16 @@ class Extents:
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
 
+    def _is_remark(self, position: int) -> bool:
+        """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
+        word = self._doc[position].lower_
+        if word == "as":
+            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
+        return word == "something" or (word == "without" and self._near(position, _GIVING))
+
+    def _near(self, position: int, words: frozenset[str]) -> bool:
+        return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
+
     def _finite_near(self, position: int) -> bool:
         return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
 
@@ -195,6 +205,7 @@ _REMARKS = frozenset(
     "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
     "reminder signal".split()
 )
+_GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 
 

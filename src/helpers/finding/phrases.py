@@ -59,7 +59,8 @@ class PhraseFinder:
             content = set(range(first, self._quotations.sentence(start)[0]))
         elif start - first <= _FRONTED:
             main = self._main_clause(source, last)
-            source = source._replace(end=max(source.head.i + 1, min(source.end, main)))
+            end = max(source.head.i + 1, min(source.end, main))
+            source = source._replace(end=end - 1 if is_comma(self._doc[end - 1]) else end)
             content = set(range(main, last))
         else:
             content = self._around(first, start, source, last)

@@ -98,7 +98,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN":
         return False
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.dep_ == "acl"
+    bare = verb.dep_ == "acl" or (verb.dep_ == "prep" and not any(child.dep_ in SUBJECTS for child in verb.children))
+    return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
 
 
 def phrase(head: Token) -> Source:
@@ -140,6 +141,8 @@ _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+# What stands right behind these is spoken to.
+_ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
 
@@ -221,7 +224,7 @@ def _inverted(verb: Token) -> Token | None:
     if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
         return None
     token = doc[following]
-    if token.lower_ in OBJECTIVE:
+    if token.lower_ in OBJECTIVE or verb.lower_ in _ADDRESSING:
         return None
     while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
         token = token.head

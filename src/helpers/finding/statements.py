@@ -97,7 +97,9 @@ class StatementFinder:
             content = self._around(cue, place)
             if content:
                 return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
-        if governed is not None and governed.frame in _ACTS and not _is_done(cue):
+        if governed is not None and governed.frame == "phrase" and _is_purpose(verb):
+            return None
+        if governed is not None and (_is_attribute(verb, source) or (governed.frame in _ACTS and not _is_done(cue))):
             return None
         if governed is not None:
             content = self._extents.completed(set(governed.tokens), cue, place, governed)
@@ -225,7 +227,7 @@ _HEADING = 2
 _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _VOICELESS = frozenset(
-    "you rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion "
+    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion "
     "history silence shot shots dynamic this visit trip election victory defeat vote".split()
 )
 _ABSTRACT = (
@@ -255,10 +257,11 @@ _BODIES = frozenset(
 _ACTS = frozenset({"phrase", "preposition", "infinitive"})
 _NOT_YET = frozenset(
     "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
-    "vote look schedule poise reluctant effort use".split()
+    "vote look schedule poise reluctant effort".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})
+_UTTERING = frozenset("take speak write issue release publish post send call use".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -278,6 +281,17 @@ def _is_expletive(verb: Token) -> bool:
     return any(child.dep_ == "expl" for child in verb.children)
 
 
+def _is_attribute(verb: Token, source: Source | None) -> bool:
+    """Whether a participle that nobody speaks belongs to a noun behind it: "disputed president X"."""
+    return source is None and verb.tag_ in {"VBN", "VBD"}
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive says what something was done for: "went to Riga to highlight ..."."""
+    infinitive = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    return infinitive and verb.dep_ == "advcl" and verb.head.lemma_ not in _UTTERING
+
+
 def _is_done(cue: Cue) -> bool:
     """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
     verb = cue.verb
@@ -287,6 +301,8 @@ def _is_done(cue: Cue) -> bool:
     if denied:
         return cue.entry.cue in _DENIALS
     if any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+        return False
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and any(c.lower_ == "yet" for c in verb.head.children):
         return False
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         verb = verb.head
