@@ -93,8 +93,8 @@ def extract_command(
         found = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
     tables = corrected(found, articles)
     written = write_tables(tables, out, wanted)
-    for problem in tables.problems["problem"]:
-        console.print(f"[yellow]left out[/] {escape(problem)}", highlight=False, soft_wrap=True)
+    for path, problem in tables.problems.itertuples(index=False):
+        console.print(f"[yellow]left out[/] {escape(f'{path}: {problem}')}", highlight=False, soft_wrap=True)
     console.print(f"{len(tables.articles)} articles, {len(written)} files in {out}")
     if len(tables.problems):
         raise typer.Exit(1)

@@ -89,9 +89,9 @@ class Extractor:
         try:
             return Found(self._rows(self.parser.parse(article)))
         except WirewatchError as error:
-            return Found({}, Problem(article.path, str(error)))
+            return Found({}, Problem.of(article.path, error))
         except Exception as error:
-            reason = f"{article.path}: could not be analysed ({type(error).__name__}: {error}); please report it"
+            reason = f"could not be analysed ({type(error).__name__}: {error}); please report it"
             return Found({}, Problem(article.path, reason))
 
     def _rows(self, parsed: ParsedArticle) -> dict[str, list[dict[str, Any]]]:

@@ -67,7 +67,7 @@ def test_a_file_of_many_articles_loses_only_the_malformed_one(tmp_path: Path) ->
     (tmp_path / "many.jsonl").write_text("\n".join(lines))
     reading = read_articles(tmp_path)
     assert [a.article_id for a in reading.articles] == ["one", "many"]
-    assert [p.problem.split(":")[0].rsplit(", ")[1] for p in reading.problems] == ["line 2", "line 3"]
+    assert [p.problem.split(":")[0] for p in reading.problems] == ["line 2", "line 3"]
 
 
 def test_a_sheet_gives_an_article_a_row(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_two_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
-        ("a.txt", b"caf\xe9", "byte 3 is not UTF-8"),
+        ("a.txt", b"caf\xe9", "line 1: not UTF-8"),
         ("a.txt", b"  \n", "holds no text"),
         ("a.md", b"---\ntitle: [open\n---\ntext", "front matter is no YAML"),
         ("a.md", b"---\npublished: soon\n---\ntext", "'soon' is no date"),
@@ -108,7 +108,7 @@ def test_a_bad_file_is_a_problem_that_names_file_and_fault(
     assert [a.article_id for a in reading.articles] == ["good"]
     [problem] = reading.problems
     assert complaint in problem.problem
-    assert name in problem.problem
+    assert problem.path == str(tmp_path / name)
 
 
 def test_hidden_files_and_readmes_are_no_articles(tmp_path: Path) -> None:
@@ -150,3 +150,26 @@ def test_the_day_that_a_file_gives_goes_before_that_of_its_name(tmp_path: Path) 
 def test_the_name_of_a_file_of_many_articles_dates_none_of_them(tmp_path: Path) -> None:
     (tmp_path / "20220630-batch.jsonl").write_text(json.dumps({"text": "The envoys met."}) + "\n")
     assert read_articles(tmp_path).articles[0].published is None
+
+
+def test_a_document_that_has_to_be_converted_is_a_problem_and_a_picture_is_none(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("A good text.")
+    (tmp_path / "report.docx").write_bytes(b"PK")
+    (tmp_path / "picture.jpg").write_bytes(b"\xff")
+    [problem] = read_articles(tmp_path).problems
+    assert problem.path.endswith("report.docx")
+    assert "save it as .txt" in problem.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Envoys Leave Vienna Without a Deal\n\nThe talks ended.", "Envoys Leave Vienna Without a Deal"),
+        ("# Envoys leave\n\nThe talks ended.", "Envoys leave"),
+        ("The talks ended on Thursday.\nNobody spoke.", None),
+    ],
+)
+def test_a_text_without_front_matter_has_its_headline_for_a_title(tmp_path: Path, text: str, title: str | None) -> None:
+    (tmp_path / "a.txt").write_text(text)
+    [article] = read_articles(tmp_path).articles
+    assert article.title == title

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from helpers.errors import ArticleError
 from helpers.reading import formats
+from helpers.reading.layout import units
 
 CORRECTIONS = "corrections.csv"
 """A file beside the articles that is none of them: what people corrected by hand, see `helpers.corrections`."""
@@ -51,6 +52,11 @@ class Problem(NamedTuple):
     path: str
     problem: str
 
+    @classmethod
+    def of(cls, path: str, error: Exception) -> Problem:
+        """A problem told by an error, whose message may begin with the path."""
+        return cls(path, str(error).removeprefix(path).lstrip(":, "))
+
 
 class Reading(NamedTuple):
     """What a path gave: articles, and problems for the rest."""
@@ -66,6 +72,7 @@ def read_articles(path: Path | str) -> Reading:
     ----------
     path
         A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
+        Documents in a format that is not read (.docx, .pdf) are problems, other files are passed over.
 
     Raises
     ------
@@ -74,7 +81,7 @@ def read_articles(path: Path | str) -> Reading:
     """
     path = Path(path)
     files = list(_files(path))
-    if not files:
+    if all(_is_foreign(file) for file in files):
         known = ", ".join(sorted(formats.READERS))
         raise ArticleError(f"{path}: no article found; give a file or a folder of files that end in {known}")
     articles: list[Article] = []
@@ -84,25 +91,32 @@ def read_articles(path: Path | str) -> Reading:
             if isinstance(read, Article):
                 articles.append(read)
             else:
-                problems.append(Problem(str(file), str(read)))
+                problems.append(Problem.of(str(file), read))
     return Reading(_unique(articles), problems)
 
 
 def _files(path: Path) -> Iterator[Path]:
     if path.is_file():
-        if path.suffix.lower() in formats.READERS:
-            yield path
+        yield path
         return
     if not path.is_dir():
         raise ArticleError(f"{path}: no such file or folder")
     for file in sorted(path.rglob("*")):
         hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-        known = file.suffix.lower() in formats.READERS and file.name.lower() not in _NO_ARTICLES
-        if file.is_file() and known and not hidden:
+        suffix = file.suffix.lower()
+        sought = suffix in formats.READERS or suffix in formats.CONVERTIBLE
+        if file.is_file() and sought and not hidden and file.name.lower() not in _NO_ARTICLES:
             yield file
 
 
+def _is_foreign(file: Path) -> bool:
+    return file.suffix.lower() not in formats.READERS
+
+
 def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
+    if _is_foreign(file):
+        yield ArticleError(f"{file}: {file.suffix} files are not read; save it as .txt or .html")
+        return
     try:
         for document in formats.READERS[file.suffix.lower()](file):
             yield document if isinstance(document, ArticleError) else _article(document, file)
@@ -116,6 +130,7 @@ def _article(document: formats.Document, file: Path) -> Article | ArticleError:
     known = _known(document.metadata)
     if file.suffix.lower() not in formats.OF_MANY:
         known.setdefault("published", _date_in(file.stem))
+        known.setdefault("title", _headline(document.text))
     return Article(
         article_id=document.name or file.stem,
         text=document.text,
@@ -132,6 +147,14 @@ def _date_in(name: str) -> datetime.date | None:
         return datetime.date(*map(int, match.group("year", "month", "day"))) if match else None
     except ValueError:
         return None
+
+
+def _headline(text: str) -> str | None:
+    """The headline with which a text begins, where it begins with one."""
+    first = next(iter(units(text)), None)
+    if first is None or first.kind != "headline":
+        return None
+    return " ".join(text[first.start : first.end].lstrip("# ").split())
 
 
 def _known(metadata: dict[str, Any]) -> dict[str, Any]:

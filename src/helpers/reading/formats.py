@@ -52,7 +52,9 @@ def decode(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ArticleError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
+        line = error.object[: error.start].count(b"\n") + 1
+        place = f"{path}, line {line}"
+        raise ArticleError(f"{place}: not UTF-8; open the file in an editor and save it with that encoding") from None
     except OSError as error:
         raise ArticleError(f"{path}: {error.strerror}") from None
 
@@ -94,7 +96,9 @@ def read_page(path: Path) -> Iterator[Document | ArticleError]:
         "url": page.url,
         "language": page.language,
     }
-    yield Document(page.text, _typed({key: value for key, value in metadata.items() if value}, path))
+    yield Document(
+        page.text.replace("\n", "\n\n"), _typed({key: value for key, value in metadata.items() if value}, path)
+    )
 
 
 def read_records(path: Path) -> Iterator[Document | ArticleError]:
@@ -142,3 +146,6 @@ READERS: dict[str, Reader] = {
 }
 OF_MANY = frozenset({".jsonl", ".csv"})
 """Formats whose files hold many articles, so that a file's name tells nothing of one of them."""
+
+CONVERTIBLE = frozenset({".doc", ".docx", ".epub", ".mht", ".mhtml", ".odt", ".pdf", ".rtf"})
+"""Documents that people keep articles in and that have to be converted first."""

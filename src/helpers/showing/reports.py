@@ -196,5 +196,5 @@ def _publish(made: Path, out: Path) -> None:
 def _outcome(out: Path, site: Site) -> Outcome:
     whole = [report for report in site.reports if report.failure is None]
     failed = {out / report.page: report.failure.error for report in site.reports if report.failure is not None}
-    problems = [str(problem) for problem in site.tables.problems["problem"]]
+    problems = [f"{path}: {problem}" for path, problem in site.tables.problems.itertuples(index=False)]
     return Outcome(out / INDEX, [out / report.page for report in whole], failed, problems)
