@@ -71,7 +71,7 @@ def make_tables(texts: dict[str, str] | None = None, copies: int = 1) -> Tables:
             for copy in range(copies)
         ]
         mentions[kind.TABLE] = frame(rows, schema(kind))
-    problems = [{"path": "articles/broken.html", "problem": "articles/broken.html: holds no article text"}]
+    problems = [{"path": "articles/broken.html", "problem": "holds no article text"}]
     return Tables(frame(articles, ARTICLES), mentions, frame(problems, PROBLEMS))
 
 
