@@ -81,10 +81,26 @@ ATTRIBUTIONS = [
     ),
     ("The mayor expressed the opinion that the bridge was safe.", ["the bridge was safe"], "expressed", "The mayor"),
     (
-        '"The bridge is safe," the mayor posted on Twitter, a Nowina correspondent reports.',
-        ['"The bridge is safe,"'],
-        "posted",
+        'The mayor accused the council that "for a long time it had clung to the past."',
+        ['the council that "for a long time it had clung to the past."'],
+        "accused",
+        "The mayor",
+    ),
+    (
+        "New rules for ships from all ports, the mayor announced at the start of May.",
+        ["New rules for ships from all ports"],
+        "announced",
         "the mayor",
+    ),
+    (
+        '"Over the past few days, we have drawn up plans for both sides. We will keep up our work, and with our '
+        'friends build a safer Middle East," added army spokesman. It was quiet.',
+        [
+            '"Over the past few days, we have drawn up plans for both sides. We will keep up our work, and with our '
+            'friends build a safer Middle East,"'
+        ],
+        "added",
+        "army spokesman",
     ),
     (
         "The mayor told an agency that the bridge should, in his opinion, be rebuilt.",
@@ -115,6 +131,12 @@ def test_attribution_stands_before_inside_or_after_its_content(
     ("text", "content", "cue"),
     [
         ("Minsk denied the charge.", ["the charge"], "denied"),
+        (
+            "Oslo announced possible sanctions against Minsk for the ban on flights.",
+            ["possible sanctions against Minsk for the ban on flights"],
+            "announced",
+        ),
+        ("Minsk threatens retaliation.", ["retaliation"], "threatens"),
         ("Minsk denied planning an attack.", ["planning an attack"], "denied"),
         (
             "The minister reiterated his view that talks were useless.",
@@ -357,6 +379,14 @@ def test_a_closing_attribution_leaves_the_inner_statement_of_another_actor(find:
     ]
 
 
+def test_a_quotation_that_a_medium_passes_on_is_both_a_statement_of_its_speaker_and_of_the_medium(find: Find) -> None:
+    text = '"The bridge is safe," the mayor posted on Twitter, a Nowina correspondent reports.'
+    assert {q.cue: pieces(text, q) for q in find(text)} == {
+        "posted": ['"The bridge is safe,"'],
+        "reports": ['"The bridge is safe," the mayor posted on Twitter'],
+    }
+
+
 def test_a_pronoun_means_the_one_who_spoke_and_not_the_one_spoken_of(find: Find) -> None:
     text = 'Peter Lund said that Vladimir Putin would attack again. "We must be ready," he added.'
     first, second = find(text)
@@ -418,6 +448,8 @@ def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
         "The rebels could look to repeat the vote.",
         "The leaders are expected to try to use the talks, promising more shells.",
         "If the premier threatens a blockade, ships will wait.",
+        "The plan is for the case that Minsk threatens an attack.",
+        "The state threatens global security.",
     ],
 )
 def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:

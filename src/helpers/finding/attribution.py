@@ -42,7 +42,7 @@ class Attributor:
     def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
         """Drop statements inside the content of another one, and divide content that two claim."""
         kept: list[Attribution] = []
-        found = [a for a in found if not any(self._passes_on(a, o) or self._is_aside(a, o) for o in found)]
+        found = [a for a in found if not any(self._is_aside(a, other) for other in found)]
         for attribution in sorted(found, key=lambda a: -len(a.content)):
             outer = [other for other in kept if self._holds(other, attribution)]
             if not all(self._lets_stand(other, attribution) for other in outer):
@@ -74,6 +74,8 @@ class Attributor:
     def _lets_stand(self, outer: Attribution, inner: Attribution) -> bool:
         """Whether an inner statement is one of its own: another actor's before a closing "..., X said", unquoted."""
         assert inner.cue is not None
+        if self._passes_on(outer, inner):
+            return True
         if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
             return False
         return inner.source is not None and outer.source is not None and self._named(inner) != self._named(outer)

@@ -18,7 +18,7 @@ from helpers.reading.language import ParsedArticle, ParsedUnit
 
 
 class Closing(NamedTuple):
-    """An attribution behind a dash.
+    """An attribution behind a dash or a closing quotation mark.
 
     Attributes
     ----------
@@ -62,6 +62,7 @@ def closings(parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerb
 
 
 _SHORTEST = 3
+_ENDS = frozenset({",", ".", "!", "?", "…", "..."})
 _LONGEST_SOURCE = 24
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -74,14 +75,26 @@ def _in_unit(
     doc: Doc, unit: ParsedUnit, before: ParsedUnit | None, quotations: Quotations, verbs: ReportingVerbs
 ) -> Iterator[Closing]:
     for position in range(unit.start, unit.end - 1):
-        if quotations.closed_at(position) or quotations.closed_at(position + 1):
+        if quotations.closed_at(position + 1):
             continue
-        content = _before_dash(doc, position, unit, before, quotations)
+        if quotations.closed_at(position):
+            content = _before_mark(doc, position, quotations, verbs)
+        else:
+            content = _before_dash(doc, position, unit, before, quotations)
         if content is None:
             continue
         attribution = _attribution(doc, position + 1, quotations.sentence(position)[1], verbs)
         if attribution is not None:
             yield Closing(content, *attribution)
+
+
+def _before_mark(doc: Doc, mark: int, quotations: Quotations, verbs: ReportingVerbs) -> range | None:
+    """The quotation that a mark ends, before a verb that the parser takes for none: '"We stay," added spokesman X'."""
+    segment = quotations.at(mark)
+    if segment is None or not edge(doc[mark]) or doc[mark - 1].text not in _ENDS or verbs.cue(doc[mark + 1]):
+        return None
+    inverted = doc[mark + 1].pos_ in {"VERB", "ADJ"} and doc[mark + 1].tag_ != "VBG"
+    return range(segment.start, segment.end) if inverted else None
 
 
 def _before_dash(

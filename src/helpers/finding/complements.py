@@ -220,6 +220,8 @@ def _phrase(cue: Cue) -> _Found:
     ]
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
+    if cue.entry.cue == "threaten" and objects[0].lower_ not in _THREATS:
+        return None
     return _said_in(objects[0]) or _subtree(*objects), cue.end
 
 
@@ -231,6 +233,12 @@ def _said_in(noun: Token) -> set[int]:
     return _subtree(*clauses) if any(t.lower_ == "that" for t in noun.doc[noun.i + 1 : noun.i + 3]) else set()
 
 
+# What is threatened as a statement; a border or a neighbour that is threatened is only in danger.
+_THREATS = frozenset(
+    "action actions attack attacks blockade consequences cuts embargo embargoes escalation force intervention invasion "
+    "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
+    "tariffs use veto war".split()
+)
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(
     "it so this that these those nothing anything something what which more himself herself themselves him her them "

@@ -43,7 +43,7 @@ class Extents:
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
             return self.to_sentence_end(content, cue, place, within=False)
         if governed.frame == "phrase" and not self._asks(content, cue):
-            return self._with_purpose(self._without_tail(content), cue)
+            return self._with_purpose(self._with_ground(self._without_tail(content), cue), cue)
         if governed.frame == "predicate":
             return content
         content = self.to_sentence_end(content, cue, place)
@@ -88,6 +88,15 @@ class Extents:
         following = max(content) + 1
         asked = cue.entry.object == "part" and cue.allows("infinitive")
         return asked and following < len(self._doc) and self._doc[following].lower_ == "to"
+
+    def _with_ground(self, content: set[int], cue: Cue) -> set[int]:
+        """A noun phrase with what it is for: "announced | sanctions against Oslo for the ban"."""
+        following = max(content) + 1
+        if following >= len(self._doc) or self._doc[following].lower_ not in _GROUNDS:
+            return content
+        token = self._doc[following]
+        belongs = token.dep_ == "prep" and token.head.i == cue.verb.i and not _is_setting(token)
+        return content | {t.i for t in token.subtree} if belongs else content
 
     def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
         """A noun phrase with the infinitive right after it: "announced | plans to leave"."""
@@ -206,6 +215,7 @@ _REMARKS = frozenset(
     "reminder signal".split()
 )
 _GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
+_GROUNDS = frozenset({"for", "against", "over", "on"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 
 

@@ -128,7 +128,8 @@ class PhraseFinder:
         if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
             content = range(colon + 1, self._last(unit))
             quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
-            if (unit.kind == "headline" and len(content) >= _SHORTEST) or (quoted and unit.end - colon < _SHORT_UNIT):
+            told = len(content) >= _SHORTEST or any(doc[i].tag_ in _FINITE for i in content)
+            if (unit.kind == "headline" and told) or (quoted and unit.end - colon < _SHORT_UNIT):
                 yield Attribution(set(content), "colon", None, _source(doc, start, colon))
                 return
         if unit.kind != "headline":

@@ -139,6 +139,8 @@ class StatementFinder:
         if not quotes:
             return set()
         introduced = is_comma(self._doc[position - 1]) or self._doc[position - 1].lower_ in {":", "that"}
+        if introduced and words and cue.entry.object == "part" and self._doc[position - 1].lower_ == "that":
+            return set(range(words[0], max(quotes) + 1))
         if introduced:
             return quotes
         if not words:
@@ -196,11 +198,21 @@ class StatementFinder:
         if place.end + 1 < place.last and is_comma(doc[place.end]) and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
-        if not headline and not any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content):
+        named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
+        if (
+            not headline
+            and not named
+            and not any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content)
+        ):
             return set()
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _is_noun_phrase(self, start: int, end: int) -> bool:
+        """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
+        words = self._doc[start:end]
+        return len(words) >= _TITLE and words[0].pos_ in _NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
 
     def _is_setting(self, place: Place) -> bool:
         """Whether a sentence starts with a clause on the verb of attribution: "While ..., X said"."""
@@ -223,12 +235,14 @@ class StatementFinder:
 
 _REACH = 40
 _SCARE = 6
+_TITLE = 4
 _HEADING = 2
 _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _VOICELESS = frozenset(
-    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack attacks war confusion "
-    "history silence shot shots dynamic this visit trip election victory defeat vote".split()
+    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
+    "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
+)
 )
 _ABSTRACT = (
     "tion",
@@ -300,7 +314,7 @@ def _is_done(cue: Cue) -> bool:
         return False
     if denied:
         return cue.entry.cue in _DENIALS
-    if any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+    if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
         return False
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and any(c.lower_ == "yet" for c in verb.head.children):
         return False
