@@ -243,7 +243,6 @@ _VOICELESS = frozenset(
     "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
     "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
 )
-)
 _ABSTRACT = (
     "tion",
     "tions",
