@@ -70,6 +70,26 @@ def find(
         ("The ship carried military hardware.", "military hardware", "military hardware", "unspecified"),
         ("They want more sophisticated defensive weapons.", "defensive weapons", "weapon", "unspecified"),
         ("Engineers tested the XY-12 missile.", "XY-12 missile", "XY-12", "missile"),
+        (
+            "The army began tactical nuclear weapons drills.",
+            "tactical nuclear weapons",
+            "tactical nuclear weapon",
+            "nuclear",
+        ),
+        (
+            "The army moved an Iskander operational-tactical complex.",
+            "Iskander operational-tactical complex",
+            "9K720 Iskander",
+            "missile",
+        ),
+        ("The firm sold fighter jet parts to Norway.", "fighter jet parts", "fighter jet part", "aircraft"),
+        ("The number of nuclear weapons increases, she said.", "nuclear weapons", "nuclear weapon", "nuclear"),
+        (
+            "Trade grew, and the firm sold equipment that might have military uses.",
+            "equipment",
+            "equipment",
+            "unspecified",
+        ),
         ("The patriot batteries were moved.", "patriot batteries", "MIM-104 Patriot", "air_defence"),
     ],
 )
@@ -125,6 +145,8 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The payment system failed.",
         "Medical equipment was flown to the clinic.",
         "The ministry shelled out a fortune.",
+        "The shop sells long-range civilian drones and consumer drones.",
+        "The missile formations returned to their base.",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
@@ -305,6 +327,11 @@ def test_the_last_adjective_but_one_may_tell_the_category(find: Find) -> None:
 def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find: Find) -> None:
     text = "An Iskander missile was launched. Hours later the missile fell into a field."
     assert [w.name for w in find(text)] == ["9K720 Iskander", "9K720 Iskander"]
+
+
+def test_a_weapon_of_this_kind_takes_the_name_of_the_one_told_of(find: Find) -> None:
+    text = "Oslo says that it has no tactical nuclear weapons. This kind of weapon frightens its neighbours."
+    assert [w.name for w in find(text)] == ["tactical nuclear weapon", "tactical nuclear weapon"]
 
 
 def test_one_of_three_weapons_is_no_modifier_of_the_last(find: Find) -> None:

@@ -170,10 +170,17 @@ class Materiel:
             return False
         sentence = naming.last.sent
         inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
+        if naming.category == "unspecified" and self._described_as_military(naming):
+            return True
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
             return civil <= 1
         return self._count("military", sentence, inside) + self._struck(naming) > civil
+
+    def _described_as_military(self, naming: Naming) -> bool:
+        """Whether a clause of its own says what a noun is for ("equipment that might have military uses")."""
+        clauses = (child for child in naming.last.rights if child.dep_ in {"acl", "relcl"})
+        return any(self._words.has("military", token) for clause in clauses for token in clause.subtree)
 
     def _struck(self, naming: Naming) -> bool:
         """Whether something is done to it that is done to weapons ("hit a mine", "shot down a helicopter")."""
@@ -188,6 +195,8 @@ class Materiel:
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
 _PLURAL = frozenset({"NNS", "NNPS"})
+# Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
+_CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
 _VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
@@ -418,6 +427,8 @@ def _follower(span: Span) -> Token | None:
     if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
         return last.head
     if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
+        return None
+    if last.tag_ in _PLURAL and after.tag_ == "NNS" and after.lemma_ in _CHANGES:
         return None
     if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
         return None

@@ -96,12 +96,12 @@ class TargetReader:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
         heads += [token for thing in complement(noun.core) for token in self._placed(thing)]
-        found: list[str] = [name for head in heads for name in self._actors.nationalities(head)]
+        owners = [name for head in heads for name in self._actors.nationalities(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
-        return unique(found or named)
+        return unique(owners or named)
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []

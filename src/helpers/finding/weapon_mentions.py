@@ -86,8 +86,10 @@ _STANDS_FOR = {
     "mine": {"mine"},
     "rifle": {"small_arms"},
     "gun": {"small_arms", "artillery"},
+    "weapon": {"nuclear", "mine", "missile", "ammunition", "aircraft", "artillery", "anti_tank", "air_defence", "drone"},
 }
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
+_KINDS = frozenset({"kind", "type", "sort", "class", "of"})
 _BROAD = frozenset({"vehicle", "system", "vessel", "battery", "defense system", "defence system"})
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
@@ -129,7 +131,7 @@ def _definite(naming: Naming) -> bool:
     for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
         if token.lower_ in _DEFINITE:
             return True
-        if token.pos_ not in {"ADJ", "NUM"}:
+        if token.pos_ not in {"ADJ", "NUM"} and token.lower_ not in _KINDS:
             return False
     return False
 
