@@ -341,7 +341,7 @@ def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Fig
 
 
 @_styled
-def estimates(panels: Sequence[Estimates], unit: str) -> Figure:
+def estimates(panels: Sequence[Estimates], unit: str, kinds: tuple[str, str]) -> Figure:
     """Measured values between 0 and 1 with their intervals, a panel for each thing measured.
 
     Parameters
@@ -350,9 +350,11 @@ def estimates(panels: Sequence[Estimates], unit: str) -> Figure:
         The panels from the top.
     unit
         What the values are, under the axis.
+    kinds
+        What filled and what hollow points are, for the legend.
     """
     rows = [len(panel.rows) for panel in panels]
-    figure = _figure(sum(rows) * _ROW + 0.42 * len(panels) + 0.45)
+    figure = _figure(sum(rows) * _ROW + 0.42 * len(panels) + 0.75)
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True, gridspec_kw={"height_ratios": rows})
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         for place, row in enumerate(panel.rows):
@@ -361,12 +363,18 @@ def estimates(panels: Sequence[Estimates], unit: str) -> Figure:
             face = PAPER.light if row.hollow else panel.colour.light
             axes.plot([row.value], [place], "o", color=panel.colour.light, markerfacecolor=face, markersize=6.5)
             _target(axes, (0, place - 0.45), 1, 0.9, row.href, f"{panel.title}, {row.label}: {row.value:.2f}")
-            axes.annotate(f"{row.value:.2f}", (1.02, place), va="center_baseline", annotation_clip=False)
+            axes.annotate(f"{row.value:.2f}", (1.06, place), va="center_baseline", annotation_clip=False)
         axes.set_title(panel.title)
-        axes.set_xlim(0, 1)
+        axes.set_xlim(0, 1.03)  # a point at 1 is drawn whole
         axes.grid(axis="x")
-        _rows_down(axes, [row.label for row in panel.rows], width=36)
+        _rows_down(axes, [row.label for row in panel.rows], width=58)
     grid[-1, 0].set_xlabel(unit)
+    look: dict[str, Any] = {"marker": "o", "linestyle": "", "color": MUTED.light, "markersize": 6.5}
+    faces = (MUTED.light, PAPER.light)
+    handles = [
+        Line2D([], [], label=kind, markerfacecolor=face, **look) for kind, face in zip(kinds, faces, strict=True)
+    ]
+    figure.legend(handles=handles, loc="outside upper left", ncols=2)
     return figure
 
 
