@@ -183,6 +183,13 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Some 9,000 convicts recruited by the Wagner Group fought there.", "Wagner Group"),
         ("Russia's losses amounted to 700 men.", "Russia"),
         ("Seven civilians were killed by Russian artillery.", None),
+        ("NATO is worried about the 100,000 troops that Moscow has massed near Kharkiv.", "Russia"),
+        ("Britain warned Kyiv of the 30,000 soldiers Russia has moved to the border.", "Russia"),
+        ("Ukraine fears the 20,000 soldiers deployed by Moscow to Belarus.", "Russia"),
+        ("The American diplomat said 400 militants had entered the town.", None),
+        ("France kept its envoy. The French general said 3,000 rebels had crossed the river.", None),
+        ("Paris recalled its envoy. At least 17 soldiers were killed, the Nigerien army reported.", "Niger"),
+        ("Paris recalled its envoy. Some 17 soldiers were killed in the ambush.", None),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
@@ -211,6 +218,17 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Russia sent 9,000 soldiers to the Kursk oblast, Ukraine's army said.", ("Kursk region",)),
         ("A drone attack on Belgorod killed three people.", ("Belgorod",)),
         ("The government counts 9,000 reservists.", ()),
+        ("Poland has 2,500 soldiers on alert to defend NATO if Russia attacks Ukraine.", ()),
+        ("The Pentagon put 800 soldiers on alert to move to Romania if Russia invades Ukraine.", ("Romania",)),
+        ("Canada has prepared 400 soldiers to deploy to Latvia.", ("Latvia",)),
+        ("If Russia sends 9,000 soldiers to Belarus, Poland will act.", ("Belarus",)),
+        ("Spain has no intention of sending 2,000 troops to Ukraine.", ()),
+        ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
+        ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
+        (
+            "It keeps 4,000 troops in multinational battalions in Estonia, Lithuania, Latvia and Poland.",
+            ("Estonia", "Lithuania", "Latvia", "Poland"),
+        ),
     ],
 )
 def test_locations_are_canonical_places_of_the_clause(find: Find, text: str, locations: tuple[str, ...]) -> None:

@@ -89,10 +89,12 @@ class Forces:
 
     def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
         """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
+        if (mover := self._mover(head, cast, harmed)) is not None:
+            return mover
         token = head
         for _ in range(8):
             governor = token.head
-            if governor is token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
+            if governor == token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
                 return None
             force = None
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
@@ -102,6 +104,19 @@ class Forces:
             if force is not None:
                 return force
             token = governor
+        return None
+
+    def _mover(self, head: Token, cast: Cast, harmed: bool) -> str | None:
+        """Who a relative clause says moved or holds them: "the troops that Moscow has massed", "sent by Moscow"."""
+        for clause in head.children:
+            if clause.dep_ not in {"relcl", "acl"} or clause.pos_ not in {"VERB", "AUX"}:
+                continue
+            verbs = [v for v in clause.children if v.dep_ == "ccomp"] if clause.lemma_ in _SPEECH else [clause]
+            for verb in verbs:
+                if verb.lemma_ in _AGAINST or (harmed and verb.lemma_ not in _LOSING):
+                    continue
+                if (force := self._doer(verb, head, cast)) is not None:
+                    return force
         return None
 
     def loser(self, head: Token, cast: Cast) -> str | None:
@@ -171,6 +186,8 @@ class Forces:
         for subject in verb.children:
             if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
+            if subject.tag_ in {"WDT", "WP"}:
+                continue
             if subject.dep_ == "nsubj":
                 force = self.owner(subject, cast)
             elif subject.dep_ == "agent":
@@ -204,6 +221,11 @@ _OBSERVERS = frozenset(
     "paper".split()
 )
 _RAISING = frozenset({"recruit", "hire", "send", "deploy", "mobilise", "mobilize", "field", "command", "lead"})
+# What others than their owner do to people: "the soldiers that Britain has trained".
+_AGAINST = frozenset(
+    "kill wound injure capture detain face fight repel destroy fear train equip arm host welcome help count want need "
+    "ask attack hit target surround encircle oppose pay feed free release swap".split()
+)
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = SPEECH | {"believe", "think", "count", "see"}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
+from helpers.finding.suppositions import is_denied, is_on_call, supposing
 from helpers.finding.troop_counts import Figure
 from helpers.finding.troop_words import CASUALTY
 
@@ -38,17 +39,27 @@ class FigurePlaces:
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        own = self._between(figure.end, self._speech_after(figure.end, figure.until))
-        own = own or self._between(self._speech_before(figure), figure.start)[-1:]
-        own = own or self._between(figure.end, end) or self._between(start, figure.start)[-1:]
+        own = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
+        own = own or self._between(figure, self._speech_before(figure), figure.start)[-1:]
+        own = own or self._between(figure, figure.end, end) or self._between(figure, start, figure.start)[-1:]
         if own:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        return self._from_context(figure, force)
+        counted = self._doc[figure.end - 1]
+        return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
 
-    def _between(self, start: int, end: int) -> list[PlaceMention]:
-        return where(self._doc, [m for m in self._mentions if start <= m.start and m.end <= end])
+    def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
+        return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
+
+    def _stated(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
+        """Where something is, what is denied or only supposed left out unless the figure is supposed with it."""
+        supposed = supposing(self._doc[figure.end - 1])
+        return [
+            mention
+            for mention in where(self._doc, mentions)
+            if supposing(last := self._doc[mention.end - 1]) in {None, supposed} and not is_denied(last)
+        ]
 
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
@@ -66,7 +77,7 @@ class FigurePlaces:
             alike = casualties and last.measure == CASUALTY
             if alike or figure.start - last.start < _NEAR:
                 return names
-        before = where(self._doc, [m for m in self._mentions if figure.start - _NEAR < m.start < figure.start])
+        before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
         abroad = [mention.name for mention in before if mention.name != force]
         if abroad:
             return (abroad[-1],)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from helpers.finding.actors import Cast
 from helpers.finding.forces import Forces
-from helpers.finding.places import Gazetteer
+from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.troop_counts import Figure, FigureReader
 from helpers.finding.troop_places import FigurePlaces
 from helpers.finding.troop_sources import Sources
@@ -159,6 +159,9 @@ class _Owners:
         if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
             return None
         last, force = self._last or (None, None)
+        stateless = figure.entry is not None and figure.entry.noun in _STATELESS
+        if stateless and (last is None or last.unit not in _STATELESS):
+            last = None  # rebels are not those of whose soldiers a text spoke before
         if (
             last is not None
             and force is not None
@@ -167,20 +170,33 @@ class _Owners:
         ):
             return force
         unit = figure.entry.noun if figure.entry is not None else figure.unit
-        same = [noun for noun in self._nouns if noun.entry.noun == unit]
+        alike = _STATELESS if stateless else {unit}
+        same = [noun for noun in self._nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
         if figure.sentence[1] - figure.sentence[0] <= _HEADING:
             after = [noun for noun in self._nouns if noun.start >= figure.end]
             force = forces.recent(doc, after[:1], len(doc), cast)
             if force is not None:
                 return force
-        return (
-            forces.recent(doc, same, figure.start, cast)
-            or forces.recent(doc, self._nouns, figure.start, cast)
-            or forces.spoken_of(doc, figure.start, self._placed, cast)
-        )
+        found = forces.recent(doc, same, figure.start, cast)
+        if found is not None or stateless:
+            return found
+        found = forces.recent(doc, self._nouns, figure.start, cast)
+        if found is None and figure.measure == CASUALTY:
+            return self._reporters(figure)  # a state named last need not be the one that mourns
+        return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+
+    def _reporters(self, figure: Figure) -> str | None:
+        """The state of the army that reports the dead of its own."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            if is_speech(token):
+                armies = [t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED]
+                return self._forces.owner(armies[0], self._cast) if armies else None
+        return None
 
 
+_STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_ARMED = frozenset("army military forces ministry staff navy".split())
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
 
 
