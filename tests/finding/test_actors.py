@@ -110,7 +110,7 @@ def test_a_surname_may_come_before_the_whole_name(make: Make) -> None:
         ('Olaf Scholz said that Emmanuel Macron was right. "It is cold," he said.', "he", "Olaf Scholz"),
         ("Ms Darling walked in with Mr Poole. He said hello.", "He", "Poole"),
         ("NATO sent ships north. It said the sea was calm.", "It", "NATO"),
-        ("The Danish government met. It said taxes would rise.", "It", "danish government"),
+        ("The Danish government met. It said taxes would rise.", "It", "Denmark"),
         ("The IAEA said near Russia that it had counted the rods.", "it", "International Atomic Energy Agency"),
         ("Poland slept. The survey found nothing new. A study argued for more, and it added a table.", "it", "study"),
         ("Poland slept. Veltex Marine Corporation sold a pier. It said no.", "It", "Veltex Marine Corporation"),
@@ -364,3 +364,43 @@ def test_any_span_of_an_article_has_names_or_none(make: Make) -> None:
     for start in range(len(parsed.doc)):
         for end in range(start, len(parsed.doc) + 1):
             assert all(isinstance(name, str) for name in cast.names(start, end))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "names"),
+    [
+        ("The Danish government said taxes would rise.", "The Danish government", ["Denmark"]),
+        ("Emmanuel Macron's government said so.", "Emmanuel Macron's government", ["France"]),
+        ("A Danish regional government said so.", "A Danish regional government", ["danish regional government"]),
+        ("A British intelligence report says so.", "A British intelligence report", ["british intelligence"]),
+        (
+            "Two people familiar with the talks said so.",
+            "Two people familiar with the talks",
+            ["two people familiar with the talks"],
+        ),
+        ("Olaf Scholz and Boris Johnson met. The two men said so.", "The two men", ["Olaf Scholz", "Boris Johnson"]),
+        ("The two men said so.", "The two men", ["two men"]),
+        (
+            "The Ostland Harbour Council met. It rained. The council said so.",
+            "The council",
+            ["Ostland Harbour Council"],
+        ),
+        ("Danish architect warns of rain. Danish architect Ilze Berza builds.", "Danish architect", ["Ilze Berza"]),
+    ],
+)
+def test_governments_pairs_and_councils_are_whom_they_stand_for(
+    make: Make, text: str, source: str, names: list[str]
+) -> None:
+    assert names_of(make(text), source) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        ("On BBC General Adam Wrona spoke.", "Adam Wrona", None),
+        ("BBC reporter Adam Wrona spoke.", "Adam Wrona", "BBC"),
+        ("The commander of Ukraine's 9th Marine Brigade, Maj. Adam Wrona, said so.", "Adam Wrona", "Ukraine"),
+    ],
+)
+def test_media_employ_those_who_work_for_media(make: Make, text: str, name: str, affiliation: str | None) -> None:
+    assert make(text)[1].affiliation(name) == affiliation

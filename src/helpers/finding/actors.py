@@ -33,6 +33,14 @@ _TAKING_UP = frozenset(
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+# Who speaks for a body beside what it writes ("according to ISA analysts").
+_STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
+# Nouns of which two take up two people, and their gender.
+_PAIRS = {
+    **dict.fromkeys("leaders politicians presidents ministers diplomats officials".split()),
+    "men": "m",
+    "women": "f",
+}
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
 
@@ -56,6 +64,7 @@ class Cast:
         self._titles = self._people.titled()
         self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
+        self._pairs: dict[int, tuple[str, ...]] = {}
         self._read()
 
     def names(self, start: int, end: int) -> list[str]:
@@ -65,7 +74,15 @@ class Cast:
         an actor without a name is described in lower case ("western intelligence official").
         """
         start += self._is_platform(start, end)
-        return list(dict.fromkeys(self._resolve(head, low, high) for head, low, high in self._phrases(start, end)))
+        torn = self._torn_title(start, end)
+        if torn is not None:
+            return [torn.name]
+        names = (
+            name
+            for head, low, high in self._phrases(start, end)
+            for name in self._pairs.get(head.i) or (self._resolve(head, low, high),)
+        )
+        return list(dict.fromkeys(names))
 
     def name(self, token: Token) -> str:
         """Canonical name of the noun phrase headed by a token."""
@@ -126,6 +143,7 @@ class Cast:
             i, word = token.i, token.lower_
             if i in self._people.at:
                 recent.person(self._people.at[i], i, self._weight(token, i + 1))
+                self._read_couple(token, recent)
             elif i in self._titles:
                 recent.person(self._titles[i], i, self._weight(token, i + 1))
             elif i in self._named:
@@ -137,6 +155,10 @@ class Cast:
                 if name is not None:
                     self._scene.settle_body(i, name)
                     recent.body(name, i, self._weight(token, i + 1))
+            elif word == "government":
+                self._read_government(token, recent)
+            elif word in _PAIRS and self._is_pair(token):
+                self._read_pair(token, recent)
             elif token.lemma_ in institutions.STAND_INS and i and self._doc[i - 1].lower_ in {"the", "this"}:
                 name = recent.issuer(i)
                 if name is not None:
@@ -148,7 +170,7 @@ class Cast:
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token
             elif token.dep_ in _SUBJECTS and self._is_thing(token):
-                recent.collective(self.name(token), i, self._weight(token, i + 1))
+                self._read_thing(token, recent)
             elif token.dep_ in _SUBJECTS and self._is_age(token):
                 self._take_up(token, recent, lambda figure: figure.known is None)
             if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
@@ -175,6 +197,47 @@ class Cast:
             note(mention.name, token.i, points)
         else:
             recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
+
+    def _read_government(self, token: Token, recent: Recent) -> None:
+        """Let the government of a state be that state; "the government" is the one named last."""
+        bare = token.i > 0 and self._doc[token.i - 1].lower_ == "the"
+        state = institutions.government(self._scene, token) or (recent.government if bare else None)
+        if state is not None:
+            recent.government = self._meant[token.i] = state
+        if token.dep_ in _SUBJECTS:
+            recent.collective(self.name(token), token.i, self._weight(token, token.i + 1))
+
+    def _read_thing(self, token: Token, recent: Recent) -> None:
+        """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
+        name, points = self.name(token), self._weight(token, token.i + 1)
+        if token.ent_type_ != "ORG" or self.kind(name) != "organisation":
+            recent.collective(name, token.i, points)
+            return
+        recent.body(name, token.i, points)
+        if institutions.is_taken_up_by_kind(name):
+            self._scene.settle_body(token.i, name)
+
+    def _read_couple(self, token: Token, recent: Recent) -> None:
+        """Keep two people named together, "Doe and Roe", whom "the two men" may take up."""
+        first, second = self._people.at.get(token.head.i), self._people.at[token.i]
+        if token.dep_ == "conj" and first is not None and first is not second:
+            recent.couple = (first, second)
+
+    def _is_pair(self, token: Token) -> bool:
+        """Whether a phrase is "the two men", "both leaders"."""
+        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
+        return words == ["the", "two"] or words[-1:] == ["both"]
+
+    def _read_pair(self, token: Token, recent: Recent) -> None:
+        gender = _PAIRS[token.lower_]
+
+        def fits(figure: Figure) -> bool:
+            named = self._people.figure(figure.name) is not None
+            return named and (gender is None or figure.gender in {gender, None})
+
+        pair = tuple(figure.name for figure in recent.pair(token.i, fits))
+        if pair:
+            self._pairs[token.i] = pair
 
     def _read_role(self, token: Token, recent: Recent) -> None:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
@@ -235,7 +298,7 @@ class Cast:
         elif word in _IT:
             name = self._own_subject(token) or recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
-                note = recent.country if self._knowledge.is_country(name) else recent.body
+                note = recent.country if self._knowledge.is_country(name) else recent.collective
                 note(name, token.i, points)
         elif word in _THEY and recent.group is not None:
             name = self.name(recent.group)
@@ -252,7 +315,7 @@ class Cast:
         return name if name is not None and self.kind(name) in {"organisation", "country"} else None
 
     def _weight(self, token: Token, end: int) -> float:
-        return weight(token, end, self._quoted, institutions.STAND_INS)
+        return weight(token, end, self._quoted, _STAND_INS)
 
     # Phrases
 
@@ -263,6 +326,10 @@ class Cast:
         if not heads:
             return
         head = self._subject(heads[0], start, end)
+        torn = self._torn_pair(start, head)
+        if torn is not None:
+            yield torn, start, torn.i + 1
+            start = torn.i + 2
         chain = [self._introduced(start, end, head) or head]
         while True:
             following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
@@ -273,6 +340,23 @@ class Cast:
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
         for number, conjunct in enumerate(chain):
             yield conjunct, bounds[number], bounds[number + 1]
+
+    def _torn_title(self, start: int, end: int) -> Figure | None:
+        """The person in whose title stands the name of a body that a span cuts in two ("Trade | and Labour MP")."""
+        mention = self._named.get(end - 1)
+        if mention is None or mention.start < start or mention.end <= end or mention.kind != BODY:
+            return None
+        figures = self._people.in_order()
+        return next((f for f in figures for r in f.roles if r.start <= start and mention.end < r.end), None)
+
+    def _torn_pair(self, start: int, head: Token) -> Token | None:
+        """The first of two people whom the parse has made one ("Doe and | Foreign Minister Roe")."""
+        first = self._people.at.get(start)
+        if first is None or first is self._people.at.get(head.i) or head.i not in self._people.at:
+            return None
+        last = next(i for i in range(start, head.i + 1) if self._people.at.get(i) is not first) - 1
+        joined = self._doc[last + 1].lower_ == "and" and self._doc[last].dep_ in {"nmod", "compound"}
+        return self._doc[last] if joined and self._doc[last].head.i >= last + 2 else None
 
     def _is_platform(self, start: int, end: int) -> bool:
         """Whether a span begins with where something was written ("wrote on | Twitter the head of the office")."""

@@ -98,7 +98,8 @@ class Descriptions:
         if member is not None:
             head, low = member, member.left_edge.i
         whole = self._scene.extent(head)
-        low, high = max(low, whole.start), min(max(high, head.i + 1), whole.end)
+        close = self._closeness(whole.end, high)
+        low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
         owner = self._possessor(low)
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
@@ -121,6 +122,14 @@ class Descriptions:
             kind = "person" if head.ent_type_ == "PERSON" else "organisation"
         self._scene.learn(text, kind, owner or self._owner(head, low, high))
         return text
+
+    def _closeness(self, place: int, high: int) -> int | None:
+        """Where "people | familiar with the matter", "a source | close to the talks" ends, if within a phrase."""
+        words = [token.lower_ for token in self._doc[place : place + 2]]
+        if words not in (["familiar", "with"], ["close", "to"], ["briefed", "on"]):
+            return None
+        end = self._doc[place].right_edge.i + 1
+        return end if place + 2 < end <= high else None
 
     def is_of_people(self, token: Token) -> bool:
         """Whether a noun is of people, or speaks as they do."""

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from helpers.finding.knowledge import BODY, CAPITAL, COUNTRY
 from helpers.finding.names import fold
 from helpers.finding.scene import Scene
+from helpers.finding.titles import is_title
 
 NOUNS = frozenset({"ministry", "embassy"})
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
@@ -14,7 +15,7 @@ STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
     "briefing text message post tweet video website site page account channel service team mission delegation side "
     "update assessment readout transcript announcement summary analysis press leadership information data word "
-    "remark comment opinion speech".split()
+    "remark comment opinion speech finding".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 _OTHERS = frozenset("service team mission delegation side leadership press".split())
@@ -92,6 +93,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.body_at(i)
         if i < head.i and i in scene.meant and head.lemma_.lower() not in _OTHERS:
             return scene.meant[i]
+    if head.i > low and scene.doc[head.i - 1].lower_ == "intelligence":
+        return _intelligence(scene, head, low)
     if head.lower_ in {"leadership", "side", "press"}:
         return None
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
@@ -121,6 +124,27 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
     state = scene.state(scene.named[words[0]].name)
     body = scene.knowledge.body(f"Armed Forces of {state}")
     return body.name if body else None
+
+
+def government(scene: Scene, head: Token) -> str | None:
+    """The state of "the Danish government", "France's government", "President Emmanuel Macron's government"."""
+    if head.lower_ != "government":
+        return None
+    states = []
+    for token in scene.doc[scene.extent(head).start : head.i]:
+        mention, figure = scene.named.get(token.i), scene.people.at.get(token.i)
+        if figure is not None:
+            states.append(scene.state(scene.figure_affiliation(figure)))
+        elif mention is not None and mention.kind != BODY:
+            states.append(mention.name)
+        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not is_title(token.lower_):
+            return None
+    return states[0] if len(set(states)) == 1 else None
+
+
+def is_taken_up_by_kind(name: str) -> bool:
+    """Whether the last word of a body's name says what it is, so that "the council" may take it up."""
+    return fold(name).rpartition(" ")[2] in _ANAPHORS
 
 
 def taken_up(scene: Scene, head: Token) -> str | None:
@@ -153,6 +177,16 @@ def _minister_of(scene: Scene, head: Token) -> str | None:
     titled = (f for f in figures for role in f.roles if role.start <= head.i < role.end)
     figure = next(titled, None)
     return scene.state(scene.figure_affiliation(figure)) if figure else None
+
+
+def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
+    """The services of a state in whose name an "American intelligence report" speaks."""
+    state = scene.state_beside(low, head.i, head.i)
+    if state is None:
+        return None
+    name = f"{scene.knowledge.adjective(state)} intelligence".lower()
+    scene.learn(name, "group", state)
+    return name
 
 
 def _is_capital(scene: Scene, i: int) -> bool:

@@ -53,10 +53,15 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         return None
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
         return _named_later(scene, head.i, low, high)
+    in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
     phrase = _read(scene, head, low, high)
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
+    if in_headline_style and phrase.state is not None:
+        later = _named_later(scene, head.i, low, high)
+        if later is not None:
+            return later
     if phrase.state is None or scene.people.month is None or phrase.former:
         return None
     offices = scene.knowledge.leading if "leader" in phrase.offices else phrase.offices

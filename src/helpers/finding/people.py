@@ -275,6 +275,11 @@ class People:
         before = self._lower[i - 1]
         return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
 
+    def _governs(self, i: int) -> bool:
+        """Whether a name stands before what its bearer leads ("the Biden administration")."""
+        leads = self._lower[i + 1 : i + 2] in (["administration"], ["government"], ["cabinet"])
+        return leads and i + 1 not in self._starts
+
     def _is_before_verb(self, name: Span) -> bool:
         """Whether a name of proper nouns ends the subject of a finite verb."""
         proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
@@ -418,7 +423,7 @@ class People:
 
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
-        token, word, titled = self._tokens[i], self._words[i], self._is_titled(i)
+        token, word, titled = self._tokens[i], self._words[i], self._is_titled(i) or self._governs(i)
         if self._lower[i] in _NO_SURNAMES:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None

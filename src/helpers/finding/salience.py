@@ -35,6 +35,8 @@ class Recent:
         self._bodies: set[str] = set()
         self.state: str | None = None
         self.group: Token | None = None
+        self.government: str | None = None
+        self.couple: tuple[Figure, ...] = ()
 
     def person(self, figure: Figure, place: int, weight: float) -> None:
         """Note a mention of a person."""
@@ -78,6 +80,18 @@ class Recent:
         ]
         best = max(scores, default=None)
         return best[2] if best and best[0] > _FORGOTTEN else None
+
+    def pair(self, place: int, fits: Callable[[Figure], bool]) -> list[Figure]:
+        """Two people who fit: those last named together, else the two most present ones in order of appearance."""
+        if self.couple and all(map(fits, self.couple)):
+            return list(self.couple)
+        present = [
+            (_presence(place, mentions), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if fits(figure)
+        ]
+        best = sorted((entry for entry in present if entry[0] > _FORGOTTEN), reverse=True)[:2]
+        return [figure for _, _, figure in sorted(best, key=lambda entry: entry[1])] if len(best) == 2 else []
 
     def it(self, place: int) -> str | None:
         """The most present body or state."""

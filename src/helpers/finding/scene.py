@@ -21,6 +21,11 @@ PRIVATE = frozenset(
     "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
     "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
+# Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
+_OF_MEDIA = frozenset(
+    "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
+    "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
+)
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
 
@@ -139,7 +144,12 @@ class Scene:
             return titled
         if figure.known is not None:
             return figure.known.office(self.people.month).affiliation
-        within = (body for span in figure.roles for i in range(*span) if (body := self._organisation_at(i)))
+        within = (
+            body
+            for span in figure.roles
+            for i in range(*span)
+            if self._may_employ(span, i) and (body := self._organisation_at(i))
+        )
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
         return next(within, None) or next(after, None)
 
@@ -161,6 +171,8 @@ class Scene:
                 mention = self.named.get(i)
                 if mention is None or (private and mention.kind != BODY):
                     continue
+                if not self._may_employ(role, i):
+                    continue
                 # "House of Representatives of Malta" is not that of another state.
                 following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
                 if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
@@ -171,6 +183,12 @@ class Scene:
                     owner = f"{self.knowledge.adjective(mention.name)} opposition"
                 if listed is None or owner in listed:
                     yield owner
+
+    def _may_employ(self, role: Span, place: int) -> bool:
+        """Whether a title may name a body as an employer: a medium is that of those who work for media only."""
+        body = self.knowledge.body(self.named[place].name) if place in self.named else None
+        nouns = (singular(self.doc[i].lower_) for i in range(*role))
+        return body is None or body.kind != "medium" or any(noun in _OF_MEDIA for noun in nouns)
 
     def _employer_after(self, end: int) -> str | None:
         """The organisation of "Jane Doe of the Peace Institute"."""

@@ -17,7 +17,8 @@ ROLE_NOUNS = frozenset(
     "prosecutor judge ombudsman speaker whip founder owner ceo boss oligarch tycoon businessman billionaire magnate "
     "entrepreneur businesswoman dictator duke duchess king queen prince princess emperor pope patriarch bishop "
     "archbishop cardinal "
-    "priest rabbi imam pastor lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
+    "priest rabbi imam pastor elder chaplain deacon preacher clergyman monk nun "
+    "lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
     "pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer "
     "volunteer refugee witness victim survivor father mother son daughter wife husband brother sister "
     "widow friend critic opponent rival predecessor successor partner colleague counterpart host "
@@ -139,7 +140,7 @@ class Titles:
         if self._is_one_of(first) and self._lower[start - 1].removesuffix("s") in ROLE_NOUNS:
             return Span(first, start)
         whole = self._of_role(first)
-        if whole == first or any(self._is_role(i) for i in range(first, start)):
+        if whole == first or any(self._is_role(i, start) for i in range(first, start)):
             return None
         return Span(whole, start)
 
@@ -175,9 +176,11 @@ class Titles:
                 found.append(i)
         return found
 
-    def _is_role(self, i: int) -> bool:
-        """Whether a word is somebody's office, and not whose office it is ("the president's office")."""
-        return self._lower[i] in ROLE_NOUNS and self._words[i + 1] not in {"'s", "'"}
+    def _is_role(self, i: int, end: int) -> bool:
+        """Whether a word is somebody's office, and not whose it is ("the president's office", "Marine Brigade")."""
+        in_name = i + 1 < end and self._words[i][0].isupper() and self._words[i + 1][0].isupper()
+        within = in_name and self._lower[i + 1] not in ROLE_NOUNS
+        return self._lower[i] in ROLE_NOUNS and not within and self._words[i + 1] not in {"'s", "'"}
 
     def _is_one_of(self, first: int) -> bool:
         """Whether "one of" or "one of the" stands before a block."""
@@ -190,6 +193,8 @@ class Titles:
         return self._block_start(first - 1) if joined and self._words[first].islower() else first
 
     def _before_honorific(self, start: int) -> int:
+        if start > 1 and self._words[start - 1] == "." and f"{self._lower[start - 2]}." in HONORIFICS:
+            return start - 2
         honorific = start and start not in self._starts and self._lower[start - 1] in HONORIFICS.keys() - ROLE_NOUNS
         return start - 1 if honorific else start
 
