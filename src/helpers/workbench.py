@@ -27,7 +27,13 @@ from helpers.tables import Tables, read_tables, write_tables
 _KEPT = 12
 """How many extractions are kept; the longest unused goes first."""
 
-_ACTORS = (
+CHOICES = ("outlets", "since", "until", "actor")
+"""The parameters by which `select` chooses, as every notebook calls them."""
+
+_SUGGESTED, _NAMED = 3, 10
+"""How many names a message suggests, and how many it lists where none is near."""
+
+ACTOR_COLUMNS = (
     "speakers",
     "affiliation",
     "senders",
@@ -74,7 +80,7 @@ def select(tables: Tables, outlets: Sequence[str] = (), since: str = "", until: 
     tables
         A run's tables.
     outlets
-        The outlets to keep; none keeps all.
+        The outlets to keep, in capitals or not; none keeps all.
     since, until
         The first and last day to keep, as 2022-01-26; articles without a date are left out when either is given.
     actor
@@ -104,10 +110,11 @@ def _chosen(
     kept = pd.Series(True, index=articles.index)
     if outlets:
         known = set(articles["outlet"].dropna())
+        wanted = {outlet.casefold() for outlet in outlets}
         for outlet in outlets:
-            if outlet not in known:
+            if outlet.casefold() not in {name.casefold() for name in known}:
                 raise SelectionError(f"no article is of the outlet {outlet!r}{_suggestion(outlet, known)}")
-        kept &= articles["outlet"].isin(outlets)
+        kept &= articles["outlet"].map(lambda name: isinstance(name, str) and name.casefold() in wanted).astype(bool)
     if since and until and since > until:
         raise SelectionError(f"since is {since} and until is {until}; exchange them")
     if since or until:
@@ -128,13 +135,13 @@ def _date(text: str, name: str) -> datetime.date | None:
 def _involving(table: pd.DataFrame, actor: str) -> pd.Series:
     wanted = actor.casefold()
     mask = pd.Series(False, index=table.index)
-    for column in (column for column in _ACTORS if column in table.columns):
+    for column in (column for column in ACTOR_COLUMNS if column in table.columns):
         mask |= table[column].map(lambda cell: any(name.casefold() == wanted for name in _names(cell))).astype(bool)
     return mask
 
 
 def _actors(table: pd.DataFrame) -> Iterator[str]:
-    for column in (column for column in _ACTORS if column in table.columns):
+    for column in (column for column in ACTOR_COLUMNS if column in table.columns):
         for cell in table[column]:
             yield from _names(cell)
 
@@ -146,9 +153,15 @@ def _names(cell: Any) -> list[str]:
 
 
 def _suggestion(name: str, known: set[str]) -> str:
-    close = difflib.get_close_matches(name, sorted(known), n=3)
-    some = close or sorted(known)[:10]
-    return f"; {'did you mean' if close else 'known are'} {', '.join(some)}" if some else ""
+    """What to write instead: names that are near or hold the word, or else the first that there are."""
+    folded = {one.casefold(): one for one in sorted(known)}
+    near = difflib.get_close_matches(name.casefold(), folded, n=_SUGGESTED)
+    near += [one for one in folded if name.casefold() in one and one not in near]
+    if near:
+        return f"; did you mean {' or '.join(folded[one] for one in near[:_SUGGESTED])}?"
+    some = sorted(known)[:_NAMED]
+    more = f" and {len(known) - len(some):,} more" if len(known) > len(some) else ""
+    return f"; known are {', '.join(some)}{more}" if some else "; there is none"
 
 
 def _key(reading: Reading, model: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from helpers.errors import ReportError
+from helpers.errors import ReportError, SelectionError
 from helpers.showing import reports
 from helpers.showing.evidence import ROWS_A_PAGE
 from helpers.showing.provenance import NAME
@@ -93,7 +93,11 @@ def test_the_index_lists_reports_articles_numbers_and_what_could_not_be_read(sit
 def test_headings_name_the_parameters_and_the_articles_that_they_leave(make: Make, tmp_path: Path) -> None:
     make(tmp_path, only="01_passes", parameters={"outlets": "Strelsau Courier", "top": "3"})
     page = (tmp_path / "01_passes.html").read_text(encoding="utf-8")
-    assert "<h1>A notebook that passes: Strelsau Courier, top 3</h1>" in page
+    assert "<h1>A notebook that passes</h1>" in page
+    assert "<strong>Strelsau Courier, top 3</strong> · 1 article from" in page
+    assert "<title>A notebook that passes: Strelsau Courier, top 3" in page
+    assert "These files hold everything that the run found; this page shows a part of it" in page
+    assert 'aria-current="page">A notebook that passes</a>' in page
     assert "1 article from 1 outlet, 26\N{NO-BREAK SPACE}January\N{NO-BREAK SPACE}2022" in page
 
 
@@ -194,7 +198,20 @@ def test_corrections_beside_the_articles_are_applied_and_shown(make: Make, tmp_p
     assert "<dt>weapons</dt><dd>0</dd>" in index
 
 
-def test_parameters_that_fit_no_article_are_told_on_the_page(make: Make, tmp_path: Path) -> None:
-    make(tmp_path, only="01_passes", parameters={"outlets": "No Such Paper"})
-    page = (tmp_path / "01_passes.html").read_text(encoding="utf-8")
-    assert '<p class="scope">0 articles</p>' in page
+@pytest.mark.parametrize(
+    ("parameters", "told"),
+    [
+        ({"outlets": "Courier"}, "no article is of the outlet 'Courier'; did you mean Strelsau Courier"),
+        ({"outlets": "strelsau courier, Times"}, "no article is of the outlet 'Times'; known are Strelsau Courier"),
+    ],
+)
+def test_a_value_that_the_articles_lack_is_an_error_before_any_notebook_runs(
+    make: Make, tmp_path: Path, parameters: dict[str, str], told: str
+) -> None:
+    with pytest.raises(SelectionError, match=told):
+        make(tmp_path / "out", only="01_passes", parameters=parameters)
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_article_tells_the_id_that_corrections_need(site: Path) -> None:
+    assert "<code>harbour</code>" in (site / "articles" / "harbour.html").read_text(encoding="utf-8")

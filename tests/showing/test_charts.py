@@ -184,8 +184,8 @@ def test_who_is_quoted_counts_speakers_and_their_own_words() -> None:
     ]
     shown = who_is_quoted(tables_of([article(0)], quotes=quotes))
     assert shown.finding == (
-        "Most quoted: Kari Moe, with 2 of 3 statements; 2 actors are quoted in 1 article, "
-        "33% of the statements wholly in quotation marks."
+        "Most quoted: Kari Moe, with 2 of 3 quotes; 2 actors are quoted in 1 article, "
+        "33% of the quotes wholly in quotation marks."
     )
     rows = lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")
     assert [[cell.text_content() for cell in row][:5] for row in rows] == [
@@ -303,7 +303,7 @@ def test_a_claim_of_two_articles_leads_to_both() -> None:
     articles = [article(n, outlet=f"Outlet {n}", text=f"{words} {n}") for n in range(2)]
     rows = [figure(n, f"a{n}", force="Norway", locations=["Oslo"]) for n in range(2)]
     shown = shared_claims(tables_of(articles, troop_figures=rows), pages=".")
-    assert shown.finding == "1 claim is made in several articles: 1 agree."
+    assert shown.finding == "1 claim is made in several articles: they agree in 1."
     links = lxml_html.fromstring(str(shown.data.html)).xpath("//a/@href")
     assert links == ["./articles/a0.html#m-a0-m-0", "./articles/a1.html#m-a1-m-1"]
     assert shared_claims(tables_of([article(0)])).finding == "No claim is made by two different articles."
@@ -420,3 +420,14 @@ def test_a_chart_does_not_change_the_tables_it_shows(huge: Tables) -> None:
     weapons_by_category(huge)
     assert before == {name: list(table.columns) for name, table in huge.named().items()}
     assert isinstance(huge.quotes.index, pd.RangeIndex)
+
+
+def test_the_largest_figure_is_the_one_with_an_open_end_and_its_places_are_all_told() -> None:
+    rows = [
+        figure(0, low=100_000, high=100_000, text="100,000 troops"),
+        figure(1, low=100_000, high=None, text="more than 100,000 troops", locations=["Poland", "Latvia", "Estonia"]),
+    ]
+    shown = troop_figures(tables_of([article(0)], troop_figures=rows))
+    assert 'the largest is "more than 100,000 troops"' in shown.finding
+    assert "(Poland and 2 more)" in shown.svg()
+    assert "Poland, Latvia and Estonia" in shown.data.html

@@ -29,9 +29,9 @@ from helpers.showing.drawing import (
     matrix,
     reliability,
     shares,
-    short,
 )
 from helpers.showing.style import QUOTE, TROOP
+from helpers.showing.wording import short
 
 # A drawing takes a tenth of a second, too long to draw hundreds or to shrink an example.
 few = settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
@@ -186,4 +186,4 @@ def test_dollars_are_not_mathematics() -> None:
     ],
 )
 def test_labels_are_cut_to_one_line(label: str, expected: str) -> None:
-    assert short(label) == expected
+    assert short(label, 30) == expected

@@ -21,6 +21,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormat
 
 from helpers.showing.markup import clean
 from helpers.showing.style import INK, MUTED, PAPER, RULE, SETTINGS, Colour
+from helpers.showing.wording import short
 
 _WIDTH = 7.2
 _ROW = 0.31
@@ -126,12 +127,6 @@ class Estimates(NamedTuple):
     title: str
     rows: Sequence[Estimate]
     colour: Colour
-
-
-def short(label: str, width: int = _LABEL) -> str:
-    """A label on one line, cut with an ellipsis where it is longer than `width`."""
-    line = " ".join(clean(label).split())
-    return line if len(line) <= width else line[: width - 1].rstrip(" ,;") + "…"
 
 
 def _styled(draw: Callable[_P, Figure]) -> Callable[_P, Figure]:

@@ -20,9 +20,11 @@ import pandas as pd
 from markupsafe import Markup
 
 from helpers.errors import TableError
+from helpers.showing.casing import as_written
 from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
+from helpers.showing.plurals import plural
 from helpers.showing.style import mark_rules
-from helpers.showing.wording import bounds, count, day, each, listed, names, plain_category, said
+from helpers.showing.wording import UNSTATED, bounds, count, day, each, listed, names, plain_category, said, short
 from helpers.tables import COMMON, Tables
 
 ROWS_A_PAGE = 200
@@ -169,16 +171,34 @@ def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = ""
     most
         How many to link; the number of the others follows.
     """
-    surest = chosen.sort_values("confidence", ascending=False, kind="stable").head(most)
+    ordered = chosen.sort_values("confidence", ascending=False, kind="stable")
     look = _look(mentions)
     links = [
-        link(f"[{place}]", _evidence_href(mentions, index, mention_id, pages), title=f"{look.one} {place}: {text}")
+        (place, _evidence_href(mentions, index, mention_id, pages), f"{look.one} {place}: {text}")
         for place, (index, mention_id, text) in enumerate(
-            zip(surest.index, surest["mention_id"], surest["text"], strict=True), start=1
+            zip(ordered.index[: most + 1], ordered["mention_id"], ordered["text"], strict=False), start=1
         )
     ]
-    more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
-    return join([join(links, " "), more])
+    return numbered(links, len(chosen), most)
+
+
+def numbered(links: Sequence[tuple[int, str | None, str]], total: int, most: int) -> Markup:
+    """Links "[1] [2] and 26 more": the words of the rest lead to the first of it.
+
+    Parameters
+    ----------
+    links
+        Number, address and title of each link; one more than `most` where there are more.
+    total
+        How many there are in all.
+    most
+        How many have a number of their own.
+    """
+    told = join([link(f"[{place}]", href, title=title) for place, href, title in links[:most]], " ")
+    if total <= most:
+        return told
+    _, href, title = links[most]
+    return join([told, " and ", link(f"{total - most:,} more", href, title=f"the first of them: {title}")])
 
 
 def family_of(mentions: pd.DataFrame) -> str | None:
@@ -207,13 +227,25 @@ def _any(value: Any) -> Content:
     return said(value) if isinstance(value, str) or pd.api.types.is_scalar(value) else listed(map(str, value))
 
 
-def _according_to(mention: Any) -> Content:
-    return said(mention.attributed_to)
+def units(figure: Any) -> str:
+    """What a troop figure counts, in the plural but for a single one."""
+    return str(figure.unit) if figure.low == figure.high == 1 else plural(str(figure.unit))
+
+
+def _actors(mention: Any, column: str) -> str | None:
+    """The actors of a column, written as the sentence writes them."""
+    value = getattr(mention, column)
+    own = names(value) or ([text] if (text := said(value) if isinstance(value, str) else None) else [])
+    return listed(as_written(name, [mention.sentence]) for name in own)
+
+
+def _column(column: str) -> Callable[[Any], Content]:
+    return lambda mention: _actors(mention, column)
 
 
 def _speaker(mention: Any) -> Content:
-    speaker = listed(names(mention.speakers)) or "nobody named"
-    office = [item for item in (said(mention.role), said(mention.affiliation)) if item]
+    speaker = _actors(mention, "speakers") or "nobody named"
+    office = [item for item in (said(mention.role), said(mention.affiliation)) if item and item != speaker]
     return join([speaker, element("small", ", ".join(office), class_="k-office") if office else None], " ")
 
 
@@ -222,12 +254,12 @@ _LOOKS = {
     "sanctions": _Look(
         "sanction",
         "k-sanction",
-        ("Sender", lambda m: listed(names(m.senders)) or "not stated"),
+        ("Sender", lambda m: _actors(m, "senders") or UNSTATED),
         (
-            ("Target", lambda m: listed(names(m.targets))),
+            ("Target", _column("targets")),
             ("Kind", lambda m: said(m.measure)),
             ("Status", lambda m: join([str(m.status).replace("_", " "), said(m.condition)], ", ").rstrip(", ")),
-            ("According to", _according_to),
+            ("According to", _column("attributed_to")),
         ),
     ),
     "weapons": _Look(
@@ -237,10 +269,10 @@ _LOOKS = {
         (
             ("Category", lambda m: plain_category(m.category)),
             ("How many", lambda m: bounds(m.quantity_low, m.quantity_high)),
-            ("From", lambda m: said(m.supplier)),
-            ("To", lambda m: said(m.recipient)),
-            ("Operated by", lambda m: said(m.operator)),
-            ("According to", _according_to),
+            ("From", _column("supplier")),
+            ("To", _column("recipient")),
+            ("Operated by", _column("operator")),
+            ("According to", _column("attributed_to")),
         ),
     ),
     "troop_figures": _Look(
@@ -248,10 +280,10 @@ _LOOKS = {
         "k-troop",
         ("Figure", lambda m: bounds(m.low, m.high) or m.text),
         (
-            ("Of", lambda m: said(m.unit)),
-            ("Force", lambda m: said(m.force)),
+            ("Of", units),
+            ("Force", _column("force")),
             ("Where", lambda m: listed(names(m.locations))),
-            ("According to", _according_to),
+            ("According to", _column("attributed_to")),
         ),
     ),
 }
@@ -289,16 +321,29 @@ def _sentence(mention: Any, look: _Look) -> Markup:
     return mark(mention.sentence, marks)
 
 
-def _origins(articles: pd.DataFrame | None) -> dict[str, str]:
+class _Article(NamedTuple):
+    """What a row of evidence says of its article."""
+
+    title: str
+    origin: str
+
+
+def _origins(articles: pd.DataFrame | None) -> dict[str, _Article]:
     if articles is None:
         return {}
-    told = zip(articles["article_id"], articles["outlet"], articles["published"], strict=True)
-    return {article: ", ".join(filter(None, (said(outlet), day(date)))) for article, outlet, date in told}
+    return {
+        article.article_id: _Article(
+            short(said(article.title) or article.article_id, 60),
+            ", ".join(filter(None, (said(article.outlet), day(article.published)))),
+        )
+        for article in each(articles)
+    }
 
 
-def _origin(mention: Any, origins: dict[str, str], pages: str) -> Markup:
-    name = origins.get(mention.article_id) or mention.article_id
-    return link(name, article_href(mention.article_id, mention.mention_id, pages))
+def _origin(mention: Any, origins: dict[str, _Article], pages: str) -> Markup:
+    article = origins.get(mention.article_id, _Article(mention.article_id, ""))
+    title = link(article.title, article_href(mention.article_id, mention.mention_id, pages))
+    return join([title, element("small", article.origin, class_="k-office") if article.origin else None], " ")
 
 
 def _confidence(value: float) -> Markup:

@@ -22,6 +22,8 @@ _HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 # The contents list goes down to headings of this level.
 _LISTED = 3
+# The section that a page folds up.
+_PARAMETERS = "Parameters"
 _PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
@@ -53,7 +55,8 @@ def body(notebook: NotebookNode, parameters: Sequence[tuple[Parameter, Value]]) 
         What its reader could set and the values of this run, shown in place of the parameters cell.
     """
     exporter = _Exporter()
-    html, _ = exporter.from_notebook_node(notebook, {"settings": _settings(parameters)})
+    resources = {"settings": _settings(parameters), "chosen": _chosen(parameters)}
+    html, _ = exporter.from_notebook_node(notebook, resources)
     return Body(exporter.title, exporter.question, tuple(exporter.headings), Markup(html))
 
 
@@ -74,6 +77,7 @@ class _Exporter(TemplateExporter):  # type: ignore[misc]
         environment.filters |= {
             "prose": self._prose,
             "code": self._code,
+            "opens_parameters": _opens_parameters,
             "plain": _plain,
             "printed": _printed,
             "shown": _shown,
@@ -97,6 +101,8 @@ class _Exporter(TemplateExporter):  # type: ignore[misc]
         if level == 1 and not self.title:
             self.title = text
             return ""
+        if text == _PARAMETERS:
+            return ""  # the fold that it opens says so
         name = re.sub(r"\W+", "-", text.lower()).strip("-") or "section"
         self._anchors[name] += 1
         anchor = f"s-{name}" if self._anchors[name] == 1 else f"s-{name}-{self._anchors[name]}"
@@ -115,10 +121,17 @@ def _settings(parameters: Sequence[tuple[Parameter, Value]]) -> Markup:
     if not parameters:
         return Markup("")
     rows = [Row((p.name, display(value), p.help)) for p, value in parameters]
-    chosen = sum(value != p.initial for p, value in parameters)
-    told = f"{chosen} of {len(rows)} chosen for this report" if chosen else "none chosen for this report"
-    content = table("What this report was asked for", ("Parameter", "Value", "Meaning"), rows)
-    return element("details", element("summary", "Parameters: ", told), content, open="" if chosen else None)
+    return table("What this report was asked for", ("Parameter", "Value", "Meaning"), rows)
+
+
+def _chosen(parameters: Sequence[tuple[Parameter, Value]]) -> str:
+    """The parameters that differ from the notebook's own, in a line."""
+    chosen = [f"{p.name} = {display(value)}" for p, value in parameters if value != p.initial]
+    return ", ".join(chosen) or "nothing chosen for this report"
+
+
+def _opens_parameters(source: str) -> bool:
+    return source.lstrip().startswith(f"## {_PARAMETERS}")
 
 
 def display(value: Value) -> str:

@@ -96,6 +96,7 @@ def article_pages(tables: Tables, menu: Sequence[MenuItem], shown_text: str) -> 
         html = render(
             "article",
             title=_text(article.title) or article.article_id,
+            article_id=article.article_id,
             here="article",
             menu=menu,
             root="../",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,8 @@ from helpers.showing.downloads import write_downloads
 from helpers.showing.parameters import settable
 from helpers.showing.runner import run
 from helpers.showing.site import INDEX, FinishedReport, Site
+from helpers.tables import Tables
+from helpers.workbench import CHOICES, select
 
 TABLES = "tables"
 NOTEBOOKS = "notebooks"
@@ -107,6 +109,7 @@ def make(request: Request, stage: Stage) -> Outcome:
     )
     tables = corrected(tables, request.articles)
     reports = runlist.expand(entries, tables, request.parameters)
+    _check_values(reports, tables)
     if not reports:
         raise ReportError(f"{request.run_list}: makes no report of these articles; they lack what `each:` asks for")
     request.out.mkdir(parents=True, exist_ok=True)
@@ -147,6 +150,14 @@ def _entries(request: Request) -> list[runlist.Entry]:
     entries = runlist.read_run_list(listed, where) if listed else runlist.every_notebook(where)
     runlist.check_overrides(entries, request.parameters)
     return entries
+
+
+def _check_values(reports: Sequence[runlist.Report], tables: Tables) -> None:
+    """See that the tables have each outlet, day and actor that a report asks for, before any notebook runs."""
+    asked = {(name, str(value)): value for report in reports for name, value in report.parameters.items()}
+    for (name, _), value in asked.items():
+        if name in CHOICES:
+            select(tables, **{name: value})
 
 
 def _write_pages(folder: Path, site: Site, shown_text: str, stage: Stage) -> None:

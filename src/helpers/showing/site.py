@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -84,12 +85,20 @@ class FinishedReport:
         return self.body.question
 
     @property
-    def title(self) -> str:
-        """The notebook's title and the parameters that were chosen."""
-        title = self.body.title or self.execution.report.notebook.stem
+    def plain_title(self) -> str:
+        """The notebook's title."""
+        return self.body.title or self.execution.report.notebook.stem
+
+    @property
+    def filter(self) -> str:
+        """The parameters that were chosen, in words; empty where none was."""
         # A name says by itself what it is; a date or a number does not.
-        named = (value if any(map(str.isalpha, value)) else f"{name} {value}" for name, value in self.chosen)
-        return f"{title}: {', '.join(named)}" if self.chosen else title
+        return ", ".join(value if any(map(str.isalpha, value)) else f"{name} {value}" for name, value in self.chosen)
+
+    @property
+    def title(self) -> str:
+        """The notebook's title and the parameters that were chosen, which tell it from all others."""
+        return f"{self.plain_title}: {self.filter}" if self.chosen else self.plain_title
 
 
 @dataclass(frozen=True)
@@ -103,8 +112,12 @@ class Site:
 
     @cached_property
     def menu(self) -> list[MenuItem]:
-        """The reports as every page's menu has them."""
-        return [MenuItem(report.name, report.title) for report in self.reports]
+        """The reports as every page's menu has them: by their notebook's title where that is of one report alone."""
+        often = Counter(report.plain_title for report in self.reports)
+        return [
+            MenuItem(report.name, report.plain_title if often[report.plain_title] == 1 else report.title)
+            for report in self.reports
+        ]
 
     def parameters(self) -> list[tuple[str, str, Mapping[str, Value]]]:
         """Each report's page, title and parameters."""
@@ -115,6 +128,8 @@ class Site:
         html = render(
             "report",
             title=report.title,
+            heading=report.plain_title,
+            filter=report.filter,
             here=report.name,
             menu=self.menu,
             scope=scope(_selected(self.tables, report.parameters)),

@@ -8,6 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from helpers.showing.markup import clean
+
 UNSTATED = "not stated"
 
 
@@ -76,3 +78,9 @@ def day(value: datetime.date | Any) -> str | None:
 def percent(share: float) -> str:
     """A share of 1 as a whole percentage."""
     return f"{share:.0%}"
+
+
+def short(text: str, width: int) -> str:
+    """Text on one line, cut with an ellipsis where it is longer than `width`."""
+    line = " ".join(clean(text).split())
+    return line if len(line) <= width else line[: width - 1].rstrip(" ,;") + "…"

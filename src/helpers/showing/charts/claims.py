@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
 from helpers.showing.drawing import Bar, Series, bars
-from helpers.showing.evidence import article_href
+from helpers.showing.evidence import article_href, numbered
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Fragment, Row, element, join, link, table
+from helpers.showing.markup import Fragment, Row, element, table
 from helpers.showing.style import MUTED
 from helpers.showing.wording import count, day, each, listed, names
 from helpers.tables import Tables
@@ -45,7 +45,7 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     if not len(found):
         return Chart(name, f"No {kind}claim is made by two different articles.")
     tally = found["agreement"].value_counts()
-    told = listed(f"{tally[verdict]:,} {words}" for verdict, words in _VERDICTS.items() if verdict in tally)
+    told = listed(f"they {words} in {tally[verdict]:,}" for verdict, words in _VERDICTS.items() if verdict in tally)
     finding = f"{count(len(found), f'{kind}claim is', f'{kind}claims are')} made in several articles: {told}."
     shown = found.sort_values("n_articles", ascending=False, kind="stable").head(top)
     places = {row.mention_id: row.article_id for rows in tables.mentions.values() for row in each(rows)}
@@ -73,10 +73,7 @@ def _links(claim: Any, places: dict[str, str], pages: str, most: int = 6) -> Mar
     """Numbered links to the mentions in the pages of their articles."""
     ids = names(claim.mention_ids)
     links = [
-        link(
-            f"[{number}]", article_href(places[mention_id], mention_id, pages), title=f"mention {number}: {mention_id}"
-        )
-        for number, mention_id in enumerate(ids[:most], start=1)
+        (number, article_href(places[mention_id], mention_id, pages), f"mention {number}: {mention_id}")
+        for number, mention_id in enumerate(ids, start=1)
     ]
-    more = f" and {len(ids) - most:,} more" if len(ids) > most else ""
-    return element("small", join(links, " "), more, class_="k-refs")
+    return element("small", numbered(links, len(ids), most), class_="k-refs")

@@ -9,12 +9,14 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
+from helpers.showing.casing import as_written
 from helpers.showing.drawing import Bar, Cell, Series, bars, matrix
 from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Fragment, Row, element, join, table
 from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said
+from helpers.workbench import ACTOR_COLUMNS
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def grouped(mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED)
         Name for mentions without a value; None leaves them out.
     """
     keys = _keys(mentions, column, missing)
-    groups = (Group(str(name), mentions, part.index.unique()) for name, part in keys.groupby(keys))
+    found = ((str(name), part.index.unique()) for name, part in keys.groupby(keys))
+    groups = (Group(_shown(name, mentions, index, column), mentions, index) for name, index in found)
     return sorted(groups, key=_largest_first)
 
 
@@ -201,6 +204,11 @@ def _keys(mentions: pd.DataFrame, column: str, missing: str | None) -> pd.Series
     lists = [names(value) if _is_list(value) else [text] if (text := said(value)) else [] for value in mentions[column]]
     keys = pd.Series(lists, index=mentions.index, dtype=object).explode()
     return keys.dropna() if missing is None else keys.fillna(missing)
+
+
+def _shown(name: str, mentions: pd.DataFrame, index: pd.Index, column: str) -> str:
+    """A name as a chart has it: an actor's with the capitals that the articles give it."""
+    return as_written(name, mentions.loc[index, "sentence"]) if column in ACTOR_COLUMNS else name
 
 
 def _is_list(value: object) -> bool:

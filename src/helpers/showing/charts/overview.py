@@ -10,7 +10,7 @@ from markupsafe import Markup
 from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import grouped, largest
 from helpers.showing.drawing import Cell, Columns, columns_over_time, matrix
-from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page
+from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
 from helpers.showing.periods import periods
@@ -93,7 +93,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
     ]
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
     finding = (
-        f"The articles run from {_days(articles)}; most statements ({tallies['quotes'][busiest]:,}) "
+        f"The articles run from {_days(articles)}; most quotes ({tallies['quotes'][busiest]:,}) "
         f"are in those of {'the week from ' if time.unit == 'week' else ''}{busiest}."
     )
     titles = [panel.title for panel in panels]
@@ -158,7 +158,7 @@ def _days(articles: pd.DataFrame) -> str:
 
 
 def _title(key: str) -> str:
-    return {"quotes": "statements"}.get(key, key.replace("_", " "))
+    return key.replace("_", " ")
 
 
 def _family(title: str) -> str | None:
@@ -173,9 +173,8 @@ def _article_anchor(article_id: str) -> str:
 def _article_links(articles: pd.DataFrame, chosen: pd.DataFrame, pages: str, most: int = 3) -> Markup:
     """Numbered links to the articles' rows in the page's list, or to their pages where the list is cut."""
     links = []
-    for place, article in enumerate(chosen["article_id"].head(most), start=1):
+    for place, article in enumerate(chosen["article_id"].head(most + 1), start=1):
         listed_here = len(articles) <= ROWS_A_PAGE
         href = f"#{_article_anchor(article)}" if listed_here else article_href(article, None, pages)
-        links.append(link(f"[{place}]", href, title=f"article {place}: {article}"))
-    more = f" and {len(chosen) - most:,} more" if len(chosen) > most else ""
-    return element("small", join(links, " "), more, class_="k-refs")
+        links.append((place, href, f"article {place}: {article}"))
+    return element("small", numbered(links, len(chosen), most), class_="k-refs")

@@ -26,7 +26,7 @@ from helpers.tables import Tables
 
 
 def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
-    """Chart the actors by their statements, and how many of these are in their own words.
+    """Chart the actors by their quotes, and how many of these are in their own words.
 
     Parameters
     ----------
@@ -42,11 +42,11 @@ def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     if not groups:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
     finding = (
-        f"Most quoted: {leaders(groups, 'actors')}, with {groups[0].number:,} of {count(len(quotes), 'statement')}; "
+        f"Most quoted: {leaders(groups, 'actors')}, with {groups[0].number:,} of {count(len(quotes), 'quote')}; "
         f"{count(len(groups), 'actor is', 'actors are')} quoted in {in_articles(quotes)}, "
-        f"{percent((quotes['type'] == 'direct').mean())} of the statements wholly in quotation marks."
+        f"{percent((quotes['type'] == 'direct').mean())} of the quotes wholly in quotation marks."
     )
-    words = BarWords("actor", "statements", "Statements by actor", pages)
+    words = BarWords("actor", "quotes", "Quotes by actor", pages)
     return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)
 
 
@@ -55,13 +55,13 @@ def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     name, quotes = "quoted-for-whom", tables.quotes
     groups = grouped(quotes, "affiliation", missing=None)
     if not groups:
-        return Chart(name, "No statement is made for a country or organisation.")
+        return Chart(name, "Nobody is quoted for a country or organisation.")
     known = quotes["affiliation"].notna().sum()
     finding = (
-        f"Most heard: {leaders(groups, 'sides')}, for which {groups[0].number:,} of the {known:,} statements "
-        f"are made whose side is known ({percent(known / len(quotes))} of all)."
+        f"Most heard: {leaders(groups, 'sides')}, with {groups[0].number:,} of the {known:,} quotes "
+        f"whose side is known ({percent(known / len(quotes))} of all)."
     )
-    words = BarWords("country or organisation", "statements", "Statements by country or organisation", pages)
+    words = BarWords("country or organisation", "quotes", "Quotes by country or organisation", pages)
     return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)
 
 
@@ -81,12 +81,12 @@ def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         f"Quoted by all {len(by_outlet)} outlets: {', '.join(shared[:5])}" if shared else "No actor is in all outlets"
     )
     if len(by_outlet) == 1:
-        told = f"All statements are in {by_outlet[0].name}"
+        told = f"All quotes are in {by_outlet[0].name}"
     alone = sum(number == 1 for number in reach.values())
     finding = f"{told}; {alone:,} of {count(len(actors), 'actor')} have a voice in one outlet alone."
     rows, columns = largest(actors, top), largest(by_outlet, 10)
     names = [row.label for row in rows], [column.label for column in columns]
-    words = MatrixWords("actor", "statements", "Statements by actor and outlet", QUOTE, pages)
+    words = MatrixWords("actor", "quotes", "Quotes by actor and outlet", QUOTE, pages)
     return matrix_chart(name, finding, crossed(rows, columns), names, quotes, words)
 
 
@@ -96,6 +96,6 @@ def _is(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
 
 _DIRECTNESS = (
     Part(Series("direct", QUOTE), _is("direct")),
-    Part(Series("partly direct", QUOTE, "hatched"), _is("mixed")),
+    Part(Series("mixed", QUOTE, "hatched"), _is("mixed")),
     Part(Series("indirect", QUOTE, "hollow"), _is("indirect")),
 )

@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.showing.drawing import Interval, Panel, intervals, short
-from helpers.showing.evidence import evidence_links
+from helpers.showing.casing import as_written
+from helpers.showing.drawing import Interval, Panel, intervals
+from helpers.showing.evidence import evidence_links, units
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Fragment, Row, table
 from helpers.showing.style import TROOP
-from helpers.showing.wording import bounds, count, each, listed, names, number, said
+from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
 from helpers.tables import Tables
 
 MEASURES = {"personnel": "Personnel", "formation": "Formations", "casualty": "Casualties"}
@@ -83,9 +84,9 @@ def _claims(tables: Tables) -> list[Claim]:
     outlets = dict(zip(tables.articles["article_id"], tables.articles["outlet"], strict=True))
     told: dict[tuple[object, ...], Claim] = {}
     for place, figure in enumerate(each(tables.troop_figures)):
-        source = said(figure.attributed_to) or said(outlets.get(figure.article_id))
+        source = _written(figure, "attributed_to") or said(outlets.get(figure.article_id))
         value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
-        key = (said(figure.force), *names(figure.locations)[:1], *value, source or figure.article_id)
+        key = (said(figure.force), *names(figure.locations), *value, source or figure.article_id)
         told.setdefault(key, Claim(figure, source or "the article", tables.troop_figures, [])).places.append(place)
     claims = told.values()
     return sorted(claims, key=lambda claim: (-claim.number, -claim.size, claim.figure.mention_id))
@@ -103,15 +104,26 @@ def _by_force(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _force(figure: Any) -> str:
-    return said(figure.force) or "force not stated"
+    return _written(figure, "force") or "force not stated"
+
+
+def _written(figure: Any, column: str) -> str | None:
+    name = said(getattr(figure, column))
+    return as_written(name, [figure.sentence]) if name else None
+
+
+def _where(figure: Any) -> str | None:
+    """The places of a figure in few words."""
+    first, *others = names(figure.locations) or [""]
+    return f"{first} and {len(others)} more" if others else first or None
 
 
 def _interval(claim: Claim, href: str) -> Interval:
     figure = claim.figure
-    where = names(figure.locations)[:1]
+    where = _where(figure)
     often = f" ({claim.number} times)" if claim.number > 1 else ""
     return Interval(
-        " ".join([_force(figure), *(f"({place})" for place in where)]),
+        f"{_force(figure)} ({where})" if where else _force(figure),
         number(figure.low),
         number(figure.high),
         f"{short(claim.source, 24)}: {figure.text}{often}",
@@ -122,15 +134,22 @@ def _interval(claim: Claim, href: str) -> Interval:
 
 def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
     figure = claim.figure
-    own = said(figure.attributed_to) or f"{claim.source} itself"
+    own = _written(figure, "attributed_to") or f"{claim.source} itself"
     links = evidence_links(figures, claim.mentions, pages)
-    cells = [_force(figure), listed(names(figure.locations)), bounds(figure.low, figure.high), figure.unit, own, links]
+    cells = [
+        _force(figure),
+        listed(names(figure.locations)),
+        bounds(figure.low, figure.high),
+        units(figure),
+        own,
+        links,
+    ]
     return Row(cells, anchor)
 
 
-def _weight(claim: Claim) -> tuple[float, bool, int]:
-    """What makes one claim the largest: its size, then that its force is known, then how often it is made."""
-    return claim.size, said(claim.figure.force) is not None, claim.number
+def _weight(claim: Claim) -> tuple[float, bool, bool, int]:
+    """What makes one claim the largest: its size, which "more than" exceeds, its force's being known, its mentions."""
+    return claim.size, number(claim.figure.high) is None, said(claim.figure.force) is not None, claim.number
 
 
 def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
