@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from helpers.reading.lexicons import Lexicons
 
-_WORD = re.compile(r"[^\W\d_](?:[.&]?[^\W\d_])*\.?")
+_WORD = re.compile(r"(?<![\w'’])[^\W\d_](?:[.&]?[^\W\d_])*\.?")
 _ABBREVIATIONS = {
     "u.s.": "U.S.",
     "u.k.": "U.K.",
