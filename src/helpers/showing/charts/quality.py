@@ -63,7 +63,7 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
         return Fragment(element("p", line, class_="note"), line)
     held_out, developed = (_told(own[own["held_out"] == honest]) for honest in (True, False))
     if held_out:
-        told = f"is {held_out}, articles that were set aside while developing"
+        told = f"is {held_out}, whose errors were never looked at"
         told += f"; on sets that were {_DEVELOPED} it is {developed}, which flatters" if developed else ""
     else:
         told = f"has been measured only on sets that were {_DEVELOPED}, so expect less on other articles: {developed}"
