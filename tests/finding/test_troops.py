@@ -226,8 +226,8 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
         (
-            "It keeps 4,000 troops in multinational battalions in Estonia, Lithuania, Latvia and Poland.",
-            ("Estonia", "Lithuania", "Latvia", "Poland"),
+            "Canada keeps 3,500 soldiers at bases in Norway, Iceland, Denmark and Portugal.",
+            ("Norway", "Iceland", "Denmark", "Portugal"),
         ),
     ],
 )

@@ -89,7 +89,7 @@ class Sources:
         token: Token = self._doc[figure.end - 1]
         for _ in range(8):
             governor = token.head
-            if governor is token:
+            if governor == token:
                 return None
             if governor.lemma_.lower() in _COUNTING and token.dep_ not in {"nsubj", "nsubjpass"}:
                 for subject in governor.children:
