@@ -369,7 +369,8 @@ def test_an_interval_that_says_nothing_is_not_printed(kept: Path, label: str, bo
 def test_in_sample_scores_are_no_estimate(kept: Path) -> None:
     shown = measured_accuracy(kept)
     assert shown.finding == (
-        "F1 on held-out articles: not measured. On sets that were used while developing, which flatter: quotes 0.90."
+        "F1 on held-out articles: not measured. On sets that were used while developing, no estimate for other "
+        "articles: quotes 0.90."
     )
     assert "bundled (in sample)" in shown.data.html
     check(shown.figure)
