@@ -46,7 +46,7 @@ class Doers:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
                         return self._parties.of(node.head)
-                    return self._parties.of(child)
+                    return (self._announced_by(node) if child.lower_ in _PRONOUNS else None) or self._parties.of(child)
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
@@ -60,6 +60,12 @@ class Doers:
             if node.pos_ in {"NOUN", "PROPN"} and (party := self.possessor(node)) is not None:
                 return party
         return None
+
+    def _announced_by(self, verb: Token) -> str | None:
+        """Whose the noun is whose content a clause tells ("Oslo's announcement that it would ...")."""
+        if verb.dep_ not in {"acl", "ccomp"} or verb.head.pos_ != "NOUN":
+            return None
+        return self.possessor(verb.head)
 
     def possessor(self, noun: Token) -> str | None:
         """The party to whom a noun of doing or holding belongs ("Oslo's decision", "the Greek arsenal")."""
@@ -89,6 +95,7 @@ class Doers:
                 yield party
 
 
+_PRONOUNS = frozenset({"it", "they"})
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.doers import PASSIVE, Doers
 from helpers.finding.materiel import MaterielWords, Naming
-from helpers.finding.parties import Parties
+from helpers.finding.parties import WEST, Parties
 from helpers.finding.weapon_frames import Frames, first_possessor
 from helpers.finding.weapon_roles import Roles
 
@@ -74,7 +74,7 @@ class Transfers:
                 self._modifiers(child, naming, roles)
             elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
                 if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
-                    maker = next((p for t in child.subtree if (p := self._parties.of(t))), None)
+                    maker = next((p for t in child.subtree if (p := self._maker(t))), None)
                     roles.supplier = roles.supplier or maker
                 elif (party := self._owner(child, naming)) is not None:
                     roles.owner = roles.owner or party
@@ -82,6 +82,10 @@ class Transfers:
                     roles.captured = True
                 elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
                     roles.hostile = True
+
+    def _maker(self, token: Token) -> str | None:
+        """Who makes or gives what is "X-made"; "western" is the West here however it is written."""
+        return WEST if token.lower_.startswith("western") else self._parties.of(token)
 
     def _owner(self, modifier: Token, naming: Naming) -> str | None:
         """Whom a modifier stands for, a pronoun for the subject of its own clause if that is a party."""
@@ -112,7 +116,9 @@ class Transfers:
             roles.owner = roles.owner or next((party for party in parties if party), None)
             return
         for party in self._doers.objects(preposition):
-            if word == "from":
+            if word == "for" and preposition.head.dep_ == "attr":
+                roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
+            elif word == "from":
                 roles.supplier = roles.supplier or party
                 roles.frame = roles.frame or "give"
             elif word in {"to", "for"}:
@@ -214,6 +220,10 @@ class Transfers:
             return False
         if word == "of":
             roles.captured = roles.captured or self._words.has("exhibit", governor)
+            if governor.lemma_ in _TRADERS:
+                roles.supplier = roles.supplier or self._trader(governor)
+            if governor.lemma_ == "use":
+                roles.frame = roles.frame or "use"
             if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
                 roles.operator = roles.operator or self._doers.possessor(governor) or self._subject_above(governor)
             return True
@@ -229,6 +239,11 @@ class Transfers:
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._doers.possessor(governor)
         return word in {"in", "on", "for"} and self._words.has("transfer", governor)
+
+    def _trader(self, noun: Token) -> str | None:
+        """Who is said to be an exporter or maker ("Oslo is a leading exporter of")."""
+        first = next((token for token in (*noun.conjuncts, noun) if token.dep_ == "attr"), noun)
+        return self._doers.possessor(noun) or (self._doers.subject(first.head) if first.dep_ == "attr" else None)
 
     def _takes_with(self, verb: Token) -> bool:
         """Whether "with" after the object of a verb is the verb's ("killed ten with mines", "arms them with guns")."""
@@ -253,6 +268,7 @@ def _counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+_TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40

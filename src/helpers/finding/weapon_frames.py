@@ -51,6 +51,8 @@ class Frames:
         for child in noun.subtree:
             if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
                 self.preposition(child, roles)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "including":
+            self._part_of(noun.head.head, roles)
         if noun.lemma_ == "arrival" and not roles.afloat:
             self._arrived(noun, roles)
         if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
@@ -61,6 +63,15 @@ class Frames:
                     self.preposition(child, roles)
         if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
             roles.recipient = self._doers.actor(noun.head)
+
+    def _part_of(self, support: Token, roles: Roles) -> None:
+        """Deliveries that are part of somebody's support for somebody ("Oslo's support for Kyiv, including arms sales")."""
+        if support.lemma_ not in _SUPPORT:
+            return
+        roles.supplier = roles.supplier or self._doers.possessor(support)
+        for child in support.rights:
+            if child.dep_ == "prep":
+                self.preposition(child, roles)
 
     def assault(self, attack: Token, roles: Roles) -> None:
         """An attack with the weapon: it is the attacker's, whom the noun, the verb above or the target tells."""
@@ -156,6 +167,7 @@ class Frames:
             self._held(verb, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
             self.arrival(flowing, roles)
+            roles.supplier = roles.supplier or self._granting(verb)
         elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._carried_to(verb)) is not None:
             roles.frame, roles.recipient = "give", roles.recipient or to
         elif verb.lemma_ in _CARRYING and (vehicle := _arriving(verb)) is not None:
@@ -241,6 +253,12 @@ class Frames:
         """The verb of arrival below one of permission ("allow arms to flow to Oslo")."""
         below = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp"})
         return next((c for c in below if self._words.has("arrive", c)), None)
+
+    def _granting(self, clause: Token) -> str | None:
+        """Who gives or passes the package that a relative clause is about ("Oslo passed a package, which will let")."""
+        packages = (token for token in clause.ancestors if token.dep_ == "dobj" and self._words.has("transfer", token))
+        package = next(packages, None) if clause.dep_ == "relcl" else None
+        return self._doers.actor(package.head) if package is not None else None
 
     def _users(self, verb: Token) -> str | None:
         """The party in whose doing a weapon is used ("missiles used in Oslo's strikes", "for Swedish use")."""
@@ -423,6 +441,7 @@ class Frames:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CARRYING = frozenset({"carry", "transport", "bring"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})

@@ -86,7 +86,17 @@ _STANDS_FOR = {
     "mine": {"mine"},
     "rifle": {"small_arms"},
     "gun": {"small_arms", "artillery"},
-    "weapon": {"nuclear", "mine", "missile", "ammunition", "aircraft", "artillery", "anti_tank", "air_defence", "drone"},
+    "weapon": {
+        "nuclear",
+        "mine",
+        "missile",
+        "ammunition",
+        "aircraft",
+        "artillery",
+        "anti_tank",
+        "air_defence",
+        "drone",
+    },
 }
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
 _KINDS = frozenset({"kind", "type", "sort", "class", "of"})
@@ -190,6 +200,11 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         if not mention.roles.known and mention.roles.frame in {None, "use"} and _definite(mention.naming):
             _as_before(mention, mentions[:number])
 
+        elif mention.roles.operator and mention.roles.supplier is None and _definite(mention.naming):
+            _given_before(mention, mentions[:number])
+        if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
+            mention.roles.operator = mention.roles.recipient
+
     for mention in mentions:
         if mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions)
@@ -235,6 +250,17 @@ def _as_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None
             return
         if other.category == mention.category and other.roles.known:
             mention.roles.take(other.roles)
+            return
+
+
+def _given_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None:
+    """Give "these weapons", which somebody uses, the supplier of those that he was just said to have been given."""
+    user = mention.roles.operator
+    for other in reversed(earlier):
+        if mention.naming.first.i - other.naming.last.i > _NEAR:
+            return
+        if other.category == mention.category and other.roles.recipient == user and other.roles.supplier:
+            mention.roles.supplier, mention.roles.recipient = other.roles.supplier, user
             return
 
 
