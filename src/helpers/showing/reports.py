@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from helpers import paths
 from helpers.corrections import corrected
@@ -154,7 +154,9 @@ def _entries(request: Request) -> list[runlist.Entry]:
 
 def _check_values(reports: Sequence[runlist.Report], tables: Tables) -> None:
     """See that the tables have each outlet, day and actor that a report asks for, before any notebook runs."""
-    asked = {(name, str(value)): value for report in reports for name, value in report.parameters.items()}
+    asked: dict[tuple[str, str], Any] = {
+        (name, str(value)): value for report in reports for name, value in report.parameters.items()
+    }
     for (name, _), value in asked.items():
         if name in CHOICES:
             select(tables, **{name: value})
