@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
-from helpers.finding.reliability import LEXICON, RULES
+from helpers.finding.quotes.reliability import LEXICON, RULES
 from helpers.paths import LEXICONS
 from helpers.reading.articles import Article, read_articles
 from helpers.reading.language import Parser

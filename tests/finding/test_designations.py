@@ -6,7 +6,7 @@ import collections
 
 import pytest
 
-from helpers.finding.designations import LEXICON, Designations, WeaponEntry, unknown_code
+from helpers.finding.weapons.designations import LEXICON, Designations, WeaponEntry, unknown_code
 from helpers.reading.lexicons import Lexicons
 
 CATEGORIES = set(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.finding.knowledge import ActorEntry, InstitutionEntry, Knowledge, office_key, surnames
+from helpers.finding.actors.knowledge import ActorEntry, InstitutionEntry, Knowledge, office_key, surnames
 from helpers.reading.lexicons import Lexicons
 
 OPPOSITIONS = {"Russian opposition", "Ukrainian opposition", "Belarusian opposition"}

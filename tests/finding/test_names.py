@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.finding.names import fold, sound, spelled
+from helpers.finding.actors.names import fold, sound, spelled
 
 GIVEN = {"sergei": "Sergey", "dmitri": "Dmitry", "oleksandr": "Oleksandr"}
 

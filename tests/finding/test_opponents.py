@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from helpers.finding.materiel import MaterielWord
-from helpers.finding.opponents import Opponents
+from helpers.finding.weapons.materiel import MaterielWord
+from helpers.finding.weapons.opponents import Opponents
 from helpers.reading.lexicons import Lexicons
 
 

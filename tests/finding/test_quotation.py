@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.quotation import Quotations, marked
+from helpers.finding.quotes.quotation import Quotations, marked
 from helpers.reading.language import ParsedArticle
 
 

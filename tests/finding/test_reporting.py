@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.reliability import LEXICON as RULES_LEXICON
-from helpers.finding.reliability import RULES, Rule
-from helpers.finding.reporting import LEXICON, ReportingVerb, ReportingVerbs
+from helpers.finding.quotes.reliability import LEXICON as RULES_LEXICON
+from helpers.finding.quotes.reliability import RULES, Rule
+from helpers.finding.quotes.reporting import LEXICON, ReportingVerb, ReportingVerbs
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.sanction_status import StatusWord
-from helpers.finding.sanction_words import SanctionWord, Vocabulary, head_of_compound, modifiers
+from helpers.finding.sanctions.status import StatusWord
+from helpers.finding.sanctions.words import SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 

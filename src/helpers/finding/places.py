@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.knowledge import CountryEntry
+from helpers.finding.actors.knowledge import CountryEntry
 from helpers.reading.lexicons import Lexicons
 
 

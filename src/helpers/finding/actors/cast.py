@@ -1,0 +1,458 @@
+"""Who is who in one article: names, roles, institutions and pronouns resolved to canonical actors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import institutions
+from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
+from helpers.finding.actors.offices import office_holder
+from helpers.finding.actors.people import Figure
+from helpers.finding.actors.salience import Recent, closes_speech, spoken, weight
+from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.reading.language import ParsedArticle
+
+__all__ = ["Cast", "Knowledge"]
+
+_HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
+# Nouns by which a text takes up the person of whom it has just spoken.
+_TAKING_UP = frozenset(
+    "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
+    "historian journalist author activist professor economist soldier lawyer minister governor mayor "
+    "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
+    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator".split()
+)
+# Nouns that take up somebody without a name as well.
+_ANYBODY = frozenset("official representative".split())
+_AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+# Who speaks for a body beside what it writes ("according to ISA analysts").
+_STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
+# Nouns of which two take up two people, and their gender.
+_PAIRS = {
+    **dict.fromkeys("leaders politicians presidents ministers diplomats officials".split()),
+    "men": "m",
+    "women": "f",
+}
+# Offices that name their place, so that the state need not be added.
+_PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
+
+
+class Cast:
+    """The actors of one article.
+
+    Parameters
+    ----------
+    parsed, knowledge
+        The article and what the lexicons know.
+    """
+
+    def __init__(self, parsed: ParsedArticle, knowledge: Knowledge) -> None:
+        self._doc = parsed.doc
+        self._knowledge = knowledge
+        self._scene = Scene(parsed, knowledge)
+        self._people = self._scene.people
+        self._named = self._scene.named
+        self._meant = self._scene.meant
+        self._titles = self._people.titled()
+        self._quoted = spoken(parsed)
+        self._descriptions = Descriptions(self._scene)
+        self._pairs: dict[int, tuple[str, ...]] = {}
+        self._read()
+
+    def names(self, start: int, end: int) -> list[str]:
+        """Canonical names of the actors that tokens start to end name.
+
+        Coordinated actors are named one by one; pronouns, roles and surnames stand for whom they mean in the article;
+        an actor without a name is described in lower case ("western intelligence official").
+        """
+        start += self._is_platform(start, end)
+        torn = self._torn_title(start, end)
+        if torn is not None:
+            return [torn.name]
+        names = (
+            name
+            for head, low, high in self._phrases(start, end)
+            for name in self._pairs.get(head.i) or (self._resolve(head, low, high),)
+        )
+        return list(dict.fromkeys(names))
+
+    def name(self, token: Token) -> str:
+        """Canonical name of the noun phrase headed by a token."""
+        return self._resolve(token, *self._scene.extent(token))
+
+    def country(self, token: Token) -> str | None:
+        """The state (or NATO, the European Union) that a word stands for or belongs to."""
+        if token.i in self._named:
+            return self._scene.state(self._named[token.i].name)
+        if token.i in self._people.at:
+            return self._scene.state(self._people.at[token.i].name)
+        if token.i in self._meant:
+            return self._scene.state(self._meant[token.i])
+        for child in token.lefts:
+            if child.dep_ in {"amod", "compound", "nmod", "poss"}:
+                state = self.country(child)
+                if state is not None:
+                    return state
+        return self._scene.state(institutions.taken_up(self._scene, token)) if token.pos_ in {"NOUN", "PROPN"} else None
+
+    def affiliation(self, name: str) -> str | None:
+        """The country or organisation that an actor speaks for."""
+        return self._scene.affiliation(name)
+
+    def role(self, name: str) -> str | None:
+        """The office or description that the article gives an actor, else the one that the lexicon knows."""
+        figure = self._people.figure(name)
+        if figure is None:
+            return None
+        if figure.roles:
+            return self._role_text(figure.roles[0])
+        if figure.known is None:
+            return None
+        office = figure.known.office(self._people.month)
+        owner = office.affiliation if office.affiliation and self._knowledge.is_country(office.affiliation) else None
+        if owner is None or office.office[0].isupper() or _PLACED.search(office.office):
+            return office.office
+        return f"{self._knowledge.adjective(owner)} {office.office}"
+
+    def kind(self, name: str) -> str:
+        """person, organisation, country, group or unnamed."""
+        return self._scene.kind(name)
+
+    def adjective(self, country: str) -> str:
+        """The adjective of a state ("Russian"); its name where there is none."""
+        return self._knowledge.adjective(country)
+
+    def gender(self, name: str) -> str | None:
+        """M or f of a person, None where neither the name nor the lexicon tells."""
+        figure = self._people.figure(name)
+        return figure.gender if figure else None
+
+    # One reading of the article, from start to end, that settles what stands for somebody named before
+
+    def _read(self) -> None:
+        recent = Recent()
+        for token in self._doc:
+            i, word = token.i, token.lower_
+            if i in self._people.at:
+                recent.person(self._people.at[i], i, self._weight(token, i + 1))
+                self._read_couple(token, recent)
+            elif i in self._titles:
+                recent.person(self._titles[i], i, self._weight(token, i + 1))
+            elif i in self._named:
+                self._read_named(token, recent)
+            elif word in ROLE_NOUNS and (token.dep_ == "pobj" or _may_speak(token)):
+                self._read_role(token, recent)
+            elif word in institutions.NOUNS:
+                name = institutions.institution(self._scene, token, recent.state)
+                if name is not None:
+                    self._scene.settle_body(i, name)
+                    recent.body(name, i, self._weight(token, i + 1))
+            elif word == "government":
+                self._read_government(token, recent)
+            elif word in _PAIRS and self._is_pair(token):
+                self._read_pair(token, recent)
+            elif token.lemma_ in institutions.STAND_INS and i and self._doc[i - 1].lower_ in {"the", "this"}:
+                name = recent.issuer(i)
+                if name is not None:
+                    self._meant[i] = name
+            elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
+                self._read_pronoun(token, recent)
+            elif _may_speak(token) and (word in ROLE_GENDERS or self._descriptions.member_of(token) is not None):
+                self._note_unnamed(token, recent)
+            elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
+                recent.group = token
+            elif token.dep_ in _SUBJECTS and self._is_thing(token):
+                self._read_thing(token, recent)
+            elif token.dep_ in _SUBJECTS and self._is_age(token):
+                self._take_up(token, recent, lambda figure: figure.known is None)
+            if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
+                self._descriptions.note(token)
+
+    def _is_thing(self, token: Token) -> bool:
+        """Whether "it" may take up a subject: a collective, an unlisted organisation, a study or law that speaks."""
+        if self._descriptions.is_collective(token):
+            return True
+        organisation = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and self.kind(self.name(token)) != "person"
+        speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
+        return organisation or (speaks and token.lower_ not in TITLE_WORDS and not self._is_age(token))
+
+    def _read_named(self, token: Token, recent: Recent) -> None:
+        mention = self._named[token.i]
+        if mention.start != token.i:
+            return
+        points = self._weight(token, mention.end)
+        if mention.kind == BODY:
+            self._scene.settle_body(token.i, mention.name)
+            body = self._knowledge.body(mention.name)
+            # A medium cites reports and statements more often than it issues them.
+            note = recent.collective if body is not None and body.kind == "medium" else recent.body
+            note(mention.name, token.i, points)
+        else:
+            recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
+
+    def _read_government(self, token: Token, recent: Recent) -> None:
+        """Let the government of a state be that state; "the government" is the one named last."""
+        bare = token.i > 0 and self._doc[token.i - 1].lower_ == "the"
+        state = institutions.government(self._scene, token) or (recent.government if bare else None)
+        if state is not None:
+            recent.government = self._meant[token.i] = state
+        if token.dep_ in _SUBJECTS:
+            recent.collective(self.name(token), token.i, self._weight(token, token.i + 1))
+
+    def _read_thing(self, token: Token, recent: Recent) -> None:
+        """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
+        name, points = self.name(token), self._weight(token, token.i + 1)
+        if token.ent_type_ != "ORG" or self.kind(name) != "organisation":
+            recent.collective(name, token.i, points)
+            return
+        recent.body(name, token.i, points)
+        if institutions.is_taken_up_by_kind(name):
+            self._scene.settle_body(token.i, name)
+
+    def _read_couple(self, token: Token, recent: Recent) -> None:
+        """Keep two people named together, "Doe and Roe", whom "the two men" may take up."""
+        first, second = self._people.at.get(token.head.i), self._people.at[token.i]
+        if token.dep_ == "conj" and first is not None and first is not second:
+            recent.couple = (first, second)
+
+    def _is_pair(self, token: Token) -> bool:
+        """Whether a phrase is "the two men", "both leaders"."""
+        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
+        return words == ["the", "two"] or words[-1:] == ["both"]
+
+    def _read_pair(self, token: Token, recent: Recent) -> None:
+        gender = _PAIRS[token.lower_]
+
+        def fits(figure: Figure) -> bool:
+            named = self._people.figure(figure.name) is not None
+            return named and (gender is None or figure.gender in {gender, None})
+
+        pair = tuple(figure.name for figure in recent.pair(token.i, fits))
+        if pair:
+            self._pairs[token.i] = pair
+
+    def _read_role(self, token: Token, recent: Recent) -> None:
+        """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
+        low, high = self._scene.extent(token)
+        name = office_holder(self._scene, token, low, high, recent.presence)
+        figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
+        if figure is not None:
+            self._mean(token, figure, recent)
+        elif self._takes_up(token, low, high):
+            state = self._scene.state_beside(low, token.i, token.i)
+            self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, state))
+        if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
+            self._note_unnamed(token, recent)
+
+    def _takes_up(self, token: Token, low: int, high: int) -> bool:
+        """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
+        if self._doc[low].lower_ != "the" or token.lower_ not in _TAKING_UP or token.i != high - 1:
+            return False
+        if any(i not in self._named or self._named[i].kind == BODY for i in range(low + 1, token.i)):
+            return False
+        return self._descriptions.as_introduced(token) is None
+
+    def _note_unnamed(self, token: Token, recent: Recent) -> None:
+        """Let "a senior official" be the one whom "he" or "she" takes up."""
+        name = self.name(token)
+        if self._people.figure(name) is None and token.lower_ not in REPORTERS:
+            recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token, token.i + 1))
+
+    def _is_age(self, token: Token) -> bool:
+        """Whether a phrase is "the 46-year-old"."""
+        low, high = self._scene.extent(token)
+        return bool(_AGE.match(self._doc[low:high].text))
+
+    def _take_up(self, token: Token, recent: Recent, fits: Callable[[Figure], bool]) -> None:
+        figure = recent.anybody(token.i, fits)
+        if figure is not None:
+            self._mean(token, figure, recent)
+
+    def _may_be(self, figure: Figure, noun: str, state: str | None) -> bool:
+        """Whether a noun, with a state before it or without, may take somebody up."""
+        if self._people.figure(figure.name) is None:
+            return noun in _ANYBODY
+        if state is not None:
+            return self._scene.nationality(figure) == state
+        return figure.known is None or noun not in PRIVATE
+
+    def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
+        self._meant[token.i] = figure.name
+        recent.person(figure, token.i, self._weight(token, token.i + 1))
+
+    def _read_pronoun(self, token: Token, recent: Recent) -> None:
+        word, name = token.lower_, None
+        points = self._weight(token, token.i + 1)
+        if word in _HE or word in _SHE:
+            figure = recent.he("f" if word in _SHE else "m", token.i)
+            if figure is not None:
+                self._mean(token, figure, recent)
+        elif word in _IT:
+            name = self._own_subject(token) or recent.it(token.i)
+            if name is not None and token.dep_ == "nsubj":
+                note = recent.country if self._knowledge.is_country(name) else recent.collective
+                note(name, token.i, points)
+        elif word in _THEY and recent.group is not None:
+            name = self.name(recent.group)
+        if name is not None:
+            self._meant[token.i] = name
+
+    def _own_subject(self, token: Token) -> str | None:
+        """The body that says something of itself: "The agency said that it had ..."."""
+        clause = token.head
+        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
+            return None
+        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
+        name = self.name(subject) if subject is not None else None
+        return name if name is not None and self.kind(name) in {"organisation", "country"} else None
+
+    def _weight(self, token: Token, end: int) -> float:
+        return weight(token, end, self._quoted, _STAND_INS)
+
+    # Phrases
+
+    def _phrases(self, start: int, end: int) -> Iterator[tuple[Token, int, int]]:
+        """The coordinated phrases of a span, each with its head and extent."""
+        tops = [t for t in self._doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
+        heads = [t for t in tops if t.pos_ not in _NO_HEADS] or tops
+        if not heads:
+            return
+        head = self._subject(heads[0], start, end)
+        torn = self._torn_pair(start, head)
+        if torn is not None:
+            yield torn, start, torn.i + 1
+            start = torn.i + 2
+        chain = [self._introduced(start, end, head) or head]
+        while True:
+            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
+            following = [c for c in following if not self._scene.is_listed_within(chain[0], c)]
+            if not following:
+                break
+            chain.append(following[0])
+        bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
+        for number, conjunct in enumerate(chain):
+            yield conjunct, bounds[number], bounds[number + 1]
+
+    def _torn_title(self, start: int, end: int) -> Figure | None:
+        """The person in whose title stands the name of a body that a span cuts in two ("Trade | and Labour MP")."""
+        mention = self._named.get(end - 1)
+        if mention is None or mention.start < start or mention.end <= end or mention.kind != BODY:
+            return None
+        figures = self._people.in_order()
+        return next((f for f in figures for r in f.roles if r.start <= start and mention.end < r.end), None)
+
+    def _torn_pair(self, start: int, head: Token) -> Token | None:
+        """The first of two people whom the parse has made one ("Doe and | Foreign Minister Roe")."""
+        first = self._people.at.get(start)
+        if first is None or first is self._people.at.get(head.i) or head.i not in self._people.at:
+            return None
+        last = next(i for i in range(start, head.i + 1) if self._people.at.get(i) is not first) - 1
+        joined = self._doc[last + 1].lower_ == "and" and self._doc[last].dep_ in {"nmod", "compound"}
+        return self._doc[last] if joined and self._doc[last].head.i >= last + 2 else None
+
+    def _is_platform(self, start: int, end: int) -> bool:
+        """Whether a span begins with where something was written ("wrote on | Twitter the head of the office")."""
+        first, following = self._doc[start : start + 2] if end - start > 2 else (None, None)
+        if first is None or following is None or first.pos_ != "PROPN" or following.lower_ != "the":
+            return False
+        named = start in self._people.at or start in self._named
+        return not named and any(token.lower_ in ROLE_NOUNS for token in self._doc[start + 2 : end])
+
+    def _subject(self, head: Token, start: int, end: int) -> Token:
+        """The head, or where that is a verb its subject or object ("experts interviewed for this story")."""
+        if head.pos_ not in {"VERB", "AUX"}:
+            return head
+        inside = [child for child in head.children if start <= child.i < end]
+        subjects = [child for child in inside if child.dep_ in _SUBJECTS and child.i < head.i]
+        objects = [child for child in inside if child.dep_ == "dobj"]
+        return next(iter(subjects or objects), head)
+
+    def _start(self, conjunct: Token) -> int:
+        """Where a conjunct begins, a name that the parse has torn included."""
+        i = conjunct.i
+        while i - 1 in self._people.at and self._people.at[i - 1] is self._people.at.get(i):
+            i -= 1
+        return min(conjunct.left_edge.i, i)
+
+    def _introduced(self, start: int, end: int, head: Token) -> Token | None:
+        """The one person whom a title or an apposition in a span names, whatever the parse makes of the phrase."""
+        at = self._people.at
+        names = [i for i in range(start, end) if i in at and at.get(i - 1) is not at[i]]
+        if head.i in at or len({at[i].name for i in names}) != 1:
+            return None
+        if head.lower_ == "one" and at[names[0]] is self._titles.get(names[0] - 1):
+            return self._doc[names[0]]
+        place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
+        last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
+        if last < end and (head.i == last or self._doc[last].text in {"'s", "'"}):
+            return None
+        titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
+        first = min(titles, default=place)
+        before = self._doc[first - 1]
+        if first == start or before.i == head.i or (is_role and before.lower_ == "and" and self._doc[first].is_lower):
+            return self._doc[place]
+        return self._doc[place] if is_role and not self._is_governed(first) else None
+
+    def _is_governed(self, first: int) -> bool:
+        """Whether what stands before a name and its determiner makes it part of another phrase ("aide to the ...")."""
+        before = self._doc[first - 1]
+        if before.pos_ == "CCONJ" or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS:
+            return True
+        i = first - 1
+        while i and self._doc[i].pos_ in {"DET", "PRON"}:
+            i -= 1
+        return self._doc[i].pos_ == "ADP"
+
+    def _resolve(self, head: Token, low: int, high: int) -> str:
+        """The canonical name of one phrase."""
+        i = head.i
+        if i in self._people.at:
+            return self._people.at[i].name
+        if i in self._titles:
+            return self._titles[i].name
+        if i in self._named and self._named[i].kind != DEMONYM:
+            return self._named[i].name
+        if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
+            return self._named[i + 1].name
+        return (
+            institutions.stand_in(self._scene, head, low, high)
+            or institutions.named_by_kind(self._scene, head)
+            or institutions.armed_forces(self._scene, head, low, high)
+            or self._meant.get(i)
+            or self._scene.body_at(i)
+            or institutions.taken_up(self._scene, head)
+            or office_holder(self._scene, head, low, high)
+            or self._descriptions.organisation(head)
+            or self._descriptions.as_introduced(head)
+            or self._descriptions.describe(head, low, high)
+        )
+
+    def _is_introduced_body(self, place: int, high: int) -> bool:
+        """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""
+        mention = self._named.get(place)
+        if mention is None or mention.kind != BODY or mention.start != place:
+            return False
+        return mention.end >= high or self._doc[mention.end].is_punct
+
+    def _role_text(self, role: Span) -> str:
+        words = []
+        for token in self._doc[role.start : role.end]:
+            name = (
+                token.i in self._named or token.i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
+            )
+            title = token.lower_ in TITLE_WORDS and token.i not in self._named
+            name = name or (token.is_upper and len(token) > 1)
+            words.append((token.text if name and not title else token.lower_) + token.whitespace_)
+        return "".join(words).strip()
+
+
+def _may_speak(token: Token) -> bool:
+    return token.dep_ in _SUBJECTS or closes_speech(token)

@@ -1,0 +1,197 @@
+"""Actors without a listed name: organisations that the parser finds, and people known by a description only."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.names import fold
+from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
+from helpers.finding.nouns import singular
+
+WEST = "western countries"
+_WEST = frozenset({"west", WEST, "western nations", "western states", "western powers", "western allies"})
+_QUANTIFIERS = frozenset(
+    "some many most several various all both few other another any each every numerous certain no more "
+    "unspecified multiple".split()
+)
+# People in general, beside those of an office or a trade.
+_PEOPLE = frozenset(
+    "people man woman troop force soldier country state nation government authority ally leader resident "
+    "source rebel insurgent militant protester demonstrator activist party side member relative supporter "
+    "gunman lawmaker family civilian politician militia separatist crew guard observer paratrooper "
+    "serviceman partner power delegation monitor".split()
+)
+
+# A compound torn at its hyphen ("high -ranking").
+_TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
+# Nouns in the singular for many, whom "it" takes up.
+_COLLECTIVE = frozenset(
+    "government military army police navy administration opposition parliament media intelligence leadership side "
+    "regime coalition delegation command junta cabinet".split()
+)
+
+
+class Descriptions:
+    """How an article speaks of actors whom it does not name.
+
+    Parameters
+    ----------
+    scene
+        The article.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._doc = scene.doc
+        self._introduced: list[tuple[int, str, str]] = []
+
+    def note(self, head: Token) -> None:
+        """Keep how people come in ("a senior US official"), for "the official" later on."""
+        member = self.member_of(head)
+        noun = member or head
+        named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
+        if self._modifiers(noun) and self.is_of_people(noun) and not named_before:
+            text = self.as_introduced(head) or self.describe(head, *self._scene.extent(head))
+            self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
+
+    def as_introduced(self, head: Token) -> str | None:
+        """The description under which "the officials", "the US official" came in."""
+        member = self.member_of(head)
+        noun = member or head
+        if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
+            return None
+        modifiers = self._modifiers(noun)
+        if any(child.i not in self._scene.named for child in modifiers):
+            return None
+        word = singular(noun.lower_) if member is not None else noun.lower_
+        state = self._scene.state_beside(modifiers[0].i, noun.i, noun.i) if modifiers else None
+        earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known == word)
+        return next((text for text in earlier if state in {None, self._scene.affiliation(text)}), None)
+
+    def organisation(self, head: Token) -> str | None:
+        """An organisation that the parser names."""
+        if head.ent_type_ != "ORG" or head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS:
+            return None
+        start, stop = head.i, head.i + 1
+        while start and self._doc[start].ent_iob_ != "B":
+            start -= 1
+        while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
+            stop += 1
+        while start < head.i and self._doc[start].pos_ == "DET":
+            start += 1
+        while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
+            stop -= 1
+        name = self._doc[start:stop].text
+        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
+        if person:
+            self._scene.learn(name, "person", None)
+        else:
+            self._scene.learn(name, "organisation", self._scene.state_beside(start, stop, head.i) or name)
+        return name
+
+    def describe(self, head: Token, low: int, high: int) -> str:
+        """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
+        member = self.member_of(head)
+        if member is not None:
+            head, low = member, member.left_edge.i
+        whole = self._scene.extent(head)
+        close = self._closeness(whole.end, high)
+        low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
+        owner = self._possessor(low)
+        while low < head.i and self._is_determiner(self._doc[low]):
+            low += 1
+        high = next((i for i in range(head.i + 1, high) if self._is_beyond(self._doc[i])), high)
+        while high - 1 > head.i and self._doc[high - 1].is_punct:
+            high -= 1
+        words = [singular(t.text) if t == member else t.text for t in self._doc[low:high]]
+        text = "".join(word + t.whitespace_ for word, t in zip(words, self._doc[low:high], strict=True)).strip()
+        text = _TORN.sub("-", text)
+        if owner is not None:
+            text = f"{self._scene.knowledge.adjective(owner)} {text}"
+        is_name = self._is_name(head, low)
+        if not is_name:
+            text = text.lower()
+        if fold(text) in _WEST:
+            text = WEST
+        plural = (head.tag_ in {"NNS", "NNPS"} and member is None) or text == WEST or self.is_collective(head)
+        kind = "group" if plural else "unnamed"
+        if is_name and kind == "unnamed":
+            kind = "person" if head.ent_type_ == "PERSON" else "organisation"
+        self._scene.learn(text, kind, owner or self._owner(head, low, high))
+        return text
+
+    def _closeness(self, place: int, high: int) -> int | None:
+        """Where "people | familiar with the matter", "a source | close to the talks" ends, if within a phrase."""
+        words = [token.lower_ for token in self._doc[place : place + 2]]
+        if words not in (["familiar", "with"], ["close", "to"], ["briefed", "on"]):
+            return None
+        end = self._doc[place].right_edge.i + 1
+        return end if place + 2 < end <= high else None
+
+    def is_of_people(self, token: Token) -> bool:
+        """Whether a noun is of people, or speaks as they do."""
+        return (
+            token.lemma_.lower() in _PEOPLE
+            or singular(token.lower_) in ROLE_NOUNS
+            or token.ent_type_ == "NORP"
+            or (token.head.lemma_ in SPEAKING and token.dep_ == "nsubj")
+        )
+
+    def is_collective(self, token: Token) -> bool:
+        """Whether a noun in the singular is of many ("the government")."""
+        return token.lower_ in _COLLECTIVE
+
+    def _owner(self, head: Token, low: int, high: int) -> str | None:
+        """For whom described people speak; those who speak for themselves may still have an employer."""
+        firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or "")
+        if firm is not None and firm.kind == "company":
+            return firm.affiliation
+        if singular(head.lower_) not in PRIVATE:
+            after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
+            return self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
+        body = self._scene.listed_body(low, head.i)
+        return self._scene.affiliation(body) if body else None
+
+    def _is_determiner(self, token: Token) -> bool:
+        return token.pos_ in {"DET", "PRON"} or token.lower_ in _QUANTIFIERS or token.is_punct
+
+    def _is_name(self, head: Token, low: int) -> bool:
+        """Whether a phrase is a proper name of words that are no office's and no people's ("Buckingham Palace")."""
+        return all(
+            token.pos_ == "PROPN" and token.lower_ not in ROLE_NOUNS and token.i not in self._scene.named
+            for token in self._doc[low : head.i + 1]
+        )
+
+    def _modifiers(self, noun: Token) -> list[Token]:
+        return [child for child in noun.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+
+    def member_of(self, head: Token) -> Token | None:
+        """The people of whom "one of the senior officials" is one."""
+        if head.lower_ != "one":
+            return None
+        link = next((child for child in head.rights if child.lower_ == "of"), None)
+        people = next((child for child in link.rights if child.tag_ == "NNS"), None) if link is not None else None
+        return people if people is not None and self.is_of_people(people) else None
+
+    def _possessor(self, low: int) -> str | None:
+        """The state for which "its" or "their" stands at the start of a phrase."""
+        owner = self._scene.meant.get(low) if self._doc[low].lower_ in {"its", "their"} else None
+        return owner if owner is not None and self._scene.knowledge.is_country(owner) else None
+
+    def _is_beyond(self, token: Token) -> bool:
+        """Whether a description ends before a token: at a clause, at a dash, at when and where something was said."""
+        dash = token.text == "-" and token.whitespace_ and self._doc[token.i - 1].whitespace_
+        return (
+            bool(dash)
+            or token.text in {"--", "—", "–", "("}
+            or token.lower_ in {"during", "after", "before"}
+            or self._is_clause(token)
+        )
+
+    def _is_clause(self, token: Token) -> bool:
+        """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
+        inside = token.dep_ in {"amod", "compound", "pobj"} or token.i in self._scene.named
+        return token.tag_ in {"VBN", "VBG"} and not inside

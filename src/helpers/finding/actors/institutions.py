@@ -1,0 +1,233 @@
+"""Institutions: ministries and embassies under one name, what stands for a body, and what takes one up again."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
+from helpers.finding.actors.names import fold
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import is_title
+
+NOUNS = frozenset({"ministry", "embassy"})
+# Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
+STAND_INS = frozenset(
+    "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
+    "briefing text message post tweet video website site page account channel service team mission delegation side "
+    "update assessment readout transcript announcement summary analysis press leadership information data word "
+    "remark comment opinion speech finding".split()
+)
+# Those of them who are people of their own: "his team" is not himself.
+_OTHERS = frozenset("service team mission delegation side leadership press".split())
+_BESIDE_A_NAME = frozenset(
+    "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
+)
+# Nouns that take up a body named before, with its kind where the noun tells one.
+_ANAPHORS = {
+    **dict.fromkeys(
+        "organisation organization body institution agency watchdog ministry embassy department council "
+        "commission committee court parliament service institute group bank administration office union "
+        "command centre center fund palace university foundation association academy directorate".split(),
+        "",
+    ),
+    **dict.fromkeys("alliance bloc".split(), "alliance"),
+    **dict.fromkeys("company firm corporation giant".split(), "company"),
+    **dict.fromkeys(
+        "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
+    ),
+    **dict.fromkeys("think-tank tank".split(), "research"),
+}
+_ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
+STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
+TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+_TOPICS = {
+    **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
+    **dict.fromkeys(("internal affairs", "the interior", "interior"), "Interior"),
+    **dict.fromkeys(("defence", "defense", "national defence", "national defense"), "Defence"),
+}
+_NO_TOPIC = frozenset("DET PRON ADP PUNCT VERB AUX PART CCONJ SCONJ".split())
+
+
+def institution(scene: Scene, head: Token, state: str | None) -> str | None:
+    """A ministry or embassy under its canonical name: "Russia's Ministry of Defence" is the Russian Defence Ministry.
+
+    Parameters
+    ----------
+    scene, head
+        The article and the noun.
+    state
+        The state named last, whose ministry one without a state is unless the article has named one such before.
+    """
+    low, high = scene.extent(head)
+    own = scene.state_beside(low, high, head.i)
+    if head.lower_ == "embassy":
+        return _embassy(scene, head, own, high)
+    topic = _topic(scene, head)
+    if topic is None:
+        return _earlier(scene, "ministry", head.i) if own is None else None
+    if own is None:
+        before = _earlier(scene, f"{topic} Ministry", head.i)
+        if before is not None:
+            return before
+        own = _minister_of(scene, head) or state
+    name = f"{scene.knowledge.adjective(own)} {topic} Ministry" if own else f"{topic} Ministry"
+    listed = scene.knowledge.body_spelled(name)
+    if listed is not None:
+        return listed.name
+    scene.learn(name, "organisation", own)
+    return name
+
+
+def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The actor for whom a document, a website or a team stands."""
+    if head.lower_ in _BESIDE_A_NAME:
+        return scene.listed_body(low, high)
+    if head.lemma_.lower() not in STAND_INS:
+        return None
+    for i in range(low, high):
+        if i in scene.named and scene.named[i].kind == BODY:
+            return scene.named[i].name
+        if i in scene.people.at:
+            return scene.people.at[i].name
+        if i != head.i and scene.body_at(i):
+            return scene.body_at(i)
+        if i < head.i and i in scene.meant and head.lemma_.lower() not in _OTHERS:
+            return scene.meant[i]
+    if head.i > low and scene.doc[head.i - 1].lower_ == "intelligence":
+        return _intelligence(scene, head, low)
+    if head.lower_ in {"leadership", "side", "press"}:
+        return None
+    return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+
+
+def named_by_kind(scene: Scene, head: Token) -> str | None:
+    """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
+    doc, i = scene.doc, head.i
+    place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
+    if not 0 < place < len(doc) or doc[place - 1].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+        return None
+    stop = place + 1
+    while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
+        stop += 1
+    name = doc[place:stop].text
+    scene.learn(name, "organisation", name)
+    return name
+
+
+def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The listed armed forces of "Ukraine's military", "the Ukrainian army"."""
+    if head.lower_ not in {"military", "army"} or head.i != high - 1:
+        return None
+    words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
+    if len(words) != 1 or words[0] not in scene.named:
+        return None
+    state = scene.state(scene.named[words[0]].name)
+    body = scene.knowledge.body(f"Armed Forces of {state}")
+    return body.name if body else None
+
+
+def government(scene: Scene, head: Token) -> str | None:
+    """The state of "the Danish government", "France's government", "President Emmanuel Macron's government"."""
+    if head.lower_ != "government":
+        return None
+    states = []
+    for token in scene.doc[scene.extent(head).start : head.i]:
+        mention, figure = scene.named.get(token.i), scene.people.at.get(token.i)
+        if figure is not None:
+            states.append(scene.state(scene.figure_affiliation(figure)))
+        elif mention is not None and mention.kind != BODY:
+            states.append(mention.name)
+        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not is_title(token.lower_):
+            return None
+    return states[0] if len(set(states)) == 1 else None
+
+
+def is_taken_up_by_kind(name: str) -> bool:
+    """Whether the last word of a body's name says what it is, so that "the council" may take it up."""
+    return fold(name).rpartition(" ")[2] in _ANAPHORS
+
+
+def taken_up(scene: Scene, head: Token) -> str | None:
+    """The body or state that "the ministry", "the agency", "the country" takes up."""
+    noun = head.lemma_.lower()
+    if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
+        return None
+    if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
+        return None
+    modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
+    kind = _ANAPHORS.get(noun, "")
+    if noun in STATE_NOUNS:
+        states = (m.name for i in range(head.i - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
+        return next(states, None) if not modifiers else None
+    if any(child.i in scene.named for child in modifiers) and kind != "medium":
+        return None
+    if noun == "bloc":
+        union = "European Union"
+        return union if any(scene.affiliation(m.name) == union for m in scene.named.values()) else None
+    for name in scene.bodies_before(head.i):
+        body = scene.knowledge.body(name)
+        if noun in fold(name).split() or (kind and body is not None and body.kind == kind):
+            return name
+    return next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
+
+
+def _minister_of(scene: Scene, head: Token) -> str | None:
+    """The state of the person in whose title a ministry stands ("the head of the Ministry of Defence Jane Doe")."""
+    figures = scene.people.in_order()
+    titled = (f for f in figures for role in f.roles if role.start <= head.i < role.end)
+    figure = next(titled, None)
+    return scene.state(scene.figure_affiliation(figure)) if figure else None
+
+
+def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
+    """The services of a state in whose name an "American intelligence report" speaks."""
+    state = scene.state_beside(low, head.i, head.i)
+    if state is None:
+        return None
+    name = f"{scene.knowledge.adjective(state)} intelligence".lower()
+    scene.learn(name, "group", state)
+    return name
+
+
+def _is_capital(scene: Scene, i: int) -> bool:
+    return scene.doc[i].text[0].isupper() and i not in scene.named
+
+
+def _topic(scene: Scene, head: Token) -> str | None:
+    """What a ministry is for: "Foreign" before the noun or "of Foreign Affairs" after it."""
+    doc, i = scene.doc, head.i
+    if i + 2 < len(doc) and doc[i + 1].lower_ in {"of", "for"}:
+        words: list[str] = []
+        for token in doc[i + 2 : i + 7]:
+            named = token.i in scene.named or token.i in scene.people.at
+            if named or not (token.text[0].isupper() or token.lower_ in {"the", "and", *_TOPICS}):
+                break
+            words.append(token.text)
+        while words and words[-1].lower() in {"the", "and"}:
+            words.pop()
+        if words:
+            phrase = " ".join(words)
+            return _TOPICS.get(phrase.lower(), phrase.removeprefix("the "))
+    words = []
+    for token in reversed(doc[max(0, i - 4) : i]):
+        if token.i in scene.named or token.i in scene.people.at or token.pos_ in _NO_TOPIC:
+            break
+        words.insert(0, token.text)
+    phrase = " ".join(words).lower()
+    return _TOPICS.get(phrase, phrase.title()) or None
+
+
+def _embassy(scene: Scene, head: Token, state: str | None, high: int) -> str | None:
+    if state is None:
+        return _earlier(scene, "embassy", head.i)
+    name = f"{scene.knowledge.adjective(state)} Embassy"
+    place = next((i for i in range(head.i + 1, min(high, head.i + 4)) if scene.doc[i].lower_ == "in"), None)
+    if place is not None and place + 1 < len(scene.doc):
+        name += " in " + scene.doc[place + 1].text
+    scene.learn(name, "organisation", state)
+    return name
+
+
+def _earlier(scene: Scene, part: str, before: int) -> str | None:
+    """The last body before a place whose name contains some words."""
+    return next((name for name in scene.bodies_before(before) if fold(part) in fold(name)), None)

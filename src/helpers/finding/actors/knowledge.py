@@ -1,0 +1,364 @@
+"""What the lexicons know of actors: states, institutions, people and the offices that they held, when."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from rapidfuzz import fuzz, process
+
+from helpers.finding.actors.names import fold, sound, spelled
+from helpers.reading.lexicons import Lexicons
+
+COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body", "person"
+
+# How alike two whole names must sound when neither list knows the spelling ("Volodymyr Zelnski").
+_ALIKE = 88
+# How alike two given names must sound before one surname ("Annalej Baerbock").
+_ALIKE_GIVEN = 75
+# How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
+_ALIKE_IN_OFFICE = 65
+
+
+class CountryEntry(NamedTuple):
+    """A line of countries.csv."""
+
+    country: str
+    demonyms: tuple[str, ...]
+    capitals: tuple[str, ...]
+    spellings: tuple[str, ...]
+
+
+class InstitutionEntry(NamedTuple):
+    """A line of institutions.csv."""
+
+    name: str
+    kind: str
+    affiliation: str
+    spellings: tuple[str, ...]
+
+
+class ActorEntry(NamedTuple):
+    """A line of actors.csv: one office of one person."""
+
+    name: str
+    gender: str
+    affiliation: str | None
+    office: str
+    since: str | None
+    until: str | None
+    spellings: tuple[str, ...]
+
+    def held(self, month: str) -> bool:
+        """Whether the office was held in a month ("2022-03"), in its first and last month too."""
+        after = self.since is None or self.since <= month[: len(self.since)]
+        return after and (self.until is None or month[: len(self.until)] <= self.until)
+
+
+class OfficeEntry(NamedTuple):
+    """A line of offices.csv."""
+
+    office: str
+    aliases: tuple[str, ...]
+    leads: bool
+
+
+class GivenNameEntry(NamedTuple):
+    """A line of given_names.csv."""
+
+    name: str
+    gender: str | None
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class KnownPerson:
+    """A person of actors.csv with all offices, in the order in which they began."""
+
+    name: str
+    gender: str
+    offices: tuple[ActorEntry, ...]
+
+    def office(self, month: str | None) -> ActorEntry:
+        """The office held in a month; without one the office last begun, before it where none was held."""
+        if month is not None:
+            held = [office for office in self.offices if office.held(month)]
+            past = [office for office in self.offices if (office.since or "") <= month]
+            if held or past:
+                return (held or past)[-1]
+        return self.offices[-1] if month is None else self.offices[0]
+
+
+class NameMatch(NamedTuple):
+    """A known name found in a text: characters start to end, what kind of name, of whom."""
+
+    start: int
+    end: int
+    kind: str
+    name: str
+
+
+class Knowledge:
+    """What the lexicons know of actors, compiled once a run.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with countries.csv, institutions.csv, actors.csv, offices.csv and given_names.csv.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._countries = lexicons.table("countries.csv", CountryEntry)
+        self._bodies = {entry.name: entry for entry in lexicons.table("institutions.csv", InstitutionEntry)}
+        self._people = _people(lexicons.table("actors.csv", ActorEntry))
+        self._spelled = {s: e.name for e in lexicons.table("actors.csv", ActorEntry) for s in (e.name, *e.spellings)}
+        self._held: dict[ActorEntry, frozenset[str]] = {}
+        self._offices = lexicons.table("offices.csv", OfficeEntry)
+        given = lexicons.table("given_names.csv", GivenNameEntry)
+        self._given = {fold(s): entry.name for entry in given for s in (entry.name, *entry.spellings)}
+        self._genders = {fold(s): entry.gender for entry in given for s in (entry.name, *entry.spellings)}
+        self._words = dict(self._surface())
+        self._patterns = list(self._words)
+        self._matcher = AhoCorasick(self._patterns, matchkind=MatchKind.LeftmostLongest)
+
+    def matches(self, text: str) -> list[NameMatch]:
+        """Every known name in a text, whole words only, the longest where several begin at one place."""
+        found = []
+        for pattern, start, end in self._matcher.find_matches_as_indexes(text):
+            if _whole(text, start, end):
+                kind, name = self._words[self._patterns[pattern]]
+                found.append(NameMatch(start, end, kind, name))
+        return found
+
+    def is_country(self, name: str) -> bool:
+        """Whether a canonical name is that of a state or of the European Union."""
+        return name in self._adjectives
+
+    def adjective(self, country: str) -> str:
+        """The adjective that names a state's institutions ("Russian", "US"); the name where there is none."""
+        return self._adjectives.get(country, country)
+
+    def body(self, name: str) -> InstitutionEntry | None:
+        """A listed institution by its canonical name."""
+        return self._bodies.get(name)
+
+    def body_spelled(self, text: str) -> InstitutionEntry | None:
+        """A listed institution by any spelling, case, accents and a leading article aside."""
+        folded = fold(text)
+        return self._bodies_folded.get(folded) or self._bodies_folded.get(folded.removeprefix("the "))
+
+    def person(self, full_name: str) -> KnownPerson | None:
+        """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
+        name = self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
+        return self._people[name] if name else None
+
+    def surnamed(self, surname: str, month: str | None) -> KnownPerson | None:
+        """The best-known person of a surname: the first in the file who held office in the month.
+
+        Without a month, the one bearer of the name, or of several the one who led a state.
+        """
+        bearers = self._surnames.get(sound(surname), [])
+        if month is None:
+            return bearers[0] if len(bearers) == 1 else self.leader_surnamed(surname)
+        in_office = [p for p in bearers if any(office.held(month) for office in p.offices)]
+        return in_office[0] if in_office else None
+
+    def holder_like(self, name: str, offices: frozenset[str], owner: str, month: str | None) -> KnownPerson | None:
+        """Who held one of the offices for a state or the owner of a body, and bears a name somewhat like this."""
+        body = self.body(owner)
+        holders = self.holders(offices, body.affiliation if body else owner, month) if month else []
+        alike = (p for p in holders if fuzz.ratio(sound(name), sound(p.name)) >= _ALIKE_IN_OFFICE)
+        return next(alike, None)
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a listed person bears a surname."""
+        return sound(word) in self._surnames
+
+    def is_unmistakable(self, surname: str) -> bool:
+        """Whether only one listed person bears a surname."""
+        return len(self._surnames.get(sound(surname), ())) == 1
+
+    def leader_surnamed(self, surname: str) -> KnownPerson | None:
+        """The best-known listed bearer of a surname, where that is the one of them who led a state or an alliance."""
+        bearers = self._surnames.get(sound(surname), [])
+        leaders = [p for p in bearers if any(self.offices(o.office) & self.leading for o in p.offices)]
+        return leaders[0] if leaders and leaders == bearers[:1] else None
+
+    def months(self, office: ActorEntry) -> frozenset[str]:
+        """The months in which an office was held, of the years in which most listed offices changed hands."""
+        if office not in self._held:
+            self._held[office] = frozenset(month for month in self._months if office.held(month))
+        return self._held[office]
+
+    def holders(self, offices: Iterable[str], affiliation: str, month: str) -> list[KnownPerson]:
+        """Listed people who held one of the offices for a country or organisation in a month."""
+        wanted = set(offices)
+        return [
+            person
+            for person in self._by_affiliation.get(affiliation, [])
+            if any(
+                o.held(month) and o.affiliation == affiliation and self.offices(o.office) & wanted
+                for o in person.offices
+            )
+        ]
+
+    def offices(self, phrase: str) -> frozenset[str]:
+        """The offices that a phrase without its country may name ("top diplomat" is a foreign minister)."""
+        return self._office_names.get(office_key(phrase), frozenset({office_key(phrase)} if phrase else ()))
+
+    def gender(self, given_name: str) -> str | None:
+        """Gender that a given name tells: f, m or None."""
+        return self._genders.get(fold(given_name))
+
+    def is_given_name(self, word: str) -> bool:
+        """Whether a word is a listed given name in any spelling."""
+        return fold(word) in self._genders
+
+    def spelled(self, full_name: str) -> str:
+        """The canonical spelling of the name of a person who is not listed."""
+        return spelled(full_name, self._given)
+
+    def _surface(self) -> Iterable[tuple[str, tuple[str, str]]]:
+        """Every spelling with its kind and canonical name; a later one wins."""
+        for entry in self._countries:
+            yield f"Republic of {entry.country}", (COUNTRY, entry.country)
+        for entry in self._countries:
+            for demonym in entry.demonyms:
+                yield demonym, (DEMONYM, entry.country)
+                if not demonym.endswith(("s", "sh", "ch", "ese", "men", ".")) and demonym != demonym.upper():
+                    yield demonym + "s", (DEMONYM, entry.country)
+            for capital in entry.capitals:
+                yield capital, (CAPITAL, entry.country)
+            for name in (entry.country, *entry.spellings):
+                yield name, (COUNTRY, entry.country)
+        for body in self._bodies.values():
+            for name in (body.name, *body.spellings):
+                yield name, (BODY, body.name)
+        for spelling, name in self._spelled.items():
+            yield spelling, (PERSON, name)
+
+    def _nearest(self, full_name: str) -> str | None:
+        key = sound(full_name)
+        given, _, rest = key.partition(" ")
+        if not rest:
+            return None
+        best = process.extractOne(key, self._by_given.get(given, ()), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if best is not None:
+            return self._sounds[best[0]]
+        for person in self._surnames.get(rest, ()):
+            if fuzz.ratio(given, sound(person.name).partition(" ")[0]) >= _ALIKE_GIVEN:
+                return person.name
+        return None
+
+    @cached_property
+    def _adjectives(self) -> dict[str, str]:
+        return {entry.country: entry.demonyms[0] if entry.demonyms else entry.country for entry in self._countries}
+
+    @cached_property
+    def _bodies_folded(self) -> dict[str, InstitutionEntry]:
+        return {fold(s): entry for entry in self._bodies.values() for s in (entry.name, *entry.spellings)}
+
+    @cached_property
+    def _sounds(self) -> dict[str, str]:
+        return {sound(spelling): name for spelling, name in self._spelled.items()}
+
+    @cached_property
+    def _by_given(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = defaultdict(list)
+        for key in self._sounds:
+            table[key.partition(" ")[0]].append(key)
+        return table
+
+    @cached_property
+    def _surnames(self) -> dict[str, list[KnownPerson]]:
+        table: dict[str, list[KnownPerson]] = defaultdict(list)
+        for spelling, name in self._spelled.items():
+            for surname in surnames(spelling, self._people[name].offices[0].affiliation):
+                if self._people[name] not in table[sound(surname)]:
+                    table[sound(surname)].append(self._people[name])
+        return table
+
+    @cached_property
+    def _by_affiliation(self) -> dict[str, list[KnownPerson]]:
+        table: dict[str, list[KnownPerson]] = defaultdict(list)
+        for person in self._people.values():
+            for affiliation in {office.affiliation for office in person.offices if office.affiliation}:
+                table[affiliation].append(person)
+        return table
+
+    @cached_property
+    def _months(self) -> list[str]:
+        """Every month from the year when a tenth of the listed offices had begun until the last year in the file."""
+        begun = sorted(int(office.since[:4]) for p in self._people.values() for office in p.offices if office.since)
+        years = range(begun[len(begun) // 10], begun[-1] + 1)
+        return [f"{year}-{month:02}" for year in years for month in range(1, 13)]
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Offices whose holder is called the leader."""
+        return frozenset(office_key(entry.office) for entry in self._offices if entry.leads)
+
+    @cached_property
+    def _office_names(self) -> dict[str, frozenset[str]]:
+        table: dict[str, set[str]] = defaultdict(set)
+        for entry in self._offices:
+            for name in (entry.office, *entry.aliases):
+                table[office_key(name)].add(office_key(entry.office))
+        return {key: frozenset(offices) for key, offices in table.items()}
+
+
+_FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
+_ORDER = re.compile(r"^(minister|secretary) (?:of|for) (?:the )?(.+)$")
+
+
+def office_key(phrase: str) -> str:
+    """One form of an office's name: "Minister of Defence" and "defense minister" are the same."""
+    words = [w for w in fold(phrase).split() if w not in {"the", "a", "an", "s"} and w not in _FORMER]
+    key = " ".join("spokesperson" if re.fullmatch(r"spokes(?:man|woman)", w) else w for w in words)
+    key = re.sub(r"\b(chair)(?:man|woman|person)?\b", "chairman", key)
+    order = _ORDER.match(key)
+    return f"{order[2]} {order[1]}" if order and order[2] not in {"state", "exchequer"} else key
+
+
+_FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
+_HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+
+
+def surnames(full_name: str, affiliation: str | None = None) -> list[str]:
+    """What a person may be called after the whole name was given: the last word, and the words after the given name.
+
+    Where the family name comes first ("Wang Yi", "Ban Ki-moon"), it is that one.
+    """
+    words = full_name.partition(" of ")[0].split()
+    if len(words) < 2:
+        return []
+    if affiliation in _FAMILY_FIRST or _HYPHENED.match(full_name):
+        return [words[0]]
+    return list(dict.fromkeys((" ".join(words[1:]), words[-1])))
+
+
+def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
+    offices: dict[str, list[ActorEntry]] = defaultdict(list)
+    for entry in entries:
+        offices[entry.name].append(entry)
+    return {
+        name: KnownPerson(name, lines[0].gender, tuple(sorted(lines, key=lambda line: line.since or "")))
+        for name, lines in offices.items()
+    }
+
+
+_ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a match is a word by itself; "pro-Russian" does not name Russians."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if before.isalnum() or before == "@" or after.isalnum():
+        return False
+    return before != "-" or _ATTITUDE.search(text[max(0, start - 7) : start]) is None

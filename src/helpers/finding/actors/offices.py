@@ -1,0 +1,155 @@
+"""Whom a phrase for an office means: "the Ukrainian foreign minister", "the NATO leader", "the senator"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import office_key
+from helpers.finding.actors.names import fold
+from helpers.finding.actors.people import Figure
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import ROLE_NOUNS
+
+_HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+_CHIEFS = frozenset("head chief boss".split())
+_LINKS = frozenset({"of", "for"})
+_KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
+
+
+class _Phrase(NamedTuple):
+    """What a phrase says of somebody."""
+
+    offices: frozenset[str]
+    noun: str
+    bare: bool
+    of_unknown: bool
+    state: str | None
+    body: str | None
+    former: bool
+
+
+Presence = Callable[[Figure, int], float]
+"""How present a person is to the reader at a place of the text."""
+
+
+def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Presence | None = None) -> str | None:
+    """The canonical name of whom a definite phrase for an office means.
+
+    Somebody of the article whose titles or known offices fit comes first, else the one listed holder of the office
+    at the time; None where nobody or several could be meant.
+
+    Parameters
+    ----------
+    scene, head, low, high
+        The article, the noun for the office and its phrase.
+    presence
+        Decides between several who fit; without it the one named last does.
+    """
+    doc = scene.doc
+    if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
+        return None
+    if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
+        return _named_later(scene, head.i, low, high)
+    in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
+    phrase = _read(scene, head, low, high)
+    figure = _fitting(scene, phrase, head.i, presence or _named_last)
+    if figure is not None:
+        return figure.name
+    if in_headline_style and phrase.state is not None:
+        later = _named_later(scene, head.i, low, high)
+        if later is not None:
+            return later
+    if phrase.state is None or scene.people.month is None or phrase.former:
+        return None
+    offices = scene.knowledge.leading if "leader" in phrase.offices else phrase.offices
+    holders = scene.knowledge.holders(offices, phrase.state, scene.people.month)
+    return holders[0].name if len(holders) == 1 else None
+
+
+def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
+    tokens = scene.doc[low:high]
+    place = next((t.i for t in tokens if t.i > head.i and t.pos_ == "ADP" and t.lower_ not in _LINKS), high)
+    tokens = scene.doc[low:place]
+    words = [t.text for t in tokens if t.i not in scene.named and t.pos_ not in {"DET", "PRON", "PART"}]
+    text = " ".join(words).removesuffix(" of").removesuffix(" for")
+    noun = office_key(head.lower_)
+    state = scene.state_beside(low, high, head.i)
+    return _Phrase(
+        offices=scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text),
+        noun=noun,
+        bare=office_key(text) == noun,
+        of_unknown=state is None and "of" in (token.lower_ for token in tokens),
+        state=state,
+        body=scene.listed_body(low, high),
+        former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
+    )
+
+
+def _named_later(scene: Scene, place: int, low: int, high: int) -> str | None:
+    """Who comes in later with just the words of "a Polish envoy to Malta" as a title."""
+    words = _words(scene, low, high)
+    later = (figure for figure in scene.people.in_order() if figure.mentions[0].start > place)
+    alike = (figure.name for figure in later if any(_words(scene, *role) == words for role in figure.roles))
+    return next(alike, None) if len(words) > 2 else None
+
+
+def _words(scene: Scene, low: int, high: int) -> list[str]:
+    """The words of a phrase, names in their usual form, without determiners."""
+    words = [scene.named[t.i].name if t.i in scene.named else t.lower_ for t in scene.doc[low:high] if t.pos_ != "DET"]
+    return [word for i, word in enumerate(words) if word not in words[i - 1 : i]]
+
+
+def _named_last(figure: Figure, place: int) -> float:
+    """How near before a place a person was named; else, worse, how near after it."""
+    before = [mention.start for mention in figure.mentions if mention.start < place]
+    return max(before) if before else -figure.mentions[0].start
+
+
+def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> Figure | None:
+    """Who fits best; of several the one with the office in the article, then the most present one."""
+    best: tuple[int, bool, float, float, Figure] | None = None
+    for figure in scene.people.in_order():
+        affiliation = scene.figure_affiliation(figure)
+        if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
+            fits = 2
+        elif phrase.state is None or (scene.state(affiliation) or affiliation) == phrase.state or phrase.noun in _KIN:
+            fits = _fits(scene, figure, phrase)
+        else:
+            continue
+        titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
+        rank = (fits, titled, presence(figure, place), _named_last(figure, place))
+        if fits and (best is None or rank > best[:4]):
+            best = (*rank, figure)
+    return best[4] if best else None
+
+
+def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:
+    """Whether a person is the head of a body, by a title or by the lexicon."""
+    offices = [office for office in _offices(scene, figure) if _HEADS & set(office.split())]
+    entry = scene.knowledge.body(body)
+    names = [fold(name) for name in (body, *(entry.spellings if entry else ()))]
+    return bool(offices) and (affiliation == body or any(name in office for name in names for office in offices))
+
+
+def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
+    """The offices of a person at the time of the article, or those that are over by then."""
+    offices = set(scene.people.offices(figure))
+    month = scene.people.month
+    for office in figure.known.offices if figure.known else ():
+        if month is None or office.held(month) != former:
+            offices |= scene.knowledge.offices(office.office)
+    return offices
+
+
+def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
+    """How well a person fits: 2 by the office itself, 1 by the bare noun, 0 not at all."""
+    offices = _offices(scene, figure, phrase.former)
+    if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
+        return 2
+    if phrase.noun in _CHIEFS and phrase.of_unknown:
+        return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
+    by_noun = phrase.bare or phrase.noun in _KIN
+    return int(by_noun and any(phrase.noun in office.split() for office in offices))

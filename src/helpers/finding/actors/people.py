@@ -1,0 +1,458 @@
+"""The people of one article: where each is named, by which names, with which titles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, surnames
+from helpers.finding.actors.names import fold, sound
+from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
+from helpers.reading.language import ParsedArticle
+
+_FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
+_MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
+_PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
+_NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
+_PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+# Nouns whose own name follows them.
+_NAMED_AFTER = frozenset(
+    "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
+    "broadcaster institute party".split()
+)
+# Words that end the name of a body, an event or a thing, wherever the parse has torn it.
+_NO_SURNAMES = frozenset(
+    "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
+    "committee conference congress convention corporation corps council counselor court department development "
+    "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
+    "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "
+    "news office organisation organization parliament party plan portal press program programme regiment report "
+    "republic revolution review school security service show society staff states station strategies studies symposium "
+    "system treaty tribunal union university watch".split()
+)
+# Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
+_NO_INITIALS = frozenset("AIOWZU")
+# How alike a misspelled surname and one that the article has must sound.
+_ALIKE = 75
+_YEAR = re.compile(r"20\d\d$")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+
+
+@dataclass(eq=False)
+class Figure:
+    """A person of the article.
+
+    Attributes
+    ----------
+    name
+        Canonical name.
+    known
+        The person's entry, where the lexicon has one.
+    gender
+        f, m or None.
+    roles
+        Titles and appositions that the article gives.
+    mentions
+        Where the person is named, in order.
+    """
+
+    name: str
+    known: KnownPerson | None
+    gender: str | None
+    roles: list[Span] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+
+
+class Mention(NamedTuple):
+    """A place that has a listed name, of what kind, whose."""
+
+    start: int
+    end: int
+    kind: str
+    name: str
+
+
+class People:
+    """Finds the people of an article.
+
+    Parameters
+    ----------
+    parsed, knowledge
+        The article and what is known of actors.
+    listed
+        Listed names found in the article.
+
+    Attributes
+    ----------
+    at
+        The person whom a token names.
+    month
+        When the article was written ("2022-03"), as printed or as its people's offices tell; None where nothing does.
+    """
+
+    def __init__(self, parsed: ParsedArticle, knowledge: Knowledge, listed: list[Mention]) -> None:
+        self._tokens = list(parsed.doc)
+        self._words = [token.text for token in self._tokens]
+        self._lower = [word.lower() for word in self._words]
+        self._knowledge = knowledge
+        self._headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
+        self._starts = {unit.start for unit in parsed.units}
+        self._listed = {
+            i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)
+        }
+        self._titles = Titles(self._tokens, self._starts, self._listed)
+        self._figures: dict[str, Figure] = {}
+        self._bearers: dict[str, list[Figure]] = defaultdict(list)
+        self.at: dict[int, Figure] = {}
+        self._introduce(listed)
+        printed = parsed.article.published
+        self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
+        self._recognise()
+        self._refer()
+
+    def in_order(self) -> list[Figure]:
+        """Everyone, by first mention."""
+        return sorted(self._figures.values(), key=lambda figure: figure.mentions[0])
+
+    def figure(self, name: str) -> Figure | None:
+        """The person of a canonical name."""
+        return self._figures.get(name)
+
+    def introduce(self, name: str, place: int) -> Figure | None:
+        """Register a listed person whom the article calls by an office only."""
+        known = self._knowledge.person(name)
+        if known is None:
+            return None
+        figure = self._figures.setdefault(name, Figure(name, known, known.gender))
+        figure.mentions.append(Span(place, place + 1))
+        return figure
+
+    def offices(self, figure: Figure) -> frozenset[str]:
+        """The offices that the article's titles give a person."""
+        return frozenset().union(*(self._offices(role) for role in figure.roles))
+
+    def titled(self) -> dict[int, Figure]:
+        """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
+        return {
+            noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)
+        }
+
+    def _is_surname(self, mention: Mention) -> bool:
+        """Whether a listed place stands after a given name, as in "Michael Jordan"."""
+        i = mention.start
+        single = mention.end - i == 1 and i > 0 and i not in self._starts
+        return single and self._words[i - 1][0].isupper() and self._knowledge.is_given_name(self._words[i - 1])
+
+    # Whole names
+
+    def _introduce(self, listed: list[Mention]) -> None:
+        """Register everyone whose whole name the article gives."""
+        for mention in listed:
+            if mention.kind == PERSON:
+                self._add(self._whole(mention))
+        self._singles: list[Span] = []
+        for run in self._runs():
+            name = self._without_titles(run)
+            if name.end - name.start > 1 and self._is_person(name):
+                self._add(name)
+            elif name.end > name.start:
+                self._singles.append(name)
+        for name in self._singles:
+            self._introduce_leader(name)
+        for figure in self.in_order():
+            for place in figure.mentions:
+                self._add_titles(figure, place)
+
+    def _introduce_leader(self, name: Span) -> None:
+        """Register a head of state or government whom the article calls by an unmistakable surname only."""
+        if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
+            known = self._knowledge.leader_surnamed(self._words[name.start])
+            if known is not None and known.name not in self._figures:
+                figure = self._figures[known.name] = Figure(known.name, known, known.gender)
+                self._index(figure, known.name)
+                self._mention(figure, name)
+
+    def _whole(self, mention: Mention) -> Span:
+        """A listed name with what the article adds to it: "Fidel Castro Díaz-Balart" is somebody else."""
+        end, last = mention.end, len(self._tokens)
+        while end < last and self._tokens[end].ent_type_ == "PERSON" and self._tokens[end].ent_iob_ == "I":
+            if end in self._headlines or not (self._is_name_word(end) or self._is_hyphen(end)):
+                break
+            end += 1
+        return Span(mention.start, end)
+
+    def _runs(self) -> Iterator[Span]:
+        """Capitalised words in a row, particles between them included."""
+        i, n = 0, len(self._tokens)
+        while i < n:
+            if not self._is_name_word(i):
+                i += 1
+                continue
+            j = i + 1
+            while (
+                j < n
+                and j not in self._starts
+                and (self._is_name_word(j) or self._is_particle(j) or self._is_hyphen(j))
+            ):
+                j += 1
+            yield Span(i, j)
+            i = j
+
+    def _is_name_word(self, i: int) -> bool:
+        word, token = self._words[i], self._tokens[i]
+        if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
+            return False
+        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
+            return False
+        if self._lower[i] in _PARTICLES and not token.is_sent_start:
+            return self._is_particle(i)
+        if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
+            return True
+        if token.is_sent_start or i in self._headlines:
+            return token.pos_ == "PROPN"
+        return token.pos_ not in _NO_NAME_POS
+
+    def _is_particle(self, i: int) -> bool:
+        follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
+        return self._lower[i] in _PARTICLES and follows and self._words[i + 1][0].isupper()
+
+    def _is_hyphen(self, i: int) -> bool:
+        """Whether a token joins two parts of a name ("Cranny-Evans")."""
+        return (
+            self._words[i] == "-"
+            and i + 1 < len(self._tokens)
+            and i + 1 not in self._starts
+            and not self._tokens[i].whitespace_
+            and self._is_name_word(i + 1)
+        )
+
+    def _without_titles(self, run: Span) -> Span:
+        titles = [i for i in range(*run) if is_title(self._lower[i])]
+        return Span(max(titles) + 1 if titles else run.start, run.end)
+
+    def _text(self, span: Span) -> str:
+        """A name as written, hyphens without spaces."""
+        return " ".join(self._words[span.start : span.end]).replace(" - ", "-").replace(" -", "-")
+
+    def _is_person(self, name: Span) -> bool:
+        if self._knowledge.person(self._text(name)) is not None:
+            return True
+        if self._lower[name.end - 1] in _NO_SURNAMES:
+            return False
+        types = [self._tokens[i].ent_type_ for i in range(*name)]
+        length = name.end - name.start
+        if self._knowledge.is_given_name(self._words[name.start]):
+            return length <= 5
+        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
+            return True
+        titled = self._is_titled(name.start) or self._heads_a_body(name.start)
+        if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):
+            return True
+        if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
+            return False
+        if titled:
+            return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
+        return all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+
+    def _acts_as_person(self, name: Span, untyped: bool) -> bool:
+        """Whether a name that the parser does not know speaks, or has the title of a person after it."""
+        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
+            return False
+        last = self._tokens[name.end - 1]
+        speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
+        return (untyped and speaks and name.start not in self._headlines) or self._titles.after(
+            name.end, self.at
+        ) is not None
+
+    def _is_titled(self, i: int) -> bool:
+        if not i or i in self._starts:
+            return False
+        before = self._lower[i - 1]
+        return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
+
+    def _governs(self, i: int) -> bool:
+        """Whether a name stands before what its bearer leads ("the Biden administration")."""
+        leads = self._lower[i + 1 : i + 2] in (["administration"], ["government"], ["cabinet"])
+        return leads and i + 1 not in self._starts
+
+    def _is_before_verb(self, name: Span) -> bool:
+        """Whether a name of proper nouns ends the subject of a finite verb."""
+        proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+        return proper and name.end < len(self._tokens) and self._tokens[name.end].tag_ in {"VBD", "VBZ"}
+
+    def _heads_a_body(self, i: int) -> bool:
+        """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""
+        return self._lower[i - 1] not in _NAMED_AFTER and self._titles.before(i) is not None
+
+    def _add(self, span: Span) -> None:
+        full_name = self._text(span)
+        known = self._knowledge.person(full_name)
+        name = known.name if known else self._knowledge.spelled(full_name)
+        figure = self._figures.get(name) or (None if known else self._same_person(name))
+        if figure is None:
+            figure = self._figures[name] = Figure(name, known, known.gender if known else self._gender(name))
+        self._index(figure, full_name)
+        self._index(figure, figure.name)
+        self._mention(figure, span)
+
+    def _same_person(self, name: str) -> Figure | None:
+        """A person of the article whose name sounds the same, or adds words to this one, or lacks some of it."""
+        words = set(sound(name).split())
+        for figure in self._figures.values():
+            theirs = set(sound(figure.name).split())
+            alike = len(words & theirs) > 1 and (words < theirs or theirs < words)
+            same_end = sound(figure.name).split()[-1] == sound(name).split()[-1]
+            if words == theirs or (alike and (same_end or figure.known is None)):
+                return figure
+        return None
+
+    def _gender(self, name: str) -> str | None:
+        words = name.split()
+        given, last = words[0], words[-1]
+        gender = self._knowledge.gender(given)
+        if gender is None and _FEMALE_SURNAME.search(last):
+            return "f"
+        return gender or ("m" if _MALE_SURNAME.search(last) else None)
+
+    def _index(self, figure: Figure, full_name: str) -> None:
+        affiliation = figure.known.offices[0].affiliation if figure.known else None
+        names = surnames(full_name, affiliation)
+        if len(names) == 1 and full_name.count(" ") == 1 and figure.known is not None:
+            # News from elsewhere takes the given name for the surname where the family name comes first.
+            names.append(full_name.split()[-1])
+        for surname in names:
+            if figure not in self._bearers[sound(surname)]:
+                self._bearers[sound(surname)].append(figure)
+
+    def _estimated_month(self) -> str | None:
+        """A month in which most of the article's people held the offices that it gives them, not before its years.
+
+        Of the months that fit it is one well after the middle, since news is read while it is new.
+        """
+        months: Counter[str] = Counter()
+        for figure in self._figures.values():
+            if figure.known is not None:
+                named = self.offices(figure)
+                given = [o for o in figure.known.offices if self._knowledge.offices(o.office) & named]
+                held = (self._knowledge.months(office) for office in given or figure.known.offices)
+                months.update(frozenset().union(*held))
+        years = [word for word in self._words if _YEAR.match(word) and word <= max(months, default="")]
+        possible = {month: n for month, n in months.items() if month >= max(years, default="")}
+        if not possible:
+            return None
+        most = max(possible.values())
+        best = sorted(month for month, n in possible.items() if n == most)
+        return best[len(best) * 2 // 3]
+
+    def _offices(self, role: Span) -> frozenset[str]:
+        words = [self._words[i] for i in range(*role) if i not in self._listed and self._words[i] != "'s"]
+        return self._knowledge.offices(" ".join(words))
+
+    def _recognise(self) -> None:
+        """See that a badly spelled name with the title of a listed person is that person's."""
+        for figure in [figure for figure in self._figures.values() if figure.known is None]:
+            owners = ((role, m.name) for role in figure.roles for i in range(*role) if (m := self._listed.get(i)))
+            likely = (self._knowledge.holder_like(figure.name, self._offices(r), o, self.month) for r, o in owners)
+            known = next((person for person in likely if person is not None), None)
+            if known is not None:
+                del self._figures[figure.name]
+                figure.name, figure.known, figure.gender = known.name, known, known.gender
+                earlier = self._figures.setdefault(known.name, figure)
+                self._index(earlier, known.name)
+                if earlier is not figure:
+                    earlier.roles.extend(figure.roles)
+                    for mention in figure.mentions:
+                        self._mention(earlier, mention)
+
+    # Single names
+
+    def _refer(self) -> None:
+        """Tie single names to whom they mean."""
+        for name in self._singles:
+            if name.start in self.at:
+                continue
+            i = name.start
+            while i < name.end:
+                i = self._refer_at(i, name.end)
+        for token in self._tokens:
+            unnamed = token.i not in self.at and token.i not in self._listed
+            if unnamed and token.is_sent_start and token.pos_ not in _NO_NAME_POS and token.text[:1].isupper():
+                figure = self._bearer(token.text, token.i)
+                if figure is not None:
+                    self._mention(figure, Span(token.i, token.i + 1))
+                    self._add_titles(figure, Span(token.i, token.i + 1))
+
+    def _refer_at(self, i: int, end: int) -> int:
+        """Tie the longest name from a token on to a person; returns where to go on."""
+        for stop in range(min(end, i + 4), i, -1):
+            figure = self._bearer(self._text(Span(i, stop)), i)
+            if figure is None and stop == i + 1:
+                figure = self._newcomer(i)
+            if figure is not None:
+                start = i
+                while start and self._lower[start - 1] in _PARTICLES and start - 1 not in self.at:
+                    start -= 1
+                self._mention(figure, Span(start, stop))
+                self._add_titles(figure, Span(start, stop))
+                return stop
+        return i + 1
+
+    def _bearer(self, name: str, i: int) -> Figure | None:
+        """The person of the article who bears a surname, or else a given name; of several the one named last before."""
+        bearers = self._bearers.get(sound(name)) or [
+            f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)
+        ]
+        if not bearers and self._may_be_misspelled(i):
+            alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            bearers = self._bearers[alike[0]] if alike is not None else []
+        before = [(max((m.start for m in f.mentions if m.start < i), default=-1), -k, f) for k, f in enumerate(bearers)]
+        return max(before, key=lambda place: place[:2])[2] if before else None
+
+    def _may_be_misspelled(self, i: int) -> bool:
+        """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
+        token = self._tokens[i]
+        titled = self._is_titled(i)
+        person = titled or token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
+        listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
+        return person and token.pos_ == "PROPN" and len(token.text) > (3 if titled else 5) and not listed
+
+    def _newcomer(self, i: int) -> Figure | None:
+        """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
+        token, word, titled = self._tokens[i], self._words[i], self._is_titled(i) or self._governs(i)
+        if self._lower[i] in _NO_SURNAMES:
+            return None
+        known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
+        if known is not None and (
+            titled or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"} or self._knowledge.is_unmistakable(word)
+        ):
+            figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
+            self._index(figure, known.name)
+            return figure
+        if i in self._headlines:
+            return None
+        lone = token.ent_type_ == "PERSON" and self._knowledge.is_given_name(word)
+        if lone or (titled and token.pos_ == "PROPN" and token.ent_type_ not in _PLACES_AND_BODIES):
+            figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
+            self._bearers[sound(word)].append(figure)
+            return figure
+        return None
+
+    def _mention(self, figure: Figure, span: Span) -> None:
+        figure.mentions.append(span)
+        figure.mentions.sort()
+        for i in range(*span):
+            self.at[i] = figure
+        if figure.gender is None and span.start:
+            figure.gender = HONORIFICS.get(self._lower[span.start - 1])
+
+    def _add_titles(self, figure: Figure, name: Span) -> None:
+        for role in self._titles.around(name, self.at):
+            if role not in figure.roles:
+                figure.roles.append(role)
+            for noun in self._titles.nouns(role):
+                figure.gender = figure.gender or ROLE_GENDERS.get(self._lower[noun])

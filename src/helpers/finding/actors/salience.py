@@ -1,0 +1,180 @@
+"""Who is present to a reader at a place of the text, and so whom a pronoun there means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.people import Figure
+from helpers.finding.actors.titles import SPEAKING
+from helpers.reading.language import ParsedArticle
+
+# Verbs that take no person as object: one after them is the speaker ("... - assessed the director").
+_DASHES = frozenset({"-", "–", "—", "--"})
+_BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
+_INVERTING = SPEAKING - frozenset(
+    "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
+)
+_EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
+# A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
+_FADES, _OFTEN, _EACH = 30, 5, 0.08
+_REMEMBERED = 8
+_SPEAKER = 1.7
+_UNKNOWN_GENDER = 0.3
+# Below this nobody is taken up by a mere noun: by "the politician", by "the report".
+_FORGOTTEN = -2.0
+
+
+class Recent:
+    """The people, bodies and states mentioned so far, each with where and how weightily."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
+        self._others: dict[str, list[tuple[int, float]]] = {}
+        self._bodies: set[str] = set()
+        self.state: str | None = None
+        self.group: Token | None = None
+        self.government: str | None = None
+        self.couple: tuple[Figure, ...] = ()
+
+    def person(self, figure: Figure, place: int, weight: float) -> None:
+        """Note a mention of a person."""
+        self._people.setdefault(figure.name, (figure, []))[1].append((place, weight))
+
+    def body(self, name: str, place: int, weight: float) -> None:
+        """Note a mention of a body."""
+        self._bodies.add(name)
+        self._others.setdefault(name, []).append((place, weight))
+
+    def collective(self, name: str, place: int, weight: float) -> None:
+        """Note a mention of many without a name of their own ("the government")."""
+        self._others.setdefault(name, []).append((place, weight))
+
+    def country(self, name: str, place: int, weight: float, adjective: bool = False) -> None:
+        """Note a mention of a state; one by its adjective is not taken up by "it"."""
+        self.state = name
+        if not adjective:
+            self._others.setdefault(name, []).append((place, weight))
+
+    def presence(self, figure: Figure, place: int) -> float:
+        """How present a person is at a place; people not mentioned so far least."""
+        mentions = self._people[figure.name][1] if figure.name in self._people else []
+        return _presence(place, mentions) if mentions else float("-inf")
+
+    def he(self, gender: str, place: int) -> Figure | None:
+        """The most present person of a gender."""
+        scores = [
+            (_presence(place, mentions) - _UNKNOWN_GENDER * (figure.gender is None), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if figure.gender in {gender, None}
+        ]
+        return max(scores)[2] if scores else None
+
+    def anybody(self, place: int, fits: Callable[[Figure], bool]) -> Figure | None:
+        """The most present person of those who fit, where somebody is."""
+        scores = [
+            (_presence(place, mentions), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if fits(figure)
+        ]
+        best = max(scores, default=None)
+        return best[2] if best and best[0] > _FORGOTTEN else None
+
+    def pair(self, place: int, fits: Callable[[Figure], bool]) -> list[Figure]:
+        """Two people who fit: those last named together, else the two most present ones in order of appearance."""
+        if self.couple and all(map(fits, self.couple)):
+            return list(self.couple)
+        present = [
+            (_presence(place, mentions), number, figure)
+            for number, (figure, mentions) in enumerate(self._people.values())
+            if fits(figure)
+        ]
+        best = sorted((entry for entry in present if entry[0] > _FORGOTTEN), reverse=True)[:2]
+        return [figure for _, _, figure in sorted(best, key=lambda entry: entry[1])] if len(best) == 2 else []
+
+    def it(self, place: int) -> str | None:
+        """The most present body or state."""
+        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items()]
+        return max(scores)[1] if scores else None
+
+    def issuer(self, place: int) -> str | None:
+        """The most present body, where one is present at all."""
+        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items() if name in self._bodies]
+        best = max(scores, default=None)
+        return best[1] if best and best[0] > _FORGOTTEN else None
+
+
+def closes_speech(token: Token) -> bool:
+    """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
+    i = token.i - 1
+    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in _INVERTING:
+        i -= 1
+    verb = token.doc[max(i, 0)]
+    return i > 0 and verb.lemma_ in _INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
+
+
+def spoken(parsed: ParsedArticle) -> set[int]:
+    """Tokens of direct speech, between quotation marks or dashes, unit by unit."""
+    inside: set[int] = set()
+    for unit in parsed.units:
+        marked, dash = False, None
+        for i in range(unit.start, unit.end):
+            token = parsed.doc[i]
+            if token.text in {'"', "``", "''"}:
+                marked = not marked
+            elif marked:
+                inside.add(i)
+            elif token.text in _DASHES and i + 1 < unit.end:
+                following = parsed.doc[i + 1]
+                if dash is not None and following.lemma_ in SPEAKING:
+                    inside.update(range(dash, i))
+                    dash = None
+                elif following.text[0].isupper() and (i == unit.start or parsed.doc[i - 1].is_punct):
+                    dash = i + 1
+    return inside
+
+
+def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[str]) -> float:
+    """How likely a mention is taken up again: subjects are, above all of speech; words in quotation marks less.
+
+    Parameters
+    ----------
+    token, end
+        The mention's first token and where it ends.
+    quoted
+        Tokens between quotation marks.
+    stand_ins
+        Nouns that stand for what modifies them: the subject "the Nato document" is Nato as a subject.
+    """
+    points = -1.0 if token.i in quoted else 0.0
+    if closes_speech(token):
+        return points + _SPEAKER
+    top = token
+    while top.head.i != top.i and (
+        top.dep_ == "appos"
+        or (top.dep_ in {"compound", "flat"} and top.head.i < end)
+        or (top.head.pos_ == "NOUN" and top.head.lemma_ in stand_ins)
+    ):
+        top = top.head
+    if top.dep_ in {"nsubj", "nsubjpass"}:
+        points += 0.6 if _is_embedded(top.head) else 1.2
+        points += 0.5 if top.head.lemma_ in SPEAKING else 0.0
+    elif top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ == "according":
+        points += 1.2
+    elif top.dep_ in {"dobj", "oprd", "attr"} and top.i > top.head.i and top.head.lemma_ in _INVERTING:
+        points += _SPEAKER
+    elif top.dep_ == "poss":
+        points -= 0.3
+    return points
+
+
+def _is_embedded(verb: Token) -> bool:
+    """Whether a clause is part of another one; one that comes before "..., says the portal" is not."""
+    return verb.dep_ in _EMBEDDED and not (verb.dep_ == "ccomp" and verb.i < verb.head.i)
+
+
+def _presence(place: int, mentions: list[tuple[int, float]]) -> float:
+    """By the nearest weighty mention, and a little by how often there was one."""
+    nearest = max(points - (place - mention) / _FADES for mention, points in mentions[-_REMEMBERED:])
+    return nearest + min(len(mentions), _OFTEN) * _EACH

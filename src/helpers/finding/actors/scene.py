@@ -1,0 +1,254 @@
+"""What is settled of one article's actors: who is named where, and for whom each speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge
+from helpers.finding.actors.people import Figure, Mention, People
+from helpers.finding.actors.titles import Span, is_title
+from helpers.finding.nouns import singular
+from helpers.reading.language import ParsedArticle
+
+# Who speaks for nobody else, whatever the nationality.
+PRIVATE = frozenset(
+    "apologist analyst expert historian professor journalist correspondent reporter resident scholar "
+    "billionaire magnate entrepreneur "
+    "author writer economist scientist researcher tycoon oligarch businessman businesswoman critic "
+    "supporter opponent blogger retiree pensioner student teacher doctor nurse actor actress singer "
+    "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
+    "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
+)
+# Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
+_OF_MEDIA = frozenset(
+    "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
+    "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
+)
+_BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
+_WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
+
+
+class Scene:
+    """The actors of one article as far as they are settled.
+
+    Parameters
+    ----------
+    parsed, knowledge
+        The article and what the lexicons know.
+
+    Attributes
+    ----------
+    people
+        The article's people.
+    named
+        For every token of a listed state's or body's name, that mention.
+    meant
+        For pronouns and for nouns that take somebody up, the canonical name of whom they mean.
+    """
+
+    def __init__(self, parsed: ParsedArticle, knowledge: Knowledge) -> None:
+        self.doc = parsed.doc
+        self.knowledge = knowledge
+        listed = list(_listed(parsed, knowledge))
+        self.people = People(parsed, knowledge, listed)
+        at = self.people.at
+        self.named = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if i not in at}
+        self.meant: dict[int, str] = {}
+        self._bodies: dict[int, str] = {}
+        self._affiliations: dict[str, str | None] = {}
+        self._kinds: dict[str, str] = {}
+
+    # Bodies
+
+    def settle_body(self, place: int, name: str) -> None:
+        """Note that a token names a body; to be called in the order of the text."""
+        self._bodies[place] = name
+
+    def body_at(self, place: int) -> str | None:
+        """The body that a token was settled to name."""
+        return self._bodies.get(place)
+
+    def bodies_before(self, place: int) -> Iterator[str]:
+        """The bodies named before a place, the last one first."""
+        return (name for at, name in reversed(self._bodies.items()) if at < place)
+
+    def listed_body(self, low: int, high: int) -> str | None:
+        """The first listed body within a stretch of tokens."""
+        return next((m.name for i in range(low, high) if (m := self.named.get(i)) and m.kind == BODY), None)
+
+    # For whom they speak, and what they are
+
+    def learn(self, name: str, kind: str, affiliation: str | None) -> None:
+        """Keep what an actor is and for whom it speaks; what was learnt of it first stays."""
+        self._kinds.setdefault(name, kind)
+        self._affiliations[name] = self._affiliations.get(name) or affiliation
+
+    def affiliation(self, name: str) -> str | None:
+        """The country or organisation that an actor speaks for."""
+        figure = self.people.figure(name)
+        if figure is not None:
+            return self.figure_affiliation(figure)
+        if name in self._affiliations:
+            return self._affiliations[name]
+        body = self.knowledge.body(name)
+        if body is not None:
+            return body.affiliation
+        if self.knowledge.is_country(name):
+            return name
+        person = self.knowledge.person(name)
+        return person.office(self.people.month).affiliation if person else None
+
+    def kind(self, name: str) -> str:
+        """person, organisation, country, group or unnamed."""
+        if self.people.figure(name) is not None:
+            return "person"
+        if self.knowledge.is_country(name):
+            return "organisation" if name == "European Union" else "country"
+        if name in self._kinds:
+            return self._kinds[name]
+        if self.knowledge.body(name) is not None:
+            return "organisation"
+        return "person" if self.knowledge.person(name) else "unnamed"
+
+    def state(self, name: str | None) -> str | None:
+        """The state or alliance of an actor."""
+        if name is None or self.knowledge.is_country(name):
+            return name
+        body = self.knowledge.body(name)
+        if body is not None and body.kind == "alliance":
+            return name
+        owner = self.affiliation(name)
+        return None if owner == name else self.state(owner)
+
+    def state_beside(self, low: int, high: int, head: int) -> str | None:
+        """The state that a phrase names beside its head, that of a possessor too; places after "in" do not count."""
+        for i in range(low, high):
+            if i in self.named and not (i > head and self.doc[i - 1].lower_ in {"in", "at"}):
+                state = self.state(self.named[i].name)
+                if state:
+                    return state
+            if i < head and i in self.people.at:
+                return self.state(self.people.at[i].name)
+            if i < head and (i in self.meant or i in self._bodies):
+                return self.state(self.meant.get(i) or self._bodies[i])
+        return None
+
+    # People
+
+    def figure_affiliation(self, figure: Figure) -> str | None:
+        """For whom a person speaks: by the article's titles first, by the lexicon second, by an employer last."""
+        titled = next(iter(self._owners(figure)), None)
+        if titled is not None:
+            return titled
+        if figure.known is not None:
+            return figure.known.office(self.people.month).affiliation
+        within = (
+            body
+            for span in figure.roles
+            for i in range(*span)
+            if self._may_employ(span, i) and (body := self._organisation_at(i))
+        )
+        after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
+        return next(within, None) or next(after, None)
+
+    def nationality(self, figure: Figure) -> str | None:
+        """The state for which a person speaks or which a title names, that of a private person too."""
+        titled = (m.name for role in figure.roles for i in range(*role) if (m := self.named.get(i)))
+        return self.state(self.figure_affiliation(figure) or next(titled, None))
+
+    def _owners(self, figure: Figure) -> Iterator[str]:
+        """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
+        listed = {office.affiliation for office in figure.known.offices} if figure.known else None
+        for role in figure.roles:
+            words = [self.doc[i].lower_ for i in range(*role)]
+            private = listed is None and any(singular(word) in PRIVATE for word in words)
+            for i in range(*role):
+                other = self.people.at.get(i)
+                if other is not None and other is not figure and listed is None and not private:
+                    yield from filter(None, [self.state(other.name)])
+                mention = self.named.get(i)
+                if mention is None or (private and mention.kind != BODY):
+                    continue
+                if not self._may_employ(role, i):
+                    continue
+                # "House of Representatives of Malta" is not that of another state.
+                following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
+                if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
+                    continue
+                body = self.knowledge.body(mention.name)
+                owner = body.affiliation if body else mention.name
+                if body is None and "opposition" in words:
+                    owner = f"{self.knowledge.adjective(mention.name)} opposition"
+                if listed is None or owner in listed:
+                    yield owner
+
+    def _may_employ(self, role: Span, place: int) -> bool:
+        """Whether a title may name a body as an employer: a medium is that of those who work for media only."""
+        body = self.knowledge.body(self.named[place].name) if place in self.named else None
+        nouns = (singular(self.doc[i].lower_) for i in range(*role))
+        return body is None or body.kind != "medium" or any(noun in _OF_MEDIA for noun in nouns)
+
+    def _employer_after(self, end: int) -> str | None:
+        """The organisation of "Jane Doe of the Peace Institute"."""
+        if end + 2 >= len(self.doc) or self.doc[end].lower_ not in {"of", "from", "at", "with"}:
+            return None
+        return self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
+
+    def _organisation_at(self, start: int) -> str | None:
+        """The listed body, or the organisation by the parser, whose name of several words begins at a token."""
+        if start in self.named and self.named[start].kind == BODY:
+            return self.named[start].name
+        token = self.doc[start]
+        within = start > 0 and self.doc[start - 1].ent_type_ == "ORG" and self.doc[start - 1].pos_ != "DET"
+        if token.ent_type_ != "ORG" or token.pos_ != "PROPN" or within or is_title(token.lower_):
+            return None
+        stop = start
+        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
+            stop += 1
+        named = any(i in self.people.at for i in range(start, stop))
+        return self.doc[start:stop].text if stop > start + 1 and not named else None
+
+    # Phrases
+
+    def extent(self, head: Token) -> Span:
+        """The noun phrase of a head without clauses, appositions and what is coordinated with it."""
+        low, high = head.i, head.i + 1
+        for child in head.lefts:
+            if child.dep_ not in _BEYOND:
+                low = min(low, child.left_edge.i)
+        for child in head.rights:
+            if child.dep_ in {"punct", "cc"}:
+                continue
+            if child.dep_ not in _WITHIN and not self.is_listed_within(head, child):
+                break
+            high = max(high, child.right_edge.i + 1)
+        return Span(low, high)
+
+    def is_listed_within(self, head: Token, conjunct: Token) -> bool:
+        """Whether a name ends a list inside the phrase of a head: "the leaders of France, Poland and | Spain"."""
+        if conjunct.i not in self.named or head.i in self.named or head.pos_ != "NOUN":
+            return False
+        i = conjunct.left_edge.i - 1
+        while i > head.i and (self.doc[i].is_punct or self.doc[i].pos_ == "CCONJ"):
+            i -= 1
+        return i in self.named
+
+
+def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:
+    """Listed names in the article as tokens; single common words only where the parser takes them for names."""
+    doc = parsed.doc
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for token in doc:
+        starts[token.idx] = token.i
+        ends[token.idx + len(token)] = token.i + 1
+    for match in knowledge.matches(doc.text):
+        start, end = starts.get(match.start), ends.get(match.end)
+        if start is None or end is None:
+            continue
+        word = doc[start]
+        if match.kind == BODY and end - start == 1 and word.pos_ not in {"PROPN", "X"} and not word.ent_type_:
+            continue
+        yield Mention(start, end, match.kind, match.name)

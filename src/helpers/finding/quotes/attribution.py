@@ -1,0 +1,132 @@
+"""Joins what the rules find into an article's attributions: nested ones out, free quotations to their speaker."""
+
+from __future__ import annotations
+
+from helpers.finding.quotes.cues import FINITE, Cues
+from helpers.finding.quotes.dialogue import dialogue
+from helpers.finding.quotes.phrases import PhraseFinder
+from helpers.finding.quotes.punctuation import edge
+from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.remarks import remarks
+from helpers.finding.quotes.reporting import ReportingVerbs
+from helpers.finding.quotes.statements import Attribution, StatementFinder
+from helpers.reading.language import ParsedArticle
+
+
+class Attributor:
+    """Finds the attributions of one article.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    verbs
+        The reporting verbs.
+    """
+
+    def __init__(self, parsed: ParsedArticle, verbs: ReportingVerbs) -> None:
+        self._parsed = parsed
+        self._doc = parsed.doc
+        self.quotations = Quotations(parsed, dialogue(parsed, verbs))
+        self._cues = Cues(parsed, self.quotations, verbs)
+
+    def find(self) -> list[Attribution]:
+        """The attributions in order of their content."""
+        found = StatementFinder(self._parsed, self.quotations, self._cues).find()
+        found += PhraseFinder(self._parsed, self.quotations).find()
+        found += remarks(self._parsed, self.quotations, self._cues)
+        kept = self._without_nested(found)
+        self._give_free_quotations(kept)
+        return sorted(kept, key=lambda a: (min(a.content), max(a.content)))
+
+    def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
+        """Drop statements inside the content of another one, and divide content that two claim."""
+        kept: list[Attribution] = []
+        found = [a for a in found if not any(self._is_aside(a, other) for other in found)]
+        for attribution in sorted(found, key=lambda a: -len(a.content)):
+            outer = [other for other in kept if self._holds(other, attribution)]
+            if not all(self._lets_stand(other, attribution) for other in outer):
+                continue
+            for other in kept:
+                if other not in outer and not self._holds(attribution, other):
+                    attribution.content -= other.content
+            if any(not edge(self._doc[i]) for i in attribution.content):
+                kept.append(attribution)
+        return kept
+
+    def _passes_on(self, outer: Attribution, inner: Attribution) -> bool:
+        """Whether a statement is but a quotation with an attribution of its own: '"...," X wrote, Y reports'."""
+        if not outer.trailing or inner.path != "quote before" or not inner.content < outer.content:
+            return False
+        rest = sorted(outer.content - inner.content)
+        verbs = [i for i in rest if self._doc[i].tag_ in FINITE]
+        return inner.cue is not None and verbs == [inner.cue[0]] and len(rest) <= _LONGEST_ATTRIBUTION
+
+    def _is_aside(self, aside: Attribution, statement: Attribution) -> bool:
+        """Whether "in his view" stands inside what a verb attributes: "X said the city should, in his view, ..."."""
+        if aside.path != "according to" or statement.path == "according to":
+            return False
+        return self._holds(statement, aside) and self._holds(aside, statement)
+
+    def _holds(self, outer: Attribution, inner: Attribution) -> bool:
+        return inner.cue is not None and inner.cue[0] in outer.content
+
+    def _lets_stand(self, outer: Attribution, inner: Attribution) -> bool:
+        """Whether an inner statement is one of its own: another actor's before a closing "..., X said", unquoted."""
+        assert inner.cue is not None
+        if self._passes_on(outer, inner):
+            return True
+        if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
+            return False
+        return inner.source is not None and outer.source is not None and self._named(inner) != self._named(outer)
+
+    def _quotations_hold(self, outer: Attribution, token: int) -> bool:
+        return self.quotations.at(token) is not None or any(self.quotations.closed_at(i) for i in outer.content)
+
+    def _named(self, attribution: Attribution) -> str:
+        assert attribution.source is not None
+        return self._doc[attribution.source.start : attribution.source.end].text.lower()
+
+    def _give_free_quotations(self, found: list[Attribution]) -> None:
+        """Add each sentence that is quotation for the most part, and that no rule has claimed, to what it continues."""
+        owned = set().union(*(a.content for a in found))
+        for segment in self.quotations.segments:
+            words = self._words(segment.start, segment.end)
+            if words < _STATEMENT or owned & set(range(segment.start, segment.end)):
+                continue
+            first, last = self.quotations.sentence(segment.start)
+            last = max(last, segment.end)
+            before = self._continued(segment, found)
+            if self._is_heading(segment):
+                continue
+            if before is not None and words >= _MOSTLY * self._words(first, last):
+                before.content |= set(range(first, last))
+                owned |= before.content
+
+    def _is_heading(self, segment: Segment) -> bool:
+        """Whether a quotation is a paragraph of its own that ends no sentence."""
+        unit = self._parsed.unit(segment.start)
+        alone = segment.start == unit.start and segment.end == unit.end and segment.closed and not segment.goes_on
+        return alone and self._doc[max(segment.start, segment.end - 2)].text[-1] not in _ENDS
+
+    def _words(self, start: int, end: int) -> int:
+        return sum(not edge(self._doc[i]) for i in range(start, end))
+
+    def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
+        """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
+        unit = self._parsed.unit(segment.start)
+        before = [a for a in found if unit.start <= a.anchor < segment.start]
+        if before:
+            return max(before, key=lambda a: a.anchor)
+        number = self._parsed.units.index(unit)
+        if segment.start != unit.start or number == 0:
+            return None
+        previous = self._parsed.units[number - 1]
+        prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
+        return max(prior, key=lambda a: max(a.content), default=None)
+
+
+_STATEMENT = 4
+_LONGEST_ATTRIBUTION = 30
+_ENDS = ".!?…,"
+_MOSTLY = 0.6

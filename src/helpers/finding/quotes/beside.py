@@ -1,0 +1,127 @@
+"""Finds the quotations that stand beside an attribution: before it, behind it, or led up to by it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from helpers.finding.quotes.cues import Cues, Place
+from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.reporting import Cue
+from helpers.reading.language import ParsedArticle
+
+
+class Beside:
+    """The quotations beside the attributions of one article.
+
+    Parameters
+    ----------
+    parsed, quotations, cues
+        The article, its quotations and its reporting verbs.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+        self._before = {cue.verb.i: self._ending_at(cues.place(cue)) for cue in cues}
+        self._claimed = {segment.start for segment in self._before.values() if segment}
+
+    def before(self, cue: Cue) -> Segment | None:
+        """The quotation that ends right before an attribution: '"...," X said'."""
+        return self._before[cue.verb.i]
+
+    def is_claimed(self, token: int) -> bool:
+        """Whether a quotation starts here that ends right before an attribution."""
+        return token in self._claimed
+
+    def led_in(self, segment: Segment) -> set[int]:
+        """A quotation with the quotations right before it and the words of its sentence that lead up to it."""
+        unit = self._parsed.unit(segment.start)
+        start = segment.start
+        while start > unit.start and (before := self._quotations.at(start - 1)) is not None and before.closed:
+            if self._quotations.sentence(before.start)[0] != before.start:
+                break
+            start = before.start
+        earlier = self._left_open(start)
+        while earlier is not None:
+            start = earlier.start
+            earlier = self._left_open(start)
+        first, _ = self._quotations.sentence(start)
+        words = range(first, start)
+        if words and self._doc[start - 1].text != ":" and not any(self._cues.speech_at(i) for i in words):
+            start = first
+        return set(range(start, segment.end))
+
+    def _left_open(self, start: int) -> Segment | None:
+        """The quotation of the paragraph before that a quotation here goes on with, if no statement has it."""
+        unit = self._parsed.unit(start)
+        segment = self._quotations.at(start - 1) if start == unit.start and start else None
+        if segment is None or not segment.goes_on:
+            return None
+        if segment.start == self._parsed.unit(segment.start).start:
+            return segment
+        before = range(self._quotations.sentence(segment.start - 1)[0], segment.start)
+        told = any(self._cues.speech_at(i) and self._cues.at[i].allows("clause") for i in before)
+        return None if told else segment
+
+    def resumed(self, place: Place) -> set[int]:
+        """The quotations that go on right after the attribution: '"A," he said. "B."'."""
+        following = place.end
+        if following >= len(self._doc) or not edge(self._doc[following]) or self.opens(following):
+            return set()
+        return self.quotes_from(following)
+
+    def quotes_from(self, position: int) -> set[int]:
+        """The unbroken quotations from a place on that no attribution behind them claims."""
+        unit = self._parsed.unit(position)
+        while position < unit.end and edge(self._doc[position]) and self._quotations.at(position) is None:
+            position += 1
+        content: set[int] = set()
+        while position < unit.end and self.opens(position) and position not in self._claimed:
+            segment = self._quotations.at(position)
+            assert segment is not None
+            content |= set(range(segment.start, segment.end))
+            position = segment.end
+        return content
+
+    def opens(self, position: int) -> bool:
+        """Whether a quotation starts at a token."""
+        segment = self._quotations.at(position) if position < len(self._doc) else None
+        return segment is not None and segment.start == position
+
+    def _ending_at(self, place: Place) -> Segment | None:
+        """The quotation that ends right before the attribution: '"...," X said'."""
+        if not self._cues.at[place.verb].allows("clause", "quotation"):
+            return None
+        if place.participle and place.governs:
+            return None
+        position = place.start - 1
+        unit = self._parsed.unit(place.start)
+        while position >= unit.start and is_comma(self._doc[position]):
+            position -= 1
+        if position < unit.start:
+            return None
+        segment = self._quotations.at(position)
+        if segment is None or not segment.closed or segment.end != position + 1 or segment.end > place.start:
+            return None
+        last = self._doc[position - 1].text[-1]
+        whole = segment.start == place.first
+        if place.clause and not whole:
+            return None
+        long = segment.end - segment.start > _TITLE
+        if (
+            place.named
+            and segment.end == place.start
+            and (place.start == place.verb or (whole and long))
+            and last not in ".…"
+        ):
+            return segment
+        if last in ".…" and segment.end == place.start and segment.end <= place.first:
+            return segment if self._doc[place.start].text[0].islower() else None
+        return segment if segment.end < place.start or last in ",?!.…-—–'" else None
+
+
+# The most tokens that a title or a nickname takes in its quotation marks.
+_TITLE = 8

@@ -1,0 +1,167 @@
+"""Finds attributions that a dash parts from what they close, as in copy from Slavic languages: "It is over - said X.".
+
+Parsers of English fail on them, so they are read off the order of the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.punctuation import edge, is_dash
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reporting import Cue, ReportingVerbs
+from helpers.finding.quotes.sources import OBJECTIVE, Source
+from helpers.reading.language import ParsedArticle, ParsedUnit
+
+
+class Closing(NamedTuple):
+    """An attribution behind a dash or a closing quotation mark.
+
+    Attributes
+    ----------
+    content
+        What it closes: its sentence up to the dash, or the paragraph before where the dash opens its own.
+    cue
+        Its reporting verb.
+    source
+        Who speaks.
+    """
+
+    content: range
+    cue: Cue
+    source: Source
+
+
+def closings(parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerbs) -> dict[int, Closing]:
+    """
+    Find the attributions that close an unquoted sentence or a paragraph behind a dash.
+
+    Parameters
+    ----------
+    parsed : ParsedArticle
+        The article.
+    quotations : Quotations
+        Its quotations; what closes one of them is left to the rules for quotations.
+    verbs : ReportingVerbs
+        What marks an attribution.
+
+    Returns
+    -------
+    dict of int to Closing
+        By the token of the verb.
+    """
+    found: dict[int, Closing] = {}
+    for number, unit in enumerate(parsed.units):
+        before = parsed.units[number - 1] if number else None
+        for closing in _in_unit(parsed.doc, unit, before, quotations, verbs):
+            found[closing.cue.verb.i] = closing
+    return found
+
+
+_SHORTEST = 3
+_ENDS = frozenset({",", ".", "!", "?", "…", "..."})
+_LONGEST_SOURCE = 24
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
+_OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
+_LINKS = frozenset({"of", "for", "from", "'s"})
+
+
+def _in_unit(
+    doc: Doc, unit: ParsedUnit, before: ParsedUnit | None, quotations: Quotations, verbs: ReportingVerbs
+) -> Iterator[Closing]:
+    for position in range(unit.start, unit.end - 1):
+        if quotations.closed_at(position + 1):
+            continue
+        if quotations.closed_at(position):
+            content = _before_mark(doc, position, quotations, verbs)
+        else:
+            content = _before_dash(doc, position, unit, before, quotations)
+        if content is None:
+            continue
+        attribution = _attribution(doc, position + 1, quotations.sentence(position)[1], verbs)
+        if attribution is not None:
+            yield Closing(content, *attribution)
+
+
+def _before_mark(doc: Doc, mark: int, quotations: Quotations, verbs: ReportingVerbs) -> range | None:
+    """The quotation that a mark ends, before a verb that the parser takes for none: '"We stay," added spokesman X'."""
+    segment = quotations.at(mark)
+    if segment is None or not edge(doc[mark]) or doc[mark - 1].text not in _ENDS or verbs.cue(doc[mark + 1]):
+        return None
+    inverted = doc[mark + 1].pos_ in {"VERB", "ADJ"} and doc[mark + 1].tag_ != "VBG"
+    return range(segment.start, segment.end) if inverted else None
+
+
+def _before_dash(
+    doc: Doc, dash: int, unit: ParsedUnit, before: ParsedUnit | None, quotations: Quotations
+) -> range | None:
+    """The statement that a dash ends: the quotation, the sentence or the paragraph before it."""
+    if not is_dash(doc[dash]):
+        return None
+    if dash == unit.start:
+        content = range(before.start, before.end) if before is not None else range(0)
+    elif (segment := quotations.at(dash - 1)) is not None:
+        return range(segment.start, segment.end) if segment.closed else None
+    else:
+        content = range(quotations.sentence(dash)[0], dash)
+    return content if _is_statement(doc, content, quotations) else None
+
+
+def _is_statement(doc: Doc, content: range, quotations: Quotations) -> bool:
+    """Whether words are a sentence, and not the list or the aside before a dash."""
+    if len(content) < _SHORTEST or is_dash(doc[content.start]):
+        return False
+    return any(doc[i].tag_ in _FINITE and not quotations.closed_at(i) for i in content)
+
+
+def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tuple[Cue, Source] | None:
+    """The attribution that fills a sentence from here on: "said X", "X said on Monday"."""
+    cue = verbs.closing(doc[start])
+    if cue is not None:
+        end = _end_of_name(doc, cue.end, last)
+        addressed = cue.entry.object == "addressee" or doc[start + 1].lower_ in OBJECTIVE
+        return (cue, _named(doc, cue.end, end)) if end > cue.end and not addressed else None
+    if doc[start].pos_ not in _OPENING:
+        return None
+    for position in range(start + 1, min(last, start + _LONGEST_SOURCE)):
+        token = doc[position]
+        cue = verbs.closing(token)
+        if cue is not None and token.nbor(-1).pos_ in _NOMINAL | {"ADV", "AUX"}:
+            rest = doc[cue.end : last]
+            ends = all(t.tag_ not in _FINITE and not is_dash(t) and t.text != "," for t in rest)
+            return (cue, _named(doc, start, position)) if ends and len(rest) <= _LONGEST_SOURCE else None
+        if edge(token) or token.tag_ in _FINITE:
+            return None
+    return None
+
+
+def _end_of_name(doc: Doc, start: int, last: int) -> int:
+    """Where the words behind a verb stop to name who speaks."""
+    position = start
+    while position < last and not _is_date(doc[position]):
+        if doc[position].pos_ not in _IN_NAME and doc[position].lower_ not in _LINKS | {"-"}:
+            break
+        if doc[position].pos_ == "PRON":
+            return position + 1
+        position += 1
+    while position > start and (edge(doc[position - 1]) or doc[position - 1].lower_ in _LINKS):
+        position -= 1
+    return position
+
+
+def _is_date(token: Token) -> bool:
+    """Whether a word says when; a daily and a weekly are papers."""
+    return token.ent_type_ in {"DATE", "TIME"} and token.pos_ in {"PROPN", "NUM"}
+
+
+def _named(doc: Doc, start: int, end: int) -> Source:
+    """A source whose head is the last word before an "of"."""
+    while end > start + 1 and doc[end - 1].pos_ in {"ADV", "AUX"}:
+        end -= 1
+    stop = next((i for i in range(start + 1, end) if doc[i].pos_ == "ADP"), end)
+    return Source(start, end, doc[stop - 1])

@@ -1,0 +1,255 @@
+"""Finds what a reporting verb governs: the content of the statement as the parse has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.sources import SUBJECTS
+
+
+class Complement(NamedTuple):
+    """A reporting verb's content.
+
+    Attributes
+    ----------
+    tokens
+        Its tokens.
+    frame
+        The frame that was filled: clause, infinitive, gerund, phrase, predicate or preposition.
+    cue_end
+        The token after the cue, a governed preposition included.
+    """
+
+    tokens: frozenset[int]
+    frame: str
+    cue_end: int
+
+
+def complement(cue: Cue) -> Complement | None:
+    """
+    Find the content that follows a cue as its complement.
+
+    Parameters
+    ----------
+    cue : Cue
+        The reporting verb.
+
+    Returns
+    -------
+    Complement or None
+        None where the verb governs no content that its lexicon entry allows.
+    """
+    for frame, find in _FRAMES:
+        found = find(cue)
+        if found is not None:
+            governed, cue_end = found
+            tokens = frozenset(i for i in governed if i >= cue_end)
+            if tokens:
+                return Complement(tokens, frame, cue_end)
+    return None
+
+
+def own_words(cue: Cue) -> frozenset[int]:
+    """The tokens of an attribution beside its content: the verb, its subject, auxiliaries, adverbs and adjuncts."""
+    own = set(range(cue.verb.i, cue.end))
+    for child in cue.verb.children:
+        if child.dep_ in _OWN:
+            own.update(t.i for t in child.subtree)
+        elif child.dep_ in _OBJECTS and cue.entry.object == "addressee":
+            own.update(t.i for t in child.subtree if not _in_clause(t, child))
+    return frozenset(own)
+
+
+_Found = tuple[set[int], int] | None
+_OBJECTS = frozenset({"dobj", "dative", "iobj"})
+_OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
+_RELATIVES = frozenset({"who", "which", "whom", "whose"})
+
+
+def _in_clause(token: Token, top: Token) -> bool:
+    """Whether a token belongs to a clause below the top one."""
+    while token.i != top.i:
+        if token.dep_ in {"ccomp", "acl", "relcl"}:
+            return True
+        token = token.head
+    return False
+
+
+def _subtree(*tokens: Token) -> set[int]:
+    return {t.i for token in tokens for t in token.subtree}
+
+
+def _after(cue: Cue, *deps: str) -> list[Token]:
+    words = cue.verb.doc[cue.verb.i : cue.end]
+    return [child for word in words for child in word.children if child.dep_ in deps and child.i >= cue.end]
+
+
+def _clause(cue: Cue) -> _Found:
+    if not cue.allows("clause"):
+        return None
+    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c)] or list(_strayed(cue))
+    if not clauses:
+        return None
+    tokens = _subtree(*clauses)
+    start = min(clause.left_edge.i for clause in clauses)
+    if start < cue.end:
+        tokens = {i for i in tokens if i >= cue.end}
+    return tokens, cue.end
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a complement is a clause of its own and not a bare infinitive or participle."""
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return True
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return any(child.dep_ in SUBJECTS | {"expl", "mark", "cop"} for child in verb.children)
+    return any(child.dep_ in SUBJECTS | {"aux", "mark", "expl"} and child.lower_ != "to" for child in verb.children)
+
+
+def _strayed(cue: Cue) -> Iterator[Token]:
+    """Clauses that belong to the verb, but that the parser hung on a word between them ("said on Tuesday it would")."""
+    for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
+        for token in child.subtree:
+            if (
+                token.dep_ in {"ccomp", "acl", "relcl"}
+                and token.i > child.i
+                and _is_finite(token)
+                and _full_clause(token)
+            ):
+                yield token
+                return
+    for child in _after(cue, "advcl", "dep", "conj"):
+        if child.i - cue.end < 12 and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children):
+            yield child
+            return
+
+
+def _full_clause(verb: Token) -> bool:
+    """Whether a clause on a noun is no relative clause: it has its own subject and no gap word."""
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not subjects or any(t.lower_ in _RELATIVES for t in verb.doc[verb.left_edge.i : verb.i]):
+        return False
+    first = verb.doc[verb.left_edge.i]
+    return first.lower_ != "that" or first.dep_ == "mark"
+
+
+def _infinitive(cue: Cue) -> _Found:
+    if not cue.allows("infinitive"):
+        return None
+    verbs = [
+        c
+        for c in _after(cue, "xcomp", "ccomp", "advcl")
+        if c.tag_ == "VB" and any(t.lower_ == "to" for t in c.children)
+    ]
+    if not verbs:
+        return None
+    return _with_object(cue, _subtree(*verbs)), cue.end
+
+
+def _with_object(cue: Cue, tokens: set[int]) -> set[int]:
+    """Add the object where it stays in the content, and leave it out where it is spoken to."""
+    if cue.entry.object == "part":
+        return tokens | _subtree(*_after(cue, *_OBJECTS))
+    if cue.entry.object == "addressee":
+        return {i for i in tokens if not _is_addressee(cue, i)}
+    return tokens
+
+
+def _is_addressee(cue: Cue, token: int) -> bool:
+    doc = cue.verb.doc
+    to = next(
+        (t.i for t in doc[cue.end : cue.end + 12] if t.lower_ in {"to", "not"} and t.pos_ in {"PART", "AUX"}), token
+    )
+    return token < to
+
+
+def _gerund(cue: Cue) -> _Found:
+    if not cue.allows("gerund"):
+        return None
+    verbs = [c for c in _after(cue, "xcomp", "ccomp", "dobj") if c.tag_ == "VBG"]
+    return (_subtree(*verbs), cue.end) if verbs else None
+
+
+def _predicate(cue: Cue) -> _Found:
+    """The object and what it is called: "called | it a mistake"."""
+    if not cue.allows("predicate"):
+        return None
+    named = _after(cue, "oprd", "attr", "acomp")
+    objects = _after(cue, *_OBJECTS)
+    small = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
+    parts = named + objects if named else small
+    if not parts and objects and _gap(cue):
+        parts = objects
+    return (_subtree(*parts), cue.end) if parts else None
+
+
+def _gap(cue: Cue) -> bool:
+    """Whether the verb's object stands before it: "what he called X", "which he called X"."""
+    before = cue.verb.doc[max(cue.verb.left_edge.i, cue.verb.i - 12) : cue.verb.i]
+    return any(t.lower_ in {"what", "which", "that"} for t in before)
+
+
+def _preposition(cue: Cue) -> _Found:
+    objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
+    for child in (grandchild for governed in objects for grandchild in governed.children):
+        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and not cue.allows("phrase"):
+            return _subtree(*objects), cue.end
+    for child in _after(cue, "prep", "dative", "agent"):
+        if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
+            continue
+        if objects:
+            return _subtree(child, *objects), cue.end
+        governed = [c for c in child.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
+        if governed and child.i - cue.end < 8:
+            tokens = _subtree(*governed) | _subtree(
+                *_after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
+            )
+            return tokens, child.i + 1
+    return None
+
+
+def _phrase(cue: Cue) -> _Found:
+    if not cue.allows("phrase") or cue.entry.object == "addressee":
+        return None
+    objects = [
+        c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
+    ]
+    if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
+        return None
+    if cue.entry.cue == "threaten" and objects[0].lower_ not in _THREATS:
+        return None
+    return _said_in(objects[0]) or _subtree(*objects), cue.end
+
+
+def _said_in(noun: Token) -> set[int]:
+    """The clause of a noun that adds nothing to it: "expressed the opinion that | the war would end"."""
+    if noun.lower_ not in _HOLLOW or any(child.dep_ == "poss" for child in noun.children):
+        return set()
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and _is_finite(c) and _full_clause(c)]
+    return _subtree(*clauses) if any(t.lower_ == "that" for t in noun.doc[noun.i + 1 : noun.i + 3]) else set()
+
+
+# What is threatened as a statement; a border or a neighbour that is threatened is only in danger.
+_THREATS = frozenset(
+    "action actions attack attacks blockade consequences cuts embargo embargoes escalation force intervention invasion "
+    "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
+    "tariffs use veto war".split()
+)
+_HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
+_EMPTY = frozenset(
+    "it so this that these those nothing anything something what which more himself herself themselves him her them "
+    "us me".split()
+)
+
+_FRAMES = (
+    ("clause", _clause),
+    ("preposition", _preposition),
+    ("predicate", _predicate),
+    ("infinitive", _infinitive),
+    ("gerund", _gerund),
+    ("phrase", _phrase),
+)

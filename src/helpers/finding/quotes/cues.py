@@ -1,0 +1,187 @@
+"""The reporting verbs of one article, with their sources and where each stands in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.closings import Closing, closings
+from helpers.finding.quotes.complements import Complement, complement, own_words
+from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reporting import Cue, ReportingVerbs
+from helpers.finding.quotes.sources import Source, source_of, subject
+from helpers.reading.language import ParsedArticle
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BEFORE_VERBS = frozenset({"AUX", "ADV", "PART"})
+# The most words between a source and a verb that another one governs: "X | was quoted as | saying".
+_CHAIN = 6
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an attribution stands in its sentence: first <= start < end <= last.
+
+    Attributes
+    ----------
+    own
+        The tokens of the attribution itself, wherever they stand.
+    named
+        Whether the source stands beside the verb.
+    participle
+        Whether the verb is a participle without subject.
+    frame
+        The frame that the verb's complement fills, empty where it has none.
+    """
+
+    verb: int
+    first: int
+    start: int
+    end: int
+    last: int
+    own: frozenset[int]
+    named: bool
+    participle: bool
+    frame: str
+
+    @property
+    def governs(self) -> bool:
+        """Whether the verb has content as its complement."""
+        return self.frame != ""
+
+    @property
+    def clause(self) -> bool:
+        """Whether that content is a clause."""
+        return self.frame == "clause"
+
+    def attributes(self, doc: Doc) -> bool:
+        """Whether this is an attribution that closes or interrupts what it attributes, and governs nothing."""
+        return self.named and not self.governs and self.closes(doc)
+
+    def closes(self, doc: Doc) -> bool:
+        """Whether the attribution follows a comma and ends its sentence, or stands between two commas."""
+        ends = self.end >= self.last or edge(doc[self.end])
+        return self.first < self.start and is_comma(doc[self.start - 1]) and ends
+
+    def parenthetical(self, doc: Doc) -> bool:
+        """Whether the attribution stands between two commas."""
+        return (
+            self.named
+            and self.first < self.start
+            and self.end < self.last
+            and is_comma(doc[self.start - 1])
+            and is_comma(doc[self.end])
+        )
+
+
+class Cues:
+    """The reporting verbs of one article, those in quotation marks left out.
+
+    Parameters
+    ----------
+    parsed, quotations
+        The article and its quotations.
+    verbs
+        The reporting verbs of the language.
+
+    Attributes
+    ----------
+    at
+        Each cue by its verb's token.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerbs) -> None:
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self.at: dict[int, Cue] = {
+            token.i: cue
+            for token in parsed.doc
+            if not quotations.closed_at(token.i) and (cue := verbs.cue(token)) is not None
+        }
+        self._closings = closings(parsed, quotations, verbs)
+        self.at |= {i: closing.cue for i, closing in self._closings.items()}
+        self.at = dict(sorted(self.at.items()))
+        self._places = {i: self._place(cue, self.source(cue), self.governed(cue)) for i, cue in self.at.items()}
+        self._closers = {c.content.stop + 1 for c in self._closings.values()}
+        self._closers |= {p.start for i, p in self._places.items() if self.speech_at(i) and p.attributes(parsed.doc)}
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self.at.values())
+
+    def place(self, cue: Cue) -> Place:
+        """Where a cue and its attribution stand."""
+        return self._places[cue.verb.i]
+
+    def closing(self, cue: Cue) -> Closing | None:
+        """The attribution behind a dash that a cue belongs to, if any."""
+        return self._closings.get(cue.verb.i)
+
+    def governed(self, cue: Cue) -> Complement | None:
+        """What a cue governs; nothing where a dash parts it from what it closes."""
+        return None if cue.verb.i in self._closings else complement(cue)
+
+    def speech_at(self, token: int) -> bool:
+        """Whether a verb of speech stands here."""
+        return token in self.at and self.at[token].entry.sense == "speech"
+
+    def closer_at(self, token: int) -> bool:
+        """Whether an attribution starts here that closes or interrupts its content."""
+        return token in self._closers
+
+    def source(self, cue: Cue) -> Source | None:
+        """The cue's source; one without subject that goes on after another cue shares that one's."""
+        if cue.verb.i in self._closings:
+            return self._closings[cue.verb.i].source
+        source = source_of(cue.verb, self._quotations.closed_at)
+        if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
+            return source
+        first, _ = self._quotations.sentence(cue.verb.i)
+        before = max((i for i in self.at if first <= i < cue.verb.i), default=None)
+        if before is None or (source is not None and source.head.i < before):
+            return source
+        shared = self.source(self.at[before])
+        inverted = source is not None and source.start >= cue.end
+        return source if shared is None or inverted or shared.head.i > before else shared
+
+    def _place(self, cue: Cue, source: Source | None, governed: Complement | None) -> Place:
+        own = set(own_words(cue))
+        if source:
+            own |= set(range(source.start, source.end))
+            if cue.verb.dep_ in {"xcomp", "pcomp"} and 0 < cue.verb.i - source.end <= _CHAIN:
+                own |= set(range(source.end, cue.verb.i))
+        if governed:
+            own -= governed.tokens
+        first, last = self._quotations.sentence(cue.verb.i)
+        start, end = cue.verb.i, cue.end
+        if source and source.end <= start and self._all_own(source.end, start, own):
+            start = source.start
+        elif source and source.start >= end and self._all_own(end, source.start, own):
+            end = source.end
+        while start > first and start - 1 in own and not edge(self._doc[start - 1]):
+            start -= 1
+        while end < last and not edge(self._doc[end]) and self._quotations.at(end) is None:
+            end += 1
+        named = source is not None and (start <= source.start < end)
+        participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
+        frame = governed.frame if governed else ""
+        return Place(cue.verb.i, first, start, end, last, frozenset(own), named, participle, frame)
+
+    def _all_own(self, start: int, end: int, own: Iterable[int]) -> bool:
+        return all(i in own or edge(self._doc[i]) for i in range(start, end))
+
+
+def led_in_by(verb: Token) -> str:
+    """The word or sign before a verb, its auxiliaries and adverbs aside."""
+    position = verb.i - 1
+    while position > 0 and (verb.doc[position].pos_ in _BEFORE_VERBS or verb.doc[position].text in {'"', "''"}):
+        position -= 1
+    return verb.doc[position].lower_
+
+
+def tense(verb: Token) -> str:
+    """Tell past from present by the verb's first auxiliary or by itself."""
+    first = next((child for child in verb.children if child.dep_ in {"aux", "auxpass"}), verb)
+    return "past" if first.tag_ in {"VBD", "VBN"} else "present"

@@ -1,0 +1,82 @@
+"""Finds direct speech that dashes mark, as in copy from Slavic languages: "- We are ready - said the minister."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.quotes.reporting import ReportingVerbs
+from helpers.reading.language import ParsedArticle
+
+
+def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, int]]:
+    """
+    Find the speech between dashes.
+
+    An opening dash stands at the start of a paragraph or sentence, before a capital letter; a closing one stands
+    before the words of attribution. Speech that a dash takes up after the attribution runs to the next such dash or
+    to the end of the
+    paragraph.
+
+    Parameters
+    ----------
+    parsed : ParsedArticle
+        The article.
+    verbs : ReportingVerbs
+        What marks an attribution.
+
+    Returns
+    -------
+    list of (int, int)
+        Token ranges, the dashes left out, in order.
+    """
+    found: list[tuple[int, int]] = []
+    for unit in parsed.units:
+        found.extend(_in_unit(parsed.doc, unit.start, unit.end, verbs))
+    return found
+
+
+_BEFORE = frozenset({".", "!", "?", ":", "...", "…", '"', "''"})
+_LONGEST_ATTRIBUTION = 30
+_SUBORDINATING = frozenset({"which", "who", "that", "because", "and", "but", "if", "when", "what"})
+
+
+def _in_unit(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> Iterator[tuple[int, int]]:
+    opened: int | None = None
+    spoken = False
+    for position in range(start, end):
+        if not is_dash(doc[position]):
+            continue
+        if opened is not None and _attributes(doc, position + 1, end, verbs):
+            yield opened, _without_comma(doc, position)
+            opened, spoken = None, True
+        elif opened is None and _opens(doc, position, start, end):
+            opened = position + 1
+    if opened is not None and spoken:
+        yield opened, end
+
+
+def _opens(doc: Doc, position: int, start: int, end: int) -> bool:
+    if position + 1 >= end or not doc[position + 1].text[0].isupper():
+        return False
+    return position == start or doc[position - 1].text in _BEFORE
+
+
+def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
+    """Whether an attribution starts here: a reporting verb before the sentence or the clause ends."""
+    if start < end and doc[start].lower_ in _SUBORDINATING:
+        return False
+    for token in doc[start : min(end, start + _LONGEST_ATTRIBUTION)]:
+        if verbs.finite(token):
+            return True
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
+            return False
+        if is_dash(token) or token.text in {".", "!", "?", ":", ";", '"'}:
+            return False
+    return False
+
+
+def _without_comma(doc: Doc, position: int) -> int:
+    return position - 1 if doc[position - 1].text == "," else position

@@ -1,0 +1,238 @@
+"""Finds where unquoted content ends: what of its sentence belongs to it, and where something else starts."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.complements import Complement
+from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
+from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.sources import SUBJECTS, subject
+from helpers.reading.language import ParsedArticle
+
+
+class Extents:
+    """The extents of the contents of one article.
+
+    Parameters
+    ----------
+    parsed, quotations, cues, beside
+        The article, its quotations, its reporting verbs, and the quotations beside these.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues, beside: Beside) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+        self._beside = beside
+
+    def completed(self, content: set[int], cue: Cue, place: Place, governed: Complement) -> set[int]:
+        """What the parse has, with whole quotations and the rest of the sentence that belongs to it."""
+        if governed.frame == "clause":
+            between = [
+                i for i in range(governed.cue_end, min(content)) if i not in place.own and not edge(self._doc[i])
+            ]
+            content |= set(range(between[0], min(content))) if between else set()
+            if self._doc[min(content)].lower_ == "that" and self._doc[min(content) - 1].lower_ in _BEFORE_THAT:
+                content.add(min(content) - 1)
+        content = self._with_whole_quotes(content, cue)
+        if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
+            return self.to_sentence_end(content, cue, place, within=False)
+        if governed.frame == "phrase" and not self._asks(content, cue):
+            return self._with_purpose(self._with_ground(self._without_tail(content), cue), cue)
+        if governed.frame == "predicate":
+            return content
+        content = self.to_sentence_end(content, cue, place)
+        following = max(content) + 1
+        if governed.frame == "clause" and following + 1 >= place.last and following < self._parsed.unit(cue.verb.i).end:
+            content |= self._beside.quotes_from(following)
+        return content
+
+    def to_sentence_end(self, content: set[int], cue: Cue, place: Place, within: bool = True) -> set[int]:
+        """The content from its first word on, up to the end of its sentence or to where something else starts."""
+        start, end = min(content), max(content)
+        last = place.last
+        if (
+            within
+            and cue.verb.dep_ in {"relcl", "acl", "advcl"}
+            and (cue.verb.head.i > end or cue.verb.dep_ == "relcl")
+        ):
+            last = min(last, max(end, cue.verb.right_edge.i) + 1)
+        position = start + 1
+        while position < last:
+            if self._quotations.closed_at(position):
+                segment = self._quotations.at(position)
+                assert segment is not None
+                if position == segment.start and self._beside.is_claimed(position):
+                    break
+                position = max(segment.end, position + 1)
+                continue
+            if self._stops(position, cue, start, end):
+                break
+            position += 1
+        while position > start + 1 and position < place.last and self._dangles(position - 1):
+            position -= 1
+        return set(range(start, position))
+
+    def _goes_on_as_clause(self, content: set[int], place: Place) -> bool:
+        """Whether a finite verb follows a noun phrase that the parser took for an object."""
+        following = max(content) + 1
+        return following < place.last and self._doc[following].tag_ in FINITE and following not in self._cues.at
+
+    def _asks(self, content: set[int], cue: Cue) -> bool:
+        """Whether an object is asked to do something: "urged | them to leave"."""
+        following = max(content) + 1
+        asked = cue.entry.object == "part" and cue.allows("infinitive")
+        return asked and following < len(self._doc) and self._doc[following].lower_ == "to"
+
+    def _with_ground(self, content: set[int], cue: Cue) -> set[int]:
+        """A noun phrase with what it is for: "announced | sanctions against Oslo for the ban"."""
+        following = max(content) + 1
+        if following >= len(self._doc) or self._doc[following].lower_ not in _GROUNDS:
+            return content
+        token = self._doc[following]
+        belongs = token.dep_ == "prep" and token.head.i == cue.verb.i and not _is_setting(token)
+        return content | {t.i for t in token.subtree} if belongs else content
+
+    def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
+        """A noun phrase with the infinitive right after it: "announced | plans to leave"."""
+        following = max(content) + 1
+        if following + 1 < len(self._doc) and self._doc[following].lower_ == "to":
+            verb = self._doc[following + 1]
+            if verb.tag_ == "VB" and (verb.head.i in content or verb.head.i == cue.verb.i):
+                return content | set(range(following, verb.right_edge.i + 1))
+        return content
+
+    def _without_tail(self, content: set[int]) -> set[int]:
+        """A noun phrase without what follows it: where and to whom it was said, a clause after a comma."""
+        start, end = min(content), max(content) + 1
+        for position in range(start + 1, end):
+            token = self._doc[position]
+            loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
+            setting = token.dep_ == "prep" and position > start + 1 and (_is_setting(token) or _is_listener(token))
+            if (loose or setting) and not self._quotations.closed_at(position):
+                return {i for i in content if i < position}
+        return content
+
+    def _with_whole_quotes(self, content: set[int], cue: Cue) -> set[int]:
+        whole = set(content)
+        for i in content:
+            segment = self._quotations.at(i)
+            if segment is not None and segment.closed and segment.start >= cue.end:
+                whole |= set(range(segment.start, segment.end))
+        return whole
+
+    def _dangles(self, position: int) -> bool:
+        """Whether a word led up to what was cut off, and ends nothing."""
+        token = self._doc[position]
+        if self._quotations.closed_at(position):
+            return False
+        return edge(token) or token.dep_ in {"cc", "aux", "neg"} or (token.dep_ == "advmod" and token.head.i > position)
+
+    def _stops(self, position: int, cue: Cue, start: int, end: int) -> bool:
+        """Whether the content ends before a token."""
+        token = self._doc[position]
+        before = self._doc[position - 1]
+        if (
+            token.text == ":"
+            and not cue.allows("clause")
+            and position + 1 < len(self._doc)
+            and not self._beside.opens(position + 1)
+        ):
+            return True
+        if is_comma(before) and (token.lower_ == "according" or self._cues.closer_at(position)):
+            return True
+        if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):
+            return True
+        if before.text == "," and self._is_remark(position):
+            return True
+        other = self._cues.at.get(position)
+        if other is not None and other.entry.sense == "speech" and subject(token) is None:
+            led_in = led_in_by(token)
+            if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
+                return True
+            level = self._cues.place(cue).participle or tense(token) == tense(cue.verb)
+            if led_in in {"and", "but", ","} and level and not self._cues.place(other).participle:
+                return True
+        if token.dep_ == "cc" and token.head.i == cue.verb.i:
+            joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
+            return joined is not None and tense(joined) == tense(cue.verb)
+        if before.text == "," and token.lower_ in {"while", "after"} and self._finite_near(position):
+            return True
+        if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
+            return True
+        if before.text == "," and token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i:
+            return True
+        if (
+            position > end
+            and token.head.i == cue.verb.i
+            and token.dep_ in {"conj", "advcl"}
+            and token.lower_ not in _CLINGING
+        ):
+            return token.dep_ == "conj" and tense(token) == tense(cue.verb)
+        if position > end and token.dep_ == "mark" and token.lower_ in _LOOSENING and token.head.head.i == cue.verb.i:
+            return True
+        if (
+            position > end
+            and token.dep_ in {"advmod"}
+            and token.lower_ in _LOOSENING
+            and token.head.head.i == cue.verb.i
+        ):
+            return True
+        return bool(
+            position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
+        )
+
+    def _is_remark(self, position: int) -> bool:
+        """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
+        word = self._doc[position].lower_
+        if word == "as":
+            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
+        return word == "something" or (word == "without" and self._near(position, _GIVING))
+
+    def _near(self, position: int, words: frozenset[str]) -> bool:
+        return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
+
+    def _finite_near(self, position: int) -> bool:
+        return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
+_CLINGING = frozenset({"because", "if", "unless", "although", "though"})
+_BEFORE_THAT = frozenset({"now", "given", "provided"})
+_LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
+_SETTINGS = frozenset(
+    "interview statement conference speech briefing address letter twitter telegram facebook x post message "
+    "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
+    "programme television tv networks media scanner".split()
+)
+_REMARKS = frozenset(
+    "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
+    "reminder signal".split()
+)
+_GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
+_GROUNDS = frozenset({"for", "against", "over", "on"})
+_LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
+
+
+def _bare_participle(token: Token) -> bool:
+    """Whether a token is a participle without auxiliary, as in "when asked"."""
+    return token.tag_ in {"VBN", "VBG"} and not any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def _is_listener(preposition: Token) -> bool:
+    """Whether a phrase with "to" says who was spoken to."""
+    return preposition.lower_ == "to" and any(
+        t.ent_type_ in {"ORG", "PERSON"} or t.lower_ in _LISTENERS for t in preposition.children
+    )
+
+
+def _is_setting(token: Token) -> bool:
+    """Whether an adjunct says when or where something was said."""
+    return token.ent_type_ in {"DATE", "TIME"} or any(
+        t.ent_type_ in {"DATE", "TIME"} or t.lower_ in _SETTINGS for t in token.subtree
+    )

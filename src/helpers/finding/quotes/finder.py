@@ -1,0 +1,143 @@
+"""Finds quotes in a parsed article: who is quoted, saying what, in which words of attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes.attribution import Attributor
+from helpers.finding.quotes.phrases import SPEAKING_OFFICES
+from helpers.finding.quotes.punctuation import edge
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reliability import Reliability
+from helpers.finding.quotes.reporting import ReportingVerbs
+from helpers.finding.quotes.speakers import Speakers
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import Quote
+
+__all__ = ["QuoteFinder"]
+
+
+class QuoteFinder:
+    """Finds quotes.
+
+    Parameters
+    ----------
+    lexicons
+        Where the reporting verbs are.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._verbs = ReportingVerbs(lexicons)
+        self._reliability = Reliability(lexicons)
+
+    def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Quote]:
+        """Mentions in one article, in order of start."""
+        found = [
+            replace(quote, confidence=self._reliability.of(attribution.path))
+            for attribution, quote in self.explained(parsed, cast)
+        ]
+        return sorted(found, key=lambda quote: (quote.start, quote.end))
+
+    def explained(self, parsed: ParsedArticle, cast: Cast) -> Iterator[tuple[Attribution, Quote]]:
+        """The quotes of one article, each with the attribution in tokens that it was made from."""
+        attributor = Attributor(parsed, self._verbs)
+        attributions = attributor.find()
+        speakers = Speakers(parsed, cast, attributions)
+        for attribution in attributions:
+            names = speakers.of(attribution)
+            if not _is_by_somebody(parsed, cast, attribution, names):
+                continue
+            quote = _quote(parsed, cast, attributor.quotations, attribution, names)
+            if quote is not None:
+                yield attribution, quote
+
+
+def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution, speakers: tuple[str, ...]) -> bool:
+    """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
+    if attribution.path not in {"colon", "dash"} or attribution.source is None:
+        return True
+    words = parsed.doc[attribution.source.start : attribution.source.end]
+    known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
+    return known or any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
+
+
+def _quote(
+    parsed: ParsedArticle, cast: Cast, quotations: Quotations, attribution: Attribution, speakers: tuple[str, ...]
+) -> Quote | None:
+    """The row of one statement; None where nothing but punctuation is left of its content."""
+    pieces = list(_pieces(parsed, quotations, attribution))
+    if not pieces:
+        return None
+    spans = tuple(parsed.tokens(start, end) for start, end in pieces)
+    cue = parsed.tokens(*attribution.cue) if attribution.cue else None
+    source = parsed.tokens(attribution.source.start, attribution.source.end) if attribution.source else None
+    text = parsed.article.text
+    first = speakers[0] if speakers else None
+    return Quote(
+        start=spans[0][0],
+        end=spans[-1][1],
+        spans=spans,
+        type=_type(parsed, quotations, pieces),
+        cue_start=cue[0] if cue else None,
+        cue_end=cue[1] if cue else None,
+        cue=text[slice(*cue)] if cue else None,
+        source_start=source[0] if source else None,
+        source_end=source[1] if source else None,
+        source=text[slice(*source)] if source else None,
+        speakers=speakers,
+        speaker_kind=cast.kind(first) if first else None,
+        role=cast.role(first) if first else None,
+        affiliation=cast.affiliation(first) if first else None,
+    )
+
+
+_AROUND = frozenset({",", ".", ";", ":", "-", "--", "—", "–"})
+_MARKS = frozenset({'"', "'", "''", "``"})
+
+
+def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribution) -> Iterator[tuple[int, int]]:
+    """The content's unbroken stretches, complementiser and outer punctuation left out."""
+    doc = parsed.doc
+    full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
+    for number, (start, end) in enumerate(_runs(attribution.content - full_stops)):
+        while start < end and (doc[start].text in _AROUND or (number == 0 and _is_complementiser(parsed, start))):
+            start += 1
+        while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
+            end -= 1
+        if any(not edge(doc[i]) for i in range(start, end)):
+            yield start, end
+
+
+def _runs(tokens: set[int]) -> Iterator[tuple[int, int]]:
+    start = previous = None
+    for token in sorted(tokens):
+        if previous is None or start is None:
+            start = token
+        elif token != previous + 1:
+            yield start, previous + 1
+            start = token
+        previous = token
+    if start is not None and previous is not None:
+        yield start, previous + 1
+
+
+def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:
+    """Whether a content starts with the "that" of "said that", and not with a demonstrative ("that was")."""
+    word = parsed.doc[token]
+    follows = parsed.doc[token + 1] if token + 1 < len(parsed.doc) else word
+    return word.lower_ == "that" and (word.pos_ == "SCONJ" or follows.pos_ not in {"VERB", "AUX", "PUNCT"})
+
+
+def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, token: int) -> bool:
+    """Whether a content ends in a quotation mark that belongs to no quotation of its own."""
+    return parsed.doc[token].text in _MARKS and quotations.at(token) is None and token > start
+
+
+def _type(parsed: ParsedArticle, quotations: Quotations, pieces: Sequence[tuple[int, int]]) -> str:
+    """direct, mixed or indirect: all, some or none of the words in quotation marks."""
+    inside = [quotations.closed_at(i) for start, end in pieces for i in range(start, end) if not edge(parsed.doc[i])]
+    return "direct" if all(inside) else "mixed" if any(inside) else "indirect"

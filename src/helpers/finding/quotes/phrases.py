@@ -1,0 +1,237 @@
+"""Finds attributions without a reporting verb: "according to X", "X: ..." and "... - X" in headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
+from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.sources import Source, phrase
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle, ParsedUnit
+
+SPEAKING_OFFICES = frozenset(
+    "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "
+    "ministry kremlin pentagon chief commander general ambassador envoy secretary leader king pope police army "
+    "staff parliament embassy expert experts analyst analysts report adviser advisor boss head diplomat admiral "
+    "colonel prosecutor lawmaker senator professor negotiator".split()
+)
+
+
+class PhraseFinder:
+    """Finds the attributions of one article that no verb signals.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    quotations
+        Its quotations.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+
+    def find(self) -> list[Attribution]:
+        """The attributions in order of their cues."""
+        found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
+        for unit in self._parsed.units:
+            found.extend(self._by_sign(unit))
+        found += [a for segment in self._quotations.segments if (a := self._led_up_to(segment)) is not None]
+        return found
+
+    def _by_preposition(self, token: Token) -> Attribution | None:
+        cue = _preposition(token)
+        if cue is None or self._quotations.closed_at(token.i):
+            return None
+        start, governor = cue
+        objects = [child for child in governor.children if child.dep_ == "pobj"]
+        if not objects:
+            return None
+        source = phrase(objects[0])
+        first, last = self._quotations.sentence(start)
+        if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
+            first = self._quotations.sentence(first - 1)[0] if first > self._parsed.unit(start).start else first
+            content = set(range(first, self._quotations.sentence(start)[0]))
+        elif start - first <= _FRONTED:
+            main = self._main_clause(source, last)
+            end = max(source.head.i + 1, min(source.end, main))
+            source = source._replace(end=end - 1 if is_comma(self._doc[end - 1]) else end)
+            content = set(range(main, last))
+        else:
+            content = self._around(first, start, source, last)
+        content -= set(range(source.start, source.end))
+        content = {i for i in content if i >= first}
+        if not any(not edge(self._doc[i]) for i in content):
+            return None
+        return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _by_view(self, token: Token) -> Attribution | None:
+        """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
+        if token.lower_ != "in" or self._quotations.closed_at(token.i):
+            return None
+        noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in _VIEWS), None)
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None
+        if (
+            noun is None
+            or owner is None
+            or noun.i + 1 >= len(self._doc)
+            or not (is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == ".")
+        ):
+            return None
+        first, last = self._quotations.sentence(token.i)
+        interrupts = is_comma(self._doc[noun.i + 1]) and token.i > first and is_comma(self._doc[token.i - 1])
+        content = set(range(first, token.i)) if token.i - first > _FRONTED else set()
+        if interrupts or not content:
+            content |= set(range(noun.i + 1, last))
+        if not any(self._doc[i].tag_ in _FINITE for i in content):
+            return None
+        source = Source(owner.left_edge.i, owner.i + 1, owner)
+        return Attribution(content, "according to", (token.i, noun.i + 1), source, trailing=True)
+
+    def _around(self, first: int, start: int, source: Source, last: int) -> set[int]:
+        """The sentence that "according to X" closes or interrupts; only its clause where that is a subordinate one."""
+        doc = self._doc
+        while start > first and is_comma(doc[start - 1]):
+            start -= 1
+        after = source.end + 1
+        interrupts = after < last and is_comma(doc[source.end])
+        if interrupts and doc[start - 1].lower_ in _SUBORDINATORS:
+            return set(range(after, last))
+        content = set(range(first, start))
+        last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in _FINITE), last)
+        if interrupts and (doc[after].dep_ == "prep" or not any(t.tag_ in _FINITE for t in doc[first:start])):
+            content |= set(range(after, last))
+        return content
+
+    def _main_clause(self, source: Source, last: int) -> int:
+        """Where the clause after a fronted "According to X," starts."""
+        doc = self._doc
+        commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)]
+        for comma in commas:
+            if any(t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1 for t in doc[comma + 1 : last]):
+                return comma + 1
+        return commas[0] + 1 if commas else source.end
+
+    def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
+        """'X: ...' at the start of a unit, and in headlines '... - X'."""
+        doc = self._doc
+        window = doc[unit.start : min(unit.end, unit.start + _LONGEST_NAME)]
+        colon = next((t.i for t in window if t.text == ":"), None)
+        start = max(
+            (t.i + 1 for t in window if t.text in {".", "?"} and (colon is None or t.i < colon)), default=unit.start
+        )
+        if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
+            content = range(colon + 1, self._last(unit))
+            quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
+            told = len(content) >= _SHORTEST or any(doc[i].tag_ in _FINITE for i in content)
+            if (unit.kind == "headline" and told) or (quoted and unit.end - colon < _SHORT_UNIT):
+                yield Attribution(set(content), "colon", None, _source(doc, start, colon))
+                return
+        if unit.kind != "headline":
+            return
+        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t)), None)
+        if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
+            return
+        if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
+            yield Attribution(
+                set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
+            )
+
+    def _led_up_to(self, segment: Segment) -> Attribution | None:
+        """A quotation behind a colon: 'He was blunt: "..."', 'in the words of X: "..."'."""
+        doc, colon = self._doc, segment.start - 1
+        if not segment.closed or colon < 0 or doc[colon].text != ":" or segment.end - segment.start < _SHORTEST:
+            return None
+        first, _ = self._quotations.sentence(colon)
+        for token in doc[first:colon]:
+            author = _author(token)
+            if author is not None:
+                return self._quoted(segment, token, author)
+        for token in doc[first:colon]:
+            speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if token.tag_ in _FINITE else None
+            if speaker is not None and _speaks(speaker) and not self._quotations.closed_at(token.i):
+                return self._quoted(segment, token, speaker)
+        return None
+
+    def _quoted(self, segment: Segment, cue: Token, speaker: Token) -> Attribution:
+        content = set(range(segment.start, segment.end))
+        return Attribution(content, "colon", (cue.i, cue.i + 1), phrase(speaker))
+
+    def _last(self, unit: ParsedUnit) -> int:
+        """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
+        doc = self._doc
+        for position in range(unit.end - 1, max(unit.end - 4, unit.start), -1):
+            if is_dash(doc[position]) and not any(t.pos_ in {"VERB", "AUX"} for t in doc[position : unit.end]):
+                return position
+        return unit.end
+
+
+_FRONTED = 2
+_LONGEST_NAME = 10
+_SHORTEST = 4
+_SHORT_UNIT = 400
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
+_ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
+_VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def _preposition(token: Token) -> tuple[int, Token] | None:
+    """The first token of a cue such as "according to" and the preposition that governs the source."""
+    doc, following = token.doc, token.i + 1
+    if following >= len(doc):
+        return None
+    if token.lower_ == "according" and doc[following].lower_ == "to":
+        return token.i, doc[following]
+    words = [t.lower_ for t in doc[token.i : token.i + 4]]
+    if words == ["in", "the", "words", "of"] or words == ["in", "the", "view", "of"]:
+        return token.i, doc[token.i + 3]
+    return None
+
+
+def _author(noun: Token) -> Token | None:
+    """Whose words a noun announces: "a quote from X", "the message of X"."""
+    if noun.lower_ not in _ANNOUNCING:
+        return None
+    prepositions = (c for c in noun.children if c.lower_ in {"from", "of", "by"})
+    authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
+    return next((author for author in authors if _speaks(author) or author.pos_ == "NOUN"), None)
+
+
+def _speaks(head: Token) -> bool:
+    """Whether the head of a noun phrase is one that speaks: a person, an office, a body."""
+    if head.lower_ in {"he", "she", "they", "who"} or head.lower_ in SPEAKING_OFFICES:
+        return True
+    return head.ent_type_ in {"PERSON", "ORG"}
+
+
+def _is_speaker(doc: Doc, start: int, end: int) -> bool:
+    """Whether a few words name somebody who can speak, and nothing else."""
+    words = [t for t in doc[start:end] if not edge(t)]
+    if not words or any(t.pos_ in {"VERB", "AUX"} and t.text[0].islower() for t in words):
+        return False
+    return (
+        words[-1].ent_type_ in {"PERSON", "ORG"}
+        or any(t.lower_ in SPEAKING_OFFICES for t in words)
+        or (
+            len(words) <= 2
+            and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
+        )
+    )
+
+
+def _source(doc: Doc, start: int, end: int) -> Source:
+    while start < end and edge(doc[start]):
+        start += 1
+    while end > start and edge(doc[end - 1]):
+        end -= 1
+    head = doc[end - 1]
+    while start <= head.head.i < end and head.head.i != head.i:
+        head = head.head
+    return Source(start, end, head)

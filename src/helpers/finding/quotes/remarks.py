@@ -1,0 +1,76 @@
+"""Finds statements whose verb is none of speech: "..., LETA learned from X", "... X made the remarks in Riga."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.cues import FINITE, Cues
+from helpers.finding.quotes.punctuation import is_comma
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.sources import phrase, subject
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterator[Attribution]:
+    """
+    Find what was learned from somebody, and what somebody made remarks about.
+
+    Parameters
+    ----------
+    parsed : ParsedArticle
+        The article.
+    quotations : Quotations
+        Its quotations.
+    cues : Cues
+        Its reporting verbs: a sentence that has its own is not taken up by the next one.
+
+    Yields
+    ------
+    Attribution
+        In order of their verbs.
+    """
+    for token in parsed.doc:
+        if quotations.closed_at(token.i):
+            continue
+        attribution = _learned(token, quotations) or _made(token, parsed, quotations, cues)
+        if attribution is not None:
+            yield attribution
+
+
+_REMARKS = frozenset("statement statements remark remarks comment comments announcement announcements".split())
+_POINTING = frozenset({"the", "this", "these", "such"})
+
+
+def _learned(verb: Token, quotations: Quotations) -> Attribution | None:
+    """The sentence that "..., X learned from Y" closes."""
+    learner = subject(verb) if verb.lower_ in {"learned", "learnt"} else None
+    preposition = next((c for c in verb.children if c.lower_ == "from" and c.i == verb.i + 1), None)
+    if learner is None or preposition is None:
+        return None
+    informant = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    first, _ = quotations.sentence(verb.i)
+    start = learner.left_edge.i
+    if informant is None or start <= first or start > verb.i or not is_comma(verb.doc[start - 1]):
+        return None
+    content = set(range(first, start - 1))
+    return Attribution(content, "according to", (verb.i, preposition.i + 1), phrase(informant), trailing=True)
+
+
+def _made(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:
+    """The sentence before "X made the statement in Riga", unless it says itself who made it."""
+    speaker = subject(verb) if verb.lower_ == "made" and verb.tag_ == "VBD" else None
+    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _REMARKS), None)
+    if speaker is None or noun is None or noun.left_edge.lower_ not in _POINTING:
+        return None
+    if any(c.dep_ in {"acl", "relcl"} and c.tag_ in FINITE for c in noun.children):
+        return None
+    first, _ = quotations.sentence(verb.i)
+    if first == parsed.unit(verb.i).start:
+        return None
+    start, _ = quotations.sentence(first - 1)
+    if any(i in cues.at for i in range(start, first)):
+        return None
+    return Attribution(set(range(start, first)), "according to", (verb.i, noun.i + 1), phrase(speaker), trailing=True)

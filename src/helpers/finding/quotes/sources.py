@@ -1,0 +1,239 @@
+"""Finds the words that name the source of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.punctuation import is_dash
+
+DOCUMENTS = frozenset(
+    "alert announcement analysis article cable column communique communiqué decree declaration document email "
+    "interview letter memo message note notice op-ed opinion page paper poll post publication release report "
+    "resolution speech statement study survey tweet video".split()
+)
+# What follows a verb as its object and never as its subject.
+OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+class Source(NamedTuple):
+    """The words that name who speaks.
+
+    Attributes
+    ----------
+    start, end
+        Tokens, end exclusive.
+    head
+        The head of the noun phrase.
+    """
+
+    start: int
+    end: int
+    head: Token
+
+
+def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
+    """
+    Find the source of a reporting verb.
+
+    It is the verb's subject, the agent of a passive, the noun that a participle or relative clause belongs to, or
+    the subject of the verb that governs it.
+
+    Parameters
+    ----------
+    verb : Token
+        A reporting verb.
+    quoted : callable
+        Whether a token stands in quotation marks, where no source is.
+
+    Returns
+    -------
+    Source or None
+        None where the text names nobody.
+    """
+    head = _source_head(verb, 0)
+    if head is not None and _stands_apart(head, verb):
+        head = _inverted(verb) or head
+    if head is None or (quoted(head.i) and not quoted(verb.i)):
+        outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
+        head = next(outside, None) or _inverted(verb)
+    if head is None:
+        return _before(verb)
+    if quoted(head.i):
+        return None
+    source = phrase(head)
+    if source.start <= head.i < verb.i < source.end:
+        end = min(
+            (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
+        )
+        while end > head.i + 1 and verb.doc[end - 1].is_punct:
+            end -= 1
+        source = source._replace(end=end)
+    return source
+
+
+def subject(verb: Token) -> Token | None:
+    """The verb's own subject; a bare participle has none behind it."""
+    participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and not (participle and child.i > verb.i):
+            return child
+    return None
+
+
+def agent(verb: Token) -> Token | None:
+    """Who acts in a passive: "accused by X"."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
+            return next((grandchild for grandchild in child.children if grandchild.dep_ == "pobj"), None)
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is a passive, or a bare participle that modifies a noun."""
+    if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
+        return True
+    if verb.tag_ != "VBN":
+        return False
+    bare = verb.dep_ == "acl" or (verb.dep_ == "prep" and not any(child.dep_ in SUBJECTS for child in verb.children))
+    return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def phrase(head: Token) -> Source:
+    """
+    Find where a noun phrase that names a source starts and ends.
+
+    Restrictive modifiers and appositions belong to it; clauses after a comma, dates and clauses on the verb do not.
+    """
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    doc = head.doc
+    for token in head.subtree:
+        outside = token.left_edge.i
+        if outside <= head.i:
+            continue
+        loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
+        finite = (
+            token.i > head.i
+            and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            and token.dep_ not in {"relcl", "aux", "auxpass"}
+        )
+        dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+        spoken = token.dep_ in {"ccomp", "parataxis"}
+        if loose or dated or spoken or finite:
+            end = min(end, outside)
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
+        end -= 1
+    for dash in range(start + 1, end - 1):
+        if is_dash(doc[dash]) and doc[dash - 1].text == ")":
+            start = dash + 1
+            head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
+    if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
+        end += 1
+    while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
+        start += 1
+    return Source(start, end, head)
+
+
+_RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
+_CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+# What stands right behind these is spoken to.
+_ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
+_FARTHEST = 5
+_FARTHEST_NAME = 20
+
+
+def _source_head(verb: Token, depth: int) -> Token | None:
+    by = agent(verb)
+    if by is not None:
+        return by
+    own = subject(verb)
+    if own is not None and own.lower_ in _RELATIVE:
+        return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
+    if own is not None:
+        return own
+    if depth > _FARTHEST or verb.head.i == verb.i:
+        return None
+    if verb.dep_ in {"acl", "relcl"}:
+        if verb.tag_ == "VBN":
+            return None
+        issuer = _issuer(verb.head)
+        return issuer or verb.head
+    if verb.dep_ in _CLAUSAL:
+        return _source_head(verb.head, depth + 1)
+    return None
+
+
+def _issuer(noun: Token) -> Token | None:
+    """Who puts out a document that says something: "X issued an alert urging ..."."""
+    governor = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.lower_ not in DOCUMENTS or noun.dep_ not in {"dobj", "pobj"} or governor.pos_ != "VERB":
+        return None
+    own = subject(governor)
+    return own if own is not None and own.lower_ not in _RELATIVE else None
+
+
+def _before(verb: Token) -> Source | None:
+    """The noun phrase right before a finite verb that has no subject in the parse, with the list that it ends."""
+    doc, end = verb.doc, verb.i
+    while end > verb.sent.start and doc[end - 1].pos_ in {"ADV", "AUX"}:
+        end -= 1
+    if verb.tag_ in {"VBD", "VBZ", "VBP"} and end - 1 > verb.sent.start and doc[end - 1].text == ",":
+        return _before_apposition(verb, end - 1)
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
+        return None
+    head, start = doc[end - 1], end - 1
+    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and doc[start - 1].ent_type_ != "DATE":
+        start -= 1
+    if start > verb.sent.start and doc[start - 1].lower_ == "and":
+        while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].text in {",", "and"}):
+            if doc[start - 1].ent_type_ == "DATE":
+                break
+            start -= 1
+    while start < end - 1 and doc[start].is_punct:
+        start += 1
+    return Source(start, end, head)
+
+
+def _before_apposition(verb: Token, comma: int) -> Source | None:
+    """The noun phrase with the apposition that ends at a comma before the verb: "X, the minister, said"."""
+    doc = verb.doc
+    first = next(
+        (i for i in range(comma - 1, max(verb.sent.start, comma - _FARTHEST_NAME), -1) if doc[i].text == ","), None
+    )
+    if first is None or doc[first - 1].pos_ not in _NOMINAL:
+        return None
+    start = first - 1
+    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE:
+        start -= 1
+    return Source(start, comma, doc[first - 1])
+
+
+def _stands_apart(head: Token, verb: Token) -> bool:
+    """Whether a subject belongs to what is said, as a dash parts it from the verb: "the goal is Kyiv - said X"."""
+    return head.i < verb.i and is_dash(verb.nbor(-1)) and not any(c.dep_ == "ccomp" for c in verb.rights)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The name after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
+    doc, following = verb.doc, verb.i + 1
+    if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
+        return None
+    token = doc[following]
+    if token.lower_ in OBJECTIVE or verb.lower_ in _ADDRESSING:
+        return None
+    while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
+        token = token.head
+    closes = token.right_edge.i + 1 >= len(doc) or not doc[token.right_edge.i + 1].tag_.startswith(("VB", "MD"))
+    if token.pos_ in _NOMINAL and closes:
+        return token
+    if not is_dash(verb.nbor(-1)):
+        return None
+    person = next((t for t in doc[following : following + _FARTHEST_NAME] if t.ent_type_ == "PERSON"), None)
+    while person is not None and person.dep_ == "compound" and person.head.i > person.i:
+        person = person.head
+    return person

@@ -1,0 +1,93 @@
+"""Names who makes each statement of an article, from its source and from the statements around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.finding.actors import Cast
+from helpers.finding.actors.titles import REPORTERS, ROLE_NOUNS
+from helpers.finding.nouns import is_plural
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+class Speakers:
+    """The speakers of one article's statements.
+
+    A statement without source goes on with the speaker before it. So does "he" or "the politician", unless somebody
+    else has come on in between: those whom a statement is about are not the ones who speak next.
+
+    Parameters
+    ----------
+    parsed, cast
+        The article and who is who in it.
+    attributions
+        Its statements.
+    """
+
+    def __init__(self, parsed: ParsedArticle, cast: Cast, attributions: Sequence[Attribution]) -> None:
+        self._parsed = parsed
+        self._cast = cast
+        self._said = set().union(*(attribution.content for attribution in attributions))
+        self._names: dict[int, tuple[str, ...]] = {}
+        previous: Attribution | None = None
+        for attribution in sorted(attributions, key=lambda a: a.anchor):
+            self._names[id(attribution)] = self._resolved(attribution, previous)
+            previous = attribution
+
+    def of(self, attribution: Attribution) -> tuple[str, ...]:
+        """Canonical names of those who make a statement."""
+        return self._names[id(attribution)]
+
+    def _resolved(self, attribution: Attribution, previous: Attribution | None) -> tuple[str, ...]:
+        before = self._names[id(previous)] if previous is not None else ()
+        if attribution.source is None:
+            return before
+        names = tuple(self._cast.names(attribution.source.start, attribution.source.end))
+        if previous is not None and names != before and self._goes_on(attribution, previous, names, before):
+            return before
+        return names
+
+    def _goes_on(
+        self, attribution: Attribution, previous: Attribution, names: tuple[str, ...], before: tuple[str, ...]
+    ) -> bool:
+        """Whether a pronoun stands for the speaker of the statement before and not for whom that was about."""
+        assert attribution.source is not None
+        words = [t.lower_ for t in self._parsed.doc[attribution.source.start : attribution.source.end]]
+        gender = _GENDERS.get(words[0]) if len(words) == 1 else None
+        if len(before) != 1 or not (gender or self._takes_up(words, names)):
+            return False
+        if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
+            return False
+        if self._units_between(previous, attribution) > _NEAR:
+            return False
+        between = range(previous.anchor + 1, attribution.anchor)
+        return not any(self._comes_on(token, names) for token in between)
+
+    def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
+        """Whether a source is "the politician" or the like, of whom the article gives no name."""
+        bare = len(words) == 2 and words[0] == "the" and words[1] in ROLE_NOUNS | _PEOPLE
+        return bare and len(names) == 1 and self._cast.kind(names[0]) == "unnamed"
+
+    def _is_one(self, name: str) -> bool:
+        """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
+        kind = self._cast.kind(name)
+        words = name.split()
+        return kind == "person" or (kind == "unnamed" and not any(is_plural(w) or w in REPORTERS for w in words))
+
+    def _units_between(self, first: Attribution, second: Attribution) -> int:
+        units = self._parsed.units
+        return units.index(self._parsed.unit(second.anchor)) - units.index(self._parsed.unit(first.anchor))
+
+    def _comes_on(self, token: int, names: tuple[str, ...]) -> bool:
+        """Whether the article itself makes one of these people act here, outside what is said."""
+        word = self._parsed.doc[token]
+        if token in self._said or word.dep_ not in _SUBJECTS or word.pos_ not in {"PROPN", "NOUN"}:
+            return False
+        return self._cast.name(word) in names
+
+
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NEAR = 2

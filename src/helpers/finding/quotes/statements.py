@@ -1,0 +1,331 @@
+"""Finds the statement that a reporting verb attributes: its content in the text around the verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.cues import FINITE, Cues, Place
+from helpers.finding.quotes.extents import HANGING, Extents
+from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.sources import DOCUMENTS, Source, agent, is_passive
+from helpers.reading.language import ParsedArticle
+
+
+@dataclass
+class Attribution:
+    """A statement and who makes it, in tokens of one article.
+
+    Attributes
+    ----------
+    content
+        The tokens of what is said.
+    path
+        The rule that found it.
+    cue
+        The words that signal it, end exclusive; None where nothing does.
+    source
+        The words that name the speaker; None where none do.
+    trailing
+        Whether the attribution follows or interrupts its content.
+    """
+
+    content: set[int]
+    path: str
+    cue: tuple[int, int] | None = None
+    source: Source | None = None
+    trailing: bool = False
+
+    @property
+    def anchor(self) -> int:
+        """Where the statement stands in its article: at its cue, or at its first word."""
+        return self.cue[0] if self.cue else min(self.content)
+
+
+class StatementFinder:
+    """Finds what the reporting verbs of one article attribute.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    quotations
+        Its quotations.
+    cues
+        Its reporting verbs.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+        self._beside = Beside(parsed, quotations, self._cues)
+        self._extents = Extents(parsed, quotations, self._cues, self._beside)
+
+    def find(self) -> list[Attribution]:
+        """The statements, in order of their cues."""
+        found = (self._statement(cue) for cue in self._cues)
+        return [attribution for attribution in found if attribution is not None]
+
+    def _statement(self, cue: Cue) -> Attribution | None:
+        verb = cue.verb
+        closing = self._cues.closing(cue)
+        if closing is None and is_passive(verb) and agent(verb) is None:
+            return None
+        source = self._cues.source(cue)
+        governed = self._cues.governed(cue)
+        place = self._cues.place(cue)
+        before = self._beside.before(cue)
+        if before is not None:
+            content = self._beside.led_in(before) | self._beside.resumed(place)
+            return Attribution(content, "quote before", (verb.i, cue.end), source, trailing=True)
+        if closing is not None:
+            return Attribution(set(closing.content), "trailing", (verb.i, cue.end), source, trailing=True)
+        if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
+            return None
+        if source and not _can_speak(source, cue):
+            return None
+        if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS):
+            return None
+        aside = place.parenthetical(self._doc) and not self._beside.opens(place.end + 1)
+        if governed is None and (aside or self._fronted(place)):
+            content = self._around(cue, place)
+            if content:
+                return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
+        if governed is not None and governed.frame == "phrase" and _is_purpose(verb):
+            return None
+        if governed is not None and (_is_attribute(verb, source) or (governed.frame in _ACTS and not _is_done(cue))):
+            return None
+        if governed is not None:
+            content = self._extents.completed(set(governed.tokens), cue, place, governed)
+            return Attribution(content, governed.frame, (verb.i, governed.cue_end), source)
+        content = self._quote_after(cue, place)
+        if content:
+            return Attribution(content, "quote after", (verb.i, cue.end), source)
+        content = self._loose_clause(cue, place)
+        if content:
+            return Attribution(content, "loose clause", (verb.i, cue.end), source)
+        content = self._around(cue, place)
+        if content:
+            return Attribution(content, "trailing", (verb.i, cue.end), source, trailing=True)
+        content = self._next_paragraph(cue, place)
+        if content:
+            return Attribution(content, "quote after", (verb.i, cue.end), source)
+        return None
+
+    def _quote_after(self, cue: Cue, place: Place) -> set[int]:
+        """The quotation that the verb leads up to: 'X told reporters in Kyiv: "..."'."""
+        if not cue.allows("clause", "quotation"):
+            return set()
+        unit = self._parsed.unit(cue.verb.i)
+        words: list[int] = []
+        position = max(cue.end, place.end if place.end <= cue.end + 2 else cue.end)
+        while position < min(unit.end, cue.end + _REACH) and self._quotations.at(position) is None:
+            if position in self._cues.at or (position >= place.last and self._doc[position - 1].text != ":"):
+                return set()
+            if position not in place.own and not edge(self._doc[position]) and self._doc[position].lower_ != "that":
+                words.append(position)
+            position += 1
+        if position >= unit.end or not self._beside.opens(position):
+            return set()
+        if position >= place.last and self._doc[position - 1].text != ":":
+            return set()
+        quotes = self._beside.quotes_from(position)
+        if not quotes:
+            return set()
+        introduced = is_comma(self._doc[position - 1]) or self._doc[position - 1].lower_ in {":", "that"}
+        if introduced and words and cue.entry.object == "part" and self._doc[position - 1].lower_ == "that":
+            return set(range(words[0], max(quotes) + 1))
+        if introduced:
+            return quotes
+        if not words:
+            told = any(self._doc[i].tag_ in FINITE for i in quotes)
+            return quotes if told or (cue.allows("clause") and len(quotes) > _SCARE) else set()
+        if not cue.allows("clause") or not any(self._doc[i].tag_ in FINITE for i in range(words[0], max(quotes))):
+            return set()
+        return self._extents.to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
+
+    def _next_paragraph(self, cue: Cue, place: Place) -> set[int]:
+        """What a paragraph that ends in a colon leads up to: the quotation in the next one, or all of it."""
+        unit = self._parsed.unit(cue.verb.i)
+        number = self._parsed.units.index(unit) + 1
+        if self._doc[unit.end - 1].text != ":" or place.last < unit.end or number >= len(self._parsed.units):
+            return set()
+        following = self._parsed.units[number]
+        if not cue.allows("clause", "quotation") or following.start == following.end:
+            return set()
+        return self._beside.quotes_from(following.start) or set(range(following.start, following.end))
+
+    def _fronted(self, place: Place) -> bool:
+        """Whether the attribution opens its sentence as a clause of its own: "As X said, ..."."""
+        return self._doc[place.first].lower_ == "as" and place.start <= place.first + 1 and place.end < place.last
+
+    def _loose_clause(self, cue: Cue, place: Place) -> set[int]:
+        """The clause after a cue that the parser failed to hang on it."""
+        if not cue.allows("clause"):
+            return set()
+        words = [i for i in range(cue.end, place.end) if i not in place.own]
+        finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
+        nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
+        if not nominal or self._doc[words[0]].lower_ in HANGING:
+            return set()
+        return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
+
+    def _around(self, cue: Cue, place: Place) -> set[int]:
+        """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
+        if not place.named or place.participle or not cue.allows("clause", "quotation"):
+            return set()
+        doc, start = self._doc, place.start
+        as_clause = start > place.first and doc[start - 1].lower_ == "as"
+        if as_clause:
+            start -= 1
+        elif is_passive(cue.verb):
+            return set()
+        if start <= place.first:
+            closes = place.start > start and place.end < place.last and doc[place.end].text == ","
+            return set(range(place.end + 1, place.last)) if closes else set()
+        if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
+            return set()
+        content = set(range(self._after_heading(place.first, start - 1), start - 1))
+        resumes = place.end + 1 < place.last and is_comma(doc[place.end])
+        if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
+            return set()
+        if place.end + 1 < place.last and is_comma(doc[place.end]) and not _hangs_on(doc[place.end + 1]):
+            content |= set(range(place.end + 1, place.last))
+        headline = self._parsed.unit(start).kind == "headline"
+        named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
+        if (
+            not headline
+            and not named
+            and not any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content)
+        ):
+            return set()
+        if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
+            return set()
+        return content
+
+    def _is_noun_phrase(self, start: int, end: int) -> bool:
+        """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
+        words = self._doc[start:end]
+        return len(words) >= _TITLE and words[0].pos_ in _NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
+
+    def _is_setting(self, place: Place) -> bool:
+        """Whether a sentence starts with a clause on the verb of attribution: "While ..., X said"."""
+        return self._doc[place.first].head.head.i == place.verb
+
+    def _after_heading(self, start: int, end: int) -> int:
+        """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
+        if start == self._parsed.unit(start).start:
+            for dash in range(start + 1, min(start + _DATELINE, end)):
+                if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
+                    return dash + 1
+        position = start
+        while position < end and (
+            edge(self._doc[position]) or (self._doc[position].text.isupper() and len(self._doc[position]) > 1)
+        ):
+            position += 1
+        capitals = sum(self._doc[i].text.isupper() and len(self._doc[i]) > 2 for i in range(start, position))
+        return position if capitals >= _HEADING and position < end else start
+
+
+_REACH = 40
+_SCARE = 6
+_TITLE = 4
+_HEADING = 2
+_DATELINE = 12
+_SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
+_VOICELESS = frozenset(
+    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
+    "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
+)
+_ABSTRACT = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ism",
+    "ure",
+    "ness",
+    "ship",
+)
+_BODIES = frozenset(
+    "administration government parliament commission delegation organisation organization opposition coalition "
+    "corporation institution statement announcement declaration document department intelligence association "
+    "community publication federation authority leadership mission embassy nation resolution communication "
+    "foundation majority".split()
+)
+# Frames whose content is named rather than told; nobody has made such a statement who is only about to.
+_ACTS = frozenset({"phrase", "preposition", "infinitive"})
+_NOT_YET = frozenset(
+    "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
+    "vote look schedule poise reluctant effort".split()
+)
+# Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
+_DENIALS = frozenset({"rule out", "exclude"})
+_UTTERING = frozenset("take speak write issue release publish post send call use".split())
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def _can_speak(source: Source, cue: Cue) -> bool:
+    """Whether a source is one that makes statements; of some verbs things are the subject as well."""
+    head = source.head
+    if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
+        return False
+    if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
+        return False
+    if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
+        return True
+    return head.lower_ in _BODIES or not head.lower_.endswith(_ABSTRACT)
+
+
+def _is_expletive(verb: Token) -> bool:
+    return any(child.dep_ == "expl" for child in verb.children)
+
+
+def _is_attribute(verb: Token, source: Source | None) -> bool:
+    """Whether a participle that nobody speaks belongs to a noun behind it: "disputed president X"."""
+    return source is None and verb.tag_ in {"VBN", "VBD"}
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive says what something was done for: "went to Riga to highlight ..."."""
+    infinitive = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    return infinitive and verb.dep_ == "advcl" and verb.head.lemma_ not in _UTTERING
+
+
+def _is_done(cue: Cue) -> bool:
+    """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
+    verb = cue.verb
+    denied = verb.i > 0 and any(child.dep_ == "neg" for child in verb.children)
+    if not denied and cue.entry.cue == "exclude":
+        return False
+    if denied:
+        return cue.entry.cue in _DENIALS
+    if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+        return False
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and any(c.lower_ == "yet" for c in verb.head.children):
+        return False
+    while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
+        verb = verb.head
+        if verb.lemma_ in _NOT_YET:
+            return False
+    return True
+
+
+def _hangs_on(token: Token) -> bool:
+    """Whether what follows an attribution belongs to it and not to the content."""
+    if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
+        return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
+    return token.tag_ == "VBG" or token.lower_ in HANGING

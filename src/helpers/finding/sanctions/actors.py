@@ -1,0 +1,133 @@
+"""The states and other actors that stand around a punitive measure, and the clauses they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.sanctions.words import NOUNS, first_conjunct, modifiers, preposition_head, prepositional
+
+WESTERN = "western countries"
+EUROPEAN_UNION = "European Union"
+# Stands for the senders of "international sanctions" until the article names them.
+INTERNATIONAL = "international"
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
+_RELATION = frozenset({"of", "from", "to", "by", "with"})
+_GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
+_SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
+
+
+class Actors:
+    """The actors of one article as far as sanctions need them.
+
+    Parameters
+    ----------
+    cast
+        Who is who in the article.
+    speaker
+        Who says what stands at a token, for "we" and "our".
+    """
+
+    def __init__(self, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
+        self.cast = cast
+        self._speaker = speaker
+
+    def country(self, token: Token) -> str | None:
+        """The state or alliance of an actor, "western countries" for the West."""
+        if token.lower_ in {"western", "west"}:
+            return WESTERN
+        if token.lower_ == "international" and token.dep_ == "amod":
+            return INTERNATIONAL
+        if token.lower_ in _FIRST_PERSON and token.text != "US":
+            speaker = self._speaker(token)
+            return self.cast.affiliation(speaker) if speaker and self.cast.kind(speaker) != "organisation" else None
+        if token.text == "Union" and token.dep_ != "compound" and not any(modifiers(token)):
+            return EUROPEAN_UNION
+        return self.cast.country(token) or (EUROPEAN_UNION if token.lower_ == "european" else None)
+
+    def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
+        """The states that actors stand for."""
+        actors = [token, *token.conjuncts] if with_conjuncts else [token]
+        return [name for actor in actors if (name := self.state(actor))]
+
+    def state(self, token: Token) -> str | None:
+        """The state that one actor stands for; an organisation without one is itself."""
+        if token.lemma_ in {"ally", "partner"}:
+            return self._ally(token)
+        owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
+        if name := next((name for owner in owners if (name := self.country(owner))), None):
+            return name
+        if name := self.country(token):
+            return name
+        for modifier in modifiers(token):
+            if modifier.text[0].isupper() and (name := self.country(modifier)):
+                return name
+        for child in token.children:
+            if child.dep_ == "poss" and (name := self.country(child)):
+                return name
+        if token.lemma_ in _GROUPS:
+            if self.cast.kind(name := self.cast.name(token)) == "country":
+                return name
+            for actor in prepositional(token, frozenset({"of", "in"})):
+                if name := self.country(actor):
+                    return name
+            return None
+        if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
+            return self.cast.name(token)
+        return None
+
+    def _ally(self, token: Token) -> str | None:
+        """Allies by the state whose they are ("the US and its allies" -> "US allies")."""
+        first = first_conjunct(token)
+        owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
+        if first != token and any(child.tag_ == "PRP$" for child in owners):
+            owners = [first]
+        names = [name for owner in owners if (name := self.country(owner))]
+        return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
+
+    def is_state(self, token: Token) -> bool:
+        """Whether a word names a state itself, not one of its people or bodies."""
+        return (name := self.country(token)) is not None and self.cast.name(token) == name
+
+    def nationalities(self, head: Token) -> list[str]:
+        """The states that something belongs to or comes from ("Russian oil", "exports from Iran")."""
+        tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
+        tokens += list(prepositional(head, _RELATION))
+        found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
+        return unique(found)
+
+
+def containers(noun: Token) -> list[Token]:
+    """The nouns that a measure hangs on by "of" ("package", "threat")."""
+    found: list[Token] = []
+    node = first_conjunct(noun)
+    while node.dep_ == "pobj" and node.head.lower_ == "of" and len(found) < 3:
+        node = preposition_head(node.head)
+        if node.pos_ not in NOUNS:
+            break
+        found.append(node)
+    return found
+
+
+def subject_of(verb: Token) -> Token | None:
+    """A verb's subject, looked for at the verbs that govern it or that it continues."""
+    for _ in range(4):
+        for child in verb.children:
+            if child.dep_ in {"nsubj", "nsubjpass"}:
+                relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
+                return verb.head if relative else child
+        if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
+            return verb.head
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep"}:
+            return None
+        if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":
+            return next(child for child in verb.head.children if child.dep_ == "dobj")
+        verb = verb.head
+    return None
+
+
+def unique(names: Iterable[str]) -> list[str]:
+    """Names in order, each once."""
+    return list(dict.fromkeys(names))

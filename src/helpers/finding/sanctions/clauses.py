@@ -1,0 +1,151 @@
+"""What clauses say of a measure by their form: tense, mood, negation, voice and condition ("if Moscow attacks")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.words import NOUNS, prepositional
+
+_CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
+_AUXILIARIES = frozenset({"should", "were", "had"})
+_CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
+_CASES = frozenset({"case", "event"})
+
+
+def find_condition(head: Token) -> tuple[int, int] | None:
+    """The token range of the condition that a measure is under, None where its clause has none.
+
+    Parameters
+    ----------
+    head
+        The measure's head noun.
+    """
+    around = {head.i, *(token.i for token in head.ancestors)}
+    for token in head.sent:
+        if token.i in around:
+            continue
+        start = _inverted(token) if token.dep_ in _CLAUSES else None
+        if start is None:
+            start = _marker(token) if token.dep_ == "advcl" else _case(token)
+        if start is not None and (token.head.i in around or _coordinated(token.head, around)):
+            return _trimmed(head, start, token.right_edge.i + 1)
+    return None
+
+
+def hypothetical(verb: Token) -> bool:
+    """Whether a verb tells what would or could be."""
+    return any(
+        child.lower_ in {"would", "'d", "could", "may", "might", "should"}
+        for child in verb.children
+        if child.dep_ == "aux"
+    )
+
+
+def factual(verb: Token) -> bool:
+    """Whether a finite verb tells what is or was, outside conditions."""
+    conditional = any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children)
+    return not (conditional or hypothetical(verb) or future(verb) or infinitive(verb) or verb.tag_ == "VB")
+
+
+def future(verb: Token) -> bool:
+    """Whether a verb tells what will be."""
+    return any(child.lower_ in {"will", "'ll", "shall"} for child in verb.children if child.dep_ == "aux")
+
+
+def negated(verb: Token) -> bool:
+    """Whether a verb is negated."""
+    return any(
+        child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"}
+        for child in verb.children
+        if child.pos_ != "NOUN"
+    )
+
+
+def passive(verb: Token) -> bool:
+    """Whether a verb is passive, or a past participle after a noun."""
+    if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def purpose(verb: Token) -> bool:
+    """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
+    return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
+
+
+def approaching(verb: Token) -> bool:
+    """Whether measures are said to be near: "are coming", "are on the way", "are in the pipeline"."""
+    if verb.lemma_ in {"come", "follow"}:
+        return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
+    ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
+    return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
+
+
+def pending(verb: Token) -> bool:
+    """Whether a clause tells what has not happened yet ("until ... are lifted")."""
+    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"}}
+    return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
+
+
+def asked(verb: Token) -> bool:
+    """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
+    open_ended = hypothetical(verb) or future(verb)
+    return open_ended and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in verb.children)
+
+
+def topic(verb: Token) -> bool:
+    """Whether a gerund names what is spoken of, not what was done."""
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp":
+        return False
+    return verb.head.lower_ in {"to", "about", "on"} or (verb.head.lower_ == "of" and verb.head.head.pos_ in NOUNS)
+
+
+def expletive(verb: Token) -> bool:
+    """Whether a verb has "it" for a subject."""
+    return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)
+
+
+def fronted(aux: Token, verb: Token) -> bool:
+    """Whether an auxiliary stands before the subject ("should the talks fail")."""
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return bool(subjects) and aux.i < subjects[0].left_edge.i
+
+
+def _marker(verb: Token) -> int | None:
+    """Where a clause with "if", "unless" ... starts, None for another clause."""
+    marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
+    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS), None)
+
+
+def _inverted(verb: Token) -> int | None:
+    """Where a condition by inversion starts ("should the talks fail"), None for another clause."""
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None:
+        return None
+    before = (child for child in verb.children if child.dep_ == "aux" and child.i < subject.left_edge.i)
+    return next((child.i for child in before if child.lower_ in _AUXILIARIES), None)
+
+
+def _case(token: Token) -> int | None:
+    """Where "in case of" or "in the event of" starts, None at another word."""
+    if token.dep_ != "prep" or token.lower_ != "in":
+        return None
+    return token.i if any(child.dep_ == "pobj" and child.lower_ in _CASES for child in token.children) else None
+
+
+def _coordinated(governor: Token, around: set[int]) -> bool:
+    return any(other.i in around for other in governor.conjuncts)
+
+
+def _trimmed(head: Token, start: int, end: int) -> tuple[int, int] | None:
+    """The range without closing punctuation, and without the measure itself when the parser swallowed it."""
+    if start <= head.i < end:
+        return None
+    while end > start and head.doc[end - 1].is_punct:
+        end -= 1
+    return (start, end) if end > start else None

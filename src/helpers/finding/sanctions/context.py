@@ -1,0 +1,195 @@
+"""Fills what a mention's own sentence leaves open from the other mentions of the same measure in the article."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
+
+_HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+_JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
+# Mentions this many words back are recent.
+_RECENT = 80
+_COLLECTIVE = ([WESTERN], [INTERNATIONAL])
+
+
+@dataclass
+class Draft:
+    """A mention on its way to a row: what its own sentence says, later what the context adds.
+
+    Attributes
+    ----------
+    noun
+        The noun phrase.
+    senders, targets, kind, status, condition
+        The columns of the row; the condition as a token range.
+    states
+        The states that the targets are or belong to.
+    filled
+        How many of them the context had to give.
+    """
+
+    noun: SanctionNoun
+    senders: list[str]
+    targets: list[str]
+    states: list[str]
+    kind: str | None
+    status: str | None
+    condition: tuple[int, int] | None
+    filled: int = field(default=0)
+
+    def take_senders(self, names: Sequence[str]) -> None:
+        """Take senders from the context, if none are known."""
+        taken = [name for name in names if name not in self.targets]
+        if taken and not self.senders:
+            self.senders = taken
+            self.filled += 1
+
+    def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
+        """Take targets from the context, if none are known."""
+        taken = [name for name in names if name not in self.senders]
+        if taken and not self.targets:
+            self.targets = taken
+            self.states = list(states)
+            self.filled += 1
+
+
+def resolve(drafts: Sequence[Draft]) -> None:
+    """Fill every draft of one article.
+
+    Parameters
+    ----------
+    drafts
+        In order; changed in place.
+    """
+    for first, second in itertools.pairwise(drafts):
+        if _coordinated(first, second):
+            if second.noun.path == "measure":
+                first.take_targets(second.targets, second.states)
+            second.take_senders(first.senders)
+            second.status = second.status or first.status
+    for number, draft in enumerate(drafts):
+        for other in drafts[:number]:
+            if other.noun.head.is_ancestor(draft.noun.head):
+                draft.take_senders(other.senders)
+                draft.take_targets(other.targets, other.states)
+    for number, draft in enumerate(drafts[1:], start=1):
+        if draft.noun.path == "retaliation":
+            _retaliate(draft, drafts[:number])
+        elif draft.noun.takes_up:
+            _take_up(draft, _taken_up(draft, drafts[:number]))
+    for draft in drafts:
+        if draft.senders in _COLLECTIVE:
+            draft.senders = _named_together(draft, drafts)
+    for number, draft in enumerate(drafts):
+        _fill_targets(draft, _nearest(drafts, number))
+    for number, draft in enumerate(drafts):
+        draft.take_senders(_recent_senders(draft, drafts[:number]))
+        _fill_senders(draft, list(_nearest(drafts, number)))
+    for number, draft in enumerate(drafts):
+        if draft.status is None:
+            draft.status = _status(draft, _nearest(drafts, number))
+            draft.filled += 1
+
+
+def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """The mention that an anaphor stands for: the last one with the same noun, else the last one."""
+    same = (other for other in reversed(before[-3:]) if other.noun.core.lemma_ == draft.noun.core.lemma_)
+    return next(same, before[-1])
+
+
+def _take_up(draft: Draft, before: Draft) -> None:
+    if draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
+        # "The measures" of other senders are more than the one measure named before.
+        draft.take_targets(before.states, before.states)
+    else:
+        if before.status != OPPOSED or draft.status is None:
+            draft.take_senders(before.senders)
+        draft.take_targets(before.targets, before.states)
+        draft.kind = draft.kind or before.kind
+    draft.status = draft.status or before.status
+
+
+def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
+    """The senders of the measures that a step answers are its targets, their targets its senders."""
+    previous = before[-1]
+    if previous.noun.path == "retaliation":
+        draft.take_senders(previous.senders)
+        draft.take_targets(previous.targets, previous.states)
+    answered = [other for other in before if other.noun.path != "retaliation" and other.senders]
+    if answered:
+        draft.take_senders(answered[-1].states)
+    answering = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
+    names = list(dict.fromkeys(answering))
+    draft.take_targets(names, names)
+
+
+def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
+    """The states that the article names together as senders, in place of "Western" or "international"."""
+    for other in drafts:
+        together = len(other.senders) > 1 and not any(name.endswith(("allies", "partners")) for name in other.senders)
+        if together and (not other.states or not draft.states or _overlap(other.states, draft.states)):
+            return list(other.senders)
+    return [] if draft.senders == [INTERNATIONAL] else draft.senders
+
+
+def _fill_targets(draft: Draft, others: Iterable[Draft]) -> None:
+    for other in others:
+        if _overlap(draft.senders, other.senders) or not draft.senders:
+            alike = draft.kind == other.kind is not None
+            draft.take_targets(other.targets if alike else other.states, other.states)
+
+
+def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
+    """All who have just been said to set the same measure on the same target, each by itself."""
+    recent = [
+        other.senders
+        for other in before
+        if draft.noun.head.i - other.noun.head.i <= _RECENT
+        and other.kind == draft.kind
+        and set(other.targets) == set(draft.targets)
+        and other.status in _HANDED_ON
+    ]
+    senders = [name for names in recent for name in names if len(names) == 1 and names not in _COLLECTIVE]
+    together = list(dict.fromkeys(senders))
+    return together if len(together) > 1 else []
+
+
+def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
+    # Who refuses to set a measure is no sender of those that others set.
+    setting = [other for other in others if other.status != OPPOSED]
+    for other in setting:
+        if _overlap(draft.states, other.states):
+            draft.take_senders(other.senders)
+    for other in setting:
+        if other.noun.path != "retaliation":
+            draft.take_senders(other.senders)
+
+
+def _coordinated(first: Draft, second: Draft) -> bool:
+    """Whether nothing but "and", commas and determiners stands between two mentions."""
+    between = first.noun.core.doc[first.noun.end : second.noun.start]
+    return first.noun.end <= second.noun.start and all(token.pos_ in _JOINING for token in between)
+
+
+def _overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    return not set(mine).isdisjoint(theirs)
+
+
+def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
+    """The other mentions: those of the same sentence, then those before, then those after, each nearest first."""
+    others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
+    sentence = drafts[number].noun.head.sent.start
+    return iter(sorted(others, key=lambda other: other.noun.head.sent.start != sentence))
+
+
+def _status(draft: Draft, others: Iterator[Draft]) -> str:
+    """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
+    for other in others:
+        if _overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
+            return other.status or IMPOSED
+    return IMPOSED

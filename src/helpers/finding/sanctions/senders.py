@@ -1,0 +1,147 @@
+"""Reads who sets a punitive measure: owners in the noun phrase, subjects, agents and addressees of what governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.status import SENDER, TARGET, Governor
+from helpers.finding.sanctions.words import NOUNS, Vocabulary, modifiers, prepositional
+
+_ORIGIN = frozenset({"by", "from", "of"})
+_AGENT = frozenset({"by", "through"})
+_ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
+# Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
+_LIGHT = frozenset({"make", "take", "issue", "announce", "have", "reach", "repeat", "renew"})
+
+
+class SenderReader:
+    """Reads senders in one article.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    actors
+        The article's actors.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, actors: Actors) -> None:
+        self._actors = actors
+        self._words = vocabulary
+        self._sanctioned = vocabulary.phrases("sanctioned")
+
+    def read(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """Who sets a measure, as far as its own clause says."""
+        owners, makers = self._owners(noun), self._makers(noun, governors)
+        if makers and not set(owners).isdisjoint(self._sanctioned):
+            return unique(makers)
+        return unique(owners or makers)
+
+    def modifier(self, token: Token) -> str | None:
+        """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
+        holder = token.head
+        if token.dep_ in _MODIFIERS and self._words.find(holder, "object", "party"):
+            return None
+        if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
+            return None
+        name = self._actors.country(token)
+        return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
+
+    def _owners(self, noun: SanctionNoun) -> list[str]:
+        """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
+        nodes = [noun.head, noun.core, *containers(noun.head)]
+        for node in nodes:
+            for child in node.children:
+                if child.dep_ == "poss" and (found := self._actors.states(child)):
+                    return found
+        # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
+        owned = noun.start > noun.head.sent.start + 1 and noun.head.doc[noun.start - 1].tag_ == "POS"
+        if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
+            return found
+        for node in nodes:
+            found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
+            if found:
+                return found
+        for node in nodes:
+            origin = _AGENT if noun.word.role == "limit" else _ORIGIN
+            for token in prepositional(node, origin):
+                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=False)):
+                    return found
+        return []
+
+    def _makers(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """Senders among the governors' subjects, agents, possessors and addressees."""
+        for governor in governors:
+            if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
+                return found
+        if any(governor.entry and governor.entry.word == "join" for governor in governors):
+            # Who joins measures, or does not, follows those who set them.
+            return []
+        hit = self._hit(governors)
+        for governor in governors:
+            if governor.entry and governor.entry.subject == SENDER:
+                found = [name for name in self._doer(governor.token) if name not in hit]
+                if found:
+                    return found
+        return []
+
+    def _hit(self, governors: Sequence[Governor]) -> set[str]:
+        """Whom verbs such as "face" name as hit: no sender, even as the one who warns of it."""
+        verbs = [g.token for g in governors if g.entry and g.entry.subject == TARGET and g.token.pos_ not in NOUNS]
+        subjects = [subject for verb in verbs if (subject := subject_of(verb)) is not None]
+        return {name for subject in subjects for name in self._actors.states(subject)}
+
+    def _doer(self, token: Token) -> list[str]:
+        if token.pos_ in NOUNS:
+            return self._noun_doer(token)
+        for child in token.children:
+            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in _AGENT):
+                for actor in child.children:
+                    if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
+                        return found
+        if any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children):
+            return []
+        subject = subject_of(token)
+        return self._actors.states(subject) if subject is not None else []
+
+    def _noun_doer(self, noun: Token) -> list[str]:
+        for child in noun.children:
+            if child.dep_ == "poss" and (found := self._actors.states(child)):
+                return found
+        found = [name for token in modifiers(noun) if token.text[0].isupper() and (name := self._actors.country(token))]
+        if found:
+            return found
+        for token in prepositional(noun, _ORIGIN):
+            if token.pos_ in NOUNS and (found := self._actors.states(token)):
+                return found
+        verb = noun.head
+        if noun.dep_ == "dobj" and verb.lemma_ in _LIGHT:
+            subject = subject_of(verb)
+            return self._actors.states(subject) if subject is not None else []
+        return []
+
+    def _addressee(self, token: Token) -> list[str]:
+        """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
+        for child in token.children:
+            if child.dep_ in {"dobj", "dative"} and (found := self._actors.states(child)):
+                return found
+            asked = child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and child.tag_ == "VB")
+            if asked:
+                for subject in child.children:
+                    if subject.dep_ in _SUBJECTS and (found := self._actors.states(subject)):
+                        return found
+        for actor in prepositional(token, _ADDRESSEE):
+            if actor.pos_ in NOUNS and (found := self._actors.states(actor)):
+                return found
+        return []
+
+
+def _plain_state(token: Token, name: str) -> bool:
+    """Whether a word is a state's own name and no adjective or abbreviation."""
+    return token.text in name.split()

@@ -1,0 +1,204 @@
+"""Finds troop figures in a parsed article: how many, of what, whose, where, and according to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from helpers.finding.actors import Cast
+from helpers.finding.places import Gazetteer, is_speech
+from helpers.finding.troops.counts import Figure, FigureReader
+from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.places import FigurePlaces
+from helpers.finding.troops.sources import Sources
+from helpers.finding.troops.words import CASUALTY, TroopWords
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import Quote, TroopFigure
+
+
+class TroopFinder:
+    """Finds counts of military personnel and formations, and of people killed or wounded in fighting.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with units.csv, casualty_verbs.csv, forces.csv, places.csv and countries.csv.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._words = TroopWords(lexicons)
+        self._reader = FigureReader(self._words)
+        self._forces = Forces(lexicons)
+        self._gazetteer = Gazetteer(lexicons)
+
+    def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[TroopFigure]:
+        """
+        Find the troop figures of one article.
+
+        Parameters
+        ----------
+        parsed : ParsedArticle
+            The article with its parse.
+        cast : Cast
+            Who is who in it.
+        quotes : sequence of Quote
+            Its quotes, which say who gives a figure.
+
+        Returns
+        -------
+        list of TroopFigure
+            In order of start.
+        """
+        figures = self._reader.figures(parsed)
+        places = FigurePlaces(parsed.doc, self._gazetteer, figures)
+        owners = _Owners(parsed.doc, cast, self._forces, self._words, places.placed) if figures else None
+        sources = Sources(parsed, cast, quotes)
+        rows: list[TroopFigure] = []
+        for figure in figures:
+            start, end = parsed.tokens(figure.start, figure.end)
+            force = owners.of(figure, sources.speaker(start)) if owners else None
+            rows.append(
+                TroopFigure(
+                    start=start,
+                    end=end,
+                    confidence=figure.confidence,
+                    low=figure.quantity.low,
+                    high=figure.quantity.high,
+                    comparator=figure.quantity.comparator,
+                    unit=figure.unit,
+                    measure=figure.measure,
+                    force=force,
+                    locations=places.of(figure, force),
+                    attributed_to=sources.of(figure, start),
+                )
+            )
+        return rows
+
+
+_OWN = 8  # tokens between "we" and a figure of one's own
+_HEADING = 6  # tokens of a heading, which the text below it explains
+_SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
+
+
+class _Owners:
+    """Whose the figures of one article are; asked about in their order."""
+
+    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, placed: frozenset[int]) -> None:
+        self._doc = doc
+        self._cast = cast
+        self._forces = forces
+        self._nouns = words.military_nouns(doc)
+        self._placed = placed
+        self._last: tuple[Figure, str | None] | None = None
+        self._counted: dict[tuple[str, float | None], str | None] = {}
+
+    def of(self, figure: Figure, speaker: str | None) -> str | None:
+        """The force of the next figure, in a quote of a speaker or in none."""
+        force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
+        if figure.again:
+            force = self._counted.get((figure.unit, figure.quantity.low), force)
+        self._counted[figure.unit, figure.quantity.low] = force
+        self._last = figure, force
+        return force
+
+    def _own(self, figure: Figure) -> str | None:
+        """The force that the figure's phrase or clause names."""
+        doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
+        head = figure.head.start if figure.head else figure.end
+        named = forces.named(doc, figure.number[1], head, cast) or forces.before(
+            doc, figure.start, figure.sentence[0], cast
+        )
+        if named is None and not _is_civilian(figure):
+            pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
+            named = forces.owner(pronoun, cast) if pronoun is not None else None
+        if named is not None:
+            return named
+        if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
+            return entry.force
+        if figure.heir and self._last is not None:
+            return forces.named(doc, figure.start - 1, figure.start, cast) or self._last[1]
+        described = self._described_after(figure)
+        if described is not None:
+            return described
+        harmed = figure.measure == CASUALTY
+        if _is_civilian(figure):
+            own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
+            return own or self._of_losses(figure)
+        own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
+        return own or (self._of_losses(figure) if harmed else None)
+
+    def _described_after(self, figure: Figure) -> str | None:
+        """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
+        if figure.measure == CASUALTY or figure.entry is None or figure.entry.when != "harmed":
+            return None
+        for token in self._doc[figure.end : min(figure.end + 10, figure.sentence[1])]:
+            force = self._forces.named(self._doc, token.i, token.i + 1, self._cast) if token.pos_ == "ADJ" else None
+            if force is not None:
+                return force
+        return None
+
+    def _of_losses(self, figure: Figure) -> str | None:
+        """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
+        losses = [n for n in self._nouns if n.entry.measure == CASUALTY and n.start >= figure.sentence[0]]
+        return self._forces.recent(self._doc, losses, figure.start, self._cast)
+
+    def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
+        """The speaker's own force: "we have 20,000 soldiers"."""
+        near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
+        own = any(token.lower_ in {"we", "our"} for token in near)
+        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
+        if speaker is None or _is_civilian(figure) or not (own or mobilised):
+            return None
+        return self._cast.affiliation(speaker)
+
+    def _inherited(self, figure: Figure) -> str | None:
+        """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
+        if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
+            return None
+        last, force = self._last or (None, None)
+        stateless = figure.entry is not None and figure.entry.noun in _STATELESS
+        if stateless and (last is None or last.unit not in _STATELESS):
+            last = None  # rebels are not those of whose soldiers a text spoke before
+        if (
+            last is not None
+            and force is not None
+            and figure.start - last.end < _SAME_PASSAGE
+            and not _is_civilian(last)
+        ):
+            return force
+        unit = figure.entry.noun if figure.entry is not None else figure.unit
+        alike = _STATELESS if stateless else {unit}
+        same = [noun for noun in self._nouns if noun.entry.noun in alike]
+        forces, doc, cast = self._forces, self._doc, self._cast
+        if figure.sentence[1] - figure.sentence[0] <= _HEADING:
+            after = [noun for noun in self._nouns if noun.start >= figure.end]
+            force = forces.recent(doc, after[:1], len(doc), cast)
+            if force is not None:
+                return force
+        found = forces.recent(doc, same, figure.start, cast)
+        if found is not None or stateless:
+            return found
+        found = forces.recent(doc, self._nouns, figure.start, cast)
+        if found is None and figure.measure == CASUALTY:
+            return self._reporters(figure)  # a state named last need not be the one that mourns
+        return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+
+    def _reporters(self, figure: Figure) -> str | None:
+        """The state of the army that reports the dead of its own."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            if is_speech(token):
+                armies = [t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED]
+                return self._forces.owner(armies[0], self._cast) if armies else None
+        return None
+
+
+_STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_ARMED = frozenset("army military forces ministry staff navy".split())
+_NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
+
+
+def _is_civilian(figure: Figure) -> bool:
+    return figure.measure == CASUALTY and (figure.entry is None or figure.entry.when == "harmed")

@@ -1,0 +1,235 @@
+"""Whose a force is: from its adjective, its possessor, what follows it, or the clause that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.places import SPEECH
+from helpers.finding.troops.words import Counted
+from helpers.reading.lexicons import Lexicons
+
+
+class ForceEntry(NamedTuple):
+    """A line of forces.csv."""
+
+    force: str
+    words: tuple[str, ...]
+
+
+class Forces:
+    """Says whose the people or formations of a noun phrase are.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with forces.csv; states come from the cast.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        entries = lexicons.table("forces.csv", ForceEntry)
+        self._words = {word: entry.force for entry in entries for word in entry.words}
+
+    def named(self, doc: Doc, start: int, end: int, cast: Cast) -> str | None:
+        """The force that words within a noun phrase name ("Russian", "UK-based", "Wagner")."""
+        for i in range(start, end):
+            for last in range(min(end, i + 6), i, -1):
+                if (force := self._words.get(doc[i:last].text)) is not None:
+                    return force
+        for token in doc[start:end]:
+            if token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.text[0].isupper() and (country := cast.country(token)):
+                return country
+        return None
+
+    def owner(self, token: Token, cast: Cast) -> str | None:
+        """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
+        phrase = list(token.subtree)
+        if (listed := self._words.get(token.text)) is not None:
+            return listed
+        if (country := cast.country(token)) is not None:
+            return country
+        near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in {"amod", "compound", "poss", "nmod"}]
+        for modifier in near:
+            force = self._words.get(modifier.text) or (cast.country(modifier) if modifier.text[0].isupper() else None)
+            if force is not None:
+                return force
+        name = cast.name(token)
+        if name is None:
+            return None
+        if cast.kind(name) == "country":
+            return name
+        state = cast.affiliation(name)
+        has_forces = state is not None and (cast.kind(state) == "country" or state in _ALLIANCES)
+        return state if has_forces else None
+
+    def before(self, doc: Doc, number: int, sentence: int, cast: Cast) -> str | None:
+        """The possessor right before a number ("Russia's 100,000 troops", "its 5,000 soldiers")."""
+        if number - 1 >= sentence and doc[number - 1].tag_ == "PRP$":
+            return self.owner(doc[number - 1], cast)
+        if number - 2 >= sentence and doc[number - 1].tag_ == "POS":
+            return self.owner(doc[number - 2], cast)
+        return None
+
+    def after(self, doc: Doc, end: int, limit: int, cast: Cast) -> str | None:
+        """The owner right behind a noun ("soldiers from Poland", "fighters of the Wagner Group")."""
+        if end + 2 < limit and doc[end].lemma_ in _RAISING and doc[end + 1].lower_ == "by":
+            end += 1  # "convicts recruited by the Wagner Group"
+        elif end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
+            return None
+        for i in range(end + 1, min(limit, end + 6)):
+            if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
+                return None
+            force = self.named(doc, i, i + 1, cast)
+            if force is not None:
+                return force
+        return None
+
+    def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
+        """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
+        if (mover := self._mover(head, cast, harmed)) is not None:
+            return mover
+        token = head
+        for _ in range(8):
+            governor = token.head
+            if governor == token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
+                return None
+            force = None
+            if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
+                force = self._described(governor, token, cast)
+            elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
+                force = self._doer(governor, token, cast)
+            if force is not None:
+                return force
+            token = governor
+        return None
+
+    def _mover(self, head: Token, cast: Cast, harmed: bool) -> str | None:
+        """Who a relative clause says moved or holds them: "the troops that Moscow has massed", "sent by Moscow"."""
+        for clause in head.children:
+            if clause.dep_ not in {"relcl", "acl"} or clause.pos_ not in {"VERB", "AUX"}:
+                continue
+            verbs = [v for v in clause.children if v.dep_ == "ccomp"] if clause.lemma_ in _SPEECH else [clause]
+            for verb in verbs:
+                if verb.lemma_ in _AGAINST or (harmed and verb.lemma_ not in _LOSING):
+                    continue
+                if (force := self._doer(verb, head, cast)) is not None:
+                    return force
+        return None
+
+    def loser(self, head: Token, cast: Cast) -> str | None:
+        """Who lost the people that a noun counts ("Russia has lost 900 tanks and 15,000 men")."""
+        token = head
+        while token.dep_ == "conj":
+            token = token.head
+        verb = token.head
+        return self._doer(verb, token, cast) if token.dep_ == "dobj" and verb.lemma_ in _LOSING else None
+
+    def spoken_of(self, doc: Doc, before: int, placed: Container[int], cast: Cast) -> str | None:
+        """The state or alliance named last before a token, tokens that only say where left out."""
+        for token in reversed(doc[max(0, before - _SPOKEN) : before]):
+            if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
+                continue
+            if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
+                return country
+        return None
+
+    def group(self, head: Token, cast: Cast) -> str | None:
+        """The force of the group that people are counted as ("a Russian patrol of nine people")."""
+        preposition = head.head
+        if preposition.lower_ != "of" or preposition.head.pos_ != "NOUN":
+            return None
+        return self._described(preposition.head, preposition, cast)
+
+    def recent(self, doc: Doc, nouns: Sequence[Counted], before: int, cast: Cast) -> str | None:
+        """The force of the nearest of the military nouns given that stand before a token."""
+        for noun in reversed(nouns):
+            if noun.end <= before and before - noun.start <= _REACH:
+                force = self._of_noun(doc, noun, cast)
+                if force is not None:
+                    return force
+        return None
+
+    def _of_noun(self, doc: Doc, noun: Counted, cast: Cast) -> str | None:
+        sentence = doc[noun.start].sent
+        return (
+            self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
+            or self.before(doc, noun.start, sentence.start, cast)
+            or self.after(doc, noun.end, sentence.end, cast)
+            or (noun.entry.force if noun.entry.force and self.is_present(noun.entry.force, doc) else None)
+            or self.from_clause(doc[noun.end - 1], cast, harmed=False)
+        )
+
+    def is_present(self, force: str, doc: Doc) -> bool:
+        """Whether the article speaks of a force at all, by any of its words."""
+        words = [word for word, name in self._words.items() if name == force]
+        return not words or any(word in doc.text for word in words)
+
+    def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
+        """The force that a governing noun's possessor or adjective names ("the Polish contingent of")."""
+        for modifier in noun.children:
+            if modifier.i == below.i or modifier.dep_ not in {"poss", "amod", "compound", "nmod"}:
+                continue
+            force = self._words.get(modifier.text)
+            if force is None and modifier.dep_ == "poss":
+                force = self.owner(modifier, cast)
+            if force is None and modifier.text[0].isupper():
+                force = cast.country(modifier)
+            if force is not None:
+                return force
+        return None
+
+    def _doer(self, verb: Token, below: Token, cast: Cast) -> str | None:
+        """The force that a governing verb's subject or agent stands for."""
+        for subject in verb.children:
+            if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
+                continue
+            if subject.tag_ in {"WDT", "WP"}:
+                continue
+            if subject.dep_ == "nsubj":
+                force = self.owner(subject, cast)
+            elif subject.dep_ == "agent":
+                force = next((self.owner(noun, cast) for noun in subject.children), None)
+            elif subject.dep_ == "nsubjpass":
+                force = self._described(subject, below, cast)
+            else:
+                continue
+            if force is not None:
+                return force
+        return None
+
+
+def _phrase_start(doc: Doc, start: int, limit: int) -> int:
+    """Where the adjectives and names before a noun begin."""
+    while (start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"}) or (
+        start > limit and doc[start - 1].text == "-"
+    ):
+        start -= 1
+    return start
+
+
+def _is_act(token: Token, verb: Token) -> bool:
+    """Whether a verb of saying does what it says: to announce a deployment is to deploy."""
+    return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
+
+
+_ALLIANCES = frozenset({"NATO", "European Union", "United Nations", "OSCE", "Wagner Group"})
+_OBSERVERS = frozenset(
+    "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
+    "paper".split()
+)
+_RAISING = frozenset({"recruit", "hire", "send", "deploy", "mobilise", "mobilize", "field", "command", "lead"})
+# What others than their owner do to people: "the soldiers that Britain has trained".
+_AGAINST = frozenset(
+    "kill wound injure capture detain face fight repel destroy fear train equip arm host welcome help count want need "
+    "ask attack hit target surround encircle oppose pay feed free release swap".split()
+)
+_SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
+_REACH = 150  # tokens back to a military noun that settles whose the next figure is
+_SPEECH = SPEECH | {"believe", "think", "count", "see"}
+_LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
+_OPPOSED = frozenset(
+    {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}
+)

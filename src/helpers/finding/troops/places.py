@@ -1,0 +1,89 @@
+"""Says where the troop figures of one article are: in their clause or sentence, else where the passage is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
+from helpers.finding.troops.counts import Figure
+from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
+from helpers.finding.troops.words import CASUALTY
+
+_NEAR = 70  # tokens back to a place where forces may still be
+_THEATRE = 3  # times that an article names a place that casualties without one are at
+
+
+class FigurePlaces:
+    """Where the figures of one article are.
+
+    Parameters
+    ----------
+    doc, gazetteer, figures
+        The article's parse, the places known, its figures; asked about in their order.
+
+    Attributes
+    ----------
+    placed
+        The tokens that only say where something is.
+    """
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
+        self._doc = doc
+        self._mentions = list(gazetteer.mentions(doc, 0, len(doc))) if figures else []
+        self._last: tuple[Figure, tuple[str, ...]] | None = None
+        self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
+
+    def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
+        """Canonical names of the places where a figure is or goes."""
+        start, end = figure.sentence
+        own = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
+        own = own or self._between(figure, self._speech_before(figure), figure.start)[-1:]
+        own = own or self._between(figure, figure.end, end) or self._between(figure, start, figure.start)[-1:]
+        if own:
+            names = tuple(dict.fromkeys(mention.name for mention in own))
+            self._last = figure, names
+            return names
+        counted = self._doc[figure.end - 1]
+        return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
+
+    def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
+        return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
+
+    def _stated(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
+        """Where something is, what is denied or only supposed left out unless the figure is supposed with it."""
+        supposed = supposing(self._doc[figure.end - 1])
+        return [
+            mention
+            for mention in where(self._doc, mentions)
+            if supposing(last := self._doc[mention.end - 1]) in {None, supposed} and not is_denied(last)
+        ]
+
+    def _speech_after(self, start: int, end: int) -> int:
+        """The first verb of saying between two tokens: the place behind it is the speaker's."""
+        speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
+        return next(speech, end)
+
+    def _speech_before(self, figure: Figure) -> int:
+        tokens = reversed(self._doc[figure.sentence[0] : figure.start])
+        return next((token.i for token in tokens if is_speech(token)), figure.sentence[0])
+
+    def _from_context(self, figure: Figure, force: str | None) -> tuple[str, ...]:
+        casualties = figure.measure == CASUALTY
+        if self._last is not None:
+            last, names = self._last
+            alike = casualties and last.measure == CASUALTY
+            if alike or figure.start - last.start < _NEAR:
+                return names
+        before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
+        abroad = [mention.name for mention in before if mention.name != force]
+        if abroad:
+            return (abroad[-1],)
+        return self._theatre(force) if casualties else ()
+
+    def _theatre(self, force: str | None) -> tuple[str, ...]:
+        """The place that the article names most: where its fighting is."""
+        counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
+        return tuple(name for name, times in counts.most_common(1) if times >= _THEATRE)

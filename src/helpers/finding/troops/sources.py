@@ -1,0 +1,116 @@
+"""Says who gives the troop figures of one article: the speaker of the quote around one, or who estimates it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.troops.counts import Figure
+from helpers.reading.language import ParsedArticle
+from helpers.tables import Quote
+
+# Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
+_COUNTING = frozenset(
+    "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
+    "predict reckon "
+    "register observe identify".split()
+)
+_AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
+_PRONOUNS = frozenset("he she they it we i you who him her them".split())
+_REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
+_DOCUMENTS = frozenset(
+    "report update bulletin summary briefing statement estimate estimates data figures document".split()
+)
+
+
+class Sources:
+    """Who gives the figures of one article; asked about in their order.
+
+    Parameters
+    ----------
+    parsed, cast, quotes
+        The article, who is who in it, and its quotes.
+    """
+
+    def __init__(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote]) -> None:
+        self._doc = parsed.doc
+        self._cast = cast
+        self._quotes = [quote for quote in quotes if quote.speakers]
+        self._last: str | None = None
+
+    def speaker(self, offset: int) -> str | None:
+        """The first speaker of the shortest quote around an offset of the article's text."""
+        quote = self._around(offset)
+        return quote.speakers[0] if quote else None
+
+    def of(self, figure: Figure, offset: int) -> str | None:
+        """Who gives a figure, None where the article states it itself."""
+        quote = self._around(offset)
+        if quote is not None:
+            named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
+            source: str | None = " and ".join(named) or None
+        else:
+            source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
+        if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
+            source = self._last or source
+        self._last = source or self._last
+        return source
+
+    def _around(self, offset: int) -> Quote | None:
+        around = [quote for quote in self._quotes if quote.start <= offset < quote.end]
+        return min(around, key=lambda quote: quote.end - quote.start, default=None)
+
+    def _according_to(self, figure: Figure) -> str | None:
+        doc = self._doc
+        for i in range(figure.sentence[0], figure.sentence[1] - 2):
+            if doc[i].lower_ == "according" and doc[i + 1].lower_ == "to":
+                end = max(token.i for token in doc[i + 1].subtree) + 1
+                end = next((token.i for token in doc[i + 2 : end] if token.text in {",", ";", "-", "–"}), end)
+                return self._named(i + 2, end)
+        return None
+
+    def _report_of(self, figure: Figure) -> str | None:
+        """Read "in the report of the General Staff, it was stated that ..."."""
+        opening = self._doc[figure.sentence[0] : figure.start]
+        for token in opening:
+            if (
+                token.lower_ in _REPORTS
+                and token.i + 1 < figure.start
+                and self._doc[token.i + 1].lower_ in {"of", "by", "from"}
+            ):
+                body = list(self._doc[token.i + 1].subtree)
+                return self._named(token.i + 2, min(body[-1].i + 1, figure.start))
+        return None
+
+    def _counter(self, figure: Figure) -> str | None:
+        """The subject of a verb of counting that governs the figure."""
+        token: Token = self._doc[figure.end - 1]
+        for _ in range(8):
+            governor = token.head
+            if governor == token:
+                return None
+            if governor.lemma_.lower() in _COUNTING and token.dep_ not in {"nsubj", "nsubjpass"}:
+                for subject in governor.children:
+                    if subject.dep_ == "nsubj" and subject.lower_ not in {
+                        "it",
+                        "we",
+                        "they",
+                        "i",
+                        "you",
+                        "which",
+                        "that",
+                        "who",
+                    }:
+                        return self._named(subject.left_edge.i, subject.right_edge.i + 1)
+            token = governor
+        return None
+
+    def _named(self, start: int, end: int) -> str | None:
+        if end == start + 1 and self._doc[start].pos_ == "PRON":
+            name = self._cast.name(self._doc[start])
+            return self._last if name is None or name.islower() else name
+        if end <= start or any(token.lower_ in _AGREEMENTS for token in self._doc[start : start + 3]):
+            return None
+        return next(iter(self._cast.names(start, end)), None)

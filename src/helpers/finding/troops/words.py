@@ -1,0 +1,368 @@
+"""The nouns that troop figures count, matched in a parse: troops, formations, casualties, people who were harmed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.actors.knowledge import CountryEntry
+from helpers.finding.nouns import is_plural, singular
+from helpers.reading.lexicons import Lexicons
+
+PERSONNEL, FORMATION, CASUALTY = "personnel", "formation", "casualty"
+
+
+class UnitEntry(NamedTuple):
+    """A line of units.csv."""
+
+    noun: str
+    measure: str
+    when: str
+    force: str | None
+
+
+class CasualtyVerbEntry(NamedTuple):
+    """A line of casualty_verbs.csv."""
+
+    verb: str
+    harms: str
+
+
+class Counted(NamedTuple):
+    """A noun that a number counts: its tokens and what the lexicon says of it."""
+
+    start: int
+    end: int
+    entry: UnitEntry
+
+
+_INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
+_SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
+_HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
+# Words around a number that settle that "personnel", "officers" or "losses" are an army's.
+_MILITARY = frozenset(
+    "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment navy "
+    "naval force "
+    "forces combat war front frontline battlefield fighting battle offensive counteroffensive invasion invaders nato "
+    "wagner "
+    "deploy deploys deployed deploying deployment mobilise mobilised mobilisation mobilize mobilized mobilization "
+    "conscription "
+    "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
+    "mercenaries "
+    "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
+)
+_MILITARY_MODIFIERS = frozenset(
+    "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "
+    "assault "
+    "reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational tactical "
+    "field reserve "
+    "nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
+)
+_LONGEST_PHRASE = 6  # tokens: "battalion - size tactical group" has five
+
+
+class TroopWords:
+    """The unit nouns of the lexicon and the verbs that say that people were harmed.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with units.csv, casualty_verbs.csv and countries.csv; a people's name counts like "person".
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        entries = lexicons.table("units.csv", UnitEntry)
+        self._units = {entry.noun: entry for entry in _peoples(lexicons)} | {entry.noun: entry for entry in entries}
+        self._verbs = {e.verb: e.harms for e in lexicons.table("casualty_verbs.csv", CasualtyVerbEntry)}
+
+    def harms(self, token: Token) -> str | None:
+        """How a verb harms ("object", "subject", "loss"), None where it does not."""
+        if token.pos_ not in {"VERB", "AUX", "ADJ"}:
+            return None
+        downed = token.i + 1 < len(token.doc) and token.nbor().lower_ == "down"  # "shot down" is said of aircraft
+        return None if downed else self._verbs.get(token.lemma_.lower())
+
+    def noun_at(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
+        """The longest unit noun that starts at a token and agrees in number with its count."""
+        for end in range(min(limit, start + _LONGEST_PHRASE), start, -1):
+            head, of, rest = doc[start:end].text.lower().partition(" of ")
+            plural = is_plural(head.rsplit(" ", 1)[-1]) or head in _INVARIABLE
+            if (one and is_plural(head) and head not in _INVARIABLE) or (not one and not plural):
+                continue
+            entry = self._units.get(singular(head) + of + rest) or self._units.get(head + of + rest)
+            if entry and not _is_modifier(doc, end, limit):
+                return Counted(start, end, entry)
+        return None
+
+    def longest_to(self, doc: Doc, start: int, limit: int, end: int) -> Counted | None:
+        """The unit noun that starts at a token, or the compound before it that it ends."""
+        noun = self.noun_at(doc, start, end, one=False)
+        if noun is None:
+            return None
+        for i in range(limit, start):
+            longer = self.noun_at(doc, i, noun.end, one=False)
+            if longer is not None and longer.end == noun.end:
+                return longer
+        return noun
+
+    def strong(self, doc: Doc, start: int, limit: int) -> Counted | None:
+        """The noun of "a 4,800-strong brigade" or "an 800-soldier battalion", where people are counted."""
+        if start + 1 >= limit or doc[start].text != "-":
+            return None
+        entry = self._units.get(doc[start + 1].lower_)
+        if entry is not None and entry.when == "always" and entry.measure == PERSONNEL:
+            return Counted(start + 1, start + 2, entry)
+        if doc[start + 1].lower_ not in {"strong", "man", "person", "member"}:
+            return None
+        for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
+            noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
+            if noun:
+                return noun if noun.entry.when != "harmed" else None
+            if not _may_precede_head(doc, i, start, one=True):
+                return None
+        return None
+
+    def counted(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
+        """The unit noun that heads the noun phrase of a number, looked for from the token after the number."""
+        for i in range(start, min(limit, start + _FARTHEST)):
+            noun = self.noun_at(doc, i, limit, one)
+            if noun:
+                return None if _is_aircraft(doc, start, noun) else noun
+            if not _may_precede_head(doc, i, start, one):
+                return None
+        return None
+
+    def military_nouns(self, doc: Doc) -> list[Counted]:
+        """The nouns of a text that mean a force without being counted: "troops", "losses", "the Air Force"."""
+        found = []
+        for i, token in enumerate(doc):
+            if token.pos_ not in {"NOUN", "PROPN"}:
+                continue
+            noun = self.noun_at(doc, i, i + 1, one=not is_plural(token.text))
+            if noun and (noun.entry.when == "always" or noun.entry.noun in _FORCE_NOUNS):
+                found.append(noun)
+        return found
+
+    def is_counted(self, doc: Doc, start: int, noun: Counted, sentence: tuple[int, int]) -> bool:
+        """Whether a noun counts by itself, or by the military words in its phrase or sentence."""
+        modifiers = {token.lower_ for token in doc[start : noun.start]}
+        modified = bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
+        match noun.entry.when:
+            case "always":
+                return True
+            case "modified":
+                return modified
+            case "military":
+                around = {t.lower_ for t in doc[sentence[0] : noun.start]} | {
+                    t.lower_ for t in doc[noun.end : sentence[1]]
+                }
+                return modified or bool(around & _MILITARY)
+        return False
+
+    def _consists_of_soldiers(self, doc: Doc, noun: Counted, limit: int) -> bool:
+        """Read "two companies of British soldiers"."""
+        if noun.end >= limit or doc[noun.end].lower_ != "of":
+            return False
+        members = self.counted(doc, noun.end + 1, limit, one=False)
+        return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
+
+    def leads(self, doc: Doc, noun: Counted) -> bool:
+        """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
+        verb = doc[noun.end - 1].head
+        if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ not in {
+            "have",
+            "number",
+            "lead",
+            "command",
+            "field",
+            "lose",
+        }:
+            return False
+        for subject in verb.children:
+            if subject.dep_ == "nsubj":
+                force = self.noun_at(doc, subject.i, subject.i + 1, one=not is_plural(subject.text))
+                return verb.lemma_ in {"lead", "command"} or (force is not None and force.entry.when == "always")
+        return False
+
+    def is_harmed(self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:
+        """Whether the counted people were killed or wounded, by what surrounds them."""
+        if any(token.lower_ in _HARMED_WORDS for token in doc[number[1] : noun.start]):
+            return True
+        if is_spared(doc, number, noun):
+            return False
+        head = doc[noun.end - 1]
+        loss = _LOSSES.get(noun.entry.noun, _LOST_PEOPLE if noun.entry.measure == PERSONNEL else frozenset())
+        return (
+            self._harmed_after(doc, noun.end, sentence[1])
+            or self._harmed_before(doc, number[0], sentence[0], loss)
+            or self._harmed_by_governor(head, loss)
+        )
+
+    def is_described_as_personnel(self, doc: Doc, start: int, limit: int) -> bool:
+        """Whether people are said to be soldiers once they are counted ("four men who served as marines")."""
+        for i in range(start, min(limit, start + 10)):
+            if doc[i].lower_ in {"as", "were", "are", "being"}:
+                noun = self.counted(doc, i + 1, limit, one=False)
+                return noun is not None and noun.entry.measure == PERSONNEL and noun.entry.when == "always"
+        return False
+
+    def _harmed_after(self, doc: Doc, start: int, limit: int) -> bool:
+        """Read "... were killed", "... killed in", "... have died", "... dead"."""
+        joined = False
+        for i in range(start, min(limit, start + 10)):
+            token = doc[i]
+            harms = self.harms(token)
+            joined = joined or token.pos_ == "CCONJ"
+            if token.lower_ in _NEGATIONS:
+                return False
+            if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
+                return True
+            if harms == "object":
+                return _is_passive_participle(doc, start, i)
+            if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
+                return False
+        return False
+
+    def _harmed_before(self, doc: Doc, end: int, limit: int, loss: frozenset[str]) -> bool:
+        """Read "killed ...", "killing at least ...", "has lost ...", "the deaths of ..."."""
+        i = end - 1
+        while i >= limit and (doc[i].lower_ in _BETWEEN_VERB_AND_NUMBER or doc[i].pos_ in {"ADV", "DET"}):
+            i -= 1
+        if i < limit:
+            return False
+        if doc[i].lower_ == "of" and i > limit:
+            noun = next((t for t in reversed(doc[max(limit, i - 3) : i]) if t.pos_ in {"NOUN", "VERB"}), None)
+            return noun is not None and noun.lemma_.lower() in _DEATH_NOUNS
+        harms = self.harms(doc[i])
+        if harms == "object" and doc[i].tag_ == "VBN" and _is_passive(doc[i]):
+            return False
+        return harms == "object" or (harms == "loss" and doc[i].lemma_ in loss)
+
+    def _harmed_by_governor(self, head: Token, loss: frozenset[str]) -> bool:
+        """Read the verb that governs the noun in the parse, through coordination."""
+        token = head
+        for _ in range(5):
+            governor = token.head
+            harms = self.harms(governor)
+            if harms and any(child.dep_ == "neg" for child in governor.children):
+                return False
+            if token.dep_ in {"nsubj", "nsubjpass"} and harms:
+                passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
+                return harms == "subject" or (harms == "object" and passive)
+            if token.dep_ in {"dobj", "obj"} and harms:
+                return harms == "object" or (harms == "loss" and governor.lemma_ in loss)
+            through_of = (token.dep_ == "pobj" and governor.lower_ == "of") or (
+                token.dep_ == "prep" and token.lower_ == "of"
+            )
+            if token.dep_ not in {"conj", "appos", "nummod"} and not through_of:
+                return any(c.dep_ in {"acl", "relcl"} and self._is_harming_clause(c) for c in head.children)
+            token = governor
+        return False
+
+    def _is_harming_clause(self, verb: Token) -> bool:
+        harms = self.harms(verb)
+        return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
+
+
+_FARTHEST = 12
+_LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})
+_LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
+_FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
+_BETWEEN_VERB_AND_NUMBER = frozenset(
+    "a an the another further additional extra more total about some around nearly at least almost over up to than "
+    "off".split()
+)
+_DEATH_NOUNS = frozenset(
+    {"death", "killing", "loss", "funeral", "body", "remains", "execution", "murder", "massacre", "life", "burial"}
+)
+_AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
+_QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
+
+
+def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
+    """Whether an adjective says that something else befell the people counted ("displaced persons")."""
+    return any(token.lower_ in _SPARED for token in doc[number[1] : noun.start])
+
+
+def _peoples(lexicons: Lexicons) -> list[UnitEntry]:
+    """What a state's people are called, as people who count when they are harmed."""
+    peoples = []
+    for country in lexicons.table("countries.csv", CountryEntry):
+        peoples += [UnitEntry(demonym.lower(), PERSONNEL, "harmed", country.country) for demonym in country.demonyms]
+    return peoples
+
+
+def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
+    """Whether a unit noun only modifies the noun after it ("military vehicles", "police officers' families")."""
+    if end >= limit:
+        return False
+    following = doc[end]
+    last = doc[end - 1]
+    if last.lower_ in _INVARIABLE or not is_plural(last.text):
+        return following.pos_ in {"NOUN", "PROPN"} or (
+            following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
+        )
+    return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
+
+
+def _is_aircraft(doc: Doc, start: int, noun: Counted) -> bool:
+    """Whether "fighters" are aeroplanes."""
+    if noun.entry.noun != "fighter":
+        return False
+    modifiers = doc[start : noun.start]
+    return any(any(c.isdigit() for c in t.text) or t.lower_ in _AIRCRAFT_WORDS for t in modifiers)
+
+
+def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
+    """Whether a token can stand between a number and the noun that it counts."""
+    token = doc[i]
+    if token.lower_ in {"of", "more", "other", "or", "and", "strong"} or token.text in _QUOTES_AND_HYPHENS:
+        return token.text != "," or (i > start and doc[i - 1].pos_ == "ADJ")
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return one or not (is_plural(token.text) and token.pos_ == "NOUN")
+    if token.pos_ == "VERB":
+        following = doc[i + 1] if i + 1 < len(doc) else token
+        leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
+        return token.tag_ in {"VBN", "VBG"} and leads_on
+    if token.pos_ in {"DET", "PRON"}:
+        return i > start and doc[i - 1].lower_ == "of" and token.tag_ in {"DT", "PRP$", "WP$"}
+    return (
+        token.pos_ in {"ADJ", "ADV", "PART"}
+        or token.tag_ == "POS"
+        or (any(c.isdigit() for c in token.text) and "-" in token.text)
+    )
+
+
+def _may_part(token: Token) -> bool:
+    """Whether a token can stand between people and the verb that says what befell them."""
+    return token.pos_ in _PARTING_POS or token.lower_ in _PARTING
+
+
+_PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
+_PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
+
+
+_NEGATIONS = frozenset({"not", "n't", "never", "without"})
+_HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
+
+
+def _is_headline_verb(token: Token) -> bool:
+    """Whether a capitalised "Killed" or "Wounded" ends a headline's noun phrase, which the tagger takes for a name."""
+    return token.lower_ in _HARMED_WORDS and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+
+
+def _is_passive_participle(doc: Doc, start: int, i: int) -> bool:
+    """Whether a verb says what befell the people before it ("killed in the raid") and not what they did."""
+    verb = doc[i]
+    if verb.tag_ == "VBN" or (verb.text.endswith("ed") and verb.tag_ != "VBD") or _has_auxiliary(doc, start, i):
+        return True
+    return i == start and not any(child.dep_ in {"dobj", "obj"} for child in verb.children)
+
+
+def _has_auxiliary(doc: Doc, start: int, end: int) -> bool:
+    return any(token.lemma_ in {"be", "get"} for token in doc[start:end])
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)

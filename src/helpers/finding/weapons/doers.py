@@ -1,0 +1,111 @@
+"""Who does what a verb says, sought through passives, control verbs, nouns of doing and the target of an attack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.parties import Parties
+
+PASSIVE = frozenset({"nsubjpass", "auxpass"})
+_LEVELS = 7
+
+
+class Doers:
+    """Finds the parties behind verbs and nouns of doing.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties
+        Whom the article's tokens stand for.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties) -> None:
+        self._words = words
+        self._parties = parties
+
+    def actor(self, verb: Token) -> str | None:
+        passive = any(child.dep_ in PASSIVE for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+        if passive:
+            agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
+            return next((party for agent in agents for party in self.objects(agent)), None)
+        return self.subject(verb)
+
+    def subject(self, verb: Token, passive: bool = False) -> str | None:
+        """The party of the subject, sought upwards where a clause has none of its own."""
+        node = verb
+        for _ in range(_LEVELS):
+            controlled = _controller(node)
+            if controlled is not None and (party := self._parties.of(controlled)):
+                return party
+            for child in node.children:
+                if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
+                    if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
+                        return self._parties.of(node.head)
+                    return (self._announced_by(node) if child.lower_ in _PRONOUNS else None) or self._parties.of(child)
+            if node.dep_ in {"acl", "relcl"}:
+                noun = node.head
+                if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
+                    return party
+                if (party := self.possessor(noun)) is not None:
+                    return party
+                node = noun
+            if node.head.i == node.i or (node.dep_ in {"ccomp", "parataxis"} and node.pos_ == "VERB"):
+                return None
+            node = node.head
+            if node.pos_ in {"NOUN", "PROPN"} and (party := self.possessor(node)) is not None:
+                return party
+        return None
+
+    def _announced_by(self, verb: Token) -> str | None:
+        """Whose the noun is whose content a clause tells ("Oslo's announcement that it would ...")."""
+        if verb.dep_ not in {"acl", "ccomp"} or verb.head.pos_ != "NOUN":
+            return None
+        return self.possessor(verb.head)
+
+    def possessor(self, noun: Token) -> str | None:
+        """The party to whom a noun of doing or holding belongs ("Oslo's decision", "the Greek arsenal")."""
+        for child in noun.children:
+            if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
+                return party
+        return None
+
+    def attacker(self, hit: Token) -> str | None:
+        """The opponent of whoever owns what a verb or noun of attack hits."""
+        for part in hit.rights:
+            if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
+                for token in part.subtree:
+                    if token.pos_ in {"PROPN", "ADJ"} and (place := self._parties.place(token)):
+                        return self._parties.enemy(place)
+        attacks = (n for part in hit.rights if part.lower_ in {"in", "during"} for n in part.children)
+        return next((p for noun in attacks if self._words.has("assault", noun) and (p := self.assailant(noun))), None)
+
+    def assailant(self, attack: Token) -> str | None:
+        """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
+        by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
+        return self.possessor(attack) or next(by, None) or self.attacker(attack)
+
+    def objects(self, preposition: Token) -> Iterator[str]:
+        for child in preposition.children:
+            if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
+                yield party
+
+
+_PRONOUNS = frozenset({"it", "they"})
+_ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
+
+
+def _controller(verb: Token) -> Token | None:
+    """The object of a higher verb that does what this one says ("urged Oslo to send", "accused Oslo of sending")."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
+        return None
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return None
+    if verb.dep_ == "advcl" and verb.tag_ != "VB":
+        return None
+    return next((child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)

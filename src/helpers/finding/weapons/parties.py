@@ -1,0 +1,172 @@
+"""The states, alliances and armed groups that words of an article stand for, and whom they are at war with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.opponents import Opponents
+
+WEST = "western countries"
+
+
+class Parties:
+    """The states, alliances and groups that tokens of one article stand for.
+
+    Parameters
+    ----------
+    doc
+        The parsed article.
+    words
+        What words say about weapons.
+    cast
+        Who is who in the article.
+    opponents
+        Who is at war with whom.
+    speaker
+        For whom the words around a token are said: the party of "we" and "our".
+    """
+
+    def __init__(
+        self,
+        doc: Doc,
+        words: MaterielWords,
+        cast: Cast,
+        opponents: Opponents,
+        speaker: Callable[[Token], str | None],
+    ) -> None:
+        self._doc = doc
+        self._words = words
+        self._cast = cast
+        self._opponents = opponents
+        self._speaker = speaker
+
+    def of(self, token: Token) -> str | None:
+        """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
+        if token.lower_ in _WE and token.pos_ != "PROPN":
+            return self._speaker(token)
+        if token.lower_ == "it" and self._of_a_package(token):
+            return None
+        if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
+            return party
+        if token.text in {"West", "Western"} or _western(token):
+            return WEST
+        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
+            return None
+        party = self._cast.country(token) or self._seated(token)
+        if party is None and token.lemma_.lower() in _ENEMIES:
+            party = self.enemy(self._speaker(token))
+        return party or self._group(token) or self._force(token)
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The states that the article speaks of."""
+        return frozenset(place for token in self._doc if (place := self.place(token)))
+
+    def place(self, token: Token) -> str | None:
+        """The state that a token names, lies in or belongs to, actor or not."""
+        return self._opponents.soil(token.text) or self._cast.country(token)
+
+    def named(self, token: Token) -> str | None:
+        """The party that a name stands for, be it a place's; no adjective's."""
+        place = self._opponents.soil(token.text) is not None
+        return self.of(token) if place or token.pos_ == "PROPN" else None
+
+    def enemy(self, party: str | None) -> str | None:
+        """The opponent of a party at war, if the article speaks of it."""
+        return self._opponents.of(party, self._present) if party is not None else None
+
+    def at_war(self, party: str) -> bool:
+        """Whether a party is in a known war."""
+        return party in self._opponents
+
+    def backed(self, supplier: str) -> str | None:
+        """The party at war that a supplier is known to arm, if the article speaks of it."""
+        party = self._opponents.backed(supplier)
+        return party if party in self._present else None
+
+    def possessor(self, token: Token) -> str | None:
+        """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
+        inner = next((c for c in token.lefts if c.dep_ == "compound" and self._acts(c)), None)
+        return self.of(token) or (self.of(inner) if inner is not None else None)
+
+    def _of_a_package(self, pronoun: Token) -> bool:
+        """Whether "it" takes up a package or delivery, the subject of the sentence before."""
+        return any(self._words.has("transfer", subject) for subject in _subjects_before(pronoun))
+
+    def _subject_before(self, pronoun: Token) -> str | None:
+        """The party of the main subject of the sentence before, for a pronoun that is the main subject of its own."""
+        if pronoun.dep_ not in _SUBJECT or pronoun.head.dep_ != "ROOT":
+            return None
+        main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
+        return next((party for token in main if (party := self.of(token))), None)
+
+    def _acts(self, noun: Token) -> bool:
+        """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
+        if noun.lemma_.lower() in {"defence", "defense"}:
+            return any(child.lower_ == "air" for child in noun.lefts)
+        roles = ("actor", "group", "force")
+        return any(self._words.has(role, noun) for role in roles) or noun.lower_.endswith(_ACTOR_ENDINGS)
+
+    def _seated(self, token: Token) -> str | None:
+        """An institution by what follows it: "the army of X", "the government in Y"."""
+        if token.i + 1 == len(token.doc) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        following = token.nbor()
+        if following.lower_ not in {"of", "in", "from"}:
+            return None
+        places = (self._cast.country(inner) for inner in following.children if inner.dep_ == "pobj")
+        return next((place for place in places if place), None)
+
+    def _group(self, token: Token) -> str | None:
+        if any(
+            child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
+        ):
+            return None
+        if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        name = self._cast.name(token)
+        if name is None:
+            return None
+        name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
+        return self._allegiance(token) + name if " " not in name else name
+
+    def _force(self, token: Token) -> str | None:
+        return (self._cast.name(token) or token.text) if self._words.has("force", token) else None
+
+    def _allegiance(self, group: Token) -> str:
+        """The "pro-X" that the article puts before the same group elsewhere."""
+        text = group.doc.text
+        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", text) or re.search(
+            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", text
+        )
+        return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
+
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_WE = frozenset({"we", "us", "our", "ours"})
+_ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
+_LEADING_NUMBER = re.compile(
+    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
+)
+_FOLLOWING = re.compile(r" (?:in|with|from) ")
+_REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
+_ACTOR_ENDINGS = ("man", "men", "troops")
+
+
+def _subjects_before(pronoun: Token) -> list[Token]:
+    """The subjects of the sentence before that of a pronoun."""
+    start = pronoun.sent.start
+    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in _SUBJECT] if start else []
+
+
+def _western(token: Token) -> bool:
+    """Whether a phrase is the West by another word ("Western nations")."""
+    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
+        return False
+    return any(child.lower_ in {"western", "collective"} for child in token.lefts)

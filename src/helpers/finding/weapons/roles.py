@@ -1,0 +1,84 @@
+"""Who has to do with a weapon: supplier, recipient, operator, and what decides between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers.finding.weapons.parties import WEST
+
+
+@dataclass
+class Roles:
+    """Who has to do with one weapon, canonical names.
+
+    Attributes
+    ----------
+    supplier, recipient, operator
+        As the clause states them.
+    owner
+        Whose it is by adjective or possessive, before the frame decides between supplier and operator.
+    shared
+        Whose the first of several coordinated weapons is.
+    frame
+        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (it does not happen) or None.
+    spent
+        Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
+    hostile
+        Whether it is fired, hits something or is shot down, and so the attacker's of the passage.
+    against
+        Who shoots it down.
+    captured
+        Whether it was taken from its user, and may be shown as a trophy.
+    afloat
+        Whether it is a ship, which arrives without changing hands.
+    manned
+        Whether it has a crew, which goes along to an ally.
+    """
+
+    supplier: str | None = None
+    recipient: str | None = None
+    operator: str | None = None
+    owner: str | None = None
+    shared: str | None = None
+    frame: str | None = None
+    spent: bool = False
+    hostile: bool = False
+    against: str | None = None
+    captured: bool = False
+    afloat: bool = False
+    manned: bool = False
+
+    @property
+    def transferred(self) -> bool:
+        """Whether the weapon changes hands."""
+        return self.frame in {"give", "get"}
+
+    @property
+    def barred(self) -> bool:
+        """Whether nothing said elsewhere may fill what is open: it is destroyed, or nothing happens with it."""
+        return self.frame in {"stop", "denied"}
+
+    @property
+    def known(self) -> bool:
+        """Whether any role is stated."""
+        return bool(self.supplier or self.recipient or self.operator)
+
+    def take(self, other: Roles) -> None:
+        """Take the roles of another mention of the same weapons."""
+        self.supplier, self.recipient, self.operator = other.supplier, other.recipient, other.operator
+
+    def settle(self) -> Roles:
+        """Decide what the owner is once the frame is known."""
+        if self.frame == "denied":
+            self.supplier = self.recipient = self.shared = None
+        if self.transferred and self.supplier is None and self.shared != self.recipient:
+            self.supplier = self.shared
+        given = self.transferred and self.owner != self.recipient
+        lent = self.spent and self.operator not in {None, self.owner}
+        if self.owner == WEST or (self.owner and (given or lent)):
+            self.supplier = self.supplier or self.owner
+        elif self.owner and not self.transferred:
+            self.operator = self.owner
+        if self.supplier and self.operator not in {None, self.supplier}:
+            self.recipient = self.recipient or self.operator
+        return self

@@ -1,0 +1,282 @@
+"""Reads from the clause around a weapon who supplies, receives and operates it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.doers import PASSIVE, Doers
+from helpers.finding.weapons.frames import Frames, first_possessor
+from helpers.finding.weapons.materiel import MaterielWords, Naming
+from helpers.finding.weapons.parties import WEST, Parties
+from helpers.finding.weapons.roles import Roles
+
+
+class Transfers:
+    """Reads the roles of the weapons of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties
+        Whom the article's tokens stand for.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = Doers(words, parties)
+        self._frames = Frames(words, parties, self._doers)
+
+    def roles(self, naming: Naming) -> Roles:
+        """The roles that the clause around a mention states."""
+        roles = Roles(afloat=naming.category in _AFLOAT, manned=naming.category in _MANNED)
+        self._modifiers(naming.root, naming, roles)
+        if naming.holder is not None:
+            self._modifiers(naming.last, naming, roles)
+            self._frames.holder(naming.holder, roles)
+        self._followers(naming.root, roles)
+        self._climb(naming.root, naming, roles)
+        if roles.frame is None and roles.operator is None and roles.supplier is None:
+            self._listed(naming, roles)
+        if roles.frame is None and roles.owner is None and not roles.known:
+            roles.operator = self._paraded(naming)
+        if naming.maker is not None and roles.supplier is None and not roles.hostile:
+            roles.supplier = self._stated_maker(naming.maker, naming)
+        self._frames.read[naming.last.i] = roles.settle()
+        return roles
+
+    def _stated_maker(self, maker: str, naming: Naming) -> str | None:
+        """The maker of a system, where the sentence says of things beside it that they are from there."""
+        for token in naming.last.sent:
+            if token.lower_ == "from" and token.head.pos_ in {"NOUN", "PROPN"}:
+                if maker in self._doers.objects(token):
+                    return maker
+            elif token.lower_ in _MADE and any(self._parties.of(child) == maker for child in token.lefts):
+                return maker
+        return None
+
+    def _paraded(self, naming: Naming) -> str | None:
+        """The host of a parade, whose weapons roll in it."""
+        sentence = naming.first.sent
+        around = naming.first.doc[max(0, sentence.start - _AROUND) : sentence.end]
+        if not any(token.lemma_.lower() == "parade" for token in around):
+            return None
+        hosts = Counter(place for token in around if (place := self._parties.place(token)))
+        return hosts.most_common(1)[0][0] if hosts else None
+
+    def _modifiers(self, node: Token, naming: Naming, roles: Roles) -> None:
+        """Adjectives, possessives and "-made" participles before the noun."""
+        for child in node.lefts:
+            if naming.first.i <= child.i <= naming.last.i and child is not naming.last:
+                self._modifiers(child, naming, roles)
+            elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
+                if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
+                    maker = next((p for t in child.subtree if (p := self._maker(t))), None)
+                    roles.supplier = roles.supplier or maker
+                elif (party := self._owner(child, naming)) is not None:
+                    roles.owner = roles.owner or party
+                elif child.lemma_.lower() in _TAKEN:
+                    roles.captured = True
+                elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
+                    roles.hostile = True
+
+    def _maker(self, token: Token) -> str | None:
+        """Who makes or gives what is "X-made"; "western" is the West here however it is written."""
+        return WEST if token.lower_.startswith("western") else self._parties.of(token)
+
+    def _owner(self, modifier: Token, naming: Naming) -> str | None:
+        """Whom a modifier stands for, a pronoun for the subject of its own clause if that is a party."""
+        if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
+            verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
+            subjects = verb.children if verb is not None else ()
+            subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
+            if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
+                return party
+        return self._parties.of(first_possessor(modifier))
+
+    def _followers(self, node: Token, roles: Roles) -> None:
+        """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
+        for child in node.rights:
+            if child.dep_ == "prep":
+                self._trailing_preposition(child, roles)
+            elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
+                self._clause(child, roles)
+        for conjunct in node.conjuncts:
+            for child in conjunct.rights:
+                if conjunct.i > node.i and child.dep_ == "acl" and child.tag_ == "VBN" and not roles.known:
+                    self._clause(child, roles)
+
+    def _trailing_preposition(self, preposition: Token, roles: Roles) -> None:
+        word = preposition.lower_
+        if word == "of":
+            parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
+            roles.owner = roles.owner or next((party for party in parties if party), None)
+            return
+        for party in self._doers.objects(preposition):
+            if word == "for" and preposition.head.dep_ == "attr":
+                roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
+            elif word == "from":
+                roles.supplier = roles.supplier or party
+                roles.frame = roles.frame or "give"
+            elif word in {"to", "for"}:
+                roles.recipient = roles.recipient or party
+                roles.frame = roles.frame or "give"
+
+    def _clause(self, verb: Token, roles: Roles) -> None:
+        """A participle or relative clause about the noun."""
+        passive = (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ in PASSIVE for c in verb.children)
+        subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
+        if passive or subjects:
+            self._frames.as_object(verb, roles, passive)
+        elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
+            self._frames.as_subject(verb, roles)
+
+    def _climb(self, node: Token, naming: Naming, roles: Roles) -> None:
+        """Follow the phrase up to the verb that says what happens to it."""
+        for _ in range(8):
+            head, relation = node.head, node.dep_
+            if relation in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
+                if roles.owner is None and roles.supplier is None:
+                    self._shared(head, naming, roles)
+            elif relation == "pobj":
+                if not self._through_preposition(head, roles):
+                    return None
+                head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
+            elif relation == "dative" and any(child.dep_ == "dobj" for child in head.children):
+                return None
+            elif relation == "nsubj" and _reduced(head):
+                return self._frames.as_object(head, roles, passive=True)
+            elif relation in _OBJECTS:
+                return self._frames.as_object(head, roles, relation == "nsubjpass")
+            elif relation == "nsubj":
+                return self._frames.as_subject(head, roles)
+            elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
+                return None
+            if head.pos_ in {"NOUN", "PROPN"} and relation not in {"conj", "appos"}:
+                self._frames.holder(head, roles)
+            node = head
+        return None
+
+    def _listed(self, naming: Naming, roles: Roles) -> None:
+        """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
+        between = list(reversed(naming.first.doc[naming.first.sent.start : naming.first.i]))
+        for at, token in enumerate(between):
+            if (
+                (token.pos_ == "ADP" and token.lower_ not in {"of", "including"})
+                or token.pos_ in {"SCONJ", "AUX"}
+                or token.text in {";", ":", "("}
+                or token.tag_ in {"WDT", "WP", "WRB"}
+            ):
+                return
+            if token.pos_ == "VERB":
+                listed = any(mark.text == "," or mark.dep_ == "cc" for mark in between[:at])
+                governs = any(child.dep_ in {"dobj", "obj"} for child in token.children)
+                if listed and (governs or (token.tag_ == "VBG" and token.dep_ == "amod")):
+                    self._frames.as_object(token, roles, passive=False)
+                return
+
+    def _included(self, preposition: Token, naming: Naming, roles: Roles) -> Token:
+        """The noun whose parts a preposition lists ("arms arrived, including mortars")."""
+        nouns = [
+            c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
+        ]
+        if not nouns:
+            return preposition.head
+        if roles.owner is None:
+            self._shared(nouns[-1], naming, roles)
+        return nouns[-1]
+
+    def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
+        """A modifier before the first of several nouns holds for all, of named systems only where they are sent."""
+        parties = (self._parties.of(c) for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"})
+        roles.shared = next((party for party in parties if party), roles.shared)
+        if not naming.named:
+            roles.owner = roles.shared
+
+    def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
+        """Read a preposition above the weapon; whether the climb goes on beyond it."""
+        governor, word = preposition.head, preposition.lower_
+        if word in {"including", "like", "as"}:
+            return True
+        if word == "given":
+            roles.frame, roles.recipient = "get", roles.recipient or self._doers.subject(governor)
+            return False
+        if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together"}:
+            governor = governor.head if governor.pos_ in {"ADP", "ADV"} else governor
+            if governor.pos_ == "VERB":
+                self._frames.as_object(governor, roles, passive=False)
+            return governor.pos_ in {"NOUN", "PROPN"}
+        if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
+            roles.operator = roles.operator or self._doers.subject(governor, passive=True)
+            return False
+        if governor.pos_ == "VERB" and _counting(preposition):
+            self._frames.as_object(governor, roles, passive=False)
+            return False
+        if governor.pos_ in {"VERB", "AUX"}:
+            self._frames.governing_verb(governor, word, roles)
+            return False
+        if word == "of":
+            roles.captured = roles.captured or self._words.has("exhibit", governor)
+            if governor.lemma_ in _TRADERS:
+                roles.supplier = roles.supplier or self._trader(governor)
+            if governor.lemma_ == "use":
+                roles.frame = roles.frame or "use"
+            if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
+                roles.operator = roles.operator or self._doers.possessor(governor) or self._subject_above(governor)
+            return True
+        if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
+            roles.supplier = self._parties.of(governor)
+            self._frames.arrival(governor.head, roles)
+        elif word in {"with", "by"} and self._words.has("assault", governor):
+            self._frames.assault(governor, roles)
+        elif word == "with" and governor.dep_ == "dobj" and self._takes_with(governor.head):
+            self._frames.governing_verb(governor.head, word, roles)
+        elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
+            roles.operator = roles.operator or self._frames.bearer(governor) or self._doers.possessor(governor)
+        if word == "for" and self._words.has("ask", governor):
+            roles.frame, roles.recipient = "get", self._doers.possessor(governor)
+        return word in {"in", "on", "for"} and self._words.has("transfer", governor)
+
+    def _trader(self, noun: Token) -> str | None:
+        """Who is said to be an exporter or maker ("Oslo is a leading exporter of")."""
+        first = next((token for token in (*noun.conjuncts, noun) if token.dep_ == "attr"), noun)
+        return self._doers.possessor(noun) or (self._doers.subject(first.head) if first.dep_ == "attr" else None)
+
+    def _takes_with(self, verb: Token) -> bool:
+        """Whether "with" after the object of a verb is the verb's ("killed ten with mines", "arms them with guns")."""
+        return any(self._words.has(role, verb) for role in ("attack", "equip"))
+
+    def _subject_above(self, noun: Token) -> str | None:
+        """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
+        if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB" and not self._words.has("ban", noun.head):
+            return self._doers.subject(noun.head)
+        return None
+
+
+def _reduced(verb: Token) -> bool:
+    """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+
+
+def _counting(preposition: Token) -> bool:
+    """Whether the parse takes "over" before a number for a preposition ("shot down over 40 drones")."""
+    after = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    counts = preposition.lower_ in {"over", "around", "about"} and after.like_num
+    return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
+
+
+_TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
+_OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
+# Tokens before a sentence in which a parade may be named.
+_AROUND = 40
+_TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
+_AFLOAT = frozenset({"ship", "submarine"})
+_MANNED = _AFLOAT | {"aircraft", "helicopter", "air_defence", "tank", "armoured_vehicle", "artillery"}
+_FLYING = frozenset({"missile", "drone", "ammunition"})
+_MADE = frozenset(
+    {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
+)
+_MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
