@@ -95,7 +95,7 @@ def extract_command(
     written = write_tables(tables, out, wanted)
     for path, problem in tables.problems.itertuples(index=False):
         console.print(f"[yellow]left out[/] {escape(f'{path}: {problem}')}", highlight=False, soft_wrap=True)
-    console.print(f"{len(tables.articles)} articles, {len(written)} files in {out}")
+    console.print(f"articles: {len(tables.articles)}; files in {out}: {len(written)}")
     if len(tables.problems):
         raise typer.Exit(1)
 
