@@ -41,6 +41,8 @@ ANNOTATED = {
 }
 NUMBERS = "dev_numbers, 3 articles of 2023-24"
 IN_SAMPLE = "bundled digests (in sample)"
+README = ROOT / "README.md"
+BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
 UNSEEN = "held-out, 22 articles of 2022-24"
 FIGURES = ("f1", "exact_f1", "joint_f1")
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
@@ -72,6 +74,7 @@ def main(shared: Path) -> None:
     figures += of_newsquant(shared / "benchmarks")
     figures += of_re3d(shared / "benchmarks")
     keep("accuracy.csv", [figure._asdict() for figure in figures])
+    tell(README, pd.DataFrame(figures))
     found = [outcomes(unseen, gold, kind).assign(kind=kind) for kind in TASKS]
     keep("reliability.csv", reliability(pd.concat(found, ignore_index=True)))
 
@@ -199,6 +202,21 @@ def tables_of(documents: Sequence[dict[str, Any]], name: str) -> Path:
     folder = WORK / name
     write_tables(extract(articles), folder)
     return folder
+
+
+def tell(readme: Path, figures: pd.DataFrame) -> None:
+    """Put the table of accuracy between the README's two marks."""
+    values = {(row.measured_on, row.kind, row.metric): row for row in figures.itertuples()}
+    lines = ["| measured on | quotes | sanctions | weapons | troop figures |", "| --- | --- | --- | --- | --- |"]
+    for label in figures.loc[figures["metric"] == "f1", "measured_on"].unique():
+        cells = []
+        for kind in TASKS:
+            told = [values.get((label, kind, metric)) for metric in FIGURES]
+            cells.append(f"{' / '.join(f'{row.value:.2f}' for row in told)} ({told[0].n:,})" if all(told) else "")
+        lines.append(f"| {label} | {' | '.join(cells)} |")
+    before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    readme.write_text(f"{before}{BEGIN}\n{chr(10).join(lines)}\n{END}{after}", encoding="utf-8")
 
 
 def load(path: Path) -> ModuleType:

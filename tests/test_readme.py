@@ -1,0 +1,51 @@
+"""The README's figures are those that were measured and kept."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers.paths import QUALITY
+
+README = Path(__file__).resolve().parents[1] / "README.md"
+KINDS = ("quote", "sanction", "weapon", "troop_figure")
+METRICS = ("f1", "exact_f1", "joint_f1")
+
+
+@pytest.fixture(scope="module")
+def figures() -> pd.DataFrame:
+    return pd.read_csv(QUALITY / "accuracy.csv")
+
+
+@pytest.fixture(scope="module")
+def section() -> str:
+    return README.read_text(encoding="utf-8").partition("## How accurate it is")[2].partition("\n## ")[0]
+
+
+def test_every_cell_of_the_table_of_accuracy_is_a_kept_figure(figures: pd.DataFrame, section: str) -> None:
+    rows = re.findall(r"^\| (?!measured|---)(.+?) \|(.+)\|$", section, re.MULTILINE)
+    assert [label for label, _ in rows] == figures.loc[figures["metric"] == "f1", "measured_on"].unique().tolist()
+    for label, cells in rows:
+        for kind, cell in zip(KINDS, cells.split("|"), strict=True):
+            kept = figures[(figures["measured_on"] == label) & (figures["kind"] == kind)].set_index("metric")
+            told = re.findall(r"\d\.\d\d", cell)
+            assert told == [f"{kept.loc[metric, 'value']:.2f}" for metric in METRICS if metric in kept.index]
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "metric"),
+    [
+        ("PolNeAR", "exact_f1"),
+        ("PolNeAR", "exact_f1_with_that"),
+        ("NewsQuant", "value"),
+        ("NewsQuant", "bound"),
+        ("re3d", "overlap_f1"),
+    ],
+)
+def test_the_benchmarks_figures_are_kept_ones(figures: pd.DataFrame, section: str, benchmark: str, metric: str) -> None:
+    prose = section.partition("On public benchmarks")[2]
+    [value] = figures.loc[figures["measured_on"].str.startswith(benchmark) & (figures["metric"] == metric), "value"]
+    assert f"{value:.2f}" in prose
