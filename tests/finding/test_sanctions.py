@@ -99,6 +99,10 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Sweden warned that a gas embargo would cost jobs.", "considered"),
         ("New sanctions against Minsk are on the way.", "announced"),
         ("A visa ban is coming, the minister said.", "announced"),
+        ("The sanctions against Minsk will come into force next week.", "announced"),
+        ("New export restrictions will apply from March, Ottawa said.", "announced"),
+        ("An embargo on Belarusian oil takes effect on Friday.", "announced"),
+        ("Norway is ready to impose an embargo on Minsk.", "threatened"),
         ("Ottawa promised sanctions against Minsk.", "announced"),
         ("Ottawa promised sanctions if Minsk rigs the vote.", "threatened"),
         ("The ministers are to impose sanctions on Minsk.", "announced"),
@@ -198,6 +202,9 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("Oslo would impose severe costs on Russia.", ["Norway"], ["Russia"]),
         ("Oslo lifted sanctions against the Nord Stream 2 company.", ["Norway"], ["nord stream 2 company"]),
         ("Tehran helped Russia circumvent Western sanctions.", ["western countries"], ["Russia"]),
+        ("Canada is ready to impose sanctions on Iran.", ["Canada"], ["Iran"]),
+        ("Ivan Petrov was covered by Canadian sanctions for abuses in Syria.", ["Canada"], ["Ivan Petrov"]),
+        ("Ivan Petrov's name was found on the Canadian sanctions list.", ["Canada"], ["Ivan Petrov"]),
         ("Ukraine's National Security Council enacted sanctions against Iran.", ["Ukraine"], ["Iran"]),
     ],
 )
@@ -285,6 +292,21 @@ def test_the_article_fills_in_sender_and_target(find: Find) -> None:
     assert headline[1].senders == body[1].senders == ("Norway",)
     assert headline[1].targets == body[1].targets == ("Iran",)
     assert headline[1].confidence < body[1].confidence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        ("Canada announced sanctions.", ("Belarus",)),
+        ("China imposed curbs on exports of gallium.", ()),
+        ("Iran announced sanctions.", ()),
+    ],
+)
+def test_limits_on_goods_and_steps_of_sanctioned_states_get_no_likely_target(
+    find: Find, sentence: str, targets: tuple[str, ...]
+) -> None:
+    [(_, mention)] = find(f"{sentence} Belarus is at odds with its neighbours. Belarus did not comment.")
+    assert mention.targets == targets
 
 
 def test_those_who_each_set_one_measure_are_all_its_senders(find: Find) -> None:

@@ -120,7 +120,7 @@ def subject_of(verb: Token) -> Token | None:
                 return verb.head if relative else child
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             return verb.head
-        if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep"}:
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
         if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":
             return next(child for child in verb.head.children if child.dep_ == "dobj")

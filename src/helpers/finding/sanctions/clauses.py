@@ -9,6 +9,7 @@ from helpers.finding.sanctions.words import NOUNS, prepositional
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 _AUXILIARIES = frozenset({"should", "were", "had"})
 _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
+_STARTS = frozenset({"apply", "start", "begin", "follow", "come"})
 _CASES = frozenset({"case", "event"})
 
 
@@ -84,6 +85,16 @@ def approaching(verb: Token) -> bool:
         return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
     ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
     return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
+
+
+def starting(verb: Token) -> bool:
+    """Whether measures are said to start later: "will apply from March", "takes effect on Friday"."""
+    effective = {child.lemma_ for child in verb.children if child.dep_ == "dobj"} | {
+        thing.lemma_ for thing in prepositional(verb, frozenset({"into", "in"}))
+    }
+    if verb.lemma_ in {"take", "come", "enter", "go", "be"} and not effective.isdisjoint({"effect", "force"}):
+        return future(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
+    return verb.lemma_ in _STARTS and future(verb) and not passive(verb)
 
 
 def pending(verb: Token) -> bool:

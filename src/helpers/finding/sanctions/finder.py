@@ -123,9 +123,11 @@ class SanctionFinder:
         if all(draft.targets for draft in drafts):
             return
         names = (name for token in parsed.doc if token.text[0].isupper() and (name := actors.country(token)))
-        likely = likely_target(names, self._words.phrases("sanctioned"))
+        sanctioned = self._words.phrases("sanctioned")
+        likely = likely_target(names, sanctioned)
         for draft in drafts:
-            if likely:
+            # Limits on goods may hit any state, and so may what sanctioned states set.
+            if likely and draft.kind != "trade" and sanctioned.isdisjoint(draft.senders):
                 draft.take_targets([likely], [likely])
 
 

@@ -24,6 +24,7 @@ from helpers.finding.sanctions.clauses import (
     passive,
     pending,
     purpose,
+    starting,
     topic,
 )
 from helpers.finding.sanctions.nouns import SanctionNoun
@@ -331,6 +332,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     token, entry = governor.token, governor.entry
     if governor.slot == "subject" and approaching(token):
         return (status or ANNOUNCED), True
+    if governor.slot == "subject" and starting(token):
+        return ANNOUNCED, False
     if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and factual(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
         return (status or IMPOSED), True

@@ -62,6 +62,7 @@ class TargetReader:
             self._within(noun),
             self._to_hurt(noun),
             self._hit(noun, governors),
+            self._within(noun, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
             if rest:
@@ -251,20 +252,28 @@ class TargetReader:
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
         return words
 
-    def _within(self, noun: SanctionNoun) -> list[str]:
-        """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits."""
+    def _within(self, noun: SanctionNoun, *, causes: bool = False) -> list[str]:
+        """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
         for node in (noun.head, noun.core):
             for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self._actors.country(token) if token.text[0].isupper() else None
                 if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
                     return [name]
         for thing in complement(noun.core):
-            if thing.ent_type_ in _TIMES:
+            if thing.ent_type_ in _TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._placed(thing) for name in self._party(token)]
             if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
                 return found
         return []
+
+    def _is_cause(self, thing: Token, noun: SanctionNoun) -> bool:
+        """Whether something is, or belongs to, what sanctions punish ("sanctions for abuses in Syria")."""
+        if noun.word.role != "measure":
+            return False
+        chain = (token for token in (thing, *thing.ancestors) if token.head.lower_ == "for")
+        deed = next((token for token in chain if token.head.head in {noun.core, noun.head}), None)
+        return deed is not None and deed.pos_ == "NOUN" and not self._words.find(deed, "party", "object", "state")
 
     def _placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
@@ -312,7 +321,7 @@ class TargetReader:
                 verb = governor.token.head if outer else governor.token
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
                     continue
-                subject = subject_of(verb) if verb.pos_ not in NOUNS else verb
+                subject = _named(subject_of(verb) if verb.pos_ not in NOUNS else verb)
                 if subject is not None and (role == TARGET or self._actors.is_state(subject)):
                     yield from self._persons(subject, verb)
 
@@ -339,7 +348,7 @@ class TargetReader:
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
         stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
-        if hit or stateless or subject.ent_type_ == "PERSON":
+        if hit or stateless or subject.ent_type_ == "PERSON" or self._is_person(subject):
             return self._party(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
 
@@ -404,6 +413,14 @@ def _coordinated_start(head: Token, start: int) -> int:
         default=first.i,
     )
     return min(nearest, first.i, start)
+
+
+def _named(subject: Token | None) -> Token | None:
+    """Whose name it is, where "his name" is on a list."""
+    if subject is None or subject.lemma_ != "name":
+        return subject
+    owners = [child for child in subject.children if child.dep_ == "poss"]
+    return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
 
 
 def _moves(thing: Token) -> bool:
