@@ -328,6 +328,22 @@ def test_the_measures_of_other_senders_are_no_anaphor_of_one_measure(find: Find)
     assert (measures.senders, measures.targets, measures.measure) == (("Canada",), ("Russia",), "general")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Canada complained about the sanctions.", "Canada violated the sanctions.", "Canada decried sanctions."],
+)
+def test_one_who_complains_of_or_breaks_sanctions_is_no_sender_of_them(find: Find, sentence: str) -> None:
+    [_, (_, other)] = find(f"Canada imposed sanctions on Iran. {sentence}")
+    assert other.senders == ()
+
+
+def test_a_sanctioned_state_in_the_sentence_is_likelier_than_one_named_more_often(find: Find) -> None:
+    [(_, mention)] = find(
+        "Russia has many trade partners. Russia is large. Leaders in Cuba blame U.S. sanctions for it."
+    )
+    assert mention.targets == ("Cuba",)
+
+
 def test_one_who_refuses_sanctions_is_no_sender_of_others(find: Find) -> None:
     [_, (_, other)] = find("Serbia refuses to impose sanctions on Russia. The sanctions have hurt the ruble.")
     assert other.senders == ()

@@ -29,6 +29,8 @@ class Draft:
         The columns of the row; the condition as a token range.
     states
         The states that the targets are or belong to.
+    bystanders
+        States that the sentence says to suffer, evade or decry the measure: no senders of it.
     filled
         How many of them the context had to give.
     """
@@ -40,11 +42,13 @@ class Draft:
     kind: str | None
     status: str | None
     condition: tuple[int, int] | None
+    bystanders: frozenset[str] = frozenset()
     filled: int = field(default=0)
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known."""
-        taken = [name for name in names if name not in self.targets]
+        barred = {*self.targets, *self.states, *self.bystanders}
+        taken = [name for name in names if name not in barred]
         if taken and not self.senders:
             self.senders = taken
             self.filled += 1

@@ -111,6 +111,7 @@ class SanctionFinder:
             kind=self._kind(noun) or target_reader.kind(noun, governors),
             status=status,
             condition=condition,
+            bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
     def _kind(self, noun: SanctionNoun) -> str | None:
@@ -122,10 +123,12 @@ class SanctionFinder:
     def _fall_back(self, drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors) -> None:
         if all(draft.targets for draft in drafts):
             return
-        names = (name for token in parsed.doc if token.text[0].isupper() and (name := actors.country(token)))
+        named = [(token, name) for token in parsed.doc if token.text[0].isupper() and (name := actors.country(token))]
+        names = [name for _, name in named]
         sanctioned = self._words.phrases("sanctioned")
-        likely = likely_target(names, sanctioned)
         for draft in drafts:
+            near = {name for token, name in named if token.sent == draft.noun.head.sent}
+            likely = likely_target(names, sanctioned & near) or likely_target(names, sanctioned)
             # Limits on goods may hit any state, and so may what sanctioned states set.
             if likely and draft.kind != "trade" and sanctioned.isdisjoint(draft.senders):
                 draft.take_targets([likely], [likely])

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.status import SENDER, TARGET, Governor
+from helpers.finding.sanctions.status import BEARER, IMPOSED, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -42,6 +42,10 @@ class SenderReader:
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
         return unique(owners or makers)
+
+    def bystanders(self, governors: Sequence[Governor]) -> set[str]:
+        """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""
+        return self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED}))
 
     def modifier(self, token: Token) -> str | None:
         """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
@@ -93,7 +97,20 @@ class SenderReader:
 
     def _hit(self, governors: Sequence[Governor]) -> set[str]:
         """Whom verbs such as "face" name as hit: no sender, even as the one who warns of it."""
-        verbs = [g.token for g in governors if g.entry and g.entry.subject == TARGET and g.token.pos_ not in NOUNS]
+        return self._subjects(governors, frozenset({TARGET}))
+
+    def _subjects(
+        self, governors: Sequence[Governor], roles: frozenset[str], statuses: frozenset[str] | None = None
+    ) -> set[str]:
+        """The states of the verbs' subjects that have one of the roles."""
+        verbs = [
+            governor.token
+            for governor in governors
+            if governor.entry
+            and governor.entry.subject in roles
+            and governor.token.pos_ not in NOUNS
+            and (statuses is None or governor.entry.status in statuses)
+        ]
         subjects = [subject for verb in verbs if (subject := subject_of(verb)) is not None]
         return {name for subject in subjects for name in self._actors.states(subject)}
 

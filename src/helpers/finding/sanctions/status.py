@@ -45,7 +45,7 @@ IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "oppo
 _DASHES = frozenset({"-", "–", "—", ":"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
-SENDER, TARGET, BEARER = "sender", "target", "bearer"
+SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
 
 
 class StatusWord(NamedTuple):
