@@ -59,6 +59,11 @@ class Actors:
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
         if name := next((name for owner in owners if (name := self.country(owner))), None):
             return name
+        if token.ent_type_ == "PERSON":
+            # "British minister Jane Doe": what the sentence calls a person comes before what others of the name are.
+            named = (self.country(word) for word in modifiers(token) if word.ent_type_ in {"NORP", "GPE"})
+            if name := next((name for name in named if name), None):
+                return name
         if name := self.country(token):
             return name
         for modifier in modifiers(token):

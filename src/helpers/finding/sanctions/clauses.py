@@ -9,7 +9,7 @@ from helpers.finding.sanctions.words import NOUNS, prepositional
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 _AUXILIARIES = frozenset({"should", "were", "had"})
 _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
-_STARTS = frozenset({"apply", "start", "begin", "follow", "come"})
+_STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _CASES = frozenset({"case", "event"})
 
 
@@ -80,7 +80,10 @@ def purpose(verb: Token) -> bool:
 
 
 def approaching(verb: Token) -> bool:
-    """Whether measures are said to be near: "are coming", "are on the way", "are in the pipeline"."""
+    """Whether measures are said to be near: "are coming", "are on the way", "are due to take effect"."""
+    due = (child for child in verb.children if child.lower_ == "due")
+    if any(starting(inner) for word in due for inner in word.children):
+        return True
     if verb.lemma_ in {"come", "follow"}:
         return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
     ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
@@ -93,8 +96,8 @@ def starting(verb: Token) -> bool:
         thing.lemma_ for thing in prepositional(verb, frozenset({"into", "in"}))
     }
     if verb.lemma_ in {"take", "come", "enter", "go", "be"} and not effective.isdisjoint({"effect", "force"}):
-        return future(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
-    return verb.lemma_ in _STARTS and future(verb) and not passive(verb)
+        return future(verb) or infinitive(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
+    return verb.lemma_ in _STARTS and (future(verb) or infinitive(verb)) and not passive(verb)
 
 
 def pending(verb: Token) -> bool:

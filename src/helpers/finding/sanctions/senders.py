@@ -17,7 +17,9 @@ _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset({"make", "take", "issue", "announce", "have", "reach", "repeat", "renew"})
+_LIGHT = frozenset(
+    {"make", "take", "issue", "announce", "have", "reach", "repeat", "renew", "strike", "seal", "clinch"}
+)
 
 
 class SenderReader:
