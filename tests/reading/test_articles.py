@@ -173,3 +173,25 @@ def test_a_text_without_front_matter_has_its_headline_for_a_title(tmp_path: Path
     (tmp_path / "a.txt").write_text(text)
     [article] = read_articles(tmp_path).articles
     assert article.title == title
+
+
+def test_a_sources_file_beside_articles_says_what_their_files_leave_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The talks ended on Thursday.")
+    (tmp_path / "b.md").write_text(FRONT)
+    (tmp_path / "sources.csv").write_text(
+        "article_id,outlet,authors,published\na,The Gazette,Ann Lee; Bo Chan,2022-02-04\nb,The Gazette,,\n"
+    )
+    reading = read_articles(tmp_path)
+    assert reading.problems == []
+    assert [article.outlet for article in reading.articles] == ["The Gazette", "The Daily"]
+    assert reading.articles[0].authors == ("Ann Lee", "Bo Chan")
+    assert reading.articles[0].published == datetime.date(2022, 2, 4)
+
+
+def test_a_malformed_sources_file_is_a_problem_and_the_articles_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The talks ended on Thursday.")
+    (tmp_path / "sources.csv").write_text("outlet\nThe Gazette\n")
+    reading = read_articles(tmp_path)
+    assert [article.article_id for article in reading.articles] == ["a"]
+    [problem] = reading.problems
+    assert "row 2: has no article_id" in problem.problem

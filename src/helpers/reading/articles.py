@@ -18,7 +18,10 @@ from helpers.reading.layout import units
 CORRECTIONS = "corrections.csv"
 """A file beside the articles that is none of them: what people corrected by hand, see `helpers.corrections`."""
 
-_NO_ARTICLES = {CORRECTIONS, *(f"readme{suffix}" for suffix in formats.READERS)}
+SOURCES = "sources.csv"
+"""Another: outlet, title, authors, date and address of the articles, by article_id, which is a file's name."""
+
+_NO_ARTICLES = {CORRECTIONS, SOURCES, *(f"readme{suffix}" for suffix in formats.READERS)}
 _DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
 
 
@@ -72,7 +75,8 @@ def read_articles(path: Path | str) -> Reading:
     ----------
     path
         A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
-        Documents in a format that is not read (.docx, .pdf) are problems, other files are passed over.
+        Documents in a format that is not read (.docx, .pdf) are problems, other files are passed over. A `sources.csv`
+        beside articles says of them what their files leave out: outlet, title, authors, published, url by article_id.
 
     Raises
     ------
@@ -92,7 +96,8 @@ def read_articles(path: Path | str) -> Reading:
                 articles.append(read)
             else:
                 problems.append(Problem.of(str(file), read))
-    return Reading(_unique(articles), problems)
+    described, faults = _described(articles)
+    return Reading(_unique(described), problems + faults)
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -138,6 +143,24 @@ def _article(document: formats.Document, file: Path) -> Article | ArticleError:
         sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
         **known,
     )
+
+
+def _described(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
+    """The articles with what a sources file beside them says, where they say nothing themselves."""
+    sources: dict[Path, dict[str, dict[str, Any]]] = {}
+    problems = []
+    for path in sorted({Path(article.path).parent / SOURCES for article in articles}):
+        try:
+            sources[path.parent] = formats.read_sources(path) if path.is_file() else {}
+        except ArticleError as error:
+            problems.append(Problem.of(str(path), error))
+    described = []
+    for article in articles:
+        told = _known(sources.get(Path(article.path).parent, {}).get(article.article_id, {}))
+        described.append(
+            replace(article, **{name: value for name, value in told.items() if not getattr(article, name)})
+        )
+    return described, problems
 
 
 def _date_in(name: str) -> datetime.date | None:

@@ -115,12 +115,34 @@ def read_records(path: Path) -> Iterator[Document | ArticleError]:
 
 def read_sheet(path: Path) -> Iterator[Document | ArticleError]:
     """A CSV file with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
+    for number, record in _rows(path):
+        yield _record(record, f"{path}, row {number}")
+
+
+def read_sources(path: Path) -> dict[str, dict[str, Any]]:
+    """What a CSV file with a column `article_id` says of articles that lie beside it: outlet, title, authors and so on.
+
+    Raises
+    ------
+    ArticleError
+        A row has no `article_id`, or a date is none.
+    """
+    sources = {}
+    for number, record in _rows(path):
+        if "article_id" not in record:
+            raise ArticleError(f"{path}, row {number}: has no article_id; give each row its article's file name")
+        sources[record["article_id"]] = _typed(record, f"{path}, row {number}")
+    return sources
+
+
+def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The filled cells of each row of a CSV file, with the row's number."""
     reader = csv.DictReader(io.StringIO(decode(path), newline=""))
     for number, row in enumerate(reader, start=2):
         record: dict[str, Any] = {key: value for key, value in row.items() if key and value}
         if "authors" in record:
             record["authors"] = [name.strip() for name in record["authors"].split(";")]
-        yield _record(record, f"{path}, row {number}")
+        yield number, record
 
 
 def _record(record: Any, place: str) -> Document | ArticleError:
