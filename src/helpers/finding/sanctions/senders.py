@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
+from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.status import BEARER, IMPOSED, OTHER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.status import IMPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})

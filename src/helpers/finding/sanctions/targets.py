@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import AIMED, SanctionNoun, clause_verbs, complement
 from helpers.finding.sanctions.senders import SenderReader
-from helpers.finding.sanctions.status import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import MISREAD, NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
 
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})

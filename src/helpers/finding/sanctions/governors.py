@@ -1,0 +1,294 @@
+"""Climbs from a punitive measure to the words that govern it: verbs, nouns, adjectives, prepositions.
+
+``sanction_status.csv`` says what each of them makes of the measure and of the actors beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.clauses import expletive, infinitive, passive
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.words import (
+    NOUNS,
+    Vocabulary,
+    first_conjunct,
+    forms,
+    preposition_head,
+    prepositional,
+)
+from helpers.reading.lexicons import Lexicons
+
+_DASHES = frozenset({"-", "–", "—", ":"})
+_STATES = frozenset({"GPE", "NORP", "PERSON"})
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
+# A bearer is a target as well, of a measure that its verb presupposes ("evade").
+SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
+
+
+class StatusWord(NamedTuple):
+    """A row of ``sanction_status.csv``; its comments explain the columns."""
+
+    word: str
+    part: str
+    slot: tuple[str, ...]
+    status: str
+    subject: str | None
+    object: str | None
+
+
+class Governor(NamedTuple):
+    """A word that governs a measure: where the measure stands to it, and what the lexicon says of that."""
+
+    token: Token
+    slot: str
+    entry: StatusWord | None
+
+
+class Governors:
+    """Finds the governors of measures.
+
+    Parameters
+    ----------
+    lexicons
+        The run's lexicons.
+    vocabulary
+        The words of sanctions.
+    """
+
+    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+        self._entries = {
+            (row.part, row.word, slot): row
+            for row in lexicons.table("sanction_status.csv", StatusWord)
+            for slot in row.slot
+        }
+
+    def entry(self, part: str, word: str, slot: str) -> StatusWord | None:
+        """The lexicon's row for a word in a slot."""
+        return self._entries.get((part, word, slot))
+
+    def of(self, noun: SanctionNoun) -> Iterator[Governor]:
+        """The governors of one measure, from the innermost outwards."""
+        clauses = list(self._clauses(noun.head))
+        yield from clauses
+        previous = self._container(noun.head)
+        if previous != first_conjunct(noun.head):
+            yield from self._clauses(previous)
+        if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
+            # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
+            previous = previous.head.head
+            yield self.verb(previous, "object")
+        elif noun.core.pos_ == "VERB" and noun.core.head != noun.core:
+            # "imposed asset freezes": the tagger took the measure for a verb.
+            previous = noun.core.head
+            yield self.verb(previous, "object")
+        while True:
+            step = self._up(previous)
+            if step is None:
+                return
+            governor, previous = step
+            if governor is not None:
+                yield governor
+            previous = self._container(previous) if previous.pos_ in NOUNS else previous
+
+    def listing(self, noun: Token) -> Governor | None:
+        """The verb before a dash or colon that leads to a list with the measure ("all they need - arms, sanctions")."""
+        i = noun.i - 1
+        while i > noun.sent.start and (noun.doc[i].pos_ in _LISTED or noun.doc[i].text == ","):
+            i -= 1
+        verb = noun.doc[i - 1] if i > noun.sent.start and noun.doc[i].text in _DASHES else None
+        return self.verb(verb, "object") if verb is not None and verb.pos_ in {"VERB", "AUX"} else None
+
+    def _container(self, noun: Token) -> Token:
+        """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
+        noun = _coordinated(noun)
+        preposition = noun.head
+        if noun.dep_ != "pobj":
+            return noun
+        counted = preposition.head.pos_ in {"PRON", "DET", "NUM", "ADJ"} or self._words.find(
+            preposition.head, "container"
+        )
+        if preposition.lower_ == "of" and counted:
+            return self._container(preposition.head)
+        if preposition.lower_ in {"including", "like"} or (
+            preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"
+        ):
+            return self._container(preposition.head) if preposition.head.pos_ in NOUNS else noun
+        return noun
+
+    def _clauses(self, noun: Token) -> Iterator[Governor]:
+        """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
+        for child in noun.children:
+            if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
+                continue
+            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp")]
+            for verb in reversed(inner):
+                slot = _clause_slot(verb)
+                if (governor := self.verb(verb, slot)).entry is not None:
+                    yield governor
+                    if verb != child:
+                        yield self.verb(child, "clause")
+                    break
+
+    def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
+        """One step outwards: the next governor, None where a step says nothing; None at the top."""
+        head = node.head
+        if head == node:
+            return None
+        if node.dep_ == "dep" and (listed := _list_before(node)) is not None:
+            return None, listed
+        if node.dep_ in {"pobj", "pcomp"}:
+            return self._through_preposition(head)
+        if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
+            return self._from_noun(node)
+        return self._from_verb(node)
+
+    def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+        placed = self.verb(preposition.head, preposition.lower_)
+        if placed.entry and placed.entry.object == TARGET:
+            return placed, preposition.head
+        for form in forms(preposition):
+            if row := self.entry("preposition", form, "object"):
+                return Governor(preposition, "object", row), preposition.head
+        outer = preposition_head(preposition)
+        if preposition.lower_ == "including" and outer.lemma_ == "be":
+            return self._copula(outer)
+        if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
+            # "rule nothing out, including an embargo": an example of the verb's object.
+            verb = outer if outer.pos_ == "VERB" else outer.head
+            return self.verb(verb, "object"), verb
+        if outer.dep_ == "prep" and outer != preposition:
+            return self._through_preposition(outer)
+        slot = preposition.lower_
+        if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and expletive(outer):
+            # "Especially when it comes to a ban" names an example of what the main clause speaks of.
+            return self.verb(outer.head, "clause"), outer.head
+        if outer.pos_ in {"VERB", "AUX"}:
+            slot = "by" if preposition.dep_ == "agent" else slot
+            return self.verb(outer, slot), outer
+        if outer.pos_ in NOUNS:
+            told = self.verb(outer.head, slot) if outer.dep_ == "dobj" else None
+            if told is not None and told.entry and told.entry.object == TARGET:
+                return told, outer.head
+            return self._noun(outer, slot), outer
+        if outer.pos_ == "ADJ":
+            return self._adjective(outer, slot), outer
+        return None
+
+    def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
+        head, dep = node.head, node.dep_
+        if dep in {"dobj", "nsubjpass", "oprd"}:
+            wider = node.lemma_ in {"scope", "list", "range"} or any(
+                thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS
+                for thing in prepositional(head, frozenset({"to"}))
+            )
+            widened = self.verb(head, "scope") if wider else None
+            return widened if widened and widened.entry else self.verb(head, "object"), head
+        if dep == "nsubj":
+            if head.lemma_ == "be":
+                return self._copula(head)
+            return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
+        if dep in {"compound", "poss", "nmod"}:
+            return self._noun(head, "of"), head
+        if dep == "conj" and head.pos_ not in NOUNS:
+            return self.verb(head, "object"), head
+        return (None, head) if dep in {"appos", "conj"} else None
+
+    def _reduced(self, verb: Token) -> bool:
+        """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""
+        entry = self.entry("verb", verb.lemma_.lower(), "object")
+        made = entry is not None and entry.subject == SENDER
+        return made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ == "dobj" for child in verb.children)
+
+    def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
+        for child in verb.children:
+            if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
+                for slot in ("clause", "modifier"):
+                    if row := self.entry("adjective", child.lemma_.lower(), slot):
+                        return Governor(child, "subject", row), verb
+        if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on", "off"}))):
+            # "On the table", and what "no option is off the table" includes.
+            return Governor(verb, "subject", self.entry("verb", "consider", "object")), verb
+        in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
+        return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
+
+    def _from_verb(self, node: Token) -> tuple[Governor | None, Token] | None:
+        head, dep = node.head, node.dep_
+        if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
+            return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
+        if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
+            if dep == "acl" and passive(node):
+                return None
+            if dep == "ccomp" and any(
+                child.lower_ in {"if", "whether"} for child in node.children if child.dep_ == "mark"
+            ):
+                return None
+            if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
+                # "The answer is to impose" asks for it, "ministers are to impose" plans it.
+                thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
+                return self.verb(head, "predicate" if thing else "clause"), head
+            if head.pos_ in {"VERB", "AUX"}:
+                governor = self.verb(head, "clause")
+            elif head.pos_ == "ADJ":
+                governor = self._adjective(head, "clause")
+            else:
+                governor = self._noun(head, "clause")
+            if dep == "ccomp" and governor.entry is None:
+                return None
+            return governor, head
+        if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
+            return self.verb(head, "clause"), head
+        return None
+
+    def verb(self, verb: Token, slot: str) -> Governor:
+        particles = [child.lower_ for child in verb.children if child.dep_ == "prt"]
+        lemma = verb.lemma_.lower()
+        for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
+            if row := self.entry("verb", word, slot):
+                return Governor(verb, slot, row)
+        return Governor(verb, slot, None)
+
+    def _noun(self, noun: Token, slot: str) -> Governor:
+        rows = (self.entry("noun", form, slot) for form in forms(noun))
+        return Governor(noun, slot, next((row for row in rows if row), None))
+
+    def _adjective(self, adjective: Token, slot: str) -> Governor:
+        return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _list_before(node: Token) -> Token | None:
+    """The noun before a comma that a noun goes on from, where the parser lost the list."""
+    i = node.left_edge.i - 2
+    before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
+    return before if before is not None and before.pos_ in NOUNS else None
+
+
+def _coordinated(noun: Token) -> Token:
+    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
+    while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
+        first = noun.head
+        if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
+            first = first.head.head
+        noun = first
+    return noun
+
+
+def _clause_slot(verb: Token) -> str:
+    """Where the noun before a participle or relative clause stands to its verb."""
+    if passive(verb):
+        return "object"
+    if verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return "subject"
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
+    return "object"
+
+
+def _bare_conjunct(verb: Token) -> bool:
+    """Whether a coordinated verb shares the first one's subject."""
+    return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
