@@ -10,10 +10,10 @@ from itertools import zip_longest
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import Soil
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
 from helpers.finding.weapons.mentions import WeaponMention, antecedent, beside, complete, introduces
-from helpers.finding.weapons.opponents import Opponents
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
 from helpers.reading.language import ParsedArticle
@@ -27,18 +27,18 @@ class WeaponFinder:
     Parameters
     ----------
     lexicons
-        Where the weapons, the words about them and the parties of wars are.
+        Where the weapons, the words about them and the places are.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._materiel = Materiel(lexicons)
         self._words = MaterielWords(lexicons)
-        self._opponents = Opponents(lexicons)
+        self._soil = Soil(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes)
-        parties = Parties(parsed.doc, self._words, cast, self._opponents, speaker)
+        parties = Parties(parsed.doc, self._words, cast, self._soil, speaker)
         transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))
@@ -69,7 +69,7 @@ class WeaponFinder:
             if roles.frame == "give" and roles.supplier is None:
                 teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 party = cast.affiliation(teller) if teller is not None else None
-                if party is None or party == roles.recipient or party in self._opponents:
+                if party is None or party == roles.recipient or parties.at_war(party):
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None

@@ -9,8 +9,9 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import Soil
+from helpers.finding.weapons.conflict import Conflict
 from helpers.finding.weapons.materiel import MaterielWords
-from helpers.finding.weapons.opponents import Opponents
 
 WEST = "western countries"
 
@@ -26,8 +27,8 @@ class Parties:
         What words say about weapons.
     cast
         Who is who in the article.
-    opponents
-        Who is at war with whom.
+    soil
+        In which state a place lies.
     speaker
         For whom the words around a token are said: the party of "we" and "our".
     """
@@ -37,13 +38,13 @@ class Parties:
         doc: Doc,
         words: MaterielWords,
         cast: Cast,
-        opponents: Opponents,
+        soil: Soil,
         speaker: Callable[[Token], str | None],
     ) -> None:
         self._doc = doc
         self._words = words
         self._cast = cast
-        self._opponents = opponents
+        self._soil = soil
         self._speaker = speaker
 
     def of(self, token: Token) -> str | None:
@@ -64,31 +65,30 @@ class Parties:
         return party or self._group(token) or self._force(token)
 
     @cached_property
-    def _present(self) -> frozenset[str]:
-        """The states that the article speaks of."""
-        return frozenset(place for token in self._doc if (place := self.place(token)))
+    def _conflict(self) -> Conflict:
+        """Who fights and aids whom in the article."""
+        return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token))
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
-        return self._opponents.soil(token.text) or self._cast.country(token)
+        return self._soil.of(token.text) or self._cast.country(token)
 
     def named(self, token: Token) -> str | None:
         """The party that a name stands for, be it a place's; no adjective's."""
-        place = self._opponents.soil(token.text) is not None
+        place = self._soil.of(token.text) is not None
         return self.of(token) if place or token.pos_ == "PROPN" else None
 
     def enemy(self, party: str | None) -> str | None:
-        """The opponent of a party at war, if the article speaks of it."""
-        return self._opponents.of(party, self._present) if party is not None else None
+        """The opponent of a party that the article says to be at war."""
+        return self._conflict.opponent(party) if party is not None else None
 
     def at_war(self, party: str) -> bool:
-        """Whether a party is in a known war."""
-        return party in self._opponents
+        """Whether the article says that a party is at war."""
+        return party in self._conflict
 
     def backed(self, supplier: str) -> str | None:
-        """The party at war that a supplier is known to arm, if the article speaks of it."""
-        party = self._opponents.backed(supplier)
-        return party if party in self._present else None
+        """The party that the article says a supplier aids."""
+        return self._conflict.aided(supplier)
 
     def possessor(self, token: Token) -> str | None:
         """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""

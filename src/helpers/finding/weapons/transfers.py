@@ -32,7 +32,7 @@ class Transfers:
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
-        roles = Roles(afloat=naming.category in _AFLOAT, manned=naming.category in _MANNED)
+        roles = Roles(afloat=naming.category in _AFLOAT, manned=_with_crew(naming))
         self._modifiers(naming.root, naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)
@@ -256,6 +256,13 @@ class Transfers:
         return None
 
 
+def _with_crew(naming: Naming) -> bool:
+    """Whether its crew goes along with a weapon: always on ships and aircraft, else where the sentence says so."""
+    if naming.category in _GROUND:
+        return any(token.lemma_.lower() in _CREWS for token in naming.last.sent)
+    return naming.category in _CREWED
+
+
 def _reduced(verb: Token) -> bool:
     """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
     return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
@@ -274,7 +281,9 @@ _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 _AROUND = 40
 _TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
 _AFLOAT = frozenset({"ship", "submarine"})
-_MANNED = _AFLOAT | {"aircraft", "helicopter", "air_defence", "tank", "armoured_vehicle", "artillery"}
+_CREWED = _AFLOAT | {"aircraft", "helicopter"}
+_GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
+_CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
 _FLYING = frozenset({"missile", "drone", "ammunition"})
 _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
