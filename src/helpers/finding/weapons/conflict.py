@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import chain
+from collections.abc import Callable, Container, Iterable
+from itertools import product
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.weapons.materiel import MaterielWords
 
 Party = Callable[[Token], str | None]
+Sides = tuple[list[str], list[str]]
+# Who gives aid of which no giver is named.
+ANYBODY = ""
 
 
 class Conflict:
@@ -28,87 +31,108 @@ class Conflict:
 
     def __init__(self, doc: Doc, words: MaterielWords, party: Party) -> None:
         self._words = words
-        self._party = party
+        self._named = party
         self._foes: dict[str, Counter[str]] = {}
+        self._attackers: Counter[str] = Counter()
+        self._attacked: Counter[str] = Counter()
         self._aided: dict[str, Counter[str]] = {}
         for token in doc:
-            for one, other in self._at_war(token):
-                self._foes.setdefault(one, Counter())[other] += 1
-                self._foes.setdefault(other, Counter())[one] += 1
-            for giver, receiver in self._aid(token):
-                self._aided.setdefault(giver, Counter())[receiver] += 1
+            self._note_war(*self._sides(token))
+            for giver, receiver in product(*self._aid(token)):
+                self._aided.setdefault(giver, Counter())[receiver] += giver != receiver
 
     def __contains__(self, party: str) -> bool:
-        return party in self._foes
+        return self.opponent(party) is not None
 
     def opponent(self, party: str) -> str | None:
-        """Whom the article says a party fights; None where it says it of nobody, or of several as often."""
-        return _most(self._foes.get(party, Counter()))
+        """Whom the article says a party fights; None where it says it of nobody, or of several as often.
+
+        Where no clause names both sides, the one who is said to attack and the one who is said to be attacked are.
+        """
+        if self._foes:
+            return _most(self._foes.get(party, Counter()))
+        sides = _most(self._attackers), _most(self._attacked)
+        if party not in sides or None in sides or sides[0] == sides[1]:
+            return None
+        return sides[1] if party == sides[0] else sides[0]
 
     def aided(self, giver: str) -> str | None:
-        """Whom the article says a party aids."""
-        return _most(self._aided.get(giver, Counter()))
+        """Whom the article says a party aids, or else whom it says to be aided."""
+        if own := _most(self._aided.get(giver, Counter())):
+            return own
+        every = sum(self._aided.values(), Counter[str]())
+        receiver = _most(every)
+        return receiver if receiver not in {giver, self.opponent(giver)} else None
 
-    def _at_war(self, token: Token) -> Iterator[tuple[str, str]]:
-        """The pairs that a word sets against each other."""
-        if token.pos_ in {"NOUN", "PROPN"} and (self._words.has("war", token) or self._words.has("assault", token)):
-            yield from self._sides(token)
-        elif token.pos_ == "VERB" and self._words.has("wage", token):
-            yield from _pairs(self._doing(token), self._suffering(token))
+    def _note_war(self, ones: list[str], others: list[str]) -> None:
+        for one, other in product(set(ones), set(others)):
+            if one != other:
+                self._foes.setdefault(one, Counter())[other] += 1
+                self._foes.setdefault(other, Counter())[one] += 1
+        self._attackers.update(set(ones))
+        self._attacked.update(set(others))
 
-    def _sides(self, war: Token) -> Iterator[tuple[str, str]]:
-        """The sides of a war or attack: "X's war on Y", "the war between X and Y", "the X-Y war"."""
-        before = [child for child in war.lefts if child.dep_ in _MODIFIERS]
-        waging = [party for child in before if (party := self._party(child))] or self._at(war)
-        behind = self._behind(war, {"by", "from"})
-        against = self._behind(war, _AGAINST)
-        yield from _pairs(waging or behind, against)
-        between = self._behind(war, {"between"})
+    def _sides(self, token: Token) -> Sides:
+        """Whom a word sets against whom: "X's war on Y", "the war between X and Y", "X invaded Y"."""
+        if token.pos_ == "VERB" and self._words.has("wage", token):
+            return self._doing(token), self._suffering(token)
+        if token.pos_ not in {"NOUN", "PROPN"} or not (
+            self._words.has("war", token) or self._words.has("assault", token)
+        ):
+            return [], []
+        before = [child for child in token.lefts if child.dep_ in _MODIFIERS]
+        joined = [p for child in before for t in (*child.lefts, child) if (p := self._party(t))]
+        if len(set(joined)) == 2 and self._words.has("war", token):
+            return joined[:1], joined[-1:]
+        between = self._behind(token, {"between"})
         if len(between) == 2:
-            yield from _pairs(between[:1], between[1:])
-        for child in before:
-            joined = [p for t in chain(child.lefts, (child,)) if (p := self._party(t))]
-            if self._words.has("war", war) and len(set(joined)) == 2:
-                yield joined[0], joined[-1]
+            return between[:1], between[1:]
+        return joined or self._at(token) or self._behind(token, {"by"}), self._behind(token, _AGAINST)
 
     def _at(self, war: Token) -> list[str]:
-        """Who is "at war" or "in a war"."""
-        return self._doing(war.head.head) if war.dep_ == "pobj" and war.head.lower_ in {"at", "in"} else []
+        """Who is "at war"."""
+        return self._doing(war.head.head) if war.dep_ == "pobj" and war.head.lower_ == "at" else []
 
-    def _behind(self, head: Token, prepositions: frozenset[str] | set[str]) -> list[str]:
-        objects = (c for p in head.rights if p.lower_ in prepositions for c in p.children if c.dep_ == "pobj")
-        named = (token for first in objects for token in (first, *first.conjuncts))
-        return [party for token in named if (party := self._party(token))]
+    def _aid(self, token: Token) -> Sides:
+        """Who is said to aid whom: "X's support for Y", "X will help Y", "support for Y"."""
+        if token.pos_ == "NOUN" and self._words.has("aid", token):
+            givers = [p for child in token.lefts if child.dep_ in _MODIFIERS and (p := self._party(child))]
+            return givers or [ANYBODY], self._behind(token, {"to", "for"})
+        if token.pos_ == "VERB" and self._words.has("aid", token):
+            return self._doing(token) or [ANYBODY], self._suffering(token)
+        return [], []
 
     def _doing(self, verb: Token) -> list[str]:
-        passive = any(child.dep_ == "nsubjpass" for child in verb.children) or verb.dep_ == "acl"
-        if passive:
+        if any(child.dep_ == "nsubjpass" for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
             return self._behind(verb, {"by"})
         subjects = [child for child in verb.children if child.dep_ == "nsubj"]
         if not subjects and verb.dep_ == "conj":
             return self._doing(verb.head)
-        return [p for first in subjects for token in (first, *first.conjuncts) if (p := self._party(token))]
+        return self._parties(subjects)
 
     def _suffering(self, verb: Token) -> list[str]:
-        objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}]
-        objects += [verb.head] if verb.dep_ == "acl" else []
-        return [party for token in objects if (party := self._party(token))] or self._behind(verb, _AGAINST)
+        objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+        found = self._parties([*objects, verb.head] if verb.dep_ == "acl" else objects)
+        return found or [p for head in (*objects, verb) for p in self._behind(head, _AGAINST)]
 
-    def _aid(self, token: Token) -> Iterator[tuple[str, str]]:
-        """Who is said to aid whom: "X's support for Y", "X will help Y"."""
-        if token.pos_ == "NOUN" and self._words.has("aid", token):
-            givers = [p for child in token.lefts if child.dep_ in _MODIFIERS and (p := self._party(child))]
-            yield from _pairs(givers, self._behind(token, {"to", "for", "of"}))
-        elif token.pos_ == "VERB" and self._words.has("aid", token):
-            yield from _pairs(self._doing(token), self._suffering(token))
+    def _behind(self, head: Token, prepositions: Container[str]) -> list[str]:
+        objects = [c for p in head.rights if p.lower_ in prepositions for c in p.children if c.dep_ == "pobj"]
+        return self._parties(objects)
+
+    def _parties(self, heads: Iterable[Token]) -> list[str]:
+        return [party for first in heads for token in (first, *first.conjuncts) if (party := self._party(token))]
+
+    def _party(self, token: Token) -> str | None:
+        """The party of a noun, or of what it counts ("dozens of Swedish missiles"); pronouns are too often misread."""
+        if token.pos_ == "PRON":
+            return None
+        counted = (c for of in token.rights if of.lower_ == "of" for c in of.children if token.lemma_ in _COUNTS)
+        return self._named(token) or next((party for noun in counted if (party := self._named(noun))), None)
 
 
 _MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})
-_AGAINST = frozenset({"against", "on", "of", "in", "with", "into", "upon"})
-
-
-def _pairs(ones: list[str], others: list[str]) -> Iterator[tuple[str, str]]:
-    return ((one, other) for one in ones for other in others if one != other)
+_COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "wave", "series", "number", "group", "ten", "salvo"})
+_AGAINST = frozenset("against on of in into upon with at across over near".split())
 
 
 def _most(votes: Counter[str]) -> str | None:
