@@ -29,10 +29,10 @@ class Doers:
         self._parties = parties
 
     def actor(self, verb: Token) -> str | None:
-        passive = any(child.dep_ in PASSIVE for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+        passive = any(child.dep_ in PASSIVE for child in verb.children) or is_participle(verb)
         if passive:
             agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
-            return next((party for agent in agents for party in self.objects(agent)), None)
+            return next((party for agent in agents for party in self._agents(agent)), None)
         return self.subject(verb)
 
     def subject(self, verb: Token, passive: bool = False) -> str | None:
@@ -89,19 +89,35 @@ class Doers:
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
         return self.possessor(attack) or next(by, None) or self.attacker(attack)
 
+    def _agents(self, by: Token) -> Iterator[str]:
+        """Who follows "by", also behind a participle that the parse takes for a verb ("by retreating troops")."""
+        yield from self.objects(by)
+        for participle in by.children:
+            if participle.dep_ == "pcomp" and participle.i == by.i + 1:
+                yield from (p for c in participle.children if c.dep_ == "dobj" and (p := self._parties.of(c)))
+
     def objects(self, preposition: Token) -> Iterator[str]:
         for child in preposition.children:
             if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
                 yield party
 
 
+_CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
 _PRONOUNS = frozenset({"it", "they"})
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
+
+
+def is_participle(verb: Token) -> bool:
+    """Whether a verb behind a noun is a past participle, which taggers take for a past tense at times."""
+    past = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
+    return past and not any(child.dep_ == "nsubj" for child in verb.children)
 
 
 def _controller(verb: Token) -> Token | None:
     """The object of a higher verb that does what this one says ("urged Oslo to send", "accused Oslo of sending")."""
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ == "pcomp" and above.dep_ == "dobj" and above.head.lemma_ in _CHARGING:
+        return above
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):

@@ -57,6 +57,9 @@ class Frames:
             self._arrived(noun, roles)
         if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
             roles.supplier = self._doers.actor(noun.head)
+        if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
+            warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
+            roles.supplier = next((party for token in warned if (party := self._parties.of(token))), None)
         if roles.recipient is None and noun.dep_ == "dobj":
             for child in noun.head.children:
                 if child.lower_ == "to" and child.i > noun.i:
@@ -115,6 +118,8 @@ class Frames:
                 roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
             case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
                 roles.recipient = roles.recipient or self._dependent(verb)
+            case "on" if verb.lemma_ in _TEACHING:
+                pass
             case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in _RIDING or self._words.has("use", verb):
                 roles.operator = roles.operator or self._doers.actor(verb) or self._payload(verb)
 
@@ -186,6 +191,9 @@ class Frames:
         if roles.frame == "denied":
             return
         roles.supplier = roles.supplier or self._doers.actor(verb)
+        for child in verb.children:
+            if child.lower_ == "from" and child.dep_ == "prep":
+                roles.supplier = roles.supplier or next(self._doers.objects(child), None)
         roles.recipient = roles.recipient or self._receiver(verb, roles)
         sending = verb.lemma_ in _SENDING
         if roles.recipient is not None:
@@ -351,6 +359,10 @@ class Frames:
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
+            elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
+                bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
+                if bought_for is not None:
+                    roles.recipient, roles.supplier = bought_for, roles.supplier or actor
 
     def _equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
@@ -386,7 +398,7 @@ class Frames:
         place = None
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ in {"in", "to", "at"}:
-                place = place or next(self._doers.objects(child), None)
+                place = place or next(self._doers.objects(child), None) or self._soil(child, roles)
             elif child.dep_ == "dobj":
                 place = place or self._parties.of(child)
             elif child.dep_ == "prep" and child.lower_ == "from":
@@ -396,6 +408,14 @@ class Frames:
             roles.frame = "give"
             roles.recipient = roles.recipient or place
             roles.supplier = roles.supplier or origin
+
+    def _soil(self, preposition: Token, roles: Roles) -> str | None:
+        """On whose soil a delivery arrives, if not on that of the enemy of its owner."""
+        if roles.frame != "give":
+            return None
+        places = (p for c in preposition.children if c.dep_ == "pobj" and (p := self._parties.place(c)))
+        place = next(places, None)
+        return place if place is None or self._parties.enemy(place) != roles.owner else None
 
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
         """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
@@ -448,6 +468,8 @@ _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
 _MODALS = frozenset({"can", "could", "would", "may", "might"})
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
+_BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+_TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _OWNING = frozenset({"have", "possess", "own"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})

@@ -369,6 +369,8 @@ def _figurative(span: Span, head: Match) -> bool:
         return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
         following = span.doc[after.i + 1 : after.i + 8]
+        if any(token.ent_type_ == "GPE" for token in following[:3]):
+            return False
         return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
     return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
 

@@ -125,9 +125,17 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
         if starts > _REACH:
             return None
+        if naming.name == "system" and not mention.naming.named and _named_near(mentions, naming):
+            continue
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             return mention
     return None
+
+
+def _named_near(mentions: Sequence[WeaponMention], naming: Naming) -> bool:
+    """Whether a named system stands shortly before, which "the system" then is rather than its missiles."""
+    named = (m for m in mentions if m.naming.named and m.category in _STANDS_FOR["system"])
+    return any(naming.first.i - mention.naming.last.i <= _NEAR for mention in named)
 
 
 def _paired(naming: Naming, mention: WeaponMention) -> bool:
@@ -186,7 +194,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             roles.supplier, roles.operator = roles.operator, None
         if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
             roles.recipient = _usual_recipient(roles.supplier, stated)
-            if roles.recipient is None and roles.supplier is not None:
+            if roles.recipient is None and (roles.supplier is not None or roles.frame == "give"):
                 roles.recipient = parties.backed(roles.supplier)
         if roles.frame == "get" and roles.recipient and roles.supplier is None:
             roles.supplier = _last_supplier(mention, stated)
@@ -205,11 +213,33 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
 
+    _unanimous(mentions)
     for mention in mentions:
         if mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _unanimous(mentions: Sequence[WeaponMention]) -> None:
+    """Give weapons of which nothing is said the operator that all others of their kind have in the article.
+
+    What stands behind "of" is left out unless it hits something: "the use of mines" may be anybody's.
+    """
+    stated = [m for m in mentions if m.roles.known and m.category != "unspecified"]
+    for mention in mentions:
+        roles = mention.roles
+        if roles.known or roles.barred or roles.transferred or (_in_general(mention.naming) and not roles.hostile):
+            continue
+        alike = [m.roles for m in stated if m.category == mention.category]
+        operators = {other.operator for other in alike}
+        if len(operators) == 1 and not any(other.supplier or other.recipient for other in alike):
+            roles.operator = operators.pop()
+
+
+def _in_general(naming: Naming) -> bool:
+    root = naming.root
+    return root.dep_ == "pobj" and root.head.lower_ == "of"
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:

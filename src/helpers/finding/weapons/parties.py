@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Soil
-from helpers.finding.weapons.conflict import Conflict
+from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.materiel import MaterielWords
 
 WEST = "western countries"
@@ -57,6 +57,10 @@ class Parties:
             return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
+        if token.lemma_.lower() in _OTHERS and any(child.dep_ == "poss" for child in token.lefts):
+            return None
+        if token.lower_ == "them" and (party := self._object_before(token)) is not None:
+            return party
         if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
             return None
         party = self._cast.country(token) or self._seated(token)
@@ -86,9 +90,9 @@ class Parties:
         """Whether the article says that a party is at war."""
         return party in self._conflict
 
-    def backed(self, supplier: str) -> str | None:
-        """The party that the article says a supplier aids."""
-        return self._conflict.aided(supplier)
+    def backed(self, supplier: str | None) -> str | None:
+        """The party that the article says a supplier aids, or whoever is aided where no supplier is known."""
+        return self._conflict.aided(supplier or ANYBODY)
 
     def possessor(self, token: Token) -> str | None:
         """The party that something belongs to by "of", also where the parse takes a verb for the head noun."""
@@ -105,6 +109,12 @@ class Parties:
             return None
         main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
         return next((party for token in main if (party := self.of(token))), None)
+
+    def _object_before(self, pronoun: Token) -> str | None:
+        """The party of an object before, in the same sentence, for "them" ("train Finnish crews and give them")."""
+        before = reversed(pronoun.doc[pronoun.sent.start : pronoun.i])
+        objects = (token for token in before if token.dep_ in {"dobj", "pobj", "dative"} and token.pos_ != "PRON")
+        return next((party for token in objects if (party := self.of(token))), None)
 
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
@@ -151,6 +161,8 @@ class Parties:
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
+# Nouns for others than their possessor ("Oslo's allies").
+_OTHERS = frozenset("ally partner neighbour neighbor backer supporter opponent adversary rival foe donor".split())
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
 )

@@ -79,6 +79,9 @@ class Roles:
             self.supplier = self.supplier or self.owner
         elif self.owner and not self.transferred:
             self.operator = self.owner
+        if self.supplier is not None and self.supplier == self.recipient:
+            self.supplier = None if self.frame == "get" else self.supplier
+            self.recipient = self.recipient if self.frame == "get" else None
         if self.supplier and self.operator not in {None, self.supplier}:
             self.recipient = self.recipient or self.operator
         return self

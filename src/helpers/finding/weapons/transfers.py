@@ -6,7 +6,7 @@ from collections import Counter
 
 from spacy.tokens import Token
 
-from helpers.finding.weapons.doers import PASSIVE, Doers
+from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames, first_possessor
 from helpers.finding.weapons.materiel import MaterielWords, Naming
 from helpers.finding.weapons.parties import WEST, Parties
@@ -34,6 +34,7 @@ class Transfers:
         """The roles that the clause around a mention states."""
         roles = Roles(afloat=naming.category in _AFLOAT, manned=_with_crew(naming))
         self._modifiers(naming.root, naming, roles)
+        self._before_name(naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)
             self._frames.holder(naming.holder, roles)
@@ -83,6 +84,18 @@ class Transfers:
                 elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
                     roles.hostile = True
 
+    def _before_name(self, naming: Naming, roles: Roles) -> None:
+        """A ship's owner, by what stands before its class noun or by the prefix of its name."""
+        if naming.category not in _AFLOAT or not naming.named or roles.owner is not None:
+            return
+        if naming.first.dep_ not in {"compound", "nmod", "amod"}:
+            self._modifiers(naming.first, naming, roles)
+        nouns = (token for token in naming.first.doc[naming.first.i + 1 : naming.last.i] if token.pos_ == "NOUN")
+        for noun in nouns:
+            self._modifiers(noun, naming, roles)
+        prefixes = (_NAVIES.get(token.text) for token in naming.first.doc[naming.first.i : naming.last.i + 1])
+        roles.owner = roles.owner or next((navy for navy in prefixes if navy), None)
+
     def _maker(self, token: Token) -> str | None:
         """Who makes or gives what is "X-made"; "western" is the West here however it is written."""
         return WEST if token.lower_.startswith("western") else self._parties.of(token)
@@ -127,7 +140,7 @@ class Transfers:
 
     def _clause(self, verb: Token, roles: Roles) -> None:
         """A participle or relative clause about the noun."""
-        passive = (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ in PASSIVE for c in verb.children)
+        passive = is_participle(verb) or any(c.dep_ in PASSIVE for c in verb.children)
         subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
         if passive or subjects:
             self._frames.as_object(verb, roles, passive)
@@ -218,6 +231,8 @@ class Transfers:
         if governor.pos_ in {"VERB", "AUX"}:
             self._frames.governing_verb(governor, word, roles)
             return False
+        if word == "of" and governor.lemma_ == "form" and governor.dep_ == "pobj":
+            return self._in_the_form(governor.head, roles)
         if word == "of":
             roles.captured = roles.captured or self._words.has("exhibit", governor)
             if governor.lemma_ in _TRADERS:
@@ -239,6 +254,15 @@ class Transfers:
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._doers.possessor(governor)
         return word in {"in", "on", "for"} and self._words.has("transfer", governor)
+
+    def _in_the_form(self, preposition: Token, roles: Roles) -> bool:
+        """Aid or money "in the form of" weapons."""
+        governor = preposition.head
+        if governor.pos_ == "VERB":
+            self._frames.as_object(governor, roles, passive=False)
+            return False
+        self._frames.holder(governor, roles)
+        return False
 
     def _trader(self, noun: Token) -> str | None:
         """Who is said to be an exporter or maker ("Oslo is a leading exporter of")."""
@@ -285,6 +309,24 @@ _CREWED = _AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
 _CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
 _FLYING = frozenset({"missile", "drone", "ammunition"})
+# States by the prefixes of their warships' names.
+_NAVIES = {
+    "USS": "United States",
+    "USNS": "United States",
+    "USCGC": "United States",
+    "HMS": "United Kingdom",
+    "RFA": "United Kingdom",
+    "HMCS": "Canada",
+    "HMAS": "Australia",
+    "HMNZS": "New Zealand",
+    "HNoMS": "Norway",
+    "HDMS": "Denmark",
+    "HSwMS": "Sweden",
+    "FGS": "Germany",
+    "TCG": "Turkey",
+    "ORP": "Poland",
+    "ROKS": "South Korea",
+}
 _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )
