@@ -13,7 +13,12 @@ WESTERN = "western countries"
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
+_UNITED_NATIONS = "United Nations"
+# A colon after the speaker stands within this many words of a headline.
+_LABEL = 6
+_SPEAKING = frozenset({EUROPEAN_UNION, "G7", _UNITED_NATIONS})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
+_INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "by", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
@@ -47,10 +52,27 @@ class Actors:
             return EUROPEAN_UNION
         return self.cast.country(token) or (EUROPEAN_UNION if token.lower_ == "european" else None)
 
+    def speaking_state(self, token: Token) -> str | None:
+        """The state or union for which somebody says what stands at a token."""
+        speaker = self._speaker(token)
+        if speaker is None:
+            return self._label(token)
+        name = speaker if self.cast.kind(speaker) == "country" else self.cast.affiliation(speaker) or speaker
+        return name if self.cast.kind(name) == "country" or name in _SPEAKING else None
+
+    def _label(self, token: Token) -> str | None:
+        """The state whose official a headline puts before a colon ("Jane Doe: banks to face sanctions")."""
+        start = token.sent[: min(_LABEL, token.i - token.sent.start)]
+        colon = next((word.i for word in start if word.text == ":"), None)
+        names = [self.country(word) for word in start if colon is not None and word.i < colon]
+        return next((name for name in names if name), None)
+
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
         """The states that actors stand for."""
         actors = [token, *token.conjuncts] if with_conjuncts else [token]
-        return [name for actor in actors if (name := self.state(actor))]
+        states = [self.state(actor) for actor in actors]
+        names = [name or _others(actor) for actor, name in zip(actors, states, strict=True)]
+        return [name for name in names if name] if any(states) else []
 
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
@@ -67,7 +89,8 @@ class Actors:
         if name := self.country(token):
             return name
         for modifier in modifiers(token):
-            if modifier.text[0].isupper() and (name := self.country(modifier)):
+            known = modifier.text[0].isupper() or modifier.lower_ == "western"
+            if known and (name := self.country(modifier)):
                 return name
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
@@ -80,7 +103,8 @@ class Actors:
                     return name
             return None
         if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
-            return self.cast.name(token)
+            name = self.cast.name(token)
+            return _UNITED_NATIONS if name == "Security Council" else name
         return None
 
     def _ally(self, token: Token) -> str | None:
@@ -102,6 +126,14 @@ class Actors:
         tokens += list(prepositional(head, _RELATION))
         found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
         return unique(found)
+
+
+def _others(token: Token) -> str | None:
+    """States that are named by their number or as "other countries", in lower case."""
+    if token.tag_ != "NNS" or token.lemma_ not in _GROUPS:
+        return None
+    words = [word for word in token.doc[token.left_edge.i : token.i] if word.lower_ not in _INDEFINITE]
+    return " ".join(word.lower_ for word in [*words, token]) if words else None
 
 
 def containers(noun: Token) -> list[Token]:

@@ -10,6 +10,7 @@ _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 _AUXILIARIES = frozenset({"should", "were", "had"})
 _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
 
 
@@ -72,6 +73,11 @@ def passive(verb: Token) -> bool:
 def infinitive(verb: Token) -> bool:
     """Whether a verb is an infinitive with "to"."""
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def headline(verb: Token) -> bool:
+    """Whether an infinitive is the only predicate, as in headlines ("EU to ban coal")."""
+    return infinitive(verb) and not any(token.tag_ in _FINITE for token in verb.sent)
 
 
 def purpose(verb: Token) -> bool:

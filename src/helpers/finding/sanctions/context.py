@@ -6,14 +6,18 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN
+from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
+from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
+from helpers.finding.sanctions.words import first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 # Mentions this many words back are recent.
 _RECENT = 80
+_INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
+_UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL])
 
 
@@ -62,13 +66,15 @@ class Draft:
             self.filled += 1
 
 
-def resolve(drafts: Sequence[Draft]) -> None:
+def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
     """Fill every draft of one article.
 
     Parameters
     ----------
     drafts
         In order; changed in place.
+    deeds
+        The measures that verbs tell of, in order.
     """
     for first, second in itertools.pairwise(drafts):
         if _coordinated(first, second):
@@ -81,6 +87,12 @@ def resolve(drafts: Sequence[Draft]) -> None:
             if other.noun.head.is_ancestor(draft.noun.head):
                 draft.take_senders(other.senders)
                 draft.take_targets(other.targets, other.states)
+        if containing := _containing(draft, drafts[:number]):
+            draft.take_senders(containing.senders)
+            draft.take_targets(containing.targets, containing.states)
+            draft.status = containing.status
+    for number, draft in enumerate(drafts):
+        _take_up_deed(draft, drafts[:number], deeds)
     for number, draft in enumerate(drafts[1:], start=1):
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
@@ -94,10 +106,44 @@ def resolve(drafts: Sequence[Draft]) -> None:
     for number, draft in enumerate(drafts):
         draft.take_senders(_recent_senders(draft, drafts[:number]))
         _fill_senders(draft, list(_nearest(drafts, number)))
+        for deed in deeds:
+            if deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states):
+                draft.take_senders(deed.senders)
     for number, draft in enumerate(drafts):
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
             draft.filled += 1
+
+
+def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+    """Let "the embargo" or "the sanctions" take up what a verb has just told ("banned imports of Iranian oil")."""
+    if draft.noun.path == "retaliation" or not (draft.noun.takes_up or draft.noun.definite):
+        return
+    since = before[-1].noun.head.i if before else -1
+    here = draft.noun.head.i
+    near = [deed for deed in deeds if max(since, here - _RECENT) < deed.verb.i < here]
+    fitting = [deed for deed in near if draft.kind is None or deed.kind in {None, draft.kind}]
+    if not fitting:
+        return
+    deed = fitting[-1]
+    draft.take_senders(deed.senders)
+    draft.take_targets(deed.targets, deed.states)
+    if draft.noun.word.role != "measure" or draft.noun.core.lemma_ == "embargo":
+        draft.kind = draft.kind or deed.kind
+
+
+def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The package that a verb says to include a measure ("the package includes a ban")."""
+    verb = first_conjunct(draft.noun.head).head
+    if verb.lemma_ not in _INCLUDING:
+        return None
+    subject = subject_of(verb)
+    if subject is None:
+        return None
+    packages = (
+        other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head)
+    )
+    return next(around, None)
 
 
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
@@ -135,7 +181,7 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     """The states that the article names together as senders, in place of "Western" or "international"."""
     for other in drafts:
-        together = len(other.senders) > 1 and not any(name.endswith(("allies", "partners")) for name in other.senders)
+        together = len(other.senders) > 1 and not any(name.endswith(_UNNAMED) for name in other.senders)
         if together and (not other.states or not draft.states or _overlap(other.states, draft.states)):
             return list(other.senders)
     return [] if draft.senders == [INTERNATIONAL] else draft.senders

@@ -14,6 +14,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition
 from helpers.finding.sanctions.context import Draft, resolve
+from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.nouns import GENERAL, SanctionNoun, SanctionNouns, kind_of_words
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import (
@@ -35,6 +36,9 @@ from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Sanction
 
 _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED, MENTIONED, OPPOSED, MAINTAINED})
+
+# What becomes of a status under a condition; one that no word gives is a threat.
+_UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: MENTIONED}
 
 # The confidence of a mention: the share that is right (span, senders, targets and status) by the kind of rule; each of
 # the three fields that the context had to fill takes its share away, and so does an article that names no sender.
@@ -92,17 +96,21 @@ class SanctionFinder:
         senders = SenderReader(self._words, actors)
         targets = TargetReader(self._words, actors, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
-        resolve(drafts)
+        resolve(drafts, Deeds(self._words, actors, targets).find(parsed))
         self._fall_back(drafts, parsed, actors)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
         status, governors = self._status.read(noun)
-        senders = sender_reader.read(noun, governors)
-        targets = target_reader.read(noun, governors, senders)
         condition = find_condition(noun.head)
-        if condition and status in {ANNOUNCED, IMPOSED} and not _past(noun.head):
-            status = THREATENED
+        if condition and not _past(noun.head):
+            status = _UNDER_CONDITION.get(status, status)
+        senders = sender_reader.read(noun, governors, status)
+        targets = target_reader.read(noun, governors, senders)
+        if status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders:
+            senders = [name for name in sender_reader.speaker(noun, governors) if name not in targets]
+        if status == THREATENED and condition and not targets:
+            targets = [name for name in target_reader.conditional(noun.head, condition) if name not in senders]
         return Draft(
             noun=noun,
             senders=senders,

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, infinitive, passive
+from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
     first_conjunct,
     forms,
+    misread,
     preposition_head,
     prepositional,
 )
@@ -75,6 +76,10 @@ class Governors:
         """The governors of one measure, from the innermost outwards."""
         clauses = list(self._clauses(noun.head))
         yield from clauses
+        before = noun.head.doc[noun.start - 1] if noun.start > noun.head.sent.start else None
+        if before is not None and noun.head.is_ancestor(before) and misread(before):
+            # "demanded that the West lift sanctions"
+            yield self.verb(before, "object")
         previous = self._container(noun.head)
         if previous != first_conjunct(noun.head):
             yield from self._clauses(previous)
@@ -86,6 +91,11 @@ class Governors:
             # "imposed asset freezes": the tagger took the measure for a verb.
             previous = noun.core.head
             yield self.verb(previous, "object")
+        following = noun.head.doc[noun.head.i + 1 : noun.head.sent.end]
+        aimed = next((word for word in following if word.tag_ == "VB" and headline(word)), None)
+        if aimed is not None and not aimed.is_ancestor(noun.head):
+            # As in "Minister: sanctions to stay in place".
+            yield self.verb(aimed, "object" if passive(aimed) else "subject")
         while True:
             step = self._up(previous)
             if step is None:

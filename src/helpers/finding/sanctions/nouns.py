@@ -32,7 +32,7 @@ _EMPTY = frozenset(
     {"new", "further", "additional", "more", "other", "possible", "proposed", "latest", "existing", "tough", "tougher"}
 )
 _INFLICTING = frozenset(
-    "impose face inflict threaten warn suffer pay apply increase put raise incur levy place of with step".split()
+    "impose face inflict threaten warn suffer pay apply exert increase put raise incur levy place of with step".split()
 )
 # How many sentences back a mention may stand that "the measures" or "such steps" takes up.
 _REACH = 2
@@ -69,6 +69,11 @@ class SanctionNoun(NamedTuple):
     def takes_up(self) -> bool:
         """Whether it stands for a measure named before ("the measures", "such sanctions")."""
         return self.path == "anaphor" or not _POINTING.isdisjoint(self._before())
+
+    @property
+    def definite(self) -> bool:
+        """Whether its determiner says that it is known ("the embargo")."""
+        return "the" in self._before()
 
     @property
     def likens(self) -> bool:
@@ -341,11 +346,21 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):
             break
-        if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod"):
+        if token.lemma_.lower() == core.lemma_.lower() and token != core:
+            break
+        if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)):
             start = token.i
     while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word in front of a measure says how many, or no more than a determiner does."""
+    reciprocal = token.lower_ == "other" and token.i > 0 and token.nbor(-1).lower_ in {"each", "every"}
+    loose = token.lower_ in _QUANTIFYING and token.dep_ != "advmod"
+    ordinal = token.ent_type_ == "ORDINAL" and token.lower_ not in {"primary", "secondary"}
+    return loose or ordinal or token.lower_[0].isdigit() or reciprocal
 
 
 def _separate(before: Token, after: Token) -> bool:
@@ -353,6 +368,7 @@ def _separate(before: Token, after: Token) -> bool:
     return before.lemma_.lower() in _MEASURES or (before.pos_ == "PROPN" and after.is_lower)
 
 
+_QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 

@@ -8,9 +8,9 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.status import IMPOSED
-from helpers.finding.sanctions.words import NOUNS, Vocabulary, modifiers, prepositional
+from helpers.finding.sanctions.nouns import SanctionNoun, complement
+from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED
+from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
@@ -38,13 +38,23 @@ class SenderReader:
         self._actors = actors
         self._words = vocabulary
         self._sanctioned = vocabulary.phrases("sanctioned")
+        self._powers = vocabulary.phrases("power")
+        self._legislators = vocabulary.phrases("legislator")
 
-    def read(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+    def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
-        owners, makers = self._owners(noun), self._makers(noun, governors)
+        owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
         return unique(owners or makers)
+
+    def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The state whose official says that a measure will come or stay, where no word names another sender."""
+        if any(governor.entry and governor.entry.subject == SENDER for governor in governors):
+            return []
+        barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
+        name = self._actors.speaking_state(noun.head)
+        return [name] if name and name not in barred else []
 
     def bystanders(self, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""
@@ -63,12 +73,15 @@ class SenderReader:
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
         nodes = [noun.head, noun.core, *containers(noun.head)]
+        # "Iran's exclusion from SWIFT" hits Iran.
+        removed = noun.word.role == "limit" and _followed_by(noun.core, "from")
         for node in nodes:
             for child in node.children:
-                if child.dep_ == "poss" and (found := self._actors.states(child)):
+                if child.dep_ == "poss" and not removed and (found := self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
-        owned = noun.start > noun.head.sent.start + 1 and noun.head.doc[noun.start - 1].tag_ == "POS"
+        start = noun.start - noun.head.sent.start
+        owned = start > 1 and noun.head.doc[noun.start - 1].tag_ == "POS" and not removed
         if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
             return found
         for node in nodes:
@@ -76,16 +89,20 @@ class SenderReader:
             if found:
                 return found
         for node in nodes:
-            origin = _AGENT if noun.word.role == "limit" else _ORIGIN
-            for token in prepositional(node, origin):
+            limiting = noun.word.role == "limit"
+            origin = _AGENT if limiting else _ORIGIN
+            # "The expulsion of diplomats by Canada": the agent hangs on the noun itself or on what it limits.
+            holders = [node, *(complement(node) if limiting else ())]
+            for token in (thing for holder in holders for thing in prepositional(holder, origin)):
                 if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=False)):
                     return found
         return []
 
-    def _makers(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+    def _makers(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Senders among the governors' subjects, agents, possessors and addressees."""
         for governor in governors:
-            if governor.entry and governor.entry.object == SENDER and (found := self._addressee(governor.token)):
+            asks = governor.entry is not None and governor.entry.object == SENDER
+            if asks and (found := self._addressee(governor.token) or self._legislature(governor.token)):
                 return found
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
@@ -93,6 +110,9 @@ class SenderReader:
         hit = self._hit(governors)
         for governor in governors:
             if governor.entry and governor.entry.subject == SENDER:
+                if status == CALLED_FOR and _of_speakers(governor.token):
+                    # "We must impose sanctions" asks all who can, unless a power of its own says so.
+                    hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
                 found = [name for name in self._doer(governor.token) if name not in hit]
                 if found:
                     return found
@@ -138,13 +158,21 @@ class SenderReader:
         if found:
             return found
         for token in prepositional(noun, _ORIGIN):
-            if token.pos_ in NOUNS and (found := self._actors.states(token)):
+            measure = self._words.find(token, "measure", "limit", "joined")
+            if token.pos_ in NOUNS and not measure and (found := self._actors.states(token)):
                 return found
         verb = noun.head
         if noun.dep_ == "dobj" and verb.lemma_ in _LIGHT:
             subject = subject_of(verb)
             return self._actors.states(subject) if subject is not None else []
         return []
+
+    def _legislature(self, token: Token) -> list[str]:
+        """The state of lawmakers who ask for a measure: it is theirs to set."""
+        subject = subject_of(token)
+        if subject is None or self._legislators.isdisjoint(forms(subject)):
+            return []
+        return self._actors.states(subject, with_conjuncts=False)
 
     def _addressee(self, token: Token) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
@@ -160,6 +188,16 @@ class SenderReader:
             if actor.pos_ in NOUNS and (found := self._actors.states(actor)):
                 return found
         return []
+
+
+def _of_speakers(verb: Token) -> bool:
+    """Whether "we" do it, by word or by a possessive."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lower_ in {"we", "us"}
+
+
+def _followed_by(token: Token, word: str) -> bool:
+    return token.i + 1 < token.sent.end and token.nbor().lower_ == word
 
 
 def _plain_state(token: Token, name: str) -> bool:

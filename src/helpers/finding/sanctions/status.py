@@ -16,6 +16,7 @@ from helpers.finding.sanctions.clauses import (
     factual,
     fronted,
     future,
+    headline,
     hypothetical,
     negated,
     passive,
@@ -27,6 +28,7 @@ from helpers.finding.sanctions.clauses import (
 from helpers.finding.sanctions.governors import SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
+    NOUNS,
     Vocabulary,
     forms,
     modifiers,
@@ -69,15 +71,15 @@ class StatusReader:
     def read(self, noun: SanctionNoun) -> Standing:
         """The status of one measure and the words that govern it."""
         status = self._own(noun)
-        governors = []
+        governors: list[Governor] = []
         final = False
         for governor in self._governors.of(noun):
-            # "Criticised the West for sanctions that were imposed": the status is settled, the sender comes after.
-            if final and not (governor.entry and governor.entry[3:] == (IMPOSED, None, SENDER)):
+            if final and not _names_parties(governor):
                 continue
-            governors.append(governor)
             if not final:
-                status, final = _step(status, governor, noun)
+                carried = bool(governors) and _carries(governor, governors[-1])
+                status, final = _step(None if carried else status, governor, noun)
+            governors.append(governor)
         if not any(governor.entry for governor in governors) and (listing := self._governors.listing(noun.head)):
             governors.append(listing)
             status = _step(status, listing, noun)[0]
@@ -101,6 +103,16 @@ class StatusReader:
         return None
 
 
+# What a measure that is not there yet does: "sanctions could follow".
+_COMING = frozenset({"follow", "come", "result", "ensue"})
+_ARTICLES = frozenset({"a", "an", "any"})
+_FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
+_DEFINITE = frozenset({"the", "these", "those", "this", "such"})
+# Verbs that carry out the bill, plan or proposal that they govern.
+_CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
+_BACKING = frozenset({"support", "back", "favor", "favour"})
+
+
 def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
     """The status after one more governor, and whether the ones further out have no say in it."""
     token, entry = governor.token, governor.entry
@@ -108,12 +120,12 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return (status or ANNOUNCED), True
     if governor.slot == "subject" and starting(token):
         return ANNOUNCED, False
-    if entry is None and governor.slot == "subject" and token.pos_ == "VERB" and factual(token):
+    if entry is None and governor.slot == "subject" and factual(token) and not _bare(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
-        return (status or IMPOSED), True
+        return (status or IMPOSED if token.pos_ == "VERB" else status), True
     if entry is None and governor.slot == "subject" and hypothetical(token) and not passive(token):
         # What a measure would do says nothing of who sets it.
-        return (status or (CONSIDERED if _indefinite(noun.head) else None)), True
+        return (status or (CONSIDERED if token.lemma_ in _COMING or _indefinite(noun.head) else None)), True
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
@@ -138,11 +150,33 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
+    if token.lemma_ in _BACKING and governor.slot == "object" and status is None and _definite(noun.head):
+        # Who supports "the sanctions" speaks of those that are there.
+        return status, False
+    if token.pos_ in NOUNS and _no(token) and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
+        # "There is no plan to lift them."
+        return MAINTAINED, False
+    if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
+        return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
         denied = negated(token) or (governor.slot == "object" and _no(noun.head))
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _carries(governor: Governor, text: Governor) -> bool:
+    """Whether a verb carries out what a bill, plan or proposal holds ("passed a bill imposing sanctions")."""
+    planned = text.entry is not None and text.entry.part == "noun" and text.entry.status == CONSIDERED
+    return planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
+
+
+def _names_parties(governor: Governor) -> bool:
+    """Whether a word names sender or target after the status is settled ("criticised the West for those imposed")."""
+    if governor.entry is None:
+        return False
+    hits = governor.slot == "subject" and governor.entry.object == TARGET
+    return hits or governor.entry[3:] == (IMPOSED, None, SENDER)
 
 
 def _combined(outer: str, inner: str | None) -> str:
@@ -158,7 +192,7 @@ def _combined(outer: str, inner: str | None) -> str:
 _OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
 _OUTER: dict[str, dict[str, str]] = {
     IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
-    LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: MENTIONED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
+    LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
 }
@@ -203,6 +237,8 @@ def _modal(status: str, verb: Token) -> str:
                 return _COULD.get(status, status)
             reported = aux.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
             return (_WILL if reported else _MODALS[aux.lower_]).get(status, status)
+    if headline(verb):
+        return _WILL.get(status, status)
     if verb.dep_ == "advcl" and any(
         child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"
     ):
@@ -217,5 +253,15 @@ def _no(noun: Token) -> bool:
 
 
 def _indefinite(noun: Token) -> bool:
-    """Whether a measure is not there yet ("an embargo would cost jobs")."""
-    return any(child.lower_ in {"a", "an", "any"} for child in noun.children)
+    """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
+    words = {child.lower_ for child in noun.children if child.i < noun.i}
+    return not words.isdisjoint(_ARTICLES) or (not words.isdisjoint(_FURTHER) and words.isdisjoint(_DEFINITE))
+
+
+def _definite(noun: Token) -> bool:
+    return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)
+
+
+def _bare(verb: Token) -> bool:
+    """Whether a verb has an infinitive's form for lack of an auxiliary ("sanctions to stay")."""
+    return verb.tag_ == "VB"

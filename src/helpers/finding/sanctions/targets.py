@@ -11,7 +11,7 @@ from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subjec
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import AIMED, SanctionNoun, clause_verbs, complement
 from helpers.finding.sanctions.senders import SenderReader
-from helpers.finding.sanctions.words import MISREAD, NOUNS, Vocabulary, first_conjunct, modifiers, prepositional
+from helpers.finding.sanctions.words import NOUNS, Vocabulary, first_conjunct, misread, modifiers, prepositional
 
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
@@ -104,6 +104,25 @@ class TargetReader:
         named: list[str] = [state for state in states if state]
         return unique(owners or named)
 
+    def conditional(self, head: Token, condition: tuple[int, int]) -> list[str]:
+        """The state whose deed is the condition of a threat ("sanctions if Iran tests a bomb")."""
+        subjects = (token for token in head.doc[slice(*condition)] if token.dep_ in {"nsubj", "poss", "amod"})
+        named = (self._actors.state(token) for token in subjects if token.text[0].isupper())
+        return [name for name in named if name][:1]
+
+    def names(self, thing: Token) -> list[str]:
+        """Whom it hits that something is limited, or the party itself ("assets of oligarchs" -> the oligarchs)."""
+        if not self._words.find(thing, "object") or self._words.find(thing, "party"):
+            return self._party(thing) if self._can_be_target(thing, "on") else []
+        owners = [*self._placed(thing), *prepositional(thing, frozenset({"of", "from"}))]
+        parties = [name for owner in owners if self._can_be_target(owner, "on") for name in self._party(owner)]
+        return parties or self._actors.nationalities(thing)
+
+    def homes(self, thing: Token) -> list[str]:
+        """The states that something that is hit belongs to."""
+        owners = [thing, *prepositional(thing, frozenset({"of", "from"}))]
+        return unique(name for owner in owners for name in self._actors.nationalities(owner))
+
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
         for head in self._target_heads(noun, governors):
@@ -140,6 +159,9 @@ class TargetReader:
             ]
             if heads:
                 yield from heads
+                # "Sanctions on Jane Doe and ten other officials": the parser may join the officials to the sanctions.
+                joined = (child for child in noun.head.children if child.dep_ == "conj" and child.i > heads[-1].i)
+                yield from (child for child in joined if self._words.find(child, "party"))
                 return
 
     def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
@@ -184,7 +206,7 @@ class TargetReader:
         if thing and not self._words.find(head, "party"):
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
-            return [named] if named else found
+            return [named] if named else found or self._project(head)
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -209,6 +231,12 @@ class TargetReader:
             return [name]
         return self._described(head)
 
+    def _project(self, head: Token) -> list[str]:
+        """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
+        words = [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
+        named = words and words[-1].ent_type_ in {"ORG", "FAC", "PRODUCT"}
+        return [" ".join(token.text for token in reversed(words))] if named else []
+
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
@@ -221,6 +249,11 @@ class TargetReader:
         if shared := self._shared(head):
             return [f"{nation} {head.lower_}" for nation in shared]
         words = self._of_state(head, _describe(head, self._words))
+        first = first_conjunct(head)
+        if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
+            # "Iran and its key banks"
+            state = self._actors.country(first)
+            words = f"{self._cast.adjective(state).lower()} {words}" if state else words
         if head.lemma_ in {"people", "person"} and " " not in words:
             return ["individuals"]
         nations = self._nations(head)
@@ -278,7 +311,7 @@ class TargetReader:
     def _placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
         owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
-        beside = owners or list(prepositional(thing, _TRAVELLERS if _moves(thing) else _PLACED))
+        beside = owners or list(prepositional(thing, _TRAVELLERS if _moves(thing) else _PLACED)) or _behind(thing)
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
@@ -301,11 +334,11 @@ class TargetReader:
     def _hit(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         for token in self._objects_of(governors):
-            named = [name for thing in self._merged([token, *token.conjuncts]) for name in self._party(thing)]
+            named = [name for thing in self._merged([token, *token.conjuncts]) for name in self.names(thing)]
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
-        if len(before) == 2 and before[1].lower_ in MISREAD and (state := self._actors.country(before[0])):
+        if len(before) == 2 and misread(before[1]) and (state := self._actors.country(before[0])):
             return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
 
@@ -421,6 +454,14 @@ def _named(subject: Token | None) -> Token | None:
         return subject
     owners = [child for child in subject.children if child.dep_ == "poss"]
     return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
+
+
+def _behind(thing: Token) -> list[Token]:
+    """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
+    following = thing.nbor() if thing.i + 1 < thing.sent.end else None
+    if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
+        return []
+    return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
 
 
 def _moves(thing: Token) -> bool:

@@ -16,7 +16,10 @@ _COMPOUND = 4
 
 
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
-MISREAD = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face", "impose"})
+_MISREAD = frozenset(
+    "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
+    "expand levy toughen oppose reject".split()
+)
 
 
 class SanctionWord(NamedTuple):
@@ -82,6 +85,11 @@ def forms(token: Token) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def misread(token: Token) -> bool:
+    """Whether a word before a measure is a verb that the tagger took for a noun."""
+    return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
+
+
 def head_of_compound(token: Token) -> Token:
     """The last noun of the compound that a noun stands in ("sanctions" -> "package" in "sanctions package")."""
     while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and 0 < token.head.i - token.i < _COMPOUND:
@@ -105,7 +113,7 @@ def modifiers(head: Token) -> Iterator[Token]:
         token = head.doc[i]
         if not head.is_ancestor(token) or token.dep_ in {"poss", "case"} or token.tag_ in {"POS", "PRP$"}:
             return
-        if (token.pos_ == "DET" and token.lower_ != "such") or token.lower_ in MISREAD:
+        if (token.pos_ == "DET" and token.lower_ != "such") or misread(token):
             return
         if token.pos_ in {"ADP", "SCONJ", "AUX"} or (token.pos_ == "VERB" and token.dep_ not in {"amod", "compound"}):
             return
