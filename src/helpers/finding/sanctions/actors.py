@@ -156,7 +156,9 @@ def subject_of(verb: Token) -> Token | None:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
-            return verb.head
+            # "Minister: Iran to face sanctions": the name behind the colon is the subject.
+            beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
+            return next(beside, verb.head) if verb.tag_ == "VB" else verb.head
         if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
         if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":

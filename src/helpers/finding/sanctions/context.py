@@ -140,9 +140,7 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     subject = subject_of(verb)
     if subject is None:
         return None
-    packages = (
-        other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head)
-    )
+    around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
     return next(around, None)
 
 

@@ -102,7 +102,7 @@ class SenderReader:
         """Senders among the governors' subjects, agents, possessors and addressees."""
         for governor in governors:
             asks = governor.entry is not None and governor.entry.object == SENDER
-            if asks and (found := self._addressee(governor.token) or self._legislature(governor.token)):
+            if asks and (found := self._addressee(governor.token, noun) or self._legislature(governor.token)):
                 return found
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
@@ -174,10 +174,11 @@ class SenderReader:
             return []
         return self._actors.states(subject, with_conjuncts=False)
 
-    def _addressee(self, token: Token) -> list[str]:
+    def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
         for child in token.children:
-            if child.dep_ in {"dobj", "dative"} and (found := self._actors.states(child)):
+            itself = child == noun.head or child.is_ancestor(noun.head)
+            if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
                 return found
             asked = child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and child.tag_ == "VB")
             if asked:
