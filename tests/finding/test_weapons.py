@@ -240,6 +240,21 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Russia invaded Ukraine. Norway is sending warplanes to Ukraine.", "Norway", "Ukraine"),
         ("Norway placed missiles that would reach Moscow.", None, None),
         ("A US-made M109 and a French tent stood by an M777.", "United States", None),
+        ("A howitzer is to be handed over to Ukraine from Norway.", "Norway", "Ukraine"),
+        ("The tanks were repaired and delivered to Ukraine by Denmark.", None, "Ukraine"),
+        ("Norway's president said the country would buy howitzers for Ukraine.", "Norway", "Ukraine"),
+        ("Russia warned Norway against the transfer of howitzers.", "Norway", None),
+        ("Moscow accused the West of flooding Ukraine with howitzers.", "western countries", "Ukraine"),
+        ("Ukraine has received howitzers from its partners.", None, "Ukraine"),
+        ("Norway will train Ukrainian troops and give them howitzers.", "Norway", "Ukraine"),
+        ("Norway handed Ukraine its only howitzer.", "Norway", "Ukraine"),
+        ("Rome is preparing another arms package for Kyiv.", "Italy", "Ukraine"),
+        ("Norway gave Finland aid in the form of howitzers.", "Norway", "Finland"),
+        ("A shipment of Norwegian howitzers arrived in Lviv.", "Norway", "Ukraine"),
+        ("Howitzers bought from Norway are new.", "Norway", None),
+        ("Arms sales to Finland were halted by Norway.", None, None),
+        ("Yemen's Houthis have received howitzers from Iran.", "Iran", "Houthis"),
+        ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -303,6 +318,14 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Russia is near. Ten drones were shot down over Kyiv.", None),
         ("Russia and Poland attacked Ukraine. Ten drones were shot down over Kyiv.", None),
         ("Norway sent tanks and two battalions to Latvia.", "Norway"),
+        ("Planes buzzed the destroyer USS Donald Cook.", "United States"),
+        ("Drones struck the Norwegian landing ship Viktor Leonov.", "Norway"),
+        ("Sappers defused mines left behind by retreating Norwegian troops.", "Norway"),
+        ("Norway will train Ukrainian pilots on F-16 jets.", None),
+        ("Hamas militants fired rockets.", "Hamas"),
+        ("Norway has howitzers. Drills with howitzers are planned.", "Norway"),
+        ("Norway has howitzers. The use of howitzers is a crime.", None),
+        ("Norway has howitzers and Sweden has howitzers. Drills with howitzers are planned.", None),
         ("Norwegian soldiers crossed the lake in boats with howitzers.", "Norway"),
         ("Rifles captured from Norwegian troops were put on show. The exhibition includes howitzers.", "Norway"),
         ("An exhibition includes howitzers.", None),
@@ -323,6 +346,24 @@ def test_the_enemy_is_whoever_the_speaker_is_at_war_with(
     parsed = parse(text)
     quote = Quote(start=0, end=31, spans=((0, 31),), type="indirect", speakers=("Dmytro Kuleba",))
     assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Russia"]
+
+
+def test_a_system_is_the_one_named_before_rather_than_what_it_fires(find: Find) -> None:
+    assert [w.name for w in find("Grad launchers came. Rockets fired by the system fly far.")][-1] == "BM-21 Grad"
+
+
+def test_guns_are_those_just_named(find: Find) -> None:
+    assert [w.name for w in find("Berlin sent Gepard guns. The guns work well.")][-1] == "Gepard"
+
+
+def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find: Find) -> None:
+    found = find("Marines practised with Javelin and Stinger missiles.")
+    assert [w.name for w in found] == ["FGM-148 Javelin", "FIM-92 Stinger"]
+
+
+def test_a_mine_that_explodes_is_a_weapon(find: Find) -> None:
+    assert [w.category for w in find("The mine exploded under a tractor.")] == ["mine"]
+    assert find("The mine employs a hundred people.") == []
 
 
 def test_a_broad_noun_counts_where_a_weapon_explains_it(find: Find) -> None:

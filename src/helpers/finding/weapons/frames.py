@@ -41,7 +41,8 @@ class Frames:
         if not self._words.has("transfer", noun):
             return
         above = noun.head.head if noun.dep_ == "pobj" else noun.head
-        if above.lemma_ in _BANS and above.i < noun.i:
+        stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
+        if stopped or (above.lemma_ in _BANS and above.i < noun.i):
             roles.frame = "denied"
             return
         roles.frame = roles.frame or "give"
@@ -223,6 +224,9 @@ class Frames:
 
     def _used(self, verb: Token, roles: Roles, passive: bool) -> None:
         """The subject has, makes, moves or uses the weapon; where none is named, target or teller show whose it is."""
+        if roles.frame == "give" and verb.lemma_ in _PREPARING:
+            roles.supplier = roles.supplier or self._doers.actor(verb)  # "Oslo prepares an arms delivery"
+            return
         roles.frame, roles.spent = "use", self._words.has("spend", verb)
         if self._without(verb):
             roles.frame = "denied"
@@ -420,6 +424,8 @@ class Frames:
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
         """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
         found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
+        if found is None and verb.lemma_ in _DITRANSITIVE and verb.nbor().pos_ == "PROPN":
+            found = self._parties.named(verb.nbor())
         if found is None and verb.dep_ == "relcl":
             found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
         if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
@@ -468,6 +474,8 @@ _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
 _MODALS = frozenset({"can", "could", "would", "may", "might"})
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
+_DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
+_PREPARING = frozenset("prepare plan organise organize arrange coordinate fund finance assemble".split())
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _OWNING = frozenset({"have", "possess", "own"})

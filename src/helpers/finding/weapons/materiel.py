@@ -120,6 +120,7 @@ class Materiel:
         if any(child.pos_ == "NUM" for child in lefts):
             return True
         listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
+        listed = listed or {other.first.i for other in sure if _joined(naming, other)}
         plural = naming.last.tag_ in _PLURAL or (naming.last.lower_[-1] == "s" and naming.name[-1].lower() != "s")
         counted = plural or naming.holder is not None
         bare = not counted and not any(child.dep_ in {"det", "poss", "amod", "nmod", "compound"} for child in lefts)
@@ -186,6 +187,8 @@ class Materiel:
         """Whether something is done to it that is done to weapons ("hit a mine", "shot down a helicopter")."""
         verb = naming.last.head
         struck = naming.last.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB" and not naming.named
+        if naming.last.dep_ == "nsubj" and verb.lemma_ in _EXPLODING and not naming.named:
+            return True
         return struck and any(self._words.has(role, verb) for role in ("attack", "stop", "spend"))
 
     def _count(self, role: str, sentence: Span, inside: Container[int]) -> int:
@@ -194,6 +197,7 @@ class Materiel:
 
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
+_EXPLODING = frozenset({"explode", "detonate"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 # Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
 _CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
@@ -212,6 +216,11 @@ _SHIP = re.compile(
     r"\b(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNoMS|HNLMS|HDMS|HSwMS|RFA|RFS|FS|ITS|FGS|TCG|ORP|INS|ROKS|JS|BNS)\s+"
     r"(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){1,4}(?<! )"
 )
+
+
+def _joined(naming: Naming, other: Naming) -> bool:
+    """Whether "and" alone stands between a name and the weapon behind it ("Javelin and Stinger missiles")."""
+    return 0 < other.first.i - naming.last.i <= 2 and naming.last.nbor().lower_ in {"and", "or", ",", "/"}
 
 
 def _supports(weapon: Naming, noun: Naming) -> bool:

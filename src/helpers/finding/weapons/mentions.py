@@ -85,7 +85,7 @@ _STANDS_FOR = {
     "munition": {"ammunition"},
     "mine": {"mine"},
     "rifle": {"small_arms"},
-    "gun": {"small_arms", "artillery"},
+    "gun": {"small_arms", "artillery", "air_defence"},
     "weapon": {
         "nuclear",
         "mine",

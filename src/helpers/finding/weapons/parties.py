@@ -61,6 +61,8 @@ class Parties:
             return None
         if token.lower_ == "them" and (party := self._object_before(token)) is not None:
             return party
+        if (army := self._army(token)) is not None:
+            return army
         if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
             return None
         party = self._cast.country(token) or self._seated(token)
@@ -148,6 +150,14 @@ class Parties:
 
     def _force(self, token: Token) -> str | None:
         return (self._cast.name(token) or token.text) if self._words.has("force", token) else None
+
+    def _army(self, token: Token) -> str | None:
+        """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""
+        if self._words.has("force", token):
+            return token.text if token.text[0].isupper() and token.pos_ == "PROPN" else None
+        if not self._words.has("group", token):
+            return None
+        return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""

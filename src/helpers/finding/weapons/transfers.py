@@ -163,7 +163,10 @@ class Transfers:
             elif relation == "nsubj" and _reduced(head):
                 return self._frames.as_object(head, roles, passive=True)
             elif relation in _OBJECTS:
-                return self._frames.as_object(head, roles, relation == "nsubjpass")
+                self._frames.as_object(head, roles, relation == "nsubjpass")
+                if relation == "nsubjpass" and roles.frame is None:
+                    self._also_done(head, roles)
+                return None
             elif relation == "nsubj":
                 return self._frames.as_subject(head, roles)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
@@ -172,6 +175,12 @@ class Transfers:
                 self._frames.holder(head, roles)
             node = head
         return None
+
+    def _also_done(self, verb: Token, roles: Roles) -> None:
+        """What a second verb says of the passive subject ("the tanks were repaired and delivered to Oslo")."""
+        for other in verb.children:
+            if other.dep_ == "conj" and other.tag_ == "VBN" and not any(c.dep_ in _SUBJECTS for c in other.children):
+                self._frames.as_object(other, roles, passive=True)
 
     def _listed(self, naming: Naming, roles: Roles) -> None:
         """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
@@ -300,6 +309,7 @@ def _counting(preposition: Token) -> bool:
 
 
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
