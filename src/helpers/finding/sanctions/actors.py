@@ -19,7 +19,7 @@ _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", _UNITED_NATIONS})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
-_RELATION = frozenset({"of", "from", "to", "by", "with"})
+_RELATION = frozenset({"of", "from", "to", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 

@@ -76,6 +76,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
     deeds
         The measures that verbs tell of, in order.
     """
+    for number, draft in enumerate(drafts):
+        _take_up_deed(draft, drafts[:number], deeds)
     for first, second in itertools.pairwise(drafts):
         if _coordinated(first, second):
             if second.noun.path == "measure":
@@ -91,8 +93,6 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
             draft.take_senders(containing.senders)
             draft.take_targets(containing.targets, containing.states)
             draft.status = containing.status
-    for number, draft in enumerate(drafts):
-        _take_up_deed(draft, drafts[:number], deeds)
     for number, draft in enumerate(drafts[1:], start=1):
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
@@ -107,8 +107,10 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
         draft.take_senders(_recent_senders(draft, drafts[:number]))
         _fill_senders(draft, list(_nearest(drafts, number)))
         for deed in deeds:
-            if deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states):
+            alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
+            if alike or (deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states)):
                 draft.take_senders(deed.senders)
+                draft.take_targets(deed.targets, deed.states)
     for number, draft in enumerate(drafts):
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
@@ -128,8 +130,7 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     deed = fitting[-1]
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)
-    if draft.noun.word.role != "measure" or draft.noun.core.lemma_ == "embargo":
-        draft.kind = draft.kind or deed.kind
+    draft.kind = draft.kind or deed.kind
 
 
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -187,7 +188,7 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
 
 def _fill_targets(draft: Draft, others: Iterable[Draft]) -> None:
     for other in others:
-        if _overlap(draft.senders, other.senders) or not draft.senders:
+        if _overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
 

@@ -76,7 +76,7 @@ class Deeds:
         targets = [name for thing in things for name in self._targets.names(thing)]
         senders = [name for actor in _doers(verb) for name in self._actors.states(actor)]
         states = [state for thing in things for state in self._targets.homes(thing)]
-        kind = kind_of_words(kinds) or row.measure
+        kind = kind_of_words(kinds or limited) or row.measure
         rest = tuple(name for name in dict.fromkeys(targets) if name not in senders)
         return Deed(verb, tuple(dict.fromkeys(senders)), rest, tuple(dict.fromkeys(states or rest)), kind)
 

@@ -131,7 +131,11 @@ class SanctionFinder:
     def _fall_back(self, drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors) -> None:
         if all(draft.targets for draft in drafts):
             return
-        named = [(token, name) for token in parsed.doc if token.text[0].isupper() and (name := actors.country(token))]
+        named = [
+            (token, name)
+            for token in parsed.doc
+            if token.text[0].isupper() and not _in_a_title(token) and (name := actors.country(token))
+        ]
         names = [name for _, name in named]
         sanctioned = self._words.phrases("sanctioned")
         for draft in drafts:
@@ -140,6 +144,14 @@ class SanctionFinder:
             # Limits on goods may hit any state, and so may what sanctioned states set.
             if likely and draft.kind != "trade" and sanctioned.isdisjoint(draft.senders):
                 draft.take_targets([likely], [likely])
+
+
+def _in_a_title(token: Token) -> bool:
+    """Whether a capital names talks or their outcome ("the Minsk agreements")."""
+    following = token.doc[token.i + 1 : token.i + 2]
+    return any(
+        word.lemma_.lower() in {"agreement", "accord", "process", "protocol", "talk", "summit"} for word in following
+    )
 
 
 def _past(head: Token) -> bool:

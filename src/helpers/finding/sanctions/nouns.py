@@ -177,9 +177,14 @@ class SanctionNouns:
         if not any(child.lower_ in {"the", "this", "such"} for child in token.children if child.i < token.i):
             return False
         for before in reversed(token.doc[max(0, token.i - _VERB_REACH) : token.i]):
-            if before.pos_ == "VERB" and before.lemma_ == token.lemma_:
-                things = (thing for thing in before.children if thing.dep_ in {"dobj", "nsubjpass"})
-                return any(self._words.find(thing, "object") for thing in things)
+            deed = self._words.find(before, "deed") if before.pos_ == "VERB" else None
+            if deed is None:
+                continue
+            things = [thing for thing in before.children if thing.dep_ in {"dobj", "nsubjpass"}]
+            near = (word for thing in things for word in (thing, *modifiers(thing)))
+            kinds = {found.measure for word in near if (found := self._words.find(word, "object"))}
+            if kinds and (not deed.objects or not kinds.isdisjoint(deed.objects)):
+                return True
         return False
 
     def _tariff(self, token: Token, cast: Cast) -> str | None:
@@ -302,7 +307,8 @@ def _points_back(token: Token) -> bool:
         return True
     plural = token.tag_ in {"NNS", "NNPS"}
     if token.lemma_ in {"measure", "countermeasure"}:
-        return bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before)
+        added = plural and bool(before & {"further", "additional", "new", "tougher"})
+        return added or (bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before))
     return token.lemma_ in {"step", "package"} and bool(
         before & {"these", "those"} if plural else before & {"the", "this"}
     )

@@ -94,7 +94,8 @@ class SenderReader:
             # "The expulsion of diplomats by Canada": the agent hangs on the noun itself or on what it limits.
             holders = [node, *(complement(node) if limiting else ())]
             for token in (thing for holder in holders for thing in prepositional(holder, origin)):
-                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=False)):
+                several = token.head.lower_ == "by"
+                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=several)):
                     return found
         return []
 

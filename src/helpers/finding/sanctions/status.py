@@ -28,7 +28,6 @@ from helpers.finding.sanctions.clauses import (
 from helpers.finding.sanctions.governors import SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
-    NOUNS,
     Vocabulary,
     forms,
     modifiers,
@@ -74,18 +73,26 @@ class StatusReader:
         governors: list[Governor] = []
         final = False
         for governor in self._governors.of(noun):
-            if final and not _names_parties(governor):
+            if (final and not _names_parties(governor)) or (governors and _adjunct(governor)):
                 continue
             if not final:
-                carried = bool(governors) and _carries(governor, governors[-1])
-                status, final = _step(None if carried else status, governor, noun)
+                planned = _plan(governors[-1]) if governors else noun.head != noun.core
+                carried = planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
+                status, final = _step(None if carried and status == CONSIDERED else status, governor, noun)
             governors.append(governor)
         if not any(governor.entry for governor in governors) and (listing := self._governors.listing(noun.head)):
             governors.append(listing)
             status = _step(status, listing, noun)[0]
+        made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
+        told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
+        if (
+            status in {None, IMPOSED}
+            and not (made or told)
+            and any(child.lower_ == "any" for child in noun.head.children)
+        ):
+            status = CONSIDERED
         if status is None and any(asked(governor.token) for governor in governors):
             status = CONSIDERED
-        made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
         if status == IMPOSED and made and purpose(governors[-1].token):
             status = CONSIDERED
         return Standing(status, tuple(governors))
@@ -153,22 +160,27 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ in _BACKING and governor.slot == "object" and status is None and _definite(noun.head):
         # Who supports "the sanctions" speaks of those that are there.
         return status, False
-    if token.pos_ in NOUNS and _no(token) and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
+    denied = negated(token) or _no(token) or (governor.slot == "object" and _no(noun.head))
+    if denied and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
         # "There is no plan to lift them."
         return MAINTAINED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
     if token.pos_ in {"VERB", "AUX"}:
-        denied = negated(token) or (governor.slot == "object" and _no(noun.head))
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
 
 
-def _carries(governor: Governor, text: Governor) -> bool:
-    """Whether a verb carries out what a bill, plan or proposal holds ("passed a bill imposing sanctions")."""
-    planned = text.entry is not None and text.entry.part == "noun" and text.entry.status == CONSIDERED
-    return planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
+def _plan(governor: Governor) -> bool:
+    """Whether a word is a bill, plan or proposal."""
+    return governor.entry is not None and governor.entry.part == "noun" and governor.entry.status == CONSIDERED
+
+
+def _adjunct(governor: Governor) -> bool:
+    """Whether a word speaks of the measure that its adjunct names itself ("hit in sanctions"), no further one."""
+    entry = governor.entry
+    return entry is not None and entry.object == TARGET and governor.slot in {"in", "through"}
 
 
 def _names_parties(governor: Governor) -> bool:
