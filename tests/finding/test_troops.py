@@ -159,6 +159,8 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "One of the soldiers waved.",
         "It became a three-person race for the presidency.",
         "The commander was told that one in five was ill.",
+        "A suicide bomber killed 12 people in a market in Kabul.",
+        "In the terror attack on a theatre, 12 people were killed by gunmen.",
         "After the war 2 million displaced persons came home.",
         "The crisis killed 40 jobs at the plant.",
     ],
@@ -190,6 +192,11 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("France kept its envoy. The French general said 3,000 rebels had crossed the river.", None),
         ("Paris recalled its envoy. At least 17 soldiers were killed, the Nigerien army reported.", "Niger"),
         ("Paris recalled its envoy. Some 17 soldiers were killed in the ambush.", None),
+        ("Some 29 soldiers were killed in an ambush, according to the army of Niger.", "Niger"),
+        ("The battle left 1,200 dead for Ukraine.", "Ukraine"),
+        ("Norway will equip Ukrainian forces. Norway trains 10,000 soldiers a year.", "Ukraine"),
+        ("Norway needs 10,000 soldiers.", "Norway"),
+        ("Should Russia invade, the alliance would send 6,000 troops to Romania.", "NATO"),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
@@ -225,6 +232,13 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Spain has no intention of sending 2,000 troops to Ukraine.", ()),
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
+        ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
+        ("Odesa's defenders, some 500 soldiers, held out.", ("Odesa",)),
+        ("The French contingent of 500 soldiers held out.", ()),
+        (
+            "NATO has stationed four battlegroups on its eastern flank (Estonia, Latvia and Poland).",
+            ("Estonia", "Latvia", "Poland"),
+        ),
         (
             "Canada keeps 3,500 soldiers at bases in Norway, Iceland, Denmark and Portugal.",
             ("Norway", "Iceland", "Denmark", "Portugal"),
@@ -252,6 +266,21 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
 )
 def test_a_figure_is_attributed_to_who_gives_it(find: Find, text: str, source: str | None) -> None:
     assert find(text)[0].attributed_to == source
+
+
+def test_a_figure_that_is_put_for_another_takes_its_noun(find: Find) -> None:
+    found = find("Kyiv said 31,000 Russian soldiers had been killed, while officials put the figure at 70,000.")
+    assert [(f.low, f.unit, f.measure, f.force) for f in found] == [
+        (31000, "soldier", "casualty", "Russia"),
+        (70000, "soldier", "casualty", "Russia"),
+    ]
+
+
+def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces(find: Find) -> None:
+    heading, below = find(
+        "90,000 soldiers\n\nMoscow has by now massed 90,000 soldiers on the Ukrainian border, it is said."
+    )
+    assert (heading.force, heading.locations) == (below.force, below.locations) == ("Russia", ("Ukraine",))
 
 
 def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find: Find) -> None:

@@ -8,17 +8,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.knowledge import CountryEntry
+from helpers.finding.actors.knowledge import CountryEntry, PlaceEntry
 from helpers.reading.lexicons import Lexicons
-
-
-class PlaceEntry(NamedTuple):
-    """A line of places.csv."""
-
-    place: str
-    kind: str
-    country: str | None
-    spellings: tuple[str, ...]
 
 
 class PlaceMention(NamedTuple):
@@ -189,6 +180,7 @@ SPEECH = frozenset(
     "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
     "acknowledge admit insist declare allege assert specify inform".split()
 )
+_SPELLED_OUT = frozenset("flank region area countries states members territory territories regions areas".split())
 _REACH = 7
 
 
@@ -207,8 +199,11 @@ def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
         hyphenated = mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
         if within or hyphenated or _has_part_after(doc, mentions, n):
             continue  # "Mariupol, Ukraine" and "Ukraine's Donetsk region" are one place: the nearer one
-        if (joined and not _opens_clause(doc, mention)) or _is_located(doc, mention):
-            kept.append(mention)
+        if _is_bracketed(doc, mentions, n):
+            kept = [other for other in kept if other.end != mention.start - 1]  # "the flank (Estonia, Latvia)"
+        elif not (joined and not _opens_clause(doc, mention)) and not _is_located(doc, mention):
+            continue
+        kept.append(mention)
     return kept
 
 
@@ -217,6 +212,20 @@ def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
     following = mentions[n + 1] if n + 1 < len(mentions) else None
     end = mentions[n].end
     return following is not None and end < len(doc) and doc[end].text in _POSSESSIVE and following.start - end <= 3
+
+
+def _is_bracketed(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
+    """Whether a place opens a list in brackets behind what it spells out ("the flank (Estonia, Latvia)")."""
+    start = mentions[n].start
+    if start < 2 or doc[start - 1].text != "(" or doc[start - 2].lower_ not in _SPELLED_OUT:
+        return False
+    inside = {i for mention in mentions[n:] for i in range(mention.start, mention.end)}
+    for token in doc[start : doc[start].sent.end]:
+        if token.text == ")":
+            return True
+        if token.i not in inside and token.lower_ not in _LIST_JOINTS:
+            return False
+    return False
 
 
 def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:

@@ -87,6 +87,8 @@ class FigureReader:
                 continue
             figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
             soldiers = figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
+            if figure is not None and not soldiers and figure.measure == CASUALTY and _is_terror(doc, figure):
+                figure = None
             if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
                 if bare is not None and _shares_noun(doc, bare[1], figure):
                     found.append(replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=_LIKELY))
@@ -108,7 +110,7 @@ class FigureReader:
             return Figure(quantity, number, strong, strong.entry.noun, PERSONNEL, strong.entry, sentence, _LIKELY)
         noun = self._words.counted(doc, number[1], sentence[1], one)
         if noun is None or (noun.start == number[1] and noun.entry.noun in _PARTICIPLES and _is_verbal(previous)):
-            return self._elided(doc, quantity, number, sentence, previous)
+            return self._elided(doc, quantity, number, sentence, found)
         entry = noun.entry
         if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
             return None  # "one commander said"
@@ -155,9 +157,10 @@ class FigureReader:
         return total is not None and total.entry.measure == CASUALTY
 
     def _elided(
-        self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int], previous: Figure | None
+        self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int], found: list[Figure]
     ) -> Figure | None:
         """A number without a noun of its own: it takes the noun of its context."""
+        previous = found[-1] if found and found[-1].sentence == sentence else None
         number = number[0], _with_more(doc, number[1], sentence[1])
         following = doc[number[1]] if number[1] < sentence[1] else None
         harmed = following is not None and following.lower_ in _PARTICIPLES
@@ -184,6 +187,9 @@ class FigureReader:
             return Figure(
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True
             )
+        last = found[-1] if found and number[0] - found[-1].end < _STILL else None
+        if last is not None and bare and _is_put(doc, number, sentence):
+            return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, _LIKELY, True)
         strong = following is not None and following.lower_ == "strong"
         total = self._total(doc, number, sentence) if bare and not strong else None
         if strong and any(
@@ -250,6 +256,7 @@ _MEASURED = frozenset(
     "decade "
     "ton tonne hectare gigabyte megabyte terabyte horsepower cent point time".split()
 )
+_STILL = 40  # tokens from a figure to another that is put for the same
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
 _AMOUNTING = frozenset(
@@ -293,6 +300,12 @@ _ACCIDENTS = re.compile(
     re.IGNORECASE,
 )
 
+# Crimes against people who are no soldiers, which are no fighting.
+_TERROR = re.compile(
+    r"\b(?:terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|suicide[ -]bomb\w*|"
+    r"(?:city|music) hall|nightclub|knife attack|car[ -]ramming|truck attack|airliner|passenger (?:plane|jet))\b",
+    re.IGNORECASE,
+)
 _FIGHTING = re.compile(
     r"\b(?:shell\w*|missiles?|(?:air)?strikes?|drones?|attack\w*|fight\w*|battles?|bomb\w*|rockets?|artillery|combat|"
     r"clash\w*|"
@@ -327,6 +340,18 @@ def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     if _FIGHTING.search(text) or sentence[0] == 0:
         return False
     return bool(_ACCIDENTS.search(doc[sentence[0] - 1].sent.text))
+
+
+def _is_terror(doc: Doc, figure: Figure) -> bool:
+    return _TERROR.search(doc[figure.sentence[0] : figure.sentence[1]].text) is not None
+
+
+def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    """Whether somebody puts "the figure" or "the toll" at a number, so that it counts what was counted before."""
+    before = list(doc[max(sentence[0], number[0] - 7) : number[0]])
+    words = [token.lower_ for token in before]
+    put = any(token.lemma_ in {"put", "place", "estimate", "set"} for token in before)
+    return put and "at" in words[-3:] and not _PUT.isdisjoint(words)
 
 
 def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
@@ -390,6 +415,7 @@ def _with_more(doc: Doc, end: int, limit: int) -> int:
     return end + 1 if end < limit and doc[end].lower_ == "more" else end
 
 
+_PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -74,7 +75,19 @@ class TroopFinder:
                     attributed_to=sources.of(figure, start),
                 )
             )
-        return rows
+        return [_explained(row, rows[n + 1 :]) if _is_heading(figures[n]) else row for n, row in enumerate(rows)]
+
+
+def _is_heading(figure: Figure) -> bool:
+    return figure.sentence[1] - figure.sentence[0] <= _HEADING
+
+
+def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
+    """A heading's figure with the force and places that the text below it gives of the same number."""
+    same = next((r for r in below if (r.low, r.high, r.measure) == (row.low, row.high, row.measure)), None)
+    if same is None:
+        return row
+    return replace(row, force=row.force or same.force, locations=row.locations or same.locations)
 
 
 _OWN = 8  # tokens between "we" and a figure of one's own
@@ -173,7 +186,7 @@ class _Owners:
         alike = _STATELESS if stateless else {unit}
         same = [noun for noun in self._nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
-        if figure.sentence[1] - figure.sentence[0] <= _HEADING:
+        if _is_heading(figure):
             after = [noun for noun in self._nouns if noun.start >= figure.end]
             force = forces.recent(doc, after[:1], len(doc), cast)
             if force is not None:
@@ -189,6 +202,9 @@ class _Owners:
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own."""
         for token in self._doc[figure.end : figure.sentence[1]]:
+            if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
+                owner = self._forces.owner(token, self._cast)
+                return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)
             if is_speech(token):
                 armies = [t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED]
                 return self._forces.owner(armies[0], self._cast) if armies else None

@@ -78,7 +78,8 @@ class Forces:
         if end + 2 < limit and doc[end].lemma_ in _RAISING and doc[end + 1].lower_ == "by":
             end += 1  # "convicts recruited by the Wagner Group"
         elif end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
-            return None
+            lost = end + 1 < limit and doc[end].lower_ == "for" and doc[end - 1].lower_ in {"dead", "killed", "wounded"}
+            return self.named(doc, end + 1, end + 2, cast) if lost else None
         for i in range(end + 1, min(limit, end + 6)):
             if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
                 return None
@@ -95,6 +96,8 @@ class Forces:
         for _ in range(8):
             governor = token.head
             if governor == token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
+                return None
+            if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
             force = None
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
@@ -226,6 +229,8 @@ _AGAINST = frozenset(
     "kill wound injure capture detain face fight repel destroy fear train equip arm host welcome help count want need "
     "ask attack hit target surround encircle oppose pay feed free release swap".split()
 )
+# What their owner does to people, too: "the country needs 50,000 soldiers".
+_WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "feed", "arm", "equip", "release", "free"})
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = SPEECH | {"believe", "think", "count", "see"}

@@ -13,6 +13,8 @@ from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
 
 _NEAR = 70  # tokens back to a place where forces may still be
+# Forces that are named after the town where they are.
+_SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
 
@@ -46,6 +48,10 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
+        seat = self._seat(figure)
+        if seat is not None:
+            self._last = figure, (seat,)
+            return (seat,)
         counted = self._doc[figure.end - 1]
         return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
 
@@ -60,6 +66,17 @@ class FigurePlaces:
             for mention in where(self._doc, mentions)
             if supposing(last := self._doc[mention.end - 1]) in {None, supposed} and not is_denied(last)
         ]
+
+    def _seat(self, figure: Figure) -> str | None:
+        """The town that the counted people are named after ("the Odesa garrison of 500 soldiers")."""
+        counted = self._doc[figure.end - 1]
+        above = (counted, counted.head, counted.head.head)
+        for mention in self._mentions:
+            last = self._doc[mention.end - 1]
+            named_after = last.dep_ in {"compound", "nmod", "poss", "amod"} and last.head in above
+            if named_after and mention.name != mention.country and last.head.lemma_.lower() in _SEATED:
+                return mention.name
+        return None
 
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -20,6 +21,7 @@ _COUNTING = frozenset(
 _AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
 _PRONOUNS = frozenset("he she they it we i you who him her them".split())
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
+_LONGEST = 60  # characters of a source
 _DOCUMENTS = frozenset(
     "report update bulletin summary briefing statement estimate estimates data figures document".split()
 )
@@ -36,6 +38,7 @@ class Sources:
 
     def __init__(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote]) -> None:
         self._doc = parsed.doc
+        self._text = parsed.article.text
         self._cast = cast
         self._quotes = [quote for quote in quotes if quote.speakers]
         self._last: str | None = None
@@ -50,7 +53,7 @@ class Sources:
         quote = self._around(offset)
         if quote is not None:
             named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
-            source: str | None = " and ".join(named) or None
+            source: str | None = self._whole(" and ".join(named), quote) or None
         else:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
@@ -114,3 +117,11 @@ class Sources:
         if end <= start or any(token.lower_ in _AGREEMENTS for token in self._doc[start : start + 3]):
             return None
         return next(iter(self._cast.names(start, end)), None)
+
+    def _whole(self, source: str, quote: Quote) -> str:
+        """A source described by one noun, with whose it is behind it ("army of Niger")."""
+        if quote.source_start is None or not re.fullmatch(r"[a-z]+", source):
+            return source
+        text = self._text[quote.source_start : quote.source_start + _LONGEST]
+        owned = re.match(rf"(?:[Tt]he |[Aa]n? )?({source} of [A-Z]\w+)", text)
+        return owned.group(1) if owned else source
