@@ -140,7 +140,8 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
         return None
     subject = subject_of(verb)
     if subject is None:
-        return None
+        # The parser lost it: the last measure of the sentence.
+        return before[-1] if before and before[-1].noun.head.sent == draft.noun.head.sent else None
     around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
     return next(around, None)
 
@@ -211,7 +212,7 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
 def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status != OPPOSED]
-    for other in setting:
+    for other in sorted(setting, key=lambda other: other.kind != draft.kind):
         if _overlap(draft.states, other.states):
             draft.take_senders(other.senders)
     for other in setting:

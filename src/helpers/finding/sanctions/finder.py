@@ -15,6 +15,7 @@ from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
+from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import GENERAL, SanctionNoun, SanctionNouns, kind_of_words
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import (
@@ -29,7 +30,7 @@ from helpers.finding.sanctions.status import (
     THREATENED,
     StatusReader,
 )
-from helpers.finding.sanctions.targets import TargetReader, likely_target
+from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import Vocabulary
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -97,7 +98,7 @@ class SanctionFinder:
         targets = TargetReader(self._words, actors, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
         resolve(drafts, Deeds(self._words, actors, targets).find(parsed))
-        self._fall_back(drafts, parsed, actors)
+        guess(drafts, parsed, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
@@ -109,6 +110,8 @@ class SanctionFinder:
         targets = target_reader.read(noun, governors, senders)
         if status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders:
             senders = [name for name in sender_reader.speaker(noun, governors) if name not in targets]
+        if not senders and targets:
+            senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
             targets = [name for name in target_reader.conditional(noun.head, condition) if name not in senders]
         return Draft(
@@ -127,31 +130,6 @@ class SanctionFinder:
             return noun.word.measure
         rows = [row for token, row in self._nouns.limited(noun) if noun.word.role != "measure" or token.i < noun.head.i]
         return kind_of_words(rows) or noun.word.measure
-
-    def _fall_back(self, drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors) -> None:
-        if all(draft.targets for draft in drafts):
-            return
-        named = [
-            (token, name)
-            for token in parsed.doc
-            if token.text[0].isupper() and not _in_a_title(token) and (name := actors.country(token))
-        ]
-        names = [name for _, name in named]
-        sanctioned = self._words.phrases("sanctioned")
-        for draft in drafts:
-            near = {name for token, name in named if token.sent == draft.noun.head.sent}
-            likely = likely_target(names, sanctioned & near) or likely_target(names, sanctioned)
-            # Limits on goods may hit any state, and so may what sanctioned states set.
-            if likely and draft.kind != "trade" and sanctioned.isdisjoint(draft.senders):
-                draft.take_targets([likely], [likely])
-
-
-def _in_a_title(token: Token) -> bool:
-    """Whether a capital names talks or their outcome ("the Minsk agreements")."""
-    following = token.doc[token.i + 1 : token.i + 2]
-    return any(
-        word.lemma_.lower() in {"agreement", "accord", "process", "protocol", "talk", "summit"} for word in following
-    )
 
 
 def _past(head: Token) -> bool:

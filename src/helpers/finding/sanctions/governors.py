@@ -24,6 +24,7 @@ from helpers.finding.sanctions.words import (
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
+_CONCERNING = frozenset({"regarding", "concerning"})
 _STATES = frozenset({"GPE", "NORP", "PERSON"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
@@ -173,7 +174,7 @@ class Governors:
             return self.verb(verb, "object"), verb
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
-        slot = preposition.lower_
+        slot = "on" if preposition.lower_ in _CONCERNING else preposition.lower_
         if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and expletive(outer):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
             return self.verb(outer.head, "clause"), outer.head
@@ -241,6 +242,8 @@ class Governors:
                 # "The answer is to impose" asks for it, "ministers are to impose" plans it.
                 thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
                 return self.verb(head, "predicate" if thing else "clause"), head
+            if head.lemma_ == "be" and not infinitive(node):
+                return None
             if head.pos_ in {"VERB", "AUX"}:
                 governor = self.verb(head, "clause")
             elif head.pos_ == "ADJ":

@@ -134,7 +134,9 @@ class SanctionNouns:
         elif row.role == "generic":
             path = self._generic(token, cast, distance)
         else:
-            path = self._burden(token, cast)
+            near = distance is not None and distance <= _REACH
+            taken_up = near and _points_back(token) and self._bare(token, list(modifiers(token)))
+            path = "anaphor" if taken_up else self._burden(token, cast)
         return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
@@ -309,7 +311,7 @@ def _points_back(token: Token) -> bool:
     if token.lemma_ in {"measure", "countermeasure"}:
         added = plural and bool(before & {"further", "additional", "new", "tougher"})
         return added or (bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before))
-    return token.lemma_ in {"step", "package"} and bool(
+    return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
         before & {"these", "those"} if plural else before & {"the", "this"}
     )
 

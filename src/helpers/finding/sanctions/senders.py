@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
+from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun, complement
 from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED
@@ -15,6 +16,7 @@ from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers,
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
@@ -55,6 +57,19 @@ class SenderReader:
         barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
         return [name] if name and name not in barred else []
+
+    def carried_over(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """Who acted in the sentence before, where a passive without an agent goes on from there ("Then he was hit")."""
+        sentence = noun.head.sent
+        doc = noun.head.doc
+        follows = any(token.lower_ in _THEN for token in sentence[:2]) and sentence.start > 0
+        undergone = any(passive(governor.token) for governor in governors)
+        if not follows or not undergone:
+            return []
+        root = doc[sentence.start - 1].sent.root
+        verbs = [root, *(child for child in root.children if child.dep_ in {"ccomp", "conj"})]
+        subjects = (subject for verb in verbs if not passive(verb) and (subject := subject_of(verb)) is not None)
+        return next((found for subject in subjects if (found := self._actors.states(subject))), [])
 
     def bystanders(self, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
@@ -20,6 +19,7 @@ _LOOSE = frozenset("several some many any all more most other certain various fe
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
+_REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
 _APPLYING = frozenset({"apply", "extend"})
@@ -355,7 +355,10 @@ class TargetReader:
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
                     continue
                 subject = _named(subject_of(verb) if verb.pos_ not in NOUNS else verb)
-                if subject is not None and (role == TARGET or self._actors.is_state(subject)):
+                if subject is not None and role == BEARER and subject.lemma_ in _REGIMES:
+                    # "Which lets the country evade sanctions": the one whose regime the sentence is about.
+                    subject = subject_of(subject.sent.root) or subject
+                if subject is not None and (role == TARGET or self._actors.state(subject)):
                     yield from self._persons(subject, verb)
 
     def _persons(self, subject: Token, verb: Token) -> Sequence[Token]:
@@ -384,12 +387,6 @@ class TargetReader:
         if hit or stateless or subject.ent_type_ == "PERSON" or self._is_person(subject):
             return self._party(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
-
-
-def likely_target(names: Iterable[str], sanctioned: frozenset[str]) -> str | None:
-    """Of the states that an article names, the sanctioned one that it names most."""
-    counted = Counter(name for name in names if name in sanctioned)
-    return counted.most_common(1)[0][0] if counted else None
 
 
 def _describe(head: Token, vocabulary: Vocabulary) -> str:

@@ -1,0 +1,111 @@
+"""Guesses who sets a measure or is hit by it where neither its clause nor the other mentions of the article say so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.actors import WESTERN, Actors
+from helpers.finding.sanctions.context import Draft
+from helpers.finding.sanctions.words import Vocabulary, first_conjunct
+from helpers.reading.language import ParsedArticle
+
+_EUROPE = "Europe"
+_TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
+# A heading's label ("USA.") has no more words than this.
+_LABEL = 2
+
+
+class Named(NamedTuple):
+    """A word that names a state, and the state."""
+
+    token: Token
+    state: str
+
+
+def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabulary: Vocabulary) -> None:
+    """Fill what is left open with what is likely.
+
+    Parameters
+    ----------
+    drafts
+        In order; changed in place.
+    parsed
+        The article.
+    actors
+        The article's actors.
+    vocabulary
+        The words of sanctions.
+    """
+    if all(draft.targets and draft.senders for draft in drafts):
+        return
+    named = [
+        Named(token, state)
+        for token in parsed.doc
+        if token.text[0].isupper() and not _of_talks(token) and (state := _state(token, actors))
+    ]
+    sanctioned = vocabulary.phrases("sanctioned")
+    for draft in drafts:
+        near = [word for word in named if word.token.sent == draft.noun.head.sent]
+        if not draft.senders:
+            draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
+        if not draft.targets:
+            found = _targets(draft, near, named, sanctioned)
+            draft.take_targets(found, found)
+
+
+def _targets(draft: Draft, near: Sequence[Named], named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
+    if not sanctioned.isdisjoint(draft.senders):
+        # What a sanctioned state sets hits the one other state that the sentence names.
+        others = dict.fromkeys(word.state for word in near if word.state not in draft.senders)
+        return list(others) if len(others) == 1 else []
+    if draft.kind == "trade":
+        # Limits on goods may hit any state.
+        return []
+    if listed := _listed(near, sanctioned):
+        return listed
+    here = [word.state for word in near if word.state in sanctioned]
+    likely = _most(here, named) if here else _most(sanctioned, named)
+    return [likely] if likely else []
+
+
+def _listed(near: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
+    """Sanctioned states that the sentence lists together, and no others with them."""
+    lists: dict[int, list[str]] = {}
+    for token, state in near:
+        lists.setdefault(first_conjunct(token).i, []).append(state)
+    several = (states for states in lists.values() if len(states) > 1 and sanctioned.issuperset(states))
+    return list(dict.fromkeys(next(several, [])))
+
+
+def _most(states: Iterable[str], named: Sequence[Named]) -> str | None:
+    """Of some states the one that the article names most."""
+    among = set(states)
+    counted = Counter(word.state for word in named if word.state in among)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _western(near: Sequence[Named]) -> list[str]:
+    """The West, where the sentence speaks of it."""
+    return [WESTERN] if any(word.state == WESTERN for word in near) else []
+
+
+def _labelled(draft: Draft, named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
+    """The state that labels a heading ("USA. Sanctions to be eased")."""
+    start = draft.noun.head.sent.start
+    label = draft.noun.head.doc[start - 2].sent if start > 1 else None
+    if label is None or len(label) > _LABEL or label.end != start:
+        return []
+    return [word.state for word in named if word.token.sent == label and word.state not in sanctioned]
+
+
+def _state(token: Token, actors: Actors) -> str | None:
+    return _EUROPE if token.text == _EUROPE else actors.country(token)
+
+
+def _of_talks(token: Token) -> bool:
+    """Whether a capital names talks or their outcome ("the Minsk agreements")."""
+    return any(word.lemma_.lower() in _TALKS for word in token.doc[token.i + 1 : token.i + 2])
