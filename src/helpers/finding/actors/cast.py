@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import institutions
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
+from helpers.finding.actors.lists import listed_together
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import Recent, closes_speech, spoken, weight
@@ -28,10 +29,13 @@ _TAKING_UP = frozenset(
     "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
     "historian journalist author activist professor economist soldier lawyer minister governor mayor "
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
-    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator".split()
+    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
+    "republican democrat".split()
 )
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
+_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
+_JOINTLY = frozenset({"together", "along", "jointly"})
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
 _STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
@@ -77,10 +81,13 @@ class Cast:
         torn = self._torn_title(start, end)
         if torn is not None:
             return [torn.name]
+        joint = self._joint(start, end)
+        if joint is not None:
+            return list(dict.fromkeys([*self.names(start, joint), *self.names(joint + 2, end)]))
         names = (
             name
             for head, low, high in self._phrases(start, end)
-            for name in self._pairs.get(head.i) or (self._resolve(head, low, high),)
+            for name in self._several(head, low, high) or (self._resolve(head, low, high),)
         )
         return list(dict.fromkeys(names))
 
@@ -148,13 +155,15 @@ class Cast:
                 recent.person(self._titles[i], i, self._weight(token, i + 1))
             elif i in self._named:
                 self._read_named(token, recent)
-            elif word in ROLE_NOUNS and (token.dep_ == "pobj" or _may_speak(token)):
+            elif word in ROLE_NOUNS | _TAKING_UP and (token.dep_ == "pobj" or _may_speak(token)):
                 self._read_role(token, recent)
             elif word in institutions.NOUNS:
                 name = institutions.institution(self._scene, token, recent.state)
                 if name is not None:
                     self._scene.settle_body(i, name)
                     recent.body(name, i, self._weight(token, i + 1))
+            elif self._is_owner(token):
+                self._read_owner(token)
             elif word == "government":
                 self._read_government(token, recent)
             elif word in _PAIRS and self._is_pair(token):
@@ -197,6 +206,15 @@ class Cast:
             note(mention.name, token.i, points)
         else:
             recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
+
+    def _is_owner(self, token: Token) -> bool:
+        """Whether a noun that takes up a state or body says whose somebody is: "the country's president"."""
+        return token.dep_ == "poss" and token.lemma_ in institutions.TAKING_UP
+
+    def _read_owner(self, token: Token) -> None:
+        owner = institutions.taken_up(self._scene, token)
+        if owner is not None:
+            self._meant[token.i] = owner
 
     def _read_government(self, token: Token, recent: Recent) -> None:
         """Let the government of a state be that state; "the government" is the one named last."""
@@ -292,7 +310,8 @@ class Cast:
         word, name = token.lower_, None
         points = self._weight(token, token.i + 1)
         if word in _HE or word in _SHE:
-            figure = recent.he("f" if word in _SHE else "m", token.i)
+            gender = "f" if word in _SHE else "m"
+            figure = recent.he(gender, token.i) or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure, recent)
         elif word in _IT:
@@ -304,6 +323,11 @@ class Cast:
             name = self.name(recent.group)
         if name is not None:
             self._meant[token.i] = name
+
+    def _named_behind(self, token: Token, gender: str) -> Figure | None:
+        """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X"."""
+        behind = (self._people.at[i] for i in range(token.i, token.sent.end) if i in self._people.at)
+        return next((figure for figure in behind if figure.gender in {gender, None}), None)
 
     def _own_subject(self, token: Token) -> str | None:
         """The body that says something of itself: "The agency said that it had ..."."""
@@ -358,6 +382,12 @@ class Cast:
         joined = self._doc[last + 1].lower_ == "and" and self._doc[last].dep_ in {"nmod", "compound"}
         return self._doc[last] if joined and self._doc[last].head.i >= last + 2 else None
 
+    def _joint(self, start: int, end: int) -> int | None:
+        """Where "together with" or "along with" adds another actor to a span."""
+        words = [token.lower_ for token in self._doc[start:end]]
+        found = (i for i in range(1, len(words) - 2) if words[i] in _JOINTLY and words[i + 1] == "with")
+        return next((start + i for i in found), None)
+
     def _is_platform(self, start: int, end: int) -> bool:
         """Whether a span begins with where something was written ("wrote on | Twitter the head of the office")."""
         first, following = self._doc[start : start + 2] if end - start > 2 else (None, None)
@@ -411,8 +441,36 @@ class Cast:
             i -= 1
         return self._doc[i].pos_ == "ADP"
 
+    def _several(self, head: Token, low: int, high: int) -> tuple[str, ...]:
+        """The names of all whom one phrase means: "both leaders", "the leaders of France and Italy"."""
+        return self._pairs.get(head.i) or listed_together(self._scene, head, low, high)
+
+    def _people_that_speak(self, head: Token, low: int, high: int) -> str | None:
+        """The state for which its people stand in "the Americans say"; "many Americans" are people."""
+        if head.i not in self._named or high != head.i + 1 or not _may_speak(head) or head.head.lemma_ not in SPEAKING:
+            return None
+        bare = all(token.lower_ == "the" for token in self._doc[low : head.i])
+        return self._named[head.i].name if bare else None
+
+    def _issuer(self, head: Token) -> str | None:
+        """Who issued "a statement released by his ministry"."""
+        if head.lemma_.lower() not in institutions.STAND_INS:
+            return None
+        issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
+        by = (c for verb in issued for c in verb.children if c.lower_ == "by")
+        issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
+        return self.name(issuer) if issuer is not None else self._holder(head)
+
+    def _holder(self, head: Token) -> str | None:
+        """Whose "the view of many experts" is, where it is that of people."""
+        links = (child for child in head.rights if child.lower_ == "of")
+        holder = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+        return self.name(holder) if holder is not None and self._descriptions.is_of_people(holder) else None
+
     def _resolve(self, head: Token, low: int, high: int) -> str:
         """The canonical name of one phrase."""
+        if head.i > low + 1 and self._doc[head.i - 1].text == "(":
+            head = self._doc[head.i - 2]
         i = head.i
         if i in self._people.at:
             return self._people.at[i].name
@@ -423,7 +481,9 @@ class Cast:
         if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
             return self._named[i + 1].name
         return (
-            institutions.stand_in(self._scene, head, low, high)
+            self._issuer(head)
+            or self._people_that_speak(head, low, high)
+            or institutions.stand_in(self._scene, head, low, high)
             or institutions.named_by_kind(self._scene, head)
             or institutions.armed_forces(self._scene, head, low, high)
             or self._meant.get(i)

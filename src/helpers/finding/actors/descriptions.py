@@ -6,15 +6,19 @@ import re
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.institutions import stand_in
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 
 WEST = "western countries"
-_WEST = frozenset({"west", WEST, "western nations", "western states", "western powers", "western allies"})
+_WEST = frozenset(
+    {"west", *(f"western {noun}" for noun in "countries nations states powers allies partners governments".split())}
+)
+_AMERICA = "United States"
 _QUANTIFIERS = frozenset(
-    "some many most several various all both few other another any each every numerous certain no more "
+    "some many most several various all both one few other another any each every numerous certain no more "
     "unspecified multiple".split()
 )
 # People in general, beside those of an office or a trade.
@@ -54,22 +58,30 @@ class Descriptions:
         noun = member or head
         named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
         if self._modifiers(noun) and self.is_of_people(noun) and not named_before:
-            text = self.as_introduced(head) or self.describe(head, *self._scene.extent(head))
+            low, high = self._scene.extent(head)
+            text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
 
     def as_introduced(self, head: Token) -> str | None:
         """The description under which "the officials", "the US official" came in."""
         member = self.member_of(head)
         noun = member or head
-        if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
-            return None
         modifiers = self._modifiers(noun)
+        if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
+            return self._body_of(noun) if not any(noun.lefts) else None
         if any(child.i not in self._scene.named for child in modifiers):
             return None
         word = singular(noun.lower_) if member is not None else noun.lower_
         state = self._scene.state_beside(modifiers[0].i, noun.i, noun.i) if modifiers else None
         earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known == word)
         return next((text for text in earlier if state in {None, self._scene.affiliation(text)}), None)
+
+    def _body_of(self, noun: Token) -> str | None:
+        """The institute whose "analysts" were named before."""
+        last = next(
+            (text for at, word, text in reversed(self._introduced) if at < noun.i and word == noun.lower_), None
+        )
+        return last if last is not None and self._scene.knowledge.body(last) is not None else None
 
     def organisation(self, head: Token) -> str | None:
         """An organisation that the parser names."""
@@ -84,7 +96,7 @@ class Descriptions:
             start += 1
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
             stop -= 1
-        name = self._doc[start:stop].text
+        name = self._doc[start:stop].text.partition(" (")[0]
         person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
         if person:
             self._scene.learn(name, "person", None)
@@ -101,21 +113,25 @@ class Descriptions:
         close = self._closeness(whole.end, high)
         low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
         owner = self._possessor(low)
+        country = self._country_before(head, low)
+        if country is not None:
+            low, owner = country.i + 2, self._scene.meant[country.i]
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
+        high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
         high = next((i for i in range(head.i + 1, high) if self._is_beyond(self._doc[i])), high)
         while high - 1 > head.i and self._doc[high - 1].is_punct:
             high -= 1
         words = [singular(t.text) if t == member else t.text for t in self._doc[low:high]]
         text = "".join(word + t.whitespace_ for word, t in zip(words, self._doc[low:high], strict=True)).strip()
         text = _TORN.sub("-", text)
+        if fold(text) in _WEST:
+            text, owner = WEST, None
         if owner is not None:
             text = f"{self._scene.knowledge.adjective(owner)} {text}"
         is_name = self._is_name(head, low)
         if not is_name:
             text = text.lower()
-        if fold(text) in _WEST:
-            text = WEST
         plural = (head.tag_ in {"NNS", "NNPS"} and member is None) or text == WEST or self.is_collective(head)
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
@@ -151,9 +167,16 @@ class Descriptions:
             return firm.affiliation
         if singular(head.lower_) not in PRIVATE:
             after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
-            return self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
+            state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
+            return state or self._administration(head, low) or self._scene.home_beside(low, high)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
+
+    def _administration(self, head: Token, low: int) -> str | None:
+        """The state of "senior administration officials", as the press calls those of the United States."""
+        said = any(token.lower_ == "administration" for token in self._doc[low : head.i])
+        named = any(mention.name == _AMERICA for mention in self._scene.named.values())
+        return _AMERICA if said and named else None
 
     def _is_determiner(self, token: Token) -> bool:
         return token.pos_ in {"DET", "PRON"} or token.lower_ in _QUANTIFIERS or token.is_punct
@@ -180,6 +203,11 @@ class Descriptions:
         """The state for which "its" or "their" stands at the start of a phrase."""
         owner = self._scene.meant.get(low) if self._doc[low].lower_ in {"its", "their"} else None
         return owner if owner is not None and self._scene.knowledge.is_country(owner) else None
+
+    def _country_before(self, head: Token, low: int) -> Token | None:
+        """The noun of "the country's" before a head, where it takes up a state."""
+        nouns = (c for c in head.lefts if c.dep_ == "poss" and c.i >= low and c.i + 2 <= head.i)
+        return next((noun for noun in nouns if noun.pos_ == "NOUN" and noun.i in self._scene.meant), None)
 
     def _is_beyond(self, token: Token) -> bool:
         """Whether a description ends before a token: at a clause, at a dash, at when and where something was said."""

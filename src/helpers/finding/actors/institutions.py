@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
 from helpers.finding.actors.names import fold
+from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import is_title
 
@@ -15,10 +16,15 @@ STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
     "briefing text message post tweet video website site page account channel service team mission delegation side "
     "update assessment readout transcript announcement summary analysis press leadership information data word "
-    "remark comment opinion speech finding".split()
+    "remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
+    "calculation".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 _OTHERS = frozenset("service team mission delegation side leadership press".split())
+# Who speaks for an institute of research.
+_STAFF = frozenset("analyst expert researcher".split())
+# Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
+_OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
 )
@@ -40,6 +46,8 @@ _ANAPHORS = {
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+_MARKS = frozenset({'"', "``", "“", "„"})
+_SPIES = "United States Intelligence Community"
 _TOPICS = {
     **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
     **dict.fromkeys(("internal affairs", "the interior", "interior"), "Interior"),
@@ -63,6 +71,10 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     if head.lower_ == "embassy":
         return _embassy(scene, head, own, high)
     topic = _topic(scene, head)
+    minister = next((scene.meant[c.i] for c in head.lefts if c.dep_ == "poss" and c.i in scene.meant), None)
+    figure = scene.people.figure(minister) if minister is not None else None
+    if figure is not None:
+        topic, own = _topic_of(scene, figure), scene.nationality(figure)
     if topic is None:
         return _earlier(scene, "ministry", head.i) if own is None else None
     if own is None:
@@ -82,6 +94,9 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     """The actor for whom a document, a website or a team stands."""
     if head.lower_ in _BESIDE_A_NAME:
         return scene.listed_body(low, high)
+    if head.lemma_.lower() in _STAFF and head.tag_ == "NNS":
+        body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
+        return body.name if body is not None and body.kind == "research" else None
     if head.lemma_.lower() not in STAND_INS:
         return None
     for i in range(low, high):
@@ -93,7 +108,7 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.body_at(i)
         if i < head.i and i in scene.meant and head.lemma_.lower() not in _OTHERS:
             return scene.meant[i]
-    if head.i > low and scene.doc[head.i - 1].lower_ == "intelligence":
+    if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)
     if head.lower_ in {"leadership", "side", "press"}:
         return None
@@ -104,7 +119,10 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
     doc, i = scene.doc, head.i
     place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
-    if not 0 < place < len(doc) or doc[place - 1].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+    before = place - 1
+    if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
+        place += 1
+    if not 0 < place < len(doc) or doc[before].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
         return None
     stop = place + 1
     while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
@@ -157,8 +175,11 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
-        states = (m.name for i in range(head.i - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
-        return next(states, None) if not modifiers else None
+        words = {child.lower_ for child in modifiers}
+        first = min((child.i for child in modifiers), default=head.i)
+        states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
+        own = (state for state in states if not ("soviet" in words and state == "Russia"))
+        return next(own, None) if words <= _OF_STATES else None
     if any(child.i in scene.named for child in modifiers) and kind != "medium":
         return None
     if noun == "bloc":
@@ -168,6 +189,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         body = scene.knowledge.body(name)
         if noun in fold(name).split() or (kind and body is not None and body.kind == kind):
             return name
+    if noun == "alliance" and not modifiers:
+        return "NATO"
     return next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
 
 
@@ -184,6 +207,8 @@ def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
     state = scene.state_beside(low, head.i, head.i)
     if state is None:
         return None
+    if state == "United States" and any(mention.name == _SPIES for mention in scene.named.values()):
+        return _SPIES
     name = f"{scene.knowledge.adjective(state)} intelligence".lower()
     scene.learn(name, "group", state)
     return name
@@ -215,6 +240,16 @@ def _topic(scene: Scene, head: Token) -> str | None:
         words.insert(0, token.text)
     phrase = " ".join(words).lower()
     return _TOPICS.get(phrase, phrase.title()) or None
+
+
+def _topic_of(scene: Scene, minister: Figure) -> str | None:
+    """What the ministry of somebody is for: "Foreign" of a foreign minister."""
+    offices = [*scene.people.offices(minister)]
+    if minister.known is not None:
+        offices.append(minister.known.office(scene.people.month).office)
+    topics = (office.removesuffix(" minister") for office in offices if office.endswith(" minister"))
+    topic = next((topic for topic in topics if topic not in {"prime", "deputy prime"}), None)
+    return _TOPICS.get(topic, topic.title()) if topic else None
 
 
 def _embassy(scene: Scene, head: Token, state: str | None, high: int) -> str | None:

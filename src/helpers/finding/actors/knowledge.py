@@ -43,6 +43,15 @@ class InstitutionEntry(NamedTuple):
     spellings: tuple[str, ...]
 
 
+class PlaceEntry(NamedTuple):
+    """A line of places.csv."""
+
+    place: str
+    kind: str
+    country: str | None
+    spellings: tuple[str, ...]
+
+
 class ActorEntry(NamedTuple):
     """A line of actors.csv: one office of one person."""
 
@@ -109,7 +118,7 @@ class Knowledge:
     Parameters
     ----------
     lexicons
-        The folder with countries.csv, institutions.csv, actors.csv, offices.csv and given_names.csv.
+        The folder with countries.csv, places.csv, institutions.csv, actors.csv, offices.csv and given_names.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -122,6 +131,11 @@ class Knowledge:
         given = lexicons.table("given_names.csv", GivenNameEntry)
         self._given = {fold(s): entry.name for entry in given for s in (entry.name, *entry.spellings)}
         self._genders = {fold(s): entry.gender for entry in given for s in (entry.name, *entry.spellings)}
+        self._homes = {
+            spelling: place.country
+            for place in lexicons.table("places.csv", PlaceEntry)
+            for spelling in (place.place, *place.spellings)
+        }
         self._words = dict(self._surface())
         self._patterns = list(self._words)
         self._matcher = AhoCorasick(self._patterns, matchkind=MatchKind.LeftmostLongest)
@@ -210,6 +224,10 @@ class Knowledge:
     def offices(self, phrase: str) -> frozenset[str]:
         """The offices that a phrase without its country may name ("top diplomat" is a foreign minister)."""
         return self._office_names.get(office_key(phrase), frozenset({office_key(phrase)} if phrase else ()))
+
+    def home(self, place: str) -> str | None:
+        """The state in which a city or a region lies."""
+        return self._homes.get(place)
 
     def gender(self, given_name: str) -> str | None:
         """Gender that a given name tells: f, m or None."""

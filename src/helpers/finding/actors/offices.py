@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.institutions import taken_up
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure
@@ -15,8 +16,27 @@ from helpers.finding.actors.titles import ROLE_NOUNS
 
 _HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
 _CHIEFS = frozenset("head chief boss".split())
+# Which of two leads a state that has both, where the press means but one by its leader.
+_GOVERNING = {
+    **dict.fromkeys(
+        "France Russia Ukraine Belarus Romania Lithuania Turkey Kazakhstan China Syria Egypt Cyprus".split(),
+        "president",
+    ),
+    "South Korea": "president",
+    **dict.fromkeys(
+        "Germany Italy Hungary Latvia Estonia Bulgaria Greece Portugal Austria Israel".split(), "prime minister"
+    ),
+    **dict.fromkeys("Slovenia Croatia Iceland Ireland Malta India Slovakia Iraq Ethiopia".split(), "prime minister"),
+}
 _LINKS = frozenset({"of", "for"})
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
+
+
+class _Owner(NamedTuple):
+    """Whose office it is, where a word takes up a state or a body, and where that stands."""
+
+    name: str | None
+    place: int | None
 
 
 class _Phrase(NamedTuple):
@@ -26,6 +46,7 @@ class _Phrase(NamedTuple):
     noun: str
     bare: bool
     of_unknown: bool
+    ministry: bool
     state: str | None
     body: str | None
     former: bool
@@ -62,10 +83,32 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         later = _named_later(scene, head.i, low, high)
         if later is not None:
             return later
-    if phrase.state is None or scene.people.month is None or phrase.former:
+    if phrase.state is None or phrase.former:
         return None
-    offices = scene.knowledge.leading if "leader" in phrase.offices else phrase.offices
-    holders = scene.knowledge.holders(offices, phrase.state, scene.people.month)
+    return _listed_holder(scene, phrase.offices, phrase.state)
+
+
+def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
+    """Who holds an office ("foreign minister", "leader") in a state, by the article or by the lexicon."""
+    offices = scene.knowledge.offices(office)
+    phrase = _Phrase(offices, office_key(office.rpartition(" ")[2]), False, False, False, state, None, False)
+    figure = _fitting(scene, phrase, place, _named_last)
+    if figure is not None:
+        return figure.name
+    return _listed_holder(scene, offices, state)
+
+
+def _listed_holder(scene: Scene, offices: frozenset[str], state: str) -> str | None:
+    """The one listed holder of an office at the time; the leader of a state is who governs it."""
+    month = scene.people.month
+    if month is None:
+        return None
+    if "leader" in offices:
+        offices = scene.knowledge.leading
+        governing = _GOVERNING.get(state)
+        if governing is not None:
+            offices = offices & {governing}
+    holders = scene.knowledge.holders(offices, state, month)
     return holders[0].name if len(holders) == 1 else None
 
 
@@ -73,19 +116,52 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     tokens = scene.doc[low:high]
     place = next((t.i for t in tokens if t.i > head.i and t.pos_ == "ADP" and t.lower_ not in _LINKS), high)
     tokens = scene.doc[low:place]
-    words = [t.text for t in tokens if t.i not in scene.named and t.pos_ not in {"DET", "PRON", "PART"}]
+    owner = _Owner(None, None)
+    for token in tokens:
+        owner = owner if owner.name else _owner(scene, token, head)
+    words = [
+        t.text
+        for t in tokens
+        if t.i not in scene.named and t.i != owner.place and t.pos_ not in {"DET", "PRON", "PART"}
+    ]
     text = " ".join(words).removesuffix(" of").removesuffix(" for")
     noun = office_key(head.lower_)
-    state = scene.state_beside(low, high, head.i)
+    possessor = next((c for c in head.lefts if c.dep_ == "poss" and noun == "counterpart"), None)
+    first = possessor.right_edge.i + 1 if possessor is not None else low
+    state = scene.state_beside(first, high, head.i) or scene.state(owner.name)
+    offices = scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text)
+    if owner.name is not None:
+        offices |= scene.knowledge.offices(f"{owner.name} {text}")
+    if possessor is not None:
+        offices |= _offices_of(scene, possessor)
     return _Phrase(
-        offices=scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text),
+        offices=offices,
         noun=noun,
         bare=office_key(text) == noun,
         of_unknown=state is None and "of" in (token.lower_ for token in tokens),
+        ministry=state is None and noun in _CHIEFS and words[-1:] == ["ministry"],
         state=state,
-        body=scene.listed_body(low, high),
+        body=scene.listed_body(low, high) or (owner.name if scene.knowledge.body(owner.name or "") else None),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
+
+
+def _owner(scene: Scene, token: Token, head: Token) -> _Owner:
+    """The state or body that a word of a phrase takes up: "its" before, "of the alliance" behind the office."""
+    if token.i < head.i:
+        body = scene.meant.get(token.i) if token.lower_ in {"its", "their"} or token.dep_ == "poss" else None
+        listed = body is not None and scene.knowledge.body(body) is not None
+        return _Owner(body, token.i) if listed else _Owner(None, None)
+    if token.dep_ != "pobj" or token.i in scene.named:
+        return _Owner(None, None)
+    name = taken_up(scene, token)
+    return _Owner(name, token.i if name else None)
+
+
+def _offices_of(scene: Scene, possessor: Token) -> frozenset[str]:
+    """The offices of him who has a counterpart."""
+    figure = scene.people.at.get(possessor.i) or scene.people.figure(scene.meant.get(possessor.i, ""))
+    return frozenset(_offices(scene, figure)) if figure is not None else frozenset()
 
 
 def _named_later(scene: Scene, place: int, low: int, high: int) -> str | None:
@@ -115,7 +191,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         affiliation = scene.figure_affiliation(figure)
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
             fits = 2
-        elif phrase.state is None or (scene.state(affiliation) or affiliation) == phrase.state or phrase.noun in _KIN:
+        elif phrase.state is None or (scene.nationality(figure) or affiliation) == phrase.state or phrase.noun in _KIN:
             fits = _fits(scene, figure, phrase)
         else:
             continue
@@ -149,6 +225,8 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     offices = _offices(scene, figure, phrase.former)
     if offices & phrase.offices or ("leader" in phrase.offices and offices & scene.knowledge.leading):
         return 2
+    if phrase.ministry:
+        return 2 * any(office.endswith(" minister") and "prime" not in office for office in offices)
     if phrase.noun in _CHIEFS and phrase.of_unknown:
         return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
     by_noun = phrase.bare or phrase.noun in _KIN

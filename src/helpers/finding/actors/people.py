@@ -37,6 +37,7 @@ _NO_SURNAMES = frozenset(
 )
 # Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
 _NO_INITIALS = frozenset("AIOWZU")
+_PAST = frozenset("former ex retired ousted deposed late".split())
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
 _YEAR = re.compile(r"20\d\d$")
@@ -135,6 +136,16 @@ class People:
     def offices(self, figure: Figure) -> frozenset[str]:
         """The offices that the article's titles give a person."""
         return frozenset().union(*(self._offices(role) for role in figure.roles))
+
+    def is_former(self, role: Span, place: int) -> bool:
+        """Whether the part of a title before a place is of the past ("a retired admiral and | fellow of ...")."""
+        for i in range(place - 1, max(role.start - 3, -1), -1):
+            word = self._lower[i]
+            if word in _PAST or word.startswith("ex-"):
+                return True
+            if (i < role.start and word != "-") or (word in {"and", "now", "currently"} and i < place - 1):
+                return False
+        return False
 
     def titled(self) -> dict[int, Figure]:
         """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
@@ -336,7 +347,7 @@ class People:
         """
         months: Counter[str] = Counter()
         for figure in self._figures.values():
-            if figure.known is not None:
+            if figure.known is not None and not any(self.is_former(role, role.end) for role in figure.roles):
                 named = self.offices(figure)
                 given = [o for o in figure.known.offices if self._knowledge.offices(o.office) & named]
                 held = (self._knowledge.months(office) for office in given or figure.known.offices)
@@ -427,8 +438,12 @@ class People:
         if self._lower[i] in _NO_SURNAMES:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
+        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
         if known is not None and (
-            titled or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"} or self._knowledge.is_unmistakable(word)
+            titled
+            or speaks
+            or token.ent_type_ not in {"GPE", "ORG", "NORP", "FAC"}
+            or self._knowledge.is_unmistakable(word)
         ):
             figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
             self._index(figure, known.name)

@@ -7,15 +7,11 @@ from collections.abc import Callable, Container
 from spacy.tokens import Token
 
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.titles import SPEAKING
+from helpers.finding.actors.titles import INVERTING, SPEAKING
 from helpers.reading.language import ParsedArticle
 
-# Verbs that take no person as object: one after them is the speaker ("... - assessed the director").
 _DASHES = frozenset({"-", "–", "—", "--"})
 _BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
-_INVERTING = SPEAKING - frozenset(
-    "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
-)
 _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
 # A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
 _FADES, _OFTEN, _EACH = 30, 5, 0.08
@@ -108,10 +104,10 @@ class Recent:
 def closes_speech(token: Token) -> bool:
     """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
     i = token.i - 1
-    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in _INVERTING:
+    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in INVERTING:
         i -= 1
     verb = token.doc[max(i, 0)]
-    return i > 0 and verb.lemma_ in _INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
+    return i > 0 and verb.lemma_ in INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
 
 
 def spoken(parsed: ParsedArticle) -> set[int]:
@@ -160,13 +156,21 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
     if top.dep_ in {"nsubj", "nsubjpass"}:
         points += 0.6 if _is_embedded(top.head) else 1.2
         points += 0.5 if top.head.lemma_ in SPEAKING else 0.0
-    elif top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ == "according":
+    elif top.dep_ == "pobj" and _tells_by_whom(top.head):
         points += 1.2
-    elif top.dep_ in {"dobj", "oprd", "attr"} and top.i > top.head.i and top.head.lemma_ in _INVERTING:
+    elif top.dep_ in {"dobj", "oprd", "attr"} and top.i > top.head.i and top.head.lemma_ in INVERTING:
         points += _SPEAKER
     elif top.dep_ == "poss":
         points -= 0.3
     return points
+
+
+def _tells_by_whom(preposition: Token) -> bool:
+    """Whether a preposition is that of "according to X", "said by X"."""
+    governor = preposition.head
+    return (preposition.lower_ == "to" and governor.lower_ == "according") or (
+        preposition.lower_ == "by" and governor.lemma_ in SPEAKING
+    )
 
 
 def _is_embedded(verb: Token) -> bool:

@@ -26,6 +26,15 @@ _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
     "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
 )
+# Whoever holds these speaks for a state, whatever the party.
+_OF_STATE = frozenset(
+    "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
+)
+# Offices of cities and regions.
+_LOCAL = frozenset(
+    "mayor governor chief head police official deputy councillor councilor prosecutor commander administrator "
+    "spokesman spokeswoman spokesperson officer administration council".split()
+)
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
 
@@ -120,6 +129,9 @@ class Scene:
         if body is not None and body.kind == "alliance":
             return name
         owner = self.affiliation(name)
+        known = self.knowledge.person(name) if owner is None else None
+        if known is not None:
+            owner = known.office(self.people.month).affiliation
         return None if owner == name else self.state(owner)
 
     def state_beside(self, low: int, high: int, head: int) -> str | None:
@@ -135,6 +147,17 @@ class Scene:
                 return self.state(self.meant.get(i) or self._bodies[i])
         return None
 
+    def home_beside(self, low: int, high: int) -> str | None:
+        """The state of the city or region that a phrase names ("the mayor of Lviv", "a Kharkiv police officer")."""
+        for i in range(low, high):
+            if self.doc[i].pos_ != "PROPN" or i in self.people.at or i in self.named:
+                continue
+            pair = self.doc[i : min(i + 2, high)].text
+            home = self.knowledge.home(pair) or self.knowledge.home(self.doc[i].text)
+            if home is not None:
+                return home
+        return None
+
     # People
 
     def figure_affiliation(self, figure: Figure) -> str | None:
@@ -143,7 +166,7 @@ class Scene:
         if titled is not None:
             return titled
         if figure.known is not None:
-            return figure.known.office(self.people.month).affiliation
+            return None if self._is_out_of_office(figure) else figure.known.office(self.people.month).affiliation
         within = (
             body
             for span in figure.roles
@@ -151,12 +174,30 @@ class Scene:
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
-        return next(within, None) or next(after, None)
+        return next(within, None) or next(after, None) or next(self._homes(figure), None)
+
+    def _homes(self, figure: Figure) -> Iterator[str]:
+        """The states of the places where a person holds an office."""
+        for role in figure.roles:
+            words = {singular(self.doc[i].lower_) for i in range(*role)}
+            home = self.home_beside(*role) if words & _LOCAL and not self.people.is_former(role, role.end) else None
+            if home is not None:
+                yield home
 
     def nationality(self, figure: Figure) -> str | None:
         """The state for which a person speaks or which a title names, that of a private person too."""
+        affiliation = self.figure_affiliation(figure)
+        if affiliation is None and figure.known is not None:
+            affiliation = figure.known.office(self.people.month).affiliation
         titled = (m.name for role in figure.roles for i in range(*role) if (m := self.named.get(i)))
-        return self.state(self.figure_affiliation(figure) or next(titled, None))
+        return self.state(affiliation or next(titled, None))
+
+    def _is_out_of_office(self, figure: Figure) -> bool:
+        """Whether the article calls a listed person a former something, who held no office at the time."""
+        month = self.people.month
+        if figure.known is None or month is None or any(office.held(month) for office in figure.known.offices):
+            return False
+        return any(self.people.is_former(role, role.end) for role in figure.roles)
 
     def _owners(self, figure: Figure) -> Iterator[str]:
         """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
@@ -171,18 +212,27 @@ class Scene:
                 mention = self.named.get(i)
                 if mention is None or (private and mention.kind != BODY):
                     continue
-                if not self._may_employ(role, i):
+                if not self._may_employ(role, i) or self.people.is_former(role, i):
                     continue
                 # "House of Representatives of Malta" is not that of another state.
                 following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
                 if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
                     continue
                 body = self.knowledge.body(mention.name)
+                if body is not None and body.kind == "party":
+                    if self._is_of_party(figure, words):
+                        yield body.name
+                    continue
                 owner = body.affiliation if body else mention.name
                 if body is None and "opposition" in words:
                     owner = f"{self.knowledge.adjective(mention.name)} opposition"
                 if listed is None or owner in listed:
                     yield owner
+
+    def _is_of_party(self, figure: Figure, title: list[str]) -> bool:
+        """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
+        american = figure.known is not None and "United States" in {o.affiliation for o in figure.known.offices}
+        return not american and not _OF_STATE & set(title)
 
     def _may_employ(self, role: Span, place: int) -> bool:
         """Whether a title may name a body as an employer: a medium is that of those who work for media only."""

@@ -47,6 +47,10 @@ SPEAKING = frozenset(
     "respond comment admit urge accuse vow promise pledge suggest remark recall reveal underline highlight deny "
     "maintain conclude acknowledge predict demand describe report tweet observe".split()
 )
+# Those that take no person as object: one after them is the speaker ("... - assessed the director").
+INVERTING = SPEAKING - frozenset(
+    "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
+)
 TITLE_WORDS = (
     ROLE_NOUNS
     | HONORIFICS.keys()
@@ -233,8 +237,15 @@ class Titles:
         if self._lower[i - 1] in ROLE_NOUNS - _RELATIONS:
             return self._of_role(self._block_start(i))
         before = self._block_start(i)
-        further = self._of_role(before, depth - 1) if depth and before < i else before
+        further = self._of_role(self._past_and(before), depth - 1) if depth and before < i else before
         return further if further < before else first
+
+    def _past_and(self, first: int) -> int:
+        """The block before "and" that one continues ("secretary of the Council of Trade | and the ports of Malta")."""
+        i = first - 1
+        if i > 0 and self._tokens[i].pos_ == "DET":
+            i -= 1
+        return self._block_start(i) if i > 1 and self._lower[i] == "and" and i not in self._starts else first
 
     def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
         """The role before a comma and a name: "the UK defence secretary, Ben Wallace"."""

@@ -144,14 +144,24 @@ def _end_of_name(doc: Doc, start: int, last: int) -> int:
     """Where the words behind a verb stop to name who speaks."""
     position = start
     while position < last and not _is_date(doc[position]):
+        if doc[position].lower_ == "and" and _joins(doc, position, last):
+            return _end_of_name(doc, position + 1, last)
         if doc[position].pos_ not in _IN_NAME and doc[position].lower_ not in _LINKS | {"-"}:
             break
-        if doc[position].pos_ == "PRON":
+        if doc[position].pos_ == "PRON" and doc[position].tag_ != "PRP$":
             return position + 1
         position += 1
     while position > start and (edge(doc[position - 1]) or doc[position - 1].lower_ in _LINKS):
         position -= 1
     return position
+
+
+def _joins(doc: Doc, conjunction: int, last: int) -> bool:
+    """Whether "and" goes on with who speaks, and with no clause ("said X and | Y", "said X and | Y left")."""
+    if conjunction + 1 >= last or doc[conjunction + 1].pos_ not in _OPENING:
+        return False
+    end = _end_of_name(doc, conjunction + 1, last)
+    return end > conjunction + 1 and (end >= last or doc[end].tag_ not in _FINITE)
 
 
 def _is_date(token: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import INVERTING, SPEAKING
 from helpers.finding.quotes.punctuation import is_dash
 
 DOCUMENTS = frozenset(
@@ -55,7 +56,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         None where the text names nobody.
     """
     head = _source_head(verb, 0)
-    if head is not None and _stands_apart(head, verb):
+    if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
     if head is None or (quoted(head.i) and not quoted(verb.i)):
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
@@ -64,7 +65,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         return _before(verb)
     if quoted(head.i):
         return None
-    source = phrase(head)
+    source = _led(phrase(head), verb)
     if source.start <= head.i < verb.i < source.end:
         end = min(
             (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
@@ -79,7 +80,7 @@ def subject(verb: Token) -> Token | None:
     """The verb's own subject; a bare participle has none behind it."""
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
     for child in verb.children:
-        if child.dep_ in SUBJECTS and not (participle and child.i > verb.i):
+        if child.dep_ in SUBJECTS and child.lower_ != "ex" and not (participle and child.i > verb.i):
             return child
     return None
 
@@ -143,15 +144,25 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
+_FIRST = frozenset("first last only one among".split())
+_QUOTING = frozenset({"quote", "cite"})
+# Participles with which whoever speaks goes on.
+_GOING_ON = frozenset("add note stress emphasize emphasise point argue warn insist explain claim accuse urge".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
+    cited = _cited(verb)
+    if cited is not None:
+        return cited
     by = agent(verb)
     if by is not None:
         return by
     own = subject(verb)
+    if own is None and verb.tag_ == "VBG" and verb.lemma_ in _GOING_ON and verb.nbor(-1).text in {",", '"', "''"}:
+        return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
         return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
     if own is not None:
@@ -161,8 +172,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
             return None
-        issuer = _issuer(verb.head)
-        return issuer or verb.head
+        return _issuer(verb.head) or _first_to(verb.head) or verb.head
     if verb.dep_ in _CLAUSAL:
         return _source_head(verb.head, depth + 1)
     return None
@@ -175,6 +185,54 @@ def _issuer(noun: Token) -> Token | None:
         return None
     own = subject(governor)
     return own if own is not None and own.lower_ not in _RELATIVE else None
+
+
+def _who_goes_on(verb: Token) -> Token | None:
+    """The subject of the verb of speech that a participle like "adding" goes on from, else that of the main clause."""
+    above = [verb, *verb.ancestors]
+    subjects = [(governor, own) for governor in above if (own := subject(governor)) is not None and own.i < verb.i]
+    spoken = (own for governor, own in subjects if governor.lemma_ in SPEAKING)
+    return next(spoken, subjects[-1][1] if subjects else None)
+
+
+def _first_to(noun: Token) -> Token | None:
+    """Who is "the first" or "the only one" to report something."""
+    be = noun.head
+    return subject(be) if noun.lower_ in _FIRST and noun.dep_ == "attr" and be.lemma_ == "be" else None
+
+
+def _cited(verb: Token) -> Token | None:
+    """Whom another quotes: "Interfax quoted X as saying", "X was quoted by Interfax as saying"."""
+    quoting = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
+    links = (child for child in quoting.children if child.lower_ == "as")
+    speaks = any(child.dep_ == "pcomp" and child.tag_ == "VBG" for link in links for child in link.children)
+    if quoting.lemma_ not in _QUOTING or not speaks:
+        return None
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in quoting.children)
+    wanted = {"nsubjpass"} if passive else {"dobj"}
+    return next((child for child in quoting.children if child.dep_ in wanted), None)
+
+
+def _is_of_clause(head: Token, verb: Token) -> bool:
+    """Whether a subject before a comma belongs to what is said, as a person follows: "that is, the army, said X"."""
+    if verb.lemma_ not in INVERTING or head.i > verb.i or verb.i + 1 >= len(verb.doc):
+        return False
+    following, closed = verb.nbor(1), verb.nbor(-1).text in {",", '"', "''"}
+    named = following.ent_type_ == "PERSON" and following.pos_ == "PROPN"
+    return closed and named and head.ent_type_ != "PERSON" and not any(c.dep_ == "ccomp" for c in verb.rights)
+
+
+def _led(source: Source, verb: Token) -> Source:
+    """A source with the title that a comma parts from the names: "The head of NATO, X and Y said"."""
+    doc = verb.doc
+    names = source.end
+    if source.end >= verb.i or doc[source.end].text != ",":
+        return source
+    stretch = doc[names + 1 : verb.i]
+    subjects = [t for t in stretch if t.dep_ in SUBJECTS and t.head == verb]
+    if not subjects or subjects[0] == source.head or any(t.tag_ in _FINITE for t in stretch):
+        return source
+    return Source(source.start, max(phrase(subjects[0]).end, source.end), source.head)
 
 
 def _before(verb: Token) -> Source | None:

@@ -43,6 +43,8 @@ class Speakers:
         before = self._names[id(previous)] if previous is not None else ()
         if attribution.source is None:
             return before
+        if self._parsed.doc[attribution.source.start : attribution.source.end].text.lower() in _READERS:
+            return before
         names = tuple(self._cast.names(attribution.source.start, attribution.source.end))
         if previous is not None and names != before and self._goes_on(attribution, previous, names, before):
             return before
@@ -73,7 +75,8 @@ class Speakers:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
         kind = self._cast.kind(name)
         words = name.split()
-        return kind == "person" or (kind == "unnamed" and not any(is_plural(w) or w in REPORTERS for w in words))
+        many = any(is_plural(w) or w in REPORTERS | _MANY for w in words)
+        return kind == "person" or (kind == "unnamed" and not many)
 
     def _units_between(self, first: Attribution, second: Attribution) -> int:
         units = self._parsed.units
@@ -89,5 +92,8 @@ class Speakers:
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
+# Who reads what somebody said before: "..., we read".
+_READERS = frozenset({"we", "you", "you can", "we can"})
+_MANY = frozenset("some many others several most few all both people".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 2

@@ -1,0 +1,70 @@
+"""Several actors in one phrase: "the leaders of France and Italy", "countries like Malta", "the Baltic states"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.offices import holder_for
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.nouns import singular
+
+_STATES = frozenset("countries nations states governments allies members capitals".split())
+_BALTIC = ("Estonia", "Latvia", "Lithuania")
+_BALTIC_NOUNS = frozenset("states countries republics nations".split())
+_EXAMPLES = (("like",), ("such", "as"), ("including",))
+_FILLING = frozenset("DET NUM CCONJ PUNCT ADP PART SCONJ".split())
+
+
+def listed_together(scene: Scene, head: Token, low: int, high: int) -> tuple[str, ...]:
+    """Canonical names of all whom a phrase in the plural lists; none where it lists nobody, or one is unknown."""
+    if head.tag_ not in {"NNS", "NNPS"}:
+        return ()
+    if head.lower_ in _BALTIC_NOUNS and head.i > low and scene.doc[head.i - 1].lower_ == "baltic":
+        return _BALTIC
+    if head.lower_ in _STATES:
+        return _examples(scene, head, high)
+    if singular(head.lower_) in ROLE_NOUNS:
+        return _holders(scene, head, low, high)
+    return ()
+
+
+def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:
+    """The states of "countries like Poland, Slovakia and the three Baltic states"."""
+    words = [token.lower_ for token in scene.doc[head.i + 1 : min(high, head.i + 4)]]
+    words = words[words[:1] == [","] :]
+    if not any(tuple(words[: len(start)]) == start for start in _EXAMPLES):
+        return ()
+    names: list[str] = []
+    for token in scene.doc[head.i + 1 : high]:
+        mention = scene.named.get(token.i)
+        if mention is not None and mention.kind != BODY:
+            names.append(mention.name)
+        elif token.lower_ == "baltic":
+            names.extend(_BALTIC)
+        elif token.pos_ not in _FILLING and token.lower_ not in _BALTIC_NOUNS | {"like", "such", "as", "including"}:
+            return ()
+    return tuple(dict.fromkeys(names))
+
+
+def _holders(scene: Scene, head: Token, low: int, high: int) -> tuple[str, ...]:
+    """Who holds one office in several states: "the Polish and Lithuanian presidents", "the leaders of both states"."""
+    states: list[str] = []
+    office: list[str] = []
+    for token in scene.doc[low:high]:
+        mention = scene.named.get(token.i)
+        if mention is not None:
+            if mention.kind == BODY:
+                return ()
+            states.append(mention.name)
+        elif token.i < head.i and token.pos_ not in _FILLING:
+            office.append(token.lower_)
+        elif token.i > head.i and token.pos_ not in _FILLING:
+            return ()
+    states = list(dict.fromkeys(states))
+    if len(states) < 2 or any(word in {"former", "many", "several", "other", "some"} for word in office):
+        return ()
+    phrase = " ".join([*office, singular(head.lower_)])
+    holders = [holder_for(scene, phrase, state, head.i) for state in states]
+    return tuple(name for name in holders if name) if all(holders) else ()
