@@ -234,6 +234,9 @@ class Transfers:
         if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
             roles.operator = roles.operator or self._doers.subject(governor, passive=True)
             return False
+        if word in {"of", "on"} and governor.lower_ in _WANTING and governor.head.pos_ in {"VERB", "AUX"}:
+            roles.operator = roles.operator or self._doers.subject(governor.head)
+            return False
         if governor.pos_ == "VERB" and _counting(preposition):
             self._frames.as_object(governor, roles, passive=False)
             return False
@@ -309,6 +312,8 @@ def _counting(preposition: Token) -> bool:
 
 
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
+# What leaves its owner with few weapons: "is running out of shells", "is short of tanks", "low on ammunition".
+_WANTING = frozenset({"out", "short", "low"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
