@@ -33,7 +33,7 @@ from helpers.tables import Tables
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "quality"
-HELD_OUT = ROOT / "bench" / "annotation" / "held_out"
+ANNOTATION = ROOT / "bench" / "annotation"
 ANNOTATED = {
     "dev": "dev, 12 articles of 2014",
     "dev_war": "dev_war, 2 articles of 2022-24",
@@ -43,7 +43,8 @@ NUMBERS = "dev_numbers, 3 articles of 2023-24"
 IN_SAMPLE = "bundled digests (in sample)"
 README = ROOT / "README.md"
 BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
-UNSEEN = "held-out, 22 articles of 2022-24"
+UNSEEN = "held-out, 19 articles of 2022-24"
+READ = "read, 81 articles of 2022-24"
 FIGURES = ("f1", "exact_f1", "joint_f1")
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
@@ -64,8 +65,9 @@ class Figure(NamedTuple):
 
 def main(shared: Path) -> None:
     """Measure everything and write both files."""
-    unseen, gold = held_out(shared)
+    unseen, gold = annotated(shared, "held_out")
     figures = list(of_tables(unseen, gold, UNSEEN))
+    figures += of_tables(*annotated(shared, "read"), READ)
     for name, label in (ANNOTATED | {"dev_numbers": NUMBERS}).items():
         tables = extract(shared / "articles" / name)
         figures += of_tables(tables, shared / "gold" / name, label, without_quotes=name == "dev_numbers")
@@ -79,18 +81,19 @@ def main(shared: Path) -> None:
     keep("reliability.csv", reliability(pd.concat(found, ignore_index=True)))
 
 
-def held_out(shared: Path) -> tuple[Tables, Path]:
-    """The tables of the articles that no rule was written with, and a folder with their gold.
+def annotated(shared: Path, name: str) -> tuple[Tables, Path]:
+    """The tables of the unlabelled articles that a folder of our annotation covers, and a folder with their gold.
 
-    Their annotation is kept here without any text; the articles' own text is filled in.
+    The annotation is kept here without any text; the articles' own text is filled in.
     """
-    names = {path.stem for path in HELD_OUT.glob("*.jsonl")}
+    annotation = ANNOTATION / name
+    names = {path.stem for path in annotation.glob("*.jsonl")}
     reading = read_articles(shared / "articles" / "unlabelled")
     articles = [article for article in reading.articles if article.article_id in names]
-    folder = WORK / "held_out"
+    folder = WORK / name
     folder.mkdir(parents=True, exist_ok=True)
     for article in articles:
-        records = map(json.loads, (HELD_OUT / f"{article.article_id}.jsonl").read_text("utf-8").splitlines())
+        records = map(json.loads, (annotation / f"{article.article_id}.jsonl").read_text("utf-8").splitlines())
         lines = [json.dumps(r | {"text": article.text[r["start"] : r["end"]]}) for r in records]
         (folder / f"{article.article_id}.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return extract(articles), folder
