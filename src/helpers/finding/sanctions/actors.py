@@ -14,6 +14,8 @@ EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 _UNITED_NATIONS = "United Nations"
+# Bodies that the name alone does not tell, by those whose they mostly are.
+_BODIES = {"Security Council": _UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", _UNITED_NATIONS})
@@ -69,7 +71,7 @@ class Actors:
 
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
         """The states that actors stand for."""
-        actors = [token, *token.conjuncts] if with_conjuncts else [token]
+        actors = _together(token) if with_conjuncts else [token]
         states = [self.state(actor) for actor in actors]
         names = [name or _others(actor) for actor, name in zip(actors, states, strict=True)]
         return [name for name in names if name] if any(states) else []
@@ -78,6 +80,8 @@ class Actors:
         """The state that one actor stands for; an organisation without one is itself."""
         if token.lemma_ in {"ally", "partner"}:
             return self._ally(token)
+        if token.text == "Europe":
+            return EUROPEAN_UNION
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
         if name := next((name for owner in owners if (name := self.country(owner))), None):
             return name
@@ -104,7 +108,7 @@ class Actors:
             return None
         if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
             name = self.cast.name(token)
-            return _UNITED_NATIONS if name == "Security Council" else name
+            return _BODIES.get(name, name)
         return None
 
     def _ally(self, token: Token) -> str | None:
@@ -126,6 +130,13 @@ class Actors:
         tokens += list(prepositional(head, _RELATION))
         found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
         return unique(found)
+
+
+def _together(token: Token) -> list[Token]:
+    """A word with its conjuncts, those too that the parser took for an apposition ("Norway, the EU and Japan")."""
+    beside = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
+    more = [word for child in beside for word in (child, *child.conjuncts)]
+    return list(dict.fromkeys([token, *token.conjuncts, *more]))
 
 
 def _others(token: Token) -> str | None:

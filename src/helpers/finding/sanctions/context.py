@@ -128,6 +128,8 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     if not fitting:
         return
     deed = fitting[-1]
+    if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
+        return
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)
     draft.kind = draft.kind or deed.kind

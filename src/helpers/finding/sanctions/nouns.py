@@ -73,7 +73,8 @@ class SanctionNoun(NamedTuple):
     @property
     def definite(self) -> bool:
         """Whether its determiner says that it is known ("the embargo")."""
-        return "the" in self._before()
+        owned = any(child.dep_ == "poss" for child in self.head.children)
+        return owned or "the" in self._before()
 
     @property
     def likens(self) -> bool:
@@ -161,6 +162,8 @@ class SanctionNouns:
         if any(not row.objects or found.measure in row.objects for found in objects):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
+        if "other" in row.objects and _from_body(token, cast):
+            return "object"
         if row.objects:
             return "modified" if hostile and _aimed(token, cast) else None
         if hostile:
@@ -212,7 +215,10 @@ class SanctionNouns:
             return None
         hostile = [found for word in own if (found := self._words.find(word, "modifier"))]
         aimed = _aimed(token, cast) or self._aim(token)
-        inflicted = first_conjunct(token).head.lemma_ in {"impose", "levy", "slap", "introduce"}
+        governor = first_conjunct(token).head
+        inflicted = governor.lemma_ in _INTRODUCING or (
+            governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING
+        )
         if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (aimed or inflicted)):
             return "modified"
         near = distance is not None and distance <= _RETALIATION_REACH
@@ -259,6 +265,8 @@ _SETTING = frozenset(
     "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop "
     "place keep maintain".split()
 )
+_INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
+_RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
 )
@@ -290,6 +298,16 @@ def _aimed(token: Token, cast: Cast) -> bool:
     """Whether a measure is directed at somebody: a state, or what belongs to one."""
     hanging = [token, first_conjunct(token).head] if token.dep_ == "dobj" else [token]
     return any(_of_state(target, cast) for word in hanging for target in prepositional(word, _HOSTILE))
+
+
+def _from_body(token: Token, cast: Cast) -> bool:
+    """Whether a state is put out of a named body ("Syria's suspension from the Arab League")."""
+    bodies = any(
+        thing.pos_ == "PROPN" and thing.ent_type_ != "GPE" for thing in prepositional(token, frozenset({"from"}))
+    )
+    owners = [child for child in token.children if child.dep_ == "poss"]
+    states = (thing for thing in (*owners, *prepositional(token, frozenset({"of"}))))
+    return bodies and any(thing.text[0].isupper() and cast.country(thing) is not None for thing in states)
 
 
 def _of_state(target: Token, cast: Cast) -> bool:

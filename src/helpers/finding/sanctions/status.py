@@ -28,6 +28,7 @@ from helpers.finding.sanctions.clauses import (
 from helpers.finding.sanctions.governors import SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
+    NOUNS,
     Vocabulary,
     forms,
     modifiers,
@@ -167,6 +168,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
+    if token.pos_ in NOUNS and denied:
+        # "No need for sanctions", "no agreement on sanctions"
+        return {CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), False
     if token.pos_ in {"VERB", "AUX"}:
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
@@ -207,6 +211,7 @@ _OUTER: dict[str, dict[str, str]] = {
     LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
+    CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED},
 }
 _NEGATED = {
     IMPOSED: OPPOSED,

@@ -19,6 +19,8 @@ _LOOSE = frozenset("several some many any all more most other certain various fe
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
+_COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
+_PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -153,7 +155,7 @@ class TargetReader:
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._merged([child, *child.conjuncts])
+                for thing in self._merged([self._counted(child), *child.conjuncts])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._can_be_target(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
             ]
@@ -173,6 +175,14 @@ class TargetReader:
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
         return [last] if one else things
+
+    def _counted(self, thing: Token) -> Token:
+        """What "dozens of" counts, and the economy that "sectors of" is about."""
+        inner = next(prepositional(thing, frozenset({"of"})), None)
+        if inner is None:
+            return thing
+        part = thing.lemma_ in _PARTS and self._words.find(inner, "state") is not None
+        return inner if thing.lemma_ in _COUNTS or part else thing
 
     def _is_bare_party(self, thing: Token) -> bool:
         """Whether a plural such as "people" or "entities" stands without modifiers, numbers apart."""
