@@ -66,6 +66,7 @@ class Cast:
         self._named = self._scene.named
         self._meant = self._scene.meant
         self._titles = self._people.titled()
+        self._in_titles = {i for figure in self._people.in_order() for role in figure.roles for i in range(*role)}
         self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
         self._pairs: dict[int, tuple[str, ...]] = {}
@@ -168,7 +169,7 @@ class Cast:
                 self._read_government(token, recent)
             elif word in _PAIRS and self._is_pair(token):
                 self._read_pair(token, recent)
-            elif token.lemma_ in institutions.STAND_INS and i and self._doc[i - 1].lower_ in {"the", "this"}:
+            elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in {"the", "this"} for c in token.lefts):
                 name = recent.issuer(i)
                 if name is not None:
                     self._meant[i] = name
@@ -209,7 +210,9 @@ class Cast:
 
     def _is_owner(self, token: Token) -> bool:
         """Whether a noun that takes up a state or body says whose somebody is: "the country's president"."""
-        return token.dep_ == "poss" and token.lemma_ in institutions.TAKING_UP
+        if token.lemma_ not in institutions.TAKING_UP:
+            return False
+        return token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
 
     def _read_owner(self, token: Token) -> None:
         owner = institutions.taken_up(self._scene, token)
@@ -264,15 +267,24 @@ class Cast:
         figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
         if figure is not None:
             self._mean(token, figure, recent)
+            self._keep_title(figure, Span(low, high))
         elif self._takes_up(token, low, high):
             state = self._scene.state_beside(low, token.i, token.i)
             self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, state))
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
 
+    def _keep_title(self, figure: Figure, phrase: Span) -> None:
+        """Let a phrase that names a party or a past office ("the former Polish leader") be a title of whom it means."""
+        bodies = (self._knowledge.body(self._named[i].name) for i in range(*phrase) if i in self._named)
+        of_party = any(body is not None and body.kind == "party" for body in bodies)
+        if (of_party or self._people.is_former(phrase, phrase.end)) and phrase not in figure.roles:
+            figure.roles.append(phrase)
+
     def _takes_up(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
-        if self._doc[low].lower_ != "the" or token.lower_ not in _TAKING_UP or token.i != high - 1:
+        again = "the" if not closes_speech(token) else "a"
+        if self._doc[low].lower_ not in {"the", again} or token.lower_ not in _TAKING_UP or token.i != high - 1:
             return False
         if any(i not in self._named or self._named[i].kind == BODY for i in range(low + 1, token.i)):
             return False

@@ -163,7 +163,7 @@ class Descriptions:
     def _owner(self, head: Token, low: int, high: int) -> str | None:
         """For whom described people speak; those who speak for themselves may still have an employer."""
         firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or "")
-        if firm is not None and firm.kind == "company":
+        if firm is not None and firm.kind in {"company", "party"}:
             return firm.affiliation
         if singular(head.lower_) not in PRIVATE:
             after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}

@@ -77,15 +77,20 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         topic, own = _topic_of(scene, figure), scene.nationality(figure)
     if topic is None:
         return _earlier(scene, "ministry", head.i) if own is None else None
+    forms = [f"{topic} Ministry", f"Ministry of {topic}"]
+    if topic not in _TOPICS.values() and scene.doc[min(head.i + 1, len(scene.doc) - 1)].lower_ in {"of", "for"}:
+        forms.reverse()
     if own is None:
-        before = _earlier(scene, f"{topic} Ministry", head.i)
+        before = next((name for form in forms if (name := _earlier(scene, form, head.i))), None)
         if before is not None:
             return before
         own = _minister_of(scene, head) or state
-    name = f"{scene.knowledge.adjective(own)} {topic} Ministry" if own else f"{topic} Ministry"
-    listed = scene.knowledge.body_spelled(name)
-    if listed is not None:
-        return listed.name
+    names = [f"{scene.knowledge.adjective(own)} {form}" if own else form for form in forms]
+    for name in names:
+        listed = scene.knowledge.body_spelled(name)
+        if listed is not None:
+            return listed.name
+    name = next((name for name in scene.bodies_before(head.i) if name in names), names[0])
     scene.learn(name, "organisation", own)
     return name
 
@@ -145,6 +150,19 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
 
 
 def government(scene: Scene, head: Token) -> str | None:
+    """The state of a government by its name, or that of whom "whose", "his" or "their" stands for."""
+    owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ in {"PRON", "DET"}), None)
+    if owner is None or head.lower_ != "government":
+        return _named_government(scene, head)
+    clause = head.head
+    name = scene.meant.get(owner.i)
+    if owner.lower_ == "whose" and clause.dep_ == "relcl":
+        figure, mention = scene.people.at.get(clause.head.i), scene.named.get(clause.head.i)
+        name = figure.name if figure is not None else (mention.name if mention is not None else None)
+    return scene.state(name)
+
+
+def _named_government(scene: Scene, head: Token) -> str | None:
     """The state of "the Danish government", "France's government", "President Emmanuel Macron's government"."""
     if head.lower_ != "government":
         return None

@@ -186,18 +186,19 @@ class Scene:
 
     def nationality(self, figure: Figure) -> str | None:
         """The state for which a person speaks or which a title names, that of a private person too."""
-        affiliation = self.figure_affiliation(figure)
-        if affiliation is None and figure.known is not None:
-            affiliation = figure.known.office(self.people.month).affiliation
         titled = (m.name for role in figure.roles for i in range(*role) if (m := self.named.get(i)))
-        return self.state(affiliation or next(titled, None))
+        listed = figure.known.office(self.people.month).affiliation if figure.known is not None else None
+        owners = (self.figure_affiliation(figure), listed, next(titled, None))
+        return next((state for owner in owners if (state := self.state(owner))), None)
 
     def _is_out_of_office(self, figure: Figure) -> bool:
-        """Whether the article calls a listed person a former something, who held no office at the time."""
+        """Whether a listed person holds no office any more at the time of the article."""
         month = self.people.month
-        if figure.known is None or month is None or any(office.held(month) for office in figure.known.offices):
+        if figure.known is None or month is None:
             return False
-        return any(self.people.is_former(role, role.end) for role in figure.roles)
+        return all(
+            office.until is not None and office.until < month[: len(office.until)] for office in figure.known.offices
+        )
 
     def _owners(self, figure: Figure) -> Iterator[str]:
         """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
@@ -247,7 +248,9 @@ class Scene:
         return self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
 
     def _organisation_at(self, start: int) -> str | None:
-        """The listed body, or the organisation by the parser, whose name of several words begins at a token."""
+        """The body taken up, listed, or found by the parser with a name of several words that begins at a token."""
+        if start in self.meant and self.knowledge.person(self.meant[start]) is None:
+            return self.meant[start]
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
         token = self.doc[start]

@@ -144,6 +144,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
+_SETTINGS = frozenset("interview conversation talk statement comment post entry speech address briefing".split())
 _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
@@ -244,6 +245,9 @@ def _before(verb: Token) -> Source | None:
         return _before_apposition(verb, end - 1)
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
         return None
+    setting = _setting(verb, end)
+    if setting is not None:
+        return setting
     head, start = doc[end - 1], end - 1
     while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and doc[start - 1].ent_type_ != "DATE":
         start -= 1
@@ -255,6 +259,26 @@ def _before(verb: Token) -> Source | None:
     while start < end - 1 and doc[start].is_punct:
         start += 1
     return Source(start, end, head)
+
+
+def _setting(verb: Token, end: int) -> Source | None:
+    """Who stands before where something was said: "Jane Doe | in an interview with the BBC said"."""
+    doc, first = verb.doc, verb.sent.start
+    for i in range(end - 2, first, -1):
+        if doc[i].is_punct or doc[i].tag_ in {"VBD", "VBZ", "MD"}:
+            return None
+        if doc[i].lower_ in _SETTINGS and (link := _preposition_before(doc[i])) is not None and link.i > first:
+            head = doc[link.i - 1]
+            return Source(first, link.i, head) if head.pos_ in _NOMINAL else None
+    return None
+
+
+def _preposition_before(noun: Token) -> Token | None:
+    """The preposition right before a noun and its determiner and adjectives."""
+    i = noun.i - 1
+    while i > 0 and noun.doc[i].pos_ in {"DET", "ADJ", "PRON"}:
+        i -= 1
+    return noun.doc[i] if noun.doc[i].lower_ in {"in", "during", "on", "at"} else None
 
 
 def _before_apposition(verb: Token, comma: int) -> Source | None:
