@@ -29,7 +29,8 @@ class Doers:
         self._parties = parties
 
     def actor(self, verb: Token) -> str | None:
-        passive = any(child.dep_ in PASSIVE for child in verb.children) or is_participle(verb)
+        joined = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBN" else verb
+        passive = any(child.dep_ in PASSIVE for v in (verb, joined) for child in v.children) or is_participle(verb)
         if passive:
             agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
             return next((party for agent in agents for party in self._agents(agent)), None)
@@ -47,6 +48,9 @@ class Doers:
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
                         return self._parties.of(node.head)
                     return (self._announced_by(node) if child.lower_ in _PRONOUNS else None) or self._parties.of(child)
+            if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
+                node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
+                continue
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):

@@ -83,6 +83,8 @@ class WeaponFinder:
         if _ONE_OF.search(doc.text[naming.first.sent.start_char : naming.start]):
             return 1, 1
         quantity = before[-1]
+        if quantity.unit in _MEASURES:
+            return None, None
         between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
         if not all(self._fits(token) for token in between):
             return None, None
@@ -110,6 +112,11 @@ def _masked(text: str, namings: Sequence[Naming]) -> str:
     return "".join([*pieces, text[done:]])
 
 
+# Units of what is no number of pieces: a calibre, a range, a weight, a price, a part.
+_MEASURES = frozenset(
+    "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
+    "ruble hryvnia year month week day hour minute".split()
+)
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
 _ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
 

@@ -210,13 +210,26 @@ class Frames:
         if holder is None:
             return
         self.holder(holder, roles)
+        if (package := self._package(holder)) is not None:
+            self.holder(package, roles)
         if any(self._words.has(role, holder) for role in ("stock", "doing")):
             of = (p for c in holder.children if c.lower_ == "of" for p in self._doers.objects(c))
             roles.operator = roles.operator or self._doers.possessor(holder) or next(of, None)
 
+    def _package(self, subject: Token) -> Token | None:
+        """The package told of in the sentence before, which "it" or "the package" takes up."""
+        taken_up = subject.lower_ in {"it", "this"} or any(child.lower_ in {"the", "this"} for child in subject.lefts)
+        start = subject.sent.start
+        if not taken_up or start == 0 or not (subject.pos_ == "PRON" or self._words.has("transfer", subject)):
+            return None
+        before = (token for token in subject.doc[start - 1].sent if token.pos_ in {"NOUN", "PROPN"})
+        return next((noun for noun in before if self._words.has("transfer", noun)), None)
+
     def _stopped(self, verb: Token, roles: Roles) -> None:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
         actor, loser = self._doers.actor(verb), self._captured_from(verb)
+        if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
+            loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
         roles.frame, roles.hostile, roles.against = "stop", True, actor
         roles.captured = roles.captured or loser is not None
         below = self._doers.attacker(verb) if actor is None else None
@@ -475,6 +488,7 @@ _MODALS = frozenset({"can", "could", "would", "may", "might"})
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
+_CAPTURING = frozenset({"capture", "seize", "confiscate", "take", "recover", "loot"})
 _PREPARING = frozenset("prepare plan organise organize arrange coordinate fund finance assemble".split())
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})

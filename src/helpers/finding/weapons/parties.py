@@ -112,6 +112,13 @@ class Parties:
         main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
         return next((party for token in main if (party := self.of(token))), None)
 
+    def antecedent(self, pronoun: Token) -> str | None:
+        """The party of the nearest subject before a possessive pronoun, in its sentence or the one before."""
+        start = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
+        before = reversed(pronoun.doc[start : pronoun.i])
+        subjects = (token for token in before if token.dep_ in _SUBJECT and token.pos_ != "PRON")
+        return next((party for token in subjects if (party := self.of(token))), None)
+
     def _object_before(self, pronoun: Token) -> str | None:
         """The party of an object before, in the same sentence, for "them" ("train Finnish crews and give them")."""
         before = reversed(pronoun.doc[pronoun.sent.start : pronoun.i])

@@ -74,7 +74,7 @@ class Roles:
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
         given = self.transferred and self.owner != self.recipient
-        lent = self.spent and self.operator not in {None, self.owner}
+        lent = (self.spent or self.captured) and self.operator not in {None, self.owner}
         if self.owner == WEST or (self.owner and (given or lent)):
             self.supplier = self.supplier or self.owner
         elif self.owner and not self.transferred:

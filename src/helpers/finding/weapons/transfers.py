@@ -108,7 +108,10 @@ class Transfers:
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
                 return party
-        return self._parties.of(first_possessor(modifier))
+        party = self._parties.of(first_possessor(modifier))
+        if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
+            party = self._parties.antecedent(modifier)
+        return party
 
     def _followers(self, node: Token, roles: Roles) -> None:
         """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
@@ -163,10 +166,8 @@ class Transfers:
             elif relation == "nsubj" and _reduced(head):
                 return self._frames.as_object(head, roles, passive=True)
             elif relation in _OBJECTS:
-                self._frames.as_object(head, roles, relation == "nsubjpass")
-                if relation == "nsubjpass" and roles.frame is None:
-                    self._also_done(head, roles)
-                return None
+                verb = self._giving(head) if relation == "nsubjpass" else head
+                return self._frames.as_object(verb, roles, relation == "nsubjpass")
             elif relation == "nsubj":
                 return self._frames.as_subject(head, roles)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
@@ -176,11 +177,10 @@ class Transfers:
             node = head
         return None
 
-    def _also_done(self, verb: Token, roles: Roles) -> None:
-        """What a second verb says of the passive subject ("the tanks were repaired and delivered to Oslo")."""
-        for other in verb.children:
-            if other.dep_ == "conj" and other.tag_ == "VBN" and not any(c.dep_ in _SUBJECTS for c in other.children):
-                self._frames.as_object(other, roles, passive=True)
+    def _giving(self, verb: Token) -> Token:
+        """The verb that hands over the passive subject, be it the second ("were repaired and delivered to Oslo")."""
+        others = (c for c in verb.children if c.dep_ == "conj" and not any(d.dep_ in _SUBJECTS for d in c.children))
+        return next((other for other in others if self._words.has("give", other)), verb)
 
     def _listed(self, naming: Naming, roles: Roles) -> None:
         """Where the parse of a long list falls apart: the last verb before it, if nothing else stands between."""
