@@ -13,12 +13,12 @@ WESTERN = "western countries"
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
-_UNITED_NATIONS = "United Nations"
+UNITED_NATIONS = "United Nations"
 # Bodies that the name alone does not tell, by those whose they mostly are.
-_BODIES = {"Security Council": _UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
+_BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
-_SPEAKING = frozenset({EUROPEAN_UNION, "G7", _UNITED_NATIONS})
+_SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})

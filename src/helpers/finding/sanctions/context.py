@@ -37,6 +37,8 @@ class Draft:
         States that the sentence says to suffer, evade or decry the measure: no senders of it.
     filled
         How many of them the context had to give.
+    likely_sender
+        The state of who says that the measure will come or stay, if no other is known.
     """
 
     noun: SanctionNoun
@@ -48,6 +50,7 @@ class Draft:
     condition: tuple[int, int] | None
     bystanders: frozenset[str] = frozenset()
     filled: int = field(default=0)
+    likely_sender: str | None = None
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known."""
@@ -141,9 +144,11 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if verb.lemma_ not in _INCLUDING:
         return None
     subject = subject_of(verb)
-    if subject is None:
-        # The parser lost it: the last measure of the sentence.
-        return before[-1] if before and before[-1].noun.head.sent == draft.noun.head.sent else None
+    if subject is None or subject.pos_ == "PRON":
+        # "They include": the last measure before the sentence, or in it where the parser lost the subject.
+        start = draft.noun.head.sent.start
+        known = (other for other in reversed(before) if subject is None or other.noun.head.i < start)
+        return next((other for other in known if other.noun.head.i > start - _RECENT), None)
     around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
     return next(around, None)
 
@@ -215,10 +220,13 @@ def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status != OPPOSED]
     for other in sorted(setting, key=lambda other: other.kind != draft.kind):
-        if _overlap(draft.states, other.states):
+        if _overlap(draft.states, other.states) and other.senders != [other.likely_sender]:
             draft.take_senders(other.senders)
+    if draft.likely_sender:
+        draft.take_senders([draft.likely_sender])
     for other in setting:
-        if other.noun.path != "retaliation":
+        unknown = not draft.states or not other.states
+        if unknown and other.noun.path != "retaliation" and other.senders != [other.likely_sender]:
             draft.take_senders(other.senders)
 
 

@@ -108,8 +108,7 @@ class SanctionFinder:
             status = _UNDER_CONDITION.get(status, status)
         senders = sender_reader.read(noun, governors, status)
         targets = target_reader.read(noun, governors, senders)
-        if status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders:
-            senders = [name for name in sender_reader.speaker(noun, governors) if name not in targets]
+        spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
@@ -122,6 +121,7 @@ class SanctionFinder:
             kind=self._kind(noun) or target_reader.kind(noun, governors),
             status=status,
             condition=condition,
+            likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 

@@ -24,6 +24,8 @@ from helpers.finding.sanctions.words import (
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
+PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
+_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _STATES = frozenset({"GPE", "NORP", "PERSON"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
@@ -203,6 +205,8 @@ class Governors:
             if head.lemma_ == "be":
                 return self._copula(head)
             return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
+        if dep == "attr" and head.lemma_ == "be":
+            return Governor(head, "predicate", None), head
         if dep in {"compound", "poss", "nmod"}:
             return self._noun(head, "of"), head
         if dep == "conj" and head.pos_ not in NOUNS:
@@ -221,7 +225,8 @@ class Governors:
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
                         return Governor(child, "subject", row), verb
-        if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on", "off"}))):
+        pondered = any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"})))
+        if pondered or any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on", "off"}))):
             # "On the table", and what "no option is off the table" includes.
             return Governor(verb, "subject", self.entry("verb", "consider", "object")), verb
         in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
@@ -258,7 +263,11 @@ class Governors:
         return None
 
     def verb(self, verb: Token, slot: str) -> Governor:
-        particles = [child.lower_ for child in verb.children if child.dep_ == "prt"]
+        particles = [
+            child.lower_
+            for child in verb.children
+            if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in _PARTICLES and child.i == verb.i + 1)
+        ]
         lemma = verb.lemma_.lower()
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):

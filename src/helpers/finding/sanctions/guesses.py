@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import WESTERN, Actors
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
 from helpers.finding.sanctions.context import Draft
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle
@@ -40,15 +40,17 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     vocabulary
         The words of sanctions.
     """
-    if all(draft.targets and draft.senders for draft in drafts):
-        return
     named = [
         Named(token, state)
         for token in parsed.doc
         if token.text[0].isupper() and not _of_talks(token) and (state := _state(token, actors))
     ]
     sanctioned = vocabulary.phrases("sanctioned")
+    union = any(word.state == EUROPEAN_UNION for word in named)
+    members = vocabulary.phrases("member")
     for draft in drafts:
+        if union and draft.likely_sender in members and draft.senders == [draft.likely_sender]:
+            draft.senders = [EUROPEAN_UNION]
         near = [word for word in named if word.token.sent == draft.noun.head.sent]
         if not draft.senders:
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
+from helpers.finding.sanctions.actors import UNITED_NATIONS, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun, complement
@@ -50,13 +50,13 @@ class SenderReader:
             return unique(makers)
         return unique(owners or makers)
 
-    def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+    def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         if any(governor.entry and governor.entry.subject == SENDER for governor in governors):
-            return []
+            return None
         barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
-        return [name] if name and name not in barred else []
+        return name if name and name not in barred else None
 
     def carried_over(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Who acted in the sentence before, where a passive without an agent goes on from there ("Then he was hit")."""
@@ -186,9 +186,10 @@ class SenderReader:
     def _legislature(self, token: Token) -> list[str]:
         """The state of lawmakers who ask for a measure: it is theirs to set."""
         subject = subject_of(token)
-        if subject is None or self._legislators.isdisjoint(forms(subject)):
+        if subject is None:
             return []
-        return self._actors.states(subject, with_conjuncts=False)
+        states = self._actors.states(subject, with_conjuncts=False)
+        return states if states == [UNITED_NATIONS] or not self._legislators.isdisjoint(forms(subject)) else []
 
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.clauses import (
     approaching,
     asked,
@@ -25,13 +26,14 @@ from helpers.finding.sanctions.clauses import (
     starting,
     topic,
 )
-from helpers.finding.sanctions.governors import SENDER, TARGET, Governor, Governors
+from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
     forms,
     modifiers,
+    prepositional,
 )
 from helpers.reading.lexicons import Lexicons
 
@@ -104,6 +106,8 @@ class StatusReader:
             for form in forms(token):
                 if row := self._governors.entry("adjective", form, "modifier"):
                     return row.status
+        if any(thing.lemma_ in PONDERING for thing in prepositional(noun.head, frozenset({"under", "in"}))):
+            return CONSIDERED
         if noun.head != noun.core:
             for form in forms(noun.head):
                 if row := self._governors.entry("noun", form, "of"):
@@ -118,6 +122,7 @@ _FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher"
 _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Verbs that carry out the bill, plan or proposal that they govern.
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
+_TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 
 
@@ -134,6 +139,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry is None and governor.slot == "subject" and hypothetical(token) and not passive(token):
         # What a measure would do says nothing of who sets it.
         return (status or (CONSIDERED if token.lemma_ in _COMING or _indefinite(noun.head) else None)), True
+    if entry is None and governor.slot == "predicate" and status is None:
+        # "The next step would be sanctions."
+        return (CONSIDERED if hypothetical(token) else ANNOUNCED if future(token) else None), False
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
@@ -142,6 +150,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return (status or IMPOSED), True
     if governor.slot == "subject" and token.dep_ in {"acl", "relcl"} and entry.status == IMPOSED:
         return status, False
+    if governor.slot == "subject" and entry.status == IMPOSED and status == ANNOUNCED and factual(token):
+        # "The sanctions, announced on Friday, hit the banks."
+        return IMPOSED, True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
@@ -252,6 +263,8 @@ def _modal(status: str, verb: Token) -> str:
         if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
             if aux.lower_ == "should" and aux.i < verb.sent.end and fronted(aux, verb):
                 return _COULD.get(status, status)
+            if aux.lower_ in {"would", "could"} and _of_a_text(verb):
+                return _COULD.get(status, status)
             reported = aux.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
             return (_WILL if reported else _MODALS[aux.lower_]).get(status, status)
     if headline(verb):
@@ -263,6 +276,12 @@ def _modal(status: str, verb: Token) -> str:
     if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
         return _WILL.get(status, status)
     return status
+
+
+def _of_a_text(verb: Token) -> bool:
+    """Whether a bill or proposal does it ("the bill would impose sanctions")."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lemma_ in _TEXTS
 
 
 def _no(noun: Token) -> bool:

@@ -21,6 +21,8 @@ _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "busi
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
+# "The country" is one named this many words before.
+_MEMORY = 40
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -181,7 +183,8 @@ class TargetReader:
         inner = next(prepositional(thing, frozenset({"of"})), None)
         if inner is None:
             return thing
-        part = thing.lemma_ in _PARTS and self._words.find(inner, "state") is not None
+        whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
+        part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
         return inner if thing.lemma_ in _COUNTS or part else thing
 
     def _is_bare_party(self, thing: Token) -> bool:
@@ -217,6 +220,8 @@ class TargetReader:
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
             return [named] if named else found or self._project(head)
+        if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
+            return [state]
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -240,6 +245,15 @@ class TargetReader:
         if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
             return [name]
         return self._described(head)
+
+    def _last_state(self, head: Token) -> str | None:
+        """The state last named before "the country"."""
+        if not any(child.lower_ in {"the", "that", "this"} for child in head.children):
+            return None
+        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.i])
+        return next(
+            (name for token in before if self._actors.is_state(token) and (name := self._actors.country(token))), None
+        )
 
     def _project(self, head: Token) -> list[str]:
         """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
