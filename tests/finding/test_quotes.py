@@ -414,7 +414,7 @@ def test_offsets_are_those_of_the_article_where_links_have_left_remnants(find: F
 
 
 def test_confidence_is_that_of_the_rule_as_measured(find: Find) -> None:
-    (direct,) = find('"We are ready," the mayor said.')
+    (direct,) = find('"We are ready," Minsk said.')
     (phrase,) = find("Minsk denied the charge.")
     assert 0 < phrase.confidence < direct.confidence < 1
 

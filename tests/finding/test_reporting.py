@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.quotes.reliability import LEXICON as RULES_LEXICON
-from helpers.finding.quotes.reliability import RULES, Rule
 from helpers.finding.quotes.reporting import LEXICON, ReportingVerb, ReportingVerbs
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -26,13 +24,6 @@ def test_every_row_has_a_known_sense_frames_and_object(lexicons: Lexicons) -> No
 def test_no_cue_is_listed_twice(lexicons: Lexicons) -> None:
     cues = [(row.cue, row.sense) for row in lexicons.table(LEXICON, ReportingVerb)]
     assert len(cues) == len(set(cues))
-
-
-def test_every_rule_has_its_measured_confidence(lexicons: Lexicons) -> None:
-    assert {row.rule for row in lexicons.table(RULES_LEXICON, Rule)} == set(RULES)
-    for row in lexicons.table(RULES_LEXICON, Rule):
-        assert 0 <= row.right <= row.quotes
-        assert 0 < row.confidence < 1
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ class QuoteFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Quote]:
         """Mentions in one article, in order of start."""
         found = [
-            replace(quote, confidence=self._reliability.of(attribution.path))
+            replace(quote, confidence=self._reliability.of(attribution.path, quote))
             for attribution, quote in self.explained(parsed, cast)
         ]
         return sorted(found, key=lambda quote: (quote.start, quote.end))
