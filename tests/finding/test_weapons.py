@@ -336,7 +336,7 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("The king of Norway inspected a howitzer.", "Norway"),
         ("Norway has howitzers. Drills with howitzers are planned.", "Norway"),
         ("Norway has howitzers. The use of howitzers is a crime.", None),
-        ("Norway has howitzers and Sweden has howitzers. Drills with howitzers are planned.", None),
+        ("Norway has howitzers. Sweden has howitzers. Drills with howitzers are planned.", None),
         ("Norwegian soldiers crossed the lake in boats with howitzers.", "Norway"),
         ("Rifles captured from Norwegian troops were put on show. The exhibition includes howitzers.", "Norway"),
         ("An exhibition includes howitzers.", None),

@@ -47,7 +47,9 @@ class Doers:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
                         return self._parties.of(node.head)
-                    return (self._announced_by(node) if child.lower_ in _PRONOUNS else None) or self._parties.of(child)
+                    announced = self._announced_by(node) if child.lower_ in _PRONOUNS else None
+                    joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
+                    return announced or next(joined, None)
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
                 node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
                 continue
@@ -55,13 +57,16 @@ class Doers:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
                     return party
-                if (party := self.possessor(noun)) is not None:
+                if noun.lemma_ not in _PERMISSIONS and (party := self.possessor(noun)) is not None:
                     return party
                 node = noun
             if node.head.i == node.i or (node.dep_ in {"ccomp", "parataxis"} and node.pos_ == "VERB"):
                 return None
+            if node.dep_ not in _CONTROLLED and node.head.lemma_ in _REPORTING:
+                return None
             node = node.head
-            if node.pos_ in {"NOUN", "PROPN"} and (party := self.possessor(node)) is not None:
+            permitted = node.lemma_ in _PERMISSIONS
+            if node.pos_ in {"NOUN", "PROPN"} and not permitted and (party := self.possessor(node)) is not None:
                 return party
         return None
 
@@ -106,6 +111,11 @@ class Doers:
                 yield party
 
 
+# What is reported is not the reporter's, unless he does it himself.
+_REPORTING = frozenset({"put", "estimate", "report", "mention", "describe", "count", "identify", "document"})
+_CONTROLLED = frozenset({"xcomp", "advcl", "pcomp"})
+_PUNISHING = frozenset({"impose", "slap", "place", "put", "sanction", "sanctions", "levy", "announce"})
+_PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", "authorization", "licence", "license"})
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
 _PRONOUNS = frozenset({"it", "they"})
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
@@ -122,6 +132,8 @@ def _controller(verb: Token) -> Token | None:
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     if verb.dep_ == "pcomp" and above.dep_ == "dobj" and above.head.lemma_ in _CHARGING:
         return above
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and above.lemma_ in _PUNISHING:
+        return next((c for p in above.subtree if p.lower_ == "on" for c in p.children if c.dep_ == "pobj"), None)
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):

@@ -66,10 +66,10 @@ class WeaponFinder:
         """A state that tells of a gift without a named giver is taken for the giver, unless it is at war itself."""
         for mention in mentions:
             roles = mention.roles
-            if roles.frame == "give" and roles.supplier is None:
+            if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
                 teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 party = cast.affiliation(teller) if teller is not None else None
-                if party is None or party == roles.recipient or parties.at_war(party):
+                if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None

@@ -46,9 +46,14 @@ class Frames:
             roles.frame = "denied"
             return
         roles.frame = roles.frame or "give"
+        roles.given_by_other = noun.dep_ == "pobj"
         for child in noun.children:
             if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
-                roles.supplier = roles.supplier or self._parties.of(first_possessor(child))
+                party = self._parties.of(first_possessor(child))
+                if noun.lemma_ in _TAKINGS:
+                    roles.recipient = roles.recipient or party
+                else:
+                    roles.supplier = roles.supplier or party
         for child in noun.subtree:
             if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
                 self.preposition(child, roles)
@@ -109,6 +114,8 @@ class Frames:
                 self._asked_for(verb, roles)
             case "by" if self._words.has("attack", verb):
                 self._attacked_by(verb, roles)
+            case "by" if self._words.has("stop", verb) and roles.owner is None:
+                roles.operator = roles.operator or self._parties.enemy(self._payload(verb))
             case "by" | "of" if verb.lemma_ in _BACKING:
                 roles.operator = roles.operator or self._doers.subject(verb, passive=True)
             case "to" if self._words.has("give", verb) and roles.owner is not None:
@@ -127,7 +134,7 @@ class Frames:
     def _done_with(self, verb: Token, roles: Roles) -> None:
         if self._words.has("equip", verb):
             self._equipped(verb, roles)
-        elif self._words.has("attack", verb) or self._words.has("use", verb):
+        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
             roles.frame, roles.spent = "use", not self._words.has("start", verb)
             roles.hostile = self._words.has("attack", verb)
             roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
@@ -150,6 +157,17 @@ class Frames:
         places = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
         return next(places, None) if self._parties.of(verb.head) is None else None
 
+    def _brought_to(self, verb: Token, roles: Roles) -> str | None:
+        """To whom or for whom the subject brings or builds weapons, if not for itself."""
+        prepositions = (c for c in verb.children if c.dep_ in {"prep", "dative"} and c.i > verb.i)
+        behind = (party for preposition in prepositions for party in self._gifts(preposition, verb))
+        actor = self._doers.actor(verb)
+        return next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
+
+    def _gifts(self, preposition: Token, verb: Token) -> Iterator[str]:
+        wanted = "for" if self._words.has("make", verb) else "to"
+        yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
+
     def _payload(self, verb: Token) -> str | None:
         """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
         loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
@@ -163,7 +181,7 @@ class Frames:
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
         roles.captured = roles.captured or self._exhibits(verb)
-        if verb.lemma_ == "give" and any(c.dep_ == "prt" and c.lower_ in {"away", "up"} for c in verb.children):
+        if self._surrendered(verb):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self._put(verb, roles):
             self._given(verb, roles)
@@ -182,12 +200,31 @@ class Frames:
             self.arrival(vehicle.head, roles)
         elif self._words.has("stop", verb):
             self._stopped(verb, roles)
+        elif verb.lemma_ in _BRINGING and not passive and (to := self._brought_to(verb, roles)) is not None:
+            roles.frame, roles.recipient = "give", roles.recipient or to
+            roles.supplier = roles.supplier or self._doers.actor(verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             self._used(verb, roles, passive)
+
+    def _surrendered(self, verb: Token) -> bool:
+        """Whether the subject gives its weapons up rather than away ("handed over their weapons")."""
+        particles = {c.lower_ for c in verb.children if c.dep_ == "prt"}
+        if verb.lemma_ == "give":
+            return not particles.isdisjoint({"away", "up"})
+        objects = (c for c in verb.children if c.dep_ == "dobj")
+        own = any(c.tag_ == "PRP$" for o in objects for c in o.lefts)
+        to = any(c.lower_ == "to" or c.dep_ == "dative" for c in verb.children)
+        return (
+            verb.lemma_ in {"hand", "turn", "lay"}
+            and not particles.isdisjoint({"over", "in", "down"})
+            and own
+            and not to
+        )
 
     def _given(self, verb: Token, roles: Roles) -> None:
         """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
         packed = roles.transferred
+        roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
         if roles.frame == "denied":
             return
@@ -198,15 +235,22 @@ class Frames:
         roles.recipient = roles.recipient or self._receiver(verb, roles)
         sending = verb.lemma_ in _SENDING
         if roles.recipient is not None:
-            kept = sending and roles.manned and not self._parties.at_war(roles.recipient)
+            state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
+            kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
         else:
             kept = not packed and (self._words.has("keep", verb) or (sending and roles.afloat))
         if kept and roles.supplier is not None:
             roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
 
+    def as_made_up(self, verb: Token, roles: Roles) -> None:
+        """A package "made up of" the weapon."""
+        self._held(verb, roles)
+
     def _held(self, verb: Token, roles: Roles) -> None:
         """A package, stock or loss is made up of the weapon."""
-        holder = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        holder = (
+            verb.head if verb.dep_ in {"relcl", "acl"} else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        )
         if holder is None:
             return
         self.holder(holder, roles)
@@ -240,14 +284,14 @@ class Frames:
         if roles.frame == "give" and verb.lemma_ in _PREPARING:
             roles.supplier = roles.supplier or self._doers.actor(verb)  # "Oslo prepares an arms delivery"
             return
-        roles.frame, roles.spent = "use", self._words.has("spend", verb)
+        roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
             roles.owner = None if verb.lemma_ in _OWNING else roles.owner
             return
         roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
-        roles.hostile = roles.spent and (roles.operator is not None or not _with_agent(verb))
-        if roles.operator is None and passive and not roles.spent:
+        roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
+        if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
@@ -296,8 +340,10 @@ class Frames:
 
     def as_subject(self, verb: Token, roles: Roles) -> None:
         given = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
+        if verb.lemma_ == "be":
+            verb = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB"), verb)  # "are to go to"
         arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
-        if given is not None and verb.lemma_ == "be":
+        if given is not None:
             self.as_object(given, roles, passive=True)
         elif self._words.has("attack", verb) and roles.owner is None:
             self._attacking(verb, roles)
@@ -369,6 +415,7 @@ class Frames:
         roles.frame = "denied" if self._banned(verb) else "get"
         if roles.frame == "denied":
             return
+        roles.wished = verb.lemma_ in _WISHED or self._words.has("plead", verb)
         actor = self._doers.actor(verb)
         if roles.recipient is not None and actor != roles.recipient:
             roles.supplier = roles.supplier or actor
@@ -476,7 +523,7 @@ class Frames:
         above = first.head if first.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
         if above.pos_ == "ADP":
             above = above.head
-        unseen = above.lemma_ in {"see", "observe"} and any(child.dep_ == "neg" for child in above.children)
+        unseen = above.lemma_ in _UNSEEN and any(child.dep_ == "neg" for child in above.children)
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
@@ -489,11 +536,16 @@ _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "f
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
 _CAPTURING = frozenset({"capture", "seize", "confiscate", "take", "recover", "loot"})
-_PREPARING = frozenset("prepare plan organise organize arrange coordinate fund finance assemble".split())
+_BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
+_OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})
+_UNSEEN = frozenset({"see", "observe", "want", "wish"})
+_TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_PREPARING = frozenset("ready prepare plan organise organize arrange coordinate fund finance assemble".split())
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _OWNING = frozenset({"have", "possess", "own"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
+_WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())

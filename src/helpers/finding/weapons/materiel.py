@@ -337,9 +337,10 @@ def _name(chain: Sequence[Match]) -> str:
 
 def _without_purpose(match: Match) -> str:
     """A modifier's words, but for those that make no other kind of weapon."""
-    return "" if match.name in {"defensive", "offensive", "lethal", "military", "armed"} else match.name
+    return "" if match.name in _PURPOSES or match.name.endswith("-generation") else match.name
 
 
+_PURPOSES = frozenset({"defensive", "offensive", "military", "armed"})
 _BROAD = frozenset({"unspecified", "missile", "artillery", "other"})
 
 
@@ -362,6 +363,9 @@ def _category(chain: Sequence[Match]) -> str:
 def _verbal(span: Span) -> bool:
     """Whether the head is a verb; taggers take the last word of a longer phrase for an adverb at times."""
     head = span[-1]
+    before = span.doc[max(0, span.start - 2) : span.start]
+    if len(before) == 2 and before[1].lower_ in {"and", "or"} and before[0].tag_ == head.tag_.replace("VBZ", "NNS"):
+        return False  # "missiles and drones", the second taken for a verb
     return head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB") or (head.pos_ == "ADV" and len(span) == 1)
 
 

@@ -69,7 +69,7 @@ _STANDS_FOR = {
     "ship": {"ship"},
     "warship": {"ship"},
     "vessel": {"ship", "submarine"},
-    "boat": {"ship", "submarine"},
+    "boat": {"ship", "submarine", "drone"},
     "submarine": {"submarine"},
     "cruiser": {"ship"},
     "frigate": {"ship"},
@@ -188,15 +188,18 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     stated = [m for m in mentions if m.roles.recipient]
     for mention in mentions:
         roles = mention.roles
-        if mention.antecedent is not None and not roles.known and roles.frame != "denied":
-            roles.take(mention.antecedent.roles)
+        if mention.antecedent is not None and roles.frame != "denied":
+            if not roles.known:
+                roles.take(mention.antecedent.roles)
+            elif roles.supplier is None and roles.recipient == mention.antecedent.roles.recipient is not None:
+                roles.supplier = mention.antecedent.roles.supplier
         if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
             roles.supplier, roles.operator = roles.operator, None
         if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
             roles.recipient = _usual_recipient(roles.supplier, stated)
             if roles.recipient is None and (roles.supplier is not None or roles.frame == "give"):
                 roles.recipient = parties.backed(roles.supplier)
-        if roles.frame == "get" and roles.recipient and roles.supplier is None:
+        if roles.frame == "get" and roles.recipient and roles.supplier is None and not roles.wished:
             roles.supplier = _last_supplier(mention, stated)
 
     for mention in mentions:

@@ -57,8 +57,10 @@ class Parties:
             return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        if token.lemma_.lower() in _OTHERS and any(child.dep_ == "poss" for child in token.lefts):
+        if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
             return None
+        if token.text in {"North", "South"} and self._is_korea(token):
+            return f"{token.text} Korea"
         if token.lower_ == "them" and (party := self._object_before(token)) is not None:
             return party
         if (army := self._army(token)) is not None:
@@ -118,6 +120,11 @@ class Parties:
         before = reversed(pronoun.doc[start : pronoun.i])
         subjects = (token for token in before if token.dep_ in _SUBJECT and token.pos_ != "PRON")
         return next((party for token in subjects if (party := self.of(token))), None)
+
+    def _is_korea(self, token: Token) -> bool:
+        """Whether "the North" is a state, which the article names in full elsewhere."""
+        alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and token.nbor().pos_ != "PROPN"
+        return alone and f"{token.text} Korea" in self._doc.text
 
     def _object_before(self, pronoun: Token) -> str | None:
         """The party of an object before, in the same sentence, for "them" ("train Finnish crews and give them")."""

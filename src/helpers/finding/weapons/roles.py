@@ -23,6 +23,13 @@ class Roles:
         What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (it does not happen) or None.
     spent
         Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
+    given_by_other
+        Whether a giver without a known party is named, or only a noun tells of the gift, so that no teller need have
+        given it.
+    maker
+        Who made it, and so supplied it where nobody else is said to have.
+    wished
+        Whether its recipient only asks for it, so that nobody need have supplied it.
     hostile
         Whether it is fired, hits something or is shot down, and so the attacker's of the passage.
     against
@@ -42,6 +49,9 @@ class Roles:
     shared: str | None = None
     frame: str | None = None
     spent: bool = False
+    given_by_other: bool = False
+    maker: str | None = None
+    wished: bool = False
     hostile: bool = False
     against: str | None = None
     captured: bool = False
@@ -71,6 +81,8 @@ class Roles:
         """Decide what the owner is once the frame is known."""
         if self.frame == "denied":
             self.supplier = self.recipient = self.shared = None
+        if self.supplier is None and self.maker not in {None, self.operator, self.recipient}:
+            self.supplier = self.maker
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
         given = self.transferred and self.owner != self.recipient

@@ -76,7 +76,10 @@ class Transfers:
             elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
                 if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
                     maker = next((p for t in child.subtree if (p := self._maker(t))), None)
-                    roles.supplier = roles.supplier or maker
+                    if child.text.lower().endswith(_ORIGINS):
+                        roles.maker = roles.maker or maker
+                    else:
+                        roles.supplier = roles.supplier or maker
                 elif (party := self._owner(child, naming)) is not None:
                     roles.owner = roles.owner or party
                 elif child.lemma_.lower() in _TAKEN:
@@ -240,9 +243,14 @@ class Transfers:
         if governor.pos_ == "VERB" and _counting(preposition):
             self._frames.as_object(governor, roles, passive=False)
             return False
+        if word == "of" and governor.lemma_ in _CONSISTING:
+            self._frames.as_made_up(governor, roles)
+            return False
         if governor.pos_ in {"VERB", "AUX"}:
             self._frames.governing_verb(governor, word, roles)
             return False
+        if word == "in" and governor.lemma_ in _SUMS:
+            return True
         if word == "of" and governor.lemma_ == "form" and governor.dep_ == "pobj":
             return self._in_the_form(governor.head, roles)
         if word == "of":
@@ -283,7 +291,7 @@ class Transfers:
 
     def _takes_with(self, verb: Token) -> bool:
         """Whether "with" after the object of a verb is the verb's ("killed ten with mines", "arms them with guns")."""
-        return any(self._words.has(role, verb) for role in ("attack", "equip"))
+        return any(self._words.has(role, verb) for role in ("attack", "equip", "stop"))
 
     def _subject_above(self, noun: Token) -> str | None:
         """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
@@ -312,6 +320,9 @@ def _counting(preposition: Token) -> bool:
 
 
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
+# Sums of which weapons are bought or given ("100 million dollars in arms").
+_CONSISTING = frozenset({"make", "consist", "compose"})
+_SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 # What leaves its owner with few weapons: "is running out of shells", "is short of tanks", "low on ammunition".
 _WANTING = frozenset({"out", "short", "low"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -345,4 +356,6 @@ _NAVIES = {
 _MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )
+# Who made a thing need not have handed it over.
+_ORIGINS = ("made", "built", "produced", "designed", "manufactured")
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
