@@ -63,9 +63,12 @@ class WeaponFinder:
         quotes: Sequence[Quote],
         mentions: Sequence[WeaponMention],
     ) -> None:
-        """A state that tells of a gift without a named giver is taken for the giver, unless it is at war itself."""
+        """A state that tells of a gift without a named giver gave it, unless it is at war; one told of attacks is hit."""
         for mention in mentions:
             roles = mention.roles
+            if roles.hostile and not roles.known and roles.frame != "stop":
+                attacked = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
+                roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
                 teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 party = cast.affiliation(teller) if teller is not None else None

@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Token
 
 from helpers.finding.weapons.materiel import Naming
 from helpers.finding.weapons.parties import Parties
@@ -104,6 +107,8 @@ _BROAD = frozenset({"vehicle", "system", "vessel", "battery", "defense system", 
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
 _NEAR = 60
+# Tokens between two weapons of a list.
+_LISTED = 8
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
 
 
@@ -185,6 +190,9 @@ def introduces(naming: Naming, following: Naming | None) -> bool:
 
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
+    for before, mention in pairwise(mentions):
+        if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
+            mention.roles.join(before.roles)
     stated = [m for m in mentions if m.roles.recipient]
     for mention in mentions:
         roles = mention.roles
@@ -196,9 +204,10 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
             roles.supplier, roles.operator = roles.operator, None
         if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
-            roles.recipient = _usual_recipient(roles.supplier, stated)
+            roles.recipient = _own_recipient(roles.supplier, stated)
             if roles.recipient is None and (roles.supplier is not None or roles.frame == "give"):
                 roles.recipient = parties.backed(roles.supplier)
+            roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
         if roles.frame == "get" and roles.recipient and roles.supplier is None and not roles.wished:
             roles.supplier = _last_supplier(mention, stated)
 
@@ -243,6 +252,19 @@ def _unanimous(mentions: Sequence[WeaponMention]) -> None:
 def _in_general(naming: Naming) -> bool:
     root = naming.root
     return root.dep_ == "pobj" and root.head.lower_ == "of"
+
+
+def _goes_on(before: Naming, naming: Naming) -> bool:
+    """Whether a weapon follows another in a list, whatever the parse makes of it ("mortars, mines and ten tanks")."""
+    between = naming.first.doc[before.last.i + 1 : naming.first.i]
+    joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
+    return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
+
+
+def _is_light(token: Token) -> bool:
+    """Whether a token may stand between two weapons of a list."""
+    origin = token.lower_ == "made" or token.nbor().text == "-"
+    return token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.text in {",", "-"} or origin
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
@@ -302,13 +324,16 @@ def _supplies(mention: WeaponMention, stated: Sequence[WeaponMention]) -> bool:
     return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
 
 
-def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
-    """The one to whom a supplier's weapons go, or else most weapons of the article."""
-    suppliers = {supplier, *(m.roles.supplier for m in stated)}
+def _own_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
+    """The one to whom most of a supplier's weapons go."""
     own = Counter(m.roles.recipient for m in stated if supplier is not None and m.roles.supplier == supplier)
+    return own.most_common(1)[0][0] if own else None
+
+
+def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
+    """The one to whom most weapons of the article go."""
+    suppliers = {supplier, *(m.roles.supplier for m in stated)}
     every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
-    if own:
-        return own.most_common(1)[0][0]
     if every and every.most_common(1)[0][1] * 2 > every.total():
         return every.most_common(1)[0][0]
     return None

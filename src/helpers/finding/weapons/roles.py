@@ -77,6 +77,15 @@ class Roles:
         """Take the roles of another mention of the same weapons."""
         self.supplier, self.recipient, self.operator = other.supplier, other.recipient, other.operator
 
+    def join(self, other: Roles) -> None:
+        """Take what is said of the weapon before in a list; who made this one says less than who sends both."""
+        if other.frame is None or self.operator is not None or self.supplier not in {None, self.maker}:
+            return
+        self.frame, self.spent, self.hostile, self.against = other.frame, other.spent, other.hostile, other.against
+        if other.maker is None or other.supplier != other.maker:
+            self.supplier = other.supplier or self.supplier
+        self.recipient, self.operator = other.recipient, None if other.owner else other.operator
+
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
         if self.frame == "denied":

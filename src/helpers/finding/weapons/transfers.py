@@ -267,8 +267,8 @@ class Transfers:
             self._frames.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.assault(governor, roles)
-        elif word == "with" and governor.dep_ == "dobj" and self._takes_with(governor.head):
-            self._frames.governing_verb(governor.head, word, roles)
+        elif word == "with" and (verb := _verb_over(governor)) is not None and self._takes_with(verb):
+            self._frames.governing_verb(verb, word, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
             roles.operator = roles.operator or self._frames.bearer(governor) or self._doers.possessor(governor)
         if word == "for" and self._words.has("ask", governor):
@@ -298,6 +298,13 @@ class Transfers:
         if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB" and not self._words.has("ban", noun.head):
             return self._doers.subject(noun.head)
         return None
+
+
+def _verb_over(noun: Token) -> Token | None:
+    """The verb whose object a noun is, or is in apposition to."""
+    while noun.dep_ in {"appos", "conj"} and noun.head != noun:
+        noun = noun.head
+    return noun.head if noun.dep_ == "dobj" else None
 
 
 def _with_crew(naming: Naming) -> bool:
