@@ -182,7 +182,7 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("Russia announced a ban on products from Norway and Canada.", ["Russia"], ["Norway", "Canada"]),
         ("Sanctions levied against Iran by the West have failed.", ["western countries"], ["Iran"]),
         ("He criticised the West for sanctions introduced against Iran.", ["western countries"], ["Iran"]),
-        ("The EU spoke of Russia's invasion and confirmation of sanctions.", [], ["Russia"]),
+        ("The EU spoke of Russia's invasion and confirmation of sanctions.", EU, ["Russia"]),
         ("Officials of the Union noted the costs of the sanctions imposed by the Union on Iran.", EU, ["Iran"]),
         ("A European ban on visas for Russians is needed.", EU, ["russians"]),
         ("Sanctions imposed on Belarus through the West have failed.", ["western countries"], ["Belarus"]),

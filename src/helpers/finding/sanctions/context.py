@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
 from helpers.finding.sanctions.deeds import Deed
-from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.nouns import SanctionNoun, akin
 from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
 from helpers.finding.sanctions.words import first_conjunct
 
@@ -39,6 +39,10 @@ class Draft:
         How many of them the context had to give.
     likely_sender
         The state of who says that the measure will come or stay, if no other is known.
+    actor
+        The power that its sentence is about.
+    answered
+        Whether it is named as what another measure answers ("in response to sanctions").
     """
 
     noun: SanctionNoun
@@ -51,6 +55,8 @@ class Draft:
     bystanders: frozenset[str] = frozenset()
     filled: int = field(default=0)
     likely_sender: str | None = None
+    actor: str | None = None
+    answered: bool = False
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known."""
@@ -69,7 +75,7 @@ class Draft:
             self.filled += 1
 
 
-def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
+def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: frozenset[str] = frozenset()) -> None:
     """Fill every draft of one article.
 
     Parameters
@@ -78,7 +84,12 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
         In order; changed in place.
     deeds
         The measures that verbs tell of, in order.
+    sanctioned
+        States that hardly set what the article calls sanctions without saying whose.
     """
+    for draft in drafts:
+        if draft.answered:
+            _answer(draft, drafts, deeds)
     for number, draft in enumerate(drafts):
         _take_up_deed(draft, drafts[:number], deeds)
     for first, second in itertools.pairwise(drafts):
@@ -105,10 +116,10 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = ()) -> None:
         if draft.senders in _COLLECTIVE:
             draft.senders = _named_together(draft, drafts)
     for number, draft in enumerate(drafts):
-        _fill_targets(draft, _nearest(drafts, number))
+        _fill_targets(draft, _nearest(drafts, number), sanctioned)
     for number, draft in enumerate(drafts):
         draft.take_senders(_recent_senders(draft, drafts[:number]))
-        _fill_senders(draft, list(_nearest(drafts, number)))
+        _fill_senders(draft, list(_nearest(drafts, number)), sanctioned)
         for deed in deeds:
             alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
             if alike or (deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states)):
@@ -141,7 +152,7 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The package that a verb says to include a measure ("the package includes a ban")."""
     verb = first_conjunct(draft.noun.head).head
-    if verb.lemma_ not in _INCLUDING:
+    if verb.lemma_ not in _INCLUDING or verb.dep_ == "prep":
         return None
     subject = subject_of(verb)
     if subject is None or subject.pos_ == "PRON":
@@ -155,8 +166,7 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
 
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     """The mention that an anaphor stands for: the last one with the same noun, else the last one."""
-    same = (other for other in reversed(before[-3:]) if other.noun.core.lemma_ == draft.noun.core.lemma_)
-    return next(same, before[-1])
+    return next((other for other in reversed(before) if akin(draft.noun.core, other.noun.core)), before[-1])
 
 
 def _take_up(draft: Draft, before: Draft) -> None:
@@ -194,8 +204,10 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
 
 
-def _fill_targets(draft: Draft, others: Iterable[Draft]) -> None:
+def _fill_targets(draft: Draft, others: Iterable[Draft], sanctioned: frozenset[str]) -> None:
     for other in others:
+        if not draft.senders and not sanctioned.isdisjoint(other.senders):
+            continue
         if _overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
@@ -216,18 +228,37 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
     return together if len(together) > 1 else []
 
 
-def _fill_senders(draft: Draft, others: Sequence[Draft]) -> None:
+def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
-    setting = [other for other in others if other.status != OPPOSED]
-    for other in sorted(setting, key=lambda other: other.kind != draft.kind):
-        if _overlap(draft.states, other.states) and other.senders != [other.likely_sender]:
+    setting = [other for other in others if other.status != OPPOSED and other.senders != [other.likely_sender]]
+    same = [other for other in setting if _overlap(draft.states, other.states)]
+    here = draft.noun.head.sent.start
+    for other in same:
+        if other.noun.head.sent.start == here:
             draft.take_senders(other.senders)
+    if draft.actor:
+        draft.take_senders([draft.actor])
+    for other in same:
+        draft.take_senders(other.senders)
     if draft.likely_sender:
         draft.take_senders([draft.likely_sender])
     for other in setting:
-        unknown = not draft.states or not other.states
-        if unknown and other.noun.path != "retaliation" and other.senders != [other.likely_sender]:
+        unknown = (not draft.states or not other.states) and sanctioned.isdisjoint(other.senders)
+        if unknown and other.noun.path != "retaliation":
             draft.take_senders(other.senders)
+
+
+def _answer(draft: Draft, drafts: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+    """Swap the sides of the measure that answers this one ("banned imports in response to sanctions")."""
+    head = draft.noun.head
+    for other in drafts:
+        if other is not draft and other.noun.head.sent == head.sent and not other.answered:
+            draft.take_senders(other.states)
+            draft.take_targets(other.senders, other.senders)
+    for deed in deeds:
+        if deed.verb.is_ancestor(head):
+            draft.take_senders(deed.states)
+            draft.take_targets(deed.senders, deed.senders)
 
 
 def _coordinated(first: Draft, second: Draft) -> bool:

@@ -11,13 +11,14 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, subject_of
-from helpers.finding.sanctions.clauses import passive
+from helpers.finding.sanctions.clauses import hypothetical, passive
 from helpers.finding.sanctions.nouns import kind_of_words
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import SanctionWord, Vocabulary, modifiers, prepositional
 from helpers.reading.language import ParsedArticle
 
 _ABOUT = frozenset({"of", "from", "to", "on"})
+_WISHING = frozenset("threaten want urge call demand ask refuse warn decline oppose try vow".split())
 _AGENT = frozenset({"by"})
 
 
@@ -71,7 +72,7 @@ class Deeds:
         things = list(_objects(verb))
         limited = [found for thing in things for word in self._parts(thing) if (found := self._goods(word))]
         kinds = [found for found in limited if found.measure in row.objects]
-        if not things or (row.objects and not kinds):
+        if not things or (row.objects and not kinds) or hypothetical(verb) or _wished(verb):
             return None
         targets = [name for thing in things for name in self._targets.names(thing)]
         senders = [name for actor in _doers(verb) for name in self._actors.states(actor)]
@@ -96,6 +97,11 @@ def _objects(verb: Token) -> Iterator[Token]:
             yield from child.conjuncts
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head
+
+
+def _wished(verb: Token) -> bool:
+    """Whether it is only threatened, wanted or refused."""
+    return verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _WISHING
 
 
 def _doers(verb: Token) -> Iterator[Token]:

@@ -16,7 +16,7 @@ from helpers.finding.sanctions.clauses import find_condition
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.guesses import guess
-from helpers.finding.sanctions.nouns import GENERAL, SanctionNoun, SanctionNouns, kind_of_words
+from helpers.finding.sanctions.nouns import GENERAL, TRADE, SanctionNoun, SanctionNouns, kind_of_words
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import (
     ANNOUNCED,
@@ -38,6 +38,8 @@ from helpers.tables import Quote, Sanction
 
 _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED, MENTIONED, OPPOSED, MAINTAINED})
 
+_ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
+_ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
 _UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: MENTIONED}
 
@@ -97,7 +99,7 @@ class SanctionFinder:
         senders = SenderReader(self._words, actors)
         targets = TargetReader(self._words, actors, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
-        resolve(drafts, Deeds(self._words, actors, targets).find(parsed))
+        resolve(drafts, Deeds(self._words, actors, targets).find(parsed), self._words.phrases("sanctioned"))
         guess(drafts, parsed, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
@@ -122,6 +124,8 @@ class SanctionFinder:
             status=status,
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
+            actor=sender_reader.actor(noun, governors),
+            answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
@@ -152,7 +156,7 @@ def _row(draft: Draft, parsed: ParsedArticle, quotes: Sequence[Quote]) -> Sancti
         confidence=_confidence(draft),
         senders=tuple(draft.senders),
         targets=tuple(draft.targets),
-        measure=draft.kind or GENERAL,
+        measure=draft.kind or (TRADE if draft.noun.core.lemma_.lower() == "embargo" else GENERAL),
         status=status,
         condition=" ".join(parsed.text(*condition).split()) if condition else None,
         attributed_to=_speaker(start, end, quotes),

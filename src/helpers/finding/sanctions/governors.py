@@ -258,6 +258,9 @@ class Governors:
             if dep == "ccomp" and governor.entry is None:
                 return None
             return governor, head
+        if dep == "relcl" and (text := self._noun(head, "clause")).entry is not None:
+            # "A resolution that would tighten sanctions": what becomes of the text counts.
+            return text, head
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             return self.verb(head, "clause"), head
         return None

@@ -11,6 +11,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.words import (
     GENERAL,
     NOUNS,
+    TRADE,
     SanctionWord,
     Vocabulary,
     first_conjunct,
@@ -37,6 +38,7 @@ _INFLICTING = frozenset(
 # How many sentences back a mention may stand that "the measures" or "such steps" takes up.
 _REACH = 2
 _RETALIATION_REACH = 5
+_FAR = 4
 # How many words back a verb may stand that "the ban" takes up.
 _VERB_REACH = 60
 
@@ -106,7 +108,8 @@ class SanctionNouns:
             if token.pos_ not in NOUNS and not self._mistaken_verb(token):
                 continue
             before = [sentences[token.sent.start] - sentences[noun.head.sent.start] for noun in found]
-            noun = self._recognise(token, cast, min(before, default=None))
+            repeats = any(akin(token, noun.core) for noun in found)
+            noun = self._recognise(token, cast, min(before, default=None), repeats=repeats)
             if noun and noun.head.i not in heads:
                 heads.add(noun.head.i)
                 found.append(noun)
@@ -122,7 +125,7 @@ class SanctionNouns:
                 if row := self._words.find(part, "object", "party"):
                     yield part, row
 
-    def _recognise(self, token: Token, cast: Cast, distance: int | None) -> SanctionNoun | None:
+    def _recognise(self, token: Token, cast: Cast, distance: int | None, *, repeats: bool) -> SanctionNoun | None:
         row = self._words.find(token, *_NAMING)
         if row is None or _is_verb(token) or _glued(token):
             return None
@@ -130,6 +133,10 @@ class SanctionNouns:
             return self._measure(token, row)
         if row.role == "limit":
             path = self._limit(token, row, cast, distance)
+            definite = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
+            bare = definite and token.pos_ == "NOUN" and self._bare(token, list(modifiers(token)))
+            if path is None and row.objects and bare and (repeats or self._said_before(token)):
+                path = "anaphor"
         elif row.role == "tariff":
             path = self._tariff(token, cast)
         elif row.role == "generic":
@@ -145,7 +152,9 @@ class SanctionNouns:
             first = token.i - row.phrase.count(" ")
             return SanctionNoun(token.nbor(-1), token, first, token.i + 1, row, "measure")
         head = head_of_compound(token)
-        if self._words.find(head, "holder") or self._alien(modifiers(token)):
+        own = list(modifiers(token))
+        alien = _DOMESTIC.intersection(word.lower_ for word in own) if row.phrase == "sanction" else self._alien(own)
+        if self._words.find(head, "holder") or alien:
             return None
         known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
         return _noun(head if known else token, token, row, "measure")
@@ -157,7 +166,7 @@ class SanctionNouns:
             return None
         known = ("object", "party") if row.objects else ("object",)
         # "The suspension of the visa traffic contract": a thing that is no object may be qualified by one.
-        near = (*own, *things, *(modifiers(things[0]) if row.objects and things else ()))
+        near = (*own, *things, *(word for thing in things if row.objects for word in modifiers(thing)))
         objects = [found for word in near if (found := self._words.find(word, *known))]
         if any(not row.objects or found.measure in row.objects for found in objects):
             return "object"
@@ -170,6 +179,12 @@ class SanctionNouns:
             return "modified"
         aimed, hit = _aimed(token, cast), any(self._words.find(word, "party") for word in things)
         owned = any(child.dep_ == "poss" and cast.country(child) for child in token.children)
+        western = any(word.lower_ == "western" for word in own)
+        sent = western or any(word.text[0].isupper() and cast.country(word) for word in own)
+        if western or (sent and aimed and row.phrase in {"penalty", "restriction", "curb"}):
+            return "aimed"
+        named_hit = any(thing.ent_type_ in {"ORG", "PERSON"} and thing.pos_ == "PROPN" for thing in things)
+        hit = hit or (named_hit and distance is not None)
         spoken_of = owned or distance is not None or first_conjunct(token).head.lemma_ in _SETTING
         if (aimed and (hit or spoken_of)) or (hit and distance is not None):
             return "aimed"
@@ -226,7 +241,8 @@ class SanctionNouns:
             return "retaliation"
         if self._aim(token) or (aimed and inflicted) or (aimed and near and token.lemma_ in {"measure", "step"}):
             return "aimed"
-        if distance is not None and distance <= _REACH and _points_back(token) and self._bare(token, own):
+        reach = _FAR if token.lemma_ == "measure" else _REACH
+        if distance is not None and distance <= reach and _points_back(token) and self._bare(token, own):
             return "anaphor"
         return None
 
@@ -265,12 +281,28 @@ _SETTING = frozenset(
     "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop "
     "place keep maintain".split()
 )
+# Sanctions of courts, employers and consumers.
+_DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
+_TAKING_UP = frozenset({"the", "this", "that", "such"})
+# Nouns that take one another up.
+_SORTS = (
+    frozenset({"cap", "ceiling"}),
+    frozenset({"ban", "embargo", "prohibition", "moratorium", "boycott"}),
+    frozenset({"suspension", "halt", "stoppage", "cutoff", "cut-off", "shutdown"}),
+    frozenset({"exclusion", "expulsion", "disconnection", "removal", "ejection"}),
+    frozenset({"freeze", "freezing", "seizure", "confiscation"}),
+)
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
 )
 _ECONOMIC = frozenset({"general", "trade", "financial"})
+
+
+def akin(noun: Token, other: Token) -> bool:
+    """Whether two nouns name measures of one sort ("the ceiling" takes up "a price cap")."""
+    return noun.lemma_ == other.lemma_ or any(noun.lemma_ in sort and other.lemma_ in sort for sort in _SORTS)
 
 
 def complement(noun: Token) -> Iterator[Token]:
@@ -330,7 +362,7 @@ def _points_back(token: Token) -> bool:
         added = plural and bool(before & {"further", "additional", "new", "tougher"})
         return added or (bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before))
     return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
-        before & {"these", "those"} if plural else before & {"the", "this"}
+        before & {"these", "those"} if plural else before & {"the", "this", "that"}
     )
 
 
@@ -407,4 +439,4 @@ def kind_of_words(rows: Iterable[SanctionWord]) -> str | None:
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
 _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
 
-__all__ = ["AIMED", "GENERAL", "SanctionNoun", "SanctionNouns", "clause_verbs", "complement", "kind_of_words"]
+__all__ = ["AIMED", "GENERAL", "TRADE", "SanctionNoun", "SanctionNouns", "clause_verbs", "complement", "kind_of_words"]

@@ -16,13 +16,12 @@ from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers,
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset(
-    {"make", "take", "issue", "announce", "have", "reach", "repeat", "renew", "strike", "seal", "clinch"}
-)
+_LIGHT = frozenset("make take issue announce begin start have reach repeat renew strike seal clinch".split())
 
 
 class SenderReader:
@@ -40,6 +39,7 @@ class SenderReader:
         self._actors = actors
         self._words = vocabulary
         self._sanctioned = vocabulary.phrases("sanctioned")
+        self._setters = vocabulary.phrases("setter")
         self._powers = vocabulary.phrases("power")
         self._legislators = vocabulary.phrases("legislator")
 
@@ -57,6 +57,20 @@ class SenderReader:
         barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
         return name if name and name not in barred else None
+
+    def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
+        """The power that the sentence is about, if no word says what it has to do with the measure."""
+        barred = self._hit(governors) | self.bystanders(governors)
+        root = noun.head.sent.root
+        verbs = [root, *(child for child in root.children if child.dep_ in {"conj", "ccomp"})]
+        for verb in verbs:
+            subject = subject_of(verb) if not passive(verb) else None
+            if subject is None or subject == noun.head or not _powerful(subject):
+                continue
+            name = self._actors.state(subject)
+            if name in self._setters and name not in barred:
+                return name
+        return None
 
     def carried_over(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Who acted in the sentence before, where a passive without an agent goes on from there ("Then he was hit")."""
@@ -110,6 +124,8 @@ class SenderReader:
             holders = [node, *(complement(node) if limiting else ())]
             for token in (thing for holder in holders for thing in prepositional(holder, origin)):
                 several = token.head.lower_ == "by"
+                if several and token.head.head != node and not self._actors.is_state(token):
+                    continue
                 if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=several)):
                     return found
         return []
@@ -212,6 +228,12 @@ def _of_speakers(verb: Token) -> bool:
     """Whether "we" do it, by word or by a possessive."""
     subject = subject_of(verb)
     return subject is not None and subject.lower_ in {"we", "us"}
+
+
+def _powerful(subject: Token) -> bool:
+    """Whether a subject is a state, body or several officials, no single person and no continent."""
+    named = subject.pos_ == "PROPN" and subject.ent_type_ != "PERSON" and subject.text != "Europe"
+    return named or (subject.pos_ == "NOUN" and (subject.tag_ == "NNS" or subject.lemma_ in _POWERS))
 
 
 def _followed_by(token: Token, word: str) -> bool:

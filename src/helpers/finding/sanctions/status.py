@@ -176,6 +176,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if denied and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
         # "There is no plan to lift them."
         return MAINTAINED, False
+    if token.lemma_ == "raise" and noun.word.role == "tariff":
+        return _modal(IMPOSED, token), False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)

@@ -14,7 +14,10 @@ from helpers.finding.sanctions.words import NOUNS, Vocabulary, first_conjunct, m
 
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
-_LOOSE = frozenset("several some many any all more most other certain various few both each every another".split())
+_LOOSE = frozenset(
+    "several some many any all more most other certain various few both each every another nearly about around least "
+    "dozen dozens hundreds scores".split()
+)
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 # Plurals that "on" leads to without naming a target.
@@ -23,6 +26,10 @@ _COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series"
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # "The country" is one named this many words before.
 _MEMORY = 40
+# Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
+_COVERING = frozenset(
+    {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
+)
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -58,6 +65,7 @@ class TargetReader:
         self._actors = actors
         self._cast = actors.cast
         self._senders = senders
+        self._sanctioned = vocabulary.phrases("sanctioned")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""
@@ -65,7 +73,7 @@ class TargetReader:
             self._aimed_at(noun, governors),
             self._within(noun),
             self._to_hurt(noun),
-            self._hit(noun, governors),
+            [] if noun.takes_up else self._hit(noun, governors, senders),
             self._within(noun, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
@@ -198,7 +206,7 @@ class TargetReader:
         return plural and all(token.lower_ in _LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
 
     def _can_be_target(self, thing: Token, preposition: str) -> bool:
-        if thing.ent_type_ in _TIMES:
+        if thing.ent_type_ in _TIMES or self._words.find(thing, "medium"):
             return False
         if preposition in {"on", "against", "of"}:
             return (
@@ -355,9 +363,9 @@ class TargetReader:
                                 return found
         return []
 
-    def _hit(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+    def _hit(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
-        for token in self._objects_of(governors):
+        for token in self._objects_of(governors, senders):
             named = [name for thing in self._merged([token, *token.conjuncts]) for name in self.names(thing)]
             if named:
                 return named
@@ -365,6 +373,10 @@ class TargetReader:
         if len(before) == 2 and misread(before[1]) and (state := self._actors.country(before[0])):
             return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
+
+    def _suffers(self, thing: Token, senders: Sequence[str]) -> bool:
+        """Whether what a measure hurts is its target: what belongs to a sanctioned state, or is hurt by one."""
+        return not self._sanctioned.isdisjoint([*senders, *self._actors.nationalities(thing)])
 
     def _is_person(self, token: Token) -> bool:
         return token.pos_ in {"PROPN", "PRON"} and self._cast.kind(self._cast.name(token) or "") == "person"
@@ -395,14 +407,16 @@ class TargetReader:
             return [next(persons, subject)]
         return [subject, *subject.conjuncts]
 
-    def _objects_of(self, governors: Sequence[Governor]) -> Iterator[Token]:
+    def _objects_of(self, governors: Sequence[Governor], senders: Sequence[str] = ()) -> Iterator[Token]:
         for governor in governors:
             if governor.entry is None or governor.entry.object != TARGET:
                 continue
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
-                if ((child.dep_ in {"dobj", "dative"} and after) or passive) and (self._can_be_target(child, "on")):
+                hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING
+                reached = (child.dep_ in {"dobj", "dative"} and after) or passive
+                if reached and self._can_be_target(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
     def _struck(self, subject: Token) -> list[str]:

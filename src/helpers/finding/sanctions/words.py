@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
+TRADE = "trade"
 NOUNS = frozenset({"NOUN", "PROPN"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
