@@ -35,6 +35,7 @@ _TAKING_UP = frozenset(
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
 _ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
+_STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 _JOINTLY = frozenset({"together", "along", "jointly"})
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
@@ -286,8 +287,10 @@ class Cast:
         again = "the" if not closes_speech(token) else "a"
         if self._doc[low].lower_ not in {"the", again} or token.lower_ not in _TAKING_UP or token.i != high - 1:
             return False
-        if any(i not in self._named or self._named[i].kind == BODY for i in range(low + 1, token.i)):
-            return False
+        for i in range(low + 1, token.i):
+            of_state = i in self._named and self._named[i].kind != BODY
+            if not of_state and (token.lower_ in _ANYBODY or self._doc[i].pos_ not in {"ADJ", "ADV", "PUNCT"}):
+                return False
         return self._descriptions.as_introduced(token) is None
 
     def _note_unnamed(self, token: Token, recent: Recent) -> None:
@@ -312,7 +315,8 @@ class Cast:
             return noun in _ANYBODY
         if state is not None:
             return self._scene.nationality(figure) == state
-        return figure.known is None or noun not in PRIVATE
+        owner = self._scene.figure_affiliation(figure)
+        return figure.known is None or noun not in PRIVATE or owner is None or not self._knowledge.is_country(owner)
 
     def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
         self._meant[token.i] = figure.name
@@ -361,7 +365,7 @@ class Cast:
         heads = [t for t in tops if t.pos_ not in _NO_HEADS] or tops
         if not heads:
             return
-        head = self._subject(heads[0], start, end)
+        head = self._titled(self._subject(heads[0], start, end), end)
         torn = self._torn_pair(start, head)
         if torn is not None:
             yield torn, start, torn.i + 1
@@ -417,6 +421,18 @@ class Cast:
         objects = [child for child in inside if child.dep_ == "dobj"]
         return next(iter(subjects or objects), head)
 
+    def _titled(self, head: Token, end: int) -> Token:
+        """The name behind a title that a comma parts from it, where others are named beside it."""
+        figure = self._titles.get(head.i)
+        if figure is None or head.i in self._people.at:
+            return head
+        name = next((t for t in self._doc[head.i : end] if self._people.at.get(t.i) is figure), None)
+        while (
+            name is not None and name.head.i < end and self._people.at.get(name.head.i) is figure and name != name.head
+        ):
+            name = name.head
+        return name if name is not None and any(child.dep_ == "conj" for child in name.children) else head
+
     def _start(self, conjunct: Token) -> int:
         """Where a conjunct begins, a name that the parse has torn included."""
         i = conjunct.i
@@ -455,7 +471,15 @@ class Cast:
 
     def _several(self, head: Token, low: int, high: int) -> tuple[str, ...]:
         """The names of all whom one phrase means: "both leaders", "the leaders of France and Italy"."""
-        return self._pairs.get(head.i) or listed_together(self._scene, head, low, high)
+        return self._pairs.get(head.i) or listed_together(self._scene, head, low, high) or self._issuers(head)
+
+    def _issuers(self, head: Token) -> tuple[str, ...]:
+        """Those who issued "a joint statement by France and Germany"."""
+        links = (c for c in head.rights if c.lower_ in {"by", "from"} and head.lemma_.lower() in institutions.STAND_INS)
+        first = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+        if first is None or not any(child.dep_ == "conj" for child in first.children):
+            return ()
+        return tuple(self.names(first.left_edge.i, first.right_edge.i + 1))
 
     def _people_that_speak(self, head: Token, low: int, high: int) -> str | None:
         """The state for which its people stand in "the Americans say"; "many Americans" are people."""
@@ -466,8 +490,12 @@ class Cast:
 
     def _issuer(self, head: Token) -> str | None:
         """Who issued "a statement released by his ministry"."""
-        if head.lemma_.lower() not in institutions.STAND_INS:
+        if head.lemma_.lower() not in institutions.STAND_INS | _STUDIES:
             return None
+        if head.lemma_ in _STUDIES:
+            makers = (c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children)
+            maker = next((c for c in makers if c.i in self._named or c.i in self._people.at), None)
+            return self.name(maker) if maker is not None else None
         issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
         by = (c for verb in issued for c in verb.children if c.lower_ == "by")
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)

@@ -46,6 +46,7 @@ _ANAPHORS = {
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+_NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
@@ -102,7 +103,7 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if head.lemma_.lower() in _STAFF and head.tag_ == "NNS":
         body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
         return body.name if body is not None and body.kind == "research" else None
-    if head.lemma_.lower() not in STAND_INS:
+    if head.lemma_.lower() not in STAND_INS or (head.lemma_ == "service" and not _is_of_news(scene, head)):
         return None
     for i in range(low, high):
         if i in scene.named and scene.named[i].kind == BODY:
@@ -118,6 +119,12 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if head.lower_ in {"leadership", "side", "press"}:
         return None
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+
+
+def _is_of_news(scene: Scene, head: Token) -> bool:
+    """Whether a service is one of the press, and no authority of its own ("the state emergency service")."""
+    modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod"}]
+    return all(child.i in scene.named or child.i in scene.people.at or child.lower_ in _NEWS for child in modifiers)
 
 
 def named_by_kind(scene: Scene, head: Token) -> str | None:

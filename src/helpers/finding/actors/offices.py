@@ -83,9 +83,10 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         later = _named_later(scene, head.i, low, high)
         if later is not None:
             return later
-    if phrase.state is None or phrase.former:
+    owner = phrase.state or phrase.body
+    if owner is None or phrase.former:
         return None
-    return _listed_holder(scene, phrase.offices, phrase.state)
+    return _listed_holder(scene, phrase.offices, owner)
 
 
 def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
@@ -99,7 +100,7 @@ def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
 
 
 def _listed_holder(scene: Scene, offices: frozenset[str], state: str) -> str | None:
-    """The one listed holder of an office at the time; the leader of a state is who governs it."""
+    """The one listed holder of an office of a state or body at the time; the leader of a state is who governs it."""
     month = scene.people.month
     if month is None:
         return None
@@ -130,6 +131,10 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     first = possessor.right_edge.i + 1 if possessor is not None else low
     state = scene.state_beside(first, high, head.i) or scene.state(owner.name)
     offices = scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text)
+    ministry = next((m.name for t in tokens if (m := scene.named.get(t.i)) and m.name.endswith(" Ministry")), None)
+    if ministry is not None and noun in _CHIEFS:
+        topic = ministry.removesuffix(" Ministry").removeprefix(scene.knowledge.adjective(state or "")).strip()
+        offices |= scene.knowledge.offices(f"{topic} minister")
     if owner.name is not None:
         offices |= scene.knowledge.offices(f"{owner.name} {text}")
     if possessor is not None:

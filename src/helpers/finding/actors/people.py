@@ -220,7 +220,8 @@ class People:
             return False
         if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
             return False
-        if self._lower[i] in _PARTICLES and not token.is_sent_start:
+        given = word[0].isupper() and self._knowledge.is_given_name(word)
+        if self._lower[i] in _PARTICLES and not token.is_sent_start and not given:
             return self._is_particle(i)
         if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
             return True
@@ -438,7 +439,7 @@ class People:
         if self._lower[i] in _NO_SURNAMES:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
-        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
+        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)
         if known is not None and (
             titled
             or speaks

@@ -170,7 +170,7 @@ class Scene:
         within = (
             body
             for span in figure.roles
-            for i in range(*span)
+            for i in range(max(span.start - (self.doc[span.start - 1].lower_ in {"its", "their"}), 0), span.end)
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
@@ -192,10 +192,10 @@ class Scene:
         return next((state for owner in owners if (state := self.state(owner))), None)
 
     def _is_out_of_office(self, figure: Figure) -> bool:
-        """Whether a listed person holds no office any more at the time of the article."""
+        """Whether a listed person holds no office any more: at the time of the article, else by what it says."""
         month = self.people.month
         if figure.known is None or month is None:
-            return False
+            return any(self.people.is_former(role, role.end) for role in figure.roles)
         return all(
             office.until is not None and office.until < month[: len(office.until)] for office in figure.known.offices
         )

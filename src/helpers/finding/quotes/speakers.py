@@ -63,13 +63,14 @@ class Speakers:
             return False
         if self._units_between(previous, attribution) > _NEAR:
             return False
-        between = range(previous.anchor + 1, attribution.anchor)
+        own = range(attribution.source.start, attribution.source.end)
+        between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
         return not any(self._comes_on(token, names) for token in between)
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
-        """Whether a source is "the politician" or the like, of whom the article gives no name."""
+        """Whether a source is "the politician", or the like of whom the article gives no name."""
         bare = len(words) == 2 and words[0] == "the" and words[1] in ROLE_NOUNS | _PEOPLE
-        return bare and len(names) == 1 and self._cast.kind(names[0]) == "unnamed"
+        return bare and len(names) == 1 and (words[1] == "politician" or self._cast.kind(names[0]) == "unnamed")
 
     def _is_one(self, name: str) -> bool:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""

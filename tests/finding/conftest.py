@@ -1,0 +1,35 @@
+"""Fixtures of what is found in articles."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast, Knowledge
+from helpers.finding.quotes import QuoteFinder
+from helpers.reading.articles import Article
+from helpers.reading.language import Parser
+from helpers.reading.lexicons import Lexicons
+
+
+@pytest.fixture(scope="session")
+def speakers(parser: Parser, knowledge: Knowledge, lexicons: Lexicons) -> Callable[[str], str]:
+    """Who speaks in an article of June 2022, quote by quote: "Jane Doe, John Roe [for whom the first speaks]"."""
+    finder = QuoteFinder(lexicons)
+
+    def speakers_of(text: str) -> str:
+        # A line of its own might be taken for a caption.
+        text = f"It rained in the hills.\n\n{text}"
+        article = Article("a", text=text, path="a.txt", sha256="", published=datetime.date(2022, 6, 15))
+        parsed = parser.parse(article)
+        quotes = sorted(finder.find(parsed, Cast(parsed, knowledge)), key=lambda quote: quote.start)
+        return "; ".join(_named(quote.speakers, quote.affiliation) for quote in quotes)
+
+    return speakers_of
+
+
+def _named(speakers: tuple[str, ...], affiliation: str | None) -> str:
+    owner = "itself" if speakers and affiliation == speakers[0] else affiliation
+    return f"{', '.join(speakers)} [{owner or '-'}]"
