@@ -63,7 +63,7 @@ class WeaponFinder:
         quotes: Sequence[Quote],
         mentions: Sequence[WeaponMention],
     ) -> None:
-        """A state that tells of a gift without a named giver gave it, unless it is at war; one told of attacks is hit."""
+        """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit."""
         for mention in mentions:
             roles = mention.roles
             if roles.hostile and not roles.known and roles.frame != "stop":
@@ -79,6 +79,8 @@ class WeaponFinder:
 
     def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
         """The bounds of the number before the phrase, where nothing else is counted by it."""
+        if naming.holder is not None and not self._words.has("count", naming.holder):
+            return None, None
         first = naming.first.i
         before = [q for q in quantities if naming.first.sent.start_char <= q.start and q.end <= naming.start]
         if not before:
@@ -110,7 +112,8 @@ def _masked(text: str, namings: Sequence[Naming]) -> str:
     pieces, done = [], 0
     for naming in namings:
         if naming.start >= done:
-            pieces += [text[done : naming.start], "w" * (naming.end - naming.start)]
+            plain = "w" * (naming.end - naming.start)
+            pieces += [text[done : naming.start], plain[:-1] + "s" if naming.plural else plain]
             done = naming.end
     return "".join([*pieces, text[done:]])
 
@@ -121,7 +124,7 @@ _MEASURES = frozenset(
     "ruble hryvnia year month week day hour minute".split()
 )
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
-_ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
+_ONE_OF = re.compile(r"\b[Oo]ne of (?!them\b)(?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
 
 
 def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote]) -> Weapon:

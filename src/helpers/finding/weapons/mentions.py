@@ -153,7 +153,7 @@ def _definite(naming: Naming) -> bool:
     """Whether "the" or "these" stands before the phrase with nothing but adjectives between."""
     for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
         if token.lower_ in _DEFINITE:
-            return True
+            return token.pos_ != "SCONJ"
         if token.pos_ not in {"ADJ", "NUM"} and token.lower_ not in _KINDS:
             return False
     return False
