@@ -44,7 +44,7 @@ class Actors:
     def country(self, token: Token) -> str | None:
         """The state or alliance of an actor, "western countries" for the West."""
         if token.lower_ in {"western", "west"}:
-            return WESTERN
+            return WESTERN if not _names_a_region(token) else None
         if token.lower_ == "international" and token.dep_ == "amod":
             return INTERNATIONAL
         if token.lower_ in _FIRST_PERSON and token.text != "US":
@@ -130,6 +130,12 @@ class Actors:
         tokens += list(prepositional(head, _RELATION))
         found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
         return unique(found)
+
+
+def _names_a_region(token: Token) -> bool:
+    """Whether "West" or "Western" starts another name ("West African", "western Ukraine")."""
+    following = token.doc[token.i + 1 : token.i + 2]
+    return any(word.text[0].isupper() and word.ent_type_ in {"GPE", "NORP", "LOC"} for word in following)
 
 
 def _together(token: Token) -> list[Token]:

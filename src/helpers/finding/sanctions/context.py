@@ -14,6 +14,8 @@ from helpers.finding.sanctions.words import first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
+# "The sanctions" may be others than those just named, "the embargo" is the one.
+_PLAIN = frozenset({"sanction", "restriction", "measure"})
 # Mentions this many words back are recent.
 _RECENT = 80
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
@@ -112,6 +114,10 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             _retaliate(draft, drafts[:number])
         elif draft.noun.takes_up:
             _take_up(draft, _taken_up(draft, drafts[:number]))
+        elif draft.noun.definite and draft.noun.core.lemma_ not in _PLAIN:
+            same = (other for other in reversed(drafts[:number]) if akin(draft.noun.core, other.noun.core))
+            if (before := next(same, None)) is not None:
+                _take_up(draft, before)
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
             draft.senders = _named_together(draft, drafts)

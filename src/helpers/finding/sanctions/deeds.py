@@ -79,7 +79,7 @@ class Deeds:
         states = [state for thing in things for state in self._targets.homes(thing)]
         kind = kind_of_words(kinds or limited) or row.measure
         rest = tuple(name for name in dict.fromkeys(targets) if name not in senders)
-        return Deed(verb, tuple(dict.fromkeys(senders)), rest, tuple(dict.fromkeys(states or rest)), kind)
+        return Deed(verb, tuple(dict.fromkeys(senders)), rest, tuple(dict.fromkeys(states)), kind)
 
     def _parts(self, thing: Token) -> Iterator[Token]:
         yield thing

@@ -106,7 +106,8 @@ class SanctionFinder:
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head)
-        if condition and not _past(noun.head):
+        unless = condition and noun.head.doc[condition[0]].lower_ == "unless" and status == ANNOUNCED
+        if condition and not unless and not _past(noun.head):
             status = _UNDER_CONDITION.get(status, status)
         senders = sender_reader.read(noun, governors, status)
         targets = target_reader.read(noun, governors, senders)

@@ -90,7 +90,7 @@ class Governors:
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
-        elif noun.core.pos_ == "VERB" and noun.core.head != noun.core:
+        elif noun.core.pos_ == "VERB" and noun.core.head != noun.core and noun.head.dep_ not in {"pobj", "dobj"}:
             # "imposed asset freezes": the tagger took the measure for a verb.
             previous = noun.core.head
             yield self.verb(previous, "object")
@@ -180,6 +180,14 @@ class Governors:
         if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and expletive(outer):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
             return self.verb(outer.head, "clause"), outer.head
+        works = (
+            self._noun(child, slot) for child in outer.children if child.dep_ == "dobj" and child.i < preposition.i
+        )
+        if outer.pos_ == "VERB" and self.verb(outer, slot).entry is None:
+            # "Began work on sanctions": the parser may hang the preposition on the verb.
+            work = next((governor for governor in works if governor.entry), None)
+            if work is not None:
+                return work, work.token
         if outer.pos_ in {"VERB", "AUX"}:
             slot = "by" if preposition.dep_ == "agent" else slot
             return self.verb(outer, slot), outer

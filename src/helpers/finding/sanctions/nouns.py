@@ -244,6 +244,8 @@ class SanctionNouns:
         reach = _FAR if token.lemma_ == "measure" else _REACH
         if distance is not None and distance <= reach and _points_back(token) and self._bare(token, own):
             return "anaphor"
+        if distance is not None and distance <= 1 and not own and _judged(token):
+            return "anaphor"
         return None
 
     def _burden(self, token: Token, cast: Cast) -> str | None:
@@ -283,6 +285,9 @@ _SETTING = frozenset(
 )
 # Sanctions of courts, employers and consumers.
 _DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
+_JUDGING = frozenset(
+    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry blast".split()
+)
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
 # Nouns that take one another up.
 _SORTS = (
@@ -364,6 +369,12 @@ def _points_back(token: Token) -> bool:
     return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
         before & {"these", "those"} if plural else before & {"the", "this", "that"}
     )
+
+
+def _judged(token: Token) -> bool:
+    """Whether "the move" or "the step" is what somebody welcomes or condemns."""
+    the = any(child.lower_ == "the" for child in token.children)
+    return the and token.lemma_ in {"move", "step"} and token.dep_ == "dobj" and token.head.lemma_ in _JUDGING
 
 
 def _in_response(token: Token) -> bool:

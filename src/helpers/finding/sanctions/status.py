@@ -156,7 +156,7 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
-            return status, True
+            return status or (CONSIDERED if _indefinite(noun.head) else None), True
         return status or IMPOSED, True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
         open_ended = hypothetical(token) or future(token)

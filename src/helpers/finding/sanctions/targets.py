@@ -27,6 +27,7 @@ _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # "The country" is one named this many words before.
 _MEMORY = 40
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
+_LISTING = frozenset({"cover", "embrace", "target", "include"})
 _COVERING = frozenset(
     {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
 )
@@ -73,7 +74,7 @@ class TargetReader:
             self._aimed_at(noun, governors),
             self._within(noun),
             self._to_hurt(noun),
-            [] if noun.takes_up else self._hit(noun, governors, senders),
+            self._hit(noun, [*filter(_lists, governors)] if noun.takes_up else governors, senders),
             self._within(noun, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
@@ -133,7 +134,8 @@ class TargetReader:
     def homes(self, thing: Token) -> list[str]:
         """The states that something that is hit belongs to."""
         owners = [thing, *prepositional(thing, frozenset({"of", "from"}))]
-        return unique(name for owner in owners for name in self._actors.nationalities(owner))
+        named = [name for name in self._party(thing) if self._cast.kind(name) == "country"]
+        return unique([*named, *(name for owner in owners for name in self._actors.nationalities(owner))])
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
@@ -497,6 +499,11 @@ def _behind(thing: Token) -> list[Token]:
     if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
+
+
+def _lists(governor: Governor) -> bool:
+    """Whether a verb lists whom a known measure is on ("the measures cover 400 people")."""
+    return governor.slot != "subject" or governor.token.lemma_ in _LISTING
 
 
 def _moves(thing: Token) -> bool:
