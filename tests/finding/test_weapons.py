@@ -170,6 +170,12 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
         ("Oslo sent 3,000 soldiers and howitzers to Kyiv.", (None, None)),
         ("Oslo sent the S-300 to Kyiv.", (None, None)),
         ("Oslo sent 35mm guns to Kyiv.", (None, None)),
+        ("Oslo is building six submarines for Kyiv.", (6, 6)),
+        ("Oslo sent dozens of tanks and other armoured vehicles.", (24, 99)),
+        ("Oslo sent ten tanks and other armoured vehicles.", (None, None)),
+        ("Oslo has ordered five S-400 regiments.", (5, 5)),
+        ("Oslo suspended 30 of its 350 arms export licences.", (None, None)),
+        ("Oslo saw two balloons, one of them thought to be a howitzer.", (None, None)),
         ("Oslo lost a third of its howitzers.", (None, None)),
         ("Oslo sent 5,000 tonnes of ammunition.", (None, None)),
     ],
@@ -254,6 +260,17 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Rome is preparing another arms package for Kyiv.", "Italy", "Ukraine"),
         ("Norway gave Finland aid in the form of howitzers.", "Norway", "Finland"),
         ("Ukraine is waiting for the howitzers.", None, "Ukraine"),
+        ("Norway this week flew howitzers to Kyiv.", "Norway", "Ukraine"),
+        ("Norway is building two frigates for the Finnish navy.", "Norway", "Finland"),
+        ("As many as ten howitzers are to go to Ukraine from Norway.", "Norway", "Ukraine"),
+        ("Norway announced aid for Finland, made up of howitzers.", "Norway", "Finland"),
+        ("Poland got Norwegian permission to pass on howitzers to Ukraine.", "Poland", "Ukraine"),
+        ("Norway sent Kyiv mortars, mines and 19 French-made howitzers.", "Norway", "Ukraine"),
+        ("Norway's minister said Finland had sold Ukraine howitzers.", "Finland", "Ukraine"),
+        ("Norway is sending soldiers and howitzers to the separatists.", "Norway", "separatists"),
+        ("Finland's arms imports have grown.", None, "Finland"),
+        ("Norway gave Ukraine mortars. Kyiv says it needs howitzers.", None, "Ukraine"),
+        ("North Korea borders South Korea. The North has shipped howitzers to Russia.", "North Korea", "Russia"),
         ("Norway announced a package for Ukraine. It includes howitzers.", "Norway", "Ukraine"),
         ("Finland captured American howitzers from Swedish troops.", "United States", "Sweden"),
         ("The Taliban paraded captured American howitzers.", "United States", "Taliban"),
@@ -331,6 +348,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Norway will train Ukrainian pilots on F-16 jets.", None),
         ("Hamas militants fired rockets.", "Hamas"),
         ("Norway is running out of howitzers.", "Norway"),
+        ("The separatists handed over their howitzers.", "separatists"),
+        ("Finland sank the flagship of the Norwegian fleet, the cruiser Argo, with missiles.", "Finland"),
+        ("Finland operates three American howitzers.", "Finland"),
         ("Norwegian troops destroyed a Swedish depot using howitzers.", "Norway"),
         ("Norway is worried. All of its howitzers are old.", "Norway"),
         ("The king of Norway inspected a howitzer.", "Norway"),
@@ -370,6 +390,28 @@ def test_guns_are_those_just_named(find: Find) -> None:
 def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find: Find) -> None:
     found = find("Marines practised with Javelin and Stinger missiles.")
     assert [w.name for w in found] == ["FGM-148 Javelin", "FIM-92 Stinger"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The second vessel, the Argo, was delayed.", ["Argo"]),
+        ("They filmed the Argo, a Ropucha-class landing ship, at sea.", ["Argo"]),
+        ("The vessel, the ministry said, left the naval base.", ["vessel"]),
+    ],
+)
+def test_a_ship_takes_the_name_that_stands_beside_it(find: Find, text: str, names: list[str]) -> None:
+    assert [w.name for w in find(text)] == names
+
+
+def test_planes_and_machines_are_those_named_before(find: Find) -> None:
+    text = "Oslo promised F-16 fighters. The first machines will reach Kyiv soon. The Danes will donate 19 planes."
+    assert [w.name for w in find(text)] == ["F-16 Fighting Falcon"] * 3
+    assert find("The first machines will reach the plant soon. The airline has 19 planes.") == []
+
+
+def test_a_plural_after_and_is_no_verb(find: Find) -> None:
+    assert [w.name for w in find("Oslo rained missiles and drones on the port.")] == ["missile", "drone"]
 
 
 def test_a_mine_that_explodes_is_a_weapon(find: Find) -> None:

@@ -50,6 +50,8 @@ class WeaponFinder:
                 continue
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
+            if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
+                mention.quantity = mentions[-1].quantity
             mentions.append(mention)
         complete(mentions, parties)
         self._told(parsed, cast, parties, quotes, mentions)
@@ -79,7 +81,7 @@ class WeaponFinder:
 
     def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
         """The bounds of the number before the phrase, where nothing else is counted by it."""
-        if naming.holder is not None and not self._words.has("count", naming.holder):
+        if naming.holder is not None and not self._counts(naming.holder):
             return None, None
         first = naming.first.i
         before = [q for q in quantities if naming.first.sent.start_char <= q.start and q.end <= naming.start]
@@ -95,6 +97,10 @@ class WeaponFinder:
             return None, None
         return quantity.low, quantity.high
 
+    def _counts(self, holder: Token) -> bool:
+        """Whether a noun behind a system's name counts it ("two S-400 batteries", "five S-400 regiments")."""
+        return self._words.has("count", holder) or self._words.has("formation", holder)
+
     def _fits(self, token: Token) -> bool:
         """Whether a token may stand between a number and what it counts."""
         if token.is_punct:
@@ -105,6 +111,15 @@ class WeaponFinder:
             "nmod",
         }
         return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+def _counted_together(before: Naming, naming: Naming) -> bool:
+    """Whether "dozens of" or its like counts two weapons at once ("hundreds of mortars and other guns")."""
+    doc = naming.first.doc
+    between = [token.lower_ for token in doc[before.last.i + 1 : naming.first.i]]
+    counted = doc[max(0, before.first.i - 4) : before.first.i]
+    vague = any(token.lower_ in _VAGUE for token in counted) and any(token.lower_ == "of" for token in counted)
+    return vague and naming.plural and between in (["and"], ["or"], ["and", "other"])
 
 
 def _masked(text: str, namings: Sequence[Naming]) -> str:
@@ -123,6 +138,7 @@ _MEASURES = frozenset(
     "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
     "ruble hryvnia year month week day hour minute".split()
 )
+_VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
 _ONE_OF = re.compile(r"\b[Oo]ne of (?!them\b)(?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
 

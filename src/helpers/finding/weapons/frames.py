@@ -243,8 +243,15 @@ class Frames:
             roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
 
     def as_made_up(self, verb: Token, roles: Roles) -> None:
-        """A package "made up of" the weapon."""
-        self._held(verb, roles)
+        """A package "made up of" the weapon: the one told of last before."""
+        before = reversed(verb.doc[verb.sent.start : verb.i])
+        package = next((token for token in before if token.pos_ == "NOUN" and self._words.has("transfer", token)), None)
+        if package is None:
+            return
+        self.holder(package, roles)
+        giving = next((token for token in package.ancestors if token.pos_ == "VERB"), None)
+        if giving is not None and self._words.has("give", giving):
+            self._given(giving, roles)
 
     def _held(self, verb: Token, roles: Roles) -> None:
         """A package, stock or loss is made up of the weapon."""

@@ -157,11 +157,14 @@ class Materiel:
             maker=next((match.entry.maker for match in chain if match.named), None),
             holder=follower,
         )
-        return naming if named else _with_vessel(doc, _with_code(doc, text, naming))
+        if named:
+            name = _apposed(doc, naming) if naming.category in _VESSELS and "-class" in naming.name else None
+            return replace(naming, name=name) if name is not None else naming
+        return _with_vessel(doc, _with_code(doc, text, naming))
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
-        roles = ("transfer", "stock", "assault", "count") if named else ("transfer", "stock", "assault")
+        roles = ("transfer", "stock", "assault", "count", "formation") if named else ("transfer", "stock", "assault")
         return any(self._words.has(role, noun) for role in roles)
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
@@ -205,6 +208,8 @@ _VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
+_ENDS = frozenset({",", ".", ";", ")"})
+_NO_SHIPS = frozenset({"NORP", "DATE"})
 _MARKS = frozenset({'"', "'"})
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
@@ -258,6 +263,8 @@ def _with_vessel(doc: Doc, naming: Naming) -> Naming:
     """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
     if naming.category not in _VESSELS or naming.last.tag_ in _PLURAL:
         return naming
+    if (name := _apposed(doc, naming)) is not None:
+        return replace(naming, name=name, named=True, sure=True)
     first = naming.last.i + 1
     quoted = first < len(doc) and doc[first].text in _MARKS
     end = first + quoted
@@ -269,6 +276,35 @@ def _with_vessel(doc: Doc, naming: Naming) -> Naming:
     name = doc[first + quoted : end].text
     last = doc[end if quoted else end - 1]
     return replace(naming, end=last.idx + len(last), name=name, named=True)
+
+
+def _apposed(doc: Doc, naming: Naming) -> str | None:
+    """A ship's name that stands apart from its class noun ("the vessel, the Argo", "the Argo, a landing ship")."""
+    last = naming.last.i
+    behind = doc[last + 1 : last + 3]
+    if [token.lower_ for token in behind] == [",", "the"]:
+        name = _proper(doc, last + 3, 1)
+        end = last + 3 + len(name)
+        if name and end < len(doc) and doc[end].text in _ENDS:
+            return doc[last + 3 : end].text
+    start = naming.first.i - 1
+    while start > 1 and doc[start].pos_ in {"ADJ", "NOUN"}:
+        start -= 1
+    if start > 1 and doc[start].lower_ in {"a", "the"} and doc[start - 1].text == ",":
+        name = _proper(doc, start - 2, -1)
+        at = start - 1 - len(name)
+        if name and at > 0 and doc[at - 1].lower_ == "the":
+            return doc[at : start - 1].text
+    return None
+
+
+def _proper(doc: Doc, at: int, step: int) -> list[Token]:
+    """The capitalised names from a token on, forwards or backwards."""
+    found: list[Token] = []
+    while 0 <= at < len(doc) and doc[at].pos_ == "PROPN" and doc[at].ent_type_ not in _NO_SHIPS and len(found) < 4:
+        found.append(doc[at])
+        at += step
+    return found
 
 
 def _ship(match: re.Match[str]) -> Match:

@@ -38,8 +38,10 @@ class WeaponMention:
     def short_for(self) -> WeaponMention | None:
         """The mention whose name it takes: a system's, or that of any weapon where its own word is too broad."""
         broad = self.naming.name in _BROAD or self.naming.name == "launcher"
-        taken = self.antecedent is not None and (self.antecedent.naming.named or broad or self.naming.sure)
-        return self.antecedent if taken else None
+        earlier = self.antecedent
+        if earlier is None or not (earlier.naming.named or earlier.short_for or broad or self.naming.sure):
+            return None
+        return earlier
 
     @property
     def name(self) -> str:
@@ -69,6 +71,7 @@ _STANDS_FOR = {
     "fighter jet": {"aircraft"},
     "bomber": {"aircraft"},
     "helicopter": {"helicopter"},
+    "machine": {"aircraft", "helicopter", "tank", "armoured_vehicle", "drone"},
     "ship": {"ship"},
     "warship": {"ship"},
     "vessel": {"ship", "submarine"},
@@ -123,7 +126,8 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         return described if described.category == naming.category else None
     qualified = naming.name not in _STANDS_FOR
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
-    if kinds is None or not (_definite(naming) or naming.name in _SHORT_FORMS):
+    counted = naming.loose and any(child.pos_ == "NUM" for child in naming.last.lefts)
+    if kinds is None or not (_definite(naming) or counted or naming.name in _SHORT_FORMS):
         return None
     doc = naming.last.doc
     for mention in reversed(mentions):
