@@ -286,7 +286,7 @@ _SETTING = frozenset(
 # Sanctions of courts, employers and consumers.
 _DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
 _JUDGING = frozenset(
-    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry blast".split()
+    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry".split()
 )
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
 # Nouns that take one another up.

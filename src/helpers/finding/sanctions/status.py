@@ -19,6 +19,7 @@ from helpers.finding.sanctions.clauses import (
     future,
     headline,
     hypothetical,
+    infinitive,
     negated,
     passive,
     pending,
@@ -33,7 +34,6 @@ from helpers.finding.sanctions.words import (
     Vocabulary,
     forms,
     modifiers,
-    prepositional,
 )
 from helpers.reading.lexicons import Lexicons
 
@@ -106,7 +106,8 @@ class StatusReader:
             for form in forms(token):
                 if row := self._governors.entry("adjective", form, "modifier"):
                     return row.status
-        if any(thing.lemma_ in PONDERING for thing in prepositional(noun.head, frozenset({"under", "in"}))):
+        after = noun.head.doc[noun.head.i + 1 : min(noun.head.i + 3, noun.head.sent.end)]
+        if len(after) == 2 and after[0].lower_ in {"under", "in"} and after[1].lemma_ in PONDERING:
             return CONSIDERED
         if noun.head != noun.core:
             for form in forms(noun.head):
@@ -141,6 +142,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return (status or (CONSIDERED if token.lemma_ in _COMING or _indefinite(noun.head) else None)), True
     if entry is None and governor.slot == "predicate" and status is None:
         # "The next step would be sanctions."
+        if negated(token):
+            return MENTIONED, True
         return (CONSIDERED if hypothetical(token) else ANNOUNCED if future(token) else None), False
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
@@ -148,11 +151,20 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and passive(token):
         # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
         return (status or IMPOSED), True
+    if token.lemma_ == "require" and token.dep_ == "acl":
+        # "The penalties, required under a law"
+        return status, False
     if governor.slot == "subject" and token.dep_ in {"acl", "relcl"} and entry.status == IMPOSED:
         return status, False
     if governor.slot == "subject" and entry.status == IMPOSED and status == ANNOUNCED and factual(token):
         # "The sanctions, announced on Friday, hit the banks."
         return IMPOSED, True
+    if governor.slot == "subject" and entry.status == IMPOSED and infinitive(token):
+        # "Want the package to include a ban": what governs the verb says more.
+        return status, False
+    if governor.slot == "subject" and entry.status == IMPOSED and future(token) and status is None:
+        # "The embargo will bite": the context tells whether it is there.
+        return None, True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
@@ -164,11 +176,14 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object" and topic(token):
         # "When it comes to imposing sanctions" speaks of no event.
         return status, False
-    if entry.status == MENTIONED and governor.slot == "subject":
+    if entry.status == MENTIONED and governor.slot in {"subject", "clause"}:
         return MENTIONED, True
     if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
+    if entry.status == CALLED_FOR and governor.slot == "clause" and status is None and _definite(noun.head):
+        # "Want the sanctions to work": they are there.
+        return None, False
     if token.lemma_ in _BACKING and governor.slot == "object" and status is None and _definite(noun.head):
         # Who supports "the sanctions" speaks of those that are there.
         return status, False
@@ -221,7 +236,7 @@ def _combined(outer: str, inner: str | None) -> str:
 _OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
 _OUTER: dict[str, dict[str, str]] = {
     IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
-    LIFTED: {CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
+    LIFTED: {IMPOSED: IMPOSED, CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
     CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED},
