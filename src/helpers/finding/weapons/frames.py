@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
@@ -32,6 +33,7 @@ class Frames:
         self._words = words
         self._parties = parties
         self._doers = doers
+        self._arrivals = Arrivals(words, parties, doers)
         self.read: dict[int, Roles] = {}
 
     def holder(self, noun: Token, roles: Roles) -> None:
@@ -60,7 +62,7 @@ class Frames:
         if noun.dep_ == "pobj" and noun.head.lower_ == "including":
             self._part_of(noun.head.head, roles)
         if noun.lemma_ == "arrival" and not roles.afloat:
-            self._arrived(noun, roles)
+            self._arrivals.arrived(noun, roles)
         if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
             roles.supplier = self._doers.actor(noun.head)
         if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
@@ -152,22 +154,6 @@ class Frames:
         roles.hostile = True
         roles.operator = roles.operator or self._parties.enemy(next((place for place in targets if place), None))
 
-    def _carried_to(self, verb: Token) -> str | None:
-        """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""
-        places = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
-        return next(places, None) if self._parties.of(verb.head) is None else None
-
-    def _brought_to(self, verb: Token, roles: Roles) -> str | None:
-        """To whom or for whom the subject brings or builds weapons, if not for itself."""
-        prepositions = (c for c in verb.children if c.dep_ in {"prep", "dative"} and c.i > verb.i)
-        behind = (party for preposition in prepositions for party in self._gifts(preposition, verb))
-        actor = self._doers.actor(verb)
-        return next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
-
-    def _gifts(self, preposition: Token, verb: Token) -> Iterator[str]:
-        wanted = "for" if self._words.has("make", verb) else "to"
-        yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
-
     def _payload(self, verb: Token) -> str | None:
         """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
         loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
@@ -190,17 +176,17 @@ class Frames:
         elif self._words.has("hold", verb):
             self._held(verb, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
-            self.arrival(flowing, roles)
+            self._arrivals.arrival(flowing, roles)
             roles.supplier = roles.supplier or self._granting(verb)
-        elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._carried_to(verb)) is not None:
+        elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._arrivals.carried_to(verb)) is not None:
             roles.frame, roles.recipient = "give", roles.recipient or to
         elif verb.lemma_ in _CARRYING and (vehicle := _arriving(verb)) is not None:
             roles.frame = "give"
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
-            self.arrival(vehicle.head, roles)
+            self._arrivals.arrival(vehicle.head, roles)
         elif self._words.has("stop", verb):
             self._stopped(verb, roles)
-        elif verb.lemma_ in _BRINGING and not passive and (to := self._brought_to(verb, roles)) is not None:
+        elif verb.lemma_ in _BRINGING and not passive and (to := self._arrivals.brought_to(verb, roles)) is not None:
             roles.frame, roles.recipient = "give", roles.recipient or to
             roles.supplier = roles.supplier or self._doers.actor(verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
@@ -358,13 +344,13 @@ class Frames:
             self._reaching(verb, roles)
         elif self._words.has("arrive", verb) and _on_target(verb):
             roles.hostile = True
-        elif self._words.has("let", verb) and (enabled := self._enabled(verb)) is not None:
+        elif self._words.has("let", verb) and (enabled := self._arrivals.enabled(verb)) is not None:
             if roles.owner not in {None, enabled}:
                 roles.frame, roles.recipient = "give", roles.recipient or enabled
             elif roles.recipient is None:
                 roles.operator = roles.operator or enabled
         elif arriving is not None:
-            self.arrival(arriving, roles)
+            self._arrivals.arrival(arriving, roles)
         elif verb.lemma_ == "belong":
             roles.owner = next(
                 (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c)), roles.owner
@@ -388,16 +374,9 @@ class Frames:
             if child.dep_ in {"prep", "dative", "agent"} and child.i > verb.i:
                 self.preposition(child, roles)
         if self._words.has("let", verb):
-            roles.recipient = roles.recipient or self._enabled(verb)
+            roles.recipient = roles.recipient or self._arrivals.enabled(verb)
         elif self._words.has("arrive", verb):
-            self.arrival(verb, roles)
-
-    def _enabled(self, verb: Token) -> str | None:
-        """Whom the weapons let do something."""
-        below = [c for c in verb.children if c.i > verb.i]
-        objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
-        subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
-        return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
+            self._arrivals.arrival(verb, roles)
 
     def _exhibits(self, verb: Token) -> bool:
         """Whether the subject is an exhibition, which has or includes the object."""
@@ -457,37 +436,6 @@ class Frames:
         carrier = self.read.get(noun.i)
         return carrier.operator if carrier is not None else self._parties.of(noun)
 
-    def _arrived(self, arrival: Token, roles: Roles) -> None:
-        places = (p for c in arrival.children if c.lower_ in {"in", "at"} for p in self._doers.objects(c))
-        place = next(places, None)
-        if place is not None and place != roles.owner:
-            roles.recipient = roles.recipient or place
-
-    def arrival(self, verb: Token, roles: Roles) -> None:
-        """Weapons that come into the hands of whoever owns the place; ships only call there."""
-        origin = None
-        place = None
-        for child in verb.children:
-            if child.dep_ == "prep" and child.lower_ in {"in", "to", "at"}:
-                place = place or next(self._doers.objects(child), None) or self._soil(child, roles)
-            elif child.dep_ == "dobj":
-                place = place or self._parties.of(child)
-            elif child.dep_ == "prep" and child.lower_ == "from":
-                origin = origin or next(self._doers.objects(child), None)
-        within_range = verb.lemma_ == "reach" and any(child.lower_ in _MODALS for child in verb.children)
-        if place is not None and place != roles.owner and not roles.afloat and not within_range:
-            roles.frame = "give"
-            roles.recipient = roles.recipient or place
-            roles.supplier = roles.supplier or origin
-
-    def _soil(self, preposition: Token, roles: Roles) -> str | None:
-        """On whose soil a delivery arrives, if not on that of the enemy of its owner."""
-        if roles.frame != "give":
-            return None
-        places = (p for c in preposition.children if c.dep_ == "pobj" and (p := self._parties.place(c)))
-        place = next(places, None)
-        return place if place is None or self._parties.enemy(place) != roles.owner else None
-
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
         """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
         found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
@@ -538,7 +486,6 @@ _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CARRYING = frozenset({"carry", "transport", "bring"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
-_MODALS = frozenset({"can", "could", "would", "may", "might"})
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})

@@ -6,6 +6,7 @@ from collections import Counter
 
 from spacy.tokens import Token
 
+from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames, first_possessor
 from helpers.finding.weapons.materiel import MaterielWords, Naming
@@ -29,6 +30,7 @@ class Transfers:
         self._parties = parties
         self._doers = Doers(words, parties)
         self._frames = Frames(words, parties, self._doers)
+        self._arrivals = Arrivals(words, parties, self._doers)
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
@@ -264,7 +266,7 @@ class Transfers:
             return True
         if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
             roles.supplier = self._parties.of(governor)
-            self._frames.arrival(governor.head, roles)
+            self._arrivals.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.assault(governor, roles)
         elif word == "with" and (verb := _verb_over(governor)) is not None and self._takes_with(verb):

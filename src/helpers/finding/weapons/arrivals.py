@@ -1,0 +1,87 @@
+"""Weapons that come to somebody: by arriving on his soil, by being brought to him, by letting him do something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.doers import Doers
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.roles import Roles
+
+
+class Arrivals:
+    """Reads where the weapons of one article arrive.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = doers
+
+    def arrival(self, verb: Token, roles: Roles) -> None:
+        """Weapons that come into the hands of whoever owns the place; ships only call there."""
+        origin = None
+        place = None
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ in {"in", "to", "at"}:
+                place = place or next(self._doers.objects(child), None) or self._soil(child, roles)
+            elif child.dep_ == "dobj":
+                place = place or self._parties.of(child)
+            elif child.dep_ == "prep" and child.lower_ == "from":
+                origin = origin or next(self._doers.objects(child), None)
+        within_range = verb.lemma_ == "reach" and any(child.lower_ in _MODALS for child in verb.children)
+        if place is not None and place != roles.owner and not roles.afloat and not within_range:
+            roles.frame = "give"
+            roles.recipient = roles.recipient or place
+            roles.supplier = roles.supplier or origin
+
+    def arrived(self, arrival: Token, roles: Roles) -> None:
+        """The noun "arrival": the weapons go to whose the place is."""
+        places = (p for c in arrival.children if c.lower_ in {"in", "at"} for p in self._doers.objects(c))
+        place = next(places, None)
+        if place is not None and place != roles.owner:
+            roles.recipient = roles.recipient or place
+
+    def enabled(self, verb: Token) -> str | None:
+        """Whom the weapons let do something."""
+        below = [c for c in verb.children if c.i > verb.i]
+        objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
+        subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
+        return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
+
+    def brought_to(self, verb: Token, roles: Roles) -> str | None:
+        """To whom or for whom the subject brings or builds weapons, if not for itself."""
+        prepositions = (c for c in verb.children if c.dep_ in {"prep", "dative"} and c.i > verb.i)
+        behind = (party for preposition in prepositions for party in self._gifts(preposition, verb))
+        actor = self._doers.actor(verb)
+        return next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
+
+    def carried_to(self, verb: Token) -> str | None:
+        """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""
+        places = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
+        return next(places, None) if self._parties.of(verb.head) is None else None
+
+    def _soil(self, preposition: Token, roles: Roles) -> str | None:
+        """On whose soil a delivery arrives, if not on that of the enemy of its owner."""
+        if roles.frame != "give":
+            return None
+        places = (p for c in preposition.children if c.dep_ == "pobj" and (p := self._parties.place(c)))
+        place = next(places, None)
+        return place if place is None or self._parties.enemy(place) != roles.owner else None
+
+    def _gifts(self, preposition: Token, verb: Token) -> Iterator[str]:
+        wanted = "for" if self._words.has("make", verb) else "to"
+        yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
+
+
+_MODALS = frozenset({"can", "could", "would", "may", "might"})
