@@ -46,6 +46,19 @@ def test_front_matter_is_metadata_and_the_text_is_what_follows(tmp_path: Path) -
     assert article.n_words == 5
 
 
+def test_front_matter_is_read_as_windows_and_some_editors_write_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbf" + FRONT.replace("\n", "\r\n").encode())
+    [article] = read_articles(tmp_path).articles
+    assert article.text == "The envoys met on Thursday.\r\n"
+    assert (article.title, article.outlet) == ("Envoys meet again", "The Daily")
+
+
+def test_what_front_matter_says_is_text_and_what_is_empty_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text('---\ntitle: 1984\noutlet: ""\nauthors: Ann Lee; Bo Chan\n---\nThe envoys met.\n')
+    [article] = read_articles(tmp_path).articles
+    assert (article.title, article.outlet, article.authors) == ("1984", None, ("Ann Lee", "Bo Chan"))
+
+
 def test_a_rule_of_dashes_without_a_closing_one_is_text(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("---\nNo front matter here.\n")
     [article] = read_articles(tmp_path).articles
@@ -59,6 +72,34 @@ def test_a_saved_page_gives_the_article_without_its_navigation(tmp_path: Path) -
     assert "Home" not in article.text
     assert article.outlet == "The Daily"
     assert article.published == datetime.date(2022, 2, 3)
+
+
+def test_a_saved_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="windows-1251">').replace("Austrian foreign", "Київ")
+    (tmp_path / "page.html").write_bytes(page.encode("windows-1251"))
+    [article] = read_articles(tmp_path).articles
+    assert "Київ" in article.text
+
+
+def test_a_time_of_publication_gives_its_day_in_utc_whatever_the_format(tmp_path: Path) -> None:
+    late = "2022-02-03T23:30:00-05:00"
+    (tmp_path / "a.md").write_text(f"---\npublished: {late}\n---\nThe envoys met.\n")
+    (tmp_path / "b.jsonl").write_text(json.dumps({"text": "The envoys met.", "published": late}))
+    assert {article.published for article in read_articles(tmp_path).articles} == {datetime.date(2022, 2, 4)}
+
+
+def test_a_line_separator_inside_a_record_does_not_end_it(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "The envoys\u2028met."}\n')
+    reading = read_articles(tmp_path)
+    assert [article.text for article in reading.articles] == ["The envoys\u2028met."]
+    assert reading.problems == []
+
+
+def test_a_sheet_that_a_spreadsheet_saved_is_read_however_long_its_cells(tmp_path: Path) -> None:
+    long = "The envoys met. " * 10_000
+    (tmp_path / "a.csv").write_bytes(b"\xef\xbb\xbftext,outlet\r\n" + long.encode() + b",The Daily\r\n")
+    [article] = read_articles(tmp_path).articles
+    assert (article.text, article.outlet) == (long, "The Daily")
 
 
 def test_a_file_of_many_articles_loses_only_the_malformed_one(tmp_path: Path) -> None:
@@ -94,6 +135,11 @@ def test_two_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
         ("a.txt", b"caf\xe9", "line 1: not UTF-8"),
         ("a.txt", b"  \n", "holds no text"),
         ("a.md", b"---\ntitle: [open\n---\ntext", "front matter is no YAML"),
+        ("a.md", b"---\npublished: 2022-13-45\n---\ntext", "front matter is no YAML"),
+        ("a.md", b"---\nauthors: {a: b}\n---\ntext", "authors: {'a': 'b'} is no text"),
+        ("a.jsonl", b'{"text": "half a \\ud83d pair"}', "line 1: not JSON"),
+        ("a.csv", b"article_id;text\nx;One.\n", "lacks the column text"),
+        ("a.html", b'<meta charset="ascii">caf\xe9', "neither UTF-8 nor the encoding that it declares"),
         ("a.md", b"---\npublished: soon\n---\ntext", "'soon' is no date"),
         ("a.md", b"---\njust words\n---\ntext", "must be `key: value` lines"),
         ("a.html", b"<html><body></body></html>", "no article found on this page"),
@@ -194,4 +240,11 @@ def test_a_malformed_sources_file_is_a_problem_and_the_articles_stay(tmp_path: P
     reading = read_articles(tmp_path)
     assert [article.article_id for article in reading.articles] == ["a"]
     [problem] = reading.problems
-    assert "row 2: has no article_id" in problem.problem
+    assert "lacks the column article_id" in problem.problem
+
+
+def test_a_sources_file_goes_before_what_a_files_name_and_first_line_suggest(tmp_path: Path) -> None:
+    (tmp_path / "2022-02-07-a.txt").write_text("Envoys Leave Vienna Without a Deal\n\nThe talks ended.")
+    (tmp_path / "sources.csv").write_text("article_id,title,published\n2022-02-07-a,Talks end,2022-02-04\n")
+    [article] = read_articles(tmp_path).articles
+    assert (article.title, article.published) == ("Talks end", datetime.date(2022, 2, 4))

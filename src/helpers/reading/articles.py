@@ -29,7 +29,7 @@ _DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=m
 class Article:
     """One news article; `text` is what every offset refers to.
 
-    Where a file says of its one article no day of publication, a date at the start of the file's name is taken for it
+    Where nothing says when a file's one article was published, a date at the start of the file's name is taken for it
     ("2022-06-30-summit.txt", "20220630T141500Z.txt").
     """
 
@@ -132,16 +132,12 @@ def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
 def _article(document: formats.Document, file: Path) -> Article | ArticleError:
     if not document.text.strip():
         return ArticleError(f"{file}: holds no text; fill it or take it away")
-    known = _known(document.metadata)
-    if file.suffix.lower() not in formats.OF_MANY:
-        known.setdefault("published", _date_in(file.stem))
-        known.setdefault("title", _headline(document.text))
     return Article(
         article_id=document.name or file.stem,
         text=document.text,
         path=str(file),
         sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
-        **known,
+        **_known(document.metadata),
     )
 
 
@@ -156,11 +152,21 @@ def _described(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
             problems.append(Problem.of(str(path), error))
     described = []
     for article in articles:
-        told = _known(sources.get(Path(article.path).parent, {}).get(article.article_id, {}))
-        described.append(
-            replace(article, **{name: value for name, value in told.items() if not getattr(article, name)})
-        )
+        told = sources.get(Path(article.path).parent, {}).get(article.article_id, {})
+        described.append(_completed(_completed(article, _known(told)), _guessed(article)))
     return described, problems
+
+
+def _completed(article: Article, told: dict[str, Any]) -> Article:
+    return replace(article, **{name: value for name, value in told.items() if not getattr(article, name)})
+
+
+def _guessed(article: Article) -> dict[str, Any]:
+    """What the name and the beginning of a file tell of its one article."""
+    file = Path(article.path)
+    if file.suffix.lower() in formats.OF_MANY:
+        return {}
+    return {"published": _date_in(file.stem), "title": article.title or _headline(article.text)}
 
 
 def _date_in(name: str) -> datetime.date | None:

@@ -9,6 +9,7 @@ import csv
 import datetime
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,13 @@ from typing import Any
 import yaml
 
 from helpers.errors import ArticleError
+
+# A cell may hold a whole article, and csv by itself takes 131,072 characters at most.
+csv.field_size_limit(2**31 - 1)
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+# Where a page declares its encoding, which stands near its beginning.
+_CHARSET, _HEAD = re.compile(rb"<meta[^>]+charset=[\"']?([\w.:-]+)", re.IGNORECASE), 4096
 
 
 @dataclass(frozen=True)
@@ -31,52 +39,28 @@ class Document:
 def read_text(path: Path) -> Iterator[Document | ArticleError]:
     """Plain text or Markdown, with or without YAML front matter; the text is what follows it, unchanged."""
     content = decode(path)
-    if not content.startswith("---\n"):
-        yield Document(content)
-        return
-    head, closed, text = content[4:].partition("\n---\n")
-    if not closed:
+    front = _FRONT_MATTER.match(content)
+    if front is None:
         yield Document(content)
         return
     try:
-        metadata = yaml.safe_load(head) or {}
-    except yaml.YAMLError as error:
-        raise ArticleError(f"{path}: its front matter is no YAML: {error}") from None
+        metadata = yaml.safe_load(front[1]) or {}
+    except (yaml.YAMLError, ValueError) as error:  # a date that no calendar has is a ValueError
+        raise ArticleError(f"{path}: its front matter is no YAML: {' '.join(str(error).split())}") from None
     if not isinstance(metadata, dict):
         raise ArticleError(f"{path}: its front matter must be `key: value` lines")
-    yield Document(text, _typed(metadata, path))
+    yield Document(content[front.end() :], _typed(metadata, path))
 
 
 def decode(path: Path) -> str:
-    """The file's characters, newlines as stored; UTF-8."""
+    """The file's characters, newlines as stored; UTF-8, without the mark that some programs put before it."""
+    content = _bytes(path)
     try:
-        return path.read_bytes().decode("utf-8")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         place = f"{path}, line {line}"
         raise ArticleError(f"{place}: not UTF-8; open the file in an editor and save it with that encoding") from None
-    except OSError as error:
-        raise ArticleError(f"{path}: {error.strerror}") from None
-
-
-def _typed(metadata: dict[str, Any], place: Path | str) -> dict[str, Any]:
-    typed = dict(metadata)
-    if (authors := typed.get("authors")) is not None:
-        typed["authors"] = (authors,) if isinstance(authors, str) else tuple(map(str, authors))
-    if (published := typed.get("published")) is not None:
-        typed["published"] = _date(published, place)
-    return typed
-
-
-def _date(value: Any, place: Path | str) -> datetime.date:
-    if isinstance(value, datetime.datetime):
-        return value.astimezone(datetime.UTC).date() if value.tzinfo else value.date()
-    if isinstance(value, datetime.date):
-        return value
-    try:
-        return datetime.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        raise ArticleError(f"{place}: published: {value!r} is no date; write it as 2022-01-26") from None
 
 
 def read_page(path: Path) -> Iterator[Document | ArticleError]:
@@ -84,38 +68,38 @@ def read_page(path: Path) -> Iterator[Document | ArticleError]:
     import trafilatura
 
     page = trafilatura.bare_extraction(
-        decode(path), with_metadata=True, include_comments=False, include_tables=False, favor_recall=True
+        _decode_page(path), with_metadata=True, include_comments=False, include_tables=False, favor_recall=True
     )
     if not isinstance(page, trafilatura.settings.Document) or not page.text:
         raise ArticleError(f"{path}: no article found on this page; save it again, or paste its text into a .txt file")
     metadata = {
         "outlet": page.sitename,
         "title": page.title,
-        "authors": [name.strip() for name in (page.author or "").split(";") if name.strip()],
+        "authors": page.author,
         "published": page.date,
         "url": page.url,
         "language": page.language,
     }
-    yield Document(
-        page.text.replace("\n", "\n\n"), _typed({key: value for key, value in metadata.items() if value}, path)
-    )
+    yield Document(page.text.replace("\n", "\n\n"), _typed(metadata, path))
 
 
 def read_records(path: Path) -> Iterator[Document | ArticleError]:
     """One JSON object a line, with `text` and any of article_id, outlet, title, authors, published, url, language."""
-    for number, line in enumerate(decode(path).splitlines(), start=1):
+    for number, line in enumerate(decode(path).split("\n"), start=1):
         if not line.strip():
             continue
         place = f"{path}, line {number}"
         try:
-            yield _record(json.loads(line), place)
+            record = json.loads(line)
+            json.dumps(record, ensure_ascii=False).encode()  # fails on half a surrogate pair, which is no character
+            yield _record(record, place)
         except ValueError as error:
             yield ArticleError(f"{place}: not JSON ({error}); write one object a line")
 
 
 def read_sheet(path: Path) -> Iterator[Document | ArticleError]:
     """A CSV file with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
-    for number, record in _rows(path):
+    for number, record in _rows(path, "text"):
         yield _record(record, f"{path}, row {number}")
 
 
@@ -128,21 +112,23 @@ def read_sources(path: Path) -> dict[str, dict[str, Any]]:
         A row has no `article_id`, or a date is none.
     """
     sources = {}
-    for number, record in _rows(path):
+    for number, record in _rows(path, "article_id"):
         if "article_id" not in record:
             raise ArticleError(f"{path}, row {number}: has no article_id; give each row its article's file name")
         sources[record["article_id"]] = _typed(record, f"{path}, row {number}")
     return sources
 
 
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The filled cells of each row of a CSV file, with the row's number."""
+def _rows(path: Path, needed: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The filled cells of each row of a CSV file that has the needed column, with the row's number."""
     reader = csv.DictReader(io.StringIO(decode(path), newline=""))
-    for number, row in enumerate(reader, start=2):
-        record: dict[str, Any] = {key: value for key, value in row.items() if key and value}
-        if "authors" in record:
-            record["authors"] = [name.strip() for name in record["authors"].split(";")]
-        yield number, record
+    try:
+        if needed not in (reader.fieldnames or ()):
+            raise ArticleError(f"{path}: lacks the column {needed}; name it in the first line, commas between columns")
+        for number, row in enumerate(reader, start=2):
+            yield number, {key: value for key, value in row.items() if key and value}
+    except csv.Error as error:
+        raise ArticleError(f"{path}, line {reader.line_num}: not CSV ({error}); save it as such anew") from None
 
 
 def _record(record: Any, place: str) -> Document | ArticleError:
@@ -154,6 +140,69 @@ def _record(record: Any, place: str) -> Document | ArticleError:
         return Document(text, _typed(record, place), None if name is None else str(name))
     except ArticleError as error:
         return error
+
+
+_TEXTS = ("outlet", "title", "url", "language")
+
+
+def _typed(metadata: dict[str, Any], place: Path | str) -> dict[str, Any]:
+    """What is said of an article, each item of its type; what is empty is left out."""
+    typed = {name: value for name, value in metadata.items() if value not in (None, "", [])}
+    typed |= {name: _text(typed[name], name, place) for name in _TEXTS if name in typed}
+    if "authors" in typed:
+        authors = typed["authors"]
+        authors = authors if isinstance(authors, list) else _text(authors, "authors", place).split(";")
+        typed["authors"] = tuple(name for author in authors if (name := _text(author, "authors", place).strip()))
+    if "published" in typed:
+        typed["published"] = _date(typed["published"], place)
+    return typed
+
+
+def _text(value: Any, name: str, place: Path | str) -> str:
+    if isinstance(value, dict | list):
+        raise ArticleError(f"{place}: {name}: {value!r} is no text; put it in quotation marks")
+    return str(value)
+
+
+def _date(value: Any, place: Path | str) -> datetime.date:
+    """A day, of a time its day in UTC."""
+    if not isinstance(value, datetime.date):
+        value = _parsed(str(value), place)
+    if isinstance(value, datetime.datetime):
+        return value.astimezone(datetime.UTC).date() if value.tzinfo else value.date()
+    day: datetime.date = value
+    return day
+
+
+def _parsed(text: str, place: Path | str) -> datetime.date:
+    for read, stamp in ((datetime.datetime.fromisoformat, text), (datetime.date.fromisoformat, text[:10])):
+        try:
+            return read(stamp)
+        except ValueError:
+            continue
+    raise ArticleError(f"{place}: published: {text!r} is no date; write it as 2022-01-26")
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ArticleError(f"{path}: {error.strerror}") from None
+
+
+def _decode_page(path: Path) -> str:
+    """A page's characters: in UTF-8, or else in the encoding that the page itself declares."""
+    content = _bytes(path)
+    declared = _CHARSET.search(content[:_HEAD])
+    try:
+        return decode(path)
+    except ArticleError:
+        if declared is None:
+            raise
+    try:
+        return content.decode(declared[1].decode("ascii"))
+    except (LookupError, UnicodeDecodeError):
+        raise ArticleError(f"{path}: neither UTF-8 nor the encoding that it declares; save the page again") from None
 
 
 Reader = Callable[[Path], Iterator[Document | ArticleError]]
