@@ -10,6 +10,7 @@ from typing import ClassVar
 import pandas as pd
 import pytest
 
+from helpers.errors import ModelError
 from helpers.extract import FAMILIES, Extractor, Family, extract
 from helpers.finding.actors import Cast
 from helpers.reading.articles import Article
@@ -88,6 +89,13 @@ def test_several_processes_find_what_one_finds() -> None:
     for name, table in one.named().items():
         pd.testing.assert_frame_equal(two.named()[name], table)
     assert len(ticks) == 6
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_model_that_is_not_installed_is_a_clear_error_however_many_processes_miss_it(workers: int) -> None:
+    articles = [article(str(n), "The summit ended.") for n in range(6)]
+    with pytest.raises(ModelError, match="'nowhere' is not installed"):
+        extract(articles, model="nowhere", workers=workers)
 
 
 def test_the_sentence_of_a_mention_holds_it(bundled: Tables) -> None:

@@ -6,6 +6,7 @@ import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -164,9 +165,6 @@ def extract(
     )
 
 
-_extractor: Extractor | None = None
-
-
 def _found(
     articles: Sequence[Article],
     lexicons: Path | str | None,
@@ -178,18 +176,19 @@ def _found(
     if workers <= 1:
         yield from map(Extractor(lexicons, model, families).find, articles)
         return
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=(lexicons, model, families)) as pool:
-        yield from pool.map(_find, articles, chunksize=4)
+    find = partial(_find, lexicons, model, tuple(families))
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(find, articles, chunksize=4)
 
 
-def _start(lexicons: Path | str | None, model: str | None, families: Sequence[Family]) -> None:
-    global _extractor
-    _extractor = Extractor(lexicons, model, families)
+def _find(lexicons: Path | str | None, model: str | None, families: tuple[Family, ...], article: Article) -> Found:
+    return _extractor(lexicons, model, families).find(article)
 
 
-def _find(article: Article) -> Found:
-    assert _extractor is not None
-    return _extractor.find(article)
+@cache
+def _extractor(lexicons: Path | str | None, model: str | None, families: tuple[Family, ...]) -> Extractor:
+    """A process's extractor, made with its first article: an error of ours in a pool's initializer would be lost."""
+    return Extractor(lexicons, model, families)
 
 
 def _article_row(article: Article) -> dict[str, Any]:

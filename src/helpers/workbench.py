@@ -67,7 +67,7 @@ def load_tables(articles: Path | str, tables: Path | str = "", model: str | None
         os.utime(kept)
         found = read_tables(kept)
     else:
-        found = extract(reading, model=model, workers=1 if len(reading.articles) < 20 else 0)
+        found = extract(reading, model=model, workers=0)
         _keep(found, kept)
     return corrected(found, articles)
 
