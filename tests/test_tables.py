@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 
@@ -27,7 +28,8 @@ COMMON = [
 
 @pytest.fixture
 def tables() -> Tables:
-    article = {"article_id": "a", "text": "He said no.", "authors": ["Ann Lee"], "n_words": 3}
+    day = datetime.date(2022, 2, 3)
+    article = {"article_id": "a", "text": "He said no.", "authors": ["Ann Lee"], "n_words": 3, "published": day}
     quote = {"article_id": "a", "start": 8, "end": 10, "spans": [[8, 10]], "speakers": ["Ann Lee"], "cue_start": None}
     empty = {mention.TABLE: frame([], schema(mention)) for mention in MENTIONS}
     return Tables(frame([article], ARTICLES), empty | {"quotes": frame([quote], schema(Quote))})
@@ -59,7 +61,8 @@ def test_missing_values_are_null_and_lists_are_lists(tables: Tables, tmp_path: P
 def test_other_formats_are_written_on_request(tables: Tables, tmp_path: Path) -> None:
     write_tables(tables, tmp_path, ["csv", "jsonl"])
     [row] = [json.loads(line) for line in (tmp_path / "quotes.jsonl").read_text().splitlines()]
-    assert row["speakers"] == ["Ann Lee"]
+    assert (row["speakers"], row["cue_start"], row["start"]) == (["Ann Lee"], None, 8)
+    assert json.loads((tmp_path / "articles.jsonl").read_text())["published"] == "2022-02-03"
     assert (tmp_path / "articles.csv").read_text(encoding="utf-8-sig").startswith("article_id,outlet,")
     assert not list(tmp_path.glob(".*"))
 

@@ -15,7 +15,7 @@ _BETWEEN = "; "
 
 def as_json(value: Any) -> Any:
     """A cell as a value that JSON has; None for what is missing."""
-    if isinstance(value, datetime.date):
+    if isinstance(value, datetime.date) and value is not pd.NaT:
         return value.isoformat()
     if hasattr(value, "tolist"):
         value = value.tolist()

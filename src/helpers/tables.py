@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import types
 import typing
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from helpers.cells import write_csv
+from helpers.cells import as_json, write_csv
 from helpers.errors import TableError
 
 
@@ -374,7 +375,11 @@ def _write_parquet(table: pd.DataFrame, path: Path) -> None:
 
 
 def _write_jsonl(table: pd.DataFrame, path: Path) -> None:
-    table.to_json(path, orient="records", lines=True, date_format="iso", force_ascii=False)
+    columns = list(table.columns)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for row in table.itertuples(index=False, name=None):
+            record = {column: as_json(value) for column, value in zip(columns, row, strict=True)}
+            file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 _WRITERS = {"parquet": _write_parquet, "csv": write_csv, "jsonl": _write_jsonl}
