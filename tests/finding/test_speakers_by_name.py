@@ -178,6 +178,12 @@ def test_names_keep_their_bearers_in_copy_from_polish_and_ukrainian(
             "An official from Turkey's defence ministry said the wall is weak.",
             "official from turkey's defence ministry [Turkey]",
         ),
+        ("The Chinese ambassador to Germany said the wall is weak.", "chinese ambassador to germany [China]"),
+        ("A close ally of Putin said the wall is weak.", "close ally of putin [Russia]"),
+        ("An aide to Zelensky said the wall is weak.", "aide to zelensky [Ukraine]"),
+        ("The authorities in Minsk said the wall is weak.", "authorities in minsk [Belarus]"),
+        ("The Biden administration said the wall is weak.", "biden administration [United States]"),
+        ("The Russian-backed separatists said the wall is weak.", "russian-backed separatists [-]"),
     ],
 )
 def test_actors_without_a_name_are_described(speakers: Speakers, text: str, expected: str) -> None:
@@ -465,6 +471,82 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
         ("Germany's vice chancellor said the wall is weak.", "Robert Habeck [Germany]"),
         ("The CDU leader Friedrich Merz said the wall is weak.", "Friedrich Merz [Christian Democratic Union]"),
         ("SPD chief Lars Klingbeil said the wall is weak.", "Lars Klingbeil [Social Democratic Party of Germany]"),
+        (
+            "The Russian embassy in the United States said the wall is weak.",
+            "Russian Embassy in United States [Russia]",
+        ),
+        ("Russia's embassy in the UK said the wall is weak.", "Russian Embassy in United Kingdom [Russia]"),
+        ("The US embassy in Kyiv said the wall is weak.", "US Embassy in Kyiv [United States]"),
+        ('"It will be a long war," he said. Boris Pistorius took office in January.', "Boris Pistorius [Germany]"),
+        ("The minister met the press. Boris Pistorius said the wall is weak.", "Boris Pistorius [Germany]"),
+        (
+            '"Not yet," the minister told Bild. Robert Habeck, who runs the economy ministry, said the wall is weak.',
+            "Robert Habeck [Germany]; Robert Habeck [Germany]",
+        ),
+        ("Finland and Sweden applied together. They said the wall is weak.", "Finland, Sweden [itself]"),
+        (
+            "The two ministers met in Riga. Landsbergis and Rinkevics said "
+            "the wall is weak. They added that it is old.",
+            "Gabrielius Landsbergis, Edgars Rinkēvičs [Lithuania]; Gabrielius "
+            "Landsbergis, Edgars Rinkēvičs [Lithuania]",
+        ),
+        (
+            "Macron and Scholz flew to Kyiv. Both leaders said the wall is weak.",
+            "Emmanuel Macron, Olaf Scholz [France]",
+        ),
+        (
+            "Putin and Lukashenko met in Sochi. The two presidents said the wall is weak.",
+            "Vladimir Putin, Alexander Lukashenko [Russia]",
+        ),
+        (
+            "Zelensky and his wife, Olena Zelenska, spoke to Vogue. She said the wall is weak.",
+            "Olena Zelenska [Ukraine]",
+        ),
+        ("Putin's ally Nikolai Patrushev said the wall is weak.", "Nikolai Patrushev [Russia]"),
+        ("Zelensky's chief of staff, Andriy Yermak, said the wall is weak.", "Andriy Yermak [Ukraine]"),
+        ("The Ukrainian president's chief of staff said the wall is weak.", "Andriy Yermak [Ukraine]"),
+        (
+            "The deputy head of the presidential office, Kyrylo Tymoshenko, said the wall is weak.",
+            "Kyrylo Tymoshenko [Ukraine]",
+        ),
+        ("Deputy Prime Minister Iryna Vereshchuk said the wall is weak.", "Iryna Vereshchuk [Ukraine]"),
+        (
+            "Deputy Defence Minister Hanna Maliar said the wall is weak. The deputy minister added that it is old.",
+            "Hanna Maliar [Ukraine]; Hanna Maliar [Ukraine]",
+        ),
+        (
+            "Ukraine's chief negotiator, Mykhailo Podolyak, said the wall is "
+            "weak. The negotiator added that it is old.",
+            "Mykhailo Podolyak [Ukraine]; Mykhailo Podolyak [Ukraine]",
+        ),
+        ("Ukraine's commander-in-chief said the wall is weak.", "Valerii Zaluzhnyi [Ukraine]"),
+        (
+            "The Ukrainian commander-in-chief, Valeriy Zaluzhny, said the wall "
+            "is weak. The general added that it is old.",
+            "Valerii Zaluzhnyi [Ukraine]; Valerii Zaluzhnyi [Ukraine]",
+        ),
+        ("Ukraine's top general said the wall is weak.", "Valerii Zaluzhnyi [Ukraine]"),
+        ("The US Joint Chiefs chairman said the wall is weak.", "Mark Milley [United States]"),
+        (
+            "US Secretary of Defense Lloyd Austin said the wall is weak. The secretary added that it is old.",
+            "Lloyd Austin [United States]; Lloyd Austin [United States]",
+        ),
+        ("US national security adviser Jake Sullivan said the wall is weak.", "Jake Sullivan [United States]"),
+        ("The US national security adviser said the wall is weak.", "Jake Sullivan [United States]"),
+        ("Germany's government spokesman said the wall is weak.", "Steffen Hebestreit [Germany]"),
+        ("Government spokesman Steffen Hebestreit said the wall is weak.", "Steffen Hebestreit [Germany]"),
+        ("The government in Kyiv said the wall is weak.", "Ukraine [itself]"),
+        ("The Polish government said the wall is weak.", "Poland [itself]"),
+        ("The Israeli army said the wall is weak.", "Israel Defense Forces [Israel]"),
+        ("The self-proclaimed Donetsk People's Republic said the wall is weak.", "Donetsk People's Republic [itself]"),
+        (
+            "Hungary's prime minister Viktor Orban said the wall is weak. The nationalist leader added that it is old.",
+            "Viktor Orbán [Hungary]; Viktor Orbán [Hungary]",
+        ),
+        (
+            "The EU foreign policy chief said the wall is weak. The bloc's top diplomat added that it is old.",
+            "Josep Borrell [European Union]; Josep Borrell [European Union]",
+        ),
     ],
 )
 def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(

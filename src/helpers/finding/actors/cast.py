@@ -174,6 +174,7 @@ class Cast:
                 name = recent.issuer(i)
                 if name is not None:
                     self._meant[i] = name
+                    recent.body(name, i, self._weight(token, i + 1) - 1.0)
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
             elif _may_speak(token) and (word in ROLE_GENDERS or self._descriptions.member_of(token) is not None):
@@ -200,6 +201,9 @@ class Cast:
         if mention.start != token.i:
             return
         points = self._weight(token, mention.end)
+        first = self._named.get(token.head.i)
+        if token.dep_ == "conj" and first is not None and first.name != mention.name and mention.kind != DEMONYM:
+            self._note_several(token, (first.name, mention.name), recent)
         if mention.kind == BODY:
             self._scene.settle_body(token.i, mention.name)
             body = self._knowledge.body(mention.name)
@@ -244,6 +248,12 @@ class Cast:
         first, second = self._people.at.get(token.head.i), self._people.at[token.i]
         if token.dep_ == "conj" and first is not None and first is not second:
             recent.couple = (first, second)
+            self._note_several(token, (first.name, second.name), recent)
+
+    def _note_several(self, conjunct: Token, names: tuple[str, str], recent: Recent) -> None:
+        """Let "they" be two whose names are the subject together."""
+        if conjunct.head.dep_ in _SUBJECTS:
+            recent.several = (conjunct.i, names)
 
     def _is_pair(self, token: Token) -> bool:
         """Whether a phrase is "the two men", "both leaders"."""
@@ -335,14 +345,20 @@ class Cast:
             if name is not None and token.dep_ == "nsubj":
                 note = recent.country if self._knowledge.is_country(name) else recent.collective
                 note(name, token.i, points)
+        elif (
+            word in _THEY
+            and recent.several is not None
+            and recent.several[0] > (recent.group.i if recent.group else -1)
+        ):
+            self._pairs[token.i] = recent.several[1]
         elif word in _THEY and recent.group is not None:
             name = self.name(recent.group)
         if name is not None:
             self._meant[token.i] = name
 
     def _named_behind(self, token: Token, gender: str) -> Figure | None:
-        """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X"."""
-        behind = (self._people.at[i] for i in range(token.i, token.sent.end) if i in self._people.at)
+        """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
+        behind = (self._people.at[i] for i in range(token.i, len(self._doc)) if i in self._people.at)
         return next((figure for figure in behind if figure.gender in {gender, None}), None)
 
     def _own_subject(self, token: Token) -> str | None:
@@ -486,7 +502,8 @@ class Cast:
         if head.i not in self._named or high != head.i + 1 or not _may_speak(head) or head.head.lemma_ not in SPEAKING:
             return None
         bare = all(token.lower_ == "the" for token in self._doc[low : head.i])
-        return self._named[head.i].name if bare else None
+        many = head.lower_.endswith(("s", "sh", "ch", "ese"))
+        return self._named[head.i].name if bare and many else None
 
     def _issuer(self, head: Token) -> str | None:
         """Who issued "a statement released by his ministry"."""

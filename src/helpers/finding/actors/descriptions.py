@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from helpers.finding.actors.institutions import stand_in
+from helpers.finding.actors.knowledge import CAPITAL
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
@@ -16,6 +17,9 @@ WEST = "western countries"
 _WEST = frozenset(
     {"west", *(f"western {noun}" for noun in "countries nations states powers allies partners governments".split())}
 )
+# Nouns for those who govern, and for those who serve somebody.
+_GOVERNING = frozenset("authorities government leadership officials administration regime leaders".split())
+_FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokesperson envoy assistant confidant".split())
 _AMERICA = "United States"
 _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
@@ -168,9 +172,21 @@ class Descriptions:
         if singular(head.lower_) not in PRIVATE:
             after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
+            state = state or self._seat(head) or self._patron(head, high)
             return state or self._administration(head, low) or self._scene.home_beside(low, high)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
+
+    def _seat(self, head: Token) -> str | None:
+        """The state of "the authorities in Minsk"."""
+        seat = self._scene.named.get(head.i + 2)
+        governs = head.lower_ in _GOVERNING and seat is not None and self._doc[head.i + 1].lower_ == "in"
+        return seat.name if governs and seat is not None and seat.kind == CAPITAL else None
+
+    def _patron(self, head: Token, high: int) -> str | None:
+        """The state of him whose aide or ally somebody is."""
+        patron = next((self._scene.people.at[i] for i in range(head.i + 2, high) if i in self._scene.people.at), None)
+        return self._scene.nationality(patron) if patron is not None and head.lower_ in _FOLLOWERS else None
 
     def _administration(self, head: Token, low: int) -> str | None:
         """The state of "senior administration officials", as the press calls those of the United States."""

@@ -173,6 +173,9 @@ def _named_government(scene: Scene, head: Token) -> str | None:
     """The state of "the Danish government", "France's government", "President Emmanuel Macron's government"."""
     if head.lower_ != "government":
         return None
+    seat = scene.named.get(head.i + 2)
+    if seat is not None and seat.kind == CAPITAL and scene.doc[head.i + 1].lower_ == "in":
+        return seat.name
     states = []
     for token in scene.doc[scene.extent(head).start : head.i]:
         mention, figure = scene.named.get(token.i), scene.people.at.get(token.i)
@@ -281,9 +284,13 @@ def _embassy(scene: Scene, head: Token, state: str | None, high: int) -> str | N
     if state is None:
         return _earlier(scene, "embassy", head.i)
     name = f"{scene.knowledge.adjective(state)} Embassy"
-    place = next((i for i in range(head.i + 1, min(high, head.i + 4)) if scene.doc[i].lower_ == "in"), None)
-    if place is not None and place + 1 < len(scene.doc):
-        name += " in " + scene.doc[place + 1].text
+    place = next((i + 1 for i in range(head.i + 1, min(high, head.i + 4)) if scene.doc[i].lower_ == "in"), None)
+    if place is not None and scene.doc[min(place, high)].lower_ == "the":
+        place += 1
+    if place is not None and place < high:
+        mention = scene.named.get(place)
+        country = mention is not None and mention.kind == COUNTRY
+        name += f" in {mention.name if mention is not None and country else scene.doc[place].text}"
     scene.learn(name, "organisation", state)
     return name
 

@@ -44,6 +44,7 @@ class _Phrase(NamedTuple):
 
     offices: frozenset[str]
     noun: str
+    words: tuple[str, ...]
     bare: bool
     of_unknown: bool
     ministry: bool
@@ -92,7 +93,8 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
 def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
     """Who holds an office ("foreign minister", "leader") in a state, by the article or by the lexicon."""
     offices = scene.knowledge.offices(office)
-    phrase = _Phrase(offices, office_key(office.rpartition(" ")[2]), False, False, False, state, None, False)
+    words = tuple(office_key(office).split())
+    phrase = _Phrase(offices, words[-1], words, False, False, False, state, None, False)
     figure = _fitting(scene, phrase, place, _named_last)
     if figure is not None:
         return figure.name
@@ -115,7 +117,8 @@ def _listed_holder(scene: Scene, offices: frozenset[str], state: str) -> str | N
 
 def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     tokens = scene.doc[low:high]
-    place = next((t.i for t in tokens if t.i > head.i and t.pos_ == "ADP" and t.lower_ not in _LINKS), high)
+    links = (t.i for t in tokens if t.i > head.i and t.pos_ == "ADP" and t.lower_ not in _LINKS)
+    place = next((i for i in links if scene.doc[i - 1].text != "-"), high)
     tokens = scene.doc[low:place]
     owner = _Owner(None, None)
     for token in tokens:
@@ -130,7 +133,8 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     possessor = next((c for c in head.lefts if c.dep_ == "poss" and noun == "counterpart"), None)
     first = possessor.right_edge.i + 1 if possessor is not None else low
     state = scene.state_beside(first, high, head.i) or scene.state(owner.name)
-    offices = scene.knowledge.offices(text) | scene.knowledge.offices(tokens.text)
+    whole = scene.knowledge.offices(tokens.text)
+    offices = whole if whole != {office_key(tokens.text)} else scene.knowledge.offices(text) | whole
     ministry = next((m.name for t in tokens if (m := scene.named.get(t.i)) and m.name.endswith(" Ministry")), None)
     if ministry is not None and noun in _CHIEFS:
         topic = ministry.removesuffix(" Ministry").removeprefix(scene.knowledge.adjective(state or "")).strip()
@@ -142,6 +146,7 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     return _Phrase(
         offices=offices,
         noun=noun,
+        words=tuple(office_key(text).split()),
         bare=office_key(text) == noun,
         of_unknown=state is None and "of" in (token.lower_ for token in tokens),
         ministry=state is None and noun in _CHIEFS and words[-1:] == ["ministry"],
@@ -155,7 +160,7 @@ def _owner(scene: Scene, token: Token, head: Token) -> _Owner:
     """The state or body that a word of a phrase takes up: "its" before, "of the alliance" behind the office."""
     if token.i < head.i:
         body = scene.meant.get(token.i) if token.lower_ in {"its", "their"} or token.dep_ == "poss" else None
-        listed = body is not None and scene.knowledge.body(body) is not None
+        listed = body is not None and (scene.knowledge.body(body) or scene.knowledge.is_country(body))
         return _Owner(body, token.i) if listed else _Owner(None, None)
     if token.dep_ != "pobj" or token.i in scene.named:
         return _Owner(None, None)
@@ -235,4 +240,11 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     if phrase.noun in _CHIEFS and phrase.of_unknown:
         return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
     by_noun = phrase.bare or phrase.noun in _KIN
-    return int(by_noun and any(phrase.noun in office.split() for office in offices))
+    return int(any(_may_shorten(phrase, office.split(), by_noun) for office in offices))
+
+
+def _may_shorten(phrase: _Phrase, office: list[str], by_noun: bool) -> bool:
+    """Whether a phrase is short for an office: "the minister", "the deputy minister" of a deputy defence minister."""
+    words = set(phrase.words)
+    within = len(words) > 1 and words <= set(office) and ("deputy" in words) == ("deputy" in office)
+    return phrase.noun in office and (by_noun or within)

@@ -123,7 +123,8 @@ def phrase(head: Token) -> Source:
         )
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
-        if loose or dated or spoken or finite:
+        subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
+        if loose or dated or spoken or finite or subject_of_content:
             end = min(end, outside)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
@@ -136,6 +137,13 @@ def phrase(head: Token) -> Source:
     while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
         start += 1
     return Source(start, end, head)
+
+
+def _opens_content(head: Token, apposition: Token) -> bool:
+    """Whether what the parse takes for an apposition is the subject after "According to X, | the river ran dry"."""
+    end = apposition.right_edge.i + 1
+    informs = head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
+    return informs and end < len(head.doc) and not head.doc[end].is_punct
 
 
 _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})

@@ -46,6 +46,8 @@ class Speakers:
         if self._parsed.doc[attribution.source.start : attribution.source.end].text.lower() in _READERS:
             return before
         names = tuple(self._cast.names(attribution.source.start, attribution.source.end))
+        if names[0].lower() in _PRONOUNS if len(names) == 1 else not names:
+            return before or names
         if previous is not None and names != before and self._goes_on(attribution, previous, names, before):
             return before
         return names
@@ -93,6 +95,7 @@ class Speakers:
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
+_PRONOUNS = frozenset("he she it they we i you one this that".split())
 # Who reads what somebody said before: "..., we read".
 _READERS = frozenset({"we", "you", "you can", "we can"})
 _MANY = frozenset("some many others several most few all both people".split())
