@@ -176,7 +176,19 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 
 def _take_up(draft: Draft, before: Draft) -> None:
-    if draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
+    if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
+        # "Similar restrictions" on those who set the first ones answer them.
+        draft.take_senders(before.states)
+    elif (
+        not draft.noun.likens
+        and draft.noun.core.tag_ == "NNS"
+        and before.noun.word.role == "limit"
+        and before.noun.core.tag_ == "NN"
+    ):
+        # "The measures" are more than the one ban named before.
+        draft.take_senders(before.senders)
+        draft.take_targets(before.states, before.states)
+    elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
         # "The measures" of other senders are more than the one measure named before.
         draft.take_targets(before.states, before.states)
     else:
@@ -185,6 +197,11 @@ def _take_up(draft: Draft, before: Draft) -> None:
         draft.take_targets(before.targets, before.states)
         draft.kind = draft.kind or before.kind
     draft.status = draft.status or before.status
+
+
+def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:
+    """Whether a plural takes up one limit among others."""
+    return noun.core.tag_ == "NNS" and before.word.role == "limit" and before.core.tag_ == "NN"
 
 
 def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:

@@ -48,7 +48,7 @@ class SenderReader:
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
-        return unique(owners or makers)
+        return unique(owners or makers or self._origins(noun))
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
@@ -97,6 +97,9 @@ class SenderReader:
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
         name = self._actors.country(token)
+        if name in self._sanctioned and any(self._words.find(word, "produce") for word in modifiers(holder)):
+            # "Russian oil ban"
+            return None
         return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
@@ -117,16 +120,20 @@ class SenderReader:
             found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
             if found:
                 return found
-        for node in nodes:
-            limiting = noun.word.role == "limit"
-            origin = _AGENT if limiting else _ORIGIN
-            # "The expulsion of diplomats by Canada": the agent hangs on the noun itself or on what it limits.
+        return []
+
+    def _origins(self, noun: SanctionNoun) -> list[str]:
+        """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""
+        limiting = noun.word.role == "limit"
+        for node in (noun.head, noun.core, *containers(noun.head)):
             holders = [node, *(complement(node) if limiting else ())]
-            for token in (thing for holder in holders for thing in prepositional(holder, origin)):
-                several = token.head.lower_ == "by"
-                if several and token.head.head != node and not self._actors.is_state(token):
+            for token in (
+                thing for holder in holders for thing in prepositional(holder, _AGENT if limiting else _ORIGIN)
+            ):
+                agent = token.head.lower_ == "by"
+                if agent and token.head.head != node and not self._actors.is_state(token):
                     continue
-                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=several)):
+                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=agent)):
                     return found
         return []
 

@@ -159,6 +159,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if governor.slot == "subject" and entry.status == IMPOSED and status == ANNOUNCED and factual(token):
         # "The sanctions, announced on Friday, hit the banks."
         return IMPOSED, True
+    if governor.slot == "subject" and entry.status == IMPOSED and status is None and _obliged(token):
+        return CALLED_FOR, True
     if governor.slot == "subject" and entry.status == IMPOSED and infinitive(token):
         # "Want the package to include a ban": what governs the verb says more.
         return status, False
@@ -293,6 +295,10 @@ def _modal(status: str, verb: Token) -> str:
     if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
         return _WILL.get(status, status)
     return status
+
+
+def _obliged(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
 
 
 def _of_a_text(verb: Token) -> bool:

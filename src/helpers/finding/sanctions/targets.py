@@ -70,7 +70,9 @@ class TargetReader:
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""
+        struck = any(governor.slot in {"with", "by"} and _strikes(governor) for governor in governors[:1])
         for found in (
+            self._hit(noun, governors[:1], senders) if struck else [],
             self._aimed_at(noun, governors),
             self._within(noun),
             self._to_hurt(noun),
@@ -418,6 +420,9 @@ class TargetReader:
                 after = child.i > governor.token.i
                 hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
+                goods = governor.slot == "subject" and self._words.find(child, "object") is not None
+                if goods and not self._suffers(child, senders):
+                    continue
                 if reached and self._can_be_target(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
@@ -504,6 +509,11 @@ def _behind(thing: Token) -> list[Token]:
 def _lists(governor: Governor) -> bool:
     """Whether a verb lists whom a known measure is on ("the measures cover 400 people")."""
     return governor.slot != "subject" or governor.token.lemma_ in _LISTING
+
+
+def _strikes(governor: Governor) -> bool:
+    """Whether a verb's object is the target ("hit Iran with sanctions over sales to Russia")."""
+    return governor.entry is not None and governor.entry.object == TARGET
 
 
 def _moves(thing: Token) -> bool:
