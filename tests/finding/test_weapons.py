@@ -414,6 +414,18 @@ def test_a_plural_after_and_is_no_verb(find: Find) -> None:
     assert [w.name for w in find("Oslo rained missiles and drones on the port.")] == ["missile", "drone"]
 
 
+def test_weapons_without_a_giver_are_those_of_the_one_who_gives_all_others(find: Find) -> None:
+    text = "Norway sent Kyiv mortars. Norway sent Kyiv mines. Norway sent Kyiv rifles. Howitzers are heavy."
+    assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Ukraine")
+    assert find(text.replace("Norway sent Kyiv mines", "Poland sent Kyiv mines"))[-1].supplier is None
+
+
+def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find: Find) -> None:
+    text = "Sweden gave Kyiv Patriot batteries. Kyiv thanked its friends. Ukraine deployed a Patriot battery."
+    weapon = find(text)[-1]
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Sweden", "Ukraine", "Ukraine")
+
+
 def test_a_mine_that_explodes_is_a_weapon(find: Find) -> None:
     assert [w.category for w in find("The mine exploded under a tractor.")] == ["mine"]
     assert find("The mine employs a hundred people.") == []

@@ -110,6 +110,9 @@ _BROAD = frozenset({"vehicle", "system", "vessel", "battery", "defense system", 
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
 _NEAR = 60
+# Mentions, and their share, that make a supplier or recipient the article's usual one.
+_SEVERAL = 3
+_NEARLY_ALL = 0.75
 # Tokens between two weapons of a list.
 _LISTED = 8
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
@@ -229,12 +232,49 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
 
+    _as_usual(mentions)
+    _of_one_system(mentions)
     _unanimous(mentions)
     for mention in mentions:
         if mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _as_usual(mentions: Sequence[WeaponMention]) -> None:
+    """Give weapons without a named giver, and those of which nothing is said, the article's usual roles."""
+    supplier = _usual([m.roles.supplier for m in mentions if m.roles.supplier])
+    recipient = _usual([m.roles.recipient for m in mentions if m.roles.recipient])
+    if supplier is None or supplier == recipient:
+        return
+    for roles in (mention.roles for mention in mentions):
+        if roles.transferred and not roles.wished and roles.supplier is None and roles.recipient in {None, recipient}:
+            roles.supplier = supplier
+        elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
+            roles.supplier, roles.recipient = supplier, recipient
+
+
+def _usual(parties: Sequence[str]) -> str | None:
+    """The party of nearly all mentions that name one, if they are several."""
+    ranked = Counter(parties).most_common(1)
+    often = ranked and ranked[0][1] >= _SEVERAL and ranked[0][1] >= _NEARLY_ALL * len(parties)
+    return ranked[0][0] if often else None
+
+
+def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
+    """Give a system the one supplier, and the one recipient, that the article states of it elsewhere."""
+    for mention in mentions:
+        roles = mention.roles
+        if not mention.naming.named or roles.barred:
+            continue
+        same = [m.roles for m in mentions if m.system == mention.system]
+        suppliers = {other.supplier for other in same if other.supplier}
+        recipients = {other.recipient for other in same if other.recipient}
+        if roles.supplier is None and len(suppliers) == 1 and suppliers.isdisjoint({roles.operator, roles.recipient}):
+            roles.supplier = min(suppliers)
+        if roles.recipient is None and roles.supplier is not None and len(recipients) == 1:
+            roles.recipient = min(recipients) if roles.supplier not in recipients else None
 
 
 def _unanimous(mentions: Sequence[WeaponMention]) -> None:
