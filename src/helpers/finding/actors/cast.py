@@ -175,7 +175,7 @@ class Cast:
                 if name is not None:
                     self._meant[i] = name
                     recent.body(name, i, self._weight(token, i + 1) - 1.0)
-            elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
+            elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"} or self._is_both(token):
                 self._read_pronoun(token, recent)
             elif _may_speak(token) and (word in ROLE_GENDERS or self._descriptions.member_of(token) is not None):
                 self._note_unnamed(token, recent)
@@ -203,7 +203,7 @@ class Cast:
         points = self._weight(token, mention.end)
         first = self._named.get(token.head.i)
         if token.dep_ == "conj" and first is not None and first.name != mention.name and mention.kind != DEMONYM:
-            self._note_several(token, (first.name, mention.name), recent)
+            self._note_several(token, token.head, (first.name, mention.name), recent)
         if mention.kind == BODY:
             self._scene.settle_body(token.i, mention.name)
             body = self._knowledge.body(mention.name)
@@ -245,15 +245,21 @@ class Cast:
 
     def _read_couple(self, token: Token, recent: Recent) -> None:
         """Keep two people named together, "Doe and Roe", whom "the two men" may take up."""
-        first, second = self._people.at.get(token.head.i), self._people.at[token.i]
-        if token.dep_ == "conj" and first is not None and first is not second:
+        before = token.head if token.dep_ == "conj" else self._other_subject(token)
+        first, second = self._people.at.get(before.i) if before is not None else None, self._people.at[token.i]
+        if before is not None and first is not None and first is not second:
             recent.couple = (first, second)
-            self._note_several(token, (first.name, second.name), recent)
+            self._note_several(token, before, (first.name, second.name), recent)
 
-    def _note_several(self, conjunct: Token, names: tuple[str, str], recent: Recent) -> None:
-        """Let "they" be two whose names are the subject together."""
-        if conjunct.head.dep_ in _SUBJECTS:
-            recent.several = (conjunct.i, names)
+    def _other_subject(self, token: Token) -> Token | None:
+        """The subject before one that the parse takes for a second one of the same verb ("X and | Minister Y said")."""
+        subjects = (c for c in token.head.lefts if c.dep_ in _SUBJECTS and c.i < token.i)
+        return next(subjects, None) if token.dep_ in _SUBJECTS else None
+
+    def _note_several(self, second: Token, first: Token, names: tuple[str, str], recent: Recent) -> None:
+        """Let "they" and "both" be two whose names are the subject together."""
+        if first.dep_ in _SUBJECTS:
+            recent.several = (second.i, names)
 
     def _is_pair(self, token: Token) -> bool:
         """Whether a phrase is "the two men", "both leaders"."""
@@ -340,6 +346,9 @@ class Cast:
             figure = recent.he(gender, token.i) or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure, recent)
+        elif word == "both":
+            if recent.several is not None:
+                self._pairs[token.i] = recent.several[1]
         elif word in _IT:
             name = self._own_subject(token) or recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
@@ -360,6 +369,10 @@ class Cast:
         """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
         behind = (self._people.at[i] for i in range(token.i, len(self._doc)) if i in self._people.at)
         return next((figure for figure in behind if figure.gender in {gender, None}), None)
+
+    def _is_both(self, token: Token) -> bool:
+        """Whether "both" is a subject by itself."""
+        return token.lower_ == "both" and token.dep_ in _SUBJECTS
 
     def _own_subject(self, token: Token) -> str | None:
         """The body that says something of itself: "The agency said that it had ..."."""

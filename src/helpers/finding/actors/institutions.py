@@ -13,11 +13,11 @@ from helpers.finding.actors.titles import is_title
 NOUNS = frozenset({"ministry", "embassy"})
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
 STAND_INS = frozenset(
-    "statement report document communique communiqué letter note memo paper strategy declaration release bulletin "
+    "statement report document communique communiqué letter note memo paper strategy declaration release "
     "briefing text message post tweet video website site page account channel service team mission delegation side "
     "update assessment readout transcript announcement summary analysis press leadership information data word "
     "remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
-    "calculation".split()
+    "calculation alert warning advisory notice bulletin".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 _OTHERS = frozenset("service team mission delegation side leadership press".split())

@@ -11,9 +11,9 @@ from helpers.finding.actors.titles import INVERTING, SPEAKING
 from helpers.finding.quotes.punctuation import is_dash
 
 DOCUMENTS = frozenset(
-    "alert announcement analysis article cable column communique communiqué decree declaration document email "
-    "interview letter memo message note notice op-ed opinion page paper poll post publication release report "
-    "resolution speech statement study survey tweet video".split()
+    "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
+    "interview letter memo message note notice op-ed opinion page paper poll post publication release reply report "
+    "resolution response speech statement study survey tweet video".split()
 )
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
@@ -183,7 +183,8 @@ def _source_head(verb: Token, depth: int) -> Token | None:
             return None
         return _issuer(verb.head) or _first_to(verb.head) or verb.head
     if verb.dep_ in _CLAUSAL:
-        return _source_head(verb.head, depth + 1)
+        above = _source_head(verb.head, depth + 1)
+        return (_who(verb, above) or above) if above is not None else None
     return None
 
 
@@ -194,6 +195,14 @@ def _issuer(noun: Token) -> Token | None:
         return None
     own = subject(governor)
     return own if own is not None and own.lower_ not in _RELATIVE else None
+
+
+def _who(verb: Token, above: Token) -> Token | None:
+    """Of whom a clause goes on to tell: "the letter came, according to X, who urged calm but | said"."""
+    if verb.dep_ != "conj" or above.lower_ not in DOCUMENTS:
+        return None
+    who = next((t for t in reversed(verb.doc[above.i : verb.i]) if t.lower_ == "who" and t.head.dep_ == "relcl"), None)
+    return who.head.head if who is not None and who.head.head.i > above.i else None
 
 
 def _who_goes_on(verb: Token) -> Token | None:
