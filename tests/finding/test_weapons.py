@@ -349,6 +349,10 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Hamas militants fired rockets.", "Hamas"),
         ("Norway is running out of howitzers.", "Norway"),
         ("The separatists handed over their howitzers.", "separatists"),
+        ("Norway answered with mortars and ten howitzers.", "Norway"),
+        ("Norway, whose gunners have been rationing howitzers, lost.", "Norway"),
+        ("Some 30 Norwegian F-16 fighters, all carrying bombs, took off.", "Norway"),
+        ("Norway fired ten missiles, she noted, among them two ballistic missiles.", "Norway"),
         ("Finland sank the flagship of the Norwegian fleet, the cruiser Argo, with missiles.", "Finland"),
         ("Finland operates three American howitzers.", "Finland"),
         ("Norwegian troops destroyed a Swedish depot using howitzers.", "Norway"),
@@ -415,9 +419,9 @@ def test_a_plural_after_and_is_no_verb(find: Find) -> None:
 
 
 def test_weapons_without_a_giver_are_those_of_the_one_who_gives_all_others(find: Find) -> None:
-    text = "Norway sent Kyiv mortars. Norway sent Kyiv mines. Norway sent Kyiv rifles. Howitzers are heavy."
+    text = "Norway sent Kyiv mortars. Norway sent Kyiv rockets. Norway sent Kyiv rifles. Howitzers are heavy."
     assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Ukraine")
-    assert find(text.replace("Norway sent Kyiv mines", "Poland sent Kyiv mines"))[-1].supplier is None
+    assert find(text.replace("Norway sent Kyiv rockets", "Poland sent Kyiv rockets"))[-1].supplier is None
 
 
 def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find: Find) -> None:

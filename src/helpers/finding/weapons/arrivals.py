@@ -60,11 +60,14 @@ class Arrivals:
         return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
 
     def brought_to(self, verb: Token, roles: Roles) -> str | None:
-        """To whom or for whom the subject brings or builds weapons, if not for itself."""
+        """To whom or for whom the subject brings or builds weapons, "" where it is to a body that is no party."""
         prepositions = (c for c in verb.children if c.dep_ in {"prep", "dative"} and c.i > verb.i)
         behind = (party for preposition in prepositions for party in self._gifts(preposition, verb))
         actor = self._doers.actor(verb)
-        return next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
+        found = next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
+        objects = (c for p in verb.children if p.lower_ == "to" and p.dep_ in {"prep", "dative"} for c in p.children)
+        stranger = actor is not None and any(c.dep_ == "pobj" and c.ent_type_ == "ORG" for c in objects)
+        return found or ("" if stranger else None)
 
     def carried_to(self, verb: Token) -> str | None:
         """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""

@@ -187,7 +187,7 @@ class Frames:
         elif self._words.has("stop", verb):
             self._stopped(verb, roles)
         elif verb.lemma_ in _BRINGING and not passive and (to := self._arrivals.brought_to(verb, roles)) is not None:
-            roles.frame, roles.recipient = "give", roles.recipient or to
+            roles.frame, roles.recipient = "give", roles.recipient or to or None
             roles.supplier = roles.supplier or self._doers.actor(verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             self._used(verb, roles, passive)
@@ -282,7 +282,9 @@ class Frames:
             roles.frame = "denied"
             roles.owner = None if verb.lemma_ in _OWNING else roles.owner
             return
-        roles.operator = roles.operator or self._doers.actor(verb) or self._users(verb)
+        carrier = self.read.get(verb.head.i) if verb.dep_ in {"acl", "relcl"} else None
+        carried = carrier.operator if carrier is not None and verb.tag_ == "VBG" else None
+        roles.operator = roles.operator or self._doers.actor(verb) or carried or self._users(verb)
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)

@@ -301,6 +301,8 @@ def _in_general(naming: Naming) -> bool:
 def _goes_on(before: Naming, naming: Naming) -> bool:
     """Whether a weapon follows another in a list, whatever the parse makes of it ("mortars, mines and ten tanks")."""
     between = naming.first.doc[before.last.i + 1 : naming.first.i]
+    if before.last.sent == naming.last.sent and "among them" in between.text and before.category == naming.category:
+        return True
     joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
     return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
 

@@ -59,6 +59,8 @@ class Parties:
             return WEST
         if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
             return None
+        if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
+            return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
         if token.lower_ == "them" and (party := self._object_before(token)) is not None:
@@ -120,6 +122,11 @@ class Parties:
         before = reversed(pronoun.doc[start : pronoun.i])
         subjects = (token for token in before if token.dep_ in _SUBJECT and token.pos_ != "PRON")
         return next((party for token in subjects if (party := self.of(token))), None)
+
+    def _relative_owner(self, noun: Token) -> Token | None:
+        """The noun that "whose" before another noun stands for ("Oslo, whose gunners")."""
+        clause = next((token for token in noun.ancestors if token.dep_ == "relcl"), None)
+        return clause.head if clause is not None and clause.head != noun else None
 
     def _is_korea(self, token: Token) -> bool:
         """Whether "the North" is a state, which the article names in full elsewhere."""
