@@ -38,7 +38,7 @@ class Draft:
     bystanders
         States that the sentence says to suffer, evade or decry the measure: no senders of it.
     filled
-        How many of them the context had to give.
+        Those of the columns that the context had to give.
     likely_sender
         The state of who says that the measure will come or stay, if no other is known.
     actor
@@ -55,7 +55,7 @@ class Draft:
     status: str | None
     condition: tuple[int, int] | None
     bystanders: frozenset[str] = frozenset()
-    filled: int = field(default=0)
+    filled: set[str] = field(default_factory=set)
     likely_sender: str | None = None
     actor: str | None = None
     answered: bool = False
@@ -66,7 +66,7 @@ class Draft:
         taken = [name for name in names if name not in barred]
         if taken and not self.senders:
             self.senders = taken
-            self.filled += 1
+            self.filled.add("senders")
 
     def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
         """Take targets from the context, if none are known."""
@@ -74,7 +74,7 @@ class Draft:
         if taken and not self.targets:
             self.targets = taken
             self.states = list(states)
-            self.filled += 1
+            self.filled.add("targets")
 
 
 def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: frozenset[str] = frozenset()) -> None:
@@ -134,7 +134,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
     for number, draft in enumerate(drafts):
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
-            draft.filled += 1
+            draft.filled.add("status")
 
 
 def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
