@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -13,6 +13,7 @@ from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
 from helpers.finding.actors.lists import listed_together
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.people import Figure
+from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, closes_speech, spoken, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
@@ -23,7 +24,6 @@ __all__ = ["Cast", "Knowledge"]
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 # Nouns by which a text takes up the person of whom it has just spoken.
 _TAKING_UP = frozenset(
     "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
@@ -36,7 +36,6 @@ _TAKING_UP = frozenset(
 _ANYBODY = frozenset("official representative".split())
 _ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
-_JOINTLY = frozenset({"together", "along", "jointly"})
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
 _STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
@@ -70,6 +69,7 @@ class Cast:
         self._in_titles = {i for figure in self._people.in_order() for role in figure.roles for i in range(*role)}
         self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
+        self._phrases = Phrases(self._scene, self._titles)
         self._pairs: dict[int, tuple[str, ...]] = {}
         self._read()
 
@@ -79,16 +79,12 @@ class Cast:
         Coordinated actors are named one by one; pronouns, roles and surnames stand for whom they mean in the article;
         an actor without a name is described in lower case ("western intelligence official").
         """
-        start += self._is_platform(start, end)
-        torn = self._torn_title(start, end)
+        torn = self._phrases.torn_title(start, end)
         if torn is not None:
             return [torn.name]
-        joint = self._joint(start, end)
-        if joint is not None:
-            return list(dict.fromkeys([*self.names(start, joint), *self.names(joint + 2, end)]))
         names = (
             name
-            for head, low, high in self._phrases(start, end)
+            for head, low, high in self._phrases.of(start, end)
             for name in self._several(head, low, high) or (self._resolve(head, low, high),)
         )
         return list(dict.fromkeys(names))
@@ -386,117 +382,7 @@ class Cast:
     def _weight(self, token: Token, end: int) -> float:
         return weight(token, end, self._quoted, _STAND_INS)
 
-    # Phrases
-
-    def _phrases(self, start: int, end: int) -> Iterator[tuple[Token, int, int]]:
-        """The coordinated phrases of a span, each with its head and extent."""
-        tops = [t for t in self._doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
-        heads = [t for t in tops if t.pos_ not in _NO_HEADS] or tops
-        if not heads:
-            return
-        head = self._titled(self._subject(heads[0], start, end), end)
-        torn = self._torn_pair(start, head)
-        if torn is not None:
-            yield torn, start, torn.i + 1
-            start = torn.i + 2
-        chain = [self._introduced(start, end, head) or head]
-        while True:
-            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
-            following = [c for c in following if not self._scene.is_listed_within(chain[0], c)]
-            if not following:
-                break
-            chain.append(following[0])
-        bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
-        for number, conjunct in enumerate(chain):
-            yield conjunct, bounds[number], bounds[number + 1]
-
-    def _torn_title(self, start: int, end: int) -> Figure | None:
-        """The person in whose title stands the name of a body that a span cuts in two ("Trade | and Labour MP")."""
-        mention = self._named.get(end - 1)
-        if mention is None or mention.start < start or mention.end <= end or mention.kind != BODY:
-            return None
-        figures = self._people.in_order()
-        return next((f for f in figures for r in f.roles if r.start <= start and mention.end < r.end), None)
-
-    def _torn_pair(self, start: int, head: Token) -> Token | None:
-        """The first of two people whom the parse has made one ("Doe and | Foreign Minister Roe")."""
-        first = self._people.at.get(start)
-        if first is None or first is self._people.at.get(head.i) or head.i not in self._people.at:
-            return None
-        last = next(i for i in range(start, head.i + 1) if self._people.at.get(i) is not first) - 1
-        joined = self._doc[last + 1].lower_ == "and" and self._doc[last].dep_ in {"nmod", "compound"}
-        return self._doc[last] if joined and self._doc[last].head.i >= last + 2 else None
-
-    def _joint(self, start: int, end: int) -> int | None:
-        """Where "together with" or "along with" adds another actor to a span."""
-        words = [token.lower_ for token in self._doc[start:end]]
-        found = (i for i in range(1, len(words) - 2) if words[i] in _JOINTLY and words[i + 1] == "with")
-        return next((start + i for i in found), None)
-
-    def _is_platform(self, start: int, end: int) -> bool:
-        """Whether a span begins with where something was written ("wrote on | Twitter the head of the office")."""
-        first, following = self._doc[start : start + 2] if end - start > 2 else (None, None)
-        if first is None or following is None or first.pos_ != "PROPN" or following.lower_ != "the":
-            return False
-        named = start in self._people.at or start in self._named
-        return not named and any(token.lower_ in ROLE_NOUNS for token in self._doc[start + 2 : end])
-
-    def _subject(self, head: Token, start: int, end: int) -> Token:
-        """The head, or where that is a verb its subject or object ("experts interviewed for this story")."""
-        if head.pos_ not in {"VERB", "AUX"}:
-            return head
-        inside = [child for child in head.children if start <= child.i < end]
-        subjects = [child for child in inside if child.dep_ in _SUBJECTS and child.i < head.i]
-        objects = [child for child in inside if child.dep_ == "dobj"]
-        return next(iter(subjects or objects), head)
-
-    def _titled(self, head: Token, end: int) -> Token:
-        """The name behind a title that a comma parts from it, where others are named beside it."""
-        figure = self._titles.get(head.i)
-        if figure is None or head.i in self._people.at:
-            return head
-        name = next((t for t in self._doc[head.i : end] if self._people.at.get(t.i) is figure), None)
-        while (
-            name is not None and name.head.i < end and self._people.at.get(name.head.i) is figure and name != name.head
-        ):
-            name = name.head
-        return name if name is not None and any(child.dep_ == "conj" for child in name.children) else head
-
-    def _start(self, conjunct: Token) -> int:
-        """Where a conjunct begins, a name that the parse has torn included."""
-        i = conjunct.i
-        while i - 1 in self._people.at and self._people.at[i - 1] is self._people.at.get(i):
-            i -= 1
-        return min(conjunct.left_edge.i, i)
-
-    def _introduced(self, start: int, end: int, head: Token) -> Token | None:
-        """The one person whom a title or an apposition in a span names, whatever the parse makes of the phrase."""
-        at = self._people.at
-        names = [i for i in range(start, end) if i in at and at.get(i - 1) is not at[i]]
-        if head.i in at or len({at[i].name for i in names}) != 1:
-            return None
-        if head.lower_ == "one" and at[names[0]] is self._titles.get(names[0] - 1):
-            return self._doc[names[0]]
-        place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
-        last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
-        if last < end and (head.i == last or self._doc[last].text in {"'s", "'"}):
-            return None
-        titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
-        first = min(titles, default=place)
-        before = self._doc[first - 1]
-        if first == start or before.i == head.i or (is_role and before.lower_ == "and" and self._doc[first].is_lower):
-            return self._doc[place]
-        return self._doc[place] if is_role and not self._is_governed(first) else None
-
-    def _is_governed(self, first: int) -> bool:
-        """Whether what stands before a name and its determiner makes it part of another phrase ("aide to the ...")."""
-        before = self._doc[first - 1]
-        if before.pos_ == "CCONJ" or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS:
-            return True
-        i = first - 1
-        while i and self._doc[i].pos_ in {"DET", "PRON"}:
-            i -= 1
-        return self._doc[i].pos_ == "ADP"
+    # Names of phrases
 
     def _several(self, head: Token, low: int, high: int) -> tuple[str, ...]:
         """The names of all whom one phrase means: "both leaders", "the leaders of France and Italy"."""
