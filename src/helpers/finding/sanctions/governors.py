@@ -217,6 +217,8 @@ class Governors:
             return Governor(head, "predicate", None), head
         if dep in {"compound", "poss", "nmod"}:
             return self._noun(head, "of"), head
+        if dep == "ccomp" and head.pos_ == "VERB":
+            return self.verb(head, "clause"), head
         if dep == "conj" and head.pos_ not in NOUNS:
             return self.verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None

@@ -92,12 +92,15 @@ class SenderReader:
     def modifier(self, token: Token) -> str | None:
         """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
         holder = token.head
-        if token.dep_ in _MODIFIERS and self._words.find(holder, "object", "party"):
+        limited = self._words.find(holder, "object", "party") if token.dep_ in _MODIFIERS else None
+        # "A Canadian visa ban" is Canada's, "a Canadian grain ban" hits Canada.
+        if limited and limited.measure not in {"travel", "financial"}:
             return None
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
         name = self._actors.country(token)
-        if name in self._sanctioned and any(self._words.find(word, "produce") for word in modifiers(holder)):
+        goods = limited or any(self._words.find(word, "produce") for word in modifiers(holder))
+        if name in self._sanctioned and goods:
             # "Russian oil ban"
             return None
         return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
@@ -226,7 +229,8 @@ class SenderReader:
                     if subject.dep_ in _SUBJECTS and (found := self._actors.states(subject)):
                         return found
         for actor in prepositional(token, _ADDRESSEE):
-            if actor.pos_ in NOUNS and (found := self._actors.states(actor)):
+            itself = actor == noun.head or actor.is_ancestor(noun.head)
+            if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []
 
