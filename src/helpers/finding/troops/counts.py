@@ -141,7 +141,8 @@ class FigureReader:
             return CASUALTY, _LIKELY
         if entry.when == "harmed":
             force = people and (
-                _is_mobilised(doc, number, noun, sentence)
+                self._is_total_of_troops(doc, number, sentence)
+                or _is_mobilised(doc, number, noun, sentence)
                 or words.is_described_as_personnel(doc, noun.end, sentence[1])
                 or (entry.noun in _MOBILISED and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
             )
@@ -155,6 +156,11 @@ class FigureReader:
         """Read "the number of victims, which amounted to 900 soldiers"."""
         total = self._total(doc, number, sentence)
         return total is not None and total.entry.measure == CASUALTY
+
+    def _is_total_of_troops(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
+        """Read "the number of soldiers is estimated at 94,300 people"."""
+        total = self._total(doc, number, sentence)
+        return total is not None and total.entry.measure == PERSONNEL and total.entry.when == "always"
 
     def _elided(
         self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int], found: list[Figure]
@@ -221,7 +227,8 @@ class FigureReader:
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
-            if counted and counted.entry.when != "harmed" and (numbers or _is_totalled(doc, sentence[0], k)):
+            put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
+            if counted and counted.entry.when != "harmed" and (numbers or put or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _PEOPLE._replace(measure=CASUALTY))
@@ -270,7 +277,7 @@ _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "force
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _MOBILISING = frozenset(
     "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
-    "amass".split()
+    "amass concentrate commit assemble".split()
 )
 _MOBILISED = frozenset(
     {
@@ -303,7 +310,7 @@ _ACCIDENTS = re.compile(
 # Crimes against people who are no soldiers, which are no fighting.
 _TERROR = re.compile(
     r"\b(?:terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|suicide[ -]bomb\w*|"
-    r"(?:city|music) hall|nightclub|knife attack|car[ -]ramming|truck attack|airliner|passenger (?:plane|jet))\b",
+    r"(?:city|music) hall|nightclub|knife attack|car[ -]ramming|truck attack)\b",
     re.IGNORECASE,
 )
 _FIGHTING = re.compile(
@@ -404,7 +411,7 @@ def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tu
     if noun.entry.noun not in _MOBILISED:
         return False
     totalled = doc[number[0] - 1].lemma_.lower() in {"total", "totaling", "totalling", "number"} if number[0] else False
-    if totalled and any(token.lemma_ in _UNITS for token in doc[max(sentence[0], number[0] - 4) : number[0]]):
+    if totalled and any(token.lemma_ in _UNITS for token in doc[max(sentence[0], number[0] - 12) : number[0]]):
         return True
     around = doc[max(sentence[0], number[0] - 4) : min(sentence[1], noun.end + 5)]
     return any(token.lemma_.lower() in _MOBILISING for token in around)
@@ -442,6 +449,8 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     words = [token.lower_ for token in before]
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
+    if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
+        return True  # "28,500 soldiers in Korea and 54,000 in Japan"
     if (more and words) or any(word in {"from", "than", "to", "versus", "another"} for word in words[-2:]):
         return True
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -109,12 +110,21 @@ class _Owners:
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
+        if self._is_of_both(figure):
+            return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
+        if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
+            force = None
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low), force)
         self._counted[figure.unit, figure.quantity.low] = force
         self._last = figure, force
         return force
+
+    def _is_of_both(self, figure: Figure) -> bool:
+        """Whether a figure is for "each side" or "both sides"."""
+        words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
+        return any(pair in _BOTH for pair in pairwise(words))
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
@@ -211,6 +221,7 @@ class _Owners:
         return None
 
 
+_BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
 _ARMED = frozenset("army military forces ministry staff navy".split())
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})

@@ -122,6 +122,16 @@ class Forces:
                     return force
         return None
 
+    def harmer(self, head: Token, cast: Cast) -> str | None:
+        """Who killed or captured the people that a noun counts, whose own they cannot be."""
+        verb = head.head
+        harmed = head.dep_ == "dobj" and verb.lemma_ in {"kill", "wound", "injure", "capture", "eliminate", "detain"}
+        if not harmed:
+            return None
+        while verb.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in verb.children):
+            verb = verb.head
+        return self._doer(verb, head, cast)
+
     def loser(self, head: Token, cast: Cast) -> str | None:
         """Who lost the people that a noun counts ("Russia has lost 900 tanks and 15,000 men")."""
         token = head
@@ -233,7 +243,7 @@ _AGAINST = frozenset(
 _WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "feed", "arm", "equip", "release", "free"})
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
-_SPEECH = SPEECH | {"believe", "think", "count", "see"}
+_SPEECH = SPEECH | {"believe", "think", "count", "see", "put"}
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
 _OPPOSED = frozenset(
     {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}

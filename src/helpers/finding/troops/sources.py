@@ -19,7 +19,7 @@ _COUNTING = frozenset(
     "register observe identify".split()
 )
 _AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
-_PRONOUNS = frozenset("he she they it we i you who him her them".split())
+_PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _LONGEST = 60  # characters of a source
 _DOCUMENTS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -59,6 +60,9 @@ _MILITARY_MODIFIERS = frozenset(
     "field reserve "
     "nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
 )
+_SYSTEM = re.compile(r"[A-Z]+-?\d+\w*")  # a system of which a number of units are bought
+# What companies that are firms make or trade in.
+_COMMERCIAL = frozenset({"defence", "defense", "security", "military", "drone", "missile", "engineering"})
 _LONGEST_PHRASE = 6  # tokens: "battalion - size tactical group" has five
 
 
@@ -147,12 +151,14 @@ class TroopWords:
     def is_counted(self, doc: Doc, start: int, noun: Counted, sentence: tuple[int, int]) -> bool:
         """Whether a noun counts by itself, or by the military words in its phrase or sentence."""
         modifiers = {token.lower_ for token in doc[start : noun.start]}
+        if noun.entry.measure == FORMATION and any(_SYSTEM.fullmatch(token.text) for token in doc[start : noun.start]):
+            return False
         modified = bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
         match noun.entry.when:
             case "always":
                 return True
             case "modified":
-                return modified
+                return modified and not (noun.entry.noun == "company" and modifiers & _COMMERCIAL)
             case "military":
                 around = {t.lower_ for t in doc[sentence[0] : noun.start]} | {
                     t.lower_ for t in doc[noun.end : sentence[1]]
