@@ -148,6 +148,7 @@ def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(
         ("change,quotes,one,a,,indirect,Ada,b", "line 2: values has 'indirect'"),
         ("change,sanctions,one,a,,status=impsed,Ada,b", "line 2: status is 'impsed'; known are called_for"),
         ("change,troop_figures,one,a,,low=many,Ada,b", "line 2: low is 'many'; give a number"),
+        ("change,troop_figures,one,a,,low=inf,Ada,b", "line 2: low is 'inf'; give a number"),
         ("add,weapons,one,a,,name=x,Ada,b", "line 2: a new row of weapons must set category in values"),
         ("drop,quotes,one,a,,,Ada,b,c", "line 2: has more cells than the header"),
     ],

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -241,7 +242,7 @@ def _read(row: dict[str, str | None], where: str, line: int) -> Correction:
         raise CorrectionError(f"{where}: changes nothing; write in values what to set, as column=value")
     if action == "drop" and values:
         raise CorrectionError(f"{where}: drops a mention, so values must be empty")
-    lacking = [name for name in _TOLD[table] if name not in values] if action == "add" else []
+    lacking = [name for name in _TOLD.get(table, ()) if name not in values] if action == "add" else []
     if lacking:
         raise CorrectionError(f"{where}: a new row of {table} must set {', '.join(lacking)} in values")
     return Correction(
@@ -265,7 +266,7 @@ def _values(text: str, table: str, where: str) -> Iterator[tuple[str, Any]]:
         if not equals:
             raise CorrectionError(f"{where}: values has {part!r}; write column=value, divided by semicolons")
         _among(name, types, f"{where}: column")
-        choices = _CHOICES[table].get(name)
+        choices = _CHOICES.get(table, {}).get(name)
         if choices:
             _among(value, choices.split(), f"{where}: {name}")
         yield name, _typed(value.rstrip(";").strip(), types[name], f"{where}: {name}")
@@ -276,12 +277,15 @@ def _typed(value: str, kind: pa.DataType, where: str) -> Any:
         return [name.strip() for name in value.split("|") if name.strip()]
     if not value:
         return None
-    if not pa.types.is_floating(kind):
+    if pa.types.is_string(kind):
         return value
     try:
-        return float(value.replace(",", ""))
+        number = float(value.replace(",", ""))
     except ValueError:
-        raise CorrectionError(f"{where} is {value!r}; give a number, or nothing for an open bound") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise CorrectionError(f"{where} is {value!r}; give a number, or nothing for an open bound")
+    return int(number) if pa.types.is_integer(kind) else number
 
 
 def _among(value: str, known: Any, what: str) -> None:
