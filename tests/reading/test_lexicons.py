@@ -32,6 +32,11 @@ def test_cells_are_read_as_the_rows_type_says(tmp_path: Path) -> None:
     assert rows == (Ship("Kite", ("The Kite, old", "Kite II"), 12, False), Ship("Gull", (), None, True))
 
 
+def test_a_lexicon_that_a_spreadsheet_saved_is_read_all_the_same(tmp_path: Path) -> None:
+    rows = read(tmp_path, '\ufeff"# Ships, of the test fleet",,,\nname,aliases,guns,sunk\n,,,\nGull,,,yes\n')
+    assert rows == (Ship("Gull", (), None, True),)
+
+
 @pytest.mark.parametrize(
     ("body", "complaint"),
     [
@@ -41,6 +46,7 @@ def test_cells_are_read_as_the_rows_type_says(tmp_path: Path) -> None:
         (HEADER + "Kite,,12\n", r"line 3: 3 cells where the header has 4"),
         (HEADER + ",,12,no\n", r"line 3, column name: empty"),
         ("# only a comment\n", r"empty; its first line"),
+        (HEADER + 'Kite,"The\nKite",12,no\n', r"a cell holds a line break"),
     ],
 )
 def test_a_fault_names_file_line_and_column(tmp_path: Path, body: str, complaint: str) -> None:

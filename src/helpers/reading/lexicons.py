@@ -84,8 +84,7 @@ def _columns(row_type: type) -> list[_Column]:
 def _read(path: Path, row_type: type[Row]) -> Iterator[Row]:
     if not path.is_file():
         raise LexiconError(f"{path}: this lexicon is missing; copy it from the project's data/lexicons")
-    lines = path.read_text(encoding="utf-8").splitlines()
-    numbered = [(n, line) for n, line in enumerate(lines, start=1) if line.strip() and not line.startswith(COMMENT)]
+    numbered = [(n, line) for n, line in enumerate(_lines(path), start=1) if not _is_idle(line)]
     if not numbered:
         raise LexiconError(f"{path}: empty; its first line after the comments names the columns")
     header, *body = csv.reader(line for _, line in numbered)
@@ -94,12 +93,26 @@ def _read(path: Path, row_type: type[Row]) -> Iterator[Row]:
     lacking = [c.name for c in columns if c.name not in header and c.name not in defaults]
     if lacking:
         raise LexiconError(f"{path}, line {numbered[0][0]}: lacks the columns {', '.join(lacking)}")
+    if len(body) != len(numbered) - 1:
+        raise LexiconError(f"{path}: a cell holds a line break, or a quotation mark is not closed; mend it")
     for (number, _), cells in zip(numbered[1:], body, strict=True):
         if len(cells) != len(header):
             raise LexiconError(f"{path}, line {number}: {len(cells)} cells where the header has {len(header)}")
         raw = dict(zip(header, (cell.strip() for cell in cells), strict=True))
         place = f"{path}, line {number}"
         yield row_type(**{c.name: _cell(raw[c.name], c, place) for c in columns if c.name in raw})
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise LexiconError(f"{path}: not UTF-8; save it with that encoding") from None
+
+
+def _is_idle(line: str) -> bool:
+    """Whether a line is empty or a comment, which a spreadsheet may have put in quotation marks."""
+    return not line.strip(" ,") or line.startswith((COMMENT, f'"{COMMENT}'))
 
 
 def _cell(text: str, column: _Column, place: str) -> Any:
