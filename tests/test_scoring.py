@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from helpers.errors import GoldError
-from helpers.scoring import misses, outcomes, score
+from helpers.scoring import outcomes, score
 from helpers.tables import ARTICLES, MENTIONS, Tables, TroopFigure, Weapon, frame, schema
 
 TEXT = "Some 300 soldiers came with two Kite tanks. Envoys saw 40 mines."
@@ -81,11 +81,6 @@ def test_intervals_hold_the_figure(gold: Path) -> None:
     assert row["f1_low"] <= row["f1"] <= row["f1_high"]
 
 
-def test_misses_list_what_was_not_found(gold: Path) -> None:
-    listed = misses(tables([weapon("Kite tanks"), weapon("soldiers")]), gold, "weapon")
-    assert listed["text"].tolist() == ["mines"]
-
-
 def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
     found = [weapon("soldiers"), weapon("Kite tanks", name="Kite"), weapon("mines", category="tank")]
     listed = outcomes(tables(found), gold, "weapon")
@@ -102,6 +97,8 @@ def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
         ("{", "line 1: not a gold record"),
         (json.dumps({"kind": "boat", "start": 0, "end": 4, "text": "Some"}), "line 1: not a gold record"),
         (json.dumps(gold_weapon("mines") | {"start": 0}), "line 1: the article has"),
+        (json.dumps(gold_weapon("mines") | {"start": "0"}), "line 1: not a gold record"),
+        (json.dumps(gold_weapon("mines") | {"spans": [[0, 9999]]}), "line 1: not a gold record"),
     ],
 )
 def test_malformed_gold_is_an_error_that_names_the_line(tmp_path: Path, line: str, complaint: str) -> None:

@@ -178,30 +178,6 @@ def outcomes(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*_SHOWN, "matched", "right"])
 
 
-def misses(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
-    """Gold mentions that were not found, for reading.
-
-    Returns
-    -------
-    pandas.DataFrame
-        Columns: article_id, text.
-    """
-    task = TASKS[kind]
-    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
-    table = tables.mentions[task.table]
-    rows = []
-    for path in sorted(Path(gold).glob("*.jsonl")):
-        text = texts[path.stem]
-        found = [_found(row, task, text) for row in table[table["article_id"] == path.stem].to_dict("records")]
-        wanted = _read_gold(path, texts).get(kind, [])
-        met = {j for _, j, _ in _pairs(found, wanted, task.overlap)}
-        for j, record in enumerate(wanted):
-            if j not in met:
-                shown = text[min(record.positions) : max(record.positions) + 1]
-                rows.append({"article_id": path.stem, "text": shown})
-    return pd.DataFrame(rows, columns=["article_id", "text"])
-
-
 _SHOWN = ["article_id", "mention_id", "text", "confidence"]
 
 
@@ -210,19 +186,20 @@ def _read_gold(path: Path, texts: Mapping[str, str]) -> dict[str, list[_Record]]
         raise GoldError(f"{path}: no article {path.stem!r} among the tables; extract it, or take the file away")
     text = texts[path.stem]
     records: dict[str, list[_Record]] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        if not line.strip():
+            continue
         place = f"{path}, line {number}"
         try:
             raw = json.loads(line)
             kind, span, words = raw["kind"], (raw["start"], raw["end"]), raw["text"]
-            task = TASKS[kind]
-            fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in task.fields}
-        except (ValueError, KeyError, TypeError) as error:
+            fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in TASKS[kind].fields}
+            if text[span[0] : span[1]] != words:
+                raise GoldError(f"{place}: the article has {text[span[0] : span[1]]!r} there, not {words!r}")
+            record = _Record(_positions(raw.get("spans", [span]), text), fields)
+        except (ValueError, KeyError, TypeError, IndexError) as error:
             raise GoldError(f"{place}: not a gold record ({error!r}); see data/README.md for the form") from None
-        if text[span[0] : span[1]] != words:
-            raise GoldError(f"{place}: the article has {text[span[0] : span[1]]!r} there, not {words!r}")
-        spans = [tuple(piece) for piece in raw.get("spans", [span])]
-        records.setdefault(kind, []).append(_Record(_positions(spans, text), fields))
+        records.setdefault(kind, []).append(record)
     return records
 
 
