@@ -23,7 +23,7 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 reports: $(READY)  ## turn ARTICLES (data/articles) into HTML reports in OUT (reports)
-	$(BIN)/wirewatch report $(ARTICLES) --out $(OUT)
+	$(BIN)/wirewatch report "$(ARTICLES)" --out "$(OUT)"
 
 lab: $(READY)  ## open JupyterLab in the notebooks
 	@git config --local include.path ../.gitconfig 2>/dev/null || true  # saving a notebook then changes nothing in git

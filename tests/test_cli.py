@@ -81,6 +81,16 @@ def test_a_mistake_is_one_clear_line_and_status_two(
     assert "Traceback" not in error
 
 
+def test_a_folder_that_cannot_be_written_is_one_clear_line_and_status_two(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("The envoy left.")
+    assert run(monkeypatch, "extract", tmp_path / "a.txt", "--out", tmp_path / "a.txt" / "out") == 2
+    error = capsys.readouterr().err
+    assert "choose another place" in error
+    assert "Traceback" not in error
+
+
 def test_the_module_is_the_command() -> None:
     done = subprocess.run([sys.executable, "-m", "helpers", "--help"], capture_output=True, text=True, check=True)
     for verb in ("report", "extract", "score"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -30,7 +30,7 @@ Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to use
 
 @app.command("report")
 def report_command(
-    articles: Annotated[Path, typer.Argument(help="A file or folder of articles.")] = ARTICLES,
+    articles: Articles = ARTICLES,
     out: Annotated[Path, typer.Option("--out", help="Folder for the reports.")] = Path("reports"),
     run: Annotated[Path | None, typer.Option("--run", help="A run list, such as reports.yml.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Show what can be set, and make nothing.")] = False,
@@ -115,9 +115,15 @@ def score_command(
 
 
 def main() -> None:
-    """Run the command; an error of ours becomes one clear line and exit status 2."""
+    """Run the command; an error of ours, or a file that cannot be written, becomes one clear line and exit status 2."""
     try:
         app(standalone_mode=True)
     except WirewatchError as error:
-        console.print(f"[red]error[/] {escape(str(error))}", highlight=False, soft_wrap=True)
-        sys.exit(2)
+        _stop(str(error))
+    except OSError as error:
+        _stop(f"{error.filename or 'a file'}: {error.strerror or error}; choose another place, or make room for it")
+
+
+def _stop(reason: str) -> NoReturn:
+    console.print(f"[red]error[/] {escape(reason)}", highlight=False, soft_wrap=True)
+    sys.exit(2)
