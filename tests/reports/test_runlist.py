@@ -80,6 +80,8 @@ def test_a_mistyped_parameter_of_the_command_line_is_an_error_that_names_its_nei
         ("reports: [", "cannot be read as a run list"),
         ("- 01_passes", "write `reports:`"),
         ("reports: []", "write `reports:`"),
+        ("reports: [{notebooks: }]", "item 1: notebooks: None names none"),
+        ("reports: [{notebooks: 01_passes, parameters: {since: 2022-13-45}}]", "cannot be read as a run list"),
         ("reports: [{parameters: {top: 1}}]", "item 1: give it `notebooks:`"),
         ("reports: [{notebooks: all, parameter: {}}]", r"item 1: 'parameter' is not known; did you mean parameters\?"),
         ("reports: [{notebooks: 01_pases}]", r"there is no notebook '01_pases' .*; did you mean 01_passes\?"),

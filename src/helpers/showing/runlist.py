@@ -98,7 +98,7 @@ def read_run_list(path: Path, folder: Path) -> list[Entry]:
     """
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, yaml.YAMLError) as error:  # a date that no calendar has is a ValueError
         raise ReportError(f"{path}: cannot be read as a run list: {error}") from error
     items = content.get("reports") if isinstance(content, dict) else None
     if not isinstance(items, list) or not items:
@@ -167,6 +167,8 @@ def _chosen(names: Any, where: str, folder: Path) -> list[Path]:
     known = {notebook.stem: notebook for notebook in notebooks(folder)}
     if names == "all":
         return list(known.values())
+    if not names or not isinstance(names, str | list):
+        raise ReportError(f"{where}: notebooks: {names!r} names none; give a name, a list of names or `all`")
     chosen = []
     for name in [names] if isinstance(names, str) else names:
         stem = str(name).removesuffix(".ipynb")
