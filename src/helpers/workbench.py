@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -185,12 +186,11 @@ def _keep(tables: Tables, place: Path) -> None:
     """Keep tables for the next time; where the folder cannot be written, the next time extracts anew."""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(dir=place.parent))
-        write_tables(tables, folder)
-        try:
-            folder.rename(place)
-        except OSError:  # another process was faster
-            shutil.rmtree(folder)
+        with tempfile.TemporaryDirectory(dir=place.parent) as name:
+            made = Path(name) / place.name
+            write_tables(tables, made)
+            with suppress(OSError):  # another process was faster
+                made.rename(place)
         for old in sorted(place.parent.iterdir(), key=lambda kept: kept.stat().st_mtime)[:-_KEPT]:
             shutil.rmtree(old, ignore_errors=True)
     except OSError:
