@@ -82,11 +82,12 @@ def claims(tables: Tables) -> pd.DataFrame:
 
         - ``claim_id``: ``quotes-1``, ``troop-figures-1`` ...
         - ``family``: the table that the mentions are in, ``quotes`` or ``troop_figures``.
-        - ``summary``: one line of text: the speaker and the words, or the force, the place and the figures as written.
+        - ``summary``: one line of text: the subject, then the words, or what is counted, the place and the figures as
+          written.
         - ``agreement``: ``agree`` (one statement; one number, differently hedged), ``compatible`` (two numbers that
           may both be true) or ``contradict`` (two that may not). The last two join two neighbouring numbers; either
           number that several texts give also has its own row as ``agree``.
-        - ``subject``: the speaker or the force; null where the texts do not say.
+        - ``subject``: the speaker or the force; of figures without one no claim is made.
         - ``low``, ``high``: the smallest and largest number stated; null for quotes.
         - ``n_articles``: different texts; ``n_copies``: further articles that carry copies of them.
         - ``outlets``: names of the outlets of texts and copies, in order, each once; unknown ones are left out.
@@ -151,9 +152,8 @@ def _quote_claims(quotes: Iterable[Any], press: _Press) -> Iterator[dict[str, An
 
 def _shingles(sequence: Sequence[str]) -> set[tuple[str, ...]]:
     """A text's word sequences; a text that is shorter than a sequence is one by itself."""
-    return (
-        {tuple(sequence[i : i + _SHINGLE]) for i in range(max(1, len(sequence) - _SHINGLE + 1))} if sequence else set()
-    )
+    starts = range(max(1, len(sequence) - _SHINGLE + 1)) if sequence else ()
+    return {tuple(sequence[start : start + _SHINGLE]) for start in starts}
 
 
 def _content(quote: Any) -> str:
@@ -218,7 +218,7 @@ def _same_number(figures: Sequence[_Figure], press: _Press) -> Iterator[list[_Fi
     """Figures of one topic by number, in ascending order; long silence between two articles parts them."""
     group: list[_Figure] = []
     for figure in sorted(figures, key=lambda figure: (figure.number, figure.ceiling)):
-        if group and not (_alike(group[0], figure)):
+        if group and not _alike(group[0], figure):
             yield from _by_date(group, press)
             group = []
         group.append(figure)

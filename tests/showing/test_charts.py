@@ -280,6 +280,24 @@ def test_each_column_of_time_leads_to_the_articles_of_its_period() -> None:
     assert [row.xpath(".//a/@href") for row in rows] == [["#a-a0"], ["#a-a1"]]
 
 
+def test_time_without_articles_has_no_row_and_time_without_quotes_no_busiest_period() -> None:
+    days = [datetime.date(2022, 1, 26), datetime.date(2022, 1, 29)]
+    shown = over_time(tables_of([article(number, published=day) for number, day in enumerate(days)]))
+    rows = lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr/th/text()")
+    assert rows == ["26 Jan 2022", "29 Jan 2022"]
+    assert shown.finding == "The articles run from 26 January 2022 to 29 January 2022; nobody is quoted in them."
+
+
+def test_a_claim_is_by_whom_the_articles_write_with_their_capitals() -> None:
+    said = "the gates of the old harbour would stay open"
+    quotes = [
+        mention(n, f"a{n}", said, who="U.S. officials", type="indirect", speakers=["u.s. officials"]) for n in (0, 1)
+    ]
+    quotes = [row | {"spans": [[row["start"], row["end"]]]} for row in quotes]
+    texts = [article(n, text=f"{n} " * 9) for n in (0, 1)]
+    assert f"U.S. officials: {said}" in shared_claims(tables_of(texts, quotes=quotes)).data.html
+
+
 def test_corrections_are_shown_with_who_and_why() -> None:
     tables = tables_of([article(0)])
     assert repr(corrections_made(tables)) == "Nothing was corrected by hand."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
 
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
+from helpers.showing.casing import as_written
 from helpers.showing.drawing import Bar, Series, bars
 from helpers.showing.evidence import article_href, numbered
 from helpers.showing.figures import Chart
@@ -48,13 +50,14 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     told = listed(f"they {words} in {tally[verdict]:,}" for verdict, words in _VERDICTS.items() if verdict in tally)
     finding = f"{count(len(found), f'{kind}claim is', f'{kind}claims are')} made in several articles: {told}."
     shown = found.sort_values("n_articles", ascending=False, kind="stable").head(top)
-    places = {row.mention_id: row.article_id for rows in tables.mentions.values() for row in each(rows)}
+    mentions = {row.mention_id: row for rows in tables.mentions.values() for row in each(rows)}
     drawn, data = [], []
     for place, claim in enumerate(each(shown), start=1):
         anchor = f"{name}-{place}"
         values = [int(claim.n_articles) if claim.agreement == verdict else 0 for verdict in _VERDICTS]
-        drawn.append(Bar(claim.summary, values, f"#{anchor}"))
-        data.append(Row([claim.summary, *_facts(claim), _links(claim, places, pages)], anchor))
+        summary = _summary(claim, mentions)
+        drawn.append(Bar(summary, values, f"#{anchor}"))
+        data.append(Row([summary, *_facts(claim), _links(claim, mentions, pages)], anchor))
     caption = f"Claims of several articles: {count(len(shown), 'claim')}"
     if len(shown) < len(found):
         caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
@@ -64,16 +67,22 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     )
 
 
+def _summary(claim: Any, mentions: Mapping[str, Any]) -> str:
+    """What is claimed, whoever claims it or is counted written as the articles do."""
+    sentences = [mentions[mention_id].sentence for mention_id in names(claim.mention_ids)]
+    return as_written(claim.subject, sentences) + str(claim.summary).removeprefix(claim.subject)
+
+
 def _facts(claim: Any) -> list[str | int | None]:
     outlets = listed(names(claim.outlets))
     return [_VERDICTS[claim.agreement], int(claim.n_articles), int(claim.n_copies), outlets, day(claim.first_published)]
 
 
-def _links(claim: Any, places: dict[str, str], pages: str, most: int = 6) -> Markup:
+def _links(claim: Any, mentions: Mapping[str, Any], pages: str, most: int = 6) -> Markup:
     """Numbered links to the mentions in the pages of their articles."""
     ids = names(claim.mention_ids)
     links = [
-        (number, article_href(places[mention_id], mention_id, pages), f"mention {number}: {mention_id}")
+        (number, article_href(mentions[mention_id].article_id, mention_id, pages), f"mention {number}: {mention_id}")
         for number, mention_id in enumerate(ids, start=1)
     ]
     return element("small", numbered(links, len(ids), most), class_="k-refs")

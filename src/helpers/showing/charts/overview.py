@@ -92,16 +92,18 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
         for key, tally in tallies.items()
     ]
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
-    finding = (
-        f"The articles run from {_days(articles)}; most quotes ({tallies['quotes'][busiest]:,}) "
-        f"are in those of {'the week from ' if time.unit == 'week' else ''}{busiest}."
-    )
+    most = tallies["quotes"][busiest]
+    quoted = f"most quotes ({most:,}) are in those of {'the week from ' if time.unit == 'week' else ''}{busiest}"
+    finding = f"The articles run from {_days(articles)}; {quoted if most else 'nobody is quoted in them'}."
     titles = [panel.title for panel in panels]
     period_of = articles["published"].map(time.name_of)
     anchors = [f"{name}-{place}" for place in range(1, len(time.names) + 1)]
     data = []
     for place, (period, anchor) in enumerate(zip(time.names, anchors, strict=True)):
-        links = _article_links(articles, articles[period_of == period], pages)
+        own = articles[period_of == period]
+        if not len(own):
+            continue  # the drawing shows the gap
+        links = _article_links(articles, own, pages)
         data.append(Row([period, *(panel.values[place] for panel in panels), links], anchor))
     caption = f"Articles and mentions by {time.unit}"
     shown = Fragment(table(caption, [time.unit, *titles, "read"], data, "k-table k-data"), caption)
