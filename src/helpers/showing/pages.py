@@ -25,8 +25,6 @@ TEMPLATES = Path(__file__).parent / "templates"
 SHOWN_TEXT = ("sentences", "full")
 """How much of an article its page shows: the sentences in which something was found, or all of it."""
 
-FAMILIES = {"quotes": "quote", "sanctions": "sanction", "weapons": "weapon", "troop_figures": "troop figure"}
-
 _CSS = {"quotes": "k-quote", "sanctions": "k-sanction", "weapons": "k-weapon", "troop_figures": "k-troop"}
 # More reports than these are listed by the index alone.
 _MENU = 8
@@ -162,6 +160,11 @@ def links_between(paths: Sequence[str], here: str) -> Markup:
     return element("nav", element("ul", *items, class_="pager"), aria_label="Further pages")
 
 
+def one_of(family: str) -> str:
+    """What one mention of a family is called: "troop figure"."""
+    return family.replace("_", " ").removesuffix("s")
+
+
 def scope(articles: pd.DataFrame) -> str:
     """Which articles a page is about: how many, from how many outlets, of which days."""
     outlets = articles["outlet"].dropna().nunique()
@@ -232,7 +235,7 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tupl
 
 def _legend(numbers: Sequence[tuple[str, int]]) -> list[_Kind]:
     """What the marks of an article mean, with how many there are of each family."""
-    kinds = [_Kind(_CSS.get(name, "k-other"), count(number, _one(name))) for name, number in numbers if number]
+    kinds = [_Kind(_CSS.get(name, "k-other"), count(number, one_of(name))) for name, number in numbers if number]
     if any(name == "quotes" and number for name, number in numbers):
         kinds += [_Kind("k-source", "who says it"), _Kind("k-cue", "the words that tell it")]
     return kinds
@@ -240,10 +243,6 @@ def _legend(numbers: Sequence[tuple[str, int]]) -> list[_Kind]:
 
 def _family(path: str) -> str:
     return path.rsplit("-", 1)[0]
-
-
-def _one(name: str) -> str:
-    return FAMILIES.get(name, name.replace("_", " ").removesuffix("s"))
 
 
 def _text(value: Any) -> str:

@@ -19,7 +19,7 @@ from helpers.showing.downloads import Download
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
 from helpers.showing.html import Body, body, display
 from helpers.showing.markup import Row, element, join, link, table
-from helpers.showing.pages import FAMILIES, MenuItem, Page, links_between, render, scope
+from helpers.showing.pages import MenuItem, Page, links_between, one_of, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
@@ -188,7 +188,7 @@ class Site:
         articles, quotes = self.tables.articles, self.tables.quotes
         cards = [Card("articles", f"{len(articles):,}", "articles")]
         for name, mentions in self.tables.mentions.items():
-            one = FAMILIES.get(name, name.replace("_", " ").removesuffix("s"))
+            one = one_of(name)
             cards.append(Card(one if len(mentions) == 1 else f"{one}s", f"{len(mentions):,}", name))
         speakers = quotes["speakers"].explode().dropna().nunique()
         return [cards[0], cards[1], Card("actors quoted", f"{speakers:,}", "quotes"), *cards[2:]]
@@ -200,12 +200,11 @@ class Site:
 
     def _articles(self, articles: pd.DataFrame) -> Markup:
         counts = self._counts
-        names = [FAMILIES.get(name, name.removesuffix("s")) for name in counts]
-        columns = ["Title", "Outlet", "Date", *(f"{name[0].upper()}{name[1:]}s" for name in names)]
+        columns = ["Title", "Outlet", "Date", *(f"{one_of(name)}s".capitalize() for name in counts)]
         rows = []
         for article in each(articles):
             page = f"articles/{quote(article_page(article.article_id))}"
-            numbers = [int(table.get(article.article_id, 0)) for table in counts.values()]
+            numbers = [int(tally.get(article.article_id, 0)) for tally in counts.values()]
             title = link(said(article.title) or article.article_id, page)
             rows.append(Row((title, said(article.outlet), _unbroken(day(article.published)), *numbers)))
         return table("Articles, with how many mentions each has", columns, rows)
