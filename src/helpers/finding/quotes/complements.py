@@ -89,7 +89,7 @@ def _after(cue: Cue, *deps: str) -> list[Token]:
 
 
 def _clause(cue: Cue) -> _Found:
-    if not cue.allows("clause"):
+    if not cue.allows("clause") or _warns_of(cue):
         return None
     clauses = [c for c in _after(cue, "ccomp") if _is_finite(c)] or list(_strayed(cue))
     if not clauses:
@@ -99,6 +99,12 @@ def _clause(cue: Cue) -> _Found:
     if start < cue.end:
         tokens = {i for i in tokens if i >= cue.end}
     return tokens, cue.end
+
+
+def _warns_of(cue: Cue) -> bool:
+    """Whether a governed "of" or "about" opens the content: "warned of | a shortage should the port close"."""
+    opening = cue.verb.doc[cue.end : cue.end + 1]
+    return any(t.lower_ in _TOPICAL & set(cue.entry.prepositions) for t in opening)
 
 
 def _is_finite(verb: Token) -> bool:
@@ -220,7 +226,8 @@ def _phrase(cue: Cue) -> _Found:
     ]
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
-    if cue.entry.cue == "threaten" and objects[0].lower_ not in _THREATS:
+    told = _TOLD.get(cue.entry.cue)
+    if told is not None and objects[0].lower_ not in told:
         return None
     return _said_in(objects[0]) or _subtree(*objects), cue.end
 
@@ -239,6 +246,31 @@ _THREATS = frozenset(
     "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
     "tariffs use veto war".split()
 )
+_CLAIMS = frozenset(
+    "accusation accusations allegation allegations assertion assertions charge charges claim claims concern concerns "
+    "criticism criticisms fear fears idea notion report reports rumor rumors rumour rumours speculation suggestion "
+    "suggestions warning warnings".split()
+)
+_STANCES = frozenset(
+    "backing commitment gratitude intention intentions loyalty neutrality opposition readiness solidarity support "
+    "willingness".split()
+)
+_GROUNDS = frozenset(
+    "concern concerns danger dangers fear fears lack need reason reasons risk risks shortage shortages threat "
+    "threats".split()
+)
+# Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
+_TOLD = {
+    "cite": _GROUNDS,
+    "declare": _STANCES,
+    "dismiss": _CLAIMS,
+    "downplay": _CLAIMS,
+    "echo": _CLAIMS,
+    "play down": _CLAIMS,
+    "reject": _CLAIMS - {"idea", "notion"},
+    "threaten": _THREATS,
+}
+_TOPICAL = frozenset({"of", "about"})
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(
     "it so this that these those nothing anything something what which more himself herself themselves him her them "

@@ -39,6 +39,7 @@ class Extents:
             content |= set(range(between[0], min(content))) if between else set()
             if self._doc[min(content)].lower_ == "that" and self._doc[min(content) - 1].lower_ in _BEFORE_THAT:
                 content.add(min(content) - 1)
+            content = self._without_opening_setting(content, governed)
         content = self._with_whole_quotes(content, cue)
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
             return self.to_sentence_end(content, cue, place, within=False)
@@ -71,12 +72,23 @@ class Extents:
                     break
                 position = max(segment.end, position + 1)
                 continue
-            if self._stops(position, cue, start, end):
+            if self._stops(position, cue, place, start, end):
                 break
             position += 1
         while position > start + 1 and position < place.last and self._dangles(position - 1):
             position -= 1
         return set(range(start, position))
+
+    def _without_opening_setting(self, content: set[int], governed: Complement) -> set[int]:
+        """A clause without the words between it and its verb that say when or where: "said on Monday | he agreed"."""
+        opening = self._doc[min(content)]
+        after = opening.right_edge.i + 1
+        if opening.i != governed.cue_end or opening.dep_ not in {"prep", "npadvmod"} or not _is_setting(opening):
+            return content
+        starts = after in content and any(
+            t.dep_ in SUBJECTS and t.left_edge.i == after for t in self._doc[after : after + _LONGEST_SUBJECT]
+        )
+        return {i for i in content if i >= after} if starts else content
 
     def _goes_on_as_clause(self, content: set[int], place: Place) -> bool:
         """Whether a finite verb follows a noun phrase that the parser took for an object."""
@@ -113,7 +125,8 @@ class Extents:
         for position in range(start + 1, end):
             token = self._doc[position]
             loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
-            setting = token.dep_ == "prep" and position > start + 1 and (_is_setting(token) or _is_listener(token))
+            listener = _is_listener(token) and token.head.i not in range(start + 1, position)
+            setting = token.dep_ == "prep" and position > start + 1 and (_is_setting(token) or listener)
             if (loose or setting) and not self._quotations.closed_at(position):
                 return {i for i in content if i < position}
         return content
@@ -133,7 +146,7 @@ class Extents:
             return False
         return edge(token) or token.dep_ in {"cc", "aux", "neg"} or (token.dep_ == "advmod" and token.head.i > position)
 
-    def _stops(self, position: int, cue: Cue, start: int, end: int) -> bool:
+    def _stops(self, position: int, cue: Cue, place: Place, start: int, end: int) -> bool:
         """Whether the content ends before a token."""
         token = self._doc[position]
         before = self._doc[position - 1]
@@ -148,7 +161,11 @@ class Extents:
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):
             return True
-        if before.text == "," and self._is_remark(position):
+        if before.text == "," and (self._is_remark(position) or self._another_speaks(position, cue)):
+            return True
+        if token.lower_ == "without" and self._near(position, _GIVING):
+            return True
+        if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
             return True
         other = self._cues.at.get(position)
         if other is not None and other.entry.sense == "speech" and subject(token) is None:
@@ -192,7 +209,33 @@ class Extents:
         word = self._doc[position].lower_
         if word == "as":
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
-        return word == "something" or (word == "without" and self._near(position, _GIVING))
+        if word in _CONCEDING:
+            clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
+            return bool(clause & _NOT and clause & _GIVE)
+        return word == "something"
+
+    def _another_speaks(self, position: int, cue: Cue) -> bool:
+        """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""
+        if self._doc[position].lower_ not in _JOINING:
+            return False
+        for i in range(position + 2, min(position + _LONGEST_SUBJECT, len(self._doc))):
+            if self._cues.speech_at(i):
+                speaker, place = subject(self._doc[i]), self._cues.place(self._cues.at[i])
+                if speaker is None or speaker.left_edge.i != position + 1 or not place.governs:
+                    return False
+                return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
+        return False
+
+    def _is_occasion(self, position: int) -> bool:
+        """Whether words say on what occasion something was said: "in a speech on Friday"."""
+        preposition, article = self._doc[position], self._doc[position + 1 : position + 2].text.lower()
+        occasion = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+        return (
+            preposition.lower_ in {"in", "during"}
+            and article in {"a", "an"}
+            and occasion is not None
+            and occasion.lower_ in _OCCASIONS
+        )
 
     def _near(self, position: int, words: frozenset[str]) -> bool:
         return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
@@ -214,6 +257,15 @@ _REMARKS = frozenset(
     "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
     "reminder signal".split()
 )
+_CONCEDING = frozenset({"although", "though", "but"})
+_JOINING = frozenset({"and", "but", "while", "although", "though"})
+_NOT = frozenset({"not", "n't", "no"})
+_GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
+_OCCASIONS = frozenset(
+    "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
+    "call conference telegram".split()
+)
+_LONGEST_SUBJECT = 10
 _GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 _GROUNDS = frozenset({"for", "against", "over", "on"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())

@@ -103,7 +103,7 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
     """The content's unbroken stretches, complementiser and outer punctuation left out."""
     doc = parsed.doc
     full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
-    for number, (start, end) in enumerate(_runs(attribution.content - full_stops)):
+    for number, (start, end) in enumerate(_runs(parsed, attribution.content - full_stops)):
         while start < end and (doc[start].text in _AROUND or (number == 0 and _is_complementiser(parsed, start))):
             start += 1
         while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
@@ -112,17 +112,25 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
             yield start, end
 
 
-def _runs(tokens: set[int]) -> Iterator[tuple[int, int]]:
+def _runs(parsed: ParsedArticle, tokens: set[int]) -> Iterator[tuple[int, int]]:
     start = previous = None
     for token in sorted(tokens):
         if previous is None or start is None:
             start = token
-        elif token != previous + 1:
+        elif token != previous + 1 or _are_parted(parsed, previous, token):
             yield start, previous + 1
             start = token
         previous = token
     if start is not None and previous is not None:
         yield start, previous + 1
+
+
+def _are_parted(parsed: ParsedArticle, before: int, after: int) -> bool:
+    """Whether page furniture stands between the last token of a paragraph and the first one of the next."""
+    if parsed.unit(before) == parsed.unit(after):
+        return False
+    between = parsed.article.text[parsed.tokens(before, before + 1)[1] : parsed.tokens(after, after + 1)[0]]
+    return any(character.isalnum() for character in between)
 
 
 def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:

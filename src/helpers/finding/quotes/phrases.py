@@ -113,9 +113,12 @@ class PhraseFinder:
         doc = self._doc
         commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)]
         for comma in commas:
+            if _adds_to_source(doc[comma + 1]):
+                continue
             if any(t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1 for t in doc[comma + 1 : last]):
                 return comma + 1
-        return commas[0] + 1 if commas else source.end
+        starts = [comma + 1 for comma in commas if not _adds_to_source(doc[comma + 1])] or [i + 1 for i in commas]
+        return starts[0] if starts else source.end
 
     def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
         """'X: ...' at the start of a unit, and in headlines '... - X'."""
@@ -171,6 +174,7 @@ class PhraseFinder:
         return unit.end
 
 
+_RELATIVES = frozenset({"who", "which", "whose"})
 _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
@@ -180,6 +184,11 @@ _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because
 _ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def _adds_to_source(token: Token) -> bool:
+    """Whether a token opens what is said of a source: "According to a colonel, who asked not to be named, ..."."""
+    return token.lower_ in _RELATIVES or token.tag_ == "VBG"
 
 
 def _preposition(token: Token) -> tuple[int, Token] | None:
