@@ -276,6 +276,33 @@ def test_a_figure_that_is_put_for_another_takes_its_noun(find: Find) -> None:
     ]
 
 
+def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
+    assert find("About 300 soldiers arrived.")[0].confidence < find("About 300 French soldiers arrived.")[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Norway keeps 500 soldiers in Latvia and 300 in Estonia.",
+            [(500, "soldier", ("Latvia",)), (300, "soldier", ("Estonia",))],
+        ),
+        ("The number of Russian soldiers in Crimea is put at 22,000.", [(22000, "soldier", ("Crimea",))]),
+        ("Officials put their own dead at 200.", [(200, "dead", ())]),
+        ("Norway has concentrated 9,000 men near Bakhmut.", [(9000, "man", ("Bakhmut",))]),
+        ("China punished nine defence companies of the war.", []),
+        ("India ordered five S-400 regiments.", []),
+    ],
+)
+def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]) -> None:
+    assert [(f.low, f.unit, f.locations) for f in find(text)] == figures
+
+
+def test_the_dead_of_both_sides_and_those_one_killed_are_not_its_own(find: Find) -> None:
+    assert [f.force for f in find("Russia says 900 soldiers were killed on each side.")] == [None]
+    assert [f.force for f in find("Israel lost 340 soldiers and killed 900 fighters.")] == ["Israel", None]
+
+
 def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces(find: Find) -> None:
     heading, below = find(
         "90,000 soldiers\n\nMoscow has by now massed 90,000 soldiers on the Ukrainian border, it is said."
@@ -284,5 +311,5 @@ def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces
 
 
 def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find: Find) -> None:
-    said, left_out = find("They have 40 battalions near the border, up from 25.")
+    said, left_out = find("Moscow has 40 battalions near the border, up from 25.")
     assert 0 < left_out.confidence < said.confidence <= 1

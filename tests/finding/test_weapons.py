@@ -430,6 +430,11 @@ def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find:
     assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Sweden", "Ukraine", "Ukraine")
 
 
+def test_a_definite_noun_of_nothing_told_before_is_less_sure(find: Find) -> None:
+    (definite,), (other,) = find("The missile fell."), find("A missile fell.")
+    assert definite.confidence < other.confidence
+
+
 def test_a_mine_that_explodes_is_a_weapon(find: Find) -> None:
     assert [w.category for w in find("The mine exploded under a tractor.")] == ["mine"]
     assert find("The mine employs a hundred people.") == []

@@ -130,7 +130,7 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
     qualified = naming.name not in _STANDS_FOR
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
     counted = naming.loose and any(child.pos_ == "NUM" for child in naming.last.lefts)
-    if kinds is None or not (_definite(naming) or counted or naming.name in _SHORT_FORMS):
+    if kinds is None or not (is_definite(naming) or counted or naming.name in _SHORT_FORMS):
         return None
     doc = naming.last.doc
     for mention in reversed(mentions):
@@ -156,7 +156,7 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
     return mention.naming.named and between in {"and", "and their", "and its"}
 
 
-def _definite(naming: Naming) -> bool:
+def is_definite(naming: Naming) -> bool:
     """Whether "the" or "these" stands before the phrase with nothing but adjectives between."""
     for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
         if token.lower_ in _DEFINITE:
@@ -224,10 +224,10 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         elif mention.naming.named and mention.roles.supplier is None:
             _supplied_as_elsewhere(mention, mentions)
     for number, mention in enumerate(mentions):
-        if not mention.roles.known and mention.roles.frame in {None, "use"} and _definite(mention.naming):
+        if not mention.roles.known and mention.roles.frame in {None, "use"} and is_definite(mention.naming):
             _as_before(mention, mentions[:number])
 
-        elif mention.roles.operator and mention.roles.supplier is None and _definite(mention.naming):
+        elif mention.roles.operator and mention.roles.supplier is None and is_definite(mention.naming):
             _given_before(mention, mentions[:number])
         if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
