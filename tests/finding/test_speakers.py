@@ -47,6 +47,16 @@ Speakers = Callable[[str], str]
             "senior us defence official [United States]; senior us defence official [United States]",
         ),
         ('Oleh Hnat was praised by some. "The well is deep," he said.', "Oleh Hnat [-]"),
+        (
+            "Donald Trump never missed an opportunity to claim that the vote was rigged. He said it was over.",
+            "Donald Trump [-]; Donald Trump [-]",
+        ),
+        (
+            "NATO's response arrived, according to Jens Stoltenberg, who "
+            "urged calm but said that the allies were tired.",
+            "Jens Stoltenberg [NATO]; Jens Stoltenberg [NATO]; Jens Stoltenberg [NATO]",
+        ),
+        ("An alert of the US Embassy in Minsk said the wall is weak.", "US Embassy in Minsk [United States]"),
     ],
 )
 def test_documents_belong_to_those_who_issue_them_and_people_are_taken_up_by_he_and_she(
@@ -118,6 +128,15 @@ def test_whoever_goes_on_with_a_participle_is_who_spoke_before(speakers: Speaker
             "Vladimir Putin, Emmanuel Macron [Russia]",
         ),
         ("Ankara and Kyiv said the corridor was open.", "Turkey, Ukraine [itself]"),
+        (
+            "US President Joe Biden and State Department officials have said the wall is weak.",
+            "Joe Biden, state department officials [United States]",
+        ),
+        (
+            "NATO Secretary General Jens Stoltenberg and US Secretary of State Antony "
+            "Blinken had faced the press. Both said the wall is weak.",
+            "Jens Stoltenberg, Antony Blinken [NATO]",
+        ),
     ],
 )
 def test_several_speakers_are_named_one_by_one(speakers: Speakers, text: str, expected: str) -> None:

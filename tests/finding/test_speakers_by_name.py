@@ -547,6 +547,7 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "The EU foreign policy chief said the wall is weak. The bloc's top diplomat added that it is old.",
             "Josep Borrell [European Union]; Josep Borrell [European Union]",
         ),
+        ("The Hill reported that the wall is weak.", "The Hill [itself]"),
     ],
 )
 def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(

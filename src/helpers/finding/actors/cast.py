@@ -173,7 +173,9 @@ class Cast:
                     recent.body(name, i, self._weight(token, i + 1) - 1.0)
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"} or self._is_both(token):
                 self._read_pronoun(token, recent)
-            elif _may_speak(token) and (word in ROLE_GENDERS or self._descriptions.member_of(token) is not None):
+            elif (_may_speak(token) or token.dep_ == "poss") and (
+                word in ROLE_GENDERS or self._descriptions.member_of(token) is not None
+            ):
                 self._note_unnamed(token, recent)
             elif token.tag_ in {"NNS", "NNPS"} and token.dep_ in _SUBJECTS and self._descriptions.is_of_people(token):
                 recent.group = token

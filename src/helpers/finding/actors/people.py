@@ -38,6 +38,13 @@ _NO_SURNAMES = frozenset(
 # Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
 _NO_INITIALS = frozenset("AIOWZU")
 _PAST = frozenset("former ex retired ousted deposed late".split())
+# Verbs that follow a name in headlines that capitalise every word.
+_HEADLINE_VERBS = frozenset(
+    "accuses admits announces arrives asks attacks backs believes blasts calls claims condemns defends demands denies "
+    "expects faces gets hails hits hopes insists joins makes may meets mocks offers orders plans pledges praises "
+    "promises reacts rejects responds returns reveals said says seeks sends signs slams speaks suggests takes tells "
+    "thanks thinks threatens urges visits vows wants warns will".split()
+)
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
 _YEAR = re.compile(r"20\d\d$")
@@ -219,6 +226,8 @@ class People:
         if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
             return False
         if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
+            return False
+        if i in self._headlines and self._lower[i] in _HEADLINE_VERBS:
             return False
         given = word[0].isupper() and self._knowledge.is_given_name(word)
         if self._lower[i] in _PARTICLES and not token.is_sent_start and not given:

@@ -84,13 +84,16 @@ class Phrases:
             yield Phrase(conjunct, bounds[number], bounds[number + 1])
 
     def _torn_pair(self, start: int, head: Token) -> Token | None:
-        """The first of two people whom the parse has made one ("Doe and | Foreign Minister Roe")."""
-        first = self._people.at.get(start)
-        if first is None or first is self._people.at.get(head.i) or head.i not in self._people.at:
+        """The first of two whom the parse has made one ("Doe and | Foreign Minister Roe", "Doe and | UN officials")."""
+        first = next((self._people.at[i] for i in range(start, head.i) if i in self._people.at), None)
+        several = head.i in self._people.at or head.tag_ == "NNS"
+        if first is None or first is self._people.at.get(head.i) or not several:
             return None
-        last = next(i for i in range(start, head.i + 1) if self._people.at.get(i) is not first) - 1
-        joined = self._doc[last + 1].lower_ == "and" and self._doc[last].dep_ in {"nmod", "compound"}
-        return self._doc[last] if joined and self._doc[last].head.i >= last + 2 else None
+        name = next(i for i in range(start, head.i) if self._people.at.get(i) is first)
+        last = next(i for i in range(name, head.i + 1) if self._people.at.get(i) is not first) - 1
+        parsed_as_one = self._doc[last].dep_ in {"nmod", "compound"} and self._doc[last].head.i >= last + 2
+        joined = self._doc[last + 1].lower_ == "and" and (parsed_as_one or (head.tag_ == "NNS" and head.i > last + 1))
+        return self._doc[last] if joined else None
 
     def _joint(self, start: int, end: int) -> int | None:
         """Where "together with" or "along with" adds another actor to a span."""

@@ -62,7 +62,7 @@ class Recent:
     def he(self, gender: str, place: int) -> Figure | None:
         """The most present person of a gender."""
         scores = [
-            (_presence(place, mentions) - _UNKNOWN_GENDER * (figure.gender is None), number, figure)
+            (_presence(place, mentions) - _doubt(figure, gender), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
             if figure.gender in {gender, None}
         ]
@@ -100,6 +100,14 @@ class Recent:
         scores = [(_presence(place, mentions), name) for name, mentions in self._others.items() if name in self._bodies]
         best = max(scores, default=None)
         return best[1] if best and best[0] > _FORGOTTEN else None
+
+
+def _doubt(figure: Figure, gender: str) -> float:
+    """How much less likely a person of unknown gender is, by how the given name ends."""
+    if figure.gender is not None:
+        return 0.0
+    sounds_female = figure.name.partition(" ")[0][-1:] in {"a", "e", "i", "y", "h"}
+    return _UNKNOWN_GENDER if sounds_female == (gender == "f") else 2 * _UNKNOWN_GENDER
 
 
 def closes_speech(token: Token) -> bool:

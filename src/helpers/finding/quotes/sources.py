@@ -152,6 +152,11 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
+# Nouns of what one may do and say.
+_CHANCES = frozenset(
+    "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "
+    "move step bid campaign push promise pledge offer reason".split()
+)
 _SETTINGS = frozenset("interview conversation talk statement comment post entry speech address briefing".split())
 _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
@@ -181,7 +186,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
             return None
-        return _issuer(verb.head) or _first_to(verb.head) or verb.head
+        return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or verb.head
     if verb.dep_ in _CLAUSAL:
         above = _source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
@@ -211,6 +216,18 @@ def _who_goes_on(verb: Token) -> Token | None:
     subjects = [(governor, own) for governor in above if (own := subject(governor)) is not None and own.i < verb.i]
     spoken = (own for governor, own in subjects if governor.lemma_ in SPEAKING)
     return next(spoken, subjects[-1][1] if subjects else None)
+
+
+def _who_may(verb: Token) -> Token | None:
+    """Whose "chance to say" something is: its possessor's, or the subject's who takes it."""
+    noun = verb.head
+    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
+    if not infinitive or noun.pos_ != "NOUN" or noun.lower_ not in _CHANCES:
+        return None
+    own = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    if own is None and noun.head.pos_ in {"VERB", "AUX"}:
+        own = subject(noun.head)
+    return own if own is not None and own.i != noun.i else None
 
 
 def _first_to(noun: Token) -> Token | None:

@@ -79,7 +79,8 @@ class Speakers:
         kind = self._cast.kind(name)
         words = name.split()
         many = any(is_plural(w) or w in REPORTERS | _MANY for w in words)
-        return kind == "person" or (kind == "unnamed" and not many)
+        human = any(w in ROLE_NOUNS | _HUMAN for w in words)
+        return kind == "person" or (kind == "unnamed" and human and not many)
 
     def _units_between(self, first: Attribution, second: Attribution) -> int:
         units = self._parsed.units
@@ -98,6 +99,7 @@ _PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "m
 _PRONOUNS = frozenset("he she it they we i you one this that".split())
 # Who reads what somebody said before: "..., we read".
 _READERS = frozenset({"we", "you", "you can", "we can"})
+_HUMAN = frozenset("man woman person boy girl source insider eyewitness figure voter".split())
 _MANY = frozenset("some many others several most few all both people".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 2
