@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
+from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.deeds import Deed
-from helpers.finding.sanctions.nouns import SanctionNoun, akin
+from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
 from helpers.finding.sanctions.words import first_conjunct
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.sanctions.anaphors import added, akin, in_response, judged, points_back
 from helpers.finding.sanctions.words import (
     GENERAL,
     NOUNS,
@@ -26,7 +27,7 @@ AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 _DEEPER = frozenset({"of", "from", "on"})
 _HOSTILE = frozenset({"on", "against"})
 # The roles of words that may name a measure.
-_NAMING = ("measure", "limit", "tariff", "generic", "burden")
+_NAMING = ("measure", "limit", "tariff", "generic", "burden", "list")
 _LIKENING = frozenset({"such", "similar", "same"})
 _POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 _EMPTY = frozenset(
@@ -40,7 +41,7 @@ _REACH = 2
 _RETALIATION_REACH = 5
 _FAR = 4
 # How many words back a verb may stand that "the ban" takes up.
-_VERB_REACH = 60
+_VERB_REACH = 120
 
 
 class SanctionNoun(NamedTuple):
@@ -139,12 +140,14 @@ class SanctionNouns:
                 path = "anaphor"
         elif row.role == "tariff":
             path = self._tariff(token, cast)
+        elif row.role == "list":
+            path = self._list(token, cast, distance)
         elif row.role == "generic":
             path = self._generic(token, cast, distance)
         else:
             near = distance is not None and distance <= _REACH
-            taken_up = near and _points_back(token) and self._bare(token, list(modifiers(token)))
-            path = "anaphor" if taken_up else self._burden(token, cast)
+            taken_up = near and points_back(token) and self._bare(token, list(modifiers(token)))
+            path = "anaphor" if taken_up else self._burden(token, cast, distance)
         return _noun(token, token, row, path) if path and token.dep_ != "compound" else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
@@ -171,6 +174,11 @@ class SanctionNouns:
         if any(not row.objects or found.measure in row.objects for found in objects):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
+        priced = any(word.is_currency or word.text == "$" for word in own)
+        if row.phrase in {"cap", "ceiling"} and priced:
+            return "object"
+        if row.phrase == "end" and not any(prepositional(token, frozenset({"to"}))):
+            return None
         if "other" in row.objects and _from_body(token, cast):
             return "object"
         if row.objects:
@@ -237,23 +245,41 @@ class SanctionNouns:
         if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (aimed or inflicted)):
             return "modified"
         near = distance is not None and distance <= _RETALIATION_REACH
-        if near and (any(self._words.find(word, "reciprocal") for word in own) or _in_response(token)):
+        if near and (any(self._words.find(word, "reciprocal") for word in own) or in_response(token)):
             return "retaliation"
         if self._aim(token) or (aimed and inflicted) or (aimed and near and token.lemma_ in {"measure", "step"}):
             return "aimed"
         reach = _FAR if token.lemma_ == "measure" else _REACH
-        if distance is not None and distance <= reach and _points_back(token) and self._bare(token, own):
+        if distance is not None and distance <= reach and points_back(token) and self._bare(token, own):
             return "anaphor"
-        if distance is not None and distance <= 1 and not own and _judged(token):
+        if distance is not None and distance <= _REACH and not own and judged(token):
             return "anaphor"
-        return None
+        if distance == 0 and not own and added(token):
+            return "anaphor"
+        return "aimed" if self._strikes_back(token) else None
 
-    def _burden(self, token: Token, cast: Cast) -> str | None:
+    def _strikes_back(self, token: Token) -> bool:
+        """Whether retaliation hits business ("retaliation against French companies"), not people."""
+        hit = [self._words.find(thing, "party") for thing in prepositional(token, _HOSTILE)]
+        return token.lemma_ in {"retaliation", "reprisal"} and any(row and row.measure != "personal" for row in hit)
+
+    def _list(self, token: Token, cast: Cast, distance: int | None) -> str | None:
+        """A list of those under sanctions, called by its state ("the American list")."""
+        owners = (
+            child for child in token.children if child.dep_ in {"poss", "amod", "compound"} and child.text[0].isupper()
+        )
+        counted = any(prepositional(token, frozenset({"of"})))
+        return "aimed" if distance is not None and not counted and any(map(cast.country, owners)) else None
+
+    def _burden(self, token: Token, cast: Cast, distance: int | None) -> str | None:
         economic = any(
             (found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in modifiers(token)
         )
         governor = first_conjunct(token).head
-        inflicted = governor.lemma_.lower() in _INFLICTING
+        inflicted = governor.lemma_.lower() in _INFLICTING or (distance is not None and token.lemma_ == "pressure")
+        grave = token.lemma_ == "consequence" and any(word.lower_ in _GRAVE for word in modifiers(token))
+        if grave and (governor.lemma_ == "face" or (governor.dep_ == "prep" and governor.head.lemma_ in _MENACING)):
+            return "burden"
         imposed = governor.lemma_ == "impose" and _aimed(token, cast)
         return (
             "burden"
@@ -285,29 +311,15 @@ _SETTING = frozenset(
 )
 # Sanctions of courts, employers and consumers.
 _DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
-_JUDGING = frozenset(
-    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry".split()
-)
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
-# Nouns that take one another up.
-_SORTS = (
-    frozenset({"cap", "ceiling"}),
-    frozenset({"ban", "embargo", "prohibition", "moratorium", "boycott"}),
-    frozenset({"suspension", "halt", "stoppage", "cutoff", "cut-off", "shutdown"}),
-    frozenset({"exclusion", "expulsion", "disconnection", "removal", "ejection"}),
-    frozenset({"freeze", "freezing", "seizure", "confiscation"}),
-)
+_GRAVE = frozenset({"severe", "serious", "grave", "massive", "dire"})
+_MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
 )
 _ECONOMIC = frozenset({"general", "trade", "financial"})
-
-
-def akin(noun: Token, other: Token) -> bool:
-    """Whether two nouns name measures of one sort ("the ceiling" takes up "a price cap")."""
-    return noun.lemma_ == other.lemma_ or any(noun.lemma_ in sort and other.lemma_ in sort for sort in _SORTS)
 
 
 def complement(noun: Token) -> Iterator[Token]:
@@ -355,31 +367,6 @@ def _of_state(target: Token, cast: Cast) -> bool:
     return any(
         thing.text[0].isupper() and cast.country(thing) is not None for thing in (target, *modifiers(target), *owners)
     )
-
-
-def _points_back(token: Token) -> bool:
-    """Whether determiner and number say that the noun takes up a measure ("such a move", "the measures")."""
-    before = {child.lower_ for child in token.children if child.i < token.i}
-    if before & {"such", "similar", "same"}:
-        return True
-    plural = token.tag_ in {"NNS", "NNPS"}
-    if token.lemma_ in {"measure", "countermeasure"}:
-        added = plural and bool(before & {"further", "additional", "new", "tougher"})
-        return added or (bool(before & {"the", "these", "those", "this"}) and (plural or "this" in before))
-    return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
-        before & {"these", "those"} if plural else before & {"the", "this", "that"}
-    )
-
-
-def _judged(token: Token) -> bool:
-    """Whether "the move" or "the step" is what somebody welcomes or condemns."""
-    the = any(child.lower_ == "the" for child in token.children)
-    return the and token.lemma_ in {"move", "step"} and token.dep_ == "dobj" and token.head.lemma_ in _JUDGING
-
-
-def _in_response(token: Token) -> bool:
-    after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
-    return [word.lower_ for word in after] in (["in", "response"], ["in", "retaliation"])
 
 
 def clause_verbs(clause: Token) -> Iterator[Token]:
@@ -437,7 +424,7 @@ def _separate(before: Token, after: Token) -> bool:
     return before.lemma_.lower() in _MEASURES or (before.pos_ == "PROPN" and after.is_lower)
 
 
-_QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any"})
+_QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 
