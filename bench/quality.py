@@ -13,6 +13,7 @@ import datetime
 import importlib.util
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -91,7 +92,8 @@ def annotated(shared: Path, name: str) -> tuple[Tables, Path]:
     reading = read_articles(shared / "articles" / "unlabelled")
     articles = [article for article in reading.articles if article.article_id in names]
     folder = WORK / name
-    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # an article may have been in this set before and be in another now
+    folder.mkdir(parents=True)
     for article in articles:
         records = map(json.loads, (annotation / f"{article.article_id}.jsonl").read_text("utf-8").splitlines())
         lines = [json.dumps(r | {"text": article.text[r["start"] : r["end"]]}) for r in records]
