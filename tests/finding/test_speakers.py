@@ -129,8 +129,8 @@ def test_whoever_goes_on_with_a_participle_is_who_spoke_before(speakers: Speaker
         ),
         ("Ankara and Kyiv said the corridor was open.", "Turkey, Ukraine [itself]"),
         (
-            "US President Joe Biden and State Department officials have said the wall is weak.",
-            "Joe Biden, state department officials [United States]",
+            "French President Emmanuel Macron and Treasury Department officials have said the wall is weak.",
+            "Emmanuel Macron, treasury department officials [France]",
         ),
         (
             "NATO Secretary General Jens Stoltenberg and US Secretary of State Antony "
