@@ -11,25 +11,9 @@ from hypothesis import strategies as st
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation, Text
 
-from helpers.showing.drawing import (
-    Bar,
-    Calibration,
-    Cell,
-    Columns,
-    Estimate,
-    Estimates,
-    Interval,
-    Panel,
-    Point,
-    Series,
-    bars,
-    columns_over_time,
-    estimates,
-    intervals,
-    matrix,
-    reliability,
-    shares,
-)
+from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
+from helpers.showing.drawing.counts import Bar, Cell, Columns, Series, bars, columns_over_time, matrix
+from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.style import QUOTE, TROOP
 from helpers.showing.wording import short
 

@@ -7,7 +7,7 @@ from base64 import b64decode
 import pytest
 from lxml import etree
 
-from helpers.showing.drawing import Bar, Series, bars
+from helpers.showing.drawing.counts import Bar, Series, bars
 from helpers.showing.figures import Chart, figure_element
 from helpers.showing.markup import Fragment, Markup
 from helpers.showing.style import QUOTE, SANCTION

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
 from helpers.showing.casing import as_written
-from helpers.showing.drawing import Bar, Series, bars
+from helpers.showing.drawing.counts import Bar, Series, bars
 from helpers.showing.evidence import article_href, numbered
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Fragment, Row, element, table

@@ -10,7 +10,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from helpers.showing.casing import as_written
-from helpers.showing.drawing import Bar, Cell, Series, bars, matrix
+from helpers.showing.drawing.counts import Bar, Cell, Series, bars, matrix
 from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Fragment, Row, element, join, table

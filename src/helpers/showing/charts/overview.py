@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import grouped, largest
-from helpers.showing.drawing import Cell, Columns, columns_over_time, matrix
+from helpers.showing.drawing.counts import Cell, Columns, columns_over_time, matrix
 from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, table

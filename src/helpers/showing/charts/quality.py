@@ -18,7 +18,7 @@ import pandas as pd
 
 from helpers.paths import GOLD, QUALITY
 from helpers.scoring import TASKS, score
-from helpers.showing.drawing import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
+from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, table

@@ -16,7 +16,7 @@ from helpers.showing.charts.counting import (
     leaders,
     matrix_chart,
 )
-from helpers.showing.drawing import Series
+from helpers.showing.drawing.counts import Series
 from helpers.showing.figures import Chart
 from helpers.showing.style import WEAPON
 from helpers.showing.wording import count, plain_category
