@@ -201,6 +201,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
+    if head.pos_ == "PROPN" and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
+        return None
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
         words = {child.lower_ for child in modifiers}

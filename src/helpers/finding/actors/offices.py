@@ -51,6 +51,7 @@ class _Phrase(NamedTuple):
     state: str | None
     body: str | None
     former: bool
+    possessors: frozenset[str] = frozenset()
 
 
 Presence = Callable[[Figure, int], float]
@@ -152,6 +153,7 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
         ministry=state is None and noun in _CHIEFS and words[-1:] == ["ministry"],
         state=state,
         body=scene.listed_body(low, high) or (owner.name if scene.knowledge.body(owner.name or "") else None),
+        possessors=_possessors(scene, head),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
 
@@ -166,6 +168,13 @@ def _owner(scene: Scene, token: Token, head: Token) -> _Owner:
         return _Owner(None, None)
     name = taken_up(scene, token)
     return _Owner(name, token.i if name else None)
+
+
+def _possessors(scene: Scene, head: Token) -> frozenset[str]:
+    """Whose somebody is: "her husband" is not herself."""
+    owners = [child.i for child in head.lefts if child.dep_ == "poss"]
+    named = {scene.people.at[i].name for i in owners if i in scene.people.at}
+    return frozenset(named | {scene.meant[i] for i in owners if i in scene.meant})
 
 
 def _offices_of(scene: Scene, possessor: Token) -> frozenset[str]:
@@ -198,6 +207,8 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
     """Who fits best; of several the one with the office in the article, then the most present one."""
     best: tuple[int, bool, float, float, Figure] | None = None
     for figure in scene.people.in_order():
+        if figure.name in phrase.possessors:
+            continue
         affiliation = scene.figure_affiliation(figure)
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
             fits = 2

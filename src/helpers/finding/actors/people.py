@@ -227,7 +227,8 @@ class People:
             return False
         if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
             return False
-        if i in self._headlines and self._lower[i] in _HEADLINE_VERBS:
+        reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
+        if reports or (i in self._headlines and self._lower[i] in _HEADLINE_VERBS):
             return False
         given = word[0].isupper() and self._knowledge.is_given_name(word)
         if self._lower[i] in _PARTICLES and not token.is_sent_start and not given:
