@@ -11,13 +11,17 @@ _POINTING = frozenset({"the", "these", "those", "this", "that"})
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry".split()
 )
-# Nouns that take one another up.
-_SORTS = (
-    frozenset({"cap", "ceiling"}),
-    frozenset({"ban", "embargo", "prohibition", "moratorium", "boycott"}),
-    frozenset({"suspension", "halt", "stoppage", "cutoff", "cut-off", "shutdown"}),
-    frozenset({"exclusion", "expulsion", "disconnection", "removal", "ejection"}),
-    frozenset({"freeze", "freezing", "seizure", "confiscation"}),
+# Nouns that take one another up, and the verbs that they take up.
+_SORTS = tuple(
+    frozenset(words.split())
+    for words in (
+        "cap ceiling",
+        "ban embargo prohibition moratorium boycott bar prohibit phase",
+        "suspension halt stoppage cutoff cut-off shutdown suspend stop cut",
+        "exclusion expulsion disconnection removal ejection exclude expel disconnect remove",
+        "freeze freezing seizure confiscation seize confiscate",
+        "restriction curb limitation restrict limit",
+    )
 )
 
 
@@ -29,7 +33,7 @@ def points_back(token: Token) -> bool:
     plural = token.tag_ in {"NNS", "NNPS"}
     if token.lemma_ in {"measure", "countermeasure"}:
         more = plural and bool(before & _ADDING)
-        return more or (bool(before & _POINTING) and (plural or token.lemma_ == "measure"))
+        return more or (bool(before & _POINTING) and (plural or "this" in before))
     if token.lemma_ == "package" and plural and before & _COUNTED:
         return True
     return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
@@ -56,5 +60,5 @@ def in_response(token: Token) -> bool:
 
 
 def akin(noun: Token, other: Token) -> bool:
-    """Whether two nouns name measures of one sort ("the ceiling" takes up "a price cap")."""
+    """Whether two words name measures of one sort ("the ceiling" takes up "a price cap", "the ban" a verb)."""
     return noun.lemma_ == other.lemma_ or any(noun.lemma_ in sort and other.lemma_ in sort for sort in _SORTS)

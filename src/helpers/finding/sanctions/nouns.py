@@ -136,6 +136,7 @@ class SanctionNouns:
             path = self._limit(token, row, cast, distance)
             definite = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
             bare = definite and token.pos_ == "NOUN" and self._bare(token, list(modifiers(token)))
+            bare = bare and not any(complement(token))
             if path is None and row.objects and bare and (repeats or self._said_before(token)):
                 path = "anaphor"
         elif row.role == "tariff":
@@ -175,7 +176,10 @@ class SanctionNouns:
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
         priced = any(word.is_currency or word.text == "$" for word in own)
-        if row.phrase in {"cap", "ceiling"} and priced:
+        alone = all(
+            word.pos_ not in NOUNS or self._words.find(word, "object") for word in own if word.lower_ != "price"
+        )
+        if row.phrase in {"cap", "ceiling"} and priced and alone:
             return "object"
         if row.phrase == "end" and not any(prepositional(token, frozenset({"to"}))):
             return None
@@ -205,7 +209,7 @@ class SanctionNouns:
         if not any(child.lower_ in {"the", "this", "such"} for child in token.children if child.i < token.i):
             return False
         for before in reversed(token.doc[max(0, token.i - _VERB_REACH) : token.i]):
-            deed = self._words.find(before, "deed") if before.pos_ == "VERB" else None
+            deed = self._words.find(before, "deed") if before.pos_ == "VERB" and akin(token, before) else None
             if deed is None:
                 continue
             things = [thing for thing in before.children if thing.dep_ in {"dobj", "nsubjpass"}]
