@@ -17,7 +17,7 @@ STAND_INS = frozenset(
     "briefing text message post tweet video website site page account channel service team mission delegation side "
     "update assessment readout transcript announcement summary analysis press leadership information data word "
     "remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
-    "calculation alert warning advisory notice bulletin".split()
+    "calculation alert warning advisory notice bulletin investigation study research".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 _OTHERS = frozenset("service team mission delegation side leadership press".split())

@@ -96,7 +96,7 @@ class Speakers:
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
-_PRONOUNS = frozenset("he she it they we i you one this that".split())
+_PRONOUNS = frozenset("he she it they we i you one this that what which who".split())
 # Who reads what somebody said before: "..., we read".
 _READERS = frozenset({"we", "you", "you can", "we can"})
 _HUMAN = frozenset("man woman person boy girl source insider eyewitness figure voter".split())
