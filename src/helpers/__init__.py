@@ -20,6 +20,7 @@ _HOMES = {
     "evidence": "helpers.showing.evidence",
     "field_accuracy": f"{_CHARTS}.quality",
     "find_quantities": "helpers.finding.quantities",
+    "formation_strengths": f"{_CHARTS}.formations",
     "how_accurate": f"{_CHARTS}.quality",
     "key_numbers": f"{_CHARTS}.overview",
     "load_tables": "helpers.workbench",
