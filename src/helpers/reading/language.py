@@ -160,10 +160,13 @@ _REMNANT = re.compile(
     r"|(?<=\w) (?=-(?:language|speaking|range|made|backed|led)\b)",
     re.MULTILINE,
 )
+_SAYS = r"(?:said|says|added|adds|explained|explains|noted|notes|emphasi[sz]e[sd]|stresse[sd]|replied|believes|he|she)"
 _GLUED = re.compile(
     r"(?<=[a-z][a-z0-9)][.!?])(?=[\"“]?[A-Z])|(?<=[a-z0-9][.!?][\"”])(?=[A-Z])"
-    r"|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
-    r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])"
+    rf"|(?<=\w[-–—])(?={_SAYS}\b (?!-))|(?<= [-–—])(?={_SAYS}\b)|(?<=\w)(?=[-–—]{_SAYS}\b (?!-))"
+    r"|(?<=^[-–—])(?=[A-Z])|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
+    r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
+    re.MULTILINE,
 )
 _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u00ad": ""}
 

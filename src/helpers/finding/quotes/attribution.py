@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.finding.quotes.cues import FINITE, Cues
 from helpers.finding.quotes.dialogue import dialogue
+from helpers.finding.quotes.nominal import nominal
 from helpers.finding.quotes.phrases import PhraseFinder
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
@@ -34,6 +35,7 @@ class Attributor:
         """The attributions in order of their content."""
         found = StatementFinder(self._parsed, self.quotations, self._cues).find()
         found += PhraseFinder(self._parsed, self.quotations).find()
+        found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)
         self._give_free_quotations(kept)

@@ -149,7 +149,8 @@ def _infinitive(cue: Cue) -> _Found:
     verbs = [
         c
         for c in _after(cue, "xcomp", "ccomp", "advcl")
-        if c.tag_ == "VB" and any(t.lower_ == "to" for t in c.children)
+        if any(t.lower_ == "to" for t in c.children)
+        and (c.tag_ == "VB" or any(t.lower_ == "have" and t.dep_ == "aux" for t in c.children))
     ]
     if not verbs:
         return None
@@ -201,7 +202,8 @@ def _gap(cue: Cue) -> bool:
 
 def _preposition(cue: Cue) -> _Found:
     objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
-    for child in (grandchild for governed in objects for grandchild in governed.children):
+    joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
+    for child in (grandchild for noun in joined for grandchild in noun.children):
         if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and not cue.allows("phrase"):
             return _subtree(*objects), cue.end
     for child in _after(cue, "prep", "dative", "agent"):

@@ -69,7 +69,7 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
     if start < end and doc[start].lower_ in _SUBORDINATING:
         return False
     for token in doc[start : min(end, start + _LONGEST_ATTRIBUTION)]:
-        if verbs.finite(token):
+        if verbs.finite(token) or (token.i == start and verbs.closing(token)):
             return True
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
             return False

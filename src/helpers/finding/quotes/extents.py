@@ -172,7 +172,8 @@ class Extents:
             led_in = led_in_by(token)
             if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
                 return True
-            level = self._cues.place(cue).participle or tense(token) == tense(cue.verb)
+            turns = led_in == "but" and token.tag_ in FINITE
+            level = self._cues.place(cue).participle or turns or tense(token) == tense(cue.verb)
             if led_in in {"and", "but", ","} and level and not self._cues.place(other).participle:
                 return True
         if token.dep_ == "cc" and token.head.i == cue.verb.i:

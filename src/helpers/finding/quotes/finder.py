@@ -106,10 +106,18 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
     for number, (start, end) in enumerate(_runs(parsed, attribution.content - full_stops)):
         while start < end and (doc[start].text in _AROUND or (number == 0 and _is_complementiser(parsed, start))):
             start += 1
-        while end > start and (doc[end - 1].text in _AROUND or _is_stray_mark(parsed, quotations, start, end - 1)):
+        while end > start and (
+            _is_outer_sign(parsed, quotations, end - 1) or _is_stray_mark(parsed, quotations, start, end - 1)
+        ):
             end -= 1
         if any(not edge(doc[i]) for i in range(start, end)):
             yield start, end
+
+
+def _is_outer_sign(parsed: ParsedArticle, quotations: Quotations, token: int) -> bool:
+    """Whether a sign at the end of a content is none of its own, as it is where the next paragraph goes on."""
+    segment = quotations.at(token)
+    return parsed.doc[token].text in _AROUND and (segment is None or not segment.goes_on)
 
 
 def _runs(parsed: ParsedArticle, tokens: set[int]) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Finds statements whose verb is none of speech: "..., LETA learned from X", "... X made the remarks in Riga."."""
+"""Finds statements that stand before a sentence about them: "... This was reported by X", "... X made the remarks."."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from spacy.tokens import Token
 from helpers.finding.quotes.cues import FINITE, Cues
 from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.sources import phrase, subject
+from helpers.finding.quotes.sources import agent, phrase, subject
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 
 
 def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterator[Attribution]:
     """
-    Find what was learned from somebody, and what somebody made remarks about.
+    Find what was learned from somebody, what somebody made remarks about, and what a "this" was said of.
 
     Parameters
     ----------
@@ -35,12 +35,17 @@ def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterat
     for token in parsed.doc:
         if quotations.closed_at(token.i):
             continue
-        attribution = _learned(token, quotations) or _made(token, parsed, quotations, cues)
+        attribution = (
+            _learned(token, quotations)
+            or _made(token, parsed, quotations, cues)
+            or _pointed_at(token, parsed, quotations, cues)
+        )
         if attribution is not None:
             yield attribution
 
 
 _REMARKS = frozenset("statement statements remark remarks comment comments announcement announcements".split())
+_WHERE = frozenset({"on", "in", "at", "during"})
 _POINTING = frozenset({"the", "this", "these", "such"})
 
 
@@ -57,6 +62,41 @@ def _learned(verb: Token, quotations: Quotations) -> Attribution | None:
         return None
     content = set(range(first, start - 1))
     return Attribution(content, "according to", (verb.i, preposition.i + 1), phrase(informant), trailing=True)
+
+
+def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:
+    """What stands before "This was reported by X" and "X said this in Riga"."""
+    if not cues.speech_at(verb.i):
+        return None
+    first, last = quotations.sentence(verb.i)
+    passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ in {"this", "it"}), None)
+    speaker = subject(verb) if passive is None else agent(verb)
+    pointer = passive or next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "this"), None)
+    if speaker is None or pointer is None or speaker.pos_ == "PRON" or any(t.lower_ == "that" for t in verb.children):
+        return None
+    before = _sentence_before(first, parsed, quotations, cues)
+    if passive is not None and pointer.i - 1 > first and is_comma(verb.doc[pointer.i - 1]):
+        before = range(first, pointer.i - 1)
+    told = any(verb.doc[i].pos_ in {"VERB", "AUX"} for i in before)
+    if not told or any(i in cues.at and i != verb.i for i in range(first, last)):
+        return None
+    source = phrase(speaker)
+    medium = (t.i for t in verb.doc[speaker.i + 1 : source.end] if t.dep_ == "prep" and t.lower_ in _WHERE)
+    source = source._replace(end=next(medium, source.end))
+    return Attribution(set(before), "according to", (verb.i, cues.at[verb.i].end), source, trailing=True)
+
+
+def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> range:
+    """The sentence before one, or the paragraph where that one opens its own; empty where it tells who speaks."""
+    unit = parsed.unit(first)
+    number = parsed.units.index(unit)
+    if first > unit.start:
+        before = range(quotations.sentence(first - 1)[0], first)
+    elif number and parsed.units[number - 1].kind == "paragraph":
+        before = range(parsed.units[number - 1].start, parsed.units[number - 1].end)
+    else:
+        return range(0)
+    return range(0) if any(cues.speech_at(i) or quotations.closed_at(i) for i in before) else before
 
 
 def _made(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:

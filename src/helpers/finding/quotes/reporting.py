@@ -81,7 +81,7 @@ class ReportingVerbs:
             return None
         for entry in self._by_form.get(token.lower_, ()):
             end = _end(token, entry.cue.split()[1:])
-            if end is not None and entry.sense == "speech" and "clause" in entry.frames:
+            if end is not None and (entry.sense == "belief" or (entry.sense == "speech" and "clause" in entry.frames)):
                 return Cue(token, end, entry) if token.lower_ != entry.cue.split()[0] else None
         return None
 

@@ -90,7 +90,7 @@ class StatementFinder:
             return None
         if source and not _can_speak(source, cue):
             return None
-        if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS):
+        if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS | _EVIDENCE):
             return None
         aside = place.parenthetical(self._doc) and not self._beside.opens(place.end + 1)
         if governed is None and (aside or self._fronted(place)):
@@ -192,10 +192,10 @@ class StatementFinder:
         if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
             return set()
         content = set(range(self._after_heading(place.first, start - 1), start - 1))
-        resumes = place.end + 1 < place.last and is_comma(doc[place.end])
+        resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
-        if place.end + 1 < place.last and is_comma(doc[place.end]) and not _hangs_on(doc[place.end + 1]):
+        if resumes and not _hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
@@ -208,6 +208,11 @@ class StatementFinder:
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _is_learned(self, place: Place) -> bool:
+        """Whether what follows an attribution only says who passes it on: "..., X said, BNS has learned"."""
+        rest = self._doc[place.end + 1 : place.last]
+        return len(rest) <= _PASSING_ON and any(t.lower_ in {"learned", "learnt", "learns"} for t in rest)
 
     def _is_noun_phrase(self, start: int, end: int) -> bool:
         """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
@@ -237,6 +242,8 @@ _REACH = 40
 _SCARE = 6
 _TITLE = 4
 _HEADING = 2
+_PASSING_ON = 7
+_EVIDENCE = frozenset("data documents figures investigation records statistics".split())
 _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _VOICELESS = frozenset(

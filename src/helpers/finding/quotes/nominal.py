@@ -1,0 +1,65 @@
+"""Finds statements that a noun introduces: "Oslo's claim that it won", "warnings from officials that it may rain"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.cues import FINITE
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.sources import phrase
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+def nominal(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution]:
+    """
+    Find the clauses of nouns of speech whose speaker is named beside them.
+
+    Parameters
+    ----------
+    parsed : ParsedArticle
+        The article.
+    quotations : Quotations
+        Its quotations; what stands in one of them is left out.
+
+    Yields
+    ------
+    Attribution
+        In order of their nouns.
+    """
+    for token in parsed.doc:
+        if token.lower_ not in _NOUNS or token.pos_ != "NOUN" or quotations.closed_at(token.i):
+            continue
+        speaker, clause = _speaker(token), _clause(token)
+        if speaker is not None and clause is not None:
+            content = {t.i for t in clause.subtree}
+            yield Attribution(content, "clause", (token.i, token.i + 1), phrase(speaker))
+
+
+_NOUNS = frozenset(
+    "admission allegation allegations announcement argument assertion assertions assurance assurances accusation "
+    "accusations claim claims comment comments conclusion declaration insistence pledge pledges promise promises "
+    "prediction predictions remark remarks statement statements suggestion suggestions vow warning warnings".split()
+)
+
+
+def _speaker(noun: Token) -> Token | None:
+    """Who makes the statement: "X's claim", "a claim by X", "warnings from X"."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    prepositions = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"} and c.i > noun.i]
+    return next((c for p in prepositions for c in p.children if c.dep_ == "pobj"), None)
+
+
+def _clause(noun: Token) -> Token | None:
+    """The clause with "that" behind a noun, which the parse may hang on the speaker's name."""
+    for word in noun.subtree:
+        if word.dep_ in {"acl", "relcl", "ccomp"} and word.i > noun.i and word.left_edge.lower_ == "that":
+            marked = any(c.lower_ == "that" and c.dep_ == "mark" for c in word.children)
+            finite = word.tag_ in FINITE or any(c.tag_ in FINITE for c in word.children)
+            if marked and finite:
+                return word
+    return None

@@ -1,0 +1,192 @@
+"""Quotes of the kinds that news sites and translated agency copy are full of: where their contents start and end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes import QuoteFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+
+Contents = Callable[[str], list[tuple[str, str | None]]]
+
+
+@pytest.fixture(scope="module")
+def contents(
+    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> Contents:
+    """Each quote of a text as its content, pieces joined by a bar, and its source."""
+    finder = QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[tuple[str, str | None]]:
+        parsed = parse(text)
+        quotes = finder.find(parsed, cast(parsed))
+        return [(" | ".join(text[start:end] for start, end in quote.spans), quote.source) for quote in quotes]
+
+    return find_in
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister said on Saturday he had raised the matter with her.", "he had raised the matter with her"),
+        ("The army said on Telegram it had begun a snap drill in the north.", "it had begun a snap drill in the north"),
+        (
+            "The envoy warned of consequences, including new tariffs, should Riga open the port.",
+            "consequences, including new tariffs, should Riga open the port",
+        ),
+        ("The group warned of the dangers the reactor poses to them.", "the dangers the reactor poses to them"),
+        (
+            "According to the colonel, who asked not to be named, three bridges were mined overnight.",
+            "three bridges were mined overnight",
+        ),
+        (
+            "According to the newspaper, citing two officials, the convoy was hit near Izyum.",
+            "the convoy was hit near Izyum",
+        ),
+        ("The premier claimed to have secured the loans.", "to have secured the loans"),
+    ],
+)
+def test_content_starts_behind_the_occasion_and_what_is_said_of_the_speaker(
+    contents: Contents, text: str, content: str
+) -> None:
+    assert [found for found, _ in contents(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The general said the town had been taken, although he did not provide any evidence.",
+            "the town had been taken",
+        ),
+        ("The company said it would halt deliveries without giving details.", "it would halt deliveries"),
+        ("The mayor called on residents to leave in a Telegram post on Monday.", "residents to leave"),
+        (
+            "Reasons to worry are growing in the region, President Arn Toll said in an interview, BNS has learned.",
+            "Reasons to worry are growing in the region",
+        ),
+    ],
+)
+def test_content_ends_before_evidence_occasions_and_who_passes_it_on(
+    contents: Contents, text: str, content: str
+) -> None:
+    assert [found for found, _ in contents(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The council says dozens of families are hiding in the school, and a local doctor told the BBC that "
+            "medicine was running out.",
+            [
+                ("dozens of families are hiding in the school", "The council"),
+                ("medicine was running out", "a local doctor"),
+            ],
+        ),
+        (
+            "The minister urges people to stay at home, but added that shops would remain open.",
+            [("people to stay at home", "The minister"), ("shops would remain open", "The minister")],
+        ),
+    ],
+)
+def test_joined_statements_are_two(contents: Contents, text: str, expected: list[tuple[str, str]]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("He rejected claims that the firm had sold data.", "claims that the firm had sold data"),
+        ("The spokesman played down fears that the reactor could explode.", "fears that the reactor could explode"),
+        ("The ministry declared its readiness to resume the talks.", "its readiness to resume the talks"),
+        ("The bank closed the branch, citing security concerns.", "security concerns"),
+        ("The president spoke of a long and bloody war ahead.", "a long and bloody war ahead"),
+        ("The spokesman drew attention to the need for new radars.", "the need for new radars"),
+        ("Moscow accused Norway and its allies of bullying.", "Norway and its allies of bullying"),
+    ],
+)
+def test_nouns_that_carry_a_claim_are_content(contents: Contents, text: str, content: str) -> None:
+    assert [found for found, _ in contents(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council rejected the offer.",
+        "The committee dismissed the director.",
+        "The state declared war in May.",
+        "The judge cited two sources.",
+        "She spoke to the pupils.",
+    ],
+)
+def test_acts_with_the_same_verbs_are_none(contents: Contents, text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany's assertion that it has no shells left was met with doubt.", ("it has no shells left", "Germany's")),
+        (
+            "Warnings from the United States that tanks are ready to roll are growing louder.",
+            ("tanks are ready to roll", "the United States"),
+        ),
+    ],
+)
+def test_a_noun_of_speech_introduces_a_statement(contents: Contents, text: str, expected: tuple[str, str]) -> None:
+    assert contents(text) == [expected]
+
+
+def test_a_noun_of_speech_without_speaker_introduces_none(contents: Contents) -> None:
+    assert contents("The claim that the dam was mined spread within hours.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two warehouses burned down in Odesa overnight. This was reported by the city's mayor on Telegram.",
+            ("Two warehouses burned down in Odesa overnight", "the city's mayor"),
+        ),
+        (
+            "A convoy of forty lorries left the port on Tuesday.\n\nThe Harbour Institute said this in a report.",
+            ("A convoy of forty lorries left the port on Tuesday", "The Harbour Institute"),
+        ),
+        (
+            "Three people were wounded, it was reported by the regional governor.",
+            ("Three people were wounded", "the regional governor"),
+        ),
+    ],
+)
+def test_a_sentence_that_points_back_attributes_the_one_before(
+    contents: Contents, text: str, expected: tuple[str, str]
+) -> None:
+    assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "-We must be ready for everything-explains the military analyst Piotr Lem.",
+            ("We must be ready for everything", "the military analyst Piotr Lem"),
+        ),
+        (
+            "- This law helps nobody and will be repealed - believes Ewa Kot, a member of the opposition.",
+            ("This law helps nobody and will be repealed", "Ewa Kot"),
+        ),
+        ("The plant stopped in 2009.However, the owner hinted that it might reopen.", ("it might reopen", "the owner")),
+    ],
+)
+def test_copy_without_spaces_and_with_dashes_is_read(contents: Contents, text: str, expected: tuple[str, str]) -> None:
+    assert contents(text) == [expected]
+
+
+def test_page_furniture_between_the_paragraphs_of_a_quotation_is_no_content(contents: Contents) -> None:
+    text = '"We will stay in the town," the mayor said. "We have food.\n\nAdvertisement\n\n"We have water as well."'
+    assert contents(text) == [('"We will stay in the town," | "We have food. | "We have water as well."', "the mayor")]
