@@ -548,6 +548,37 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "Josep Borrell [European Union]; Josep Borrell [European Union]",
         ),
         ("The Hill reported that the wall is weak.", "The Hill [itself]"),
+        (
+            "The Latvian news agency LETA quoted the prime minister as saying that the road is closed.",
+            "Krišjānis Kariņš [Latvia]",
+        ),
+        ("The ministry's spokesman said the road is closed.", "ministry's spokesman [-]"),
+        (
+            "Ukraine's foreign ministry said the road is closed. Its spokesman, Oleg Nikolenko, added that it is old.",
+            "Ukrainian Foreign Ministry [Ukraine]; Oleh Nikolenko [Ukraine]",
+        ),
+        (
+            "Nikolenko, the spokesman of the Ukrainian Foreign Ministry, said the road is closed.",
+            "Oleh Nikolenko [Ukraine]",
+        ),
+        ("The Ministry of Finance of Ukraine said the road is closed.", "Ukrainian Ministry of Finance [Ukraine]"),
+        (
+            "Poland's Ministry of Agriculture said the road is closed. The ministry added that it is old.",
+            "Polish Ministry of Agriculture [Poland]; Polish Ministry of Agriculture [Poland]",
+        ),
+        ("The Chinese Commerce Ministry said the road is closed.", "Chinese Commerce Ministry [China]"),
+        (
+            "The director of the Rye Museum, Olha Hnat, said the road is closed. The director added that it is old.",
+            "Olha Hnat [Rye Museum]; Olha Hnat [Rye Museum]",
+        ),
+        (
+            "The commander of the 93rd brigade, Colonel Ruslan Hnat, said the "
+            "road is closed. The officer added that it is old.",
+            "Ruslan Hnat [-]; Ruslan Hnat [-]",
+        ),
+        ("A soldier with the call sign Raven said the road is closed.", "soldier with the call sign raven [-]"),
+        ('"It is closed," said one woman, who did not give her name. "I wept," she added.', "woman [-]; woman [-]"),
+        ("Oksana, who fled Kherson, said the road is closed. She said it is old.", "Oksana [-]; Oksana [-]"),
     ],
 )
 def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(

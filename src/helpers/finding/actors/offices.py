@@ -85,10 +85,16 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         later = _named_later(scene, head.i, low, high)
         if later is not None:
             return later
-    owner = phrase.state or phrase.body
+    owner = phrase.state or phrase.body or (_only_state(scene) if not phrase.of_unknown else None)
     if owner is None or phrase.former:
         return None
     return _listed_holder(scene, phrase.offices, owner)
+
+
+def _only_state(scene: Scene) -> str | None:
+    """The state whose offices an article means that names no other one."""
+    states = {scene.state(mention.name) for mention in scene.named.values()} - {None}
+    return states.pop() if len(states) == 1 else None
 
 
 def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
