@@ -579,6 +579,15 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
         ("A soldier with the call sign Raven said the road is closed.", "soldier with the call sign raven [-]"),
         ('"It is closed," said one woman, who did not give her name. "I wept," she added.', "woman [-]; woman [-]"),
         ("Oksana, who fled Kherson, said the road is closed. She said it is old.", "Oksana [-]; Oksana [-]"),
+        (
+            "On Monday the Belarusian leader accused Poland of closing the road. He said Warsaw was afraid.",
+            "Alexander Lukashenko [Belarus]; Alexander Lukashenko [Belarus]",
+        ),
+        ("Poland and Lithuania closed the road. Both countries said it is old.", "Poland, Lithuania [itself]"),
+        (
+            "Finland's Sanna Marin and Sweden's Magdalena Andersson said the road is closed.",
+            "Sanna Marin, Magdalena Andersson [Finland]",
+        ),
     ],
 )
 def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(

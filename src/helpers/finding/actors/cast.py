@@ -45,6 +45,8 @@ _PAIRS = {
     "men": "m",
     "women": "f",
 }
+# Nouns of which two take up two states.
+_STATES = frozenset("countries states nations sides capitals governments allies neighbours neighbors".split())
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
 
@@ -164,7 +166,7 @@ class Cast:
                 self._read_owner(token)
             elif word == "government":
                 self._read_government(token, recent)
-            elif word in _PAIRS and self._is_pair(token):
+            elif word in _PAIRS.keys() | _STATES and self._is_pair(token):
                 self._read_pair(token, recent)
             elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in {"the", "this"} for c in token.lefts):
                 name = recent.issuer(i)
@@ -265,6 +267,11 @@ class Cast:
         return words == ["the", "two"] or words[-1:] == ["both"]
 
     def _read_pair(self, token: Token, recent: Recent) -> None:
+        if token.lower_ in _STATES:
+            names = recent.several[1] if recent.several is not None else ()
+            if names and all(map(self._knowledge.is_country, names)):
+                self._pairs[token.i] = names
+            return
         gender = _PAIRS[token.lower_]
 
         def fits(figure: Figure) -> bool:

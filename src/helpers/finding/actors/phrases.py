@@ -81,7 +81,9 @@ class Phrases:
             chain.append(following[0])
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
         for number, conjunct in enumerate(chain):
-            yield Phrase(conjunct, bounds[number], bounds[number + 1])
+            low, high = bounds[number], bounds[number + 1]
+            named = self._introduced(low, high, conjunct) if number else None
+            yield Phrase(named or conjunct, low, high)
 
     def _torn_pair(self, start: int, head: Token) -> Token | None:
         """The first of two whom the parse has made one ("Doe and | Foreign Minister Roe", "Doe and | UN officials")."""
