@@ -48,6 +48,8 @@ def contents(
             "the convoy was hit near Izyum",
         ),
         ("The premier claimed to have secured the loans.", "to have secured the loans"),
+        ("According to the bank, after the storm, the port stayed shut.", "after the storm, the port stayed shut"),
+        ("According to Jon Berg, of the Harbour Institute, the channel is mined.", "the channel is mined"),
     ],
 )
 def test_content_starts_behind_the_occasion_and_what_is_said_of_the_speaker(
@@ -63,6 +65,7 @@ def test_content_starts_behind_the_occasion_and_what_is_said_of_the_speaker(
             "The general said the town had been taken, although he did not provide any evidence.",
             "the town had been taken",
         ),
+        ('The envoy said the risk was "real", shortly after the capital was shelled.', 'the risk was "real"'),
         ("The company said it would halt deliveries without giving details.", "it would halt deliveries"),
         ("The mayor called on residents to leave in a Telegram post on Monday.", "residents to leave"),
         (
@@ -86,6 +89,13 @@ def test_content_ends_before_evidence_occasions_and_who_passes_it_on(
             [
                 ("dozens of families are hiding in the school", "The council"),
                 ("medicine was running out", "a local doctor"),
+            ],
+        ),
+        (
+            "The ministry said the drills answered a new law, which speaker Anna Lund said had been passed in haste.",
+            [
+                ("the drills answered a new law", "The ministry"),
+                ("had been passed in haste", "speaker Anna Lund"),
             ],
         ),
         (

@@ -210,6 +210,10 @@ class Extents:
         word = self._doc[position].lower_
         if word == "as":
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
+        if word in _WHICH:
+            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
+        if word in _SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
+            return True
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
             return bool(clause & _NOT and clause & _GIVE)
@@ -258,6 +262,8 @@ _REMARKS = frozenset(
     "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
     "reminder signal".split()
 )
+_WHICH = frozenset({"which", "whom"})
+_SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
 _CONCEDING = frozenset({"although", "though", "but"})
 _JOINING = frozenset({"and", "but", "while", "although", "though"})
 _NOT = frozenset({"not", "n't", "no"})

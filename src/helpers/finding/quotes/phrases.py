@@ -115,7 +115,8 @@ class PhraseFinder:
         for comma in commas:
             if _adds_to_source(doc[comma + 1]):
                 continue
-            if any(t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1 for t in doc[comma + 1 : last]):
+            subjects = (t for t in doc[comma + 1 : last] if t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1)
+            if next(subjects, None) is not None or _sets_scene(doc[comma + 1]):
                 return comma + 1
         starts = [comma + 1 for comma in commas if not _adds_to_source(doc[comma + 1])] or [i + 1 for i in commas]
         return starts[0] if starts else source.end
@@ -175,6 +176,7 @@ class PhraseFinder:
 
 
 _RELATIVES = frozenset({"who", "which", "whose"})
+_SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once", "although", "despite", "during"})
 _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
@@ -184,6 +186,13 @@ _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because
 _ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def _sets_scene(token: Token) -> bool:
+    """Whether a clause starts with when or under which conditions: "According to X, | after the storm, trade fell"."""
+    if token.lower_ in _SCENES:
+        return True
+    return token.pos_ == "ADP" and token.i + 1 < len(token.doc) and token.nbor().ent_type_ == "DATE"
 
 
 def _adds_to_source(token: Token) -> bool:
