@@ -249,7 +249,7 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Russia invaded Ukraine. Norway is sending warplanes to Ukraine.", "Norway", "Ukraine"),
         ("Norway placed missiles that would reach Moscow.", None, None),
         ("A US-made M109 and a French tent stood by an M777.", "United States", None),
-        ("A howitzer is to be handed over to Ukraine from Norway.", "Norway", "Ukraine"),
+        ("Two howitzers were handed over to Ukraine from Norway.", "Norway", "Ukraine"),
         ("The tanks were repaired and delivered to Ukraine by Denmark.", "Denmark", "Ukraine"),
         ("Norway's president said the country would buy howitzers for Ukraine.", "Norway", "Ukraine"),
         ("Russia warned Norway against the transfer of howitzers.", "Norway", None),
