@@ -369,8 +369,12 @@ class TargetReader:
 
     def _hit(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
+        warned = any(governor.token.lemma_ == "warn" for governor in governors)
         for token in self._objects_of(governors, senders):
-            named = [name for thing in self._merged([token, *token.conjuncts]) for name in self.names(thing)]
+            things = self._merged([token, *token.conjuncts])
+            # Who warns a minister means the minister's state.
+            states = self._actors.states(token) if warned else []
+            named = states or [name for thing in things for name in self.names(thing)]
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
@@ -420,6 +424,8 @@ class TargetReader:
                 after = child.i > governor.token.i
                 hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
+                if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
+                    continue
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
                     continue
