@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Annotation, Text
 
 from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
+from helpers.showing.drawing.canvas import Drawing
 from helpers.showing.drawing.counts import Bar, Cell, Columns, Series, bars, columns_over_time, matrix
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.style import QUOTE, TROOP
@@ -55,12 +56,18 @@ def check(figure: Figure) -> None:
         assert apart * sin(radians(one.get_rotation())) >= one.get_fontsize()
 
 
+def check_both(drawing: Drawing) -> None:
+    """Assert it of the drawing on wide and on narrow paper."""
+    check(drawing)
+    check(drawing.narrow())
+
+
 @few
 @given(st.lists(st.tuples(labels, counts, counts), max_size=16))
 def test_bars_hold(rows: list[tuple[str, int, int]]) -> None:
     series = [Series("one", QUOTE), Series("two", QUOTE, "hollow")]
     drawn = [Bar(name, values, "#x", rest=place == 15) for place, (name, *values) in enumerate(rows)]
-    check(bars(drawn, series, "things"))
+    check_both(bars(drawn, series, "things"))
 
 
 @few
@@ -70,7 +77,7 @@ def test_a_matrix_holds(rows: list[str], columns: list[str], data: st.DataObject
     columns = [f"{place} {name}" for place, name in enumerate(columns)]
     cell = st.builds(Cell, st.sampled_from(rows), st.sampled_from(columns), st.integers(1, 10**6))
     cells = data.draw(st.lists(cell, max_size=20, unique_by=lambda c: c[:2]))
-    check(matrix(rows, columns, cells, QUOTE, "things"))
+    check_both(matrix(rows, columns, cells, QUOTE, "things"))
 
 
 bound = st.none() | st.integers(0, 10**9)
@@ -80,20 +87,20 @@ bound = st.none() | st.integers(0, 10**9)
 @given(st.lists(st.lists(st.tuples(labels, bound, bound, labels), min_size=1, max_size=15), min_size=1, max_size=3))
 def test_intervals_hold(panels: list[list[tuple[str, float | None, float | None, str]]]) -> None:
     drawn = [Panel("Title", [Interval(n, a, b, note, href="#x") for n, a, b, note in rows], TROOP) for rows in panels]
-    check(intervals(drawn))
+    check_both(intervals(drawn))
 
 
 @few
 @given(st.lists(counts, min_size=1, max_size=40), st.integers(1, 5))
 def test_columns_over_time_hold(values: list[int], panels: int) -> None:
     periods = [f"{1 + n % 28} Sep 20{n // 28:02}" for n in range(len(values))]
-    check(columns_over_time(periods, [Columns(f"Title {n}", values, QUOTE) for n in range(panels)]))
+    check_both(columns_over_time(periods, [Columns(f"Title {n}", values, QUOTE) for n in range(panels)]))
 
 
 @few
 @given(st.lists(st.tuples(st.floats(0, 1), st.sampled_from("abcd")), min_size=1, max_size=200))
 def test_shares_hold(values: list[tuple[float, str]]) -> None:
-    check(
+    check_both(
         shares(
             [value for value, _ in values],
             [group for _, group in values],
@@ -107,14 +114,14 @@ def test_shares_hold(values: list[tuple[float, str]]) -> None:
 @given(st.lists(st.lists(st.floats(0, 1), min_size=1, max_size=6), min_size=1, max_size=4))
 def test_reliability_holds(panels: list[list[float]]) -> None:
     points = [[Point(value, value, value / 2, min(1, value * 1.5)) for value in panel] for panel in panels]
-    check(reliability([Calibration("Title (20)", panel, QUOTE) for panel in points], "confidence", "share"))
+    check_both(reliability([Calibration("Title (20)", panel, QUOTE) for panel in points], "confidence", "share"))
 
 
 @few
 @given(st.lists(st.lists(st.tuples(labels, st.floats(0, 1)), min_size=1, max_size=6), min_size=1, max_size=4))
 def test_estimates_hold(panels: list[list[tuple[str, float]]]) -> None:
     rows = [[Estimate(name, value, value / 2, None if value > 0.9 else 1) for name, value in panel] for panel in panels]
-    check(estimates([Estimates("Title", panel, QUOTE) for panel in rows], "F1", ("set aside", "in view")))
+    check_both(estimates([Estimates("Title", panel, QUOTE) for panel in rows], "F1", ("set aside", "in view")))
 
 
 def arrows(figure: Figure) -> list[float]:

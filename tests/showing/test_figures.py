@@ -73,7 +73,7 @@ def test_a_notebook_gets_the_picture_its_alternative_text_and_the_svg() -> None:
     assert b64decode(data["image/png"]).startswith(b"\x89PNG")
     assert set(data) == {"image/png", "text/plain"}
     assert metadata["image/png"]["alt"] == data["text/plain"] == f"Finding about {HOSTILE}."
-    assert metadata["wirewatch"]["svg"] == chart().svg()
+    assert metadata["wirewatch"] == {"svg": chart().svg(), "narrow": chart().narrow_svg()}
 
 
 def test_displaying_prints_the_finding_then_shows_picture_and_data(capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,8 +93,22 @@ def test_with_nothing_to_draw_the_finding_alone_is_shown(capsys: pytest.CaptureF
 
 
 def test_a_page_gets_a_figure_with_its_finding_as_caption() -> None:
-    html = figure_element(chart().svg(), f"Finding about {HOSTILE}.")
+    html = figure_element(chart().svg(), None, f"Finding about {HOSTILE}.")
     assert html.startswith('<figure class="k-chart">')
     assert chart().svg() in html
     assert "&lt;script&gt;" in html
     assert "<script" not in html
+
+
+def test_the_narrow_picture_is_another_with_the_same_links_and_no_name_of_the_wide_one() -> None:
+    wide, narrow = tree(), etree.fromstring(chart().narrow_svg())
+    links, names = (
+        [{item.get(key) for item in root.iter()} - {None} for root in (wide, narrow)] for key in ("href", "id")
+    )
+    assert links[0] == links[1] > {"#c-1"}
+    assert not names[0] & names[1]
+    widths = [float(root.get("viewBox").split()[2]) for root in (wide, narrow)]
+    assert widths[1] < 0.7 * widths[0]
+    html = figure_element(chart().svg(), chart().narrow_svg(), "Finding.")
+    assert chart().svg() in html
+    assert chart().narrow_svg() in html

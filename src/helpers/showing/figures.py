@@ -9,6 +9,8 @@ nbval leaves aside too, carry what a report needs:
 ``metadata["wirewatch"]["svg"]``
     The same picture as an ``<svg>`` element to put into a page as it is: text stays text, colours are the custom
     properties of `helpers.showing.style.stylesheet`, and every bar, point and cell links to its row in the table below.
+``metadata["wirewatch"]["narrow"]``
+    The same for a screen as narrow as a phone's.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ import matplotlib as mpl
 from markupsafe import Markup
 from matplotlib.figure import Figure
 
+from helpers.showing.drawing.canvas import Drawing
 from helpers.showing.markup import Fragment, element
 from helpers.showing.style import PALETTE, SETTINGS
 
@@ -56,7 +59,7 @@ class Chart:
 
     name: str
     finding: str
-    figure: Figure | None = None
+    figure: Drawing | None = None
     data: Fragment | None = None
 
     def __repr__(self) -> str:
@@ -71,9 +74,16 @@ class Chart:
 
     def svg(self) -> Markup:
         """The picture as an ``<svg>`` element to stand in a page; the same chart always gives the same bytes."""
+        return self._svg(self._drawn(), self.name)
+
+    def narrow_svg(self) -> Markup:
+        """The picture for a narrow screen, whose names do not clash with those of the other in one page."""
+        return self._svg(self._drawn().narrow(), f"{self.name}-narrow")
+
+    def _svg(self, figure: Figure, salt: str) -> Markup:
         buffer = io.StringIO()
-        with _settings(hashsalt=self.name):
-            self._drawn().savefig(buffer, format="svg", metadata=_NOTHING)
+        with _settings(hashsalt=salt):
+            figure.savefig(buffer, format="svg", metadata=_NOTHING)
         root = ElementTree.fromstring(buffer.getvalue())
         for item in root.iter():
             _adapt(item)
@@ -83,7 +93,7 @@ class Chart:
         ElementTree.register_namespace("", _SVG.strip("{}"))
         return Markup(ElementTree.tostring(root, encoding="unicode"))
 
-    def _drawn(self) -> Figure:
+    def _drawn(self) -> Drawing:
         if self.figure is None:
             raise ValueError(f"{self.name}: nothing is drawn, since {self.finding}")
         return self.figure
@@ -96,7 +106,7 @@ class Chart:
         data = {"image/png": b64encode(self.png()).decode("ascii"), "text/plain": self.finding}
         metadata = {
             "image/png": {"alt": self.finding, "width": width, "height": height},
-            "wirewatch": {"svg": str(self.svg())},
+            "wirewatch": {"svg": str(self.svg()), "narrow": str(self.narrow_svg())},
         }
         return data, metadata
 
@@ -111,12 +121,13 @@ class Chart:
             display(self.data)  # type: ignore[no-untyped-call]
 
 
-def figure_element(svg: str, finding: str) -> Markup:
-    """A chart's ``<figure>`` for a page, from what a notebook's output kept of it."""
+def figure_element(svg: Markup, narrow: Markup | None, finding: str) -> Markup:
+    """A chart's ``<figure>`` for a page, from what a notebook's output kept of it; a screen shows one of the two."""
     caption = element("figcaption", finding, class_="k-finding")
-    # On a narrow screen the picture scrolls by itself, which a keyboard must be able to do too.
-    picture = element("div", Markup(svg), class_="k-picture", role="group", aria_label="Chart", tabindex="0")
-    return element("figure", picture, caption, class_="k-chart")
+    # Without a narrow one the picture scrolls by itself on a narrow screen, which a keyboard must be able to do too.
+    wide = element("div", svg, class_="k-picture", role="group", aria_label="Chart", tabindex="0")
+    other = element("div", narrow, class_="k-narrow", role="group", aria_label="Chart") if narrow else None
+    return element("figure", wide, other, caption, class_="k-chart k-twice" if narrow else "k-chart")
 
 
 @contextmanager

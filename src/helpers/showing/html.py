@@ -163,9 +163,9 @@ def _printed(text: str, cell: Any) -> Markup:
 def _shown(output: Any, cell: Any) -> Markup:
     """The richest form of an output that a page without script can show."""
     data = output.data
-    svg = safe_svg(output.metadata.get("wirewatch", {}).get("svg", ""))
+    svg, narrow = (safe_svg(output.metadata.get("wirewatch", {}).get(kind, "")) for kind in ("svg", "narrow"))
     if svg is not None:
-        return figure_element(svg, _alternative(output, cell))
+        return figure_element(svg, narrow, _alternative(output, cell))
     for kind in _PICTURES:
         if kind in data:
             return _picture(kind, data[kind], _alternative(output, cell))

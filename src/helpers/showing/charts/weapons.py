@@ -85,7 +85,7 @@ def who_supplies_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     names = [row.label for row in rows], [column.label for column in columns]
     words = MatrixWords(
         "supplier",
-        "mentions, by supplier (rows) and recipient (columns)",
+        "mentions by supplier and recipient",
         "Weapons by supplier and recipient",
         WEAPON,
         pages,

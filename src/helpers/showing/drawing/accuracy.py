@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import seaborn as sns
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
-from helpers.showing.drawing.canvas import ROW, paper, rows_down, styled, target
+from helpers.showing.drawing.canvas import ROW, WIDE, Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import MUTED, PAPER, Colour
 
 
@@ -51,8 +50,10 @@ class Estimates(NamedTuple):
     colour: Colour
 
 
-@styled
-def shares(values: Sequence[float], groups: Sequence[str], unit: str, colours: Sequence[Colour]) -> Figure:
+@drawing
+def shares(
+    paper: Paper, values: Sequence[float], groups: Sequence[str], unit: str, colours: Sequence[Colour]
+) -> Drawing:
     """How values between 0 and 1 are spread in each group, a small histogram for each.
 
     Parameters
@@ -65,7 +66,7 @@ def shares(values: Sequence[float], groups: Sequence[str], unit: str, colours: S
         One for each group, in the order in which groups first occur.
     """
     names = list(dict.fromkeys(groups))
-    figure = paper(1.05 * len(names) + 0.5)
+    figure = paper.figure(1.05 * len(names) + 0.5)
     grid = figure.subplots(len(names), 1, squeeze=False, sharex=True)
     for axes, name, colour in zip(grid[:, 0], names, colours, strict=True):
         own = [value for value, group in zip(values, groups, strict=True) if group == name]
@@ -83,8 +84,8 @@ def shares(values: Sequence[float], groups: Sequence[str], unit: str, colours: S
     return figure
 
 
-@styled
-def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Figure:
+@drawing
+def reliability(paper: Paper, panels: Sequence[Calibration], expected: str, share: str) -> Drawing:
     """What was expected against what came true, with intervals; on the dashed line both agree.
 
     Parameters
@@ -95,7 +96,7 @@ def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Fig
         What the axes are.
     """
     down = -(-len(panels) // 2)
-    figure = paper(3.1 * down + 0.3)
+    figure = paper.figure(3.1 * down * paper.width / WIDE.width + 0.3)
     grid = figure.subplots(down, 2, squeeze=False, sharex=True, sharey=True)
     for axes, panel in zip(grid.flat, panels, strict=False):
         colour = panel.colour.light
@@ -117,8 +118,8 @@ def reliability(panels: Sequence[Calibration], expected: str, share: str) -> Fig
     return figure
 
 
-@styled
-def estimates(panels: Sequence[Estimates], unit: str, kinds: tuple[str, str]) -> Figure:
+@drawing
+def estimates(paper: Paper, panels: Sequence[Estimates], unit: str, kinds: tuple[str, str]) -> Drawing:
     """Measured values between 0 and 1 with their intervals, a panel for each thing measured.
 
     Parameters
@@ -131,7 +132,8 @@ def estimates(panels: Sequence[Estimates], unit: str, kinds: tuple[str, str]) ->
         What filled and what hollow points are, for the legend.
     """
     rows = [len(panel.rows) for panel in panels]
-    figure = paper(sum(rows) * ROW + 0.42 * len(panels) + 0.75)
+    legend = -(-len(kinds) // _side_by_side(paper))
+    figure = paper.figure(sum(rows) * ROW + 0.42 * len(panels) + 0.45 + 0.3 * legend)
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True, gridspec_kw={"height_ratios": rows})
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         for place, row in enumerate(panel.rows):
@@ -144,12 +146,17 @@ def estimates(panels: Sequence[Estimates], unit: str, kinds: tuple[str, str]) ->
         axes.set_title(panel.title)
         axes.set_xlim(0, 1.03)  # a point at 1 is drawn whole
         axes.grid(axis="x")
-        rows_down(axes, [row.label for row in panel.rows], width=58)
+        rows_down(axes, [row.label for row in panel.rows], paper.cut(58))
     grid[-1, 0].set_xlabel(unit)
     look: dict[str, Any] = {"marker": "o", "linestyle": "", "color": MUTED.light, "markersize": 6.5}
     faces = (MUTED.light, PAPER.light)
     handles = [
         Line2D([], [], label=kind, markerfacecolor=face, **look) for kind, face in zip(kinds, faces, strict=True)
     ]
-    figure.legend(handles=handles, loc="outside upper left", ncols=2)
+    figure.legend(handles=handles, loc="outside upper left", ncols=_side_by_side(paper))
     return figure
+
+
+def _side_by_side(paper: Paper) -> int:
+    """How many entries of the legend stand side by side, whose texts are twice as long as those of other drawings."""
+    return paper.legend // 2

@@ -1,10 +1,10 @@
-"""What every drawing stands on: paper of one width, rows with names, and links laid over places."""
+"""What every drawing stands on: paper, wide and as narrow as a phone, rows with names, and links laid over places."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import ParamSpec
+from typing import Concatenate, NamedTuple, ParamSpec
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -19,28 +19,75 @@ ROW = 0.31
 """Height of a row in inches."""
 
 LABEL = 30
-"""Length at which names of rows are cut."""
-
-_WIDTH = 7.2
+"""Length at which names of rows are cut where there is room."""
 
 _P = ParamSpec("_P")
 
 
-def styled(draw: Callable[_P, Figure]) -> Callable[_P, Figure]:
+class Paper(NamedTuple):
+    """What a drawing has room for.
+
+    Attributes
+    ----------
+    width
+        In inches.
+    longest
+        Length at which names of rows are cut at the latest.
+    across
+        Length of the names of all columns together.
+    ticks
+        How many numbers an axis has at most.
+    legend
+        How many entries of a legend stand side by side.
+    note
+        Length at which notes beside rows are cut; 0 leaves them out.
+    """
+
+    width: float
+    longest: int
+    across: int
+    ticks: int
+    legend: int
+    note: int
+
+    def figure(self, height: float, width: float = 0.0) -> Drawing:
+        """An empty figure, wider than the paper where it must be."""
+        return Drawing(figsize=(max(self.width, width), height), layout="constrained")
+
+    def cut(self, length: int) -> int:
+        """The length at which a name is cut, which was to be cut at `length`."""
+        return min(length, self.longest)
+
+
+WIDE = Paper(width=7.2, longest=60, across=66, ticks=6, legend=5, note=44)
+NARROW = Paper(width=4.3, longest=20, across=36, ticks=4, legend=2, note=0)
+
+
+class Drawing(Figure):
+    """A figure that can be drawn anew on narrow paper."""
+
+    narrow: Callable[[], Figure]
+
+
+def drawing(draw: Callable[Concatenate[Paper, _P], Drawing]) -> Callable[_P, Drawing]:
+    """Make a function that draws on paper one that gives a `Drawing`, in the style of all charts."""
+
     @wraps(draw)
-    def styled(*args: _P.args, **kwargs: _P.kwargs) -> Figure:
-        with mpl.rc_context(SETTINGS):
-            return draw(*args, **kwargs)
+    def drawn(*args: _P.args, **kwargs: _P.kwargs) -> Drawing:
+        def on(paper: Paper) -> Drawing:
+            with mpl.rc_context(SETTINGS):
+                return draw(paper, *args, **kwargs)
 
-    return styled
+        figure = on(WIDE)
+        figure.narrow = lambda: on(NARROW)
+        return figure
+
+    return drawn
 
 
-def paper(height: float) -> Figure:
-    return Figure(figsize=(_WIDTH, height), layout="constrained")
-
-
-def rows_down(axes: Axes, labels: Sequence[str], width: int = LABEL) -> None:
-    axes.set_yticks(range(len(labels)), [short(label, width) for label in labels])
+def rows_down(axes: Axes, labels: Sequence[str], length: int) -> None:
+    """Name an axes' rows from the top, each name cut at a length."""
+    axes.set_yticks(range(len(labels)), [short(label, length) for label in labels])
     axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
 
 

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import Patch, Rectangle
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from helpers.showing.drawing.canvas import LABEL, ROW, paper, rows_down, styled, target
+from helpers.showing.drawing.canvas import LABEL, ROW, Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import INK, MUTED, PAPER, RULE, Colour
 from helpers.showing.wording import short
 
-_LEVEL = 6
-"""Number of columns up to which their names are level; more are slanted."""
+_SHORTEST = 11
+"""Length of name that every column needs room for; where it lacks it, names are slanted."""
+
+_BESIDE, _CELL = 1.5, 0.4
+"""Inches that a matrix needs beside its cells, and for the width of each."""
 
 _PALEST, _DEEPEST = 0.1, 0.45
 
@@ -55,8 +57,8 @@ class Columns(NamedTuple):
     colour: Colour
 
 
-@styled
-def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = LABEL) -> Figure:
+@drawing
+def bars(paper: Paper, rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = LABEL) -> Drawing:
     """Horizontal bars from the first row down, each split into its series, with the total at its end.
 
     Parameters
@@ -70,8 +72,8 @@ def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = 
     label
         Length at which names are cut.
     """
-    legend = len(series) > 1
-    figure = paper(len(rows) * ROW + 0.55 + 0.3 * legend)
+    legend = -(-len(series) // paper.legend) if len(series) > 1 else 0
+    figure = paper.figure(len(rows) * ROW + 0.55 + 0.3 * legend)
     axes = figure.subplots()
     own = [sum(row.values) for row in rows if not row.rest]
     reach = max(own, default=0) or max((sum(row.values) for row in rows), default=1) or 1
@@ -83,20 +85,22 @@ def bars(rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = 
     for place, (row, end) in enumerate(zip(rows, ends, strict=True)):
         _total(axes, place, end, reach)
         target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {end:,}")
-    rows_down(axes, [row.label for row in rows], label)
+    rows_down(axes, [row.label for row in rows], paper.cut(label))
     axes.set_xlim(0, reach * 1.12)
-    axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=paper.ticks, integer=True))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:,.0f}"))
     axes.grid(axis="x")
     axes.set_xlabel(unit)
     if legend:
         handles = [Patch(label=part.name, linewidth=1, **_fill(part)) for part in series]
-        figure.legend(handles=handles, loc="outside upper left", ncols=len(series), handlelength=1.4)
+        figure.legend(handles=handles, loc="outside upper left", ncols=paper.legend, handlelength=1.4)
     return figure
 
 
-@styled
-def matrix(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], colour: Colour, unit: str) -> Figure:
+@drawing
+def matrix(
+    paper: Paper, rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], colour: Colour, unit: str
+) -> Drawing:
     """A grid of counts: each cell says its number and is the deeper, the larger it is.
 
     Parameters
@@ -110,7 +114,8 @@ def matrix(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], c
     unit
         What is counted, under the grid.
     """
-    figure = paper(len(rows) * ROW + (0.8 if len(columns) <= _LEVEL else 1.7))
+    level = len(columns) * _SHORTEST <= paper.across
+    figure = paper.figure(len(rows) * ROW + (0.8 if level else 1.7), _BESIDE + len(columns) * _CELL)
     axes = figure.subplots()
     places = {name: place for place, name in enumerate(rows)}, {name: place for place, name in enumerate(columns)}
     largest = max((cell.value for cell in cells if not cell.rest), default=1)
@@ -121,10 +126,10 @@ def matrix(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], c
         axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, color=shade.light, alpha=depth, linewidth=0))
         axes.text(x, y, _brief(cell.value), ha="center", va="center_baseline", fontsize=9)
         target(axes, (x - 0.5, y - 0.5), 1, 1, cell.href, f"{cell.row}, {cell.column}: {cell.value:,}")
-    rows_down(axes, rows)
+    rows_down(axes, rows, paper.cut(LABEL))
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.xaxis.tick_top()
-    _columns_across(axes, columns)
+    _columns_across(axes, columns, paper.across // max(len(columns), 1) if level else 0)
     for edge in range(len(columns) + 1):
         axes.axvline(edge - 0.5, color=RULE.light, linewidth=0.6)
     for edge in range(len(rows) + 1):
@@ -133,8 +138,10 @@ def matrix(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Cell], c
     return figure
 
 
-@styled
-def columns_over_time(periods: Sequence[str], panels: Sequence[Columns], hrefs: Sequence[str] = ()) -> Figure:
+@drawing
+def columns_over_time(
+    paper: Paper, periods: Sequence[str], panels: Sequence[Columns], hrefs: Sequence[str] = ()
+) -> Drawing:
     """Columns over the same periods, a small panel for each thing counted.
 
     Parameters
@@ -146,9 +153,9 @@ def columns_over_time(periods: Sequence[str], panels: Sequence[Columns], hrefs: 
     hrefs
         Where each period leads.
     """
-    figure = paper(1.15 * len(panels) + 0.3)
+    figure = paper.figure(1.15 * len(panels) + 0.3)
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True)
-    step = -(-len(periods) // 6)
+    step = -(-len(periods) // paper.ticks)
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         axes.bar(range(len(periods)), panel.values, width=0.8, color=panel.colour.light, linewidth=0)
         reach = max(1, *panel.values) * 1.05
@@ -160,7 +167,7 @@ def columns_over_time(periods: Sequence[str], panels: Sequence[Columns], hrefs: 
         axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
         axes.tick_params(axis="y", labelcolor=MUTED.light, labelsize=9)
         axes.set_ylim(0, reach)
-        axes.set_xlim(-0.6, max(len(periods), 6) - 0.4)
+        axes.set_xlim(-0.6, max(len(periods), paper.ticks) - 0.4)
         axes.grid(axis="y")
         axes.set_xticks(range(0, len(periods), step), periods[::step])
     return figure
@@ -183,11 +190,11 @@ def _total(axes: Axes, place: int, end: int, reach: int) -> None:
     axes.annotate(text, (min(end, reach * 1.02), place), (4, 0), textcoords="offset points", va="center_baseline")
 
 
-def _columns_across(axes: Axes, labels: Sequence[str]) -> None:
+def _columns_across(axes: Axes, labels: Sequence[str], length: int) -> None:
+    """Name the columns, each name cut at a length, or slanted where there is none."""
     places = range(len(labels))
-    if len(labels) <= _LEVEL:
-        width = 66 // max(len(labels), 1)
-        axes.set_xticks(places, [short(label, width) for label in labels], color=INK.light)
+    if length:
+        axes.set_xticks(places, [short(label, length) for label in labels], color=INK.light)
     else:
         cut = [short(label, 24) for label in labels]
         axes.set_xticks(places, cut, rotation=40, ha="left", rotation_mode="anchor", color=INK.light)

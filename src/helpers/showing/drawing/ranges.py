@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.legend_handler import HandlerLine2D
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
 
-from helpers.showing.drawing.canvas import ROW, paper, rows_down, styled, target
+from helpers.showing.drawing.canvas import LABEL, ROW, Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import MUTED, PAPER, Colour
 from helpers.showing.wording import short
 
-_NOTE = 44
 _ARROW = 24
 """Length in points of the arrow at an open end."""
 
@@ -42,8 +40,8 @@ class Panel(NamedTuple):
     colour: Colour
 
 
-@styled
-def intervals(panels: Sequence[Panel]) -> Figure:
+@drawing
+def intervals(paper: Paper, panels: Sequence[Panel]) -> Drawing:
     """Numbers with their bounds, a panel for each kind: points, ranges between caps, arrows where a side is open.
 
     Parameters
@@ -52,17 +50,20 @@ def intervals(panels: Sequence[Panel]) -> Figure:
         The panels from the top; each has a scale of its own, logarithmic where its numbers differ widely.
     """
     heights = [len(panel.intervals) for panel in panels]
-    figure = paper(sum(heights) * ROW + 0.62 * len(panels) + 0.35)
+    handles = _interval_key()
+    legend = -(-len(handles) // paper.legend)
+    figure = paper.figure(sum(heights) * ROW + 0.62 * len(panels) + 0.1 + 0.25 * legend)
     grid = figure.subplots(len(panels), 1, squeeze=False, gridspec_kw={"height_ratios": heights})
     for axes, panel in zip(grid[:, 0], panels, strict=True):
-        _draw_panel(axes, panel)
-    handles = _interval_key()
+        _draw_panel(axes, panel, paper)
     caps = {handles["between"]: HandlerLine2D(numpoints=2)}
-    figure.legend(handles=[*handles.values()], handler_map=caps, loc="outside lower left", ncols=5, handlelength=2.2)
+    figure.legend(
+        handles=[*handles.values()], handler_map=caps, loc="outside lower left", ncols=paper.legend, handlelength=2.2
+    )
     return figure
 
 
-def _draw_panel(axes: Axes, panel: Panel) -> None:
+def _draw_panel(axes: Axes, panel: Panel, paper: Paper) -> None:
     bounds = [bound for item in panel.intervals for bound in (item.low, item.high) if bound is not None and bound > 0]
     least, most = min(bounds, default=1), max(bounds, default=1)
     logarithmic = most / least > _LOG_FROM
@@ -76,14 +77,21 @@ def _draw_panel(axes: Axes, panel: Panel) -> None:
         name = f"{item.label}: {item.note}" if item.note else item.label
         target(axes, (left, place - 0.45), right - left, 0.9, item.href, name)
     axes.set_title(panel.title)
-    rows_down(axes, [item.label for item in panel.intervals])
-    axes.xaxis.set_major_locator(LogLocator(numticks=6) if logarithmic else MaxNLocator(nbins=5, integer=True))
+    rows_down(axes, [item.label for item in panel.intervals], paper.cut(LABEL))
+    axes.xaxis.set_major_locator(
+        LogLocator(numticks=paper.ticks) if logarithmic else MaxNLocator(nbins=paper.ticks - 1, integer=True)
+    )
     axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_minor_formatter(NullFormatter())
     axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _compact(x) if x >= 0 else ""))
     axes.grid(axis="x")
+    if paper.note:
+        _draw_notes(axes, [short(item.note, paper.note) for item in panel.intervals])
+
+
+def _draw_notes(axes: Axes, texts: Sequence[str]) -> None:
     notes = axes.secondary_yaxis("right")
-    notes.set_yticks(range(len(panel.intervals)), [short(item.note, _NOTE) for item in panel.intervals])
+    notes.set_yticks(range(len(texts)), texts)
     notes.tick_params(labelcolor=MUTED.light, labelsize=9)
     notes.spines["right"].set_visible(False)
 
