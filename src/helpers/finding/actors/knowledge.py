@@ -23,6 +23,7 @@ _ALIKE = 88
 _ALIKE_GIVEN = 75
 # How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
 _ALIKE_IN_OFFICE = 65
+_UNITED = "United Nations "
 
 
 class CountryEntry(NamedTuple):
@@ -257,6 +258,9 @@ class Knowledge:
         for body in self._bodies.values():
             for name in (body.name, *body.spellings):
                 yield name, (BODY, body.name)
+            if body.name.startswith(_UNITED):
+                for short in ("UN ", "U.N. "):
+                    yield short + body.name.removeprefix(_UNITED), (BODY, body.name)
         for spelling, name in self._spelled.items():
             yield spelling, (PERSON, name)
 
