@@ -218,6 +218,7 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
 @pytest.mark.parametrize(
     ("text", "locations"),
     [
+        ("In Norway, Denmark and Iceland the alliance keeps about 900 soldiers.", ("Norway", "Denmark", "Iceland")),
         ("Russia has 30,000 soldiers in Belarus.", ("Belarus",)),
         ("Russia massed 90,000 soldiers near Ukraine's borders.", ("Ukraine",)),
         ("NATO has 5,000 soldiers in Estonia, Latvia and Poland.", ("Estonia", "Latvia", "Poland")),

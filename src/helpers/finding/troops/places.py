@@ -15,6 +15,7 @@ from helpers.finding.troops.words import CASUALTY
 _NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
 _SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
+_LISTING = frozenset({",", "and", "or", "in", "the"})
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
 
@@ -42,8 +43,9 @@ class FigurePlaces:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
         own = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
-        own = own or self._between(figure, self._speech_before(figure), figure.start)[-1:]
-        own = own or self._between(figure, figure.end, end) or self._between(figure, start, figure.start)[-1:]
+        own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
+        own = own or self._between(figure, figure.end, end)
+        own = own or self._listed_last(self._between(figure, start, figure.start))
         if own:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
@@ -57,6 +59,15 @@ class FigurePlaces:
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
+
+    def _listed_last(self, mentions: list[PlaceMention]) -> list[PlaceMention]:
+        """The last place, with those that are listed before it ("in Latvia, Lithuania and Poland")."""
+        first = len(mentions) - 1
+        while first > 0 and all(
+            t.lower_ in _LISTING for t in self._doc[mentions[first - 1].end : mentions[first].start]
+        ):
+            first -= 1
+        return mentions[max(first, 0) :]
 
     def _stated(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
         """Where something is, what is denied or only supposed left out unless the figure is supposed with it."""
