@@ -5,7 +5,8 @@ from __future__ import annotations
 import lxml.html as lxml_html
 
 from helpers.showing.charts.formations import formation_strengths
-from tests.showing.conftest import article, figure, tables_of
+
+from .conftest import article, figure, tables_of
 
 
 def _cells(**fields: object) -> list[str]:
