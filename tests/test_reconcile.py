@@ -31,6 +31,7 @@ def quote(number: int, text: str, speaker: str = "Jane Roe", mention: int = 1) -
         "start": 0,
         "end": len(text),
         "text": text,
+        "sentence": text,
         "spans": [[0, len(text)]],
         "type": "direct",
         "speakers": [speaker],
@@ -47,6 +48,7 @@ def figure(
         "start": 0,
         "end": len(text),
         "text": text,
+        "sentence": text,
         "low": low,
         "high": high,
         "comparator": comparator,
@@ -143,6 +145,21 @@ def test_a_statement_is_one_claim_whole_or_in_part() -> None:
     assert claim["article_ids"] == ["a1", "a2"]
     assert claim["agreement"] == "agree"
     assert claim["summary"] == f"Jane Roe: “{whole}.”"
+
+
+def test_a_summary_writes_names_as_the_articles_do() -> None:
+    said = "The Strelsau officials said the harbour is closed to ships"
+    quotes = [quote(1, said, "strelsau officials"), quote(2, said, "strelsau officials")]
+    figures = [
+        figure(n, "900 soldiers", 900, 900, force="nigerien army", sentence="The Nigerien Army has 900 soldiers there.")
+        for n in (1, 2)
+    ]
+    found = claims(tables([article(1), article(2)], quotes=quotes, troop_figures=figures))
+    assert list(found["subject"]) == ["strelsau officials", "nigerien army"]
+    assert [summary.split(": ")[0] for summary in found["summary"]] == [
+        "Strelsau officials",
+        "Nigerien Army, personnel, Finland",
+    ]
 
 
 def test_quotes_with_other_words_are_no_claim_together() -> None:

@@ -26,6 +26,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from helpers.casing import as_written
 from helpers.copies import SharedWords, copies, day_of, words
 from helpers.tables import Tables
 
@@ -62,7 +63,8 @@ NEAR = dt.timedelta(days=30)
 
 _SHINGLE = 4
 _ABOUT = 0.1
-_SUMMARY = 160
+# How much of a quote, and how many figures of a number, a summary gives.
+_SUMMARY, _FIGURES = 160, 4
 
 
 def claims(tables: Tables) -> pd.DataFrame:
@@ -82,12 +84,12 @@ def claims(tables: Tables) -> pd.DataFrame:
 
         - ``claim_id``: ``quotes-1``, ``troop-figures-1`` ...
         - ``family``: the table that the mentions are in, ``quotes`` or ``troop_figures``.
-        - ``summary``: one line of text: the subject, then the words, or what is counted, the place and the figures as
-          written.
+        - ``summary``: one line of text: the subject with the capitals that the articles give it, then the words, or
+          what is counted, the place and the figures as written.
         - ``agreement``: ``agree`` (one statement; one number, differently hedged), ``compatible`` (two numbers that
           may both be true) or ``contradict`` (two that may not). The last two join two neighbouring numbers; either
           number that several texts give also has its own row as ``agree``.
-        - ``subject``: the speaker or the force; of figures without one no claim is made.
+        - ``subject``: the speaker or the force as the tables have it; of figures without a force no claim is made.
         - ``low``, ``high``: the smallest and largest number stated; null for quotes.
         - ``n_articles``: different texts; ``n_copies``: further articles that carry copies of them.
         - ``outlets``: names of the outlets of texts and copies, in order, each once; unknown ones are left out.
@@ -147,7 +149,8 @@ def _quote_claims(quotes: Iterable[Any], press: _Press) -> Iterator[dict[str, An
         if len({quote.article_id for quote in statement}) > 1:
             longest = max(statement, key=lambda quote: len(_content(quote)))
             speaker = longest.speakers[0]
-            yield _claim(press, statement, AGREE, speaker, f"{speaker}: {_short(_content(longest))}")
+            written = as_written(speaker, (quote.sentence for quote in statement))
+            yield _claim(press, statement, AGREE, speaker, f"{written}: {_short(_content(longest))}")
 
 
 def _shingles(sequence: Sequence[str]) -> set[tuple[str, ...]]:
@@ -272,10 +275,12 @@ def _figure_claim(
 ) -> dict[str, Any]:
     force, measure, unit, place = topic
     what = {"personnel": "personnel", "casualty": "casualties"}.get(measure, unit)
-    heading = ", ".join(part for part in (force, what, place) if part)
-    written = [list(dict.fromkeys(_spaced(f.row.text) for f in group)) for group in groups]
-    summary = " against ".join("; ".join(f"“{text}”" for text in texts[:4]) for texts in written)
     members = [figure for group in groups for figure in group]
+    sentences = [figure.row.sentence for figure in members]
+    whose, where = as_written(force, sentences), as_written(place, sentences)
+    heading = ", ".join(part for part in (whose, what, where) if part)
+    figures = [list(dict.fromkeys(_spaced(f.row.text) for f in group)) for group in groups]
+    summary = " against ".join("; ".join(f"“{text}”" for text in texts[:_FIGURES]) for texts in figures)
     stated = [bound for f in members for bound in (f.row.low, f.row.high) if not pd.isna(bound)]
     bounds = {"low": float(min(stated)), "high": float(max(stated))}
     return _claim(press, [f.row for f in members], agreement, force, f"{heading}: {summary}") | bounds

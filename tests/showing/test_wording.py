@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from helpers.showing.casing import as_written
 from helpers.showing.plurals import plural
 from helpers.showing.wording import bounds, count, day, listed, names, number, plain_category, said
 
@@ -70,18 +69,3 @@ def test_lists_dates_and_categories() -> None:
 )
 def test_units_have_a_plural(one: str, many: str) -> None:
     assert plural(one) == many
-
-
-@pytest.mark.parametrize(
-    ("kept", "sentence", "shown"),
-    [
-        ("ruritanian officials", "He met Ruritanian officials in Zenda.", "Ruritanian officials"),
-        ("officials", "Officials said so, and officials know.", "officials"),
-        ("officials", "Officials said so.", "officials"),
-        ("u.s. diplomat", "U.S. diplomats and one of their own said so.", "U.S. diplomat"),
-        ("nigerien army", "The army of Niger said so.", "Nigerien army"),
-        ("Kari Moe", "KARI MOE said so.", "Kari Moe"),
-    ],
-)
-def test_names_kept_in_lower_case_have_the_capitals_of_their_sentence(kept: str, sentence: str, shown: str) -> None:
-    assert as_written(kept, [sentence]) == shown

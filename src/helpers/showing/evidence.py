@@ -19,8 +19,8 @@ from urllib.parse import quote
 import pandas as pd
 from markupsafe import Markup
 
+from helpers.casing import as_written
 from helpers.errors import TableError
-from helpers.showing.casing import as_written
 from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
 from helpers.showing.plurals import plural
 from helpers.showing.style import mark_rules

@@ -8,7 +8,6 @@ from typing import Any
 from markupsafe import Markup
 
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
-from helpers.showing.casing import as_written
 from helpers.showing.drawing.counts import Bar, Series, bars
 from helpers.showing.evidence import article_href, numbered
 from helpers.showing.figures import Chart
@@ -55,9 +54,8 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     for place, claim in enumerate(each(shown), start=1):
         anchor = f"{name}-{place}"
         values = [int(claim.n_articles) if claim.agreement == verdict else 0 for verdict in _VERDICTS]
-        summary = _summary(claim, mentions)
-        drawn.append(Bar(summary, values, f"#{anchor}"))
-        data.append(Row([summary, *_facts(claim), _links(claim, mentions, pages)], anchor))
+        drawn.append(Bar(claim.summary, values, f"#{anchor}"))
+        data.append(Row([claim.summary, *_facts(claim), _links(claim, mentions, pages)], anchor))
     caption = f"Claims of several articles: {count(len(shown), 'claim')}"
     if len(shown) < len(found):
         caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
@@ -65,12 +63,6 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     return Chart(
         name, finding, bars(drawn, _SERIES, "articles", label=60), Fragment(table(caption, columns, data), caption)
     )
-
-
-def _summary(claim: Any, mentions: Mapping[str, Any]) -> str:
-    """What is claimed, whoever claims it or is counted written as the articles do."""
-    sentences = [mentions[mention_id].sentence for mention_id in names(claim.mention_ids)]
-    return as_written(claim.subject, sentences) + str(claim.summary).removeprefix(claim.subject)
 
 
 def _facts(claim: Any) -> list[str | int | None]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from helpers.showing.casing import as_written
+from helpers.casing import as_written
 from helpers.showing.drawing.counts import Bar, Cell, Series, bars, matrix
 from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart

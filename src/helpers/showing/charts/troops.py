@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.showing.casing import as_written
+from helpers.casing import as_written
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.evidence import evidence_links, units
 from helpers.showing.figures import Chart
