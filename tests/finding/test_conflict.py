@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import Soil
 from helpers.finding.weapons.conflict import Conflict
 from helpers.finding.weapons.materiel import MaterielWords
 from helpers.reading.language import ParsedArticle
@@ -20,12 +19,12 @@ Read = Callable[[str], Conflict]
 def read(
     lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
 ) -> Callable[[str], Conflict]:
-    words, soil = MaterielWords(lexicons), Soil(lexicons)
+    words = MaterielWords(lexicons)
 
     def read_in(text: str) -> Conflict:
         parsed = parse(text)
         who = cast(parsed)
-        return Conflict(parsed.doc, words, lambda token: soil.of(token.text) or who.country(token))
+        return Conflict(parsed.doc, words, lambda token: who.home(token.text) or who.country(token))
 
     return read_in
 

@@ -129,28 +129,6 @@ class Gazetteer:
         return PlaceMention(i, last, name, None) if len(name) > 2 else None
 
 
-class Soil:
-    """The states in which listed places lie.
-
-    Parameters
-    ----------
-    lexicons
-        The folder with places.csv.
-    """
-
-    def __init__(self, lexicons: Lexicons) -> None:
-        self._of = {
-            name: entry.country
-            for entry in lexicons.table("places.csv", PlaceEntry)
-            if entry.country
-            for name in (entry.place, *entry.spellings)
-        }
-
-    def of(self, place: str) -> str | None:
-        """The state in which a listed place lies."""
-        return self._of.get(place)
-
-
 _LOCATIVE = frozenset(
     "in at near on to into along around across inside outside within over throughout toward towards off by beside "
     "between amid "

@@ -110,6 +110,10 @@ class Cast:
                     return state
         return self._scene.state(institutions.taken_up(self._scene, token)) if token.pos_ in {"NOUN", "PROPN"} else None
 
+    def home(self, place: str) -> str | None:
+        """The state in which a listed city or region lies."""
+        return self._knowledge.home(place)
+
     def affiliation(self, name: str) -> str | None:
         """The country or organisation that an actor speaks for."""
         return self._scene.affiliation(name)

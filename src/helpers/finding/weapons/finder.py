@@ -10,7 +10,6 @@ from itertools import zip_longest
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import Soil
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
 from helpers.finding.weapons.mentions import WeaponMention, antecedent, beside, complete, introduces, is_definite
@@ -27,18 +26,17 @@ class WeaponFinder:
     Parameters
     ----------
     lexicons
-        Where the weapons, the words about them and the places are.
+        Where the weapons and the words about them are.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._materiel = Materiel(lexicons)
         self._words = MaterielWords(lexicons)
-        self._soil = Soil(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes)
-        parties = Parties(parsed.doc, self._words, cast, self._soil, speaker)
+        parties = Parties(parsed.doc, self._words, cast, speaker)
         transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))

@@ -9,7 +9,6 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import Soil
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.materiel import MaterielWords
 
@@ -27,8 +26,6 @@ class Parties:
         What words say about weapons.
     cast
         Who is who in the article.
-    soil
-        In which state a place lies.
     speaker
         For whom the words around a token are said: the party of "we" and "our".
     """
@@ -38,13 +35,11 @@ class Parties:
         doc: Doc,
         words: MaterielWords,
         cast: Cast,
-        soil: Soil,
         speaker: Callable[[Token], str | None],
     ) -> None:
         self._doc = doc
         self._words = words
         self._cast = cast
-        self._soil = soil
         self._speaker = speaker
 
     def of(self, token: Token) -> str | None:
@@ -81,11 +76,11 @@ class Parties:
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
-        return self._soil.of(token.text) or self._cast.country(token)
+        return self._cast.home(token.text) or self._cast.country(token)
 
     def named(self, token: Token) -> str | None:
         """The party that a name stands for, be it a place's; no adjective's."""
-        place = self._soil.of(token.text) is not None
+        place = self._cast.home(token.text) is not None
         return self.of(token) if place or token.pos_ == "PROPN" else None
 
     def enemy(self, party: str | None) -> str | None:
