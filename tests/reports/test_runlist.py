@@ -64,6 +64,18 @@ def test_the_command_line_overrides_the_list_where_a_notebook_has_the_parameter(
     assert [dict(r.parameters) for r in made] == [{"top": 9}, {}]
 
 
+def test_the_command_line_leaves_one_report_of_several_values(tmp_path: Path) -> None:
+    made = reports(tmp_path, "reports: [{notebooks: [01_passes], parameters: {top: [3, 5]}}]", top="9")
+    assert [(r.name, dict(r.parameters)) for r in made] == [("01_passes", {"top": 9})]
+
+
+def test_the_command_line_cannot_set_what_each_report_has_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "reports.yml"
+    path.write_text("reports: [{notebooks: [01_passes], each: outlet}]", encoding="utf-8")
+    with pytest.raises(ReportError, match="-p outlets: the run list makes a report for each outlet; leave one"):
+        check_overrides(read_run_list(path, NOTEBOOKS), {"outlets": "Zenda Post"})
+
+
 def test_reports_that_would_share_a_name_are_numbered(tmp_path: Path) -> None:
     made = reports(tmp_path, "reports: [{notebooks: [01_passes]}, {notebooks: [01_passes], parameters: {top: 2}}]")
     assert [r.name for r in made] == ["01_passes", "01_passes-2"]
@@ -89,6 +101,16 @@ def test_a_mistyped_parameter_of_the_command_line_is_an_error_that_names_its_nei
         ("reports: [{notebooks: 01_passes, parameters: {top: many}}]", "not of type int"),
         ("reports: [{notebooks: 01_passes, parameters: [top]}]", "write `parameters:` as name: value"),
         ("reports: [{notebooks: 01_passes, each: outlets}]", r"each: 'outlets' is not known; did you mean outlet\?"),
+        (
+            "reports: [{notebooks: 01_passes, each: [outlet]}]",
+            r"each: \['outlet'\] is not known; did you mean outlet\?",
+        ),
+        (
+            "reports: [{notebooks: 01_passes, each: outlet, parameters: {outlets: [A]}}]",
+            "item 1: `each: outlet` sets outlets by itself; take it out of parameters",
+        ),
+        ("reports: [{notebooks: 01_passes, parameters: {top: []}}]", "item 1: parameter top has no value"),
+        ("reports: [{notebooks: 01_passes, parameters: {1: 2}}]", "has no parameter 1; known are: "),
         ("reports: [{notebooks: 01_passes, each: week}]", "has no parameter 'since'"),
         ("reports: [{notebooks: 01_passes, each: outlet, most: 0}]", "most: 0 is not a number from 1"),
     ],

@@ -88,10 +88,10 @@ def checked(notebook: Path, given: Mapping[str, object]) -> dict[str, Value]:
     return {name: known[name].read(value) for name, value in given.items()}
 
 
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """What to write instead of a mistyped name."""
+def suggestion(name: object, known: Iterable[str]) -> str:
+    """What to write instead of a mistyped name, which in YAML may be of any type."""
     known = sorted(known)
-    close = difflib.get_close_matches(name, known, n=3)
+    close = difflib.get_close_matches(str(name), known, n=3)
     if close:
         return f"did you mean {' or '.join(close)}?"
     return f"known are: {', '.join(known)}" if known else "it has none that can be set"

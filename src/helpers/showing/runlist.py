@@ -56,15 +56,23 @@ class Entry:
     each: str | None = None
     most: int = _MOST
 
+    @property
+    def spread(self) -> Iterable[str]:
+        """The parameters that `each` sets."""
+        return _SPREADS[self.each].example if self.each else ()
+
     def reports(self, tables: Tables, overrides: Mapping[str, str]) -> Iterable[Report]:
-        """The reports that the entry stands for, given what the articles hold."""
+        """The reports that the entry stands for, given what the articles hold; an override replaces all choices."""
         spread = _SPREADS[self.each].values(tables)[: self.most] if self.each else [{}]
-        for notebook, own, values in product(self.notebooks, spread, product(*self.choices.values())):
-            given: dict[str, object] = {**dict(zip(self.choices, values, strict=True)), **own}
-            given |= {name: value for name, value in overrides.items() if name in settable(notebook)}
-            typed = checked(notebook, given)
-            varied = [*own.values(), *(given[name] for name, options in self.choices.items() if len(options) > 1)]
-            yield Report("-".join([notebook.stem, *map(slug, varied)]), notebook, typed)
+        for notebook in self.notebooks:
+            known = settable(notebook)
+            choices: dict[str, Sequence[object]] = dict(self.choices)
+            choices |= {name: [value] for name, value in overrides.items() if name in known}
+            several = [name for name, options in choices.items() if len(options) > 1]
+            for own, values in product(spread, product(*choices.values())):
+                given = {**dict(zip(choices, values, strict=True)), **own}
+                varied = [*own.values(), *(given[name] for name in several)]
+                yield Report("-".join([notebook.stem, *map(slug, varied)]), notebook, checked(notebook, given))
 
 
 def every_notebook(folder: Path) -> list[Entry]:
@@ -112,13 +120,17 @@ def check_overrides(entries: Sequence[Entry], overrides: Mapping[str, str]) -> N
     Raises
     ------
     ReportError
-        No notebook has it; the message names those that are near.
+        No notebook has it, and the message names those that are near; or the run list makes a report for each of its
+        values.
     """
     known = {name: p for entry in entries for notebook in entry.notebooks for name, p in settable(notebook).items()}
     for name, value in overrides.items():
         if name not in known:
             raise ReportError(f"no notebook has a parameter {name!r}; {suggestion(name, known)}")
         known[name].read(value)
+        each = next((entry.each for entry in entries if name in entry.spread), None)
+        if each:
+            raise ReportError(f"-p {name}: the run list makes a report for each {each}; leave one of the two out")
 
 
 def expand(entries: Iterable[Entry], tables: Tables, overrides: Mapping[str, str]) -> list[Report]:
@@ -146,7 +158,7 @@ def _entry(item: Any, where: str, folder: Path) -> Entry:
         if key not in _KEYS:
             raise ReportError(f"{where}: {key!r} is not known; {suggestion(str(key), _KEYS)}")
     each, most = item.get("each"), item.get("most", _MOST)
-    if each is not None and each not in _SPREADS:
+    if each is not None and str(each) not in _SPREADS:
         raise ReportError(f"{where}: each: {each!r} is not known; {suggestion(str(each), _SPREADS)}")
     if not isinstance(most, int) or isinstance(most, bool) or most < 1:
         raise ReportError(f"{where}: most: {most!r} is not a number from 1")
@@ -155,12 +167,15 @@ def _entry(item: Any, where: str, folder: Path) -> Entry:
     if not isinstance(given, dict):
         raise ReportError(f"{where}: write `parameters:` as name: value")
     try:
-        choices = _choices(chosen, given)
+        entry = Entry(tuple(chosen), _choices(chosen, given), each, most)
         for notebook in chosen:
-            checked(notebook, _SPREADS[each].example if each else {})
+            checked(notebook, dict(_SPREADS[each].example) if each else {})
     except ReportError as error:
         raise ReportError(f"{where}: {error}") from None
-    return Entry(tuple(chosen), choices, each, most)
+    for name in entry.spread:
+        if name in given:
+            raise ReportError(f"{where}: `each: {each}` sets {name} by itself; take it out of parameters")
+    return entry
 
 
 def _chosen(names: Any, where: str, folder: Path) -> list[Path]:
@@ -186,6 +201,8 @@ def _choices(chosen: Sequence[Path], given: Mapping[str, Any]) -> dict[str, tupl
         for name, value in given.items():
             whole = name in known and known[name].type.startswith("list") and not _nested(value)
             options = value if isinstance(value, list) and not whole else [value]
+            if not options:
+                raise ReportError(f"parameter {name} has no value; give one, or leave it out")
             choices[name] = tuple(checked(notebook, {name: option})[name] for option in options)
     return choices
 
