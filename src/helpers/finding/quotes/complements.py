@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.quotes.sources import SUBJECTS
 
@@ -68,6 +69,11 @@ _Found = tuple[set[int], int] | None
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
 _RELATIVES = frozenset({"who", "which", "whom", "whose"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MARKS = frozenset({'"', "''", "``", "'"})
+_LINKS = frozenset({"a", "an", "and", ","})
+_GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
+_LONGEST_OBJECT = 12
 
 
 def _in_clause(token: Token, top: Token) -> bool:
@@ -109,7 +115,7 @@ def _warns_of(cue: Cue) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     """Whether a complement is a clause of its own and not a bare infinitive or participle."""
-    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+    if verb.tag_ in _FINITE:
         return True
     if verb.pos_ not in {"VERB", "AUX"}:
         return any(child.dep_ in SUBJECTS | {"expl", "mark", "cop"} for child in verb.children)
@@ -159,7 +165,7 @@ def _infinitive(cue: Cue) -> _Found:
 
 def _with_object(cue: Cue, tokens: set[int]) -> set[int]:
     """Add the object where it stays in the content, and leave it out where it is spoken to."""
-    if cue.entry.object == "part":
+    if cue.entry.object in {"part", "named"}:
         return tokens | _subtree(*_after(cue, *_OBJECTS))
     if cue.entry.object == "addressee":
         return {i for i in tokens if not _is_addressee(cue, i)}
@@ -182,16 +188,44 @@ def _gerund(cue: Cue) -> _Found:
 
 
 def _predicate(cue: Cue) -> _Found:
-    """The object and what it is called: "called | it a mistake"."""
+    """What something is called: "called it | a mistake"."""
     if not cue.allows("predicate"):
         return None
-    named = _after(cue, "oprd", "attr", "acomp")
-    objects = _after(cue, *_OBJECTS)
-    small = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
-    parts = named + objects if named else small
-    if not parts and objects and _gap(cue):
-        parts = objects
-    return (_subtree(*parts), cue.end) if parts else None
+    named = _subtree(*_after(cue, "oprd", "attr", "acomp")) or _small_clause(cue)
+    quoted = _quoted(cue)
+    if quoted:
+        named = quoted | {i for i in named if i >= min(quoted)}
+    if not named and _gap(cue):
+        named = _subtree(*_after(cue, *_OBJECTS))
+    return (named, cue.end) if named else None
+
+
+def _small_clause(cue: Cue) -> set[int]:
+    """The predicate of a clause without a finite verb: "called | [the raid] illegal"."""
+    clauses = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
+    subjects = [child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS]
+    return _subtree(*clauses) - _subtree(*subjects)
+
+
+def _quoted(cue: Cue) -> set[int]:
+    """The quotations right behind the object, whatever the parse makes of them: "called | [the raid] a 'crime'"."""
+    doc, start = cue.verb.doc, cue.end
+    while start < len(doc) and doc[start].text not in _MARKS:
+        if doc[start].pos_ in {"VERB", "AUX"} or edge(doc[start]) or start - cue.end > _LONGEST_OBJECT:
+            return set()
+        start += 1
+    start -= doc[start - 1].lower_ in {"a", "an"}
+    if start <= cue.end or doc[cue.end].pos_ == "ADP":
+        return set()
+    end = start
+    while end < len(doc) and (doc[end].text in _MARKS or doc[end].lower_ in _LINKS):
+        opening = next((t.i for t in doc[end : end + 3] if t.text in _MARKS), None)
+        closing = next((t.i for t in doc[opening + 1 :] if t.text in _MARKS), None) if opening is not None else None
+        if closing is None:
+            break
+        end = closing + 1
+    follows = doc[end].pos_ if end < len(doc) else ""
+    return set(range(start, end)) if follows not in _GOES_ON else set()
 
 
 def _gap(cue: Cue) -> bool:
@@ -201,23 +235,30 @@ def _gap(cue: Cue) -> bool:
 
 
 def _preposition(cue: Cue) -> _Found:
-    objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
+    objects = _after(cue, *_OBJECTS) if cue.entry.object in {"part", "named"} else []
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
     for child in (grandchild for noun in joined for grandchild in noun.children):
-        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and not cue.allows("phrase"):
-            return _subtree(*objects), cue.end
+        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions:
+            if cue.entry.object == "named":
+                return _subtree(*_governed(child)), cue.end
+            if not cue.allows("phrase"):
+                return _subtree(*objects), cue.end
     for child in _after(cue, "prep", "dative", "agent"):
-        if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
+        if child.lower_ not in cue.entry.prepositions or (
+            cue.allows("predicate") and child.i > cue.end and child.lower_ != "as"
+        ):
             continue
-        if objects:
+        if objects and cue.entry.object == "part":
             return _subtree(child, *objects), cue.end
-        governed = [c for c in child.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
-        if governed and child.i - cue.end < 8:
-            tokens = _subtree(*governed) | _subtree(
-                *_after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
-            )
-            return tokens, child.i + 1
+        governed = _governed(child)
+        if governed and (child.i - cue.end < 8 or cue.entry.object == "named"):
+            asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" or cue.allows("infinitive") else []
+            return _subtree(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
+
+
+def _governed(preposition: Token) -> list[Token]:
+    return [c for c in preposition.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
 
 
 def _phrase(cue: Cue) -> _Found:
