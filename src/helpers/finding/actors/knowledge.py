@@ -184,7 +184,8 @@ class Knowledge:
         return in_office[0] if in_office else None
 
     def holder_like(self, name: str, offices: frozenset[str], owner: str, month: str | None) -> KnownPerson | None:
-        """Who held one of the offices for a state or the owner of a body, and bears a name somewhat like this."""
+        """Who held one of the offices that few hold for a state or the owner of a body, and is called somewhat so."""
+        offices = frozenset(o for o in offices if o in self.leading or o.endswith((" minister", "spokesperson")))
         body = self.body(owner)
         holders = self.holders(offices, body.affiliation if body else owner, month) if month else []
         alike = (p for p in holders if fuzz.ratio(sound(name), sound(p.name)) >= _ALIKE_IN_OFFICE)
@@ -269,7 +270,9 @@ class Knowledge:
         given, _, rest = key.partition(" ")
         if not rest:
             return None
-        best = process.extractOne(key, self._by_given.get(given, ()), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        # A name longer by a syllable is another one ("Morris", "Morrison").
+        near = [other for other in self._by_given.get(given, ()) if abs(len(other) - len(key)) < 2]
+        best = process.extractOne(key, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         if best is not None:
             return self._sounds[best[0]]
         for person in self._surnames.get(rest, ()):

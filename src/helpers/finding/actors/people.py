@@ -45,6 +45,7 @@ _HEADLINE_VERBS = frozenset(
     "promises reacts rejects responds returns reveals said says seeks sends signs slams speaks suggests takes tells "
     "thanks thinks threatens urges visits vows wants warns will".split()
 )
+_MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
 _YEAR = re.compile(r"20\d\d$")
@@ -110,6 +111,7 @@ class People:
         self._knowledge = knowledge
         self._headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self._starts = {unit.start for unit in parsed.units}
+        self._names_in_text = {t.lower_ for t in self._tokens if t.pos_ == "PROPN" and t.i not in self._headlines}
         self._listed = {
             i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)
         }
@@ -254,8 +256,21 @@ class People:
         )
 
     def _without_titles(self, run: Span) -> Span:
-        titles = [i for i in range(*run) if is_title(self._lower[i])]
-        return Span(max(titles) + 1 if titles else run.start, run.end)
+        titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
+        return self._without_headline(Span(max(titles) + 1 if titles else run.start, run.end))
+
+    def _is_titled_surname(self, i: int, end: int) -> bool:
+        """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""
+        if i != end - 1 or not i or i in self._starts or self._tokens[i].tag_ != "NNP":
+            return False
+        return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1])
+
+    def _without_headline(self, name: Span) -> Span:
+        """A name in a headline without what follows it there: the words that no name in the article's text has."""
+        if name.end - name.start < 2 or name.start not in self._headlines:
+            return name
+        known = (i for i in range(name.end - 1, name.start, -1) if self._lower[i] in self._names_in_text)
+        return Span(name.start, next(known, name.end - 1) + 1)
 
     def _text(self, span: Span) -> str:
         """A name as written, hyphens without spaces."""

@@ -30,7 +30,10 @@ ROLE_NOUNS = frozenset(
     "sociologist architect banker financier investor trader consultant contractor hacker spy agent guard "
     "policeman sheriff detective marine sailor gunner medic surgeon revolutionary ally associate vice-premier "
     "vice-minister co-founder cofounder commander-in-chief undersecretary-general secretary-general "
-    "strongman propagandist pontiff".split()
+    "strongman propagandist pontiff member pollster organiser organizer campaigner advocate insider dissident "
+    "defector conscript paratrooper serviceman employee staffer columnist commentator pundit reservist instructor "
+    "superintendent treasurer lobbyist theologian corporal cadet physicist biologist chemist physician paramedic "
+    "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
@@ -207,6 +210,8 @@ class Titles:
         i = end
         while i and i not in self._starts and not self._tokens[i].is_sent_start and self._in_block(i - 1):
             i -= 1
+        if self._lower[i + 1 : i + 5] == ["-", "year", "-", "old"]:
+            i += 5
         while i < end and (self._words[i] in _JOINTS or self._tokens[i].pos_ == "NUM"):
             i += 1
         return i
