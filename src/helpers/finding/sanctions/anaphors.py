@@ -2,63 +2,177 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from spacy.tokens import Token
 
-_LIKENING = frozenset({"such", "similar", "same"})
-_ADDING = frozenset({"further", "additional", "new", "tougher", "unilateral"})
-_COUNTED = frozenset({"previous", "earlier", "first", "second", "third", "last"})
-_POINTING = frozenset({"the", "these", "those", "this", "that"})
+from helpers.finding.actors import Cast
+from helpers.finding.sanctions.complements import complement, of_this_kind
+
+POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
+LIKENING = frozenset({"such", "similar", "same"})
+_DEMONSTRATIVE = frozenset({"the", "these", "those", "this", "that"})
+_ADDING = frozenset(
+    {"further", "additional", "new", "more", "tougher", "stronger", "harsher", "broader", "unilateral", "joint"}
+)
+_EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last", "latest"})
+# Modifiers that leave open what a noun names.
+_EMPTY = frozenset(
+    "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
+    "initial unilateral joint coordinated harsh severe strong broader wider present current planned".split()
+)
 _JUDGING = frozenset(
-    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry".split()
+    "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
+    "defend reject dismiss announce".split()
 )
 # Nouns that take one another up, and the verbs that they take up.
 _SORTS = tuple(
     frozenset(words.split())
     for words in (
         "cap ceiling",
-        "ban embargo prohibition moratorium boycott bar prohibit phase",
+        "ban embargo prohibition moratorium boycott bar prohibit phase close block",
         "suspension halt stoppage cutoff cut-off shutdown suspend stop cut",
-        "exclusion expulsion disconnection removal ejection exclude expel disconnect remove",
-        "freeze freezing seizure confiscation seize confiscate",
-        "restriction curb limitation restrict limit",
+        "exclusion expulsion disconnection removal ejection exclude expel disconnect remove cutoff cut-off cut",
+        "freeze freezing frozen seizure seize seized confiscation confiscate confiscated immobilisation immobilization "
+        "immobilise immobilize immobilised immobilized",
+        "restriction curb limitation restrict limit curtail",
     )
 )
+_COUNTER = frozenset({"countermeasure", "counter-measure"})
+# How many sentences back a measure may stand that "the measures", "such steps" or "the move" takes up.
+_FAR, _NEAR, _NEXT = 4, 2, 1
 
 
-def points_back(token: Token) -> bool:
-    """Whether determiner and number say that the noun takes up a measure ("such a move", "the measures")."""
-    before = {child.lower_ for child in token.children if child.i < token.i}
-    if before & _LIKENING:
-        return True
+class Before(NamedTuple):
+    """What an article has named before a noun.
+
+    Attributes
+    ----------
+    distance
+        How many sentences back the last measure stands, None where there is none.
+    last
+        The noun or verb that named it.
+    repeats
+        Whether a measure of the noun's sort has been named.
+    topical
+        Whether the article names sanctions anywhere.
+    """
+
+    distance: int | None
+    last: Token | None
+    repeats: bool
+    topical: bool
+
+    def within(self, sentences: int) -> bool:
+        """Whether a measure has been named at most so many sentences back."""
+        return self.distance is not None and self.distance <= sentences
+
+
+def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> bool:
+    """Whether a noun that names no measure by itself stands for one named before.
+
+    Parameters
+    ----------
+    token
+        The noun.
+    own
+        Its modifiers.
+    before
+        What has been named before it.
+    cast
+        Who is who in the article.
+    """
+    words = {child.lower_ for child in token.children if child.i < token.i}
+    if not bare(own) or any(thing.pos_ != "VERB" for thing in complement(token) if not words & LIKENING):
+        return False
+    if token.lemma_ == "package":
+        return _package(token, words, before)
+    if token.lemma_ in {"measure", *_COUNTER}:
+        return before.within(_FAR) and _measures(token, own, words, cast)
     plural = token.tag_ in {"NNS", "NNPS"}
-    if token.lemma_ in {"measure", "countermeasure"}:
-        more = plural and bool(before & _ADDING)
-        return more or (bool(before & _POINTING) and (plural or "this" in before))
-    if token.lemma_ == "package" and plural and before & _COUNTED:
+    if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
-    return token.lemma_ in {"step", "package", "consequence", "repercussion"} and bool(
-        before & {"these", "those"} if plural else before & {"the", "this", "that"}
+    pointed = words & {"this", "that"} or (token.lemma_ == "step" and "the" in words)
+    if token.lemma_ in {"consequence", "repercussion", "step"} and before.within(_NEAR) and pointed and not plural:
+        return True
+    if token.lemma_ == "step" and plural:
+        return before.within(_NEXT) and bool(words & _ADDING)
+    if token.lemma_ not in {"move", "step"}:
+        return False
+    return (before.within(_NEAR) and _judged(token)) or (before.within(_NEXT) and _event(token, words, before))
+
+
+def bare(own: Sequence[Token]) -> bool:
+    """Whether modifiers say no more of a noun than words such as "new" or "similar"."""
+    return all(
+        word.lower_ in POINTING | _EMPTY
+        or word.pos_ in {"ADV", "NUM", "PUNCT", "DET"}
+        or word.tag_ in {"JJR", "JJS", "RBR", "RBS", "CC"}
+        or ordinal(word)
+        for word in own
     )
 
 
-def judged(token: Token) -> bool:
-    """Whether "the move" or "the step" is what somebody welcomes or condemns."""
-    the = any(child.lower_ == "the" for child in token.children)
-    return the and token.lemma_ in {"move", "step"} and token.dep_ == "dobj" and token.head.lemma_ in _JUDGING
+def ordinal(token: Token) -> bool:
+    """Whether a word is an ordinal ("sixth", "14th")."""
+    return token.ent_type_ == "ORDINAL" or (token.text[0].isdigit() and token.lower_.endswith(("st", "nd", "rd", "th")))
 
 
 def added(token: Token) -> bool:
     """Whether the noun says what the measure before it means ("imposed sanctions, a step that")."""
     article = any(child.lower_ == "a" for child in token.children)
     comma = token.left_edge.i > token.sent.start and token.doc[token.left_edge.i - 1].text == ","
-    return article and comma and token.lemma_ in {"move", "step"}
+    return article and comma and token.lemma_ in {"move", "step", "measure"}
 
 
 def in_response(token: Token) -> bool:
+    """Whether a measure is said to answer another."""
     after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
     return [word.lower_ for word in after] in (["in", "response"], ["in", "retaliation"])
 
 
 def akin(noun: Token, other: Token) -> bool:
     """Whether two words name measures of one sort ("the ceiling" takes up "a price cap", "the ban" a verb)."""
-    return noun.lemma_ == other.lemma_ or any(noun.lemma_ in sort and other.lemma_ in sort for sort in _SORTS)
+    mine, theirs = noun.lemma_.lower(), other.lemma_.lower()
+    return mine == theirs or any(mine in sort and theirs in sort for sort in _SORTS)
+
+
+def _package(token: Token, words: set[str], before: Before) -> bool:
+    """Whether a package is one of sanctions: "the 14th package", "previous packages", "the package"."""
+    if any(child.dep_ == "prep" and child.lower_ in {"of", "for"} for child in token.children):
+        return False
+    counted = any(map(ordinal, token.children)) or bool(words & _EARLIER)
+    if counted and before.topical:
+        return True
+    return before.within(_FAR if before.repeats else _NEAR) and bool(words & (_DEMONSTRATIVE | {"new"}))
+
+
+def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -> bool:
+    if words & LIKENING:
+        return True
+    plural = token.tag_ in {"NNS", "NNPS"}
+    if plural and any(child.dep_ == "poss" and cast.country(child) for child in token.children):
+        # "Ottawa's measures"
+        return True
+    more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
+    counted = plural and any(word.lower_ in _EARLIER for word in own)
+    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words))
+
+
+def _judged(token: Token) -> bool:
+    """Whether "the move" or "the step" is what somebody welcomes or condemns."""
+    the = any(child.lower_ == "the" for child in token.children)
+    return the and token.dep_ == "dobj" and token.head.lemma_ in _JUDGING
+
+
+def _event(token: Token, words: set[str], before: Before) -> bool:
+    """Whether "the move" is the event that the sentence before tells ("X froze the funds. The move drew protest")."""
+    if not words & {"the", "this"} or before.last is None or before.last.sent == token.sent:
+        return False
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    verb = next((word for word in (before.last, *before.last.ancestors) if word.pos_ == "VERB"), None)
+    while verb is not None and verb.dep_ in {"ccomp", "xcomp", "conj"}:
+        verb = verb.head
+    return verb is not None and verb.dep_ == "ROOT"

@@ -43,6 +43,12 @@ def hypothetical(verb: Token) -> bool:
     )
 
 
+def reported(verb: Token) -> bool:
+    """Whether "would" tells the future of the past ("said it would")."""
+    would = any(child.lower_ in {"would", "'d"} for child in verb.children if child.dep_ == "aux")
+    return would and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
+
+
 def factual(verb: Token) -> bool:
     """Whether a finite verb tells what is or was, outside conditions."""
     conditional = any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children)

@@ -17,7 +17,7 @@ from helpers.finding.sanctions.clauses import find_condition
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.guesses import guess
-from helpers.finding.sanctions.nouns import GENERAL, TRADE, SanctionNoun, SanctionNouns, kind_of_words
+from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import (
     ANNOUNCED,
@@ -32,7 +32,7 @@ from helpers.finding.sanctions.status import (
     StatusReader,
 )
 from helpers.finding.sanctions.targets import TargetReader
-from helpers.finding.sanctions.words import Vocabulary
+from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Sanction

@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import UNITED_NATIONS, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
+from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.nouns import SanctionNoun, complement
+from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers, prepositional
 

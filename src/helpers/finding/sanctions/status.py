@@ -24,6 +24,7 @@ from helpers.finding.sanctions.clauses import (
     passive,
     pending,
     purpose,
+    reported,
     starting,
     topic,
 )
@@ -284,8 +285,7 @@ def _modal(status: str, verb: Token) -> str:
                 return _COULD.get(status, status)
             if aux.lower_ in {"would", "could"} and _of_a_text(verb):
                 return _COULD.get(status, status)
-            reported = aux.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
-            return (_WILL if reported else _MODALS[aux.lower_]).get(status, status)
+            return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
     if headline(verb):
         return _WILL.get(status, status)
     if verb.dep_ == "advcl" and any(

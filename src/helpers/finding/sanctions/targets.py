@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
-from helpers.finding.sanctions.nouns import AIMED, SanctionNoun, clause_verbs, complement
+from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, first_conjunct, misread, modifiers, prepositional
 

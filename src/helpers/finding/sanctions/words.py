@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -14,6 +14,8 @@ TRADE = "trade"
 NOUNS = frozenset({"NOUN", "PROPN"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
+# Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
+_TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
 
 
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
@@ -136,3 +138,9 @@ def prepositional(head: Token, prepositions: frozenset[str]) -> Iterator[Token]:
                 if thing.dep_ in {"pobj", "pcomp"}:
                     yield thing
                     yield from thing.conjuncts
+
+
+def kind_of_words(rows: Iterable[SanctionWord]) -> str | None:
+    """The most telling kind among lexicon rows, None when none tells more than ``general``."""
+    kinds = [row.measure for row in rows if row.measure]
+    return min((kind for kind in kinds if kind in _TELLING), key=_TELLING.index, default=None)

@@ -1,0 +1,79 @@
+"""What a measure is on or of: "a ban on imports of Syrian oil", and whether that is a state or belongs to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.sanctions.words import first_conjunct, modifiers, prepositional
+
+LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
+AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
+HOSTILE = frozenset({"on", "against"})
+TIMES = frozenset({"DATE", "TIME"})
+_DEEPER = frozenset({"of", "from", "on"})
+# What "restrictions of this kind" are of.
+_KINDS = frozenset({"kind", "sort", "type"})
+
+
+def complement(noun: Token) -> Iterator[Token]:
+    """What a measure is on or of, down through "imports of oil", and verbal nouns' objects ("ban on issuing visas")."""
+    waiting = [thing for thing in prepositional(noun, LIMITING) if not _reason(thing)]
+    if noun.dep_ in {"dobj", "nsubjpass"}:
+        waiting.extend(prepositional(noun.head, HOSTILE))
+    seen: set[int] = set()
+    while waiting:
+        token = waiting.pop(0)
+        if token.i in seen or token.ent_type_ in TIMES or token.lemma_ in _KINDS:
+            continue
+        seen.add(token.i)
+        yield token
+        waiting.extend(prepositional(token, _DEEPER))
+        waiting.extend(child for child in token.children if child.dep_ == "dobj")
+
+
+def of_this_kind(noun: Token) -> bool:
+    """Whether a noun is likened to what was named before ("restrictions of this kind")."""
+    kinds = (thing for thing in prepositional(noun, frozenset({"of"})) if thing.lemma_ in _KINDS)
+    return any(child.lower_ in {"this", "that", "such"} for kind in kinds for child in kind.children)
+
+
+def aimed(token: Token, cast: Cast) -> bool:
+    """Whether a measure is directed at somebody: a state, or what belongs to one."""
+    hanging = [token, first_conjunct(token).head] if token.dep_ == "dobj" else [token]
+    return any(of_state(target, cast) for word in hanging for target in prepositional(word, HOSTILE))
+
+
+def of_state(target: Token, cast: Cast) -> bool:
+    """Whether something is a state or belongs to one; "on Ukraine joining" speaks of an event."""
+    if any(child.dep_ == "acl" and child.tag_ == "VBG" for child in target.children):
+        return False
+    owners = (child for child in target.children if child.dep_ == "poss")
+    return any(
+        thing.text[0].isupper() and cast.country(thing) is not None for thing in (target, *modifiers(target), *owners)
+    )
+
+
+def from_body(token: Token, cast: Cast) -> bool:
+    """Whether a state is put out of a named body ("Syria's suspension from the Arab League")."""
+    bodies = any(
+        thing.pos_ == "PROPN" and thing.ent_type_ != "GPE" for thing in prepositional(token, frozenset({"from"}))
+    )
+    owners = [child for child in token.children if child.dep_ == "poss"]
+    states = (thing for thing in (*owners, *prepositional(token, frozenset({"of"}))))
+    return bodies and any(thing.text[0].isupper() and cast.country(thing) is not None for thing in states)
+
+
+def clause_verbs(clause: Token) -> Iterator[Token]:
+    """The verb of a clause and those of its infinitives."""
+    yield clause
+    for child in clause.children:
+        if child.dep_ in {"xcomp", "advcl", "conj"}:
+            yield from clause_verbs(child)
+
+
+def _reason(thing: Token) -> bool:
+    """Whether it is why a measure was taken ("sanctions for financing the war")."""
+    return thing.dep_ == "pcomp" and thing.head.lower_ == "for"

@@ -1,0 +1,223 @@
+"""Decides whether a noun of the sanctions lexicon names a punitive measure where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from helpers.finding.actors import Cast
+from helpers.finding.sanctions.anaphors import Before, added, bare, in_response, takes_up
+from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
+from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, first_conjunct, modifiers, prepositional
+
+# The roles of words that may name a measure.
+ROLES = ("measure", "limit", "tariff", "generic", "burden", "list")
+_INFLICTING = frozenset(
+    "impose face inflict threaten warn suffer pay apply exert increase put raise incur levy place of with step".split()
+)
+_RETALIATION_REACH = 5
+# Verbs that set up a measure or take it back.
+_SETTING = frozenset(
+    "impose introduce slap levy announce lift ease extend adopt tighten scrap cancel raise threaten hike remove drop "
+    "place keep maintain".split()
+)
+# Sanctions of courts, employers and consumers.
+DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
+_TAKING_UP = frozenset({"the", "this", "that", "such"})
+_GRAVE = frozenset({"severe", "serious", "grave", "massive", "dire", "swift", "painful", "enormous", "devastating"})
+_MENACING = frozenset({"warn", "threaten", "respond", "answer"})
+_PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
+_INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
+_RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
+_NEUTRAL = frozenset(
+    {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
+)
+_ECONOMIC = frozenset({"general", "trade", "financial"})
+# How many sentences back a measure may stand whose list "the list" is.
+_LISTED = 1
+_NEAR = 2
+
+
+class Naming:
+    """Reads by which kind of rule a noun names a measure.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+
+    def path(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
+        """The kind of rule, None where the noun names no measure.
+
+        Parameters
+        ----------
+        token
+            The noun.
+        row
+            Its row of the lexicon, of one of ``ROLES`` but ``measure``.
+        cast
+            Who is who in the article.
+        before
+            What the article has named before.
+        """
+        rules = {
+            "limit": self._limit,
+            "tariff": self._tariff,
+            "list": self._list,
+            "generic": self._generic,
+            "burden": self._burden,
+        }
+        return rules[row.role](token, row, cast, before)
+
+    def alien(self, tokens: Iterable[Token]) -> bool:
+        """Whether one of some words shows that a limit is no sanction ("speed limits")."""
+        return any(self._words.find(token, "alien") and not self._words.find(token, "object") for token in tokens)
+
+    def _limit(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
+        own, things = list(modifiers(token)), list(complement(token))
+        if self.alien(own) or (things and self.alien(things[:1])):
+            return None
+        if self._of_objects(token, row, own, things):
+            return "object"
+        if "other" in row.objects and from_body(token, cast):
+            return "object"
+        hostile = any(self._words.find(word, "modifier") for word in own)
+        unnamed = token.pos_ == "NOUN" and bare(own) and not things
+        if row.objects:
+            definite = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
+            if hostile and aimed(token, cast):
+                return "modified"
+            return "anaphor" if unnamed and definite and before.repeats else None
+        if hostile:
+            return "modified"
+        if self._directed(token, row, own, things, cast, before):
+            return "aimed"
+        common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
+        return "anaphor" if before.distance is not None and common and not things and bare(own) else None
+
+    def _of_objects(self, token: Token, row: SanctionWord, own: list[Token], things: list[Token]) -> bool:
+        """Whether a limit is one of goods or services that measures limit ("a cap on oil prices")."""
+        if row.phrase == "end" and not any(prepositional(token, frozenset({"to"}))):
+            return False
+        known = ("object", "party") if row.objects else ("object",)
+        # "The suspension of the visa traffic contract": a thing that is no object may be qualified by one.
+        near = (*own, *things, *(word for thing in things if row.objects for word in modifiers(thing)))
+        objects = [found for word in near if (found := self._words.find(word, *known))]
+        if any(not row.objects or found.measure in row.objects for found in objects):
+            return True
+        priced = any(word.is_currency or word.text == "$" for word in own)
+        alone = all(
+            word.pos_ not in NOUNS or self._words.find(word, "object") for word in own if word.lower_ != "price"
+        )
+        return row.phrase in {"cap", "ceiling"} and priced and alone
+
+    def _directed(
+        self, token: Token, row: SanctionWord, own: list[Token], things: list[Token], cast: Cast, before: Before
+    ) -> bool:
+        """Whether a limit of anything hits a state or party, or is set by a state."""
+        named = before.distance is not None
+        at_state, hit = aimed(token, cast), any(self._words.find(word, "party") for word in things)
+        owned = any(child.dep_ == "poss" and cast.country(child) for child in token.children)
+        western = any(word.lower_ == "western" for word in own)
+        sent = western or any(word.text[0].isupper() and cast.country(word) for word in own)
+        if western or (sent and at_state and row.phrase in {"penalty", "restriction", "curb"}):
+            return True
+        named_hit = any(thing.ent_type_ in {"ORG", "PERSON"} and thing.pos_ == "PROPN" for thing in things)
+        hit = hit or (named_hit and named)
+        spoken_of = owned or named or first_conjunct(token).head.lemma_ in _SETTING
+        return (at_state and (hit or spoken_of)) or (hit and named)
+
+    def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, _before: Before) -> str | None:
+        """Tariffs are punitive where a state raises them against another or takes such ones back."""
+        if any(self._words.find(word, "reciprocal") or word.lower_ == "punitive" for word in modifiers(token)):
+            return "object"
+        clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
+        governor = first_conjunct(token).head
+        governor = governor.head if governor.pos_ == "ADP" else governor
+        set_up = governor.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
+        hit = (thing for thing in governor.children if thing.dep_ == "dobj" and thing != token)
+        against = aimed(token, cast) or any(of_state(thing, cast) for thing in (*complement(token), *hit))
+        return "object" if set_up and (against or clause) else None
+
+    def _generic(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
+        own = list(modifiers(token))
+        if self.alien(own):
+            return None
+        hostile = [found for word in own if (found := self._words.find(word, "modifier"))]
+        at_state = aimed(token, cast) or self._aim(token)
+        governor = first_conjunct(token).head
+        inflicted = governor.lemma_ in _INTRODUCING or (
+            governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING
+        )
+        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted)):
+            return "modified"
+        near = before.within(_RETALIATION_REACH)
+        if near and (any(self._words.find(word, "reciprocal") for word in own) or in_response(token)):
+            return "retaliation"
+        if before.within(_NEAR) and governor.lemma_ in _PROMISING and self._grave(own):
+            return "retaliation" if token.lemma_ in {"countermeasure", "retaliation", "reprisal"} else "burden"
+        if self._aim(token) or (at_state and inflicted) or (at_state and near and token.lemma_ in {"measure", "step"}):
+            return "aimed"
+        if takes_up(token, own, before, cast) or (before.distance == 0 and not own and added(token)):
+            return "anaphor"
+        return "aimed" if self._strikes_back(token) else None
+
+    def _grave(self, own: Iterable[Token]) -> bool:
+        return any(word.lower_ in _GRAVE for word in own)
+
+    def _strikes_back(self, token: Token) -> bool:
+        """Whether retaliation hits business ("retaliation against French companies"), not people."""
+        hit = [self._words.find(thing, "party") for thing in prepositional(token, HOSTILE)]
+        return token.lemma_ in {"retaliation", "reprisal"} and any(row and row.measure != "personal" for row in hit)
+
+    def _list(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
+        """A list of those under sanctions, called by its state ("the American list") or right after a measure."""
+        owners = (
+            child for child in token.children if child.dep_ in {"poss", "amod", "compound"} and child.text[0].isupper()
+        )
+        if before.distance is None or any(prepositional(token, frozenset({"of"}))):
+            return None
+        if any(map(cast.country, owners)):
+            return "aimed"
+        the = any(child.lower_ == "the" for child in token.children)
+        return "anaphor" if the and before.within(_LISTED) and not list(modifiers(token)) else None
+
+    def _burden(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
+        own = list(modifiers(token))
+        if takes_up(token, own, before, cast):
+            return "anaphor"
+        economic = any((found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in own)
+        governor = first_conjunct(token).head
+        inflicted = governor.lemma_.lower() in _INFLICTING or (
+            before.distance is not None and token.lemma_ == "pressure"
+        )
+        if (
+            token.lemma_ == "consequence"
+            and self._grave(own)
+            and (self._menaced(governor) or self._for_state(token, cast))
+        ):
+            return "burden"
+        imposed = governor.lemma_ == "impose" and aimed(token, cast)
+        of_something = any(prepositional(token, frozenset({"of"})))
+        return "burden" if ((economic and inflicted) or imposed) and not of_something else None
+
+    def _menaced(self, governor: Token) -> bool:
+        return governor.lemma_ == "face" or (governor.dep_ == "prep" and governor.head.lemma_ in _MENACING)
+
+    def _for_state(self, token: Token, cast: Cast) -> bool:
+        """Whether there will be consequences for a state."""
+        hit = any(of_state(thing, cast) for thing in prepositional(token, frozenset({"for"})))
+        return hit and any(child.dep_ == "aux" for child in token.head.children)
+
+    def _aim(self, token: Token) -> bool:
+        """Whether the noun says whom it is to hurt ("steps to isolate the country")."""
+        return any(
+            child.dep_ in {"acl", "relcl"} and any(self._words.find(verb, "aim") for verb in clause_verbs(child))
+            for child in token.children
+            if child.i > token.i
+        )
