@@ -84,6 +84,13 @@ def test_no_page_scrolls_sideways_on_a_phone(chromium: Any, all_pages: list[Path
             assert page.evaluate("document.documentElement.scrollWidth") <= PHONE, path.name
 
 
+def test_no_table_of_the_bundled_reports_is_cut_on_a_phone(chromium: Any, folder: Path) -> None:
+    cut = "[...document.querySelectorAll('.k-scroll')].filter(x => x.scrollWidth > x.clientWidth).map(x => x.ariaLabel)"
+    for path in sorted(folder.glob("*.html")):
+        with opened(chromium, path, width=PHONE) as (page, _):
+            assert page.evaluate(cut) == [], path.name
+
+
 def test_every_picture_says_in_words_what_it_shows(chromium: Any, folder: Path) -> None:
     pictures = 0
     for path in sorted(folder.glob("*.html")):

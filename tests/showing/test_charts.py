@@ -219,7 +219,7 @@ def test_statuses_stand_in_order_of_firmness() -> None:
     rows = [sanction(1, status="lifted"), sanction(2, status="called_for"), sanction(3, status="imposed")]
     shown = sanctions_by_sender(tables_of([article(0)], sanctions=rows))
     heads = lxml_html.fromstring(str(shown.data.html)).xpath("//thead//th/text()")
-    assert heads == ["sender", "called for", "imposed", "lifted"]
+    assert heads == ["Sender", "Called for", "Imposed", "Lifted"]
 
 
 def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:

@@ -58,5 +58,16 @@ def test_a_table_has_a_caption_scoped_headers_and_anchors() -> None:
     assert tree.xpath("string(.//tbody//td[@class='k-number'])") == "1,200"
 
 
+def test_a_table_of_many_columns_is_one_whose_rows_become_cards() -> None:
+    assert "k-wide" not in table("What", ["a", "b", "c", "d"], [])
+    assert "k-wide" in table("What", ["a", "b", "c", "d", "e"], [])
+
+
+def test_headers_and_the_labels_of_cards_begin_with_a_capital() -> None:
+    tree = lxml_html.fromstring(table("What", ["name", "according to"], [Row(["x", "y"])]))
+    assert tree.xpath(".//thead//th/text()") == ["Name", "According to"]
+    assert tree.xpath(".//tbody//td/@data-label") == ["According to"]
+
+
 def test_amounts_of_dollars_are_not_typeset_as_mathematics() -> None:
     assert "mathjax_ignore" in table("$5 and $6", ["a"], [])

@@ -312,7 +312,7 @@ def _evidence_table(
         facts = [read(mention) for _, read in look.facts]
         cells = [look.head[1](mention), *facts, _sentence(mention, look), _origin(mention, origins, pages)]
         rows.append(Row([*cells, _confidence(mention.confidence)], anchor(mention.mention_id)))
-    return table(caption, columns, rows, class_="k-table k-evidence")
+    return table(caption, columns, rows, class_="k-evidence")
 
 
 def _sentence(mention: Any, look: _Look) -> Markup:

@@ -15,6 +15,9 @@ Content = str | Markup | int | None
 # Characters that HTML forbids or that reverse the direction of the text around them.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]")
 
+_FEW_COLUMNS = 4
+"""A table with more columns than these is too wide for a phone."""
+
 
 @dataclass(frozen=True)
 class Fragment:
@@ -89,21 +92,30 @@ def link(content: Content, href: str | None, **attributes: str | None) -> Markup
     return element("a", content, href=href, **attributes) if href else join([content])
 
 
-def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str = "k-table") -> Markup:
-    """A table with a caption and scoped headers, in a box that scrolls by itself on a narrow screen.
+def unbroken(text: str | None) -> Markup | None:
+    """Text that stays on one line, such as a date in a narrow column; None for none."""
+    return element("span", text, class_="k-unbroken") if text else None
+
+
+def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str | None = None) -> Markup:
+    """A table with a caption and scoped headers.
+
+    On a narrow screen the rows of one with many columns become cards, and one with few scrolls in a box by itself.
 
     Parameters
     ----------
     caption
         What the table shows.
     columns
-        Headers, one a column.
+        Headers, one a column; each is shown with a capital letter first.
     rows
         The rows; numbers are aligned to the right.
     class_
-        Class of the table.
+        A class of the table that says how its rows become cards.
     """
     first = rows[0].cells if rows else columns
+    columns = [name[:1].upper() + name[1:] for name in columns]
+    shape = class_ or ("k-wide" if len(columns) > _FEW_COLUMNS else "k-slim")
     heads = (element("th", name, scope="col", class_=_align(c)) for name, c in zip(columns, first, strict=True))
     body = (
         element(
@@ -120,9 +132,14 @@ def table(caption: str, columns: Sequence[str], rows: Sequence[Row], class_: str
         element("thead", element("tr", *heads)),
         element("tbody", *body),
         # Without this class JupyterLab would read two amounts of dollars as one formula.
-        class_=f"{class_} mathjax_ignore tex2jax_ignore",
+        class_=f"k-table {shape} mathjax_ignore tex2jax_ignore",
     )
     return element("div", whole, class_="k-scroll", role="region", aria_label=caption, tabindex="0")
+
+
+def tabled(caption: str, columns: Sequence[str], rows: Sequence[Row]) -> Fragment:
+    """A `table` as a fragment, for which its caption stands as text."""
+    return Fragment(table(caption, columns, rows), caption)
 
 
 def _safe(content: Content) -> Markup:

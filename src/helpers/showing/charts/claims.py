@@ -11,7 +11,7 @@ from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
 from helpers.showing.drawing.counts import Bar, Series, bars
 from helpers.showing.evidence import article_href, numbered
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Fragment, Row, element, table
+from helpers.showing.markup import Content, Row, element, tabled, unbroken
 from helpers.showing.style import MUTED
 from helpers.showing.wording import count, day, each, listed, names
 from helpers.tables import Tables
@@ -60,14 +60,13 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     if len(shown) < len(found):
         caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
     columns = ["claim", "they", "articles", "copies", "outlets", "from", "evidence"]
-    return Chart(
-        name, finding, bars(drawn, _SERIES, "articles", label=60), Fragment(table(caption, columns, data), caption)
-    )
+    return Chart(name, finding, bars(drawn, _SERIES, "articles", label=60), tabled(caption, columns, data))
 
 
-def _facts(claim: Any) -> list[str | int | None]:
+def _facts(claim: Any) -> list[Content]:
     outlets = listed(names(claim.outlets))
-    return [_VERDICTS[claim.agreement], int(claim.n_articles), int(claim.n_copies), outlets, day(claim.first_published)]
+    first = unbroken(day(claim.first_published))
+    return [_VERDICTS[claim.agreement], int(claim.n_articles), int(claim.n_copies), outlets, first]
 
 
 def _links(claim: Any, mentions: Mapping[str, Any], pages: str, most: int = 6) -> Markup:

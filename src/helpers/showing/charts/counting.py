@@ -13,7 +13,7 @@ from helpers.casing import as_written
 from helpers.showing.drawing.counts import Bar, Cell, Series, bars, matrix
 from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Fragment, Row, element, join, table
+from helpers.showing.markup import Row, element, join, tabled
 from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said
 from helpers.workbench import ACTOR_COLUMNS
@@ -156,7 +156,7 @@ def bar_chart(
     split_names = [part.series.name for part in parts] if len(parts) > 1 else []
     columns = [words.what, *split_names, "all" if split_names else words.unit, "evidence"]
     drawn = bars(rows, [part.series for part in parts], words.unit)
-    return Chart(name, finding, drawn, _data(words.caption, columns, data))
+    return Chart(name, finding, drawn, tabled(words.caption, columns, data))
 
 
 def matrix_chart(
@@ -192,7 +192,7 @@ def matrix_chart(
         texts[crossing.row, crossing.column] = join([value, element("small", links, class_="k-refs")], " ")
     data = [Row([row, *(texts.get((row, column), Markup("")) for column in columns)]) for row in rows]
     drawn = matrix(rows, columns, cells, words.colour, words.unit)
-    return Chart(name, finding, drawn, _data(words.caption, [words.corner, *columns], data))
+    return Chart(name, finding, drawn, tabled(words.caption, [words.corner, *columns], data))
 
 
 def in_articles(mentions: pd.DataFrame) -> str:
@@ -217,7 +217,3 @@ def _is_list(value: object) -> bool:
 
 def _largest_first(group: Group) -> tuple[bool, int, str]:
     return group.name == UNSTATED, -group.number, group.name
-
-
-def _data(caption: str, columns: Sequence[str], rows: Sequence[Row]) -> Fragment:
-    return Fragment(table(caption, columns, rows, class_="k-table k-data"), caption)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from helpers.reading.lexicons import Lexicons
-from helpers.showing.markup import Fragment, Row, element, table
+from helpers.showing.markup import Fragment, Row, element, tabled
 from helpers.showing.wording import bounds, count, each, number, said
 from helpers.tables import Tables
 
@@ -42,7 +42,7 @@ def formation_strengths(tables: Tables, top: int = 15, lexicons: Path | None = N
     rows = [_row(figure, known[figure.unit]) for figure in largest]
     columns = ["figure", "force", "people in one", "estimate of people in all", "range documented by"]
     caption = f"Estimates, not figures of the articles: people in {count(len(rows), 'count')} of formations"
-    return Fragment(table(caption, columns, rows, class_="k-table k-data"), caption)
+    return tabled(caption, columns, rows)
 
 
 def _row(figure: Any, strength: Strength) -> Row:

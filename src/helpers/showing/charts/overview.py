@@ -12,7 +12,7 @@ from helpers.showing.charts.counting import grouped, largest
 from helpers.showing.drawing.counts import Cell, Columns, columns_over_time, matrix
 from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
+from helpers.showing.markup import Content, Fragment, Row, element, join, link, tabled
 from helpers.showing.periods import periods
 from helpers.showing.style import FAMILIES, MUTED
 from helpers.showing.wording import count, day, each, said
@@ -73,7 +73,7 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     data = [Row([row.label, *(texts.get((row.label, column), Markup("")) for column in columns)]) for row in rows]
     caption = f"Articles by outlet and {time.unit}"
     drawn = matrix([row.label for row in rows], columns, cells, MUTED, f"articles, by {time.unit}")
-    return Chart(name, finding, drawn, Fragment(table(caption, ["outlet", *columns], data, "k-table k-data"), caption))
+    return Chart(name, finding, drawn, tabled(caption, ["outlet", *columns], data))
 
 
 def over_time(tables: Tables, pages: str = "") -> Chart:
@@ -106,7 +106,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
         links = _article_links(articles, own, pages)
         data.append(Row([period, *(panel.values[place] for panel in panels), links], anchor))
     caption = f"Articles and mentions by {time.unit}"
-    shown = Fragment(table(caption, [time.unit, *titles, "read"], data, "k-table k-data"), caption)
+    shown = tabled(caption, [time.unit, *titles, "read"], data)
     drawn = columns_over_time(time.names, panels, [f"#{anchor}" for anchor in anchors])
     return Chart(name, finding, drawn, shown)
 
@@ -125,7 +125,7 @@ def articles_read(tables: Tables, pages: str = "") -> Fragment:
     caption = f"Articles: {len(tables.articles):,}"
     if len(shown) < len(tables.articles):
         caption = f"Articles: the first {len(shown)} of {len(tables.articles):,}"
-    return Fragment(table(caption, ["article", "outlet", "published", "words", *found], rows), caption)
+    return tabled(caption, ["article", "outlet", "published", "words", *found], rows)
 
 
 def problems(tables: Tables) -> Fragment:
@@ -134,7 +134,7 @@ def problems(tables: Tables) -> Fragment:
         return Fragment(element("p", "Every file was read."), "Every file was read.")
     caption = f"Not read: {count(len(tables.problems), 'file')}"
     rows = [Row([problem.path, problem.problem]) for problem in each(tables.problems)]
-    return Fragment(table(caption, ["file", "why, and what mends it"], rows), caption)
+    return tabled(caption, ["file", "why, and what mends it"], rows)
 
 
 def corrections_made(tables: Tables) -> Fragment:
@@ -148,7 +148,7 @@ def corrections_made(tables: Tables) -> Fragment:
         Row([str(line["line"]), *(said(line[name]) for name in columns[1:])])
         for _, line in tables.corrections.iterrows()
     ]
-    return Fragment(table(caption, [name.replace("_id", "") for name in columns], rows), caption)
+    return tabled(caption, [name.replace("_id", "") for name in columns], rows)
 
 
 def _days(articles: pd.DataFrame) -> str:

@@ -21,7 +21,7 @@ from helpers.scoring import TASKS, score
 from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, element, join, link, table
+from helpers.showing.markup import Content, Fragment, Row, element, join, link, table, tabled, unbroken
 from helpers.showing.style import FAMILIES, MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent
 from helpers.tables import Tables
@@ -103,14 +103,14 @@ def field_accuracy(folder: Path = QUALITY) -> Fragment:
     fields = figures[_is_field(figures)]
     if not len(fields):
         return _nothing("No figures for fields are kept.")
-    sets = list(dict.fromkeys(map(_label, each(fields))))
+    sets = list(dict.fromkeys(fields["measured_on"].astype(str)))
     rows = []
     for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
-        values = dict(zip(map(_label, each(part)), part["value"], strict=True))
+        values = dict(zip(part["measured_on"].astype(str), part["value"], strict=True))
         cells = [f"{values[name]:.2f}" if name in values else None for name in sets]
         rows.append(Row([f"{_plain(kind)}: {str(metric).replace('_', ' ')}", *cells]))
-    caption = "Fields that are right, as a share of the mentions found"
-    return Fragment(table(caption, ["field", *sets], rows), caption)
+    caption = f"Fields that are right, as a share of the mentions found; all but those {HELD_OUT} promise too much"
+    return tabled(caption, ["field", *(name.partition(",")[0] for name in sets)], rows)
 
 
 def other_benchmarks(folder: Path = QUALITY) -> Fragment:
@@ -124,7 +124,7 @@ def other_benchmarks(folder: Path = QUALITY) -> Fragment:
         Row([_label(figure), _plain(figure.kind), _metric(figure.metric), f"{figure.value:.2f}", int(figure.n)])
         for figure in each(own)
     ]
-    return Fragment(table(caption, ["measured on", "of", "score", "value", "annotated"], rows), caption)
+    return tabled(caption, ["measured on", "of", "score", "value", "annotated"], rows)
 
 
 def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
@@ -183,7 +183,7 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
         rows.append(Row([key.replace("_", " "), *(int(number) for number in spread), join(links, " ")]))
     caption = "Mentions by confidence"
     columns = ["family", *(f"{low:g} to {high:g}" for low, high in pairwise((*_BANDS[:-1], 1))), "least sure"]
-    data = Fragment(table(caption, columns, rows, "k-table k-data"), caption)
+    data = tabled(caption, columns, rows)
     return Chart(name, finding, shares([*every], groups, "confidence", colours), data)
 
 
@@ -219,7 +219,7 @@ def reliability_curve(folder: Path = QUALITY) -> Chart:
         for row in each(figures)
     ]
     caption = "Share of mentions that are right, by confidence"
-    data = Fragment(table(caption, ["kind", "confidence", "right", "mentions"], rows, "k-table k-data"), caption)
+    data = tabled(caption, ["kind", "confidence", "right", "mentions"], rows)
     return Chart(name, finding, reliability(panels, "mean confidence", "share that is right"), data)
 
 
@@ -282,12 +282,12 @@ def _scores_table(name: str, figures: pd.DataFrame) -> Fragment:
                 *cells,
                 int(first.n),
                 first.commit,
-                first.date,
+                unbroken(first.date),
             ]
             rows.append(Row(facts, _anchor(name, first)))
     caption = "Measured accuracy, 95 % intervals in brackets"
     columns = ["kind", "measured on", *_SCORES.values(), "annotated", "commit", "date"]
-    return Fragment(table(caption, columns, rows, "k-table k-data"), caption)
+    return tabled(caption, columns, rows)
 
 
 def _with_interval(figure: Any) -> str:

@@ -12,7 +12,7 @@ from helpers.casing import as_written
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.evidence import evidence_links, units
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Fragment, Row, table
+from helpers.showing.markup import Row, tabled
 from helpers.showing.style import TROOP
 from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
 from helpers.tables import Tables
@@ -75,7 +75,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
             panels.append(Panel(title + more, drawn, TROOP))
     columns = ["force", "where", "figure", "of", "according to", "evidence"]
     caption = "Troop figures by force"
-    data = Fragment(table(caption, columns, rows, class_="k-table k-data"), caption)
+    data = tabled(caption, columns, rows)
     return Chart(name, _finding(figures, claims), intervals(panels), data)
 
 

@@ -9,7 +9,7 @@ import seaborn as sns
 from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
-from helpers.showing.drawing.canvas import ROW, WIDE, Drawing, Paper, drawing, rows_down, target
+from helpers.showing.drawing.canvas import WIDE, Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import MUTED, PAPER, Colour
 
 
@@ -133,7 +133,7 @@ def estimates(paper: Paper, panels: Sequence[Estimates], unit: str, kinds: tuple
     """
     rows = [len(panel.rows) for panel in panels]
     legend = -(-len(kinds) // _side_by_side(paper))
-    figure = paper.figure(sum(rows) * ROW + 0.42 * len(panels) + 0.45 + 0.3 * legend)
+    figure = paper.figure(sum(rows) * paper.row + 0.42 * len(panels) + 0.45 + 0.3 * legend)
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True, gridspec_kw={"height_ratios": rows})
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         for place, row in enumerate(panel.rows):
@@ -146,7 +146,7 @@ def estimates(paper: Paper, panels: Sequence[Estimates], unit: str, kinds: tuple
         axes.set_title(panel.title)
         axes.set_xlim(0, 1.03)  # a point at 1 is drawn whole
         axes.grid(axis="x")
-        rows_down(axes, [row.label for row in panel.rows], paper.cut(58))
+        rows_down(axes, [row.label for row in panel.rows], paper, 58)
     grid[-1, 0].set_xlabel(unit)
     look: dict[str, Any] = {"marker": "o", "linestyle": "", "color": MUTED.light, "markersize": 6.5}
     faces = (MUTED.light, PAPER.light)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import wraps
+from textwrap import wrap
 from typing import Concatenate, NamedTuple, ParamSpec
 
 import matplotlib as mpl
@@ -15,11 +16,8 @@ from helpers.showing.markup import clean
 from helpers.showing.style import SETTINGS
 from helpers.showing.wording import short
 
-ROW = 0.31
-"""Height of a row in inches."""
-
 LABEL = 30
-"""Length at which names of rows are cut where there is room."""
+"""Length at which names of rows are cut where nothing else is asked for."""
 
 _P = ParamSpec("_P")
 
@@ -31,8 +29,10 @@ class Paper(NamedTuple):
     ----------
     width
         In inches.
-    longest
-        Length at which names of rows are cut at the latest.
+    row
+        Height of a row in inches.
+    longest, lines
+        Length of a line of a row's name, and how many lines it may have; what is beyond is cut.
     across
         Length of the names of all columns together.
     ticks
@@ -44,7 +44,9 @@ class Paper(NamedTuple):
     """
 
     width: float
+    row: float
     longest: int
+    lines: int
     across: int
     ticks: int
     legend: int
@@ -54,13 +56,13 @@ class Paper(NamedTuple):
         """An empty figure, wider than the paper where it must be."""
         return Drawing(figsize=(max(self.width, width), height), layout="constrained")
 
-    def cut(self, length: int) -> int:
-        """The length at which a name is cut, which was to be cut at `length`."""
-        return min(length, self.longest)
+    def name(self, text: str, length: int) -> str:
+        """A row's name, cut at a length, in as many lines as it needs and may have."""
+        return "\n".join(wrap(short(text, length), self.longest, max_lines=self.lines, placeholder="…"))
 
 
-WIDE = Paper(width=7.2, longest=60, across=66, ticks=6, legend=5, note=44)
-NARROW = Paper(width=4.3, longest=20, across=36, ticks=4, legend=2, note=0)
+WIDE = Paper(width=7.2, row=0.31, longest=60, lines=1, across=66, ticks=6, legend=5, note=44)
+NARROW = Paper(width=4.3, row=0.38, longest=20, lines=2, across=36, ticks=4, legend=2, note=0)
 
 
 class Drawing(Figure):
@@ -85,9 +87,9 @@ def drawing(draw: Callable[Concatenate[Paper, _P], Drawing]) -> Callable[_P, Dra
     return drawn
 
 
-def rows_down(axes: Axes, labels: Sequence[str], length: int) -> None:
+def rows_down(axes: Axes, labels: Sequence[str], paper: Paper, length: int = LABEL) -> None:
     """Name an axes' rows from the top, each name cut at a length."""
-    axes.set_yticks(range(len(labels)), [short(label, length) for label in labels])
+    axes.set_yticks(range(len(labels)), [paper.name(label, length) for label in labels], linespacing=1)
     axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
 
 

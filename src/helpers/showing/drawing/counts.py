@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch, Rectangle
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from helpers.showing.drawing.canvas import LABEL, ROW, Drawing, Paper, drawing, rows_down, target
+from helpers.showing.drawing.canvas import LABEL, Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import INK, MUTED, PAPER, RULE, Colour
 from helpers.showing.wording import short
 
@@ -73,7 +73,7 @@ def bars(paper: Paper, rows: Sequence[Bar], series: Sequence[Series], unit: str,
         Length at which names are cut.
     """
     legend = -(-len(series) // paper.legend) if len(series) > 1 else 0
-    figure = paper.figure(len(rows) * ROW + 0.55 + 0.3 * legend)
+    figure = paper.figure(len(rows) * paper.row + 0.55 + 0.3 * legend)
     axes = figure.subplots()
     own = [sum(row.values) for row in rows if not row.rest]
     reach = max(own, default=0) or max((sum(row.values) for row in rows), default=1) or 1
@@ -85,7 +85,7 @@ def bars(paper: Paper, rows: Sequence[Bar], series: Sequence[Series], unit: str,
     for place, (row, end) in enumerate(zip(rows, ends, strict=True)):
         _total(axes, place, end, reach)
         target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {end:,}")
-    rows_down(axes, [row.label for row in rows], paper.cut(label))
+    rows_down(axes, [row.label for row in rows], paper, label)
     axes.set_xlim(0, reach * 1.12)
     axes.xaxis.set_major_locator(MaxNLocator(nbins=paper.ticks, integer=True))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:,.0f}"))
@@ -115,7 +115,7 @@ def matrix(
         What is counted, under the grid.
     """
     level = len(columns) * _SHORTEST <= paper.across
-    figure = paper.figure(len(rows) * ROW + (0.8 if level else 1.7), _BESIDE + len(columns) * _CELL)
+    figure = paper.figure(len(rows) * paper.row + (0.8 if level else 1.7), _BESIDE + len(columns) * _CELL)
     axes = figure.subplots()
     places = {name: place for place, name in enumerate(rows)}, {name: place for place, name in enumerate(columns)}
     largest = max((cell.value for cell in cells if not cell.rest), default=1)
@@ -126,7 +126,7 @@ def matrix(
         axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, color=shade.light, alpha=depth, linewidth=0))
         axes.text(x, y, _brief(cell.value), ha="center", va="center_baseline", fontsize=9)
         target(axes, (x - 0.5, y - 0.5), 1, 1, cell.href, f"{cell.row}, {cell.column}: {cell.value:,}")
-    rows_down(axes, rows, paper.cut(LABEL))
+    rows_down(axes, rows, paper)
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.xaxis.tick_top()
     _columns_across(axes, columns, paper.across // max(len(columns), 1) if level else 0)

@@ -10,7 +10,7 @@ from matplotlib.legend_handler import HandlerLine2D
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
 
-from helpers.showing.drawing.canvas import LABEL, ROW, Drawing, Paper, drawing, rows_down, target
+from helpers.showing.drawing.canvas import Drawing, Paper, drawing, rows_down, target
 from helpers.showing.style import MUTED, PAPER, Colour
 from helpers.showing.wording import short
 
@@ -52,7 +52,7 @@ def intervals(paper: Paper, panels: Sequence[Panel]) -> Drawing:
     heights = [len(panel.intervals) for panel in panels]
     handles = _interval_key()
     legend = -(-len(handles) // paper.legend)
-    figure = paper.figure(sum(heights) * ROW + 0.62 * len(panels) + 0.1 + 0.25 * legend)
+    figure = paper.figure(sum(heights) * paper.row + 0.62 * len(panels) + 0.1 + 0.25 * legend)
     grid = figure.subplots(len(panels), 1, squeeze=False, gridspec_kw={"height_ratios": heights})
     for axes, panel in zip(grid[:, 0], panels, strict=True):
         _draw_panel(axes, panel, paper)
@@ -77,7 +77,7 @@ def _draw_panel(axes: Axes, panel: Panel, paper: Paper) -> None:
         name = f"{item.label}: {item.note}" if item.note else item.label
         target(axes, (left, place - 0.45), right - left, 0.9, item.href, name)
     axes.set_title(panel.title)
-    rows_down(axes, [item.label for item in panel.intervals], paper.cut(LABEL))
+    rows_down(axes, [item.label for item in panel.intervals], paper)
     axes.xaxis.set_major_locator(
         LogLocator(numticks=paper.ticks) if logarithmic else MaxNLocator(nbins=paper.ticks - 1, integer=True)
     )
