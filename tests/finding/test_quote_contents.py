@@ -111,17 +111,20 @@ def test_joined_statements_are_two(contents: Contents, text: str, expected: list
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ('Berg called night raids "utterly vile".', '"utterly vile"'),
-        ('Oslo calls foreign worry over the dam "hysteria".', '"hysteria"'),
-        ('Berg called the mayor of the port a "dear friend".', 'a "dear friend"'),
-        ('Berg called the envoy a "nasty man," a "liar" and "sick".', 'a "nasty man," a "liar" and "sick"'),
-        ("Berg rejected the plan, calling it unworkable.", "unworkable"),
+        ('Berg called night raids "utterly vile".', 'night raids "utterly vile"'),
+        ('Oslo calls foreign worry over the dam "hysteria".', 'foreign worry over the dam "hysteria"'),
+        ('Berg called the mayor of the port a "dear friend".', 'the mayor of the port a "dear friend"'),
+        (
+            'Berg called the envoy a "nasty man," a "liar" and "sick".',
+            'the envoy a "nasty man," a "liar" and "sick"',
+        ),
+        ("Berg rejected the plan, calling it unworkable.", "it unworkable"),
         ('The council condemned what he called a "flagrant breach" of the deal.', 'a "flagrant breach" of the deal'),
-        ('On Friday Berg described the two ports as "good neighbours".', '"good neighbours"'),
+        ('On Friday Berg described the two ports as "good neighbours".', 'the two ports as "good neighbours"'),
         ("The law has been described by Berg as a relic of the past.", "a relic of the past"),
     ],
 )
-def test_what_something_is_called_is_content_and_what_is_called_so_is_not(
+def test_what_something_is_called_is_content_with_the_thing_where_it_follows_the_verb(
     contents: Contents, text: str, content: str
 ) -> None:
     assert content in [words for words, _ in contents(text)]

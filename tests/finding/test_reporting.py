@@ -17,7 +17,7 @@ def test_every_row_has_a_known_sense_frames_and_object(lexicons: Lexicons) -> No
     for row in lexicons.table(LEXICON, ReportingVerb):
         assert row.sense in {"speech", "document", "belief"}, row
         assert set(row.frames) <= FRAMES, row
-        assert row.object in {None, "part", "addressee", "named"}, row
+        assert row.object in {None, "part", "addressee"}, row
         assert row.frames or row.prepositions, row
 
 

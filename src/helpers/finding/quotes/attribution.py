@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from helpers.finding.quotes.cues import FINITE, Cues
 from helpers.finding.quotes.dialogue import dialogue
+from helpers.finding.quotes.free import FreeQuotations
 from helpers.finding.quotes.nominal import nominal
 from helpers.finding.quotes.phrases import PhraseFinder
 from helpers.finding.quotes.punctuation import edge
-from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.remarks import remarks
 from helpers.finding.quotes.reporting import ReportingVerbs
 from helpers.finding.quotes.statements import Attribution, StatementFinder
@@ -38,7 +39,7 @@ class Attributor:
         found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)
-        self._give_free_quotations(kept)
+        FreeQuotations(self._parsed, self.quotations, self._cues).give(kept)
         return sorted(kept, key=lambda a: (min(a.content), max(a.content)))
 
     def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
@@ -89,46 +90,5 @@ class Attributor:
         assert attribution.source is not None
         return self._doc[attribution.source.start : attribution.source.end].text.lower()
 
-    def _give_free_quotations(self, found: list[Attribution]) -> None:
-        """Add each sentence that is quotation for the most part, and that no rule has claimed, to what it continues."""
-        owned = set().union(*(a.content for a in found))
-        for segment in self.quotations.segments:
-            words = self._words(segment.start, segment.end)
-            if words < _STATEMENT or owned & set(range(segment.start, segment.end)):
-                continue
-            first, last = self.quotations.sentence(segment.start)
-            last = max(last, segment.end)
-            before = self._continued(segment, found)
-            if self._is_heading(segment):
-                continue
-            if before is not None and words >= _MOSTLY * self._words(first, last):
-                before.content |= set(range(first, last))
-                owned |= before.content
 
-    def _is_heading(self, segment: Segment) -> bool:
-        """Whether a quotation is a paragraph of its own that ends no sentence."""
-        unit = self._parsed.unit(segment.start)
-        alone = segment.start == unit.start and segment.end == unit.end and segment.closed and not segment.goes_on
-        return alone and self._doc[max(segment.start, segment.end - 2)].text[-1] not in _ENDS
-
-    def _words(self, start: int, end: int) -> int:
-        return sum(not edge(self._doc[i]) for i in range(start, end))
-
-    def _continued(self, segment: Segment, found: list[Attribution]) -> Attribution | None:
-        """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
-        unit = self._parsed.unit(segment.start)
-        before = [a for a in found if unit.start <= a.anchor < segment.start]
-        if before:
-            return max(before, key=lambda a: a.anchor)
-        number = self._parsed.units.index(unit)
-        if segment.start != unit.start or number == 0:
-            return None
-        previous = self._parsed.units[number - 1]
-        prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
-        return max(prior, key=lambda a: max(a.content), default=None)
-
-
-_STATEMENT = 4
 _LONGEST_ATTRIBUTION = 30
-_ENDS = ".!?…,"
-_MOSTLY = 0.6

@@ -74,6 +74,7 @@ _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_OBJECT = 12
+_LONGEST_GAP = 8
 
 
 def _in_clause(token: Token, top: Token) -> bool:
@@ -165,7 +166,7 @@ def _infinitive(cue: Cue) -> _Found:
 
 def _with_object(cue: Cue, tokens: set[int]) -> set[int]:
     """Add the object where it stays in the content, and leave it out where it is spoken to."""
-    if cue.entry.object in {"part", "named"}:
+    if cue.entry.object == "part":
         return tokens | _subtree(*_after(cue, *_OBJECTS))
     if cue.entry.object == "addressee":
         return {i for i in tokens if not _is_addressee(cue, i)}
@@ -188,27 +189,21 @@ def _gerund(cue: Cue) -> _Found:
 
 
 def _predicate(cue: Cue) -> _Found:
-    """What something is called: "called it | a mistake"."""
+    """The object and what it is called: "called | it a mistake"."""
     if not cue.allows("predicate"):
         return None
-    named = _subtree(*_after(cue, "oprd", "attr", "acomp")) or _small_clause(cue)
-    quoted = _quoted(cue)
-    if quoted:
-        named = quoted | {i for i in named if i >= min(quoted)}
-    if not named and _gap(cue):
-        named = _subtree(*_after(cue, *_OBJECTS))
-    return (named, cue.end) if named else None
-
-
-def _small_clause(cue: Cue) -> set[int]:
-    """The predicate of a clause without a finite verb: "called | [the raid] illegal"."""
-    clauses = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
-    subjects = [child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS]
-    return _subtree(*clauses) - _subtree(*subjects)
+    named = _after(cue, "oprd", "attr", "acomp")
+    objects = _after(cue, *_OBJECTS)
+    small = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
+    parts = named + objects if named else small
+    if not parts and objects and _gap(cue):
+        parts = objects
+    tokens = _subtree(*parts) | _quoted(cue)
+    return (tokens, cue.end) if tokens else None
 
 
 def _quoted(cue: Cue) -> set[int]:
-    """The quotations right behind the object, whatever the parse makes of them: "called | [the raid] a 'crime'"."""
+    """The object and the quotations behind it, whatever the parse makes of them: "called | the raid a 'crime'"."""
     doc, start = cue.verb.doc, cue.end
     while start < len(doc) and doc[start].text not in _MARKS:
         if doc[start].pos_ in {"VERB", "AUX"} or edge(doc[start]) or start - cue.end > _LONGEST_OBJECT:
@@ -225,7 +220,7 @@ def _quoted(cue: Cue) -> set[int]:
             break
         end = closing + 1
     follows = doc[end].pos_ if end < len(doc) else ""
-    return set(range(start, end)) if follows not in _GOES_ON else set()
+    return set(range(cue.end, end)) if follows not in _GOES_ON else set()
 
 
 def _gap(cue: Cue) -> bool:
@@ -235,24 +230,20 @@ def _gap(cue: Cue) -> bool:
 
 
 def _preposition(cue: Cue) -> _Found:
-    objects = _after(cue, *_OBJECTS) if cue.entry.object in {"part", "named"} else []
+    objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
     for child in (grandchild for noun in joined for grandchild in noun.children):
-        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions:
-            if cue.entry.object == "named":
-                return _subtree(*_governed(child)), cue.end
-            if not cue.allows("phrase"):
-                return _subtree(*objects), cue.end
+        told = child.lower_ == "as" or not cue.allows("phrase")
+        if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and told:
+            return _subtree(*objects), cue.end
     for child in _after(cue, "prep", "dative", "agent"):
-        if child.lower_ not in cue.entry.prepositions or (
-            cue.allows("predicate") and child.i > cue.end and child.lower_ != "as"
-        ):
+        if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
-        if objects and cue.entry.object == "part":
+        if objects:
             return _subtree(child, *objects), cue.end
         governed = _governed(child)
-        if governed and (child.i - cue.end < 8 or cue.entry.object == "named"):
-            asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" or cue.allows("infinitive") else []
+        if governed and child.i - cue.end < _LONGEST_GAP:
+            asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return _subtree(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
 

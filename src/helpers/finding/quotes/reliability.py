@@ -25,6 +25,7 @@ RULES = (
     "according to",
     "colon",
     "dash",
+    "free",
 )
 # Every way in which an article names who speaks.
 NAMINGS = (

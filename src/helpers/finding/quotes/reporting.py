@@ -111,8 +111,9 @@ def _inflected(lemma: str) -> set[str]:
 
 
 def _is_verb(token: Token) -> bool:
-    before = token.nbor(-1).text if token.i else ""
-    if before in {"<", "</"} or (before in {"'s", "'"} and token.lower_ not in _NEVER_NOUNS):
+    before = token.nbor(-1) if token.i else token
+    owned = before.text in {"'s", "'"} and before.pos_ != "AUX" and token.lower_ not in _NEVER_NOUNS
+    if before.text in {"<", "</"} or owned:
         return False
     if not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text == "-":
         return False

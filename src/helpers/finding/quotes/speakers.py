@@ -32,11 +32,14 @@ class Speakers:
         self._names: dict[int, tuple[str, ...]] = {}
         previous: Attribution | None = None
         for attribution in sorted(attributions, key=lambda a: a.anchor):
-            self._names[id(attribution)] = self._resolved(attribution, previous)
-            previous = attribution
+            if attribution.same_as is None:
+                self._names[id(attribution)] = self._resolved(attribution, previous)
+                previous = attribution
 
     def of(self, attribution: Attribution) -> tuple[str, ...]:
         """Canonical names of those who make a statement."""
+        if attribution.same_as is not None:
+            return self.of(attribution.same_as)
         return self._names[id(attribution)]
 
     def _resolved(self, attribution: Attribution, previous: Attribution | None) -> tuple[str, ...]:

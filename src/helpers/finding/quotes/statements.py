@@ -32,6 +32,8 @@ class Attribution:
         The words that name the speaker; None where none do.
     trailing
         Whether the attribution follows or interrupts its content.
+    same_as
+        The statement whose speaker makes this one too, where its own words name nobody.
     """
 
     content: set[int]
@@ -39,6 +41,7 @@ class Attribution:
     cue: tuple[int, int] | None = None
     source: Source | None = None
     trailing: bool = False
+    same_as: Attribution | None = None
 
     @property
     def anchor(self) -> int:

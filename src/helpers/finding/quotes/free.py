@@ -1,0 +1,126 @@
+"""Gives the quotations that no rule has claimed to the speaker before, or to the one whom a heading quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from helpers.finding.quotes.cues import FINITE, Cues
+from helpers.finding.quotes.punctuation import edge
+from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.sources import SUBJECTS
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+class FreeQuotations:
+    """The quotations of one article that stand outside every statement.
+
+    Parameters
+    ----------
+    parsed, quotations, cues
+        The article, its quotations and its reporting verbs.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+
+    def give(self, found: list[Attribution]) -> None:
+        """Add what is quoted for the most part to the statement it goes on with, the rest as statements of its own."""
+        owned = set().union(*(a.content for a in found))
+        for segment in self._quotations.segments:
+            if owned & set(range(segment.start, segment.end)):
+                continue
+            if self._is_heading(segment):
+                found.extend(self._heading(segment, found))
+                continue
+            before = self._continued(segment, found)
+            if before is None or not (self._words(segment) >= _STATEMENT or self._tells(segment)):
+                continue
+            content = self._content(segment)
+            if self._words(content) - self._words(segment) <= _LOOSE:
+                before.content |= set(content) - self._own(before)
+            elif self._is_untold(content, before):
+                found.append(Attribution(set(content), "free", same_as=before))
+            else:
+                continue
+            owned |= set(content)
+
+    def _content(self, segment: Segment) -> range:
+        """The sentence of a quotation; what a colon leads up to stands by itself."""
+        first, last = self._quotations.sentence(segment.start)
+        colon = segment.start > first and self._doc[segment.start - 1].text == ":"
+        return range(segment.start if colon else first, max(last, segment.end))
+
+    def _own(self, attribution: Attribution) -> set[int]:
+        """The words of an attribution, which are no content of it."""
+        if attribution.cue is None:
+            return set()
+        place = self._cues.at.get(attribution.cue[0])
+        return set(range(self._cues.place(place).start, self._cues.place(place).end)) if place else set()
+
+    def _heading(self, segment: Segment, found: Sequence[Attribution]) -> Iterator[Attribution]:
+        """A quotation between the paragraphs is by whoever is quoted with its words, else by the next one quoted."""
+        words = self._lemmas(range(segment.start, segment.end))
+        alike = max(found, key=lambda a: len(words & self._lemmas(a.content)), default=None)
+        if alike is None or len(words & self._lemmas(alike.content)) < _ALIKE * len(words):
+            alike = min((a for a in found if a.anchor > segment.start), key=lambda a: a.anchor, default=alike)
+        if alike is not None:
+            yield Attribution(set(range(segment.start, segment.end)), "free", same_as=alike)
+
+    def _lemmas(self, tokens: range | set[int]) -> set[str]:
+        return {self._doc[i].lemma_.lower() for i in tokens if self._doc[i].is_alpha and not self._doc[i].is_stop}
+
+    def _is_heading(self, segment: Segment) -> bool:
+        """Whether a quotation ends a unit that ends no sentence, and fills it or follows a sentence in it."""
+        unit = self._parsed.unit(segment.start)
+        ends = unit.kind == "headline" and segment.end == unit.end and segment.closed and not segment.goes_on
+        return (
+            ends and self._words(segment) >= _STATEMENT and self._quotations.sentence(segment.start)[0] == segment.start
+        )
+
+    def _words(self, tokens: range | Segment) -> int:
+        start, end = (tokens.start, tokens.stop) if isinstance(tokens, range) else (tokens.start, tokens.end)
+        return sum(not edge(self._doc[i]) for i in range(start, end))
+
+    def _tells(self, segment: Segment) -> bool:
+        """Whether a few quoted words are a predicate and no name: "was 'closely watched'"."""
+        words = [t for t in self._doc[segment.start : segment.end] if not edge(t)]
+        return len(words) > 1 and any(t.pos_ in _PREDICATES for t in words) and words[-1].pos_ not in _NAMES
+
+    def _is_untold(self, sentence: range, before: Attribution) -> bool:
+        """Whether a sentence with words of the speaker before has no attribution, and does not tell of the speaker."""
+        words = self._doc[sentence.start : sentence.stop]
+        outside = [t for t in words if not self._quotations.closed_at(t.i)]
+        quoted = [t for t in words if self._quotations.closed_at(t.i) and t.is_alpha]
+        titled = 2 * sum(t.text[0].isupper() for t in quoted) > len(quoted)
+        if titled or any(t.i in self._cues.at for t in outside) or not any(t.tag_ in FINITE for t in words):
+            return False
+        subjects = {t.lower_ for t in outside if t.dep_ in SUBJECTS and t.head.dep_ in {"ROOT", "conj"}}
+        source = self._doc[before.source.start : before.source.end] if before.source else ()
+        return not subjects & (_PRONOUNS | {t.lower_ for t in source})
+
+    def _continued(self, segment: Segment, found: Sequence[Attribution]) -> Attribution | None:
+        """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
+        unit = self._parsed.unit(segment.start)
+        before = [a for a in found if unit.start <= a.anchor < segment.start]
+        if before:
+            return max(before, key=lambda a: a.anchor)
+        number = self._parsed.units.index(unit)
+        if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:
+            return None
+        previous = self._parsed.units[number - 1]
+        prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
+        return max(prior, key=lambda a: max(a.content), default=None)
+
+
+_STATEMENT = 4
+_LOOSE = 2
+_ALIKE = 0.5
+_PREDICATES = frozenset({"VERB", "AUX", "ADV"})
+_NAMES = frozenset({"NOUN", "PROPN"})
+_PRONOUNS = frozenset({"he", "she", "i", "we"})
