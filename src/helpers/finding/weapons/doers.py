@@ -53,6 +53,8 @@ class Doers:
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
                 node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
                 continue
+            if node.dep_ in _SAID and _said_of(node.head):
+                return self._parties.of(node.head.head)  # "the gunners it says have used mines"
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
@@ -79,6 +81,8 @@ class Doers:
     def possessor(self, noun: Token) -> str | None:
         """The party to whom a noun of doing or holding belongs ("Oslo's decision", "the Greek arsenal")."""
         for child in noun.children:
+            if child.tag_ == "PRP$" and (party := self.blamed(noun)) is not None:
+                return party
             if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
                 return party
         return None
@@ -98,6 +102,19 @@ class Doers:
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
         return self.possessor(attack) or next(by, None) or self.attacker(attack)
 
+    def blamed(self, deed: Token) -> str | None:
+        """Who is punished or blamed for what a noun names ("sanctions on Oslo for its tests", "blamed Oslo for")."""
+        if deed.dep_ != "pobj" or deed.head.lower_ not in {"for", "over"}:
+            return None
+        blaming = deed.head.head
+        if not (self._words.has("punish", blaming) or any(self._words.has("punish", c) for c in blaming.children)):
+            return None
+        heads = [c for c in blaming.subtree if c.i < deed.head.i]
+        charged = [
+            c for c in heads if c.dep_ == "dobj" or (c.dep_ == "pobj" and c.head.lower_ in {"on", "against", "at"})
+        ]
+        return next((party for token in charged if (party := self._parties.of(token))), None)
+
     def _agents(self, by: Token) -> Iterator[str]:
         """Who follows "by", also behind a participle that the parse takes for a verb ("by retreating troops")."""
         yield from self.objects(by)
@@ -114,6 +131,13 @@ class Doers:
 # What is reported is not the reporter's, unless he does it himself.
 _REPORTING = frozenset({"put", "estimate", "report", "mention", "describe", "count", "identify", "document"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp"})
+_CLAIMING = frozenset("say claim believe think allege suspect insist maintain assert suggest acknowledge".split())
+_SAID = frozenset({"xcomp", "ccomp"})
+# What follows these is done by the object of the verb above ("stopped Oslo from sending", "accused of").
+_OF_THE_OBJECT = frozenset({"of", "from", "for", "into", "against", "with"})
+# Verbs that want their addressee, the object of a preposition, to do something.
+_APPEALING = frozenset({"plead", "call", "appeal", "prevail", "lean", "rely", "count", "depend", "pray", "wait"})
+_ADDRESSING = frozenset({"with", "on", "upon", "to", "for"})
 _PUNISHING = frozenset({"impose", "slap", "place", "put", "sanction", "sanctions", "levy", "announce"})
 _PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", "authorization", "licence", "license"})
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
@@ -127,9 +151,20 @@ def is_participle(verb: Token) -> bool:
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
 
 
+def _said_of(verb: Token) -> bool:
+    """Whether a verb of saying stands within a relative clause about the subject of what is said."""
+    saying = verb.dep_ == "relcl" and verb.lemma_ in _CLAIMING
+    return saying and any(child.dep_ == "nsubj" and child.tag_ not in {"WDT", "WP"} for child in verb.children)
+
+
 def _controller(verb: Token) -> Token | None:
     """The object of a higher verb that does what this one says ("urged Oslo to send", "accused Oslo of sending")."""
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_THE_OBJECT:
+        return None  # "helped Oslo by sending": who helped sent
+    if above.lemma_ in _APPEALING and verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.i < verb.i:
+        addressed = (c for p in above.children if p.lower_ in _ADDRESSING and p.i < verb.i for c in p.children)
+        return next((noun for noun in addressed if noun.dep_ == "pobj"), None)
     if verb.dep_ == "pcomp" and above.dep_ == "dobj" and above.head.lemma_ in _CHARGING:
         return above
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and above.lemma_ in _PUNISHING:

@@ -40,14 +40,18 @@ class Frames:
         """A noun of transfer or stock that holds the weapon: "arms deliveries to X", "X's shipment of arms"."""
         if self._words.has("assault", noun) and noun.lemma_ not in {"blast", "explosion"}:
             self.assault(noun, roles)
+        if self._words.has("doing", noun) and not self._words.has("transfer", noun):
+            self._done(noun, roles)
+        if (deal := self._deal(noun)) is not None:
+            noun = deal
         if not self._words.has("transfer", noun):
             return
         above = noun.head.head if noun.dep_ == "pobj" else noun.head
         stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
-        if stopped or (above.lemma_ in _BANS and above.i < noun.i):
-            roles.frame = "denied"
+        roles.frame = "denied" if stopped else roles.frame or "give"
+        if above.lemma_ in _BANS and above.i < noun.i:
+            roles.frame = "denied"  # a rule for all, not a transfer that somebody stops
             return
-        roles.frame = roles.frame or "give"
         roles.given_by_other = noun.dep_ == "pobj"
         for child in noun.children:
             if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
@@ -63,8 +67,8 @@ class Frames:
             self._part_of(noun.head.head, roles)
         if noun.lemma_ == "arrival" and not roles.afloat:
             self._arrivals.arrived(noun, roles)
-        if roles.supplier is None and noun.dep_ == "dobj" and self._words.has("give", noun.head):
-            roles.supplier = self._doers.actor(noun.head)
+        if roles.supplier is None:
+            roles.supplier = self._decider(noun, roles)
         if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
             warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
             roles.supplier = next((party for token in warned if (party := self._parties.of(token))), None)
@@ -75,11 +79,34 @@ class Frames:
         if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
             roles.recipient = self._doers.actor(noun.head)
 
+    def _done(self, noun: Token, roles: Roles) -> None:
+        """A noun of doing: its possessor's, that of whoever is blamed for it, or that of the subject above."""
+        by = (p for c in noun.rights if c.lower_ == "by" and c.dep_ == "prep" for p in self._doers.objects(c))
+        party = self._doers.blamed(noun) or self._doers.possessor(noun) or next(by, None)
+        if party is not None and roles.owner is None:
+            roles.frame, roles.operator = roles.frame or "use", roles.operator or party
+
+    def _deal(self, noun: Token) -> Token | None:
+        """The transfer behind whose receiver the parse hangs the weapon ("the sale to Oslo of three tanks")."""
+        above = noun.head.head
+        behind = noun.dep_ == "pobj" and noun.head.lower_ in {"to", "for", "from"}
+        return above if behind and self._words.has("transfer", above) else None
+
+    def _decider(self, noun: Token, roles: Roles) -> str | None:
+        """Who gives, announces, approves or halts a transfer, unless it comes to him."""
+        while noun.dep_ == "conj":
+            noun = noun.head
+        deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
+            return None
+        party = self._doers.actor(noun.head)
+        return party if party != roles.recipient else None
+
     def _part_of(self, support: Token, roles: Roles) -> None:
         """Deliveries within somebody's support ("Oslo's support for Kyiv, including arms sales")."""
         if support.lemma_ not in _SUPPORT:
             return
-        roles.supplier = roles.supplier or self._doers.possessor(support)
+        roles.supplier = roles.supplier or self._doers.possessor(support) or self._decider(support, roles)
         for child in support.rights:
             if child.dep_ == "prep":
                 self.preposition(child, roles)
@@ -148,6 +175,15 @@ class Frames:
             roles.supplier = roles.supplier or next(givers, None)
         elif any(self._words.has(role, verb) for role in ("get", "plead")):
             self._received(verb, roles)
+        elif verb.lemma_ in _TURNING and (source := self._turned_to(verb)) is not None:
+            roles.frame, roles.recipient = "get", roles.recipient or self._doers.actor(verb)
+            roles.supplier = roles.supplier or source
+
+    def _turned_to(self, verb: Token) -> str | None:
+        """On whom somebody relies for weapons ("turned to Oslo for drones", "relied on Oslo for")."""
+        return next(
+            (p for c in verb.children if c.lower_ in {"to", "on", "upon"} for p in self._doers.objects(c)), None
+        )
 
     def _attacked_by(self, verb: Token, roles: Roles) -> None:
         targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
@@ -167,7 +203,9 @@ class Frames:
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
         roles.captured = roles.captured or self._exhibits(verb)
-        if self._surrendered(verb):
+        if _ordered_about(verb):
+            roles.frame, roles.operator = "use", roles.operator or roles.owner or self._doers.actor(verb)
+        elif self._surrendered(verb):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self._put(verb, roles):
             self._given(verb, roles)
@@ -212,13 +250,11 @@ class Frames:
         packed = roles.transferred
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
-        if roles.frame == "denied":
-            return
         roles.supplier = roles.supplier or self._doers.actor(verb)
         for child in verb.children:
             if child.lower_ == "from" and child.dep_ == "prep":
                 roles.supplier = roles.supplier or next(self._doers.objects(child), None)
-        roles.recipient = roles.recipient or self._receiver(verb, roles)
+        roles.recipient = roles.recipient or self._receiver(verb, roles) or self._asker(verb, roles)
         sending = verb.lemma_ in _SENDING
         if roles.recipient is not None:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
@@ -227,6 +263,13 @@ class Frames:
             kept = not packed and (self._words.has("keep", verb) or (sending and roles.afloat))
         if kept and roles.supplier is not None:
             roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
+
+    def _asker(self, verb: Token, roles: Roles) -> str | None:
+        """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
+        above = verb.head
+        asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
+        asker = self._doers.actor(above) if asking else None
+        return asker if asker != roles.supplier else None
 
     def as_made_up(self, verb: Token, roles: Roles) -> None:
         """A package "made up of" the weapon: the one told of last before."""
@@ -282,14 +325,21 @@ class Frames:
             roles.frame = "denied"
             roles.owner = None if verb.lemma_ in _OWNING else roles.owner
             return
-        carrier = self.read.get(verb.head.i) if verb.dep_ in {"acl", "relcl"} else None
-        carried = carrier.operator if carrier is not None and verb.tag_ == "VBG" else None
-        roles.operator = roles.operator or self._doers.actor(verb) or carried or self._users(verb)
+        carried = None if passive else self._carrier(verb)
+        roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb)
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+
+    def _carrier(self, verb: Token) -> str | None:
+        """Whose the weapon is that carries, fires or drops the other ("the frigate, which carries missiles")."""
+        subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+        about = verb.dep_ in {"acl", "relcl"} and (not subjects or subjects[0].lower_ in _STANDING_FOR)
+        vehicles = [verb.head] if about else subjects
+        parts = (self.read.get(part.i) for v in vehicles for part in (v, *v.lefts))
+        return next((roles.operator or roles.recipient for roles in parts if roles is not None), None)
 
     def _without(self, verb: Token) -> bool:
         """Whether nobody has or uses the object ("does not possess", "needs to have", "asked not to develop")."""
@@ -484,6 +534,11 @@ class Frames:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_DECIDING = frozenset(
+    "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
+    "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
+)
+_STANDING_FOR = frozenset({"which", "that", "all", "each", "both", "some", "many", "most"})
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CARRYING = frozenset({"carry", "transport", "bring"})
@@ -497,14 +552,23 @@ _OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})
 _UNSEEN = frozenset({"see", "observe", "want", "wish"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
 _PREPARING = frozenset("ready prepare plan organise organize arrange coordinate fund finance assemble".split())
+_ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
+_TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _OWNING = frozenset({"have", "possess", "own"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+_ORDERING = frozenset({"order", "instruct", "direct", "command"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
+
+
+def _ordered_about(verb: Token) -> bool:
+    """Whether weapons with their crews are ordered to do something ("ordered two carriers to sail")."""
+    below = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl"} and c.tag_ == "VB")
+    return verb.lemma_ in _ORDERING and any(c.lower_ == "to" for v in below for c in v.children)
 
 
 def _money(verb: Token) -> bool:

@@ -380,7 +380,8 @@ def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> s
     """The one to whom most weapons of the article go."""
     suppliers = {supplier, *(m.roles.supplier for m in stated)}
     every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
-    if every and every.most_common(1)[0][1] * 2 > every.total():
+    lone = every.total() == 1 and suppliers - {supplier, None}  # what one gives another says little of a third
+    if every and not lone and every.most_common(1)[0][1] * 2 > every.total():
         return every.most_common(1)[0][0]
     return None
 

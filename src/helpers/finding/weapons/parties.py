@@ -60,6 +60,8 @@ class Parties:
             return f"{token.text} Korea"
         if token.lower_ == "them" and (party := self._object_before(token)) is not None:
             return party
+        if token.lower_ in _IT and token.dep_ in _OBJECT and (party := self._object_above(token)) is not None:
+            return party
         if (army := self._army(token)) is not None:
             return army
         if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
@@ -134,6 +136,16 @@ class Parties:
         objects = (token for token in before if token.dep_ in {"dobj", "pobj", "dative"} and token.pos_ != "PRON")
         return next((party for token in objects if (party := self.of(token))), None)
 
+    def _object_above(self, pronoun: Token) -> str | None:
+        """The party that the verb above acts on, for a pronoun below ("helping Oslo by sending it tanks")."""
+        for above in pronoun.head.ancestors:
+            objects = (c for c in above.subtree if c.dep_ == "dobj" and c.pos_ != "PRON" and c.i < pronoun.head.i)
+            if above.pos_ == "VERB" and (party := next((p for c in objects if (p := self.of(c))), None)) is not None:
+                return party
+            if above.dep_ in {"ccomp", "relcl", "ROOT"}:
+                return None
+        return None
+
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         if noun.lemma_.lower() in {"defence", "defense"}:
@@ -157,6 +169,8 @@ class Parties:
         ):
             return None
         if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        if any(child.lower_ in _NAVAL for child in token.lefts):
             return None
         name = self._cast.name(token)
         if name is None:
@@ -185,6 +199,10 @@ class Parties:
 
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+# Before "group": ships, which have an owner of their own.
+_NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
+_OBJECT = frozenset({"dobj", "dative", "pobj"})
+_IT = frozenset({"it", "him", "her"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").

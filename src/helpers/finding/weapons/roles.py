@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from helpers.finding.weapons.parties import WEST
 
 
+_ALLIANCES = frozenset({"NATO", "European Union", "United Nations", WEST})
+
+
 @dataclass
 class Roles:
     """Who has to do with one weapon, canonical names.
@@ -89,13 +92,14 @@ class Roles:
     def settle(self) -> Roles:
         """Decide what the owner is once the frame is known."""
         if self.frame == "denied":
-            self.supplier = self.recipient = self.shared = None
+            self.shared = None
         if self.supplier is None and self.maker not in {None, self.operator, self.recipient}:
             self.supplier = self.maker
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
         given = self.transferred and self.owner != self.recipient
-        lent = (self.spent or self.captured) and self.operator not in {None, self.owner}
+        used = self.frame == "use" and self.operator not in _ALLIANCES  # whose members' weapons are its own
+        lent = (self.spent or self.captured or used) and self.operator not in {None, self.owner}
         if self.owner == WEST or (self.owner and (given or lent)):
             self.supplier = self.supplier or self.owner
         elif self.owner and not self.transferred:

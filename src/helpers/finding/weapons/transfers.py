@@ -175,6 +175,8 @@ class Transfers:
                 return self._frames.as_object(verb, roles, relation == "nsubjpass")
             elif relation == "nsubj":
                 return self._frames.as_subject(head, roles)
+            elif relation == "attr" and (wanting := _cleft(head)) is not None:
+                return self._frames.as_object(wanting, roles, passive=False)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
                 return None
             if head.pos_ in {"NOUN", "PROPN"} and relation not in {"conj", "appos"}:
@@ -319,6 +321,12 @@ def _with_crew(naming: Naming) -> bool:
 def _reduced(verb: Token) -> bool:
     """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
     return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+
+
+def _cleft(copula: Token) -> Token | None:
+    """The verb of "what X needs is Y", whose object Y is."""
+    clauses = (child for child in copula.children if child.dep_ in {"csubj", "nsubj"} and child.pos_ == "VERB")
+    return next((c for c in clauses if any(below.lower_ == "what" for below in c.children)), None)
 
 
 def _counting(preposition: Token) -> bool:
