@@ -79,7 +79,7 @@ class Actors:
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
         if token.lemma_ in {"ally", "partner"}:
-            return self._ally(token)
+            return self._allies(token)
         if token.text == "Europe":
             return EUROPEAN_UNION
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
@@ -111,13 +111,17 @@ class Actors:
             return _BODIES.get(name, name)
         return None
 
-    def _ally(self, token: Token) -> str | None:
-        """Allies by the state whose they are ("the US and its allies" -> "US allies")."""
+    def _allies(self, token: Token) -> str | None:
+        """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
         if first != token and any(child.tag_ == "PRP$" for child in owners):
             owners = [first]
         names = [name for owner in owners if (name := self.country(owner))]
+        if WESTERN in names:
+            return WESTERN
+        if not owners and token.tag_ == "NNS":
+            return INTERNATIONAL
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
 
     def is_state(self, token: Token) -> bool:

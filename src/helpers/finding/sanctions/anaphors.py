@@ -39,6 +39,9 @@ _SORTS = tuple(
         "restriction curb limitation restrict limit curtail",
     )
 )
+# Prepositions that tell what another move it is ("a move against the judges").
+_SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards", "for", "from"})
+_ACTING = frozenset({"person", "country", "organisation"})
 _COUNTER = frozenset({"countermeasure", "counter-measure"})
 # How many sentences back a measure may stand that "the measures", "such steps" or "the move" takes up.
 _FAR, _NEAR, _NEXT = 4, 2, 1
@@ -100,7 +103,11 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
         return before.within(_NEXT) and bool(words & _ADDING)
     if token.lemma_ not in {"move", "step"}:
         return False
-    return (before.within(_NEAR) and _judged(token)) or (before.within(_NEXT) and _event(token, words, before))
+    if any(child.dep_ in {"acl", "relcl"} or child.lower_ in _SPECIFYING for child in token.children):
+        return False
+    owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
+    told = before.within(_NEXT) and (owned or _event(token, words, before))
+    return told or (before.within(_NEAR) and _judged(token))
 
 
 def bare(own: Sequence[Token]) -> bool:
@@ -169,8 +176,6 @@ def _judged(token: Token) -> bool:
 def _event(token: Token, words: set[str], before: Before) -> bool:
     """Whether "the move" is the event that the sentence before tells ("X froze the funds. The move drew protest")."""
     if not words & {"the", "this"} or before.last is None or before.last.sent == token.sent:
-        return False
-    if token.dep_ not in {"nsubj", "nsubjpass"}:
         return False
     verb = next((word for word in (before.last, *before.last.ancestors) if word.pos_ == "VERB"), None)
     while verb is not None and verb.dep_ in {"ccomp", "xcomp", "conj"}:

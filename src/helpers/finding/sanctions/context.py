@@ -46,6 +46,8 @@ class Draft:
         The power that its sentence is about.
     answered
         Whether it is named as what another measure answers ("in response to sanctions").
+    told
+        Whether its sentence announces what the article may have told before ("announcing the ban").
     """
 
     noun: SanctionNoun
@@ -60,6 +62,7 @@ class Draft:
     likely_sender: str | None = None
     actor: str | None = None
     answered: bool = False
+    told: bool = False
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known."""
@@ -128,6 +131,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         draft.take_senders(_recent_senders(draft, drafts[:number]))
         _fill_senders(draft, list(_nearest(drafts, number)), sanctioned)
         for deed in deeds:
+            if deed.status not in _HANDED_ON:
+                continue
             alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
             if alike or (deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states)):
                 draft.take_senders(deed.senders)
@@ -149,11 +154,20 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     if not fitting:
         return
     deed = fitting[-1]
+    if draft.states and deed.states and not _overlap(draft.states, deed.states):
+        return
     if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
         return
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)
     draft.kind = draft.kind or deed.kind
+    _come_to(draft, deed.status)
+
+
+def _come_to(draft: Draft, status: str | None) -> None:
+    """Let a known measure have the status that it had before, where its sentence gives none or only tells of it."""
+    if draft.status is None or (draft.told and status == IMPOSED):
+        draft.status = status
 
 
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -197,7 +211,7 @@ def _take_up(draft: Draft, before: Draft) -> None:
             draft.take_senders(before.senders)
         draft.take_targets(before.targets, before.states)
         draft.kind = draft.kind or before.kind
-    draft.status = draft.status or before.status
+    _come_to(draft, before.status)
 
 
 def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:

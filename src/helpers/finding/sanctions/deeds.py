@@ -13,6 +13,9 @@ from spacy.tokens import Token
 from helpers.finding.sanctions.actors import Actors, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.doing import Doing, carried_out
+from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.senders import SenderReader
+from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
@@ -33,6 +36,8 @@ class Deed(NamedTuple):
         The states that the targets are or belong to.
     kind
         The kind of measure, None for any.
+    status
+        How far it has come, as far as the words that govern it say.
     """
 
     verb: Token
@@ -40,6 +45,7 @@ class Deed(NamedTuple):
     targets: tuple[str, ...]
     states: tuple[str, ...]
     kind: str | None
+    status: str | None
 
 
 class Deeds:
@@ -53,12 +59,18 @@ class Deeds:
         The article's actors.
     targets
         What reads whom a measure hits.
+    status_reader
+        What reads how far it has come.
     """
 
-    def __init__(self, vocabulary: Vocabulary, actors: Actors, targets: TargetReader) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, actors: Actors, senders: SenderReader, targets: TargetReader, status: StatusReader
+    ) -> None:
         self._words = vocabulary
         self._actors = actors
+        self._senders = senders
         self._targets = targets
+        self._status = status
 
     def find(self, parsed: ParsedArticle) -> list[Deed]:
         """The deeds that an article tells of, in order."""
@@ -66,11 +78,15 @@ class Deeds:
         return [self._read(doing) for doing in doings if doing is not None]
 
     def _read(self, doing: Doing) -> Deed:
-        targets = [name for thing in doing.things for name in self._targets.names(thing)]
-        senders = unique(name for actor in _doers(doing.verb) for name in self._actors.states(actor))
+        verb = doing.verb
+        noun = SanctionNoun(verb, verb, verb.i, verb.i + 1, doing.word, DEED)
+        status, governors = self._status.of_deed(noun)
+        doers = unique(name for actor in _doers(verb) for name in self._actors.states(actor))
+        senders = doers or self._senders.read(noun, governors, status)
+        targets = unique(name for thing in doing.things for name in self._targets.names(thing))
         states = unique(state for thing in doing.things for state in self._targets.homes(thing))
-        rest = [name for name in unique(targets) if name not in senders]
-        return Deed(doing.verb, tuple(senders), tuple(rest), tuple(states), doing.kind)
+        rest = tuple(name for name in targets if name not in senders)
+        return Deed(verb, tuple(senders), rest, tuple(states), doing.kind, status)
 
 
 def _doers(verb: Token) -> Iterator[Token]:

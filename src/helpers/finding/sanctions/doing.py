@@ -1,4 +1,4 @@
-"""Recognises the verbs that carry out punitive measures ("sanctioned two banks", "froze their assets")."""
+"""Recognises the verbs that name punitive measures ("sanctioned two banks", "may freeze their assets")."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import hypothetical, reported
-from helpers.finding.sanctions.words import Vocabulary, kind_of_words, modifiers, prepositional
+from helpers.finding.sanctions.words import SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
 
+# "Frozen funds"; the parser reads "sanctioning Minsk would hurt" alike.
+_ADJECTIVAL = frozenset({"amod", "compound"})
 _ABOUT = frozenset({"of", "from", "to", "on"})
-_WISHING = frozenset("threaten want urge call demand ask refuse warn decline oppose try vow".split())
 
 
 class Doing(NamedTuple):
-    """A verb that carries out a measure.
+    """A verb that names a measure.
 
     Attributes
     ----------
     verb
         The verb.
+    word
+        The lexicon row that recognised it.
     things
         Heads of what it is done to.
     kind
@@ -28,12 +30,13 @@ class Doing(NamedTuple):
     """
 
     verb: Token
+    word: SanctionWord
     things: tuple[Token, ...]
     kind: str | None
 
 
 def carried_out(verb: Token, words: Vocabulary) -> Doing | None:
-    """The measure that a verb carries out, None where it carries out none, or none yet.
+    """The measure that a verb names, carried out or not, None where it names none.
 
     Parameters
     ----------
@@ -42,15 +45,15 @@ def carried_out(verb: Token, words: Vocabulary) -> Doing | None:
     words
         The words of sanctions.
     """
-    row = words.find(verb, "deed") if verb.pos_ == "VERB" or verb.dep_ == "amod" else None
-    if row is None or (verb.pos_ != "VERB" and verb.tag_ not in {"VBN", "JJ"}):
+    row = words.find(verb, "deed") if verb.pos_ == "VERB" or verb.dep_ in _ADJECTIVAL else None
+    if row is None or (verb.pos_ != "VERB" and verb.tag_ not in {"VBN", "VBG", "JJ"}):
         return None
     things = tuple(_objects(verb))
     limited = [found for thing in things for word in _parts(thing) if (found := words.find(word, "object", "party"))]
     kinds = [found for found in limited if found.measure in row.objects]
-    if not things or (row.objects and not kinds) or (hypothetical(verb) and not reported(verb)) or _wished(verb):
+    if not things or (row.objects and not kinds):
         return None
-    return Doing(verb, things, kind_of_words(kinds or limited) or row.measure)
+    return Doing(verb, row, things, kind_of_words(kinds or limited) or row.measure)
 
 
 def _parts(thing: Token) -> Iterator[Token]:
@@ -64,10 +67,5 @@ def _objects(verb: Token) -> Iterator[Token]:
         if child.dep_ in {"dobj", "nsubjpass"}:
             yield child
             yield from child.conjuncts
-    if verb.dep_ in {"acl", "amod"} and verb.tag_ in {"VBN", "JJ"}:
+    if verb.dep_ in {"acl", *_ADJECTIVAL} and verb.tag_ in {"VBN", "VBG", "JJ"}:
         yield verb.head
-
-
-def _wished(verb: Token) -> bool:
-    """Whether it is only threatened, wanted or refused."""
-    return verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _WISHING

@@ -13,9 +13,10 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
-from helpers.finding.sanctions.clauses import find_condition
+from helpers.finding.sanctions.clauses import find_condition, passive
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
+from helpers.finding.sanctions.governors import Governor
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.senders import SenderReader
@@ -102,7 +103,8 @@ class SanctionFinder:
         senders = SenderReader(self._words, actors)
         targets = TargetReader(self._words, actors, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
-        resolve(drafts, Deeds(self._words, actors, targets).find(parsed), self._words.phrases("sanctioned"))
+        deeds = Deeds(self._words, actors, senders, targets, self._status).find(parsed)
+        resolve(drafts, deeds, self._words.phrases("sanctioned"))
         guess(drafts, parsed, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
@@ -130,6 +132,7 @@ class SanctionFinder:
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             actor=sender_reader.actor(noun, governors),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
+            told=noun.definite and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
@@ -138,6 +141,14 @@ class SanctionFinder:
             return noun.word.measure
         rows = [row for token, row in self._nouns.limited(noun) if noun.word.role != "measure" or token.i < noun.head.i]
         return kind_of_words(rows) or noun.word.measure
+
+
+def _announces(governors: Sequence[Governor]) -> bool:
+    """Whether verbs announce a measure, other than those that tell which one it is ("the ban announced in May")."""
+    return any(
+        governor.entry is not None and governor.entry.status == ANNOUNCED and not passive(governor.token)
+        for governor in governors
+    )
 
 
 def _past(head: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive
-from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
@@ -90,13 +90,18 @@ class Governors:
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
-        elif noun.core.pos_ == "VERB" and noun.core.head != noun.core and noun.head.dep_ not in {"pobj", "dobj"}:
+        elif (
+            noun.path != DEED
+            and noun.core.pos_ == "VERB"
+            and noun.core.head != noun.core
+            and noun.head.dep_ not in {"pobj", "dobj"}
+        ):
             # "imposed asset freezes": the tagger took the measure for a verb.
             previous = noun.core.head
             yield self.verb(previous, "object")
         following = noun.head.doc[noun.head.i + 1 : noun.head.sent.end]
         aimed = next((word for word in following if word.tag_ == "VB" and headline(word)), None)
-        if aimed is not None and not aimed.is_ancestor(noun.head):
+        if aimed is not None and noun.path != DEED and not aimed.is_ancestor(noun.head):
             # As in "Minister: sanctions to stay in place".
             yield self.verb(aimed, "object" if passive(aimed) else "subject")
         while True:

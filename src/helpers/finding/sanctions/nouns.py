@@ -15,6 +15,8 @@ from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.reading.language import ParsedArticle
 
+# The path of a verb that is read as if it were a noun ("banned imports").
+DEED = "deed"
 # Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
@@ -82,7 +84,7 @@ class SanctionNouns:
         found: list[SanctionNoun] = []
         heads: set[int] = set()
         named: list[Token] = []
-        sentences = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
+        sentences = _numbered(parsed)
         topical = any(self._words.find(token, "measure") for token in parsed.doc if token.pos_ in NOUNS)
         for token in parsed.doc:
             if carried_out(token, self._words) is not None:
@@ -136,6 +138,16 @@ class SanctionNouns:
         """Whether the tagger took the last noun of a known compound for a verb ("asset freezes")."""
         row = self._words.find(token, "measure") if token.tag_ == "VBZ" else None
         return row is not None and " " in row.phrase
+
+
+def _numbered(parsed: ParsedArticle) -> dict[int, int]:
+    """The number of each sentence by its start; headings and bylines without a verb do not count."""
+    numbers: dict[int, int] = {}
+    number = 0
+    for sentence in parsed.doc.sents:
+        number += any(token.pos_ in {"VERB", "AUX"} for token in sentence)
+        numbers[sentence.start] = number
+    return numbers
 
 
 def _is_verb(token: Token) -> bool:

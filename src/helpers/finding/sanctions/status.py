@@ -101,6 +101,17 @@ class StatusReader:
             status = CONSIDERED
         return Standing(status, tuple(governors))
 
+    def of_deed(self, deed: SanctionNoun) -> Standing:
+        """The status of a measure that a verb names ("plans to ban imports")."""
+        status: str | None = OPPOSED if negated(deed.head) else _modal(IMPOSED, deed.head)
+        governors: list[Governor] = []
+        for governor in self._governors.of(deed):
+            status, final = _step(status, governor, deed)
+            governors.append(governor)
+            if final:
+                break
+        return Standing(status, tuple(governors))
+
     def _own(self, noun: SanctionNoun) -> str | None:
         """The status that the phrase's own words give ("existing sanctions", "sanctions relief")."""
         for token in modifiers(noun.head):
@@ -131,6 +142,9 @@ _BACKING = frozenset({"support", "back", "favor", "favour"})
 def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[str | None, bool]:
     """The status after one more governor, and whether the ones further out have no say in it."""
     token, entry = governor.token, governor.entry
+    if governor.slot == "subject" and status is None and _unspecific(noun) and _claims(token):
+        # "Sanctions alone will not bring peace" speaks of sanctions as such.
+        return MENTIONED, True
     if governor.slot == "subject" and approaching(token):
         return (status or ANNOUNCED), True
     if governor.slot == "subject" and starting(token):
@@ -315,6 +329,20 @@ def _indefinite(noun: Token) -> bool:
     """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
     words = {child.lower_ for child in noun.children if child.i < noun.i}
     return not words.isdisjoint(_ARTICLES) or (not words.isdisjoint(_FURTHER) and words.isdisjoint(_DEFINITE))
+
+
+def _unspecific(noun: SanctionNoun) -> bool:
+    """Whether a plural names no certain measures ("sanctions never work")."""
+    own = [word for word in noun.head.children if word.dep_ not in {"cc", "conj", "punct", "advmod"}]
+    return noun.path == "measure" and noun.head.tag_ == "NNS" and noun.end - noun.start == 1 and not own
+
+
+def _claims(verb: Token) -> bool:
+    """Whether a clause says what its subject is or cannot do, at no certain time."""
+    if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
+        return False
+    nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
+    return nominal or negated(verb)
 
 
 def _definite(noun: Token) -> bool:

@@ -47,6 +47,8 @@ _TRAVELLERS = frozenset({"for", "by", "from"})
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A target is looked for this many words after a measure.
 _WINDOW = 14
+# A clause behind a description is part of it where it ends this many words after.
+_CLOSE = 9
 
 
 class TargetReader:
@@ -87,7 +89,7 @@ class TargetReader:
 
     def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
-        struck = [governor for governor in governors if governor.slot != "subject"]
+        struck = [governor for governor in governors if governor.slot != "subject" or _covers(governor)]
         heads = (
             list(self._target_heads(noun, governors))
             or list(self._objects_of(struck))
@@ -176,10 +178,23 @@ class TargetReader:
             ]
             if heads:
                 yield from heads
-                # "Sanctions on Jane Doe and ten other officials": the parser may join the officials to the sanctions.
-                joined = (child for child in noun.head.children if child.dep_ == "conj" and child.i > heads[-1].i)
-                yield from (child for child in joined if self._words.find(child, "party"))
+                yield from self._listed_after(noun.head, heads)
                 return
+
+    def _listed_after(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
+        """Parties that go on a list of targets, though the parser hung them on the measure or on its verb."""
+        last = heads[-1].i
+        holders = {measure.i, measure.head.i, heads[-1].i}
+        for token in measure.doc[last + 1 : measure.sent.end]:
+            if token.pos_ not in NOUNS or token in heads or not self._words.find(token, "party"):
+                continue
+            edge = next((i for i in range(token.left_edge.i - 1, last, -1) if not measure.doc[i].is_quote), last)
+            joined = token.dep_ in {"conj", "dobj", "appos"} and measure.doc[edge].lower_ in {",", "and", "as"}
+            differs = token.dep_ != "appos" or token.tag_ != measure.doc[last].tag_
+            if joined and differs and token.head.i in holders:
+                holders.add(token.i)
+                last = token.i
+                yield token
 
     def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
         """Coordinated words that name one target by its last noun ("energy and defence firms")."""
@@ -238,7 +253,7 @@ class TargetReader:
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
-            return [head.lower_]
+            return [_describe(head, self._words)]
         if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
             # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
             return self._party(head.nbor(-1))
@@ -451,16 +466,20 @@ def _describe(head: Token, vocabulary: Vocabulary) -> str:
         [start, *(child.left_edge.i for child in head.children if child.dep_ == "poss" and child.pos_ == "PROPN")]
     )
     end = head.i + 1
-    for child in head.children:
+    counted = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in _COUNTS
+    for child in (*head.children, *(head.head.head.children if counted else ())):
         close = (
-            child.dep_ in {"prep", "amod", "acl", "relcl"} and child.i == end and child.pos_ in {"ADP", "ADJ", "VERB"}
+            child.dep_ in {"prep", "amod", "acl", "relcl"}
+            and child.left_edge.i == end
+            and child.pos_ in {"ADP", "ADJ", "VERB"}
+            and child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"}
         )
         if (
             close
             and child.lower_ not in _APART
             and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
         ):
-            end = child.right_edge.i + 1 if child.right_edge.i - head.i < 6 else end
+            end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
     start = _coordinated_start(head, start)
     words = "".join(
         _plural(token) + token.whitespace_ if token == head else token.text_with_ws
@@ -511,6 +530,11 @@ def _behind(thing: Token) -> list[Token]:
     if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
+
+
+def _covers(governor: Governor) -> bool:
+    """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
+    return governor.token.lemma_ in _COVERING
 
 
 def _lists(governor: Governor) -> bool:
