@@ -51,10 +51,13 @@ class Doers:
                     joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
                     return announced or next(joined, None)
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
+                user = self.possessor(node.head) if self._words.has("assault", node.head) else None
+                if user is not None:
+                    return user  # "a Greek raid using drones"
                 node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
                 continue
-            if node.dep_ in _SAID and _said_of(node.head):
-                return self._parties.of(node.head.head)  # "the gunners it says have used mines"
+            if node.dep_ in _SAID and (doer := _said_of(node.head)) is not None:
+                return self._parties.of(doer)
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
@@ -151,10 +154,13 @@ def is_participle(verb: Token) -> bool:
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
 
 
-def _said_of(verb: Token) -> bool:
-    """Whether a verb of saying stands within a relative clause about the subject of what is said."""
-    saying = verb.dep_ == "relcl" and verb.lemma_ in _CLAIMING
-    return saying and any(child.dep_ == "nsubj" and child.tag_ not in {"WDT", "WP"} for child in verb.children)
+def _said_of(verb: Token) -> Token | None:
+    """The noun of whom a verb of saying says something ("the gunners it says have used mines")."""
+    sayer = next((child for child in verb.children if child.dep_ == "nsubj" and child.pos_ == "PRON"), None)
+    if sayer is None or not sayer.i or verb.lemma_ not in _CLAIMING or verb.dep_ not in {"relcl", "ccomp"}:
+        return None
+    before = sayer.nbor(-1)
+    return before if before.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _controller(verb: Token) -> Token | None:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
-from helpers.finding.weapons.mentions import WeaponMention, antecedent, beside, complete, introduces, is_definite
+from helpers.finding.weapons.mentions import WeaponMention, antecedent, beside, complete, introduces, is_definite, rename
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
 from helpers.reading.language import ParsedArticle
@@ -50,6 +50,8 @@ class WeaponFinder:
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
                 mention.quantity = mentions[-1].quantity
+            if mentions:
+                rename(mentions[-1], mention)
             mentions.append(mention)
         complete(mentions, parties)
         self._told(parsed, cast, parties, quotes, mentions)

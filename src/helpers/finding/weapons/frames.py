@@ -218,6 +218,8 @@ class Frames:
             roles.supplier = roles.supplier or self._granting(verb)
         elif verb.dep_ == "acl" and verb.lemma_ in _CARRYING and (to := self._arrivals.carried_to(verb)) is not None:
             roles.frame, roles.recipient = "give", roles.recipient or to
+        elif verb.lemma_ in _CARRYING and (origin := self._from_whom(verb)) is not None:
+            roles.frame, roles.supplier = "give", roles.supplier or origin
         elif verb.lemma_ in _CARRYING and (vehicle := _arriving(verb)) is not None:
             roles.frame = "give"
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
@@ -307,7 +309,7 @@ class Frames:
 
     def _stopped(self, verb: Token, roles: Roles) -> None:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
-        actor, loser = self._doers.actor(verb), self._captured_from(verb)
+        actor, loser = self._doers.actor(verb), self._from_whom(verb)
         if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
             loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
         roles.frame, roles.hostile, roles.against = "stop", True, actor
@@ -325,7 +327,8 @@ class Frames:
             roles.frame = "denied"
             roles.owner = None if verb.lemma_ in _OWNING else roles.owner
             return
-        carried = None if passive else self._carrier(verb)
+        roles.carrier = None if passive else self._carrier(verb)
+        carried = self.read[roles.carrier].operator if roles.carrier is not None else None
         roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb)
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
@@ -333,13 +336,12 @@ class Frames:
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
 
-    def _carrier(self, verb: Token) -> str | None:
-        """Whose the weapon is that carries, fires or drops the other ("the frigate, which carries missiles")."""
+    def _carrier(self, verb: Token) -> int | None:
+        """The weapon that carries, fires or drops the other ("the frigate, which carries missiles")."""
         subjects = [c for c in verb.children if c.dep_ == "nsubj"]
         about = verb.dep_ in {"acl", "relcl"} and (not subjects or subjects[0].lower_ in _STANDING_FOR)
         vehicles = [verb.head] if about else subjects
-        parts = (self.read.get(part.i) for v in vehicles for part in (v, *v.lefts))
-        return next((roles.operator or roles.recipient for roles in parts if roles is not None), None)
+        return next((part.i for v in vehicles for part in (v, *v.lefts) if part.i in self.read), None)
 
     def _without(self, verb: Token) -> bool:
         """Whether nobody has or uses the object ("does not possess", "needs to have", "asked not to develop")."""
@@ -397,7 +399,7 @@ class Frames:
         elif self._words.has("arrive", verb) and _on_target(verb):
             roles.hostile = True
         elif self._words.has("let", verb) and (enabled := self._arrivals.enabled(verb)) is not None:
-            if roles.owner not in {None, enabled}:
+            if roles.owner not in {None, enabled} and not any(child.tag_ == "MD" for child in verb.children):
                 roles.frame, roles.recipient = "give", roles.recipient or enabled
             elif roles.recipient is None:
                 roles.operator = roles.operator or enabled
@@ -434,7 +436,7 @@ class Frames:
         """Whether the subject is an exhibition, which has or includes the object."""
         return any(c.dep_ == "nsubj" and self._words.has("exhibit", c) for c in verb.children)
 
-    def _captured_from(self, verb: Token) -> str | None:
+    def _from_whom(self, verb: Token) -> str | None:
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 return next(iter(self._doers.objects(child)), None)

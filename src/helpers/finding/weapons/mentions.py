@@ -24,7 +24,9 @@ class WeaponMention:
     naming, roles
         The phrase, and who supplies, receives and operates what it names.
     antecedent
-        The earlier mention that it refers to.
+        The mention that it refers to, an earlier one unless the name follows at once.
+    alias
+        The mention that it gives its name to.
     quantity
         Bounds of the number.
     """
@@ -32,6 +34,7 @@ class WeaponMention:
     naming: Naming
     roles: Roles
     antecedent: WeaponMention | None = None
+    alias: WeaponMention | None = None
     quantity: tuple[float | None, float | None] = (None, None)
 
     @property
@@ -94,6 +97,8 @@ _STANDS_FOR = {
     "gun": {"small_arms", "artillery", "air_defence"},
     "weapon": {
         "nuclear",
+        "small_arms",
+        "other",
         "mine",
         "missile",
         "ammunition",
@@ -115,6 +120,7 @@ _SEVERAL = 3
 _NEARLY_ALL = 0.75
 # Tokens between two weapons of a list.
 _LISTED = 8
+_CALLED = re.compile(r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*")
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
 
 
@@ -195,11 +201,26 @@ def introduces(naming: Naming, following: Naming | None) -> bool:
     return following.first.sent.start == naming.first.sent.start and " such as " in f" {between.text} "
 
 
+def rename(before: WeaponMention, mention: WeaponMention) -> None:
+    """Let a broad noun take the name that follows it ("the vehicles, KamAZ trucks", "systems known as NASAMS")."""
+    first, second = before.naming, mention.naming
+    if first.named or not second.named or first.last.sent != second.last.sent:
+        return
+    between = first.last.doc[first.last.i + 1 : second.first.i]
+    called = _CALLED.fullmatch(between.text) is not None
+    apposed = second.last.dep_ == "appos" and second.last.head == first.last and is_definite(first)
+    if called or (apposed and second.category in _STANDS_FOR.get(first.name, {first.category})):
+        before.antecedent, mention.alias = mention, before
+
+
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
     for before, mention in pairwise(mentions):
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
             mention.roles.join(before.roles)
+    for mention in mentions:
+        if mention.alias is not None and not mention.roles.known:
+            mention.roles.take(mention.alias.roles)
     stated = [m for m in mentions if m.roles.recipient]
     for mention in mentions:
         roles = mention.roles
@@ -235,8 +256,12 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _as_usual(mentions)
     _of_one_system(mentions)
     _unanimous(mentions)
+    carriers = {mention.naming.last.i: mention.roles for mention in mentions}
     for mention in mentions:
-        if mention.roles.hostile and not mention.roles.known:
+        carrier = carriers.get(mention.roles.carrier or -1)
+        if carrier is not None and not mention.roles.known:
+            mention.roles.operator = carrier.operator or carrier.recipient
+        elif mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from helpers.finding.weapons.parties import WEST
 
-
 _ALLIANCES = frozenset({"NATO", "European Union", "United Nations", WEST})
 
 
@@ -39,6 +38,8 @@ class Roles:
         Who shoots it down.
     captured
         Whether it was taken from its user, and may be shown as a trophy.
+    carrier
+        The last token of the weapon that carries or fires it.
     afloat
         Whether it is a ship, which arrives without changing hands.
     manned
@@ -58,6 +59,7 @@ class Roles:
     hostile: bool = False
     against: str | None = None
     captured: bool = False
+    carrier: int | None = None
     afloat: bool = False
     manned: bool = False
 

@@ -41,6 +41,8 @@ class Transfers:
             self._modifiers(naming.last, naming, roles)
             self._frames.holder(naming.holder, roles)
         self._followers(naming.root, roles)
+        if (clause := _set_off(naming)) is not None:
+            self._clause(clause, roles)
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
@@ -127,7 +129,9 @@ class Transfers:
                 self._clause(child, roles)
         for conjunct in node.conjuncts:
             for child in conjunct.rights:
-                if conjunct.i > node.i and child.dep_ == "acl" and child.tag_ == "VBN" and not roles.known:
+                one = any(word.lower_ in {"a", "an"} for word in conjunct.lefts)  # what is said of it is of it alone
+                joined = conjunct.i > node.i and not one and not roles.known
+                if joined and child.dep_ == "acl" and child.tag_ == "VBN":
                     self._clause(child, roles)
 
     def _trailing_preposition(self, preposition: Token, roles: Roles) -> None:
@@ -308,6 +312,8 @@ def _verb_over(noun: Token) -> Token | None:
     """The verb whose object a noun is, or is in apposition to."""
     while noun.dep_ in {"appos", "conj"} and noun.head != noun:
         noun = noun.head
+    if noun.dep_ == "pobj" and noun.lemma_ in _TIMES and noun.head.head.pos_ == "VERB":
+        return noun.head.head  # "backed Oslo in its early days with arms"
     return noun.head if noun.dep_ == "dobj" else None
 
 
@@ -323,6 +329,15 @@ def _reduced(verb: Token) -> bool:
     return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
 
 
+def _set_off(naming: Naming) -> Token | None:
+    """The relative clause behind a comma or dash that the parse hangs on a noun further up."""
+    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 3]
+    which = next((token for token in behind if not token.is_punct), None)
+    if which is None or which.lower_ != "which" or which.head.dep_ != "relcl":
+        return None
+    return which.head if which.head.head not in {naming.root, naming.last} else None
+
+
 def _cleft(copula: Token) -> Token | None:
     """The verb of "what X needs is Y", whose object Y is."""
     clauses = (child for child in copula.children if child.dep_ in {"csubj", "nsubj"} and child.pos_ == "VERB")
@@ -336,6 +351,7 @@ def _counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+_TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
