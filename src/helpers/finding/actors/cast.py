@@ -24,6 +24,7 @@ __all__ = ["Cast", "Knowledge"]
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_DEFINITE = frozenset({"the", "this", "that"})
 # Nouns by which a text takes up the person of whom it has just spoken.
 _TAKING_UP = frozenset(
     "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
@@ -172,7 +173,7 @@ class Cast:
                 self._read_government(token, recent)
             elif word in _PAIRS.keys() | _STATES and self._is_pair(token):
                 self._read_pair(token, recent)
-            elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in {"the", "this"} for c in token.lefts):
+            elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in _DEFINITE for c in token.lefts):
                 name = recent.issuer(i)
                 if name is not None:
                     self._meant[i] = name
@@ -261,9 +262,11 @@ class Cast:
         return next(subjects, None) if token.dep_ in _SUBJECTS else None
 
     def _note_several(self, second: Token, first: Token, names: tuple[str, str], recent: Recent) -> None:
-        """Let "they" and "both" be two whose names are the subject together."""
+        """Let "they" and "both" be those whose names are the subject together."""
         if first.dep_ in _SUBJECTS:
             recent.several = (second.i, names)
+        elif recent.several is not None and recent.several[1][-1] == names[0] and first.dep_ == "conj":
+            recent.several = (second.i, (*recent.several[1], names[1]))
 
     def _is_pair(self, token: Token) -> bool:
         """Whether a phrase is "the two men", "both leaders"."""
@@ -301,10 +304,11 @@ class Cast:
             self._note_unnamed(token, recent)
 
     def _keep_title(self, figure: Figure, phrase: Span) -> None:
-        """Let a phrase that names a party or a past office ("the former Polish leader") be a title of whom it means."""
+        """Let a phrase be a title of whom it means if it names a party or a past office, or alone says for whom."""
         bodies = (self._knowledge.body(self._named[i].name) for i in range(*phrase) if i in self._named)
         of_party = any(body is not None and body.kind == "party" for body in bodies)
-        if (of_party or self._people.is_former(phrase, phrase.end)) and phrase not in figure.roles:
+        telling = of_party or self._people.is_former(phrase, phrase.end)
+        if (telling or self._scene.figure_affiliation(figure) is None) and phrase not in figure.roles:
             figure.roles.append(phrase)
 
     def _takes_up(self, token: Token, low: int, high: int) -> bool:
@@ -337,7 +341,7 @@ class Cast:
     def _may_be(self, figure: Figure, noun: str, state: str | None) -> bool:
         """Whether a noun, with a state before it or without, may take somebody up."""
         if self._people.figure(figure.name) is None:
-            return noun in _ANYBODY
+            return noun in _ANYBODY and state in {None, self._scene.affiliation(figure.name)}
         if state is not None:
             return self._scene.nationality(figure) == state
         owner = self._scene.figure_affiliation(figure)
@@ -356,7 +360,7 @@ class Cast:
             if figure is not None:
                 self._mean(token, figure, recent)
         elif word == "both":
-            if recent.several is not None:
+            if recent.several is not None and len(recent.several[1]) == 2:
                 self._pairs[token.i] = recent.several[1]
         elif word in _IT:
             name = self._own_subject(token) or recent.it(token.i)
@@ -410,10 +414,12 @@ class Cast:
         return tuple(self.names(first.left_edge.i, first.right_edge.i + 1))
 
     def _people_that_speak(self, head: Token, low: int, high: int) -> str | None:
-        """The state for which its people stand in "the Americans say"; "many Americans" are people."""
-        if head.i not in self._named or high != head.i + 1 or not _may_speak(head) or head.head.lemma_ not in SPEAKING:
+        """The state for which its people stand in "the Americans plead"; "many Americans" are people."""
+        if head.i not in self._named or high != head.i + 1 or not _may_speak(head):
             return None
         bare = all(token.lower_ == "the" for token in self._doc[low : head.i])
+        if low == head.i and head.head.lemma_ not in SPEAKING:
+            return None
         many = head.lower_.endswith(("s", "sh", "ch", "ese"))
         return self._named[head.i].name if bare and many else None
 

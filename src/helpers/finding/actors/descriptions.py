@@ -6,11 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import stand_in
-from helpers.finding.actors.knowledge import CAPITAL
+from helpers.finding.actors.institutions import stand_in, taken_up
+from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, tells_where
 from helpers.finding.nouns import singular
 
 WEST = "western countries"
@@ -23,8 +23,14 @@ _FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokespe
 _AMERICA = "United States"
 _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
-    "unspecified multiple".split()
+    "unspecified multiple even only just also meanwhile".split()
 )
+# Nouns for those who serve the state that a text is about, and how far before them it is named.
+_AUTHORITIES = frozenset("officials authorities police prosecutors".split())
+_NEAR = 80
+_LOCAL = frozenset("local regional municipal city".split())
+# Nouns for one who speaks for an authority, any of which may take up another.
+_OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
 # People in general, beside those of an office or a trade.
 _PEOPLE = frozenset(
     "people man woman troop force soldier country state nation government authority ally leader resident "
@@ -33,6 +39,25 @@ _PEOPLE = frozenset(
     "serviceman partner power delegation monitor".split()
 )
 
+_PLACES = frozenset("GPE LOC FAC NORP".split())
+# What the parse takes for a date before the name of a newspaper.
+_PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
+# Words of quantity before the "of" behind which the people follow.
+_PARTS = frozenset(
+    "one some many most several few number handful couple majority slew lot dozens hundreds thousands scores".split()
+)
+# What restricts a source to those who know ("people | familiar with the matter").
+_CLOSE = {
+    ("familiar", "with"),
+    ("close", "to"),
+    ("briefed", "on"),
+    ("associated", "with"),
+    ("affiliated", "with"),
+    ("linked", "to"),
+    ("loyal", "to"),
+    ("aware", "of"),
+    ("privy", "to"),
+}
 # A compound torn at its hyphen ("high -ranking").
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
@@ -73,12 +98,13 @@ class Descriptions:
         modifiers = self._modifiers(noun)
         if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return self._body_of(noun) if not any(noun.lefts) else None
-        if any(child.i not in self._scene.named for child in modifiers):
-            return None
         word = singular(noun.lower_) if member is not None else noun.lower_
-        state = self._scene.state_beside(modifiers[0].i, noun.i, noun.i) if modifiers else None
-        earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known == word)
-        return next((text for text in earlier if state in {None, self._scene.affiliation(text)}), None)
+        again = _OFFICIALS if word in _OFFICIALS else {word}
+        said = {child.lower_ for child in modifiers if child.i not in self._scene.named}
+        state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
+        earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known in again)
+        fitting = (text for text in earlier if state in {None, self._scene.affiliation(text)})
+        return next((text for text in fitting if said <= set(text.split())), None)
 
     def _body_of(self, noun: Token) -> str | None:
         """The institute whose "analysts" were named before."""
@@ -96,6 +122,7 @@ class Descriptions:
             start -= 1
         while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
             stop += 1
+        start -= start > 0 and self._doc[start - 1].text in _PERIODS
         while start < head.i and self._doc[start].pos_ == "DET":
             start += 1
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
@@ -111,42 +138,45 @@ class Descriptions:
     def describe(self, head: Token, low: int, high: int) -> str:
         """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
         member = self.member_of(head)
+        one = member is not None and head.lower_ == "one"
         if member is not None:
             head, low = member, member.left_edge.i
         whole = self._scene.extent(head)
         close = self._closeness(whole.end, high)
         low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
         owner = self._possessor(low)
-        country = self._country_before(head, low)
-        if country is not None:
-            low, owner = country.i + 2, self._scene.meant[country.i]
+        noun = self._owner_before(head, low)
+        if noun is not None:
+            low, owner = noun.i + 2, self._scene.meant[noun.i]
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
         high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
-        high = next((i for i in range(head.i + 1, high) if self._is_beyond(self._doc[i])), high)
+        high = next((i for i in range(head.i + 1, high) if not close and self._is_beyond(self._doc[i])), high)
         while high - 1 > head.i and self._doc[high - 1].is_punct:
             high -= 1
-        words = [singular(t.text) if t == member else t.text for t in self._doc[low:high]]
-        text = "".join(word + t.whitespace_ for word, t in zip(words, self._doc[low:high], strict=True)).strip()
+        text = "".join(self._written(t, one and t == head) + t.whitespace_ for t in self._doc[low:high]).strip()
         text = _TORN.sub("-", text)
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
-            text = f"{self._scene.knowledge.adjective(owner)} {text}"
+            of_state = self._scene.knowledge.is_country(owner)
+            text = (self._scene.knowledge.adjective(owner) if of_state else f"{owner}'s") + f" {text}"
         is_name = self._is_name(head, low)
         if not is_name:
             text = text.lower()
-        plural = (head.tag_ in {"NNS", "NNPS"} and member is None) or text == WEST or self.is_collective(head)
+        plural = (head.tag_ in {"NNS", "NNPS"} and not one) or text == WEST or self.is_collective(head)
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
-            kind = "person" if head.ent_type_ == "PERSON" else "organisation"
-        self._scene.learn(text, kind, owner or self._owner(head, low, high))
+            human = head.ent_type_ == "PERSON" or self._scene.knowledge.is_given_name(text)
+            kind = "person" if human else "organisation"
+        itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
+        self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
 
     def _closeness(self, place: int, high: int) -> int | None:
         """Where "people | familiar with the matter", "a source | close to the talks" ends, if within a phrase."""
         words = [token.lower_ for token in self._doc[place : place + 2]]
-        if words not in (["familiar", "with"], ["close", "to"], ["briefed", "on"]):
+        if tuple(words) not in _CLOSE:
             return None
         end = self._doc[place].right_edge.i + 1
         return end if place + 2 < end <= high else None
@@ -166,16 +196,32 @@ class Descriptions:
 
     def _owner(self, head: Token, low: int, high: int) -> str | None:
         """For whom described people speak; those who speak for themselves may still have an employer."""
-        firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or "")
+        taken = (name for i in range(head.i, high) if (name := self._taken_up(self._doc[i])) is not None)
+        firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or next(taken, ""))
         if firm is not None and firm.kind in {"company", "party"}:
             return firm.affiliation
         if singular(head.lower_) not in PRIVATE:
             after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high)
-            return state or self._administration(head, low) or self._scene.home_beside(low, high)
+            state = state or self._administration(head, low) or self._scene.home_beside(low, high)
+            return state or (self._around(head) if self._is_of_the_place(head) else None)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
+
+    def _is_of_the_place(self, head: Token) -> bool:
+        """Whether people are those in power where the text is: "officials", "the local authorities"."""
+        return head.lower_ in _AUTHORITIES and {m.lower_ for m in self._modifiers(head)} <= _LOCAL
+
+    def _around(self, head: Token) -> str | None:
+        """The state that the sentence of bare "officials" names nearest, or else what stands before it."""
+        sentence = sorted(range(head.sent.start, head.sent.end), key=lambda i: abs(i - head.i))
+        for i in (*sentence, *range(head.sent.start - 1, max(head.sent.start - _NEAR, 0) - 1, -1)):
+            citizen = i in self._scene.named and self._scene.named[i].kind == DEMONYM
+            state = self._scene.state_beside(i, i + 1, len(self._doc)) or self._scene.home_beside(i, i + 1)
+            if state is not None and not citizen:
+                return state
+        return None
 
     def _seat(self, head: Token) -> str | None:
         """The state of "the authorities in Minsk"."""
@@ -208,20 +254,28 @@ class Descriptions:
         return [child for child in noun.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
 
     def member_of(self, head: Token) -> Token | None:
-        """The people of whom "one of the senior officials" is one."""
-        if head.lower_ != "one":
+        """The people of whom "one of the senior officials", "a number of diplomats", "some of his allies" are part."""
+        if head.lower_ not in _PARTS and head.pos_ != "NUM":
             return None
         link = next((child for child in head.rights if child.lower_ == "of"), None)
-        people = next((child for child in link.rights if child.tag_ == "NNS"), None) if link is not None else None
+        people = next((c for c in link.rights if c.tag_ in {"NNS", "NNPS"}), None) if link is not None else None
         return people if people is not None and self.is_of_people(people) else None
 
     def _possessor(self, low: int) -> str | None:
-        """The state for which "its" or "their" stands at the start of a phrase."""
-        owner = self._scene.meant.get(low) if self._doc[low].lower_ in {"its", "their"} else None
-        return owner if owner is not None and self._scene.knowledge.is_country(owner) else None
+        """For whom "his", "its" or "their" stands at the start of a phrase, where that has a name."""
+        owner = self._scene.meant.get(low) if self._doc[low].lower_ in {"his", "her", "its", "their"} else None
+        return owner if owner is not None and owner[0].isupper() else None
 
-    def _country_before(self, head: Token, low: int) -> Token | None:
-        """The noun of "the country's" before a head, where it takes up a state."""
+    def _written(self, token: Token, one: bool) -> str:
+        """A word of a description: one of several in the singular, "the party" by its name."""
+        return self._taken_up(token) or (singular(token.text) if one else token.text)
+
+    def _taken_up(self, token: Token) -> str | None:
+        """The body for which "the party" stands behind the noun of a description."""
+        return taken_up(self._scene, token) if token.dep_ == "pobj" else None
+
+    def _owner_before(self, head: Token, low: int) -> Token | None:
+        """The noun of "the country's", "the minister's" before a head, where it takes up somebody."""
         nouns = (c for c in head.lefts if c.dep_ == "poss" and c.i >= low and c.i + 2 <= head.i)
         return next((noun for noun in nouns if noun.pos_ == "NOUN" and noun.i in self._scene.meant), None)
 
@@ -232,6 +286,7 @@ class Descriptions:
             bool(dash)
             or token.text in {"--", "—", "–", "("}
             or token.lower_ in {"during", "after", "before"}
+            or tells_where(token)
             or self._is_clause(token)
         )
 

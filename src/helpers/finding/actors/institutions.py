@@ -42,6 +42,7 @@ _ANAPHORS = {
         "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
     ),
     **dict.fromkeys("think-tank tank".split(), "research"),
+    "party": "party",
 }
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
@@ -135,6 +136,8 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
         place += 1
     if not 0 < place < len(doc) or doc[before].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+        return None
+    if doc[before].text in {"Daily", "Weekly"} and before and doc[before - 1].lower_ == "the":
         return None
     stop = place + 1
     while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):

@@ -12,7 +12,7 @@ from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 
 _HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
 _CHIEFS = frozenset("head chief boss".split())
@@ -29,6 +29,12 @@ _GOVERNING = {
     **dict.fromkeys("Slovenia Croatia Iceland Ireland Malta India Slovakia Iraq Ethiopia".split(), "prime minister"),
 }
 _LINKS = frozenset({"of", "for"})
+# Nouns for anybody who serves a state; words of articles that name none of their sources.
+_ANY_OFFICIAL = frozenset("official representative politician diplomat".split())
+_SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman spokesperson".split())
+_HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
+# How many tokens an article's opening has, and how far on one without a name is named.
+_OPENING, _SOON = 250, 150
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
 
 
@@ -75,14 +81,14 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
         return None
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
-        return _named_later(scene, head.i, low, high)
+        return _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
     in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
     phrase = _read(scene, head, low, high)
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
     if in_headline_style and phrase.state is not None:
-        later = _named_later(scene, head.i, low, high)
+        later = _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
         if later is not None:
             return later
     owner = phrase.state or phrase.body or (_only_state(scene) if not phrase.of_unknown else None)
@@ -195,6 +201,30 @@ def _named_later(scene: Scene, place: int, low: int, high: int) -> str | None:
     later = (figure for figure in scene.people.in_order() if figure.mentions[0].start > place)
     alike = (figure.name for figure in later if any(_words(scene, *role) == words for role in figure.roles))
     return next(alike, None) if len(words) > 2 else None
+
+
+def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """Who is named soon after "a senior Polish official" opens an article: the next official of Poland who speaks."""
+    doc, noun = scene.doc, head.lower_
+    state = scene.state_beside(low, high, head.i) or scene.home_beside(low, high)
+    again = any(t.lower_ == noun and any(c.lower_ == "the" for c in t.lefts) for t in doc[head.i + 1 :])
+    if state is None or head.i > _OPENING or again or any(t.lower_ in _HIDDEN for t in doc):
+        return None
+    for figure in scene.people.in_order():
+        first = figure.mentions[0].start
+        if not head.i < first < head.i + _SOON or not figure.roles or _offices(scene, figure) & scene.knowledge.leading:
+            continue
+        fits = noun in _ANY_OFFICIAL or any(noun == doc[i].lower_ for role in figure.roles for i in range(*role))
+        speaks = any(doc[i].head.lemma_ in SPEAKING for m in figure.mentions for i in range(*m) if _is_subject(doc[i]))
+        owner = scene.state(scene.figure_affiliation(figure))
+        serves = owner is None and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
+        if fits and speaks and (owner == state or serves):
+            return figure.name
+    return None
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _words(scene: Scene, low: int, high: int) -> list[str]:

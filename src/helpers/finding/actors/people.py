@@ -173,14 +173,14 @@ class People:
     def _introduce(self, listed: list[Mention]) -> None:
         """Register everyone whose whole name the article gives."""
         for mention in listed:
-            if mention.kind == PERSON:
+            if mention.kind == PERSON and not self._gives_name(mention.end):
                 self._add(self._whole(mention))
         self._singles: list[Span] = []
         for run in self._runs():
             name = self._without_titles(run)
             if name.end - name.start > 1 and self._is_person(name):
                 self._add(name)
-            elif name.end > name.start:
+            elif name.end > name.start and not self._names_body(name):
                 self._singles.append(name)
         for name in self._singles:
             self._introduce_leader(name)
@@ -295,6 +295,17 @@ class People:
         if titled:
             return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
         return all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+
+    def _gives_name(self, end: int) -> bool:
+        """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""
+        if end >= len(self._tokens) or end in self._starts or end in self._headlines:
+            return False
+        return self._words[end][0].isupper() and self._lower[end] in _NO_SURNAMES
+
+    def _names_body(self, name: Span) -> bool:
+        """Whether words in the text are the name of a body called after somebody."""
+        called = name.end - name.start > 2 and self._knowledge.is_given_name(self._words[name.start])
+        return called and self._gives_name(name.end - 1)
 
     def _acts_as_person(self, name: Span, untyped: bool) -> bool:
         """Whether a name that the parser does not know speaks, or has the title of a person after it."""

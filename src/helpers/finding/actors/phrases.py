@@ -11,6 +11,7 @@ from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.nouns import singular
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
@@ -68,6 +69,10 @@ class Phrases:
         if not heads:
             return
         head = self._titled(self._subject(heads[0], start, end), end)
+        apposed = self._apposed(head, start, end)
+        if apposed:
+            yield from (Phrase(name, name.i, name.i + 1) for name in apposed)
+            return
         torn = self._torn_pair(start, head)
         if torn is not None:
             yield Phrase(torn, start, torn.i + 1)
@@ -84,6 +89,33 @@ class Phrases:
             low, high = bounds[number], bounds[number + 1]
             named = self._introduced(low, high, conjunct) if number else None
             yield Phrase(named or conjunct, low, high)
+
+    def _apposed(self, head: Token, start: int, end: int) -> list[Token]:
+        """The people named behind the noun that says what they are: "one of his aides, Doe", "envoys Doe and Roe"."""
+        at, plural = self._people.at, head.tag_ == "NNS"
+        names = [i for i in range(head.i + 1, end) if i in at and at.get(i - 1) is not at[i]]
+        if not names or head.i in at or head.pos_ not in {"NOUN", "NUM", "PROPN"}:
+            return []
+        first = self._with_title(names[0], head.i)
+        if self._doc[first - 1].text != "," and not (plural and first - 1 == head.i):
+            return []
+        ends = [next((i for i in range(name, end) if at.get(i) is not at[name]), end) for name in names]
+        if not plural:
+            ended = ends[0] == end or self._doc[ends[0]].is_punct
+            return [self._doc[names[0]]] if len(names) == 1 and ended and self._is_human(head) else []
+        for last, name in zip(ends, names[1:], strict=False):
+            if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):
+                return []
+        return [self._doc[name] for name in names] if len(names) > 1 and singular(head.lower_) in ROLE_NOUNS else []
+
+    def _with_title(self, name: int, after: int) -> int:
+        """Where a name begins, with the title that stands before it."""
+        roles = self._people.at[name].roles
+        return min((role.start for role in roles if after < role.start and role.end == name), default=name)
+
+    def _is_human(self, head: Token) -> bool:
+        """Whether a noun is that of a person, or one of several."""
+        return head.lower_ == "one" or head.lower_ in ROLE_NOUNS or head.lower_.endswith(("er", "or", "ist"))
 
     def _torn_pair(self, start: int, head: Token) -> Token | None:
         """The first of two whom the parse has made one ("Doe and | Foreign Minister Roe", "Doe and | UN officials")."""
@@ -149,7 +181,8 @@ class Phrases:
             return self._doc[names[0]]
         place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
         last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
-        if last < end and (head.i == last or self._doc[last].text in {"'s", "'"}):
+        governs = last < end and self._doc[last].lower_ in {"administration", "government", "cabinet"}
+        if last < end and (head.i == last or governs or self._doc[last].text in {"'s", "'"}):
             return None
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)

@@ -33,7 +33,7 @@ class Recent:
         self.group: Token | None = None
         self.government: str | None = None
         self.couple: tuple[Figure, ...] = ()
-        self.several: tuple[int, tuple[str, str]] | None = None
+        self.several: tuple[int, tuple[str, ...]] | None = None
 
     def person(self, figure: Figure, place: int, weight: float) -> None:
         """Note a mention of a person."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge
+from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, Knowledge
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import Span, is_title
 from helpers.finding.nouns import singular
@@ -219,6 +219,8 @@ class Scene:
                 following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
                 if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
                     continue
+                if mention.kind == CAPITAL and self._names_body(mention.end):
+                    continue
                 body = self.knowledge.body(mention.name)
                 if body is not None and body.kind == "party":
                     if self._is_of_party(figure, words):
@@ -229,6 +231,11 @@ class Scene:
                     owner = f"{self.knowledge.adjective(mention.name)} opposition"
                 if listed is None or owner in listed:
                     yield owner
+
+    def _names_body(self, place: int) -> bool:
+        """Whether a body's name goes on at a token ("the Helsinki | Peace Committee")."""
+        token = self.doc[min(place, len(self.doc) - 1)]
+        return token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not is_title(token.lower_)
 
     def _is_of_party(self, figure: Figure, title: list[str]) -> bool:
         """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
@@ -249,8 +256,9 @@ class Scene:
 
     def _organisation_at(self, start: int) -> str | None:
         """The body taken up, listed, or found by the parser with a name of several words that begins at a token."""
-        if start in self.meant and self.knowledge.person(self.meant[start]) is None:
-            return self.meant[start]
+        meant = self.meant.get(start)
+        if meant is not None and self.knowledge.person(meant) is None and self.people.figure(meant) is None:
+            return meant
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
         token = self.doc[start]

@@ -50,6 +50,11 @@ SPEAKING = frozenset(
     "respond comment admit urge accuse vow promise pledge suggest remark recall reveal underline highlight deny "
     "maintain conclude acknowledge predict demand describe report tweet observe".split()
 )
+# Nouns for where something is said ("in an interview").
+SETTINGS = frozenset(
+    "interview conversation talk statement comment post entry speech address briefing call tweet message video meeting "
+    "conference letter email remark condition response reply broadcast".split()
+)
 # Those that take no person as object: one after them is the speaker ("... - assessed the director").
 INVERTING = SPEAKING - frozenset(
     "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()
@@ -96,6 +101,12 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday toda
 def is_title(word: str) -> bool:
     """Whether a lower-case word is part of titles rather than of names, plurals included."""
     return word in TITLE_WORDS or word.removesuffix("s") in ROLE_NOUNS
+
+
+def tells_where(preposition: Token) -> bool:
+    """Whether a preposition tells where something was said ("an official | in a press call")."""
+    local = preposition.dep_ == "prep" and preposition.lower_ in {"in", "during", "on", "at", "via"}
+    return local and any(c.dep_ == "pobj" and c.lemma_ in SETTINGS for c in preposition.children)
 
 
 class Span(NamedTuple):

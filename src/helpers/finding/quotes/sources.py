@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import INVERTING, SPEAKING
+from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING, tells_where
 from helpers.finding.quotes.punctuation import is_dash
 
 DOCUMENTS = frozenset(
@@ -124,7 +124,7 @@ def phrase(head: Token) -> Source:
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
         subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
-        if loose or dated or spoken or finite or subject_of_content:
+        if loose or dated or spoken or finite or subject_of_content or tells_where(token):
             end = min(end, outside)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
@@ -157,7 +157,6 @@ _CHANCES = frozenset(
     "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "
     "move step bid campaign push promise pledge offer reason".split()
 )
-_SETTINGS = frozenset("interview conversation talk statement comment post entry speech address briefing".split())
 _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
@@ -301,7 +300,7 @@ def _setting(verb: Token, end: int) -> Source | None:
     for i in range(end - 2, first, -1):
         if doc[i].is_punct or doc[i].tag_ in {"VBD", "VBZ", "MD"}:
             return None
-        if doc[i].lower_ in _SETTINGS and (link := _preposition_before(doc[i])) is not None and link.i > first:
+        if doc[i].lower_ in SETTINGS and (link := _preposition_before(doc[i])) is not None and link.i > first:
             head = doc[link.i - 1]
             return Source(first, link.i, head) if head.pos_ in _NOMINAL else None
     return None
