@@ -222,3 +222,58 @@ def test_copy_without_spaces_and_with_dashes_is_read(contents: Contents, text: s
 def test_page_furniture_between_the_paragraphs_of_a_quotation_is_no_content(contents: Contents) -> None:
     text = '"We will stay in the town," the mayor said. "We have food.\n\nAdvertisement\n\n"We have water as well."'
     assert contents(text) == [('"We will stay in the town," | "We have food. | "We have water as well."', "the mayor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            'A slump, Berg said, "could be a good time to borrow money."',
+            'A slump | "could be a good time to borrow money."',
+        ),
+        (
+            'Moe "got a bribe," Berg said, and still "got to sit in on the talks with the mayor."',
+            'Moe "got a bribe," | and still "got to sit in on the talks with the mayor."',
+        ),
+        (
+            '"I love the sea," he said, but "when it comes to oil, we have a history of losing."',
+            '"I love the sea," | but "when it comes to oil, we have a history of losing."',
+        ),
+        (
+            'A reason to help the farmers win, or "at least bargain from a high place", he said, was that it "pays".',
+            'A reason to help the farmers win, or "at least bargain from a high place" | was that it "pays"',
+        ),
+    ],
+)
+def test_an_attribution_interrupts_a_sentence_that_is_quoted_in_part(
+    contents: Contents, text: str, content: str
+) -> None:
+    assert [words for words, _ in contents(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm told reporters flying with Berg that the port was shut.", "the port was shut"),
+        (
+            'Minsk promised Mr Berg that he could run the port as a "free zone".',
+            'he could run the port as a "free zone"',
+        ),
+        ("Holm asked the mayor how high the dam would be.", "how high the dam would be"),
+        ("According to Jon Berg, that repair is already under way.", "that repair is already under way"),
+        ("But the men are happy, Berg suggested.", "the men are happy"),
+        (
+            "Holm said he would study the offer before deciding what to do.",
+            "he would study the offer before deciding what to do",
+        ),
+        ('Fans near the port chanted "What curfew?" and left.', '"What curfew?"'),
+    ],
+)
+def test_content_starts_at_its_clause_and_runs_to_its_end(contents: Contents, text: str, content: str) -> None:
+    assert [words for words, _ in contents(text)] == [content]
+
+
+def test_what_somebody_told_another_is_a_statement_within_the_one_that_closes_it(contents: Contents) -> None:
+    text = 'Moe told Jon Berg there was a "serious risk of error and now was the time for calm", the palace said.'
+    inner = 'there was a "serious risk of error and now was the time for calm"'
+    assert contents(text) == [(f"Moe told Jon Berg {inner}", "the palace"), (inner, "Moe")]

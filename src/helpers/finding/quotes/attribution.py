@@ -79,12 +79,9 @@ class Attributor:
         assert inner.cue is not None
         if self._passes_on(outer, inner):
             return True
-        if not outer.trailing or self._quotations_hold(outer, inner.cue[0]):
+        if not outer.trailing or self.quotations.at(inner.cue[0]) is not None:
             return False
         return inner.source is not None and outer.source is not None and self._named(inner) != self._named(outer)
-
-    def _quotations_hold(self, outer: Attribution, token: int) -> bool:
-        return self.quotations.at(token) is not None or any(self.quotations.closed_at(i) for i in outer.content)
 
     def _named(self, attribution: Attribution) -> str:
         assert attribution.source is not None

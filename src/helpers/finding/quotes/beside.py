@@ -49,10 +49,18 @@ class Beside:
             start = earlier.start
             earlier = self._left_open(start)
         first, _ = self._quotations.sentence(start)
-        words = range(first, start)
-        if words and self._doc[start - 1].text != ":" and not any(self._cues.speech_at(i) for i in words):
+        if start > first and self._doc[start - 1].text != ":" and not self._is_led_up_to(first, start, segment.end):
             start = first
         return set(range(start, segment.end))
+
+    def _is_led_up_to(self, first: int, start: int, end: int) -> bool:
+        """Whether the words before a quotation attribute it: 'X agreed, "..."'; "told her it was 'bad'" does not."""
+        verbs = [i for i in range(first, start) if self._cues.speech_at(i)]
+        if is_comma(self._doc[start - 1]):
+            return bool(verbs)
+        goes_on = self._doc[end - 2].text[-1] in _PAUSES or not verbs or is_comma(self._doc[end])
+        told = (i for i in verbs if self._doc[i].tag_ != "VB")
+        return not goes_on or any(not self._cues.place(self._cues.at[i]).clause for i in told)
 
     def _left_open(self, start: int) -> Segment | None:
         """The quotation of the paragraph before that a quotation here goes on with, if no statement has it."""
@@ -71,7 +79,15 @@ class Beside:
         following = place.end
         if following >= len(self._doc) or not edge(self._doc[following]) or self.opens(following):
             return set()
-        return self.quotes_from(following)
+        return self.quotes_from(following) or self._rest(place)
+
+    def _rest(self, place: Place) -> set[int]:
+        """The rest of a sentence that an attribution interrupts: 'He "went home," she said, but "not for long".'."""
+        rest = range(place.end + 1, place.last)
+        if not rest or not is_comma(self._doc[place.end]) or any(self._cues.speech_at(i) for i in rest):
+            return set()
+        goes_on = self._doc[rest.start].pos_ in _GOING_ON and self._doc[rest.start].tag_ != "VBG"
+        return set(rest) if goes_on and any(self._quotations.closed_at(i) for i in rest) else set()
 
     def quotes_from(self, position: int) -> set[int]:
         """The unbroken quotations from a place on that no attribution behind them claims."""
@@ -123,5 +139,7 @@ class Beside:
         return segment if segment.end < place.start or last in ",?!.…-—–'" else None
 
 
+_GOING_ON = frozenset({"CCONJ", "VERB", "AUX", "PRON", "DET"})
+_PAUSES = ",.?!"
 # The most tokens that a title or a nickname takes in its quotation marks.
 _TITLE = 8

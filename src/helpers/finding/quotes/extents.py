@@ -33,12 +33,12 @@ class Extents:
     def completed(self, content: set[int], cue: Cue, place: Place, governed: Complement) -> set[int]:
         """What the parse has, with whole quotations and the rest of the sentence that belongs to it."""
         if governed.frame == "clause":
-            between = [
-                i for i in range(governed.cue_end, min(content)) if i not in place.own and not edge(self._doc[i])
-            ]
-            content |= set(range(between[0], min(content))) if between else set()
-            if self._doc[min(content)].lower_ == "that" and self._doc[min(content) - 1].lower_ in _BEFORE_THAT:
-                content.add(min(content) - 1)
+            first = self._doc[min(content)]
+            between = [i for i in range(governed.cue_end, first.i) if i not in place.own and not edge(self._doc[i])]
+            if between and not _opens_clause(first, cue):
+                content |= set(range(between[0], first.i))
+            if first.lower_ == "that" and self._doc[first.i - 1].lower_ in _BEFORE_THAT:
+                content.add(first.i - 1)
             content = self._without_opening_setting(content, governed)
         content = self._with_whole_quotes(content, cue)
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
@@ -68,7 +68,7 @@ class Extents:
             if self._quotations.closed_at(position):
                 segment = self._quotations.at(position)
                 assert segment is not None
-                if position == segment.start and self._beside.is_claimed(position):
+                if position == segment.start and self._beside.is_claimed(position) and edge(self._doc[position - 1]):
                     break
                 position = max(segment.end, position + 1)
                 continue
@@ -159,7 +159,7 @@ class Extents:
             return True
         if is_comma(before) and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
-        if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and _bare_participle(self._doc[position + 1]):
+        if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
             return True
         if before.text == "," and (self._is_remark(position) or self._another_speaks(position, cue)):
             return True
@@ -204,6 +204,13 @@ class Extents:
         return bool(
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
+
+    def _loosely(self, position: int, cue: Cue) -> bool:
+        """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
+        participle = self._doc[position]
+        if not _bare_participle(participle):
+            return False
+        return participle.tag_ == "VBN" or cue.verb in {participle.head, participle.head.head}
 
     def _is_remark(self, position: int) -> bool:
         """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
@@ -251,6 +258,7 @@ class Extents:
 
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
+_OPENING_CLAUSES = frozenset({"that", "how", "when", "where", "whether", "why"})
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _SETTINGS = frozenset(
@@ -276,6 +284,14 @@ _LONGEST_SUBJECT = 10
 _GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 _GROUNDS = frozenset({"for", "against", "over", "on"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
+
+
+def _opens_clause(token: Token, cue: Cue) -> bool:
+    """Whether a content clause starts here, so that what stands before it is who is told: "asked Berg | how it was"."""
+    if token.lower_ not in _OPENING_CLAUSES or token.dep_ not in {"mark", "advmod"}:
+        return False
+    governor = token.head.head
+    return cue.entry.object == "addressee" or governor == cue.verb or governor.ent_type_ in {"PERSON", "ORG", "GPE"}
 
 
 def _bare_participle(token: Token) -> bool:

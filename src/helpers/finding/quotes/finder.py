@@ -100,11 +100,12 @@ _MARKS = frozenset({'"', "'", "''", "``"})
 
 
 def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribution) -> Iterator[tuple[int, int]]:
-    """The content's unbroken stretches, complementiser and outer punctuation left out."""
+    """The content's unbroken stretches, without the word that joins them to what is before, and outer punctuation."""
     doc = parsed.doc
+    joins = _is_conjunction if attribution.trailing else _is_complementiser
     full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
     for number, (start, end) in enumerate(_runs(parsed, attribution.content - full_stops)):
-        while start < end and (doc[start].text in _AROUND or (number == 0 and _is_complementiser(parsed, start))):
+        while start < end and (doc[start].text in _AROUND or (number == 0 and joins(parsed, start))):
             start += 1
         while end > start and (
             _is_outer_sign(parsed, quotations, end - 1) or _is_stray_mark(parsed, quotations, start, end - 1)
@@ -146,6 +147,11 @@ def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:
     word = parsed.doc[token]
     follows = parsed.doc[token + 1] if token + 1 < len(parsed.doc) else word
     return word.lower_ == "that" and (word.pos_ == "SCONJ" or follows.pos_ not in {"VERB", "AUX", "PUNCT"})
+
+
+def _is_conjunction(parsed: ParsedArticle, token: int) -> bool:
+    """Whether a sentence starts with the "but" that joins it to the one before: "But | he left, she said"."""
+    return parsed.doc[token].lower_ in {"and", "but"} and parsed.doc[token].text.istitle()
 
 
 def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, token: int) -> bool:

@@ -95,7 +95,7 @@ class StatementFinder:
             return None
         if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS | _EVIDENCE):
             return None
-        aside = place.parenthetical(self._doc) and not self._beside.opens(place.end + 1)
+        aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
         if governed is None and (aside or self._fronted(place)):
             content = self._around(cue, place)
             if content:
@@ -120,6 +120,11 @@ class StatementFinder:
         if content:
             return Attribution(content, "quote after", (verb.i, cue.end), source)
         return None
+
+    def _opens_anew(self, position: int) -> bool:
+        """Whether a quotation starts here that does not go on with the sentence: 'X said, "We left."'."""
+        first = self._doc[position + 1 : position + 2].text
+        return self._beside.opens(position) and not first.islower()
 
     def _quote_after(self, cue: Cue, place: Place) -> set[int]:
         """The quotation that the verb leads up to: 'X told reporters in Kyiv: "..."'."""
@@ -147,7 +152,7 @@ class StatementFinder:
         if introduced:
             return quotes
         if not words:
-            told = any(self._doc[i].tag_ in FINITE for i in quotes)
+            told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in {"?", "!"}
             return quotes if told or (cue.allows("clause") and len(quotes) > _SCARE) else set()
         if not cue.allows("clause") or not any(self._doc[i].tag_ in FINITE for i in range(words[0], max(quotes))):
             return set()
