@@ -154,7 +154,8 @@ class Descriptions:
         high = next((i for i in range(head.i + 1, high) if not close and self._is_beyond(self._doc[i])), high)
         while high - 1 > head.i and self._doc[high - 1].is_punct:
             high -= 1
-        text = "".join(self._written(t, one and t == head) + t.whitespace_ for t in self._doc[low:high]).strip()
+        written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
+        text = "".join(word + space for word, space in written if word).strip()
         text = _TORN.sub("-", text)
         if fold(text) in _WEST:
             text, owner = WEST, None
@@ -197,11 +198,13 @@ class Descriptions:
     def _owner(self, head: Token, low: int, high: int) -> str | None:
         """For whom described people speak; those who speak for themselves may still have an employer."""
         taken = (name for i in range(head.i, high) if (name := self._taken_up(self._doc[i])) is not None)
-        firm = self._scene.knowledge.body(self._scene.listed_body(low, high) or next(taken, ""))
-        if firm is not None and firm.kind in {"company", "party"}:
+        named = self._scene.listed_body(low, high)
+        again = next(taken, None) if named is None else None
+        firm = self._scene.knowledge.body(named or again or "")
+        if firm is not None and (again or firm.kind in {"company", "party"}):
             return firm.affiliation
         if singular(head.lower_) not in PRIVATE:
-            after = {m.name for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
+            after = {self._scene.state(m.name) for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high)
             state = state or self._administration(head, low) or self._scene.home_beside(low, high)
@@ -268,6 +271,8 @@ class Descriptions:
 
     def _written(self, token: Token, one: bool) -> str:
         """A word of a description: one of several in the singular, "the party" by its name."""
+        if token.dep_ in {"amod", "compound"} and self._taken_up(token.head) is not None:
+            return ""
         return self._taken_up(token) or (singular(token.text) if one else token.text)
 
     def _taken_up(self, token: Token) -> str | None:
@@ -287,6 +292,7 @@ class Descriptions:
             or token.text in {"--", "—", "–", "("}
             or token.lower_ in {"during", "after", "before"}
             or tells_where(token)
+            or (token.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in token.children))
             or self._is_clause(token)
         )
 

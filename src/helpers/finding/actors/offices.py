@@ -34,7 +34,7 @@ _ANY_OFFICIAL = frozenset("official representative politician diplomat".split())
 _SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman spokesperson".split())
 _HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
 # How many tokens an article's opening has, and how far on one without a name is named.
-_OPENING, _SOON = 250, 150
+_OPENING, _SOON = 250, 200
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
 
 
@@ -207,24 +207,24 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
     """Who is named soon after "a senior Polish official" opens an article: the next official of Poland who speaks."""
     doc, noun = scene.doc, head.lower_
     state = scene.state_beside(low, high, head.i) or scene.home_beside(low, high)
-    again = any(t.lower_ == noun and any(c.lower_ == "the" for c in t.lefts) for t in doc[head.i + 1 :])
-    if state is None or head.i > _OPENING or again or any(t.lower_ in _HIDDEN for t in doc):
+    if state is None or head.i > _OPENING or any(t.lower_ in _HIDDEN for t in doc):
         return None
-    for figure in scene.people.in_order():
+    figures = scene.people.in_order()
+    titles = {i for figure in figures for role in figure.roles for i in range(*role)}
+    alike = (t for t in doc[head.i + 1 :] if t.lower_ == noun and t.i not in titles)
+    if any(child.lower_ == "the" for token in alike for child in token.lefts):
+        return None
+    for figure in figures:
         first = figure.mentions[0].start
         if not head.i < first < head.i + _SOON or not figure.roles or _offices(scene, figure) & scene.knowledge.leading:
             continue
         fits = noun in _ANY_OFFICIAL or any(noun == doc[i].lower_ for role in figure.roles for i in range(*role))
-        speaks = any(doc[i].head.lemma_ in SPEAKING for m in figure.mentions for i in range(*m) if _is_subject(doc[i]))
+        speaks = any(token.lemma_ in SPEAKING and token.pos_ == "VERB" for token in doc[first].sent)
         owner = scene.state(scene.figure_affiliation(figure))
         serves = owner is None and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
         if fits and speaks and (owner == state or serves):
             return figure.name
     return None
-
-
-def _is_subject(token: Token) -> bool:
-    return token.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _words(scene: Scene, low: int, high: int) -> list[str]:
