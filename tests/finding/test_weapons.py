@@ -286,6 +286,13 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya was accused of helping Norway by supplying it with howitzers.", "Kenya", "Norway"),
         ("Norway denied supplying howitzers to Kenya.", "Norway", "Kenya"),
         ("There is evidence that Norway has been deploying Kenyan howitzers.", "Kenya", "Norway"),
+        ("Since 2018 Norway has received from the United States 77 howitzers.", "United States", "Norway"),
+        ("Norway awaits the howitzers that Kenya agreed to build for it.", "Kenya", "Norway"),
+        ("The ship, the first of two frigates that France agreed to build for Kenya, is late.", "France", "Kenya"),
+        ("Norway imposed sanctions on Kenya's procurement agency for buying a Swedish howitzer.", "Sweden", "Kenya"),
+        ("The package for Kenya that Norway announced includes howitzers.", "Norway", "Kenya"),
+        ("The Soviet Union supported Kenya in its early days with howitzers.", "Soviet Union", "Kenya"),
+        ("Norway sanctioned ships for transporting the howitzers from Kenya.", "Kenya", None),
         ("Yemen's Houthis have received howitzers from Iran.", "Iran", "Houthis"),
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
     ],
@@ -382,6 +389,11 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Norway ordered the frigate Fridtjof Nansen, which is carrying Tomahawk missiles, to sail.", "Norway"),
         ("Norway resumed flights of drones along the border.", "Norway"),
         ("Thirty Norwegian warplanes, all carrying bombs, took off.", "Norway"),
+        ("Norway massed 20,000 troops. The soldiers are supported by 160 tanks.", "Norway"),
+        ("A Kenyan officer, who gave only his name, and whose battery operates three howitzers, slept.", "Kenya"),
+        ("Iran fired missiles at Israel. Nearly all of the drones were intercepted.", "Iran"),
+        ("Norway faces a Kenyan raid using drones.", "Kenya"),
+        ("Sweden builds parts for Kenya's Shahed drones, which Norway has used.", "Norway"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -522,3 +534,24 @@ def test_mentions_come_in_order_with_offsets_of_the_article(find: Find) -> None:
     text = "Tanks,\nhowitzers  and\nMiG-29s   crossed the Dnipro with soldiers."
     found = find(text)
     assert [text[w.start : w.end] for w in found] == ["Tanks", "howitzers", "MiG-29s"]
+
+
+def test_a_broad_noun_takes_the_name_that_follows_it(find: Find) -> None:
+    assert [w.name for w in find("The vehicles, KamAZ army trucks, crossed the border.")] == ["KamAZ", "KamAZ"]
+    assert find("Norway has long-range rockets, known as ATACMS.")[0].name == "MGM-140 ATACMS"
+
+
+def test_what_a_ship_carries_is_its_owners(find: Find) -> None:
+    weapons = find("Norway sent a submarine to the region. The submarine can carry 150 Tomahawk missiles.")
+    assert [w.operator for w in weapons] == ["Norway", "Norway", "Norway"]
+
+
+def test_what_others_than_states_shot_down_is_the_tellers(
+    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
+) -> None:
+    text = "A Norwegian spokesman said separatists had shot down a MiG-29 near the town."
+    parsed = parse(text)
+    quote = Quote(
+        start=29, end=75, confidence=1.0, speakers=("norwegian spokesman",), spans=((29, 75),), type="indirect"
+    )
+    assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Norway"]

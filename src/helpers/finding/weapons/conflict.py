@@ -76,6 +76,9 @@ class Conflict:
         """Whom a word sets against whom: "X's war on Y", "the war between X and Y", "X invaded Y"."""
         if token.pos_ == "VERB" and self._words.has("wage", token):
             return self._doing(token), self._suffering(token)
+        if token.pos_ == "VERB" and token.lemma_ in _HURLING:
+            hit = self._behind(token, _ONTO) or [p for c in token.children for p in self._behind(c, _ONTO)]
+            return (self._doing(token), hit) if hit else ([], [])
         if token.pos_ not in {"NOUN", "PROPN"} or not (
             self._words.has("war", token) or self._words.has("assault", token)
         ):
@@ -130,6 +133,8 @@ class Conflict:
         return self._named(token) or next((party for noun in counted if (party := self._named(noun))), None)
 
 
+_HURLING = frozenset({"fire", "launch", "shoot", "lob", "hurl", "rain", "unleash"})
+_ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
 _MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "wave", "series", "number", "group", "ten", "salvo"})
 _AGAINST = frozenset("against on of in into upon with at across over near".split())

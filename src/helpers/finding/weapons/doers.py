@@ -41,7 +41,7 @@ class Doers:
         node = verb
         for _ in range(_LEVELS):
             controlled = _controller(node)
-            if controlled is not None and (party := self._parties.of(controlled)):
+            if controlled is not None and (party := self._parties.of(controlled) or self.possessor(controlled)):
                 return party
             for child in node.children:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):

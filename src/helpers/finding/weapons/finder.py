@@ -12,7 +12,15 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
-from helpers.finding.weapons.mentions import WeaponMention, antecedent, beside, complete, introduces, is_definite, rename
+from helpers.finding.weapons.mentions import (
+    WeaponMention,
+    antecedent,
+    beside,
+    complete,
+    introduces,
+    is_definite,
+    rename,
+)
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
 from helpers.reading.language import ParsedArticle
@@ -68,7 +76,9 @@ class WeaponFinder:
         """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit."""
         for mention in mentions:
             roles = mention.roles
-            if roles.hostile and not roles.known and roles.frame != "stop":
+            if roles.frame == "stop" and roles.operator is None and roles.against is not None:
+                self._lost(parsed, cast, parties, quotes, mention)
+            elif roles.hostile and not roles.known and roles.frame != "stop":
                 attacked = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
@@ -78,6 +88,18 @@ class WeaponFinder:
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None
+
+    def _lost(
+        self, parsed: ParsedArticle, cast: Cast, parties: Parties, quotes: Sequence[Quote], mention: WeaponMention
+    ) -> None:
+        """What a state says that others than states have shot down or captured was its own."""
+        teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
+        party = cast.affiliation(teller) if teller is not None else None
+        against = mention.roles.against
+        if party is None or against is None or party == against or cast.kind(party) != "country":
+            return
+        if cast.kind(against) != "country":
+            mention.roles.operator = party
 
     def _quantity(self, doc: Doc, naming: Naming, quantities: Sequence[Quantity]) -> tuple[float | None, float | None]:
         """The bounds of the number before the phrase, where nothing else is counted by it."""

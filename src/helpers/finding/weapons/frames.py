@@ -94,6 +94,9 @@ class Frames:
 
     def _decider(self, noun: Token, roles: Roles) -> str | None:
         """Who gives, announces, approves or halts a transfer, unless it comes to him."""
+        for clause in noun.children:
+            if clause.dep_ in {"relcl", "acl"} and (clause.lemma_ in _DECIDING or self._words.has("give", clause)):
+                return self._doers.actor(clause)  # "the package that Oslo announced"
         while noun.dep_ == "conj":
             noun = noun.head
         deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)

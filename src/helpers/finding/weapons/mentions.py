@@ -273,11 +273,13 @@ def _as_usual(mentions: Sequence[WeaponMention]) -> None:
     recipient = _usual([m.roles.recipient for m in mentions if m.roles.recipient])
     if supplier is None or supplier == recipient:
         return
-    for roles in (mention.roles for mention in mentions):
+    for mention in mentions:
+        roles = mention.roles
         if roles.transferred and not roles.wished and roles.supplier is None and roles.recipient in {None, recipient}:
             roles.supplier = supplier
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
-            roles.supplier, roles.recipient = supplier, recipient
+            given = mention.category != "nuclear"  # which nobody hands over
+            roles.supplier, roles.recipient = (supplier, recipient) if given else (None, None)
 
 
 def _usual(parties: Sequence[str]) -> str | None:

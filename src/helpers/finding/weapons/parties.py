@@ -64,12 +64,13 @@ class Parties:
             return party
         if (army := self._army(token)) is not None:
             return army
-        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not self._acts(token):
+        placed = token.text[0].isupper() and self._is_state(token)  # a capital that the tagger takes for a noun
+        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not placed and not self._acts(token):
             return None
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
-        return party or self._group(token) or self._force(token)
+        return party or self._group(token) or self._force(token) or self._told_of(token)
 
     @cached_property
     def _conflict(self) -> Conflict:
@@ -146,6 +147,10 @@ class Parties:
                 return None
         return None
 
+    def _is_state(self, token: Token) -> bool:
+        name = self._cast.name(token)
+        return name is not None and name == self._cast.country(token)
+
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         if noun.lemma_.lower() in {"defence", "defense"}:
@@ -189,6 +194,16 @@ class Parties:
             return None
         return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
 
+    def _told_of(self, soldiers: Token) -> str | None:
+        """Whose "the soldiers" are: those of the soldiers told of last, or of who sent or massed them."""
+        if soldiers.lemma_.lower() not in _SOLDIERS or any(c.dep_ in _OWNED for c in soldiers.lefts):
+            return None
+        for token in reversed(soldiers.doc[max(0, soldiers.i - _RECENT) : soldiers.i]):
+            if token.lemma_.lower() in _SOLDIERS:
+                subject = (c for c in token.head.children if c.dep_ == "nsubj" and token.dep_ == "dobj")
+                return self.of(token) or next((self.of(c) for c in subject), None)
+        return None
+
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""
         text = group.doc.text
@@ -201,6 +216,9 @@ class Parties:
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
+_SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
+_OWNED = frozenset({"amod", "compound", "poss", "nmod"})
+_RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
 _IT = frozenset({"it", "him", "her"})
 _WE = frozenset({"we", "us", "our", "ours"})

@@ -155,7 +155,8 @@ class Transfers:
         passive = is_participle(verb) or any(c.dep_ in PASSIVE for c in verb.children)
         subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
         if passive or subjects:
-            self._frames.as_object(verb, roles, passive)
+            lower = (t.head for t in verb.subtree if t.tag_ == "WDT" and t.dep_ == "dobj")  # "that X agreed to build"
+            self._frames.as_object(next(lower, verb), roles, passive)
         elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
             self._frames.as_subject(verb, roles)
 
@@ -232,6 +233,9 @@ class Transfers:
     def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
         """Read a preposition above the weapon; whether the climb goes on beyond it."""
         governor, word = preposition.head, preposition.lower_
+        if word in {"from", "to"} and governor.pos_ == "VERB" and _second(preposition):
+            self._frames.as_object(governor, roles, passive=False)
+            return False
         if word in {"including", "like", "as"}:
             return True
         if word == "given":
@@ -336,6 +340,11 @@ def _set_off(naming: Naming) -> Token | None:
     if which is None or which.lower_ != "which" or which.head.dep_ != "relcl":
         return None
     return which.head if which.head.head not in {naming.root, naming.last} else None
+
+
+def _second(preposition: Token) -> bool:
+    """Whether the parse gives a preposition a second object, which is the verb's ("got from Oslo ten tanks")."""
+    return sum(child.dep_ == "pobj" for child in preposition.children) > 1
 
 
 def _cleft(copula: Token) -> Token | None:
