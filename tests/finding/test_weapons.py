@@ -286,7 +286,11 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya was accused of helping Norway by supplying it with howitzers.", "Kenya", "Norway"),
         ("Norway denied supplying howitzers to Kenya.", "Norway", "Kenya"),
         ("There is evidence that Norway has been deploying Kenyan howitzers.", "Kenya", "Norway"),
-        ("Since 2018 Norway has received from the United States 77 howitzers.", "United States", "Norway"),
+        (
+            "Since 2018 Norway has received from the United States 77 launchers and 540 howitzers.",
+            "United States",
+            "Norway",
+        ),
         ("Norway awaits the howitzers that Kenya agreed to build for it.", "Kenya", "Norway"),
         ("The ship, the first of two frigates that France agreed to build for Kenya, is late.", "France", "Kenya"),
         ("Norway imposed sanctions on Kenya's procurement agency for buying a Swedish howitzer.", "Sweden", "Kenya"),
