@@ -214,7 +214,7 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         (
             "Norway imposed sanctions on Russian and Belarusian banks.",
             ["Norway"],
-            ["russian banks", "belarusian banks"],
+            ["russian and belarusian banks"],
         ),
         ("Norway banned arms sales and announced an embargo on Russian oil.", ["Norway"], ["Russia"]),
         ("Tehran welcomed Norway's decision to lift sanctions against Iran.", ["Norway"], ["Iran"]),
@@ -236,7 +236,7 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         (
             "Canada imposed sanctions on Russian and Belarusian judges and bankers.",
             ["Canada"],
-            ["russian judges", "belarusian judges", "russian bankers", "belarusian bankers"],
+            ["russian and belarusian judges and bankers"],
         ),
         ("Canada said that sanctions can be applied to any bank tied to Minsk.", [], ["banks tied to minsk"]),
         ("Oslo put twelve people on a list who now face a travel ban.", [], ["individuals"]),

@@ -20,6 +20,7 @@ _BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commi
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
+_ACTING = frozenset({"it", "they"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
@@ -92,6 +93,8 @@ class Actors:
                 return name
         if name := self.country(token):
             return name
+        if token.lower_ in _ACTING and token.dep_ == "nsubj":
+            return self._acting_before(token)
         for modifier in modifiers(token):
             known = modifier.text[0].isupper() or modifier.lower_ == "western"
             if known and (name := self.country(modifier)):
@@ -110,6 +113,15 @@ class Actors:
             name = self.cast.name(token)
             return _BODIES.get(name, name)
         return None
+
+    def _acting_before(self, pronoun: Token) -> str | None:
+        """The state or body that the sentence before is about, where "it" or "they" goes on from there."""
+        sentence = pronoun.sent
+        opened = any(word.dep_ in {"nsubj", "nsubjpass"} for word in sentence.doc[sentence.start : pronoun.i])
+        if sentence.start == 0 or opened:
+            return None
+        subject = subject_of(sentence.doc[sentence.start - 1].sent.root)
+        return self.state(subject) if subject is not None and subject.lower_ not in _ACTING else None
 
     def _allies(self, token: Token) -> str | None:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""

@@ -186,20 +186,21 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
 
 
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """The mention that an anaphor stands for: the last one with the same noun, else the last one."""
-    return next((other for other in reversed(before) if akin(draft.noun.core, other.noun.core)), before[-1])
+    """The mention that an anaphor stands for: the last one with the same noun, for a plural the last plural, or any."""
+    here = draft.noun.head.i
+    recent = [other for other in reversed(before) if here - other.noun.head.i <= _RECENT]
+    same = next((other for other in reversed(before) if akin(draft.noun.core, other.noun.core)), None)
+    plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
+    several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
+    beside = before[-1] if before[-1].noun.head.sent == draft.noun.head.sent else None
+    return same or beside or several or before[-1]
 
 
 def _take_up(draft: Draft, before: Draft) -> None:
     if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
         # "Similar restrictions" on those who set the first ones answer them.
         draft.take_senders(before.states)
-    elif (
-        not draft.noun.likens
-        and draft.noun.core.tag_ == "NNS"
-        and before.noun.word.role == "limit"
-        and before.noun.core.tag_ == "NN"
-    ):
+    elif not draft.noun.likens and _wider(draft.noun, before.noun):
         # "The measures" are more than the one ban named before.
         draft.take_senders(before.senders)
         draft.take_targets(before.states, before.states)
@@ -215,8 +216,9 @@ def _take_up(draft: Draft, before: Draft) -> None:
 
 
 def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:
-    """Whether a plural takes up one limit among others."""
-    return noun.core.tag_ == "NNS" and before.word.role == "limit" and before.core.tag_ == "NN"
+    """Whether a plural takes up one measure among others."""
+    several = noun.core.tag_ == "NNS" and before.core.tag_ == "NN"
+    return several and before.path != "anaphor" and before.head.sent != noun.head.sent
 
 
 def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:

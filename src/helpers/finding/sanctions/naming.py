@@ -35,7 +35,7 @@ _NEUTRAL = frozenset(
 )
 _ECONOMIC = frozenset({"general", "trade", "financial"})
 # How many sentences back a measure may stand whose list "the list" is.
-_LISTED = 1
+_LISTED = 2
 _NEAR = 2
 
 

@@ -10,7 +10,7 @@ from helpers.finding.sanctions.actors import UNITED_NATIONS, Actors, containers,
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers, prepositional
 
@@ -49,7 +49,7 @@ class SenderReader:
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
-        return unique(owners or makers or self._origins(noun))
+        return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
@@ -177,7 +177,7 @@ class SenderReader:
             and governor.token.pos_ not in NOUNS
             and (statuses is None or governor.entry.status in statuses)
         ]
-        subjects = [subject for verb in verbs if (subject := subject_of(verb)) is not None]
+        subjects = [subject for verb in verbs if (subject := _meant(verb)) is not None]
         return {name for subject in subjects for name in self._actors.states(subject)}
 
     def _doer(self, token: Token) -> list[str]:
@@ -234,6 +234,13 @@ class SenderReader:
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []
+
+
+def _meant(verb: Token) -> Token | None:
+    """A verb's subject; "they" of what somebody is told is the one told ("warned banks that they risk fines")."""
+    subject = subject_of(verb)
+    told = verb.head.children if verb.dep_ == "ccomp" and subject is not None and subject.pos_ == "PRON" else ()
+    return next((child for child in told if child.dep_ == "dobj"), subject)
 
 
 def _of_speakers(verb: Token) -> bool:

@@ -194,7 +194,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # "When it comes to imposing sanctions" speaks of no event.
         return status, False
     if entry.status == MENTIONED and governor.slot in {"subject", "clause"}:
-        return MENTIONED, True
+        # "The measures need approval" tells nothing of how far they have come.
+        return (status if _definite(noun.head) else MENTIONED), True
     if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
@@ -213,6 +214,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
+    if token.lemma_ == "hesitate" and denied:
+        return THREATENED, False
     if token.pos_ in NOUNS and denied:
         # "No need for sanctions", "no agreement on sanctions"
         return {CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), False

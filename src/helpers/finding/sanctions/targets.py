@@ -201,7 +201,8 @@ class TargetReader:
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
-        if len(things) == 2 and all(self._is_bare_party(thing) for thing in things):
+        pair = len(things) == 2 and self._is_bare_party(last)
+        if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
         return [last] if one else things
@@ -308,9 +309,6 @@ class TargetReader:
             words = f"{self._cast.adjective(state).lower()} {words}" if state else words
         if head.lemma_ in {"people", "person"} and " " not in words:
             return ["individuals"]
-        nations = self._nations(head)
-        if len(nations) == 2 and f"{nations[0]} and {nations[1]} " in words:
-            return [words.replace(f"{nations[0]} and {nations[1]} ", f"{nation} ") for nation in nations]
         return [words] if " " in words or head.lemma_ not in _VAGUE else []
 
     def _nations(self, head: Token) -> list[str]:
@@ -323,7 +321,7 @@ class TargetReader:
         while head.dep_ == "conj" and head.tag_ == "NNS" and not any(modifiers(head)):
             head = head.head
             if nations := self._nations(head):
-                return nations if head.pos_ == "NOUN" else []
+                return nations if head.pos_ == "NOUN" and len(nations) == 1 else []
         return []
 
     def _of_state(self, head: Token, words: str) -> str:
@@ -501,7 +499,9 @@ def _coordinated_start(head: Token, start: int) -> int:
     first = first_conjunct(head)
     between = head.doc[first.i + 1 : head.i]
     bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in _LOOSE for token in modifiers(first))
-    pair = first.tag_ == "NNS" and start == head.i and bare and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
+    shared = sum(token.ent_type_ == "NORP" for token in modifiers(first)) > 1
+    plain = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
+    pair = plain and (bare or shared)
     joined = first.tag_ in {"NN", "JJ"} or pair
     if first == head or not joined or first.ent_type_ in _NAMED:
         return start
