@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from helpers.errors import TableError
-from helpers.tables import ARTICLES, MENTIONS, Quote, Tables, Weapon, frame, read_tables, schema, write_tables
+from helpers.tables import ARTICLES, MENTIONS, Quote, Tables, Weapon, files, frame, read_tables, schema, write_tables
 
 COMMON = [
     "article_id",
@@ -68,10 +68,31 @@ def test_other_formats_are_written_on_request(tables: Tables, tmp_path: Path) ->
 
 
 def test_an_unknown_format_and_a_missing_table_are_clear_errors(tables: Tables, tmp_path: Path) -> None:
-    with pytest.raises(TableError, match="choose from parquet, csv, jsonl"):
+    with pytest.raises(TableError, match="unknown format 'xlsx'; choose from parquet, csv, jsonl"):
         write_tables(tables, tmp_path, ["xlsx"])
     with pytest.raises(TableError, match="wirewatch extract"):
         read_tables(tmp_path)
+
+
+def test_a_table_that_is_cut_off_is_refused(tables: Tables, tmp_path: Path) -> None:
+    write_tables(tables, tmp_path)
+    content = (tmp_path / "quotes.parquet").read_bytes()
+    (tmp_path / "quotes.parquet").write_bytes(content[:-20])
+    with pytest.raises(TableError, match=r"quotes\.parquet: is no Parquet file, or not a whole one"):
+        read_tables(tmp_path)
+
+
+def test_nothing_is_written_where_one_table_cannot_be(
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(table: pd.DataFrame, path: Path) -> None:
+        path.write_bytes(b"half")
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(files._WRITERS, "jsonl", stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_tables(tables, tmp_path, ["csv", "jsonl"])
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_table_that_lacks_a_column_is_refused(tables: Tables, tmp_path: Path) -> None:

@@ -1,0 +1,157 @@
+"""The rows of the families' tables: what one quote, sanction, weapon or troop figure says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A place in an article's text where something was found.
+
+    Attributes
+    ----------
+    start, end
+        Character offsets into the article's text, end exclusive.
+    confidence
+        Probability, 0 to 1, that the mention is right: span, kind and key fields.
+    """
+
+    TABLE: ClassVar[str]
+
+    start: int
+    end: int
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote(Mention):
+    """A statement that the article attributes to a source: direct, indirect or mixed.
+
+    Attributes
+    ----------
+    spans
+        The pieces of the content as (start, end); several where the attribution interrupts it.
+    type
+        ``direct`` (all in quotation marks), ``mixed`` (some of it) or ``indirect`` (none).
+    cue, source
+        The words that signal the attribution and those that name who speaks, with their offsets; None where absent.
+    speakers
+        Canonical names of the source, resolved in the whole article.
+    speaker_kind
+        ``person``, ``organisation``, ``country``, ``group`` or ``unnamed``.
+    role, affiliation
+        The first speaker's office or description, and the country or organisation spoken for.
+    """
+
+    TABLE: ClassVar[str] = "quotes"
+
+    spans: tuple[tuple[int, int], ...]
+    type: str
+    cue_start: int | None = None
+    cue_end: int | None = None
+    cue: str | None = None
+    source_start: int | None = None
+    source_end: int | None = None
+    source: str | None = None
+    speakers: tuple[str, ...] = ()
+    speaker_kind: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sanction(Mention):
+    """A punitive measure: who sets it on whom, of which kind, and how far it has come.
+
+    Attributes
+    ----------
+    senders, targets
+        Canonical names; a target without a name is a lower-case description.
+    measure
+        general, personal, financial, trade, travel, arms, energy or other.
+    status
+        called_for, considered, threatened, announced, imposed, maintained, opposed, lifted or mentioned.
+    condition
+        The words that make it conditional, or None.
+    attributed_to
+        Who says so; None where the article states it itself.
+    """
+
+    TABLE: ClassVar[str] = "sanctions"
+
+    senders: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    measure: str = "general"
+    status: str = "mentioned"
+    condition: str | None = None
+    attributed_to: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weapon(Mention):
+    """A weapon or military materiel.
+
+    Attributes
+    ----------
+    name
+        Canonical designation, or the singular generic noun.
+    category
+        One of the guide's categories, such as tank, missile or air_defence.
+    quantity_low, quantity_high
+        Bounds of the number of pieces; None is an open or unstated bound.
+    supplier, recipient, operator
+        Canonical names, as far as the article states them.
+    attributed_to
+        Who says so; None where the article states it itself.
+    """
+
+    TABLE: ClassVar[str] = "weapons"
+
+    name: str
+    category: str
+    quantity_low: float | None = None
+    quantity_high: float | None = None
+    supplier: str | None = None
+    recipient: str | None = None
+    operator: str | None = None
+    attributed_to: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TroopFigure(Mention):
+    """A count of military personnel, formations or casualties.
+
+    Attributes
+    ----------
+    low, high
+        Bounds; None is an open side.
+    comparator
+        exact, about, at_least, at_most, vague or range.
+    unit
+        The head noun in the singular ("soldier", "battalion tactical group").
+    measure
+        personnel, formation or casualty.
+    force
+        Whose they are, canonical.
+    locations
+        Canonical names of the places where they are or go.
+    attributed_to
+        Who gives the figure; None where the article states it itself.
+    """
+
+    TABLE: ClassVar[str] = "troop_figures"
+
+    low: float | None
+    high: float | None
+    comparator: str
+    unit: str
+    measure: str
+    force: str | None = None
+    locations: tuple[str, ...] = ()
+    attributed_to: str | None = None
+
+
+MENTIONS: tuple[type[Mention], ...] = (Quote, Sanction, Weapon, TroopFigure)
+"""The families whose tables a run writes."""
