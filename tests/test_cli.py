@@ -43,6 +43,17 @@ def test_an_unreadable_article_is_named_the_rest_written_and_the_status_not_zero
     assert read_tables(tmp_path / "out").articles["article_id"].tolist() == ["good"]
 
 
+def test_a_correction_that_changes_nothing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("The envoy left.")
+    (tmp_path / "corrections.csv").write_text(
+        "action,table,article_id,text,who,why\ndrop,quotes,a,we will stay,A. Analyst,never said\n"
+    )
+    assert run(monkeypatch, "extract", tmp_path, "--out", tmp_path / "out") == 0
+    assert "changed nothing corrections.csv, line 2: not applied: the article has no mention" in capsys.readouterr().err
+
+
 def test_score_prints_a_table_or_json(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -63,7 +74,7 @@ def test_score_prints_a_table_or_json(
         (["score", "nowhere", "nowhere"], "articles.parquet: missing"),
         (
             ["extract", "nowhere", "--out", "out", "--format", "xlsx"],
-            "unknown format xlsx; choose from parquet, csv, jsonl",
+            "unknown format 'xlsx'; choose from parquet, csv, jsonl",
         ),
     ],
 )

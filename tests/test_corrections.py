@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from helpers.cli import app
-from helpers.corrections import corrected, read_corrections
+from helpers.corrections import corrected, read_corrections, unapplied
 from helpers.errors import CorrectionError
 from helpers.reading.articles import read_articles
 from helpers.tables import ARTICLES, MENTIONS, Tables, frame, read_tables, schema, write_tables
@@ -131,6 +131,7 @@ def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(
 ) -> None:
     tables = applied(found, line)
     assert outcome(tables) == f"not applied: {reason}"
+    assert unapplied(tables) == [f"corrections.csv, line 2: not applied: {reason}"]
     for name, mentions in found[1].mentions.items():
         assert list(tables.mentions[name]["mention_id"]) == list(mentions["mention_id"])
 
@@ -141,6 +142,7 @@ def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(
         ("delete,quotes,one,a,,,Ada,b", "line 2: action is 'delete'; known are add, drop, change"),
         ("drop,quote,one,a,,,Ada,b", "line 2: table is 'quote'; known are quotes, sanctions, weapons, troop_figures"),
         ("drop,quotes,one,a,,,,b", "line 2: who must not be empty"),
+        ('drop,quotes,one,a,,,Ada,"b', "line 2: not CSV (unexpected end of data); close"),
         ("drop,quotes,one,a,,type=direct,Ada,b", "line 2: drops a mention, so values must be empty"),
         ("drop,quotes,one,a,here,,Ada,b", "line 2: start is 'here'"),
         ("change,quotes,one,a,,,Ada,b", "line 2: changes nothing"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -61,12 +61,10 @@ def report_command(
             return lambda: progress.advance(task)
 
         outcome = make(request, stage)
-    for problem in outcome.problems:
-        console.print(f"[yellow]left out[/] {escape(problem)}", highlight=False, soft_wrap=True)
-    for page, error in outcome.failed.items():
-        console.print(f"[red]not complete[/] {escape(f'{page}: {error}')}", highlight=False, soft_wrap=True)
-    made = f"{count(len(outcome.made), 'report')}; start at {outcome.start}"
-    console.print(escape(made), highlight=False, soft_wrap=True)
+    _say("yellow", "left out", outcome.problems)
+    _say("yellow", "changed nothing", outcome.unapplied)
+    _say("red", "not complete", (f"{page}: {error}" for page, error in outcome.failed.items()))
+    _say("green", "made", [f"{count(len(outcome.made), 'report')}; start at {outcome.start}"])
     if outcome.failed or outcome.problems:
         raise typer.Exit(1)
 
@@ -81,9 +79,10 @@ def extract_command(
     jobs: Jobs = 0,
 ) -> None:
     """Turn articles into tables of quotes, sanctions, weapons and troop figures."""
-    from helpers.corrections import corrected
+    from helpers.corrections import corrected, unapplied
     from helpers.extract import extract
     from helpers.reading.articles import read_articles
+    from helpers.showing.wording import count
     from helpers.tables import known_formats, write_tables
 
     wanted = known_formats(formats.split(","))
@@ -93,9 +92,9 @@ def extract_command(
         found = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
     tables = corrected(found, articles)
     written = write_tables(tables, out, wanted)
-    for path, problem in tables.problems.itertuples(index=False):
-        console.print(f"[yellow]left out[/] {escape(f'{path}: {problem}')}", highlight=False, soft_wrap=True)
-    console.print(f"articles: {len(tables.articles)}; files in {out}: {len(written)}")
+    _say("yellow", "left out", (f"{path}: {problem}" for path, problem in tables.problems.itertuples(index=False)))
+    _say("yellow", "changed nothing", unapplied(tables))
+    _say("green", "made", [f"{count(len(written), 'file')} in {out} from {count(len(tables.articles), 'article')}"])
     if len(tables.problems):
         raise typer.Exit(1)
 
@@ -124,6 +123,11 @@ def main() -> None:
         _stop(f"{error.filename or 'a file'}: {error.strerror or error}; choose another place, or make room for it")
 
 
+def _say(colour: str, what: str, lines: Iterable[str]) -> None:
+    for line in lines:
+        console.print(f"[{colour}]{what}[/] {escape(line)}", highlight=False, soft_wrap=True)
+
+
 def _stop(reason: str) -> NoReturn:
-    console.print(f"[red]error[/] {escape(reason)}", highlight=False, soft_wrap=True)
+    _say("red", "error", [reason])
     sys.exit(2)

@@ -120,7 +120,7 @@ def read_corrections(path: Path) -> list[Correction]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CorrectionError(f"{path}: cannot be read ({error}); save it as CSV in UTF-8") from None
-    rows = csv.DictReader(io.StringIO(text, newline=""))
+    rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     header = [name.strip() for name in rows.fieldnames or ()]
     lacking = [name for name in _NEEDED if name not in header]
     if lacking:
@@ -129,7 +129,11 @@ def read_corrections(path: Path) -> list[Correction]:
     if unknown:
         raise CorrectionError(f"{path}: unknown columns {', '.join(unknown)}; known are {', '.join(_COLUMNS)}")
     rows.fieldnames = header
-    return [_read(row, f"{path}, line {rows.line_num}", rows.line_num) for row in rows]
+    try:
+        return [_read(row, f"{path}, line {rows.line_num}", rows.line_num) for row in rows]
+    except csv.Error as error:
+        place = f"{path}, line {rows.line_num + 1}"  # where the faulty row begins
+        raise CorrectionError(f"{place}: not CSV ({error}); close quotation marks and double those inside") from None
 
 
 def correct(tables: Tables, corrections: list[Correction]) -> Tables:
@@ -152,6 +156,12 @@ def correct(tables: Tables, corrections: list[Correction]) -> Tables:
     order = {article: place for place, article in enumerate(texts)}
     ordered = {name: _in_order(table, order) for name, table in mentions.items()}
     return replace(tables, mentions=ordered, corrections=frame(outcomes, CORRECTIONS))
+
+
+def unapplied(tables: Tables) -> list[str]:
+    """The corrections that changed nothing, each in a line with its place and the reason."""
+    lines = zip(tables.corrections["line"], tables.corrections["outcome"], strict=True)
+    return [f"{CORRECTIONS_FILE}, line {line}: {outcome}" for line, outcome in lines if outcome != APPLIED]
 
 
 class _MisfitError(Exception):
@@ -230,7 +240,7 @@ def _read(row: dict[str, str | None], where: str, line: int) -> Correction:
     cells = {name: (value or "").strip() for name, value in row.items()}
     empty = [name for name in _NEEDED if not cells[name]]
     if empty:
-        raise CorrectionError(f"{where}: {' and '.join(empty)} must not be empty")
+        raise CorrectionError(f"{where}: {', '.join(empty)} must not be empty")
     action, table = cells["action"], cells["table"]
     _among(action, _ACTIONS, f"{where}: action")
     _among(table, _SCHEMAS, f"{where}: table")

@@ -139,6 +139,8 @@ def test_two_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
         ("a.md", b"---\nauthors: {a: b}\n---\ntext", "authors: {'a': 'b'} is no text"),
         ("a.jsonl", b'{"text": "half a \\ud83d pair"}', "line 1: not JSON"),
         ("a.csv", b"article_id;text\nx;One.\n", "lacks the column text"),
+        ("a.csv", b"text,title\nHe went, and she stayed,News\n", "row 2: has more cells than the header; put what"),
+        ("a.csv", b'text,title\n"He went,News\nShe stayed,News\n', "line 2: not CSV (unexpected end of data)"),
         ("a.html", b'<meta charset="ascii">caf\xe9', "neither UTF-8 nor the encoding that it declares"),
         ("a.md", b"---\npublished: soon\n---\ntext", "'soon' is no date"),
         ("a.md", b"---\njust words\n---\ntext", "must be `key: value` lines"),
@@ -155,6 +157,19 @@ def test_a_bad_file_is_a_problem_that_names_file_and_fault(
     [problem] = reading.problems
     assert complaint in problem.problem
     assert problem.path == str(tmp_path / name)
+
+
+def test_a_name_that_is_not_utf_8_is_shown_with_question_marks(tmp_path: Path) -> None:
+    try:
+        (tmp_path / "caf\udce9.txt").write_text("The envoys met.")
+        (tmp_path / "th\udce9.txt").write_text(" ")
+    except OSError:
+        pytest.skip("this file system knows no such names")
+    reading = read_articles(tmp_path)
+    assert [(a.article_id, a.path) for a in reading.articles] == [("caf?", str(tmp_path / "caf?.txt"))]
+    assert [tuple(problem) for problem in reading.problems] == [
+        (str(tmp_path / "th?.txt"), "holds no text; fill it or take it away")
+    ]
 
 
 def test_hidden_files_and_readmes_are_no_articles(tmp_path: Path) -> None:

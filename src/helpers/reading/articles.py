@@ -58,7 +58,7 @@ class Problem(NamedTuple):
     @classmethod
     def of(cls, path: str, error: Exception) -> Problem:
         """A problem told by an error, whose message may begin with the path."""
-        return cls(path, str(error).removeprefix(path).lstrip(":, "))
+        return cls(_legible(path), _legible(str(error).removeprefix(path).lstrip(":, ")))
 
 
 class Reading(NamedTuple):
@@ -133,12 +133,17 @@ def _article(document: formats.Document, file: Path) -> Article | ArticleError:
     if not document.text.strip():
         return ArticleError(f"{file}: holds no text; fill it or take it away")
     return Article(
-        article_id=document.name or file.stem,
+        article_id=document.name or _legible(file.stem),
         text=document.text,
-        path=str(file),
+        path=_legible(str(file)),
         sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
         **_known(document.metadata),
     )
+
+
+def _legible(name: str) -> str:
+    """A file's name with a question mark for each byte that is not UTF-8, which no table and no page can hold."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _described(articles: list[Article]) -> tuple[list[Article], list[Problem]]:

@@ -99,8 +99,8 @@ def read_records(path: Path) -> Iterator[Document | ArticleError]:
 
 def read_sheet(path: Path) -> Iterator[Document | ArticleError]:
     """A CSV file with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
-    for number, record in _rows(path, "text"):
-        yield _record(record, f"{path}, row {number}")
+    for place, record in _rows(path, "text"):
+        yield record if isinstance(record, ArticleError) else _record(record, place)
 
 
 def read_sources(path: Path) -> dict[str, dict[str, Any]]:
@@ -109,26 +109,34 @@ def read_sources(path: Path) -> dict[str, dict[str, Any]]:
     Raises
     ------
     ArticleError
-        A row has no `article_id`, or a date is none.
+        A row has no `article_id` or more cells than the header, or a date is none.
     """
     sources = {}
-    for number, record in _rows(path, "article_id"):
+    for place, record in _rows(path, "article_id"):
+        if isinstance(record, ArticleError):
+            raise record
         if "article_id" not in record:
-            raise ArticleError(f"{path}, row {number}: has no article_id; give each row its article's file name")
-        sources[record["article_id"]] = _typed(record, f"{path}, row {number}")
+            raise ArticleError(f"{place}: has no article_id; give each row its article's file name")
+        sources[record["article_id"]] = _typed(record, place)
     return sources
 
 
-def _rows(path: Path, needed: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The filled cells of each row of a CSV file that has the needed column, with the row's number."""
-    reader = csv.DictReader(io.StringIO(decode(path), newline=""))
+def _rows(path: Path, needed: str) -> Iterator[tuple[str, dict[str, Any] | ArticleError]]:
+    """Where each row of a CSV file with a needed column stands, and its filled cells by column or what ails it."""
+    reader = csv.DictReader(io.StringIO(decode(path), newline=""), strict=True)
     try:
         if needed not in (reader.fieldnames or ()):
             raise ArticleError(f"{path}: lacks the column {needed}; name it in the first line, commas between columns")
         for number, row in enumerate(reader, start=2):
-            yield number, {key: value for key, value in row.items() if key and value}
+            place = f"{path}, row {number}"
+            if any(row.pop(None, ())):
+                reason = "has more cells than the header; put what holds a comma in quotation marks"
+                yield place, ArticleError(f"{place}: {reason}")
+            else:
+                yield place, {name: value for name, value in row.items() if name and value}
     except csv.Error as error:
-        raise ArticleError(f"{path}, line {reader.line_num}: not CSV ({error}); save it as such anew") from None
+        place = f"{path}, line {reader.line_num + 1}"  # where the faulty row begins
+        raise ArticleError(f"{place}: not CSV ({error}); close quotation marks and double those inside") from None
 
 
 def _record(record: Any, place: str) -> Document | ArticleError:

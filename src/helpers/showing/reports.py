@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from helpers import paths
-from helpers.corrections import corrected
+from helpers.corrections import corrected, unapplied
 from helpers.errors import ReportError
 from helpers.extract import extract
 from helpers.reading.articles import read_articles
@@ -65,12 +65,27 @@ class Request:
 
 
 class Outcome(NamedTuple):
-    """What a run made: the finished reports' pages, those not complete with the reason, and the files left unread."""
+    """What a run made.
+
+    Attributes
+    ----------
+    start
+        The index.
+    made
+        The finished reports' pages.
+    failed
+        The pages of those that are not complete, with the reason.
+    problems
+        The files left unread, each in a line with the reason.
+    unapplied
+        The corrections that changed nothing, likewise.
+    """
 
     start: Path
     made: list[Path]
     failed: dict[Path, str]
     problems: list[str]
+    unapplied: list[str]
 
 
 Stage = Callable[[str, int], Callable[[], None]]
@@ -210,4 +225,5 @@ def _outcome(out: Path, site: Site) -> Outcome:
     whole = [report for report in site.reports if report.failure is None]
     failed = {out / report.page: report.failure.error for report in site.reports if report.failure is not None}
     problems = [f"{path}: {problem}" for path, problem in site.tables.problems.itertuples(index=False)]
-    return Outcome(out / INDEX, [out / report.page for report in whole], failed, problems)
+    made = [out / report.page for report in whole]
+    return Outcome(out / INDEX, made, failed, problems, unapplied(site.tables))
