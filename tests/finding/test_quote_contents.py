@@ -190,6 +190,14 @@ def test_a_noun_of_speech_without_speaker_introduces_none(contents: Contents) ->
             ("A convoy of forty lorries left the port on Tuesday", "The Harbour Institute"),
         ),
         (
+            "The convoy may not come back. The army chief announced this on Telegram.",
+            ("The convoy may not come back", "The army chief"),
+        ),
+        (
+            "The port made a costly mistake. It will pay for that.\n\nThat's according to the mayor of Odesa.",
+            ("The port made a costly mistake. It will pay for that", "the mayor of Odesa"),
+        ),
+        (
             "Three people were wounded, it was reported by the regional governor.",
             ("Three people were wounded", "the regional governor"),
         ),
@@ -277,3 +285,16 @@ def test_what_somebody_told_another_is_a_statement_within_the_one_that_closes_it
     text = 'Moe told Jon Berg there was a "serious risk of error and now was the time for calm", the palace said.'
     inner = 'there was a "serious risk of error and now was the time for calm"'
     assert contents(text) == [(f"Moe told Jon Berg {inner}", "the palace"), (inner, "Moe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Riga jailed two sailors it says have smuggled gas.", ("have smuggled gas", "it")),
+        ("He offered free grain, something the bank warned would not help.", ("would not help", "the bank")),
+    ],
+)
+def test_an_attribution_stands_between_a_subject_and_what_is_said_of_it(
+    contents: Contents, text: str, expected: tuple[str, str]
+) -> None:
+    assert contents(text) == [expected]

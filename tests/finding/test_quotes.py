@@ -316,7 +316,7 @@ def test_a_quotation_runs_over_several_paragraphs(find: Find) -> None:
 def test_a_free_standing_quotation_continues_the_speaker_before_it(find: Find) -> None:
     text = 'Mayor Anna Holm said the bridge was gone.\n\n"We will rebuild it by spring."'
     (quote,) = find(text)
-    assert pieces(text, quote) == ["the bridge was gone", '"We will rebuild it by spring."']
+    assert pieces(text, quote) == ['the bridge was gone.\n\n"We will rebuild it by spring."']
     assert quote.speakers == ("Anna Holm",)
 
 

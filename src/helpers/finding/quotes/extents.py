@@ -290,8 +290,11 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
     """Whether a content clause starts here, so that what stands before it is who is told: "asked Berg | how it was"."""
     if token.lower_ not in _OPENING_CLAUSES or token.dep_ not in {"mark", "advmod"}:
         return False
-    governor = token.head.head
-    return cue.entry.object == "addressee" or governor == cue.verb or governor.ent_type_ in {"PERSON", "ORG", "GPE"}
+    clause = token
+    while clause.head != clause and clause.head.left_edge.i >= token.i:
+        clause = clause.head
+    asked = clause.head == cue.verb and (token.lower_ != "that" or token.nbor(-1).pos_ != "NOUN")
+    return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
 
 
 def _bare_participle(token: Token) -> bool:

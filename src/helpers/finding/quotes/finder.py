@@ -103,8 +103,7 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
     """The content's unbroken stretches, without the word that joins them to what is before, and outer punctuation."""
     doc = parsed.doc
     joins = _is_conjunction if attribution.trailing else _is_complementiser
-    full_stops = {i for i in attribution.content if doc[i].text == "." and quotations.at(i) is None}
-    for number, (start, end) in enumerate(_runs(parsed, attribution.content - full_stops)):
+    for number, (start, end) in enumerate(_runs(parsed, attribution.content)):
         while start < end and (doc[start].text in _AROUND or (number == 0 and joins(parsed, start))):
             start += 1
         while end > start and (

@@ -55,9 +55,8 @@ class PhraseFinder:
         source = phrase(objects[0])
         first, last = self._quotations.sentence(start)
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
-            first = self._quotations.sentence(first - 1)[0] if first > self._parsed.unit(start).start else first
-            content = set(range(first, self._quotations.sentence(start)[0]))
-        elif start - first <= _FRONTED:
+            return None
+        if start - first <= _FRONTED:
             main = self._main_clause(source, last)
             end = max(source.head.i + 1, min(source.end, main))
             source = source._replace(end=end - 1 if is_comma(self._doc[end - 1]) else end)

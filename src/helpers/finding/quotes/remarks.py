@@ -46,6 +46,8 @@ def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterat
 
 _REMARKS = frozenset("statement statements remark remarks comment comments announcement announcements".split())
 _WHERE = frozenset({"on", "in", "at", "during"})
+_TAKING_UP = frozenset({"this", "it", "that"})
+_IS = frozenset({"is", "was", "'s"})
 _POINTING = frozenset({"the", "this", "these", "such"})
 
 
@@ -65,25 +67,38 @@ def _learned(verb: Token, quotations: Quotations) -> Attribution | None:
 
 
 def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:
-    """What stands before "This was reported by X" and "X said this in Riga"."""
-    if not cues.speech_at(verb.i):
+    """What stands before "This was reported by X", "X said this in Riga" and "That is according to X"."""
+    pointer, speaker, cue = _pointer(verb, cues)
+    if pointer is None or speaker is None or speaker.pos_ == "PRON" or any(t.lower_ == "that" for t in verb.rights):
         return None
-    first, last = quotations.sentence(verb.i)
-    passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ in {"this", "it"}), None)
-    speaker = subject(verb) if passive is None else agent(verb)
-    pointer = passive or next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "this"), None)
-    if speaker is None or pointer is None or speaker.pos_ == "PRON" or any(t.lower_ == "that" for t in verb.children):
-        return None
+    first, _ = quotations.sentence(verb.i)
     before = _sentence_before(first, parsed, quotations, cues)
-    if passive is not None and pointer.i - 1 > first and is_comma(verb.doc[pointer.i - 1]):
+    if pointer.i < verb.i and pointer.i - 1 > first and is_comma(verb.doc[pointer.i - 1]):
         before = range(first, pointer.i - 1)
+    elif pointer.lower_ == "it":
+        return None
     told = any(verb.doc[i].pos_ in {"VERB", "AUX"} for i in before)
-    if not told or any(i in cues.at and i != verb.i for i in range(first, last)):
+    if not told or any(cues.speech_at(i) for i in range(first, verb.i)):
         return None
     source = phrase(speaker)
     medium = (t.i for t in verb.doc[speaker.i + 1 : source.end] if t.dep_ == "prep" and t.lower_ in _WHERE)
     source = source._replace(end=next(medium, source.end))
-    return Attribution(set(before), "according to", (verb.i, cues.at[verb.i].end), source, trailing=True)
+    return Attribution(set(before), "according to", cue, source, trailing=True)
+
+
+def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple[int, int]]:
+    """The "this" that takes up a statement, who makes that, and the cue."""
+    if cues.speech_at(verb.i):
+        cue = (verb.i, cues.at[verb.i].end)
+        passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ in _TAKING_UP), None)
+        if passive is not None:
+            return passive, agent(verb), cue
+        return next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "this"), None), subject(verb), cue
+    pointer = verb.doc[max(verb.i - 2, 0)]
+    if verb.i < 2 or verb.lower_ != "according" or verb.nbor(-1).lower_ not in _IS or pointer.lower_ not in _TAKING_UP:
+        return None, None, (verb.i, verb.i)
+    informants = [c for preposition in verb.children for c in preposition.children if c.dep_ == "pobj"]
+    return pointer, informants[-1] if informants else None, (verb.i, verb.i + 2)
 
 
 def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> range:
@@ -96,7 +111,10 @@ def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, 
         before = range(parsed.units[number - 1].start, parsed.units[number - 1].end)
     else:
         return range(0)
-    return range(0) if any(cues.speech_at(i) or quotations.closed_at(i) for i in before) else before
+    places = (cues.place(cues.at[i]) for i in before if cues.speech_at(i))
+    told = (place for place in places if place.named and not place.participle)
+    quoted = before and quotations.closed_at(before.start)
+    return range(0) if quoted or next(told, None) is not None else before
 
 
 def _made(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:

@@ -178,11 +178,21 @@ class StatementFinder:
         if not cue.allows("clause"):
             return set()
         words = [i for i in range(cue.end, place.end) if i not in place.own]
+        if self._fills_gap(cue, place):
+            return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
         nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING:
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
+
+    def _fills_gap(self, cue: Cue, place: Place) -> bool:
+        """Whether the attribution stands between a subject and its verb: "a man who Berg said | had lied"."""
+        source = self._cues.source(cue)
+        if source is None or source.end != cue.verb.i or source.start <= place.first or cue.end >= place.last:
+            return False
+        before, following = self._doc[source.start - 1], self._doc[cue.end]
+        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in _NOMINAL
 
     def _around(self, cue: Cue, place: Place) -> set[int]:
         """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
