@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.words import NOUNS, first_conjunct, modifiers, preposition_head, prepositional
@@ -36,11 +36,21 @@ class Actors:
         Who is who in the article.
     speaker
         Who says what stands at a token, for "we" and "our".
+    doc
+        The article's words.
+
+    Attributes
+    ----------
+    cast
+        Who is who in the article.
+    names_union
+        Whether the article names the European Union.
     """
 
-    def __init__(self, cast: Cast, speaker: Callable[[Token], str | None]) -> None:
+    def __init__(self, cast: Cast, speaker: Callable[[Token], str | None], doc: Doc) -> None:
         self.cast = cast
         self._speaker = speaker
+        self.names_union = any(self.country(token) == EUROPEAN_UNION for token in doc if token.text[0].isupper())
 
     def country(self, token: Token) -> str | None:
         """The state or alliance of an actor, "western countries" for the West."""
@@ -158,7 +168,9 @@ def _together(token: Token) -> list[Token]:
     """A word with its conjuncts, those too that the parser took for an apposition ("Norway, the EU and Japan")."""
     beside = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
     more = [word for child in beside for word in (child, *child.conjuncts)]
-    return list(dict.fromkeys([token, *token.conjuncts, *more]))
+    words = dict.fromkeys([token, *token.conjuncts, *more])
+    # What the parser joins to a subject across its verb is something else.
+    return [word for word in words if not token.i < token.head.i < word.i]
 
 
 def _others(token: Token) -> str | None:

@@ -14,13 +14,14 @@ POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 LIKENING = frozenset({"such", "similar", "same"})
 _DEMONSTRATIVE = frozenset({"the", "these", "those", "this", "that"})
 _ADDING = frozenset(
-    {"further", "additional", "new", "more", "tougher", "stronger", "harsher", "broader", "unilateral", "joint"}
+    {"further", "additional", "new", "more", "tougher", "stronger", "harsher", "broader", "unilateral", "joint", "own"}
 )
 _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last", "latest"})
 # Modifiers that leave open what a noun names.
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
-    "initial unilateral joint coordinated harsh severe strong broader wider present current planned".split()
+    "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
+    "total complete".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
@@ -42,6 +43,9 @@ _SORTS = tuple(
 # Prepositions that tell what another move it is ("a move against the judges").
 _SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards", "for", "from"})
 _ACTING = frozenset({"person", "country", "organisation"})
+_SETS = frozenset({"set", "round", "series", "package", "wave", "batch", "list"})
+# Deeds named as such, without an article ("confiscation would be illegal").
+UNCOUNTED = frozenset({"confiscation", "seizure", "immobilisation", "immobilization", "freezing", "exclusion"})
 _COUNTER = frozenset({"countermeasure", "counter-measure"})
 # How many sentences back a measure may stand that "the measures", "such steps" or "the move" takes up.
 _FAR, _NEAR, _NEXT = 4, 2, 1
@@ -87,6 +91,9 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
         Who is who in the article.
     """
     words = {child.lower_ for child in token.children if child.i < token.i}
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SETS:
+        # "The next set of measures"
+        words |= {child.lower_ for child in token.head.head.children}
     if not bare(own) or any(thing.pos_ != "VERB" for thing in complement(token) if not words & LIKENING):
         return False
     if token.lemma_ == "package":
@@ -163,7 +170,7 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
         # "Ottawa's measures"
         return True
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
-    counted = plural and any(word.lower_ in _EARLIER for word in own)
+    counted = plural and bool(words & _EARLIER)
     return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words))
 
 

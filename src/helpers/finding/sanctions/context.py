@@ -44,6 +44,10 @@ class Draft:
         The state of who says that the measure will come or stay, if no other is known.
     actor
         The power that its sentence is about.
+    spoken_by
+        The state whose official speaks of it.
+    prospective
+        Whether its words say that it is not there yet ("any new sanctions").
     answered
         Whether it is named as what another measure answers ("in response to sanctions").
     told
@@ -61,6 +65,8 @@ class Draft:
     filled: set[str] = field(default_factory=set)
     likely_sender: str | None = None
     actor: str | None = None
+    spoken_by: str | None = None
+    prospective: bool = False
     answered: bool = False
     told: bool = False
 
@@ -125,7 +131,11 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
             draft.senders = _named_together(draft, drafts)
+    states = {name for draft in drafts for name in draft.states}
     for number, draft in enumerate(drafts):
+        if draft.spoken_by in states:
+            # Who speaks of "the sanctions" and is under some means those.
+            draft.take_targets([draft.spoken_by], [draft.spoken_by])
         _fill_targets(draft, _nearest(drafts, number), sanctioned)
     for number, draft in enumerate(drafts):
         draft.take_senders(_recent_senders(draft, drafts[:number]))
@@ -141,13 +151,16 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
             draft.filled.add("status")
+        if draft.status == OPPOSED and not draft.prospective and _in_force(draft, drafts):
+            # What is there is not less so for those who oppose it.
+            draft.status = IMPOSED
 
 
 def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
     """Let "the embargo" or "the sanctions" take up what a verb has just told ("banned imports of Iranian oil")."""
     if draft.noun.path == "retaliation" or not (draft.noun.takes_up or draft.noun.definite):
         return
-    since = before[-1].noun.head.i if before else -1
+    since = max((other.noun.head.i for other in before if not other.answered), default=-1)
     here = draft.noun.head.i
     near = [deed for deed in deeds if max(since, here - _RECENT) < deed.verb.i < here]
     fitting = [deed for deed in near if draft.kind is None or deed.kind in {None, draft.kind}]
@@ -316,6 +329,12 @@ def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
     others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
     sentence = drafts[number].noun.head.sent.start
     return iter(sorted(others, key=lambda other: other.noun.head.sent.start != sentence))
+
+
+def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the article says of the same measures that they are there."""
+    others = (other for other in drafts if other is not draft and _overlap(draft.states, other.states))
+    return any(other.status in {IMPOSED, MAINTAINED} and "status" not in other.filled for other in others)
 
 
 def _status(draft: Draft, others: Iterator[Draft]) -> str:

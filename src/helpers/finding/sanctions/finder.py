@@ -31,6 +31,7 @@ from helpers.finding.sanctions.status import (
     OPPOSED,
     THREATENED,
     StatusReader,
+    prospective,
 )
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words
@@ -40,6 +41,7 @@ from helpers.tables import Quote, Sanction
 
 _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED, MENTIONED, OPPOSED, MAINTAINED})
 
+_WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
@@ -99,7 +101,7 @@ class SanctionFinder:
         def speaker(token: Token) -> str | None:
             return _speaker(*parsed.tokens(token.i, token.i + 1), quotes)
 
-        actors = Actors(cast, speaker)
+        actors = Actors(cast, speaker, parsed.doc)
         senders = SenderReader(self._words, actors)
         targets = TargetReader(self._words, actors, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
@@ -117,6 +119,8 @@ class SanctionFinder:
         senders = sender_reader.read(noun, governors, status)
         targets = target_reader.read(noun, governors, senders)
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders
+        if not senders and status in _WISHED:
+            senders = sender_reader.union(governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
@@ -132,6 +136,8 @@ class SanctionFinder:
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             actor=sender_reader.actor(noun, governors),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
+            spoken_by=sender_reader.spoken_by(noun),
+            prospective=prospective(noun.head) or not _ends(governors[:1]),
             told=noun.definite and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
@@ -149,6 +155,11 @@ def _announces(governors: Sequence[Governor]) -> bool:
         governor.entry is not None and governor.entry.status == ANNOUNCED and not passive(governor.token)
         for governor in governors
     )
+
+
+def _ends(governors: Sequence[Governor]) -> bool:
+    """Whether verbs oppose or end a measure itself, not what would become of it."""
+    return any(governor.entry and governor.entry.status in {OPPOSED, LIFTED} for governor in governors)
 
 
 def _past(head: Token) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive
+from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.words import (
     NOUNS,
@@ -140,7 +141,7 @@ class Governors:
 
     def _clauses(self, noun: Token) -> Iterator[Governor]:
         """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
-        for child in noun.children:
+        for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
                 continue
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp")]
@@ -151,6 +152,19 @@ class Governors:
                     if verb != child:
                         yield self.verb(child, "clause")
                     break
+
+    def _set_behind(self, noun: Token) -> Iterator[Token]:
+        """Clauses that say who sets a measure but hang on its target ("sanctions on Iran, which X imposed")."""
+        for preposition in noun.children:
+            if preposition.dep_ != "prep" or preposition.lower_ not in AIMED:
+                continue
+            for target in preposition.children:
+                for clause in target.children:
+                    if clause.dep_ not in {"acl", "relcl"} or clause.pos_ != "VERB":
+                        continue
+                    entry = self.entry("verb", clause.lemma_.lower(), "object")
+                    if entry is not None and entry.subject == SENDER and _clause_slot(clause) == "object":
+                        yield clause
 
     def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
         """One step outwards: the next governor, None where a step says nothing; None at the top."""
@@ -200,6 +214,12 @@ class Governors:
             told = self.verb(outer.head, slot) if outer.dep_ == "dobj" else None
             if told is not None and told.entry and told.entry.object == TARGET:
                 return told, outer.head
+            beyond = outer.head.head
+            if outer.dep_ == "pobj" and beyond.pos_ == "VERB" and self._noun(outer, slot).entry is None:
+                # "Work with its allies on sanctions": the parser hung the preposition on the noun before it.
+                farther = self.verb(beyond, slot)
+                if farther.entry is not None:
+                    return farther, beyond
             return self._noun(outer, slot), outer
         if outer.pos_ == "ADJ":
             return self._adjective(outer, slot), outer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -62,8 +63,7 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
 def _targets(draft: Draft, near: Sequence[Named], named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
     if not sanctioned.isdisjoint(draft.senders):
         # What a sanctioned state sets hits the one other state that the sentence names.
-        others = dict.fromkeys(word.state for word in near if word.state not in draft.senders)
-        return list(others) if len(others) == 1 else []
+        return _opponent(draft, near) or _opponent(draft, _places_before(draft, named))
     if draft.kind == "trade":
         # Limits on goods may hit any state.
         return []
@@ -72,6 +72,20 @@ def _targets(draft: Draft, near: Sequence[Named], named: Sequence[Named], sancti
     here = [word.state for word in near if word.state in sanctioned]
     likely = _most(here, named) if here else _most(sanctioned, named)
     return [likely] if likely else []
+
+
+def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:
+    """The one state that some words name apart from the senders."""
+    others = dict.fromkeys(word.state for word in near if word.state not in draft.senders)
+    return list(others) if len(others) == 1 else []
+
+
+def _places_before(draft: Draft, named: Sequence[Named]) -> list[Named]:
+    """The states that the sentence before names as places."""
+    start = draft.noun.head.sent.start
+    before = draft.noun.head.doc[start - 1].sent if start else None
+    places = (word for word in named if word.token.ent_type_ == "GPE")
+    return [word for word in places if word.token.sent == before]
 
 
 def _listed(near: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
@@ -110,4 +124,5 @@ def _state(token: Token, actors: Actors) -> str | None:
 
 def _of_talks(token: Token) -> bool:
     """Whether a capital names talks or their outcome ("the Minsk agreements")."""
-    return any(word.lemma_.lower() in _TALKS for word in token.doc[token.i + 1 : token.i + 2])
+    following = itertools.takewhile(lambda word: word.text[0].isupper() or word.text == "-", token.doc[token.i :])
+    return any(word.lemma_.lower() in _TALKS for word in (*following, *token.doc[token.i + 1 : token.i + 2]))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanctions.anaphors import Before, added, bare, in_response, takes_up
+from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up
 from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, first_conjunct, modifiers, prepositional
 
@@ -89,7 +89,9 @@ class Naming:
         hostile = any(self._words.find(word, "modifier") for word in own)
         unnamed = token.pos_ == "NOUN" and bare(own) and not things
         if row.objects:
-            definite = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
+            definite = token.lemma_ in UNCOUNTED or any(
+                child.lower_ in _TAKING_UP for child in token.children if child.i < token.i
+            )
             if hostile and aimed(token, cast):
                 return "modified"
             return "anaphor" if unnamed and definite and before.repeats else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import UNITED_NATIONS, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, UNITED_NATIONS, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
@@ -58,6 +58,16 @@ class SenderReader:
         barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
         return name if name and name not in barred else None
+
+    def spoken_by(self, noun: SanctionNoun) -> str | None:
+        """The state whose official speaks of a measure."""
+        return self._actors.speaking_state(noun.head)
+
+    def union(self, governors: Sequence[Governor]) -> list[str]:
+        """The union whose member asks for a measure or opposes it, where the article is about the union too."""
+        wishing = self._subjects(governors, frozenset({OTHER}))
+        named = self._actors.names_union
+        return [EUROPEAN_UNION] if named and not wishing.isdisjoint(self._words.phrases("member")) else []
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The power that the sentence is about, if no word says what it has to do with the measure."""

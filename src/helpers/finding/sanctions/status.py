@@ -136,6 +136,7 @@ _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Verbs that carry out the bill, plan or proposal that they govern.
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
+_TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 
 
@@ -214,6 +215,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
+    if denied and status is None and entry.status == ANNOUNCED and token.lemma_ in _TELLING:
+        # "Did not announce new steps" tells nothing of them.
+        return MENTIONED, False
     if token.lemma_ == "hesitate" and denied:
         return THREATENED, False
     if token.pos_ in NOUNS and denied:
@@ -240,7 +244,8 @@ def _names_parties(governor: Governor) -> bool:
     if governor.entry is None:
         return False
     hits = governor.slot == "subject" and governor.entry.object == TARGET
-    return hits or governor.entry[3:] == (IMPOSED, None, SENDER)
+    agent = governor.entry.subject == SENDER and any(child.dep_ == "agent" for child in governor.token.children)
+    return hits or agent or governor.entry[3:] == (IMPOSED, None, SENDER)
 
 
 def _combined(outer: str, inner: str | None) -> str:
@@ -326,6 +331,11 @@ def _of_a_text(verb: Token) -> bool:
 
 def _no(noun: Token) -> bool:
     return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
+
+
+def prospective(noun: Token) -> bool:
+    """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
+    return _indefinite(noun) or any(child.lower_ in {"such", "any"} for child in noun.children)
 
 
 def _indefinite(noun: Token) -> bool:

@@ -35,7 +35,7 @@ _COVERING = frozenset(
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
-_APPLYING = frozenset({"apply", "extend"})
+_APPLYING = frozenset({"apply", "extend", "widen", "broaden", "expand"})
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
 # Prepositions between what a measure limits and its target ("exports to Iran").
@@ -147,8 +147,29 @@ class TargetReader:
         for head in self._target_heads(noun, governors):
             goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
             travel = [name for thing in self._placed(head) for name in self._party(thing)] if _moves(head) else []
-            found += travel or (self._actors.nationalities(head) if goods else []) or self._party(head)
+            found += (
+                travel
+                or self._suppliers(noun, head)
+                or (self._actors.nationalities(head) if goods else [])
+                or self._party(head)
+            )
         return found
+
+    def _suppliers(self, noun: SanctionNoun, goods: Token) -> list[str]:
+        """The states that barred goods are from ("an embargo on beef and pork from Norway, Japan and Canada")."""
+        if goods.pos_ != "NOUN" or self._words.find(goods, "party", "state"):
+            return []
+        holders = (goods, *goods.conjuncts, noun.head)
+        origins = (child for holder in holders for child in holder.children if child.lower_ == "from")
+        origin = next((child for child in origins if child.i > goods.i), None)
+        if origin is None:
+            return []
+        found = []
+        for token in goods.doc[origin.i + 1 : goods.sent.end]:
+            if token.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"}:
+                break
+            found.append(self._actors.country(token) if token.pos_ == "PROPN" else None)
+        return unique(name for name in found if name)
 
     def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
         """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
