@@ -130,3 +130,33 @@ def test_whoever_is_named_beside_a_noun_is_the_speaker(speakers: Speakers, text:
 def test_they_are_all_who_were_the_subject_together(speakers: Speakers) -> None:
     text = "Poland, Latvia and Estonia closed the road. They said that it was late."
     assert speakers(text) == "Poland, Latvia, Estonia [itself]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivica Daczić, the Serbian foreign minister, said that it was late.", "Ivica Dačić [Serbia]"),
+        ("China's deputy minister Le Wen left. Le said that it was late.", "Le Wen [China]"),
+        ("President Vladimir V. Putin said that it was late.", "Vladimir Putin [Russia]"),
+        ("Scott Morrisey said that it was late.", "Scott Morrisey [-]"),
+        ("Tuesday Radio Nord said that it was late.", "Radio Nord [itself]"),
+        (
+            "Minister Jan Hnat flew home. EntryHnat was met by his aides. The minister said that it was late.",
+            "Jan Hnat [-]",
+        ),
+    ],
+)
+def test_names_are_known_through_spelling_initials_and_copying(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+def test_a_name_in_a_headline_ends_where_the_text_ends_it(speakers: Speakers) -> None:
+    text = "Vera Holm Unleashed on Rivals\n\nThe hall was full. Holm said that it was late."
+    assert speakers(text) == "Vera Holm [-]"
+
+
+def test_a_name_of_the_text_is_known_in_a_headline_whatever_the_parse_takes_it_for(
+    speakers: Speakers,
+) -> None:
+    text = "UK's Starmer urges Iran to wait\n\nPrime Minister Sir Keir Starmer told Iran that it was late."
+    assert speakers(text) == "Keir Starmer [United Kingdom]; Keir Starmer [United Kingdom]"

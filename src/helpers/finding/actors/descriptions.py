@@ -10,7 +10,7 @@ from helpers.finding.actors.institutions import stand_in, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, tells_where
+from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, tells_where
 from helpers.finding.nouns import singular
 
 WEST = "western countries"
@@ -29,6 +29,8 @@ _QUANTIFIERS = frozenset(
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())
 _NEAR = 80
 _LOCAL = frozenset("local regional municipal city".split())
+# Those around somebody.
+_COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
 # People in general, beside those of an office or a trade.
@@ -123,7 +125,7 @@ class Descriptions:
         while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
             stop += 1
         start -= start > 0 and self._doc[start - 1].text in _PERIODS
-        while start < head.i and self._doc[start].pos_ == "DET":
+        while start < head.i and (self._doc[start].pos_ == "DET" or self._doc[start].lower_ in DAYS):
             start += 1
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
             stop -= 1
@@ -144,7 +146,7 @@ class Descriptions:
         whole = self._scene.extent(head)
         close = self._closeness(whole.end, high)
         low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
-        owner = self._possessor(low)
+        owner = self._possessor(low) if self._belongs(head) else None
         noun = self._owner_before(head, low)
         if noun is not None:
             low, owner = noun.i + 2, self._scene.meant[noun.i]
@@ -239,7 +241,7 @@ class Descriptions:
 
     def _administration(self, head: Token, low: int) -> str | None:
         """The state of "senior administration officials", as the press calls those of the United States."""
-        said = any(token.lower_ == "administration" for token in self._doc[low : head.i])
+        said = any(token.lower_ == "administration" for token in self._doc[low : head.right_edge.i + 1])
         named = any(mention.name == _AMERICA for mention in self._scene.named.values())
         return _AMERICA if said and named else None
 
@@ -263,6 +265,11 @@ class Descriptions:
         link = next((child for child in head.rights if child.lower_ == "of"), None)
         people = next((c for c in link.rights if c.tag_ in {"NNS", "NNPS"}), None) if link is not None else None
         return people if people is not None and self.is_of_people(people) else None
+
+    def _belongs(self, head: Token) -> bool:
+        """Whether a noun is of people who may be somebody's: "his aides", "her campaign"."""
+        people = head.lemma_.lower() in _PEOPLE | _COLLECTIVE | _COMPANY or singular(head.lower_) in ROLE_NOUNS
+        return people or head.ent_type_ == "NORP"
 
     def _possessor(self, low: int) -> str | None:
         """For whom "his", "its" or "their" stands at the start of a phrase, where that has a name."""

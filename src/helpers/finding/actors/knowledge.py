@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 from rapidfuzz import fuzz, process
 
-from helpers.finding.actors.names import fold, sound, spelled
+from helpers.finding.actors.names import fold, sound, spelled, voiced
 from helpers.reading.lexicons import Lexicons
 
 COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body", "person"
@@ -266,7 +266,9 @@ class Knowledge:
             yield spelling, (PERSON, name)
 
     def _nearest(self, full_name: str) -> str | None:
-        key = sound(full_name)
+        key = " ".join(word for word in sound(full_name).split() if len(word) > 1 and word not in _SUFFIXES)
+        if key in self._sounds:
+            return self._sounds[key]
         given, _, rest = key.partition(" ")
         if not rest:
             return None
@@ -290,7 +292,8 @@ class Knowledge:
 
     @cached_property
     def _sounds(self) -> dict[str, str]:
-        return {sound(spelling): name for spelling, name in self._spelled.items()}
+        voiced_too = {sound(voiced(spelling)): name for spelling, name in self._spelled.items()}
+        return voiced_too | {sound(spelling): name for spelling, name in self._spelled.items()}
 
     @cached_property
     def _by_given(self) -> dict[str, list[str]]:
@@ -304,8 +307,9 @@ class Knowledge:
         table: dict[str, list[KnownPerson]] = defaultdict(list)
         for spelling, name in self._spelled.items():
             for surname in surnames(spelling, self._people[name].offices[0].affiliation):
-                if self._people[name] not in table[sound(surname)]:
-                    table[sound(surname)].append(self._people[name])
+                for key in {sound(surname), sound(voiced(surname))}:
+                    if self._people[name] not in table[key]:
+                        table[key].append(self._people[name])
         return table
 
     @cached_property
@@ -337,6 +341,7 @@ class Knowledge:
         return {key: frozenset(offices) for key, offices in table.items()}
 
 
+_SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
 _FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
 _ORDER = re.compile(r"^(minister|secretary) (?:of|for) (?:the )?(.+)$")
 

@@ -39,6 +39,15 @@ def fold(name: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)|(?<=\b[a-z])\.(?=\s|$)", "", plain)))
 
 
+# Letters whose sound is lost with their accent, as other languages spell it ("Dačić" is "Daczić" in Polish).
+_ACCENTED = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "Č": "Ch", "Š": "Sh", "Ž": "Zh"})
+
+
+def voiced(name: str) -> str:
+    """A name with the letters that say how its accents sound: "Dačić" is "Dachić"."""
+    return name.translate(_ACCENTED)
+
+
 @functools.lru_cache(maxsize=20_000)
 def sound(name: str) -> str:
     """A key that transliterations of one name share ("Sergei Lavrov", "Siergiej Ławrow")."""

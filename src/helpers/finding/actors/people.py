@@ -48,6 +48,9 @@ _HEADLINE_VERBS = frozenset(
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
+# Words of two with a capital inside, and what may stand before one in a name.
+_RUN_TOGETHER = re.compile(r"([A-Z][a-z]+)[A-Z][a-zà-ž]+$")
+_PREFIXES = frozenset("Mc Mac De Di Da Du La Le Van Von Fitz El Al Lo".split())
 _YEAR = re.compile(r"20\d\d$")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
@@ -227,19 +230,24 @@ class People:
         word, token = self._words[i], self._tokens[i]
         if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
             return False
-        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS:
+        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS or self._is_run_together(word):
             return False
         reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
         if reports or (i in self._headlines and self._lower[i] in _HEADLINE_VERBS):
             return False
         given = word[0].isupper() and self._knowledge.is_given_name(word)
         if self._lower[i] in _PARTICLES and not token.is_sent_start and not given:
-            return self._is_particle(i)
+            return self._is_particle(i) or token.pos_ == "PROPN"
         if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
             return True
         if token.is_sent_start or i in self._headlines:
-            return token.pos_ == "PROPN"
+            return token.pos_ == "PROPN" or (i in self._headlines and self._lower[i] in self._names_in_text)
         return token.pos_ not in _NO_NAME_POS
+
+    def _is_run_together(self, word: str) -> bool:
+        """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""
+        joint = _RUN_TOGETHER.match(word)
+        return joint is not None and joint[1] not in _PREFIXES and not self._knowledge.is_surname(word)
 
     def _is_particle(self, i: int) -> bool:
         follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed

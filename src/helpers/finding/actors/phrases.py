@@ -15,6 +15,7 @@ from helpers.finding.nouns import singular
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
+_GOVERNED = frozenset({"administration", "government", "cabinet"})
 _JOINTLY = frozenset({"together", "along", "jointly"})
 
 
@@ -181,8 +182,8 @@ class Phrases:
             return self._doc[names[0]]
         place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
         last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
-        governs = last < end and self._doc[last].lower_ in {"administration", "government", "cabinet"}
-        if last < end and (head.i == last or governs or self._doc[last].text in {"'s", "'"}):
+        governs = last < end and self._doc[last].lower_ in _GOVERNED | {"'s", "'"}
+        if self._doc[place - 1].text == "-" or governs or head.i == last < end:
             return None
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)

@@ -95,7 +95,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
 _LONGEST = 16
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
 def is_title(word: str) -> bool:
@@ -148,7 +148,7 @@ class Titles:
     def before(self, start: int) -> Span | None:
         """The title directly before a name: "Russian Foreign Minister", "the head of British diplomacy"."""
         start = self._before_honorific(start)
-        if start > 1 and self._lower[start - 1] in _DAYS:
+        if start > 1 and self._lower[start - 1] in DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
         first = self._without_leftovers(self._block_start(start), start)
         if first == start:
