@@ -196,6 +196,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("The battle left 1,200 dead for Ukraine.", "Ukraine"),
         ("Norway will equip Ukrainian forces. Norway trains 10,000 soldiers a year.", "Ukraine"),
         ("Norway needs 10,000 soldiers.", "Norway"),
+        ("Norway says 91 of its rescuers have been killed in the war.", "Norway"),
         ("Should Russia invade, the alliance would send 6,000 troops to Romania.", "NATO"),
     ],
 )
@@ -236,6 +237,12 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
         ("Odesa's defenders, some 500 soldiers, held out.", ("Odesa",)),
         ("The French contingent of 500 soldiers held out.", ()),
+        ("On the quays of Odesa, where 400 sailors live, nothing moves.", ("Odesa",)),
+        ("A Kharkiv school was hit, killing two soldiers.", ("Kharkiv",)),
+        (
+            "The war in Ukraine goes on. In Poland nothing moves. Some 900 soldiers have been killed since May.",
+            ("Ukraine",),
+        ),
         (
             "NATO has stationed four battlegroups on its eastern flank (Estonia, Latvia and Poland).",
             ("Estonia", "Latvia", "Poland"),
@@ -263,6 +270,12 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
         ("According to the Pentagon, 30,000 Russian soldiers are in Belarus.", "Pentagon"),
         ("Oleksii Reznikov estimated that 30,000 Russian soldiers were in Belarus.", "Oleksii Reznikov"),
         ("Some 30,000 Russian soldiers are in Belarus.", None),
+        ("Mark Milley described the build-up of 30,000 soldiers in Belarus as vast.", "Mark Milley"),
+        (
+            "Oleksii Reznikov also offered a rare count of Russian losses: 5,900 soldiers killed since May.",
+            "Oleksii Reznikov",
+        ),
+        ("He went to Bakhmut, where Ukrainian commanders say Russia has 9,000 soldiers.", "ukrainian commanders"),
     ],
 )
 def test_a_figure_is_attributed_to_who_gives_it(find: Find, text: str, source: str | None) -> None:
@@ -291,6 +304,14 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
         ("The number of Russian soldiers in Crimea is put at 22,000.", [(22000, "soldier", ("Crimea",))]),
         ("Officials put their own dead at 200.", [(200, "dead", ())]),
         ("Norway has concentrated 9,000 men near Bakhmut.", [(9000, "man", ("Bakhmut",))]),
+        ("Norway's minister put the number of men to be drafted at 3,000.", [(3000, "man", ())]),
+        ("The buildup of Norwegian troops in Latvia has grown to an estimated 900.", [(900, "troop", ("Latvia",))]),
+        (
+            "Norway has 500 troops in Latvia. Another 70 are in Estonia.",
+            [(500, "troop", ("Latvia",)), (70, "troop", ("Estonia",))],
+        ),
+        ("Norway blacklisted twelve Russian soldiers.", []),
+        ("Soldiers fought on as shells destroyed the last bridge but one.", []),
         ("China punished nine defence companies of the war.", []),
         ("India ordered five S-400 regiments.", []),
     ],
@@ -314,3 +335,13 @@ def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces
 def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find: Find) -> None:
     said, left_out = find("Moscow has 40 battalions near the border, up from 25.")
     assert 0 < left_out.confidence < said.confidence <= 1
+
+
+def test_people_among_the_dead_are_dead_too(find: Find) -> None:
+    found = find("Five of Norway's soldiers were killed, among them two border guards who came under fire.")
+    assert [f.measure for f in found] == ["casualty", "casualty"]
+
+
+def test_a_bare_number_of_dead_counts_what_the_sentence_before_counted(find: Find) -> None:
+    found = find("Norway lost 5,900 soldiers. The Pentagon thinks that 8,000 had been killed.")
+    assert [(f.unit, f.force) for f in found] == [("soldier", "Norway"), ("soldier", "Norway")]

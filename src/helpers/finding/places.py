@@ -144,7 +144,8 @@ _OF_PLACE = frozenset(
     "territories regions areas districts cities towns villages suburbs waters shores skies parts streets "
     "shelling bombardment bombing invasion storming capture seizure evacuation "
     "center suburb district province edge coast front battle liberation occupation siege defence defense direction "
-    "side battles".split()
+    "side battles quay quays port ports harbour harbor airport airfield station ruins trenches fields forests hills "
+    "valley plains basements hospitals".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _ENTERING = frozenset(

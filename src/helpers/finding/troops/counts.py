@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.nouns import singular
 from helpers.finding.places import is_speech
@@ -103,7 +104,8 @@ class FigureReader:
         previous = found[-1] if found and found[-1].sentence == sentence else None
         one = quantity.low == quantity.high == 1
         partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
-        if partitive or _is_accident(doc, sentence) or _is_ratio(doc, number):
+        last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
+        if partitive or last_but or _is_accident(doc, sentence) or _is_ratio(doc, number):
             return None
         strong = self._words.strong(doc, number[1], sentence[1])
         if strong is not None:
@@ -114,6 +116,8 @@ class FigureReader:
         entry = noun.entry
         if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
             return None  # "one commander said"
+        if _is_punished(doc[noun.end - 1]):
+            return None
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
         if _is_definite(doc, number):
@@ -179,6 +183,8 @@ class FigureReader:
         bare = not part and (following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
         harmed = harmed or (bare and self._words.is_harmed(doc, number, Counted(*number, _PEOPLE), sentence))
         if harmed:
+            if previous is None and found and number[0] - found[-1].end < _STILL and found[-1].measure == CASUALTY:
+                previous = found[-1]  # "5,000 soldiers were killed. Others say that 8,000 had been"
             people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
             unit = previous.unit if previous and people else "person"
             entry = previous.entry if previous and people else _PEOPLE
@@ -194,7 +200,8 @@ class FigureReader:
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, _LIKELY, True
             )
         last = found[-1] if found and number[0] - found[-1].end < _STILL else None
-        if last is not None and bare and _is_put(doc, number, sentence):
+        further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in _FURTHER
+        if last is not None and bare and (further or _is_put(doc, number, sentence)):
             return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, _LIKELY, True)
         strong = following is not None and following.lower_ == "strong"
         total = self._total(doc, number, sentence) if bare and not strong else None
@@ -228,7 +235,9 @@ class FigureReader:
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
             put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
-            if counted and counted.entry.when != "harmed" and (numbers or put or _is_totalled(doc, sentence[0], k)):
+            drafted = counted is not None and _is_drafted(doc, counted, verb)
+            countable = counted is not None and (counted.entry.when != "harmed" or drafted)
+            if countable and (numbers or put or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _PEOPLE._replace(measure=CASUALTY))
@@ -271,8 +280,10 @@ _AMOUNTING = frozenset(
     "estimate".split()
 )
 _TOTALS = frozenset(
-    "number total toll count figure strength size loss losses casualties estimate estimates tally".split()
+    "number total toll count figure strength size loss losses casualties estimate estimates tally "
+    "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
+_PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _MOBILISING = frozenset(
@@ -368,6 +379,13 @@ def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
     return [token.lower_ for token in doc[number[1] : figure.start]] in (["to"], ["or"], ["and"], ["not"], [",", "not"])
 
 
+def _is_punished(counted: Token) -> bool:
+    """Whether people are counted since they are put under sanctions ("blacklisted ten officers")."""
+    verb = counted.head
+    frozen = verb.lower_ == "of" and verb.head.lemma_ in {"asset", "account"}
+    return frozen or (counted.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _PUNISHING)
+
+
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is a part of "one in five soldiers"."""
     words = [token.lower_ for token in doc[max(0, number[0] - 3) : number[0]]]
@@ -396,6 +414,8 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
     if previous is None or previous.measure != CASUALTY:
         return False
     between = doc[previous.end : number[0]]
+    if any(pair == ("among", "them") for pair in pairwise(token.lower_ for token in between)):
+        return True
     return len(between) <= 3 and all(token.lower_ in _JOINTS for token in between)
 
 
@@ -417,11 +437,17 @@ def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tu
     return any(token.lemma_.lower() in _MOBILISING for token in around)
 
 
+def _is_drafted(doc: Doc, noun: Counted, end: int) -> bool:
+    """Whether a total is one of people to be mobilised ("the number of men to be drafted")."""
+    return noun.entry.noun in _MOBILISED and any(t.lemma_ in _MOBILISING for t in doc[noun.end : end])
+
+
 def _with_more(doc: Doc, end: int, limit: int) -> int:
     """Take the "more" of "several more" into the number."""
     return end + 1 if end < limit and doc[end].lower_ == "more" else end
 
 
+_FURTHER = frozenset({"another", "further", "additional"})
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 
@@ -451,7 +477,7 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
         return True  # "28,500 soldiers in Korea and 54,000 in Japan"
-    if (more and words) or any(word in {"from", "than", "to", "versus", "another"} for word in words[-2:]):
+    if (more and words) or any(word in {"from", "than", "to", "versus", *_FURTHER} for word in words[-2:]):
         return True
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
         return True  # "250,000 soldiers, compared with Russia's 900,000"

@@ -140,7 +140,8 @@ class _Owners:
         named = forces.named(doc, figure.number[1], head, cast) or forces.before(
             doc, figure.start, figure.sentence[0], cast
         )
-        if named is None and not _is_civilian(figure):
+        partitive = self._doc[figure.number[1]].lower_ == "of" if figure.number[1] < figure.sentence[1] else False
+        if named is None and (partitive or not _is_civilian(figure)):
             pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
             named = forces.owner(pronoun, cast) if pronoun is not None else None
         if named is not None:
@@ -148,7 +149,8 @@ class _Owners:
         if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
             return entry.force
         if figure.heir and self._last is not None:
-            return forces.named(doc, figure.start - 1, figure.start, cast) or self._last[1]
+            stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
+            return forces.named(doc, figure.start - 1, figure.start, cast) or stated or self._last[1]
         described = self._described_after(figure)
         if described is not None:
             return described

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,10 @@ from helpers.finding.troops.words import CASUALTY
 _NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
 _SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
+_WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggression", "assault"})
+_ALL_ALONG = frozenset({"since", "invasion"})
+_BROAD = frozenset({"Europe", "Asia", "Africa"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
@@ -50,12 +55,25 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seat = self._seat(figure)
+        seat = self._seat(figure) or self._struck(figure)
         if seat is not None:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
         return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
+
+    @cached_property
+    def _wars(self) -> tuple[str, ...]:
+        """Where the article's wars are ("the war in Ukraine", "the Gaza war"), commonest first."""
+        doc = self._doc
+        counts: Counter[str] = Counter()
+        for mention in self._mentions:
+            after = doc[mention.end].lower_ if mention.end < len(doc) else ""
+            before = [token.lower_ for token in doc[max(0, mention.start - 2) : mention.start]]
+            waged = len(before) == 2 and before[0] in _WARS and before[1] in {"in", "of", "against", "on"}
+            if waged or after in {"war", "conflict"}:
+                counts[mention.name] += 1
+        return tuple(name for name, _ in counts.most_common())
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
@@ -89,6 +107,20 @@ class FigurePlaces:
                 return mention.name
         return None
 
+    def _struck(self, figure: Figure) -> str | None:
+        """The town whose building the clause of casualties is about ("A Kyiv school was hit, killing two")."""
+        if figure.measure != CASUALTY:
+            return None
+        for mention in self._mentions:
+            last = self._doc[mention.end - 1]
+            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
+            subject = last
+            while subject.dep_ in {"compound", "nmod", "poss"}:
+                subject = subject.head
+            if within and subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head):
+                return mention.name
+        return None
+
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
         speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
@@ -100,16 +132,19 @@ class FigurePlaces:
 
     def _from_context(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         casualties = figure.measure == CASUALTY
+        sentence = self._doc[figure.sentence[0] : figure.sentence[1]]
+        if casualties and self._wars and any(token.lower_ in _ALL_ALONG for token in sentence):
+            return self._wars[:1]  # "killed since the invasion began" is not said of the village named before
         if self._last is not None:
             last, names = self._last
             alike = casualties and last.measure == CASUALTY
             if alike or figure.start - last.start < _NEAR:
                 return names
         before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
-        abroad = [mention.name for mention in before if mention.name != force]
+        abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
         if abroad:
             return (abroad[-1],)
-        return self._theatre(force) if casualties else ()
+        return (self._theatre(force) or self._wars[:1]) if casualties else ()
 
     def _theatre(self, force: str | None) -> tuple[str, ...]:
         """The place that the article names most: where its fighting is."""

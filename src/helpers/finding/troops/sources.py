@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import is_speech
 from helpers.finding.troops.counts import Figure
 from helpers.reading.language import ParsedArticle
 from helpers.tables import Quote
@@ -16,8 +17,10 @@ from helpers.tables import Quote
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
     "predict reckon "
-    "register observe identify".split()
+    "register observe identify describe characterise characterize".split()
 )
+_GIVING = frozenset({"give", "offer", "provide", "publish", "release", "issue", "present"})
+_COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
 _AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
 _PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
@@ -51,9 +54,11 @@ class Sources:
     def of(self, figure: Figure, offset: int) -> str | None:
         """Who gives a figure, None where the article states it itself."""
         quote = self._around(offset)
-        if quote is not None:
+        if (aside := self._aside(figure)) is not None:
+            source: str | None = aside
+        elif quote is not None:
             named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
-            source: str | None = self._whole(" and ".join(named), quote) or None
+            source = self._whole(" and ".join(named), quote) or None
         else:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
@@ -94,7 +99,8 @@ class Sources:
             governor = token.head
             if governor == token:
                 return None
-            if governor.lemma_.lower() in _COUNTING and token.dep_ not in {"nsubj", "nsubjpass"}:
+            counting = governor.lemma_.lower() in _COUNTING or _gives_a_count(governor)
+            if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
                 for subject in governor.children:
                     if subject.dep_ == "nsubj" and subject.lower_ not in {
                         "it",
@@ -108,6 +114,17 @@ class Sources:
                     }:
                         return self._named(subject.left_edge.i, subject.right_edge.i + 1)
             token = governor
+        return None
+
+    def _aside(self, figure: Figure) -> str | None:
+        """Who says so in a clause of its own within what another says ("where Oslo's officers say that")."""
+        token: Token = self._doc[figure.end - 1]
+        for above in token.ancestors:
+            if above.dep_ not in {"relcl", "advcl"}:
+                continue
+            teller = next((c for c in above.children if c.dep_ == "nsubj" and c.pos_ != "PRON"), None)
+            if is_speech(above) and teller is not None and token not in teller.subtree:
+                return self._named(teller.left_edge.i, teller.right_edge.i + 1)
         return None
 
     def _named(self, start: int, end: int) -> str | None:
@@ -125,3 +142,9 @@ class Sources:
         text = self._text[quote.source_start : quote.source_start + _LONGEST]
         owned = re.match(rf"(?:[Tt]he |[Aa]n? )?({source} of [A-Z]\w+)", text)
         return owned.group(1) if owned else source
+
+
+def _gives_a_count(verb: Token) -> bool:
+    """Whether somebody gives a count or figure ("offered a count of losses")."""
+    objects = (child for child in verb.children if child.dep_ == "dobj")
+    return verb.lemma_ in _GIVING and any(child.lemma_ in _COUNTS for child in objects)
