@@ -298,3 +298,39 @@ def test_an_attribution_stands_between_a_subject_and_what_is_said_of_it(
     contents: Contents, text: str, expected: tuple[str, str]
 ) -> None:
     assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The port is safe, Holm said. It was noted that the dam had held.", "the dam had held"),
+        ("The port is safe, Holm said. As noted, the dam is old.", "the dam is old"),
+        (
+            'The port is safe, Holm said. Of the ships, it was added: "None of them may leave."',
+            '"None of them may leave."',
+        ),
+        ("The port is safe, Holm said. It is believed that the dam had held.", None),
+        ("The port is safe, Holm said. It was reported that the dam had held.", None),
+    ],
+)
+def test_whoever_spoke_goes_on_in_a_passive_without_agent(contents: Contents, text: str, content: str | None) -> None:
+    assert contents(text)[1:] == ([(content, None)] if content else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There are no locks on this canal and no guards - we read in the Harbour Post.",
+            ("There are no locks on this canal and no guards", "the Harbour Post"),
+        ),
+        (
+            'As we read in the decision: "he is tied to people with funds".',
+            ('"he is tied to people with funds"', "the decision"),
+        ),
+    ],
+)
+def test_what_is_read_is_by_the_text_that_it_is_read_in(
+    contents: Contents, text: str, expected: tuple[str, str]
+) -> None:
+    assert contents(text) == [expected]

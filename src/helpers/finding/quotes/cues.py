@@ -12,10 +12,12 @@ from helpers.finding.quotes.complements import Complement, complement, own_words
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
-from helpers.finding.quotes.sources import Source, source_of, subject
+from helpers.finding.quotes.sources import Source, phrase, source_of, subject
 from helpers.reading.language import ParsedArticle
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# Who reads what somebody wrote.
+READERS = frozenset({"we", "you", "one"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "PART"})
 # The most words between a source and a verb that another one governs: "X | was quoted as | saying".
 _CHAIN = 6
@@ -134,8 +136,8 @@ class Cues:
     def source(self, cue: Cue) -> Source | None:
         """The cue's source; one without subject that goes on after another cue shares that one's."""
         if cue.verb.i in self._closings:
-            return self._closings[cue.verb.i].source
-        source = source_of(cue.verb, self._quotations.closed_at)
+            return _read_in(cue.verb, self._closings[cue.verb.i].source)
+        source = _read_in(cue.verb, source_of(cue.verb, self._quotations.closed_at))
         if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
         first, _ = self._quotations.sentence(cue.verb.i)
@@ -171,6 +173,15 @@ class Cues:
 
     def _all_own(self, start: int, end: int, own: Iterable[int]) -> bool:
         return all(i in own or edge(self._doc[i]) for i in range(start, end))
+
+
+def _read_in(verb: Token, source: Source | None) -> Source | None:
+    """What is read, where a verb names who reads it: "..., we read | in the Post"."""
+    if source is None or verb.lower_ != "read" or source.head.lower_ not in READERS:
+        return source
+    places = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "on"}]
+    read = next((c for place in places for c in place.children if c.dep_ == "pobj"), None)
+    return phrase(read) if read is not None else source
 
 
 def led_in_by(verb: Token) -> str:

@@ -79,10 +79,12 @@ class ReportingVerbs:
         """The cue of a clause that a token starts behind a dash, whatever the parser takes it for there."""
         if token.tag_ in {"VBG", "VB"} or token.lower_.endswith("ing"):
             return None
+        read = token.lower_ == "read" and token.i > 0 and token.nbor(-1).pos_ in {"PRON", "AUX"}
         for entry in self._by_form.get(token.lower_, ()):
             end = _end(token, entry.cue.split()[1:])
-            if end is not None and (entry.sense == "belief" or (entry.sense == "speech" and "clause" in entry.frames)):
-                return Cue(token, end, entry) if token.lower_ != entry.cue.split()[0] else None
+            told = entry.sense == "belief" or (entry.sense == "speech" and "clause" in entry.frames)
+            if end is not None and (read or (told and token.lower_ != entry.cue.split()[0])):
+                return Cue(token, end, entry)
         return None
 
     def finite(self, token: Token) -> bool:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
-from helpers.finding.quotes.cues import FINITE, Cues, Place
+from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import DOCUMENTS, Source, agent, is_passive
+from helpers.finding.quotes.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, subject
 from helpers.reading.language import ParsedArticle
 
 
@@ -72,8 +72,37 @@ class StatementFinder:
 
     def find(self) -> list[Attribution]:
         """The statements, in order of their cues."""
-        found = (self._statement(cue) for cue in self._cues)
-        return [attribution for attribution in found if attribution is not None]
+        found: list[Attribution] = []
+        for cue in self._cues:
+            attribution = self._statement(cue)
+            if attribution is None and found and self._follows(cue, found[-1]):
+                attribution = self._unnamed(cue)
+            if attribution is not None:
+                found.append(attribution)
+        return found
+
+    def _follows(self, cue: Cue, before: Attribution) -> bool:
+        """Whether a verb stands in the paragraph of a statement or in the next one."""
+        units = self._parsed.units
+        return units.index(self._parsed.unit(cue.verb.i)) - units.index(self._parsed.unit(before.anchor)) <= 1
+
+    def _unnamed(self, cue: Cue) -> Attribution | None:
+        """What whoever spoke before goes on with: "It is noted that | ...", "As noted, | ..."."""
+        verb, place = cue.verb, self._cues.place(cue)
+        if verb.tag_ not in {"VBN", "VBD"} or verb.lemma_ not in _CONTINUING or agent(verb) is not None:
+            return None
+        opening = self._doc[place.first].lower_
+        if opening == "as" and verb.i == place.first + 1 and cue.end < place.last and is_comma(self._doc[cue.end]):
+            return Attribution(set(range(cue.end + 1, place.last)), "parenthesis", (verb.i, cue.end), trailing=True)
+        it = any(c.lower_ == "it" and c.dep_ in SUBJECTS and c.i - place.first <= _LED_IN for c in verb.children)
+        governed = self._cues.governed(cue)
+        if not it or not is_passive(verb):
+            return None
+        if governed is not None and governed.frame == "clause":
+            content = self._extents.completed(set(governed.tokens), cue, place, governed)
+        else:
+            content = self._quote_after(cue, place)
+        return Attribution(content, "clause", (verb.i, cue.end)) if content else None
 
     def _statement(self, cue: Cue) -> Attribution | None:
         verb = cue.verb
@@ -93,7 +122,7 @@ class StatementFinder:
             return None
         if source and not _can_speak(source, cue):
             return None
-        if cue.entry.sense == "document" and (source is None or source.head.lower_ not in DOCUMENTS | _EVIDENCE):
+        if cue.entry.sense == "document" and not self._is_document(cue, source):
             return None
         aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
         if governed is None and (aside or self._fronted(place)):
@@ -120,6 +149,12 @@ class StatementFinder:
         if content:
             return Attribution(content, "quote after", (verb.i, cue.end), source)
         return None
+
+    def _is_document(self, cue: Cue, source: Source | None) -> bool:
+        """Whether a text says itself what a verb like "shows" introduces, or somebody reads it there."""
+        read = subject(cue.verb)
+        reader = cue.entry.cue == "read" and read is not None and read.lower_ in READERS
+        return reader or (source is not None and source.head.lower_ in DOCUMENTS | _EVIDENCE)
 
     def _opens_anew(self, position: int) -> bool:
         """Whether a quotation starts here that does not go on with the sentence: 'X said, "We left."'."""
@@ -261,6 +296,10 @@ _SCARE = 6
 _TITLE = 4
 _HEADING = 2
 _PASSING_ON = 7
+_LED_IN = 5
+_CONTINUING = frozenset(
+    "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
+)
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
 _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
