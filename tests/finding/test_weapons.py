@@ -398,6 +398,10 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Iran fired missiles at Israel. Nearly all of the drones were intercepted.", "Iran"),
         ("Norway faces a Kenyan raid using drones.", "Kenya"),
         ("Sweden builds parts for Kenya's Shahed drones, which Norway has used.", "Norway"),
+        ("UK sanctions Russian troops over chemical weapons use", "Russia"),
+        ("Sweden's raid failed and it faces a Finnish counteroffensive using drones.", "Finland"),
+        ("The missiles are likely to boost Kenya's defences.", "Kenya"),
+        ("Norway is a power with nuclear weapons.", "Norway"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -559,3 +563,9 @@ def test_what_others_than_states_shot_down_is_the_tellers(
         start=29, end=75, confidence=1.0, speakers=("norwegian spokesman",), spans=((29, 75),), type="indirect"
     )
     assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Norway"]
+
+
+def test_the_weapons_that_somebody_uses_are_those_that_the_article_says_he_was_given(find: Find) -> None:
+    text = "Kenya sent Norway missiles. Kenya sold Norway ten missiles. Kenya gave Norway rockets. "
+    weapon = find(text + "Norway has fired the missiles.")[-1]
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Kenya", "Norway", "Norway")

@@ -57,7 +57,8 @@ class Arrivals:
         below = [c for c in verb.children if c.i > verb.i]
         objects = [c for c in below if c.dep_ in {"dobj", "nsubj", "dative"}]
         subjects = [c for v in below for c in v.children if c.dep_ == "nsubj"]
-        return next((party for token in [*objects, *subjects] if (party := self._parties.of(token))), None)
+        found = (self._parties.of(token) or self._doers.possessor(token) for token in [*objects, *subjects])
+        return next((party for party in found if party), None)
 
     def brought_to(self, verb: Token, roles: Roles) -> str | None:
         """To whom or for whom the subject brings or builds weapons, "" where it is to a body that is no party."""

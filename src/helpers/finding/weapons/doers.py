@@ -51,12 +51,13 @@ class Doers:
                     joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
                     return announced or next(joined, None)
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
-                user = self.possessor(node.head) if self._words.has("assault", node.head) else None
+                attack = any(self._words.has(role, node.head) for role in ("assault", "war"))
+                user = self.possessor(node.head) if attack else None
                 if user is not None:
                     return user  # "a Greek raid using drones"
                 node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
                 continue
-            if node.dep_ in _SAID and (doer := _said_of(node.head)) is not None:
+            if (doer := _said_of(node)) is not None:
                 return self._parties.of(doer)
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
@@ -113,6 +114,10 @@ class Doers:
         if not (self._words.has("punish", blaming) or any(self._words.has("punish", c) for c in blaming.children)):
             return None
         heads = [c for c in blaming.subtree if c.i < deed.head.i]
+        if not self._words.has("punish", blaming) and blaming.pos_ in {"NOUN", "PROPN"}:  # "Oslo sanctions Finns over"
+            nearest = reversed(list(blaming.lefts))
+            owners = (p for t in nearest if t.dep_ in {"amod", "poss"} and (p := self._parties.of(t)))
+            return next(owners, None) or self._parties.of(blaming)
         charged = [
             c for c in heads if c.dep_ == "dobj" or (c.dep_ == "pobj" and c.head.lower_ in {"on", "against", "at"})
         ]
@@ -155,12 +160,15 @@ def is_participle(verb: Token) -> bool:
 
 
 def _said_of(verb: Token) -> Token | None:
-    """The noun of whom a verb of saying says something ("the gunners it says have used mines")."""
-    sayer = next((child for child in verb.children if child.dep_ == "nsubj" and child.pos_ == "PRON"), None)
-    if sayer is None or not sayer.i or verb.lemma_ not in _CLAIMING or verb.dep_ not in {"relcl", "ccomp"}:
-        return None
-    before = sayer.nbor(-1)
-    return before if before.pos_ in {"NOUN", "PROPN"} else None
+    """The noun before an aside of saying that does what the verb says ("the gunners it says have used mines")."""
+    asides = [c for c in verb.children if c.dep_ == "parataxis"]
+    if verb.dep_ in _SAID and verb.head.dep_ in {"relcl", "ccomp"}:
+        asides.append(verb.head)
+    for aside in asides:
+        sayer = next((child for child in aside.children if child.dep_ == "nsubj" and child.pos_ == "PRON"), None)
+        if sayer is not None and sayer.i and aside.lemma_ in _CLAIMING and sayer.nbor(-1).pos_ in {"NOUN", "PROPN"}:
+            return sayer.nbor(-1)
+    return None
 
 
 def _controller(verb: Token) -> Token | None:

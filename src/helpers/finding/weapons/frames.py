@@ -391,7 +391,8 @@ class Frames:
     def as_subject(self, verb: Token, roles: Roles) -> None:
         given = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
         if verb.lemma_ == "be":
-            verb = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB"), verb)  # "are to go to"
+            below = [verb, *(c for c in verb.children if c.dep_ == "acomp")]  # "are to go to", "are likely to go to"
+            verb = next((c for t in below for c in t.children if c.dep_ == "xcomp" and c.tag_ == "VB"), verb)
         arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
         if given is not None:
             self.as_object(given, roles, passive=True)

@@ -117,6 +117,7 @@ _REACH = 3
 _NEAR = 60
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
 _SEVERAL = 3
+_KEPT = frozenset({"nuclear"})  # what nobody hands over
 _NEARLY_ALL = 0.75
 # Tokens between two weapons of a list.
 _LISTED = 8
@@ -273,13 +274,18 @@ def _as_usual(mentions: Sequence[WeaponMention]) -> None:
     recipient = _usual([m.roles.recipient for m in mentions if m.roles.recipient])
     if supplier is None or supplier == recipient:
         return
+    given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
     for mention in mentions:
         roles = mention.roles
         if roles.transferred and not roles.wished and roles.supplier is None and roles.recipient in {None, recipient}:
             roles.supplier = supplier
+        elif roles.supplier is None and roles.operator == recipient is not None and is_definite(mention.naming):
+            if mention.category in given:  # "the missiles" that it uses are those that it was given
+                roles.supplier, roles.recipient = supplier, recipient
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
-            given = mention.category != "nuclear"  # which nobody hands over
-            roles.supplier, roles.recipient = (supplier, recipient) if given else (None, None)
+            if mention.category in _KEPT:
+                continue
+            roles.supplier, roles.recipient = supplier, recipient
 
 
 def _usual(parties: Sequence[str]) -> str | None:

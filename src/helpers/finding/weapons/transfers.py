@@ -282,10 +282,16 @@ class Transfers:
         elif word == "with" and (verb := _verb_over(governor)) is not None and self._takes_with(verb):
             self._frames.governing_verb(verb, word, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
-            roles.operator = roles.operator or self._frames.bearer(governor) or self._doers.possessor(governor)
+            holder = self._frames.bearer(governor) or self._doers.possessor(governor) or self._called(governor)
+            roles.operator = roles.operator or holder
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._doers.possessor(governor)
         return word in {"in", "on", "for"} and self._words.has("transfer", governor)
+
+    def _called(self, noun: Token) -> str | None:
+        """Who is said to be what a noun says ("Oslo is a power with missiles", "made Oslo a power with")."""
+        copula = noun.head if noun.dep_ == "attr" else noun
+        return next((p for c in copula.children if c.dep_ == "nsubj" and (p := self._parties.of(c))), None)
 
     def _in_the_form(self, preposition: Token, roles: Roles) -> bool:
         """Aid or money "in the form of" weapons."""
