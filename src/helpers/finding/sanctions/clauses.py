@@ -73,6 +73,10 @@ def passive(verb: Token) -> bool:
     """Whether a verb is passive, or a past participle after a noun."""
     if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
         return True
+    if verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"} and verb.head.tag_ == "VBN":
+        # "Was cut off and hit with bans"
+        finite = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+        return not finite and passive(verb.head)
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
 
 

@@ -170,6 +170,10 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     if draft.states and deed.states and not _overlap(draft.states, deed.states):
         return
     if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
+        if draft.noun.likens and _overlap(draft.senders, deed.states):
+            # "Moscow answered with a similar ban"
+            draft.kind = draft.kind or deed.kind
+            draft.take_targets(deed.senders, deed.senders)
         return
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)

@@ -66,9 +66,11 @@ def _targets(draft: Draft, near: Sequence[Named], named: Sequence[Named], sancti
         return _opponent(draft, near) or _opponent(draft, _places_before(draft, named))
     if draft.kind == "trade":
         # Limits on goods may hit any state.
-        return []
+        return [draft.spoken_by] if draft.spoken_by in sanctioned else []
     if listed := _listed(near, sanctioned):
         return listed
+    if draft.spoken_by in sanctioned:
+        return [draft.spoken_by]
     here = [word.state for word in near if word.state in sanctioned]
     likely = _most(here, named) if here else _most(sanctioned, named)
     return [likely] if likely else []

@@ -198,7 +198,7 @@ class SenderReader:
                 for actor in child.children:
                     if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
                         return found
-        if any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children):
+        if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
         return self._actors.states(subject) if subject is not None else []

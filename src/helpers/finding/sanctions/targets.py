@@ -11,7 +11,15 @@ from helpers.finding.sanctions.complements import AIMED, clause_verbs, complemen
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.senders import SenderReader
-from helpers.finding.sanctions.words import NOUNS, Vocabulary, first_conjunct, misread, modifiers, prepositional
+from helpers.finding.sanctions.words import (
+    NOUNS,
+    Vocabulary,
+    first_conjunct,
+    kind_of_words,
+    misread,
+    modifiers,
+    prepositional,
+)
 
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
@@ -24,6 +32,7 @@ _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "busi
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
+_BRANCHES = frozenset({"sector", "industry"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # "The country" is one named this many words before.
 _MEMORY = 40
@@ -101,11 +110,20 @@ class TargetReader:
                 kinds.append("financial")
             elif self._is_person(head):
                 kinds.append("personal")
+            elif kind := self._sector(head):
+                kinds.append(kind)
             elif row := self._words.find(head, "party", "object"):
                 kinds += [row.measure] if row.measure else []
             else:
                 kinds.append("general")
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
+
+    def _sector(self, head: Token) -> str | None:
+        """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
+        if head.lemma_ not in _BRANCHES:
+            return None
+        rows = (self._words.find(token, "object") for token in modifiers(head))
+        return kind_of_words(row for row in rows if row)
 
     def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states that targets are or belong to."""
@@ -317,7 +335,7 @@ class TargetReader:
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
             return []
         persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
-        branch = head.lemma_ in {"sector", "industry"} or (not persons and not any(modifiers(head)))
+        branch = head.lemma_ in _BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
         if shared := self._shared(head):

@@ -25,6 +25,10 @@ _MISREAD = frozenset(
 )
 
 
+# Past forms that the parser takes for modifiers ("Oslo criticised US sanctions").
+_JUDGED = frozenset("criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split())
+
+
 class SanctionWord(NamedTuple):
     """A row of ``sanctions.csv``; its comments explain the columns."""
 
@@ -90,6 +94,8 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def misread(token: Token) -> bool:
     """Whether a word before a measure is a verb that the tagger took for a noun."""
+    if token.lower_ in _JUDGED:
+        return True
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
 
 
