@@ -46,11 +46,11 @@ _HEADLINE_VERBS = frozenset(
     "thanks thinks threatens urges visits vows wants warns will".split()
 )
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
+# How many of a headline's words have a capital, where those have that mean something.
+_CAPITALISED = 0.7
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
-# Words of two with a capital inside, and what may stand before one in a name.
-_RUN_TOGETHER = re.compile(r"([A-Z][a-z]+)[A-Z][a-zà-ž]+$")
-_PREFIXES = frozenset("Mc Mac De Di Da Du La Le Van Von Fitz El Al Lo".split())
+_RUN_TOGETHER = re.compile(r"(?!Ma?c)[A-Z][a-z]+([A-Z][a-zà-ž]+)$")
 _YEAR = re.compile(r"20\d\d$")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
@@ -112,7 +112,8 @@ class People:
         self._words = [token.text for token in self._tokens]
         self._lower = [word.lower() for word in self._words]
         self._knowledge = knowledge
-        self._headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
+        headlines = (u for u in parsed.units if u.kind == "headline" or self._is_capitalised(u.start, u.end))
+        self._headlines = {i for unit in headlines for i in range(unit.start, unit.end)}
         self._starts = {unit.start for unit in parsed.units}
         self._names_in_text = {t.lower_ for t in self._tokens if t.pos_ == "PROPN" and t.i not in self._headlines}
         self._listed = {
@@ -164,6 +165,11 @@ class People:
         return {
             noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)
         }
+
+    def _is_capitalised(self, start: int, end: int) -> bool:
+        """Whether nearly every word of a line has a capital, as in headlines."""
+        words = [word for word in self._words[start:end] if word[0].isalpha()]
+        return len(words) > 5 and sum(word[0].isupper() for word in words) >= _CAPITALISED * len(words)
 
     def _is_surname(self, mention: Mention) -> bool:
         """Whether a listed place stands after a given name, as in "Michael Jordan"."""
@@ -247,7 +253,7 @@ class People:
     def _is_run_together(self, word: str) -> bool:
         """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""
         joint = _RUN_TOGETHER.match(word)
-        return joint is not None and joint[1] not in _PREFIXES and not self._knowledge.is_surname(word)
+        return joint is not None and joint[1].lower() in self._names_in_text
 
     def _is_particle(self, i: int) -> bool:
         follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
@@ -274,11 +280,13 @@ class People:
         return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1])
 
     def _without_headline(self, name: Span) -> Span:
-        """A name in a headline without what follows it there: the words that no name in the article's text has."""
+        """A name in a headline without the words on both sides that no name in the article's text has."""
         if name.end - name.start < 2 or name.start not in self._headlines:
             return name
-        known = (i for i in range(name.end - 1, name.start, -1) if self._lower[i] in self._names_in_text)
-        return Span(name.start, next(known, name.end - 1) + 1)
+        known = [i for i in range(*name) if self._lower[i] in self._names_in_text]
+        end = known[-1] + 1 if known and known[-1] > name.start else name.end
+        longer = len(known) > 1 and not self._knowledge.is_given_name(self._words[name.start])
+        return Span(known[0] if longer else name.start, end)
 
     def _text(self, span: Span) -> str:
         """A name as written, hyphens without spaces."""
