@@ -12,11 +12,11 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
+from helpers.finding.weapons.memory import complete
 from helpers.finding.weapons.mentions import (
     WeaponMention,
     antecedent,
     beside,
-    complete,
     introduces,
     is_definite,
     rename,

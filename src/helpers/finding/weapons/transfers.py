@@ -7,8 +7,9 @@ from collections import Counter
 from spacy.tokens import Token
 
 from helpers.finding.weapons.arrivals import Arrivals
+from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
-from helpers.finding.weapons.frames import Frames, first_possessor
+from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.materiel import MaterielWords, Naming
 from helpers.finding.weapons.parties import WEST, Parties
 from helpers.finding.weapons.roles import Roles
@@ -39,7 +40,7 @@ class Transfers:
         self._before_name(naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)
-            self._frames.holder(naming.holder, roles)
+            self._frames.deals.holder(naming.holder, roles)
         self._followers(naming.root, roles)
         if (clause := _set_off(naming)) is not None:
             self._clause(clause, roles)
@@ -50,7 +51,7 @@ class Transfers:
             roles.operator = self._paraded(naming)
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
             roles.supplier = self._stated_maker(naming.maker, naming)
-        self._frames.read[naming.last.i] = roles.settle()
+        self._frames.using.read[naming.last.i] = roles.settle()
         return roles
 
     def _stated_maker(self, maker: str, naming: Naming) -> str | None:
@@ -185,7 +186,7 @@ class Transfers:
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
                 return None
             if head.pos_ in {"NOUN", "PROPN"} and relation not in {"conj", "appos"}:
-                self._frames.holder(head, roles)
+                self._frames.deals.holder(head, roles)
             node = head
         return None
 
@@ -256,7 +257,7 @@ class Transfers:
             self._frames.as_object(governor, roles, passive=False)
             return False
         if word == "of" and governor.lemma_ in _CONSISTING:
-            self._frames.as_made_up(governor, roles)
+            self._frames.giving.as_made_up(governor, roles)
             return False
         if governor.pos_ in {"VERB", "AUX"}:
             self._frames.governing_verb(governor, word, roles)
@@ -278,11 +279,11 @@ class Transfers:
             roles.supplier = self._parties.of(governor)
             self._arrivals.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
-            self._frames.assault(governor, roles)
+            self._frames.deals.assault(governor, roles)
         elif word == "with" and (verb := _verb_over(governor)) is not None and self._takes_with(verb):
             self._frames.governing_verb(verb, word, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
-            holder = self._frames.bearer(governor) or self._doers.possessor(governor) or self._called(governor)
+            holder = self._frames.using.bearer(governor) or self._doers.possessor(governor) or self._called(governor)
             roles.operator = roles.operator or holder
         if word == "for" and self._words.has("ask", governor):
             roles.frame, roles.recipient = "get", self._doers.possessor(governor)
@@ -299,7 +300,7 @@ class Transfers:
         if governor.pos_ == "VERB":
             self._frames.as_object(governor, roles, passive=False)
             return False
-        self._frames.holder(governor, roles)
+        self._frames.deals.holder(governor, roles)
         return False
 
     def _trader(self, noun: Token) -> str | None:

@@ -1,0 +1,152 @@
+"""Nouns that say what happens to weapons: transfers and who decides on them, attacks, other deeds."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.arrivals import Arrivals
+from helpers.finding.weapons.doers import PASSIVE, Doers
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.roles import Roles
+
+
+class Deals:
+    """Reads the nouns around the weapons of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = doers
+        self._arrivals = Arrivals(words, parties, doers)
+
+    def holder(self, noun: Token, roles: Roles) -> None:
+        """A noun of transfer or stock that holds the weapon: "arms deliveries to X", "X's shipment of arms"."""
+        if self._words.has("assault", noun) and noun.lemma_ not in {"blast", "explosion"}:
+            self.assault(noun, roles)
+        if self._words.has("doing", noun) and not self._words.has("transfer", noun):
+            self._done(noun, roles)
+        if (deal := self._deal(noun)) is not None:
+            noun = deal
+        if not self._words.has("transfer", noun):
+            return
+        above = noun.head.head if noun.dep_ == "pobj" else noun.head
+        stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
+        roles.frame = "denied" if stopped else roles.frame or "give"
+        if above.lemma_ in _BANS and above.i < noun.i:
+            roles.frame = "denied"  # a rule for all, not a transfer that somebody stops
+            return
+        roles.given_by_other = noun.dep_ == "pobj"
+        for child in noun.children:
+            if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
+                party = self._parties.of(first_possessor(child))
+                if noun.lemma_ in _TAKINGS:
+                    roles.recipient = roles.recipient or party
+                else:
+                    roles.supplier = roles.supplier or party
+        for child in noun.subtree:
+            if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
+                self.preposition(child, roles)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "including":
+            self._part_of(noun.head.head, roles)
+        if noun.lemma_ == "arrival" and not roles.afloat:
+            self._arrivals.arrived(noun, roles)
+        if roles.supplier is None:
+            roles.supplier = self._decider(noun, roles)
+        if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
+            warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
+            roles.supplier = next((party for token in warned if (party := self._parties.of(token))), None)
+        if roles.recipient is None and noun.dep_ == "dobj":
+            for child in noun.head.children:
+                if child.lower_ == "to" and child.i > noun.i:
+                    self.preposition(child, roles)
+        if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
+            roles.recipient = self._doers.actor(noun.head)
+
+    def assault(self, attack: Token, roles: Roles) -> None:
+        """An attack with the weapon: it is the attacker's, whom the noun, the verb above or the target tells."""
+        roles.spent = roles.hostile = True
+        party = None
+        if attack.dep_ == "pobj":
+            verb = attack.head.head.head if attack.head.head.pos_ == "ADV" else attack.head.head
+            by_it = attack.head.lower_ in {"through", "with", "via"} and verb.pos_ == "VERB"
+            in_it = attack.head.lower_ in {"in", "during"} and _strikes(self._words, verb)
+            party = self._doers.actor(verb) if by_it or in_it else None
+        party = party or self._doers.assailant(attack)
+        if party is None and attack.dep_ == "nsubj":
+            party = self._doers.attacker(attack.head)
+        if roles.owner is None:
+            roles.operator = roles.operator or party
+
+    def preposition(self, preposition: Token, roles: Roles) -> None:
+        for party in self._doers.objects(preposition):
+            word = preposition.lower_
+            if word in {"from", "by"}:
+                roles.supplier = roles.supplier or party
+            elif word in {"to", "for", "towards"} and party != roles.supplier:
+                roles.recipient = roles.recipient or party
+
+    def _done(self, noun: Token, roles: Roles) -> None:
+        """A noun of doing: its possessor's, that of whoever is blamed for it, or that of the subject above."""
+        by = (p for c in noun.rights if c.lower_ == "by" and c.dep_ == "prep" for p in self._doers.objects(c))
+        party = self._doers.blamed(noun) or self._doers.possessor(noun) or next(by, None)
+        if party is not None and roles.owner is None:
+            roles.frame, roles.operator = roles.frame or "use", roles.operator or party
+
+    def _deal(self, noun: Token) -> Token | None:
+        """The transfer behind whose receiver the parse hangs the weapon ("the sale to Oslo of three tanks")."""
+        above = noun.head.head
+        behind = noun.dep_ == "pobj" and noun.head.lower_ in {"to", "for", "from"}
+        return above if behind and self._words.has("transfer", above) else None
+
+    def _decider(self, noun: Token, roles: Roles) -> str | None:
+        """Who gives, announces, approves or halts a transfer, unless it comes to him."""
+        for clause in noun.children:
+            if clause.dep_ in {"relcl", "acl"} and (clause.lemma_ in _DECIDING or self._words.has("give", clause)):
+                return self._doers.actor(clause)  # "the package that Oslo announced"
+        while noun.dep_ == "conj":
+            noun = noun.head
+        deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
+            return None
+        party = self._doers.actor(noun.head)
+        return party if party != roles.recipient else None
+
+    def _part_of(self, support: Token, roles: Roles) -> None:
+        """Deliveries within somebody's support ("Oslo's support for Kyiv, including arms sales")."""
+        if support.lemma_ not in _SUPPORT:
+            return
+        roles.supplier = roles.supplier or self._doers.possessor(support) or self._decider(support, roles)
+        for child in support.rights:
+            if child.dep_ == "prep":
+                self.preposition(child, roles)
+
+
+_DECIDING = frozenset(
+    "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
+    "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
+)
+_SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
+_TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
+
+
+def _strikes(words: MaterielWords, verb: Token) -> bool:
+    """Whether a verb of attack is in the active voice."""
+    return words.has("attack", verb) and not any(child.dep_ in PASSIVE for child in verb.children)
+
+
+def first_possessor(possessor: Token) -> Token:
+    """The first of two coordinated possessors, which share the mark of the last ("Oslo and Bergen's")."""
+    left = possessor.left_edge.i
+    if possessor.dep_ == "poss" and left > 1 and possessor.doc[left - 1].dep_ == "cc":
+        return possessor.doc[left - 2]
+    return possessor

@@ -1,0 +1,214 @@
+"""Verbs by which weapons change hands: who gives, gets, asks for and is equipped with them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.deals import Deals
+from helpers.finding.weapons.doers import PASSIVE, Doers
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.using import Using
+
+
+class Giving:
+    """Reads the verbs of giving and getting of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
+    deals, using
+        Who reads the nouns, and the verbs of use.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, deals: Deals, using: Using) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = doers
+        self._deals = deals
+        self._using = using
+
+    def given(self, verb: Token, roles: Roles) -> None:
+        """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
+        packed = roles.transferred
+        roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
+        roles.frame = "denied" if self._banned(verb) else "give"
+        roles.supplier = roles.supplier or self._doers.actor(verb)
+        for child in verb.children:
+            if child.lower_ == "from" and child.dep_ == "prep":
+                roles.supplier = roles.supplier or next(self._doers.objects(child), None)
+        roles.recipient = roles.recipient or self._receiver(verb, roles) or self._asker(verb, roles)
+        sending = verb.lemma_ in _SENDING
+        if roles.recipient is not None:
+            state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
+            kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
+        else:
+            kept = not packed and (self._words.has("keep", verb) or (sending and roles.afloat))
+        if kept and roles.supplier is not None:
+            roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
+
+    def received(self, verb: Token, roles: Roles) -> None:
+        roles.frame = "denied" if self._banned(verb) else "get"
+        if roles.frame == "denied":
+            return
+        roles.wished = verb.lemma_ in _WISHED or self._words.has("plead", verb)
+        actor = self._doers.actor(verb)
+        if roles.recipient is not None and actor != roles.recipient:
+            roles.supplier = roles.supplier or actor
+        roles.recipient = roles.recipient or actor
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ == "from":
+                roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
+            elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
+                bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
+                if bought_for is not None:
+                    roles.recipient, roles.supplier = bought_for, roles.supplier or actor
+
+    def equipped(self, verb: Token, roles: Roles) -> None:
+        objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+        if self._banned(verb):
+            roles.frame = "denied"
+        elif objects:
+            recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
+            shored = recipient is None and verb.lemma_ in _SHORING
+            if recipient == supplier or shored or _own(objects[0]):
+                roles.frame, roles.operator = "use", roles.operator or supplier
+            else:
+                roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
+        elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in PASSIVE for c in verb.children):
+            holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
+            roles.frame = "give" if roles.owner is not None else roles.frame
+            party = self._using.bearer(holder) if holder is not None else self._doers.subject(verb, passive=True)
+            roles.operator = roles.operator or party
+
+    def asked_for(self, verb: Token, roles: Roles) -> None:
+        if verb.lemma_ == "thank":
+            givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
+            roles.frame, roles.recipient = "get", self._doers.actor(verb)
+            roles.supplier = roles.supplier or next(givers, None)
+        elif any(self._words.has(role, verb) for role in ("get", "plead")):
+            self.received(verb, roles)
+        elif verb.lemma_ in _TURNING and (source := self._turned_to(verb)) is not None:
+            roles.frame, roles.recipient = "get", roles.recipient or self._doers.actor(verb)
+            roles.supplier = roles.supplier or source
+
+    def held(self, verb: Token, roles: Roles) -> None:
+        """A package, stock or loss is made up of the weapon."""
+        holder = (
+            verb.head if verb.dep_ in {"relcl", "acl"} else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        )
+        if holder is None:
+            return
+        self._deals.holder(holder, roles)
+        if (package := self._package(holder)) is not None:
+            self._deals.holder(package, roles)
+        if any(self._words.has(role, holder) for role in ("stock", "doing")):
+            of = (p for c in holder.children if c.lower_ == "of" for p in self._doers.objects(c))
+            roles.operator = roles.operator or self._doers.possessor(holder) or next(of, None)
+
+    def as_made_up(self, verb: Token, roles: Roles) -> None:
+        """A package "made up of" the weapon: the one told of last before."""
+        before = reversed(verb.doc[verb.sent.start : verb.i])
+        package = next((token for token in before if token.pos_ == "NOUN" and self._words.has("transfer", token)), None)
+        if package is None:
+            return
+        self._deals.holder(package, roles)
+        giving = next((token for token in package.ancestors if token.pos_ == "VERB"), None)
+        if giving is not None and self._words.has("give", giving):
+            self.given(giving, roles)
+
+    def moves_own(self, verb: Token, roles: Roles) -> bool:
+        """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
+        if verb.lemma_ not in {"send", "transfer", "move", "ship", "return", "lead", "airlift", "rush", "hand"}:
+            return False
+        prepositions = [c for c in verb.children if c.dep_ in {"prep", "dative"}]
+        inwards = any(c.lower_ in {"into", "toward", "towards", "across", "over"} for c in prepositions)
+        nowhere = any(c.lower_ == "to" and not any(self._doers.objects(c)) for c in prepositions)
+        return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
+
+    def _turned_to(self, verb: Token) -> str | None:
+        """On whom somebody relies for weapons ("turned to Oslo for drones", "relied on Oslo for")."""
+        return next(
+            (p for c in verb.children if c.lower_ in {"to", "on", "upon"} for p in self._doers.objects(c)), None
+        )
+
+    def _asker(self, verb: Token, roles: Roles) -> str | None:
+        """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
+        above = verb.head
+        asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
+        asker = self._doers.actor(above) if asking else None
+        return asker if asker != roles.supplier else None
+
+    def _package(self, subject: Token) -> Token | None:
+        """The package told of in the sentence before, which "it" or "the package" takes up."""
+        taken_up = subject.lower_ in {"it", "this"} or any(child.lower_ in {"the", "this"} for child in subject.lefts)
+        start = subject.sent.start
+        if not taken_up or start == 0 or not (subject.pos_ == "PRON" or self._words.has("transfer", subject)):
+            return None
+        before = (token for token in subject.doc[start - 1].sent if token.pos_ in {"NOUN", "PROPN"})
+        return next((noun for noun in before if self._words.has("transfer", noun)), None)
+
+    def _receiver(self, verb: Token, roles: Roles) -> str | None:
+        """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
+        found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
+        if found is None and verb.lemma_ in _DITRANSITIVE and verb.nbor().pos_ == "PROPN":
+            found = self._parties.named(verb.nbor())
+        if found is None and verb.dep_ == "relcl":
+            found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+        if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
+            after = verb.head.nbor()
+            found = self._recipient(verb.head, roles) or self._parties.named(after)
+        return found if found != roles.supplier else None
+
+    def _recipient(self, verb: Token, roles: Roles) -> str | None:
+        """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
+        for child in verb.children:
+            if child.dep_ == "dative" and child.pos_ != "ADP" and (party := self._parties.of(child)):
+                return party
+        for token in verb.subtree:
+            if token.i > verb.i and token.lower_ in {"to", "for"} and token.dep_ in {"prep", "dative"}:
+                if any(t.pos_ == "VERB" and t.tag_ in _FINITE for t in token.doc[verb.i + 1 : token.i]):
+                    return None
+                for party in self._doers.objects(token):
+                    if party != roles.supplier:
+                        return party
+        return None
+
+    def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
+        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles")."""
+        after = verb.nbor()
+        if after.pos_ != "PROPN" or roles.owner is None or self._parties.of(after) != roles.owner:
+            return None
+        recipient, roles.owner = roles.owner, None
+        return recipient
+
+    def _banned(self, verb: Token) -> bool:
+        """Whether the clause says that the transfer does not take place."""
+        if any(child.dep_ == "neg" or child.lower_ == "longer" for child in verb.children):
+            return True
+        first = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+        above = first.head if first.dep_ in {"xcomp", "pcomp", "ccomp"} else verb
+        if above.pos_ == "ADP":
+            above = above.head
+        unseen = above.lemma_ in _UNSEEN and any(child.dep_ == "neg" for child in above.children)
+        return above.i != verb.i and (unseen or self._words.has("ban", above))
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
+_DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
+_UNSEEN = frozenset({"see", "observe", "want", "wish"})
+_ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
+_TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
+_BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+_SHORING = frozenset({"reinforce", "bolster", "strengthen"})
+_WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+
+
+def _own(noun: Token) -> bool:
+    """Whether a noun stands for the subject's own forces ("itself", "their crews")."""
+    return noun.lower_.endswith(("self", "selves")) or any(child.tag_ == "PRP$" for child in noun.lefts)

@@ -1,0 +1,250 @@
+"""What an article says of a weapon elsewhere: the roles that one sentence states and another leaves out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.materiel import Naming
+from helpers.finding.weapons.mentions import WeaponMention, is_definite
+from helpers.finding.weapons.parties import Parties
+
+_NEAR = 60  # tokens between two mentions of one passage
+_LISTED = 8  # tokens between two weapons of a list
+# Mentions, and their share, that make a supplier or recipient the article's usual one.
+_SEVERAL = 3
+_NEARLY_ALL = 0.75
+_KEPT = frozenset({"nuclear"})  # what nobody hands over
+
+
+def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
+    _from_names_and_lists(mentions)
+    stated = [m for m in mentions if m.roles.recipient]
+    for mention in mentions:
+        _from_antecedent(mention)
+        _from_other_transfers(mention, stated, parties)
+    for mention in mentions:
+        if mention.naming.named and not mention.roles.known and not mention.roles.barred:
+            _as_elsewhere(mention, mentions)
+        elif mention.naming.named and mention.roles.supplier is None:
+            _supplied_as_elsewhere(mention, mentions)
+    for number, mention in enumerate(mentions):
+        if not mention.roles.known and mention.roles.frame in {None, "use"} and is_definite(mention.naming):
+            _as_before(mention, mentions[:number])
+        elif mention.roles.operator and mention.roles.supplier is None and is_definite(mention.naming):
+            _given_before(mention, mentions[:number])
+        if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
+            mention.roles.operator = mention.roles.recipient
+    _as_usual(mentions)
+    _of_one_system(mentions)
+    _unanimous(mentions)
+    _from_the_fighting(mentions)
+
+
+def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
+    """What is said of the weapon before in a list, or under another name, holds for the next."""
+    for before, mention in pairwise(mentions):
+        if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
+            mention.roles.join(before.roles)
+    for mention in mentions:
+        if mention.alias is not None and not mention.roles.known:
+            mention.roles.take(mention.alias.roles)
+
+
+def _from_antecedent(mention: WeaponMention) -> None:
+    earlier, roles = mention.antecedent, mention.roles
+    if earlier is None or roles.frame == "denied":
+        return
+    if not roles.known:
+        roles.take(earlier.roles)
+    elif roles.supplier is None and roles.recipient == earlier.roles.recipient is not None:
+        roles.supplier = earlier.roles.supplier
+
+
+def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], parties: Parties) -> None:
+    """The giver or receiver that a clause leaves out is the one of the article's other transfers."""
+    roles = mention.roles
+    if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
+        roles.supplier, roles.operator = roles.operator, None
+    if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
+        roles.recipient = _own_recipient(roles.supplier, stated) or parties.backed(roles.supplier)
+        roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
+    if roles.frame == "get" and roles.recipient and roles.supplier is None and not roles.wished:
+        roles.supplier = _last_supplier(mention, stated)
+
+
+def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
+    """Whose carried, striking and captured weapons are of which no clause says it."""
+    carriers = {mention.naming.last.i: mention.roles for mention in mentions}
+    for mention in mentions:
+        carrier = carriers.get(mention.roles.carrier or -1)
+        if carrier is not None and not mention.roles.known:
+            mention.roles.operator = carrier.operator or carrier.recipient
+        elif mention.roles.hostile and not mention.roles.known:
+            mention.roles.operator = _attacker(mention, mentions)
+        elif mention.roles.captured and mention.roles.operator is None:
+            mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _as_usual(mentions: Sequence[WeaponMention]) -> None:
+    """Give weapons without a named giver, and those of which nothing is said, the article's usual roles."""
+    supplier = _usual([m.roles.supplier for m in mentions if m.roles.supplier])
+    recipient = _usual([m.roles.recipient for m in mentions if m.roles.recipient])
+    if supplier is None or supplier == recipient:
+        return
+    given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
+    for mention in mentions:
+        roles = mention.roles
+        if roles.transferred and not roles.wished and roles.supplier is None and roles.recipient in {None, recipient}:
+            roles.supplier = supplier
+        elif roles.supplier is None and roles.operator == recipient is not None and is_definite(mention.naming):
+            if mention.category in given:  # "the missiles" that it uses are those that it was given
+                roles.supplier, roles.recipient = supplier, recipient
+        elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
+            if mention.category in _KEPT:
+                continue
+            roles.supplier, roles.recipient = supplier, recipient
+
+
+def _usual(parties: Sequence[str]) -> str | None:
+    """The party of nearly all mentions that name one, if they are several."""
+    ranked = Counter(parties).most_common(1)
+    often = ranked and ranked[0][1] >= _SEVERAL and ranked[0][1] >= _NEARLY_ALL * len(parties)
+    return ranked[0][0] if often else None
+
+
+def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
+    """Give a system the one supplier, and the one recipient, that the article states of it elsewhere."""
+    for mention in mentions:
+        roles = mention.roles
+        if not mention.naming.named or roles.barred:
+            continue
+        same = [m.roles for m in mentions if m.system == mention.system]
+        suppliers = {other.supplier for other in same if other.supplier}
+        recipients = {other.recipient for other in same if other.recipient}
+        if roles.supplier is None and len(suppliers) == 1 and suppliers.isdisjoint({roles.operator, roles.recipient}):
+            roles.supplier = min(suppliers)
+        if roles.recipient is None and roles.supplier is not None and len(recipients) == 1:
+            roles.recipient = min(recipients) if roles.supplier not in recipients else None
+
+
+def _unanimous(mentions: Sequence[WeaponMention]) -> None:
+    """Give weapons of which nothing is said the operator that all others of their kind have in the article.
+
+    What stands behind "of" is left out unless it hits something: "the use of mines" may be anybody's.
+    """
+    stated = [m for m in mentions if m.roles.known and m.category != "unspecified"]
+    for mention in mentions:
+        roles = mention.roles
+        if roles.known or roles.barred or roles.transferred or (_in_general(mention.naming) and not roles.hostile):
+            continue
+        alike = [m.roles for m in stated if m.category == mention.category]
+        operators = {other.operator for other in alike}
+        if len(operators) == 1 and not any(other.supplier or other.recipient for other in alike):
+            roles.operator = operators.pop()
+
+
+def _in_general(naming: Naming) -> bool:
+    root = naming.root
+    return root.dep_ == "pobj" and root.head.lower_ == "of"
+
+
+def _goes_on(before: Naming, naming: Naming) -> bool:
+    """Whether a weapon follows another in a list, whatever the parse makes of it ("mortars, mines and ten tanks")."""
+    between = naming.first.doc[before.last.i + 1 : naming.first.i]
+    if before.last.sent == naming.last.sent and "among them" in between.text and before.category == naming.category:
+        return True
+    joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
+    return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
+
+
+def _is_light(token: Token) -> bool:
+    """Whether a token may stand between two weapons of a list."""
+    origin = token.lower_ == "made" or token.nbor().text == "-"
+    return token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.text in {",", "-"} or origin
+
+
+def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
+    """Whose weapons strike in the passage: those of the nearest mention that says so."""
+    against = mention.roles.against
+    striking = [m for m in mentions if m.roles.hostile and m.roles.operator not in {None, against}]
+    near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
+    apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
+    return operator if apart <= _NEAR else None
+
+
+def _loser(mentions: Sequence[WeaponMention]) -> str | None:
+    """From whom weapons were captured, where the article says it of one party."""
+    losers = {m.roles.operator for m in mentions if m.roles.captured and m.roles.operator}
+    return losers.pop() if len(losers) == 1 else None
+
+
+def _as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:
+    """Give a system the roles that the article states of it elsewhere, where it states but one set of them."""
+    stated = [m.roles for m in mentions if m.naming.named and m.roles.known and m.system == mention.system]
+    if len({(r.supplier, r.recipient, r.operator) for r in stated}) == 1:
+        mention.roles.take(stated[0])
+
+
+def _supplied_as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:
+    """Give a system that its recipient operates the supplier that the article states elsewhere."""
+    user = mention.roles.operator
+    suppliers = {m.roles.supplier for m in mentions if m.system == mention.system and m.roles.recipient == user}
+    if user is not None and len(suppliers) == 1 and suppliers != {user}:
+        mention.roles.supplier = suppliers.pop()
+        mention.roles.recipient = user if mention.roles.supplier else None
+
+
+def _as_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None:
+    """Give "the missiles" the roles of the missiles just told of."""
+    for other in reversed(earlier):
+        if mention.naming.first.i - other.naming.last.i > _NEAR:
+            return
+        if other.category == mention.category and other.roles.known:
+            mention.roles.take(other.roles)
+            return
+
+
+def _given_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None:
+    """Give "these weapons", which somebody uses, the supplier of those that he was just said to have been given."""
+    user = mention.roles.operator
+    for other in reversed(earlier):
+        if mention.naming.first.i - other.naming.last.i > _NEAR:
+            return
+        if other.category == mention.category and other.roles.recipient == user and other.roles.supplier:
+            mention.roles.supplier, mention.roles.recipient = other.roles.supplier, user
+            return
+
+
+def _supplies(mention: WeaponMention, stated: Sequence[WeaponMention]) -> bool:
+    """Whether the article has the owner of this mention give away weapons of the kind."""
+    return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
+
+
+def _own_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
+    """The one to whom most of a supplier's weapons go."""
+    own = Counter(m.roles.recipient for m in stated if supplier is not None and m.roles.supplier == supplier)
+    return own.most_common(1)[0][0] if own else None
+
+
+def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
+    """The one to whom most weapons of the article go."""
+    suppliers = {supplier, *(m.roles.supplier for m in stated)}
+    every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
+    lone = every.total() == 1 and suppliers - {supplier, None}  # what one gives another says little of a third
+    if every and not lone and every.most_common(1)[0][1] * 2 > every.total():
+        return every.most_common(1)[0][0]
+    return None
+
+
+def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> str | None:
+    """Who supplied the same recipient a little before."""
+    for other in reversed(stated):
+        apart = mention.naming.first.i - other.naming.first.i
+        if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient and other.roles.supplier:
+            return other.roles.supplier
+    return None

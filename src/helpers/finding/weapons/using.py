@@ -1,0 +1,147 @@
+"""Verbs that leave weapons where they are: who has, uses, fires, loses or destroys them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.doers import Doers
+from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.roles import Roles
+
+
+class Using:
+    """Reads the verbs of use of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
+
+    Attributes
+    ----------
+    read
+        The roles read so far, by the last token of the weapon's name.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = doers
+        self.read: dict[int, Roles] = {}
+
+    def used(self, verb: Token, roles: Roles, passive: bool) -> None:
+        """The subject has, makes, moves or uses the weapon; where none is named, target or teller show whose it is."""
+        if roles.frame == "give" and verb.lemma_ in _PREPARING:
+            roles.supplier = roles.supplier or self._doers.actor(verb)  # "Oslo prepares an arms delivery"
+            return
+        roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
+        if self._without(verb):
+            roles.frame = "denied"
+            roles.owner = None if verb.lemma_ in _OWNING else roles.owner
+            return
+        roles.carrier = None if passive else self._carrier(verb)
+        carried = self.read[roles.carrier].operator if roles.carrier is not None else None
+        roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb)
+        roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
+        if roles.operator is None and passive and not self._words.has("spend", verb):
+            roles.operator = self._announcer(verb)
+        elif roles.operator is None and passive and roles.owner is None:
+            roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+
+    def stopped(self, verb: Token, roles: Roles) -> None:
+        """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
+        actor, loser = self._doers.actor(verb), self.from_whom(verb)
+        if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
+            loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
+        roles.frame, roles.hostile, roles.against = "stop", True, actor
+        roles.captured = roles.captured or loser is not None
+        below = self._doers.attacker(verb) if actor is None else None
+        roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
+
+    def done_with(self, verb: Token, roles: Roles) -> None:
+        if any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
+            roles.frame, roles.spent = "use", not self._words.has("start", verb)
+            roles.hostile = self._words.has("attack", verb)
+            roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
+
+    def attacked_by(self, verb: Token, roles: Roles) -> None:
+        targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+        roles.hostile = True
+        roles.operator = roles.operator or self._parties.enemy(next((place for place in targets if place), None))
+
+    def attacking(self, verb: Token, roles: Roles) -> None:
+        """Weapons that hit something: those "from X" are X's, others the opponent's of whoever is hit."""
+        roles.hostile = True
+        if roles.frame == "give" and roles.recipient is None:
+            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
+        else:
+            roles.operator = roles.operator or self._doers.attacker(verb)
+
+    def bearer(self, noun: Token) -> str | None:
+        """The party of whoever or whatever carries the weapon, be it another weapon."""
+        carrier = self.read.get(noun.i)
+        return carrier.operator if carrier is not None else self._parties.of(noun)
+
+    def payload(self, verb: Token) -> str | None:
+        """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
+        loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
+        return next((self.read[load.i].operator for load in loads if load.i in self.read), None)
+
+    def from_whom(self, verb: Token) -> str | None:
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ == "from":
+                return next(iter(self._doers.objects(child)), None)
+        return None
+
+    def _carrier(self, verb: Token) -> int | None:
+        """The weapon that carries, fires or drops the other ("the frigate, which carries missiles")."""
+        subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+        about = verb.dep_ in {"acl", "relcl"} and (not subjects or subjects[0].lower_ in _STANDING_FOR)
+        vehicles = [verb.head] if about else subjects
+        return next((part.i for v in vehicles for part in (v, *v.lefts) if part.i in self.read), None)
+
+    def _without(self, verb: Token) -> bool:
+        """Whether nobody has or uses the object ("does not possess", "needs to have", "asked not to develop")."""
+        wished = verb.dep_ == "xcomp" and verb.head.lemma_ in _WISHING and verb.lemma_ in _OWNING
+        return wished or any(child.dep_ == "neg" for child in verb.children)
+
+    def _teller(self, verb: Token) -> str | None:
+        """Who tells that weapons were fired, and does not say by whom."""
+        if verb.dep_ != "ccomp" or any(child.tag_ == "MD" for child in verb.children):
+            return None
+        teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+        return self._parties.of(teller) if teller is not None else None
+
+    def _announcer(self, verb: Token) -> str | None:
+        """Who tells that weapons are or will be somewhere, and not by whom; a party at war tells of its enemy's too."""
+        while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB":
+            verb = verb.head
+            teller = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+            party = self._parties.of(teller) if teller is not None else None
+            if party is not None:
+                return None if self._parties.enemy(party) else party
+        return None
+
+    def _users(self, verb: Token) -> str | None:
+        """The party in whose doing a weapon is used ("missiles used in Oslo's strikes", "for Swedish use")."""
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
+                for noun in child.children:
+                    if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and (party := self._doers.possessor(noun)):
+                        return party
+        return None
+
+
+_STANDING_FOR = frozenset({"which", "that", "all", "each", "both", "some", "many", "most"})
+_CAPTURING = frozenset({"capture", "seize", "confiscate", "take", "recover", "loot"})
+_OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})
+_PREPARING = frozenset("ready prepare plan organise organize arrange coordinate fund finance assemble".split())
+_OWNING = frozenset({"have", "possess", "own"})
+_WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
+
+
+def _with_agent(verb: Token) -> bool:
+    return any(child.dep_ == "agent" for child in verb.children)
