@@ -61,12 +61,10 @@ def future(verb: Token) -> bool:
 
 
 def negated(verb: Token) -> bool:
-    """Whether a verb is negated."""
-    return any(
-        child.dep_ == "neg" or child.lower_ in {"never", "n't", "not"}
-        for child in verb.children
-        if child.pos_ != "NOUN"
-    )
+    """Whether a verb is negated, or what it tells has yet to come."""
+    words = {child.lower_ for child in verb.children if child.pos_ != "NOUN"}
+    yet = infinitive(verb) and any(child.lower_ == "yet" for child in (*verb.children, *verb.head.children))
+    return yet or not words.isdisjoint({"never", "n't", "not"}) or any(child.dep_ == "neg" for child in verb.children)
 
 
 def passive(verb: Token) -> bool:

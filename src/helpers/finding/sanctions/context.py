@@ -137,6 +137,13 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             # Who speaks of "the sanctions" and is under some means those.
             draft.take_targets([draft.spoken_by], [draft.spoken_by])
         _fill_targets(draft, _nearest(drafts, number), sanctioned)
+    for draft in drafts:
+        beside = (other for other in drafts if other is not draft and other.noun.head.sent == draft.noun.head.sent)
+        for other in beside:
+            if other.status != OPPOSED and _overlap(draft.states, other.states):
+                draft.take_senders(other.senders)
+        if draft.actor:
+            draft.take_senders([draft.actor])
     for number, draft in enumerate(drafts):
         draft.take_senders(_recent_senders(draft, drafts[:number]))
         _fill_senders(draft, list(_nearest(drafts, number)), sanctioned)
@@ -170,10 +177,10 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     if draft.states and deed.states and not _overlap(draft.states, deed.states):
         return
     if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
-        if draft.noun.likens and _overlap(draft.senders, deed.states):
+        if draft.noun.likens:
             # "Moscow answered with a similar ban"
             draft.kind = draft.kind or deed.kind
-            draft.take_targets(deed.senders, deed.senders)
+            draft.take_targets(deed.senders if _overlap(draft.senders, deed.states) else (), deed.senders)
         return
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)
@@ -289,12 +296,6 @@ def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[s
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status != OPPOSED and other.senders != [other.likely_sender]]
     same = [other for other in setting if _overlap(draft.states, other.states)]
-    here = draft.noun.head.sent.start
-    for other in same:
-        if other.noun.head.sent.start == here:
-            draft.take_senders(other.senders)
-    if draft.actor:
-        draft.take_senders([draft.actor])
     for other in same:
         draft.take_senders(other.senders)
     if draft.likely_sender:

@@ -67,5 +67,8 @@ def _objects(verb: Token) -> Iterator[Token]:
         if child.dep_ in {"dobj", "nsubjpass"}:
             yield child
             yield from child.conjuncts
+        if child.dep_ == "xcomp" and child.tag_ == "VBG":
+            # "Stop issuing visas"
+            yield from (thing for thing in child.children if thing.dep_ == "dobj")
     if verb.dep_ in {"acl", *_ADJECTIVAL} and verb.tag_ in {"VBN", "VBG", "JJ"}:
         yield verb.head

@@ -136,6 +136,7 @@ _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Verbs that carry out the bill, plan or proposal that they govern.
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
+_DECIDING = frozenset({"decide", "agree", "settle"})
 _TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 
@@ -188,6 +189,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
             return status or (CONSIDERED if _indefinite(noun.head) else None), True
         return status or IMPOSED, True
+    if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ == "ADJ" and hypothetical(token.head):
+        return (status or CONSIDERED), True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ != "NOUN":
         open_ended = hypothetical(token) or future(token)
         return (status or (THREATENED if open_ended else IMPOSED)), not open_ended
@@ -207,6 +210,11 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # Who supports "the sanctions" speaks of those that are there.
         return status, False
     denied = negated(token) or _no(token) or (governor.slot == "object" and _no(noun.head))
+    if denied and status is None and entry.status == ANNOUNCED and token.lemma_ in _TELLING:
+        # "Did not announce new steps" tells nothing of them.
+        return MENTIONED, False
+    if denied and status is None and token.lemma_ in _DECIDING:
+        return CONSIDERED, False
     if denied and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
         # "There is no plan to lift them."
         return MAINTAINED, False
@@ -215,9 +223,6 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
-    if denied and status is None and entry.status == ANNOUNCED and token.lemma_ in _TELLING:
-        # "Did not announce new steps" tells nothing of them.
-        return MENTIONED, False
     if token.lemma_ == "hesitate" and denied:
         return THREATENED, False
     if token.pos_ in NOUNS and denied:
@@ -264,7 +269,7 @@ _OUTER: dict[str, dict[str, str]] = {
     LIFTED: {IMPOSED: IMPOSED, CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
-    CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED},
+    CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED, THREATENED: THREATENED},
 }
 _NEGATED = {
     IMPOSED: OPPOSED,

@@ -29,6 +29,10 @@ _MISREAD = frozenset(
 _JUDGED = frozenset("criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split())
 
 
+# Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
+_CHANGED = frozenset("expanded tightened extended eased lifted widened toughened imposed renewed".split())
+
+
 class SanctionWord(NamedTuple):
     """A row of ``sanctions.csv``; its comments explain the columns."""
 
@@ -94,9 +98,14 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def misread(token: Token) -> bool:
     """Whether a word before a measure is a verb that the tagger took for a noun."""
-    if token.lower_ in _JUDGED:
+    if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
+
+
+def _finite(token: Token) -> bool:
+    """Whether a word's sentence has a finite verb besides it."""
+    return any(other.tag_ in {"VBD", "VBZ", "VBP", "MD"} for other in token.sent if other != token)
 
 
 def head_of_compound(token: Token) -> Token:
