@@ -8,7 +8,7 @@ import pytest
 
 from helpers.finding.actors import Cast
 from helpers.finding.weapons.conflict import Conflict
-from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 

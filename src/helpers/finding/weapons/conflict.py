@@ -8,7 +8,7 @@ from itertools import product
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.words import MaterielWords
 
 Party = Callable[[Token], str | None]
 Sides = tuple[list[str], list[str]]

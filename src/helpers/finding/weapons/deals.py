@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
-from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.words import MaterielWords
 
 
 class Deals:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.words import MaterielWords
 
 PASSIVE = frozenset({"nsubjpass", "auxpass"})
 _LEVELS = 7

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.quantities import Quantity, find_quantities
-from helpers.finding.weapons.materiel import Materiel, MaterielWords, Naming
+from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import complete
 from helpers.finding.weapons.mentions import (
     WeaponMention,
@@ -21,8 +21,10 @@ from helpers.finding.weapons.mentions import (
     is_definite,
     rename,
 )
+from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
+from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon

@@ -10,10 +10,10 @@ from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
-from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import Using
+from helpers.finding.weapons.words import MaterielWords
 
 
 class Frames:

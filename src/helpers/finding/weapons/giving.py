@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import PASSIVE, Doers
-from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import Using
+from helpers.finding.weapons.words import MaterielWords
 
 
 class Giving:

@@ -4,82 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from helpers.finding.weapons.designations import Designations, Match, WeaponEntry, unknown_code
+from helpers.finding.weapons.designations import Designations, Match
+from helpers.finding.weapons.naming import PLURAL, Naming
+from helpers.finding.weapons.senses import listed, noun_after, sound
+from helpers.finding.weapons.vessels import VESSELS, apposed, ship, with_code, with_vessel
+from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
-
-
-class MaterielWord(NamedTuple):
-    """A row of ``materiel_words.csv``."""
-
-    word: str
-    role: str
-
-
-class MaterielWords:
-    """What words say about weapons, by role: ``words.has("give", token)``."""
-
-    def __init__(self, lexicons: Lexicons) -> None:
-        self._roles: dict[str, set[str]] = {}
-        for word, role in lexicons.table("materiel_words.csv", MaterielWord):
-            self._roles.setdefault(role, set()).add(word)
-
-    def has(self, role: str, token: Token) -> bool:
-        """Whether a token's lemma or form has a role."""
-        words = self._roles[role]
-        return token.lemma_.lower() in words or token.lower_ in words
-
-
-@dataclass(frozen=True)
-class Naming:
-    """A noun phrase that names a weapon.
-
-    Attributes
-    ----------
-    start, end
-        Offsets in the clean text, end exclusive.
-    first, last
-        Its first and last token, both within.
-    name, category
-        Canonical name and the guide's category.
-    named
-        Whether it is one system or ship rather than a class.
-    sure
-        Whether it means the weapon without help of the context.
-    loose
-        Whether it counts only for what was named before ("the system").
-    maker
-        The country that designed it, where the lexicon says so.
-    holder
-        The noun that it modifies, where it denotes what is held or sent ("deliveries" of "arms deliveries").
-    """
-
-    start: int
-    end: int
-    first: Token
-    last: Token
-    name: str
-    category: str
-    named: bool
-    sure: bool
-    loose: bool = False
-    maker: str | None = None
-    holder: Token | None = None
-
-    @property
-    def root(self) -> Token:
-        """The token by which the phrase hangs in the sentence."""
-        return self.holder or self.last
-
-    @property
-    def plural(self) -> bool:
-        """Whether the head noun is a plural."""
-        return self.last.tag_ in _PLURAL
 
 
 class Materiel:
@@ -113,32 +48,32 @@ class Materiel:
 
     def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a name that persons, firms and places bear is a weapon's here."""
-        if naming.category in _VESSELS:
-            afloat = any(other.category in _VESSELS for other in sure)
+        if naming.category in VESSELS:
+            afloat = any(other.category in VESSELS for other in sure)
             return afloat and naming.first.i > 0 and naming.first.nbor(-1).lower_ == "the"
         lefts = list(naming.last.lefts)
         if any(child.pos_ == "NUM" for child in lefts):
             return True
         listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
         listed = listed or {other.first.i for other in sure if _joined(naming, other)}
-        plural = naming.last.tag_ in _PLURAL or (naming.last.lower_[-1] == "s" and naming.name[-1].lower() != "s")
+        plural = naming.last.tag_ in PLURAL or (naming.last.lower_[-1] == "s" and naming.name[-1].lower() != "s")
         counted = plural or naming.holder is not None
         bare = not counted and not any(child.dep_ in {"det", "poss", "amod", "nmod", "compound"} for child in lefts)
         return not (bare and not listed) and (self._military(naming, sure) or len(sure) >= _TOLD)
 
     def _matches(self, text: str) -> list[Match]:
-        ships = [_ship(match) for match in _SHIP.finditer(text)]
+        ships = [ship(match) for match in _SHIP.finditer(text)]
         taken = [(ship.start, ship.end) for ship in ships]
         others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
         return sorted([*ships, *others])
 
     def _naming(self, doc: Doc, text: str, chain: list[Match]) -> Naming | None:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
-        if span is None or _glued(text, chain) or not _sound(span, chain):
+        if span is None or _glued(text, chain) or not sound(span, chain):
             return None
         named = any(match.named for match in chain)
-        follower = None if chain[-1].kind == "ship" else _follower(span)
-        if follower is not None and follower.lemma_ in _CLASSES and _listed(span):
+        follower = None if chain[-1].kind == "ship" else noun_after(span)
+        if follower is not None and follower.lemma_ in _CLASSES and listed(span):
             follower = None
         if follower is not None and not self._holds(follower, named):
             return None
@@ -158,9 +93,9 @@ class Materiel:
             holder=follower,
         )
         if named:
-            name = _apposed(doc, naming) if naming.category in _VESSELS and "-class" in naming.name else None
+            name = apposed(doc, naming) if naming.category in VESSELS and "-class" in naming.name else None
             return replace(naming, name=name) if name is not None else naming
-        return _with_vessel(doc, _with_code(doc, text, naming))
+        return with_vessel(doc, with_code(doc, text, naming))
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
@@ -201,16 +136,8 @@ class Materiel:
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
 _EXPLODING = frozenset({"explode", "detonate"})
-_PLURAL = frozenset({"NNS", "NNPS"})
-# Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
-_CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
-_VESSELS = frozenset({"ship", "submarine"})
-_CODE_LENGTH = 12
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
-_ENDS = frozenset({",", ".", ";", ")"})
-_NO_SHIPS = frozenset({"NORP", "DATE"})
-_MARKS = frozenset({'"', "'"})
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
@@ -233,84 +160,6 @@ def _supports(weapon: Naming, noun: Naming) -> bool:
     if noun.category in _PLATFORMS and not noun.plural:
         return weapon.last.i in {token.i for token in noun.last.conjuncts}
     return True
-
-
-def _sound(span: Span, chain: Sequence[Match]) -> bool:
-    """Whether a phrase can mean a weapon: no verb, figure of speech or other name, a small name only before a noun."""
-    if any(not match.cased for match in chain) and (len(chain) < 2 or chain[-1].named):
-        return False
-    designation = next((match for match in chain if match.named), None)
-    if designation is not None:
-        return not _of_a_person(span, designation)
-    return not (_verbal(span) or _figurative(span, chain[-1]))
-
-
-def _with_code(doc: Doc, text: str, naming: Naming) -> Naming:
-    """The phrase with an unlisted designation before it ("XY-12 missile")."""
-    if naming.category == "unspecified" or not naming.start or text[naming.start - 1] != " ":
-        return naming
-    offset = max(0, naming.start - _CODE_LENGTH)
-    code = unknown_code(text[offset : naming.start])
-    if code is None or re.search(r" \d", code[0]):
-        return naming
-    start = offset + code[1]
-    span = doc.char_span(start, naming.end, alignment_mode="expand")
-    first = span[0] if span is not None else naming.first
-    return replace(naming, start=start, first=first, name=code[0], named=True, sure=True)
-
-
-def _with_vessel(doc: Doc, naming: Naming) -> Naming:
-    """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
-    if naming.category not in _VESSELS or naming.last.tag_ in _PLURAL:
-        return naming
-    if (name := _apposed(doc, naming)) is not None:
-        return replace(naming, name=name, named=True, sure=True)
-    first = naming.last.i + 1
-    quoted = first < len(doc) and doc[first].text in _MARKS
-    end = first + quoted
-    while end < min(len(doc), first + 6) and doc[end].pos_ == "PROPN" and doc[end].text[0].isupper():
-        end += 1
-    closed = not quoted or (end < len(doc) and doc[end].text == doc[first].text)
-    if end == first + quoted or not closed or doc[first].ent_type_ in {"DATE", "NORP"}:
-        return naming
-    name = doc[first + quoted : end].text
-    last = doc[end if quoted else end - 1]
-    return replace(naming, end=last.idx + len(last), name=name, named=True)
-
-
-def _apposed(doc: Doc, naming: Naming) -> str | None:
-    """A ship's name that stands apart from its class noun ("the vessel, the Argo", "the Argo, a landing ship")."""
-    last = naming.last.i
-    behind = doc[last + 1 : last + 3]
-    if [token.lower_ for token in behind] == [",", "the"]:
-        name = _proper(doc, last + 3, 1)
-        end = last + 3 + len(name)
-        if name and end < len(doc) and doc[end].text in _ENDS:
-            return doc[last + 3 : end].text
-    start = naming.first.i - 1
-    while start > 1 and doc[start].pos_ in {"ADJ", "NOUN"}:
-        start -= 1
-    if start > 1 and doc[start].lower_ in {"a", "the"} and doc[start - 1].text == ",":
-        name = _proper(doc, start - 2, -1)
-        at = start - 1 - len(name)
-        if name and at > 0 and doc[at - 1].lower_ == "the":
-            return doc[at : start - 1].text
-    return None
-
-
-def _proper(doc: Doc, at: int, step: int) -> list[Token]:
-    """The capitalised names from a token on, forwards or backwards."""
-    found: list[Token] = []
-    while 0 <= at < len(doc) and doc[at].pos_ == "PROPN" and doc[at].ent_type_ not in _NO_SHIPS and len(found) < 4:
-        found.append(doc[at])
-        at += step
-    return found
-
-
-def _ship(match: re.Match[str]) -> Match:
-    name = re.sub(r"\s(?:of|de|la|le)$", "", match.group())
-    entry = WeaponEntry(name, (), (), "ship", None, "ship")
-    return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
 
 
 def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
@@ -394,106 +243,6 @@ def _category(chain: Sequence[Match]) -> str:
         if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
             return made
     return category
-
-
-def _verbal(span: Span) -> bool:
-    """Whether the head is a verb; taggers take the last word of a longer phrase for an adverb at times."""
-    head = span[-1]
-    before = span.doc[max(0, span.start - 2) : span.start]
-    if len(before) == 2 and before[1].lower_ in {"and", "or"} and before[0].tag_ == head.tag_.replace("VBZ", "NNS"):
-        return False  # "missiles and drones", the second taken for a verb
-    return head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB") or (head.pos_ == "ADV" and len(span) == 1)
-
-
-def _figurative(span: Span, head: Match) -> bool:
-    """Weapons that are none: gas used as a weapon, an arsenal of tools, a shell of its former self, his arms."""
-    last = span[-1]
-    before = span.doc[span.start - 1] if span.start else None
-    after = last.nbor() if last.i + 1 < len(span.doc) else None
-    if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
-        return True
-    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
-        return True
-    if len(span) == 1 and head.name == "weapon" and last.dep_ == "attr":
-        return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
-    if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
-        following = span.doc[after.i + 1 : after.i + 8]
-        if any(token.ent_type_ == "GPE" for token in following[:3]):
-            return False
-        return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
-    return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
-
-
-_TREATING = frozenset(
-    {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
-)
-_WEAPONISED = frozenset(
-    "sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information disinformation "
-    "propaganda migration migrant refugee rape truth word solidarity unity time patience humour boycott".split()
-)
-_ARSENAL_OF = (
-    "weapon",
-    "missile",
-    "drone",
-    "rocket",
-    "nuclear",
-    "tank",
-    "shell",
-    "bomb",
-    "warhead",
-    "munition",
-    "arms",
-)
-
-
-def _of_a_person(span: Span, designation: Match) -> bool:
-    """Whether a homograph is (part of) another name: a person, an Act, a street, a storm."""
-    if len(span) > 1 or not designation.guarded:
-        return False
-    token = span[0]
-    if token.ent_type_ == "PERSON" and (token.ent_iob_ == "I" or _capital(token, 1)):
-        return True
-    if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
-        return True
-    if token.i and token.nbor(-1).dep_ == "compound" and token.nbor(-1).ent_type_ not in {"GPE", "NORP", "ORG"}:
-        return token.nbor(-1).pos_ == "PROPN"
-    return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
-
-
-def _capital(token: Token, step: int) -> bool:
-    at = token.i + step
-    if not 0 <= at < len(token.doc) or token.doc[at].sent.start != token.sent.start:
-        return False
-    neighbour = token.doc[at]
-    return neighbour.pos_ == "PROPN" and neighbour.text[0].isupper() and not (step < 0 and neighbour.is_sent_start)
-
-
-def _follower(span: Span) -> Token | None:
-    """The noun that the phrase modifies, if it does ("deliveries" of "arms deliveries")."""
-    last = span[-1]
-    if last.i + 1 >= len(span.doc):
-        return None
-    after = last.nbor()
-    shared = last.tag_ == "NN" and last.dep_ in {"compound", "nmod"} and after.dep_ in {"cc", "punct"}
-    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
-        return last.head
-    if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
-        return None
-    if last.tag_ in _PLURAL and after.tag_ == "NNS" and after.lemma_ in _CHANGES:
-        return None
-    if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
-        return None
-    if after.ent_type_ in {"GPE", "NORP", "PERSON", "DATE", "TIME"} or (
-        after.dep_ in {"nsubj", "nsubjpass"} and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")
-    ):
-        return None
-    return after
-
-
-def _listed(span: Span) -> bool:
-    """Whether a phrase is one of three or more, and so no modifier of the last ("tanks, artillery and gun systems")."""
-    after = span[-1].nbor()
-    return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 
 def _glued(text: str, chain: Sequence[Match]) -> bool:

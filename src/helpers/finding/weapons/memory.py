@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from helpers.finding.weapons.materiel import Naming
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
+from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import Parties
 
 _NEAR = 60  # tokens between two mentions of one passage

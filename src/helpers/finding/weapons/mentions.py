@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from helpers.finding.weapons.materiel import Naming
+from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.roles import Roles
 
 

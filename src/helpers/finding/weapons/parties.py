@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
-from helpers.finding.weapons.materiel import MaterielWords
+from helpers.finding.weapons.words import MaterielWords
 
 WEST = "western countries"
 

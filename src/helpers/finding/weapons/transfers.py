@@ -10,9 +10,10 @@ from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
-from helpers.finding.weapons.materiel import MaterielWords, Naming
+from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import WEST, Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.words import MaterielWords
 
 
 class Transfers:

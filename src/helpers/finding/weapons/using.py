@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.weapons.doers import Doers
-from helpers.finding.weapons.materiel import MaterielWords
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.words import MaterielWords
 
 
 class Using:

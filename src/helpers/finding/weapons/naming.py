@@ -1,0 +1,57 @@
+"""The shape of a noun phrase that names a weapon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A noun phrase that names a weapon.
+
+    Attributes
+    ----------
+    start, end
+        Offsets in the clean text, end exclusive.
+    first, last
+        Its first and last token, both within.
+    name, category
+        Canonical name and the guide's category.
+    named
+        Whether it is one system or ship rather than a class.
+    sure
+        Whether it means the weapon without help of the context.
+    loose
+        Whether it counts only for what was named before ("the system").
+    maker
+        The country that designed it, where the lexicon says so.
+    holder
+        The noun that it modifies, where it denotes what is held or sent ("deliveries" of "arms deliveries").
+    """
+
+    start: int
+    end: int
+    first: Token
+    last: Token
+    name: str
+    category: str
+    named: bool
+    sure: bool
+    loose: bool = False
+    maker: str | None = None
+    holder: Token | None = None
+
+    @property
+    def root(self) -> Token:
+        """The token by which the phrase hangs in the sentence."""
+        return self.holder or self.last
+
+    @property
+    def plural(self) -> bool:
+        """Whether the head noun is a plural."""
+        return self.last.tag_ in PLURAL
+
+
+PLURAL = frozenset({"NNS", "NNPS"})

@@ -1,0 +1,122 @@
+"""Whether a phrase that could name a weapon means one: no verb, figure of speech or person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from helpers.finding.weapons.designations import Match
+from helpers.finding.weapons.naming import PLURAL
+
+
+def sound(span: Span, chain: Sequence[Match]) -> bool:
+    """Whether a phrase can mean a weapon: no verb, figure of speech or other name, a small name only before a noun."""
+    if any(not match.cased for match in chain) and (len(chain) < 2 or chain[-1].named):
+        return False
+    designation = next((match for match in chain if match.named), None)
+    if designation is not None:
+        return not _of_a_person(span, designation)
+    return not (_verbal(span) or _figurative(span, chain[-1]))
+
+
+def _verbal(span: Span) -> bool:
+    """Whether the head is a verb; taggers take the last word of a longer phrase for an adverb at times."""
+    head = span[-1]
+    before = span.doc[max(0, span.start - 2) : span.start]
+    if len(before) == 2 and before[1].lower_ in {"and", "or"} and before[0].tag_ == head.tag_.replace("VBZ", "NNS"):
+        return False  # "missiles and drones", the second taken for a verb
+    return head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB") or (head.pos_ == "ADV" and len(span) == 1)
+
+
+def _figurative(span: Span, head: Match) -> bool:
+    """Weapons that are none: gas used as a weapon, an arsenal of tools, a shell of its former self, his arms."""
+    last = span[-1]
+    before = span.doc[span.start - 1] if span.start else None
+    after = last.nbor() if last.i + 1 < len(span.doc) else None
+    if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
+        return True
+    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
+        return True
+    if len(span) == 1 and head.name == "weapon" and last.dep_ == "attr":
+        return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
+    if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
+        following = span.doc[after.i + 1 : after.i + 8]
+        if any(token.ent_type_ == "GPE" for token in following[:3]):
+            return False
+        return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
+    return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
+
+
+def _of_a_person(span: Span, designation: Match) -> bool:
+    """Whether a homograph is (part of) another name: a person, an Act, a street, a storm."""
+    if len(span) > 1 or not designation.guarded:
+        return False
+    token = span[0]
+    if token.ent_type_ == "PERSON" and (token.ent_iob_ == "I" or _capital(token, 1)):
+        return True
+    if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
+        return True
+    if token.i and token.nbor(-1).dep_ == "compound" and token.nbor(-1).ent_type_ not in {"GPE", "NORP", "ORG"}:
+        return token.nbor(-1).pos_ == "PROPN"
+    return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
+
+
+def _capital(token: Token, step: int) -> bool:
+    at = token.i + step
+    if not 0 <= at < len(token.doc) or token.doc[at].sent.start != token.sent.start:
+        return False
+    neighbour = token.doc[at]
+    return neighbour.pos_ == "PROPN" and neighbour.text[0].isupper() and not (step < 0 and neighbour.is_sent_start)
+
+
+def noun_after(span: Span) -> Token | None:
+    """The noun that the phrase modifies, if it does ("deliveries" of "arms deliveries")."""
+    last = span[-1]
+    if last.i + 1 >= len(span.doc):
+        return None
+    after = last.nbor()
+    shared = last.tag_ == "NN" and last.dep_ in {"compound", "nmod"} and after.dep_ in {"cc", "punct"}
+    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
+        return last.head
+    if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
+        return None
+    if last.tag_ in PLURAL and after.tag_ == "NNS" and after.lemma_ in _CHANGES:
+        return None
+    if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
+        return None
+    if after.ent_type_ in {"GPE", "NORP", "PERSON", "DATE", "TIME"} or (
+        after.dep_ in {"nsubj", "nsubjpass"} and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")
+    ):
+        return None
+    return after
+
+
+def listed(span: Span) -> bool:
+    """Whether a phrase is one of three or more, and so no modifier of the last ("tanks, artillery and gun systems")."""
+    after = span[-1].nbor()
+    return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
+
+
+# Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
+_CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
+_TREATING = frozenset(
+    {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
+)
+_WEAPONISED = frozenset(
+    "sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information disinformation "
+    "propaganda migration migrant refugee rape truth word solidarity unity time patience humour boycott".split()
+)
+_ARSENAL_OF = (
+    "weapon",
+    "missile",
+    "drone",
+    "rocket",
+    "nuclear",
+    "tank",
+    "shell",
+    "bomb",
+    "warhead",
+    "munition",
+    "arms",
+)

@@ -1,0 +1,86 @@
+"""Names beside a class noun: ships by name, designations that no lexicon lists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
+from helpers.finding.weapons.naming import PLURAL, Naming
+
+
+def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
+    """The phrase with an unlisted designation before it ("XY-12 missile")."""
+    if naming.category == "unspecified" or not naming.start or text[naming.start - 1] != " ":
+        return naming
+    offset = max(0, naming.start - _CODE_LENGTH)
+    code = unknown_code(text[offset : naming.start])
+    if code is None or re.search(r" \d", code[0]):
+        return naming
+    start = offset + code[1]
+    span = doc.char_span(start, naming.end, alignment_mode="expand")
+    first = span[0] if span is not None else naming.first
+    return replace(naming, start=start, first=first, name=code[0], named=True, sure=True)
+
+
+def with_vessel(doc: Doc, naming: Naming) -> Naming:
+    """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
+    if naming.category not in VESSELS or naming.last.tag_ in PLURAL:
+        return naming
+    if (name := apposed(doc, naming)) is not None:
+        return replace(naming, name=name, named=True, sure=True)
+    first = naming.last.i + 1
+    quoted = first < len(doc) and doc[first].text in _MARKS
+    end = first + quoted
+    while end < min(len(doc), first + 6) and doc[end].pos_ == "PROPN" and doc[end].text[0].isupper():
+        end += 1
+    closed = not quoted or (end < len(doc) and doc[end].text == doc[first].text)
+    if end == first + quoted or not closed or doc[first].ent_type_ in {"DATE", "NORP"}:
+        return naming
+    name = doc[first + quoted : end].text
+    last = doc[end if quoted else end - 1]
+    return replace(naming, end=last.idx + len(last), name=name, named=True)
+
+
+def apposed(doc: Doc, naming: Naming) -> str | None:
+    """A ship's name that stands apart from its class noun ("the vessel, the Argo", "the Argo, a landing ship")."""
+    last = naming.last.i
+    behind = doc[last + 1 : last + 3]
+    if [token.lower_ for token in behind] == [",", "the"]:
+        name = _proper(doc, last + 3, 1)
+        end = last + 3 + len(name)
+        if name and end < len(doc) and doc[end].text in _ENDS:
+            return doc[last + 3 : end].text
+    start = naming.first.i - 1
+    while start > 1 and doc[start].pos_ in {"ADJ", "NOUN"}:
+        start -= 1
+    if start > 1 and doc[start].lower_ in {"a", "the"} and doc[start - 1].text == ",":
+        name = _proper(doc, start - 2, -1)
+        at = start - 1 - len(name)
+        if name and at > 0 and doc[at - 1].lower_ == "the":
+            return doc[at : start - 1].text
+    return None
+
+
+def _proper(doc: Doc, at: int, step: int) -> list[Token]:
+    """The capitalised names from a token on, forwards or backwards."""
+    found: list[Token] = []
+    while 0 <= at < len(doc) and doc[at].pos_ == "PROPN" and doc[at].ent_type_ not in _NO_SHIPS and len(found) < 4:
+        found.append(doc[at])
+        at += step
+    return found
+
+
+def ship(match: re.Match[str]) -> Match:
+    name = re.sub(r"\s(?:of|de|la|le)$", "", match.group())
+    entry = WeaponEntry(name, (), (), "ship", None, "ship")
+    return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
+
+
+VESSELS = frozenset({"ship", "submarine"})
+_CODE_LENGTH = 12
+_ENDS = frozenset({",", ".", ";", ")"})
+_NO_SHIPS = frozenset({"NORP", "DATE"})
+_MARKS = frozenset({'"', "'"})
