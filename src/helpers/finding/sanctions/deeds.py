@@ -14,9 +14,9 @@ from helpers.finding.sanctions.actors import Actors, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.doing import Doing, carried_out
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
-from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
 
@@ -64,12 +64,12 @@ class Deeds:
     """
 
     def __init__(
-        self, vocabulary: Vocabulary, actors: Actors, senders: SenderReader, targets: TargetReader, status: StatusReader
+        self, vocabulary: Vocabulary, actors: Actors, senders: SenderReader, parties: Parties, status: StatusReader
     ) -> None:
         self._words = vocabulary
         self._actors = actors
         self._senders = senders
-        self._targets = targets
+        self._parties = parties
         self._status = status
 
     def find(self, parsed: ParsedArticle) -> list[Deed]:
@@ -83,8 +83,8 @@ class Deeds:
         status, governors = self._status.of_deed(noun)
         doers = unique(name for actor in _doers(verb) for name in self._actors.states(actor))
         senders = doers or self._senders.read(noun, governors, status)
-        targets = unique(name for thing in doing.things for name in self._targets.names(thing))
-        states = unique(state for thing in doing.things for state in self._targets.homes(thing))
+        targets = unique(name for thing in doing.things for name in self._parties.names(thing))
+        states = unique(state for thing in doing.things for state in self._parties.homes(thing))
         rest = tuple(name for name in targets if name not in senders)
         return Deed(verb, tuple(senders), rest, tuple(states), doing.kind, status)
 

@@ -16,9 +16,10 @@ from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition, passive
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
-from helpers.finding.sanctions.governors import Governor
+from helpers.finding.sanctions.governors import Governor, Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
+from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import (
     ANNOUNCED,
@@ -78,7 +79,7 @@ class SanctionFinder:
     def __init__(self, lexicons: Lexicons) -> None:
         self._words = Vocabulary(lexicons)
         self._nouns = SanctionNouns(self._words)
-        self._status = StatusReader(lexicons, self._words)
+        self._status = StatusReader(Governors(lexicons, self._words))
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Sanction]:
         """Find the mentions in one article.
@@ -102,10 +103,11 @@ class SanctionFinder:
             return _speaker(*parsed.tokens(token.i, token.i + 1), quotes)
 
         actors = Actors(cast, speaker, parsed.doc)
+        parties = Parties(self._words, actors)
         senders = SenderReader(self._words, actors)
-        targets = TargetReader(self._words, actors, senders)
+        targets = TargetReader(self._words, actors, parties, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
-        deeds = Deeds(self._words, actors, senders, targets, self._status).find(parsed)
+        deeds = Deeds(self._words, actors, senders, parties, self._status).find(parsed)
         resolve(drafts, deeds, self._words.phrases("sanctioned"))
         guess(drafts, parsed, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]

@@ -32,11 +32,9 @@ from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Gover
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import (
     NOUNS,
-    Vocabulary,
     forms,
     modifiers,
 )
-from helpers.reading.lexicons import Lexicons
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
@@ -62,14 +60,12 @@ class StatusReader:
 
     Parameters
     ----------
-    lexicons
-        The run's lexicons.
-    vocabulary
-        The words of sanctions.
+    governors
+        What finds the words that govern a measure.
     """
 
-    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary) -> None:
-        self._governors = Governors(lexicons, vocabulary)
+    def __init__(self, governors: Governors) -> None:
+        self._governors = governors
 
     def read(self, noun: SanctionNoun) -> Standing:
         """The status of one measure and the words that govern it."""

@@ -10,32 +10,17 @@ from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subjec
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
-    first_conjunct,
     kind_of_words,
     misread,
     modifiers,
     prepositional,
 )
 
-_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
-_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
-_LOOSE = frozenset(
-    "several some many any all more most other certain various few both each every another nearly about around least "
-    "dozen dozens hundreds scores".split()
-)
-# Words that name no target by themselves.
-_VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
-# Plurals that "on" leads to without naming a target.
-_MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
-_COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
-_BRANCHES = frozenset({"sector", "industry"})
-_PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
-# "The country" is one named this many words before.
-_MEMORY = 40
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
 _COVERING = frozenset(
@@ -47,17 +32,8 @@ _ON = frozenset({"on", "against"})
 _APPLYING = frozenset({"apply", "extend", "widen", "broaden", "expand"})
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
-# Prepositions between what a measure limits and its target ("exports to Iran").
-_PLACED = frozenset({"to", "for", "with", "in", "at"})
-# Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
-_TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
-_TRAVELLERS = frozenset({"for", "by", "from"})
-# What follows a description without making it narrower.
-_APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A target is looked for this many words after a measure.
 _WINDOW = 14
-# A clause behind a description is part of it where it ends this many words after.
-_CLOSE = 9
 
 
 class TargetReader:
@@ -69,13 +45,16 @@ class TargetReader:
         The words of sanctions.
     actors
         The article's actors.
+    parties
+        What names parties.
     senders
         What reads senders, so that no modifier is read as both.
     """
 
-    def __init__(self, vocabulary: Vocabulary, actors: Actors, senders: SenderReader) -> None:
+    def __init__(self, vocabulary: Vocabulary, actors: Actors, parties: Parties, senders: SenderReader) -> None:
         self._words = vocabulary
         self._actors = actors
+        self._parties = parties
         self._cast = actors.cast
         self._senders = senders
         self._sanctioned = vocabulary.phrases("sanctioned")
@@ -108,7 +87,7 @@ class TargetReader:
         for head in heads:
             if head.lower_.endswith("bank"):
                 kinds.append("financial")
-            elif self._is_person(head):
+            elif self._parties.is_person(head):
                 kinds.append("personal")
             elif kind := self._sector(head):
                 kinds.append(kind)
@@ -120,7 +99,7 @@ class TargetReader:
 
     def _sector(self, head: Token) -> str | None:
         """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
-        if head.lemma_ not in _BRANCHES:
+        if head.lemma_ not in BRANCHES:
             return None
         rows = (self._words.find(token, "object") for token in modifiers(head))
         return kind_of_words(row for row in rows if row)
@@ -132,7 +111,7 @@ class TargetReader:
         if known:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
-        heads += [token for thing in complement(noun.core) for token in self._placed(thing)]
+        heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
         owners = [name for head in heads for name in self._actors.nationalities(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
@@ -146,30 +125,20 @@ class TargetReader:
         named = (self._actors.state(token) for token in subjects if token.text[0].isupper())
         return [name for name in named if name][:1]
 
-    def names(self, thing: Token) -> list[str]:
-        """Whom it hits that something is limited, or the party itself ("assets of oligarchs" -> the oligarchs)."""
-        if not self._words.find(thing, "object") or self._words.find(thing, "party"):
-            return self._party(thing) if self._can_be_target(thing, "on") else []
-        owners = [*self._placed(thing), *prepositional(thing, frozenset({"of", "from"}))]
-        parties = [name for owner in owners if self._can_be_target(owner, "on") for name in self._party(owner)]
-        return parties or self._actors.nationalities(thing)
-
-    def homes(self, thing: Token) -> list[str]:
-        """The states that something that is hit belongs to."""
-        owners = [thing, *prepositional(thing, frozenset({"of", "from"}))]
-        named = [name for name in self._party(thing) if self._cast.kind(name) == "country"]
-        return unique([*named, *(name for owner in owners for name in self._actors.nationalities(owner))])
-
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
         for head in self._target_heads(noun, governors):
             goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
-            travel = [name for thing in self._placed(head) for name in self._party(thing)] if _moves(head) else []
+            travel = (
+                [name for thing in self._parties.placed(head) for name in self._parties.name(thing)]
+                if moves(head)
+                else []
+            )
             found += (
                 travel
                 or self._suppliers(noun, head)
                 or (self._actors.nationalities(head) if goods else [])
-                or self._party(head)
+                or self._parties.name(head)
             )
         return found
 
@@ -211,9 +180,9 @@ class TargetReader:
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._merged([self._counted(child), *child.conjuncts])
+                for thing in self._parties.merged([self._parties.counted(child), *child.conjuncts])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
-                and self._can_be_target(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
+                and self._parties.can_be_hit(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
             ]
             if heads:
                 yield from heads
@@ -235,145 +204,6 @@ class TargetReader:
                 last = token.i
                 yield token
 
-    def _merged(self, things: Sequence[Token]) -> Sequence[Token]:
-        """Coordinated words that name one target by its last noun ("energy and defence firms")."""
-        last = things[-1]
-        bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
-        adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
-        pair = len(things) == 2 and self._is_bare_party(last)
-        if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
-            return [last]
-        one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
-        return [last] if one else things
-
-    def _counted(self, thing: Token) -> Token:
-        """What "dozens of" counts, and the economy that "sectors of" is about."""
-        inner = next(prepositional(thing, frozenset({"of"})), None)
-        if inner is None:
-            return thing
-        whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
-        part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
-        return inner if thing.lemma_ in _COUNTS or part else thing
-
-    def _is_bare_party(self, thing: Token) -> bool:
-        """Whether a plural such as "people" or "entities" stands without modifiers, numbers apart."""
-        words = [
-            token
-            for token in modifiers(thing)
-            if token.pos_ not in {"NUM", "PUNCT", "ADP"} and token.dep_ != "quantmod"
-        ]
-        plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
-        return plural and all(token.lower_ in _LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
-
-    def _can_be_target(self, thing: Token, preposition: str) -> bool:
-        if thing.ent_type_ in _TIMES or self._words.find(thing, "medium"):
-            return False
-        if preposition in {"on", "against", "of"}:
-            return (
-                thing.ent_type_ in _NAMED
-                or thing.pos_ in {"PROPN", "PRON"}
-                or self._words.find(thing, "party", "state", "object") is not None
-                or (thing.tag_ == "NNS" and thing.lemma_ not in _MANNERS)
-                or self._actors.country(thing) is not None
-                or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
-            )
-        if self._words.find(thing, "object", "party"):
-            return bool(self._actors.nationalities(thing))
-        return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
-
-    def _party(self, head: Token) -> list[str]:
-        """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
-        thing = self._words.find(head, "object", "state")
-        if thing and not self._words.find(head, "party"):
-            found = self._actors.nationalities(head)
-            named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
-            return [named] if named else found or self._project(head)
-        if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
-            return [state]
-        if head.pos_ == "PRON":
-            return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
-        if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
-            return [_describe(head, self._words)]
-        if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
-            # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
-            return self._party(head.nbor(-1))
-        if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
-            name = self._cast.name(head)
-            if name and name[0].isupper() and self._cast.kind(name) != "country":
-                return [name]
-            state = self._actors.country(head) or name
-            return [state] if state else []
-        beside = _apposition(head)
-        if beside is not None and self._is_person(beside):
-            return [self._cast.name(token) for token in (beside, *beside.conjuncts)]
-        if self._words.find(head, "party") is None and beside is not None:
-            return [name] if (name := self._cast.name(beside)) else []
-        if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
-            return [name]
-        if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
-            return [name]
-        return self._described(head)
-
-    def _last_state(self, head: Token) -> str | None:
-        """The state last named before "the country"."""
-        if not any(child.lower_ in {"the", "that", "this"} for child in head.children):
-            return None
-        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.i])
-        return next(
-            (name for token in before if self._actors.is_state(token) and (name := self._actors.country(token))), None
-        )
-
-    def _project(self, head: Token) -> list[str]:
-        """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
-        words = [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
-        named = words and words[-1].ent_type_ in {"ORG", "FAC", "PRODUCT"}
-        return [" ".join(token.text for token in reversed(words))] if named else []
-
-    def _described(self, head: Token) -> list[str]:
-        """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
-        owner = next((child for child in head.children if child.dep_ == "poss"), None)
-        if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
-            return []
-        persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
-        branch = head.lemma_ in _BRANCHES or (not persons and not any(modifiers(head)))
-        if owner is not None and branch and (state := self._actors.country(owner)):
-            return [state]
-        if shared := self._shared(head):
-            return [f"{nation} {head.lower_}" for nation in shared]
-        words = self._of_state(head, _describe(head, self._words))
-        first = first_conjunct(head)
-        if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
-            # "Iran and its key banks"
-            state = self._actors.country(first)
-            words = f"{self._cast.adjective(state).lower()} {words}" if state else words
-        if head.lemma_ in {"people", "person"} and " " not in words:
-            return ["individuals"]
-        return [words] if " " in words or head.lemma_ not in _VAGUE else []
-
-    def _nations(self, head: Token) -> list[str]:
-        """The nationalities before a noun, in lower case."""
-        words = [token for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
-        return [token.lower_ for token in reversed(words)]
-
-    def _shared(self, head: Token) -> list[str]:
-        """The nationalities that a bare plural shares with the noun before it ("Iranian generals and businessmen")."""
-        while head.dep_ == "conj" and head.tag_ == "NNS" and not any(modifiers(head)):
-            head = head.head
-            if nations := self._nations(head):
-                return nations if head.pos_ == "NOUN" and len(nations) == 1 else []
-        return []
-
-    def _of_state(self, head: Token, words: str) -> str:
-        """A description with its state as an adjective ("citizens of Belarus" -> "belarusian citizens")."""
-        for preposition in head.children:
-            states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
-            alone = len(states) == 1 and not any(states[0].conjuncts)
-            if preposition.lower_ in {"of", "from"} and alone and self._actors.is_state(states[0]):
-                tail = " ".join(token.lower_ for token in preposition.subtree)
-                if words.endswith(tail) and (state := self._actors.country(states[0])):
-                    return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
-        return words
-
     def _within(self, noun: SanctionNoun, *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
         for node in (noun.head, noun.core):
@@ -382,9 +212,9 @@ class TargetReader:
                 if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
                     return [name]
         for thing in complement(noun.core):
-            if thing.ent_type_ in _TIMES or (not causes and self._is_cause(thing, noun)):
+            if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
-            names = [name for token in self._placed(thing) for name in self._party(token)]
+            names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
             if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
                 return found
         return []
@@ -396,13 +226,6 @@ class TargetReader:
         chain = (token for token in (thing, *thing.ancestors) if token.head.lower_ == "for")
         deed = next((token for token in chain if token.head.head in {noun.core, noun.head}), None)
         return deed is not None and deed.pos_ == "NOUN" and not self._words.find(deed, "party", "object", "state")
-
-    def _placed(self, thing: Token) -> list[Token]:
-        """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
-        owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
-        beside = owners or list(prepositional(thing, _TRAVELLERS if _moves(thing) else _PLACED)) or _behind(thing)
-        states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
-        return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
     def _to_hurt(self, noun: SanctionNoun) -> list[str]:
         """Targets that a clause of purpose names ("steps to isolate the country", "sanctions aimed at its banks")."""
@@ -416,7 +239,7 @@ class TargetReader:
                         if verb.lemma_ in {"aim", "direct"}:
                             hurt += prepositional(verb, frozenset({"at", "against"}))
                         for thing in hurt:
-                            if self._can_be_target(thing, "against") and (found := self._party(thing)):
+                            if self._parties.can_be_hit(thing, "against") and (found := self._parties.name(thing)):
                                 return found
         return []
 
@@ -424,10 +247,10 @@ class TargetReader:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         warned = any(governor.token.lemma_ == "warn" for governor in governors)
         for token in self._objects_of(governors, senders):
-            things = self._merged([token, *token.conjuncts])
+            things = self._parties.merged([token, *token.conjuncts])
             # Who warns a minister means the minister's state.
             states = self._actors.states(token) if warned else []
-            named = states or [name for thing in things for name in self.names(thing)]
+            named = states or [name for thing in things for name in self._parties.names(thing)]
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
@@ -438,9 +261,6 @@ class TargetReader:
     def _suffers(self, thing: Token, senders: Sequence[str]) -> bool:
         """Whether what a measure hurts is its target: what belongs to a sanctioned state, or is hurt by one."""
         return not self._sanctioned.isdisjoint([*senders, *self._actors.nationalities(thing)])
-
-    def _is_person(self, token: Token) -> bool:
-        return token.pos_ in {"PROPN", "PRON"} and self._cast.kind(self._cast.name(token) or "") == "person"
 
     def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
         """Subjects of words such as "face", "are under", and states as those of "evade"."""
@@ -482,77 +302,15 @@ class TargetReader:
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
                     continue
-                if reached and self._can_be_target(child, "on") and (not hurt or self._suffers(child, senders)):
+                if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
         stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
-        if hit or stateless or subject.ent_type_ == "PERSON" or self._is_person(subject):
-            return self._party(subject)
+        if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
+            return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
-
-
-def _describe(head: Token, vocabulary: Vocabulary) -> str:
-    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
-    start = head.i
-    for token in modifiers(head):
-        if token.lower_ not in _LOOSE and token.dep_ != "nummod" and token.pos_ not in {"NUM", "DET", "PUNCT"}:
-            start = token.i
-    start = min(
-        [start, *(child.left_edge.i for child in head.children if child.dep_ == "poss" and child.pos_ == "PROPN")]
-    )
-    end = head.i + 1
-    counted = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in _COUNTS
-    for child in (*head.children, *(head.head.head.children if counted else ())):
-        close = (
-            child.dep_ in {"prep", "amod", "acl", "relcl"}
-            and child.left_edge.i == end
-            and child.pos_ in {"ADP", "ADJ", "VERB"}
-            and child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"}
-        )
-        if (
-            close
-            and child.lower_ not in _APART
-            and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
-        ):
-            end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
-    start = _coordinated_start(head, start)
-    words = "".join(
-        _plural(token) + token.whitespace_ if token == head else token.text_with_ws
-        for token in head.doc[start:end]
-        if token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN"
-    )
-    return words.lower().strip(" \"'")
-
-
-def _plural(head: Token) -> str:
-    """The head of a description, in the plural after "any" or "every"."""
-    if head.tag_ != "NN" or not any(child.lower_ in {"any", "every", "each"} for child in head.children):
-        return head.text
-    return f"{head.text[:-1]}ies" if head.text.endswith("y") else f"{head.text}s"
-
-
-def _coordinated_start(head: Token, start: int) -> int:
-    """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
-    first = first_conjunct(head)
-    between = head.doc[first.i + 1 : head.i]
-    bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in _LOOSE for token in modifiers(first))
-    shared = sum(token.ent_type_ == "NORP" for token in modifiers(first)) > 1
-    plain = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
-    pair = plain and (bare or shared)
-    joined = first.tag_ in {"NN", "JJ"} or pair
-    if first == head or not joined or first.ent_type_ in _NAMED:
-        return start
-    nearest = min(
-        (
-            token.i
-            for token in modifiers(first)
-            if token.pos_ not in {"DET", "NUM", "ADP"} and token.lower_ not in _LOOSE
-        ),
-        default=first.i,
-    )
-    return min(nearest, first.i, start)
 
 
 def _named(subject: Token | None) -> Token | None:
@@ -561,14 +319,6 @@ def _named(subject: Token | None) -> Token | None:
         return subject
     owners = [child for child in subject.children if child.dep_ == "poss"]
     return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
-
-
-def _behind(thing: Token) -> list[Token]:
-    """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
-    following = thing.nbor() if thing.i + 1 < thing.sent.end else None
-    if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
-        return []
-    return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
 
 
 def _covers(governor: Governor) -> bool:
@@ -584,12 +334,3 @@ def _lists(governor: Governor) -> bool:
 def _strikes(governor: Governor) -> bool:
     """Whether a verb's object is the target ("hit Iran with sanctions over sales to Russia")."""
     return governor.entry is not None and governor.entry.object == TARGET
-
-
-def _moves(thing: Token) -> bool:
-    return thing.lemma_ in _TRAVEL
-
-
-def _apposition(head: Token) -> Token | None:
-    """The name beside a role ("his counterpart, Name")."""
-    return next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)

@@ -1,0 +1,80 @@
+"""Describes parties in lower case, in the article's words: "russian and belarusian judges", "banks tied to minsk"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifiers
+
+NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
+LOOSE = frozenset(
+    "several some many any all more most other certain various few both each every another nearly about around least "
+    "dozen dozens hundreds scores".split()
+)
+COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
+# What follows a description without making it narrower.
+_APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
+# A clause behind a description is part of it where it ends this many words after.
+_CLOSE = 9
+
+
+def describe(head: Token, vocabulary: Vocabulary) -> str:
+    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
+    start = head.i
+    for token in modifiers(head):
+        if token.lower_ not in LOOSE and token.dep_ != "nummod" and token.pos_ not in {"NUM", "DET", "PUNCT"}:
+            start = token.i
+    start = min(
+        [start, *(child.left_edge.i for child in head.children if child.dep_ == "poss" and child.pos_ == "PROPN")]
+    )
+    end = head.i + 1
+    counted = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in COUNTS
+    for child in (*head.children, *(head.head.head.children if counted else ())):
+        close = (
+            child.dep_ in {"prep", "amod", "acl", "relcl"}
+            and child.left_edge.i == end
+            and child.pos_ in {"ADP", "ADJ", "VERB"}
+            and child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"}
+        )
+        if (
+            close
+            and child.lower_ not in _APART
+            and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
+        ):
+            end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
+    start = _coordinated_start(head, start)
+    words = "".join(
+        _plural(token) + token.whitespace_ if token == head else token.text_with_ws
+        for token in head.doc[start:end]
+        if token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN"
+    )
+    return words.lower().strip(" \"'")
+
+
+def _plural(head: Token) -> str:
+    """The head of a description, in the plural after "any" or "every"."""
+    if head.tag_ != "NN" or not any(child.lower_ in {"any", "every", "each"} for child in head.children):
+        return head.text
+    return f"{head.text[:-1]}ies" if head.text.endswith("y") else f"{head.text}s"
+
+
+def _coordinated_start(head: Token, start: int) -> int:
+    """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
+    first = first_conjunct(head)
+    between = head.doc[first.i + 1 : head.i]
+    bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in LOOSE for token in modifiers(first))
+    shared = sum(token.ent_type_ == "NORP" for token in modifiers(first)) > 1
+    plain = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
+    pair = plain and (bare or shared)
+    joined = first.tag_ in {"NN", "JJ"} or pair
+    if first == head or not joined or first.ent_type_ in NAMED:
+        return start
+    nearest = min(
+        (
+            token.i
+            for token in modifiers(first)
+            if token.pos_ not in {"DET", "NUM", "ADP"} and token.lower_ not in LOOSE
+        ),
+        default=first.i,
+    )
+    return min(nearest, first.i, start)

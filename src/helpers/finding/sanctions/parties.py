@@ -1,0 +1,225 @@
+"""Names the parties that a punitive measure hits: states, named people and bodies, or descriptions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.actors import Actors, unique
+from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
+from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifiers, prepositional
+
+TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
+# Words that name no target by themselves.
+_VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
+# Plurals that "on" leads to without naming a target.
+_MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
+BRANCHES = frozenset({"sector", "industry"})
+_PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
+# "The country" is one named this many words before.
+_MEMORY = 40
+# Prepositions between what a measure limits and its target ("exports to Iran").
+_PLACED = frozenset({"to", "for", "with", "in", "at"})
+# Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
+_TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
+_TRAVELLERS = frozenset({"for", "by", "from"})
+
+
+class Parties:
+    """Names parties in one article.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    actors
+        The article's actors.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, actors: Actors) -> None:
+        self._words = vocabulary
+        self._actors = actors
+        self._cast = actors.cast
+
+    def names(self, thing: Token) -> list[str]:
+        """Whom it hits that something is limited, or the party itself ("assets of oligarchs" -> the oligarchs)."""
+        if not self._words.find(thing, "object") or self._words.find(thing, "party"):
+            return self.name(thing) if self.can_be_hit(thing, "on") else []
+        owners = [*self.placed(thing), *prepositional(thing, frozenset({"of", "from"}))]
+        parties = [name for owner in owners if self.can_be_hit(owner, "on") for name in self.name(owner)]
+        return parties or self._actors.nationalities(thing)
+
+    def homes(self, thing: Token) -> list[str]:
+        """The states that something that is hit belongs to."""
+        owners = [thing, *prepositional(thing, frozenset({"of", "from"}))]
+        named = [name for name in self.name(thing) if self._cast.kind(name) == "country"]
+        return unique([*named, *(name for owner in owners for name in self._actors.nationalities(owner))])
+
+    def name(self, head: Token) -> list[str]:
+        """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
+        thing = self._words.find(head, "object", "state")
+        if thing and not self._words.find(head, "party"):
+            found = self._actors.nationalities(head)
+            named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
+            return [named] if named else found or self._project(head)
+        if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
+            return [state]
+        if head.pos_ == "PRON":
+            return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
+        if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
+            return [describe(head, self._words)]
+        if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
+            # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
+            return self.name(head.nbor(-1))
+        if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
+            name = self._cast.name(head)
+            if name and name[0].isupper() and self._cast.kind(name) != "country":
+                return [name]
+            state = self._actors.country(head) or name
+            return [state] if state else []
+        beside = _apposition(head)
+        if beside is not None and self.is_person(beside):
+            return [self._cast.name(token) for token in (beside, *beside.conjuncts)]
+        if self._words.find(head, "party") is None and beside is not None:
+            return [name] if (name := self._cast.name(beside)) else []
+        if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
+            return [name]
+        if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
+            return [name]
+        return self._described(head)
+
+    def can_be_hit(self, thing: Token, preposition: str) -> bool:
+        """Whether what a preposition leads to may be a target, and no time, manner or medium."""
+        if thing.ent_type_ in TIMES or self._words.find(thing, "medium"):
+            return False
+        if preposition in {"on", "against", "of"}:
+            return (
+                thing.ent_type_ in NAMED
+                or thing.pos_ in {"PROPN", "PRON"}
+                or self._words.find(thing, "party", "state", "object") is not None
+                or (thing.tag_ == "NNS" and thing.lemma_ not in _MANNERS)
+                or self._actors.country(thing) is not None
+                or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
+            )
+        if self._words.find(thing, "object", "party"):
+            return bool(self._actors.nationalities(thing))
+        return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
+
+    def merged(self, things: Sequence[Token]) -> Sequence[Token]:
+        """Coordinated words that name one target by its last noun ("energy and defence firms")."""
+        last = things[-1]
+        bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
+        adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
+        pair = len(things) == 2 and self._is_bare_party(last)
+        if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
+            return [last]
+        one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
+        return [last] if one else things
+
+    def counted(self, thing: Token) -> Token:
+        """What "dozens of" counts, and the economy that "sectors of" is about."""
+        inner = next(prepositional(thing, frozenset({"of"})), None)
+        if inner is None:
+            return thing
+        whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
+        part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
+        return inner if thing.lemma_ in COUNTS or part else thing
+
+    def placed(self, thing: Token) -> list[Token]:
+        """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
+        owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
+        beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
+        states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
+        return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
+
+    def is_person(self, token: Token) -> bool:
+        """Whether a word names a person."""
+        return token.pos_ in {"PROPN", "PRON"} and self._cast.kind(self._cast.name(token) or "") == "person"
+
+    def _last_state(self, head: Token) -> str | None:
+        """The state last named before "the country"."""
+        if not any(child.lower_ in {"the", "that", "this"} for child in head.children):
+            return None
+        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.i])
+        return next(
+            (name for token in before if self._actors.is_state(token) and (name := self._actors.country(token))), None
+        )
+
+    def _project(self, head: Token) -> list[str]:
+        """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
+        words = [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
+        named = words and words[-1].ent_type_ in {"ORG", "FAC", "PRODUCT"}
+        return [" ".join(token.text for token in reversed(words))] if named else []
+
+    def _described(self, head: Token) -> list[str]:
+        """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
+            return []
+        persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
+        branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
+        if owner is not None and branch and (state := self._actors.country(owner)):
+            return [state]
+        if shared := self._shared(head):
+            return [f"{nation} {head.lower_}" for nation in shared]
+        words = self._of_state(head, describe(head, self._words))
+        first = first_conjunct(head)
+        if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
+            # "Iran and its key banks"
+            state = self._actors.country(first)
+            words = f"{self._cast.adjective(state).lower()} {words}" if state else words
+        if head.lemma_ in {"people", "person"} and " " not in words:
+            return ["individuals"]
+        return [words] if " " in words or head.lemma_ not in _VAGUE else []
+
+    def _nations(self, head: Token) -> list[str]:
+        """The nationalities before a noun, in lower case."""
+        words = [token for token in modifiers(head) if token.text[0].isupper() and self._actors.country(token)]
+        return [token.lower_ for token in reversed(words)]
+
+    def _shared(self, head: Token) -> list[str]:
+        """The nationalities that a bare plural shares with the noun before it ("Iranian generals and businessmen")."""
+        while head.dep_ == "conj" and head.tag_ == "NNS" and not any(modifiers(head)):
+            head = head.head
+            if nations := self._nations(head):
+                return nations if head.pos_ == "NOUN" and len(nations) == 1 else []
+        return []
+
+    def _of_state(self, head: Token, words: str) -> str:
+        """A description with its state as an adjective ("citizens of Belarus" -> "belarusian citizens")."""
+        for preposition in head.children:
+            states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
+            alone = len(states) == 1 and not any(states[0].conjuncts)
+            if preposition.lower_ in {"of", "from"} and alone and self._actors.is_state(states[0]):
+                tail = " ".join(token.lower_ for token in preposition.subtree)
+                if words.endswith(tail) and (state := self._actors.country(states[0])):
+                    return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
+        return words
+
+    def _is_bare_party(self, thing: Token) -> bool:
+        """Whether a plural such as "people" or "entities" stands without modifiers, numbers apart."""
+        words = [
+            token
+            for token in modifiers(thing)
+            if token.pos_ not in {"NUM", "PUNCT", "ADP"} and token.dep_ != "quantmod"
+        ]
+        plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
+        return plural and all(token.lower_ in LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
+
+
+def moves(thing: Token) -> bool:
+    return thing.lemma_ in _TRAVEL
+
+
+def _behind(thing: Token) -> list[Token]:
+    """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
+    following = thing.nbor() if thing.i + 1 < thing.sent.end else None
+    if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
+        return []
+    return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
+
+
+def _apposition(head: Token) -> Token | None:
+    """The name beside a role ("his counterpart, Name")."""
+    return next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
