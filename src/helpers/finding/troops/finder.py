@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
-from helpers.finding.troops.counts import Figure, FigureReader
+from helpers.finding.troops.counts import FigureReader
+from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
-from helpers.finding.troops.counts import Figure
+from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import is_speech
-from helpers.finding.troops.counts import Figure
+from helpers.finding.troops.figure import Figure
 from helpers.reading.language import ParsedArticle
 from helpers.tables import Quote
 

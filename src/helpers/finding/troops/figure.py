@@ -1,0 +1,84 @@
+"""The shape of a troop figure as read from a text, and what its readers share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers.finding.quantities import Quantity
+from helpers.finding.troops.words import Counted, UnitEntry
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A quantity read as a troop figure, in tokens.
+
+    Attributes
+    ----------
+    quantity
+        Its bounds and comparator.
+    number, sentence
+        Token ranges of the quantity with its qualifier and of the sentence.
+    head
+        The noun that it counts, None where that is left out.
+    unit, measure
+        As in the table.
+    entry
+        What the lexicon says of the noun, of a left-out one too.
+    confidence
+        How sure the rule is that read it.
+    heir
+        Whether it goes on counting what the figure before it counts.
+    until
+        Token at which the next quantity of the sentence starts, else the sentence's end.
+    again
+        Whether it takes up a figure that was given before ("the four men").
+    """
+
+    quantity: Quantity
+    number: tuple[int, int]
+    head: Counted | None
+    unit: str
+    measure: str
+    entry: UnitEntry | None
+    sentence: tuple[int, int]
+    confidence: float
+    heir: bool = False
+    until: int = 0
+    again: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.number[0]
+
+    @property
+    def end(self) -> int:
+        return self.head.end if self.head else self.number[1]
+
+
+CONFIDENT, LIKELY, GUESSED = 0.9, 0.75, 0.6
+UNIT_NAMES = {
+    "btg": "battalion tactical group",
+    "special force": "force",
+    "special operations force": "force",
+    "service personnel": "personnel",
+}
+PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
+MOBILISING = frozenset(
+    "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
+    "amass concentrate commit assemble".split()
+)
+MOBILISED = frozenset(
+    {
+        "person",
+        "man",
+        "woman",
+        "citizen",
+        "individual",
+        "russian",
+        "ukrainian",
+        "national",
+        "convict",
+        "inmate",
+        "prisoner",
+    }
+)
