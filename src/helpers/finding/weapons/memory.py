@@ -143,9 +143,16 @@ def _unanimous(mentions: Sequence[WeaponMention]) -> None:
         if roles.known or roles.barred or roles.transferred or (_in_general(mention.naming) and not roles.hostile):
             continue
         alike = [m.roles for m in stated if m.category == mention.category]
+        if not any(m.category == mention.category and _may_be(mention, m) for m in stated):
+            continue
         operators = {other.operator for other in alike}
         if len(operators) == 1 and not any(other.supplier or other.recipient for other in alike):
             roles.operator = operators.pop()
+
+
+def _may_be(mention: WeaponMention, other: WeaponMention) -> bool:
+    """Whether two mentions may be of one system: not two that bear different names."""
+    return not (mention.naming.named and other.naming.named) or mention.system == other.system
 
 
 def _in_general(naming: Naming) -> bool:
