@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
 from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
@@ -118,7 +119,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         if containing := _containing(draft, drafts[:number]):
             draft.take_senders(containing.senders)
             draft.take_targets(containing.targets, containing.states)
-            draft.status = containing.status
+            could = hypothetical(first_conjunct(draft.noun.head).head)
+            draft.status = containing.status or (CONSIDERED if could else None)
     for number, draft in enumerate(drafts[1:], start=1):
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
@@ -158,6 +160,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         if draft.status is None:
             draft.status = _status(draft, _nearest(drafts, number))
             draft.filled.add("status")
+        if draft.told and draft.status == ANNOUNCED and (_in_force(draft, drafts) or _done(draft, deeds)):
+            draft.status = IMPOSED
         if draft.status == OPPOSED and not draft.prospective and _in_force(draft, drafts):
             # What is there is not less so for those who oppose it.
             draft.status = IMPOSED
@@ -235,7 +239,8 @@ def _take_up(draft: Draft, before: Draft) -> None:
         if before.status != OPPOSED or draft.status is None:
             draft.take_senders(before.senders)
         draft.take_targets(before.targets, before.states)
-        draft.kind = draft.kind or before.kind
+        if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
+            draft.kind = draft.kind or before.kind
     _come_to(draft, before.status)
 
 
@@ -334,6 +339,12 @@ def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
     others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
     sentence = drafts[number].noun.head.sent.start
     return iter(sorted(others, key=lambda other: other.noun.head.sent.start != sentence))
+
+
+def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
+    """Whether a verb says that a measure against the same has been taken before."""
+    before = (deed for deed in deeds if deed.verb.i < draft.noun.head.i)
+    return any(deed.status == IMPOSED and _overlap(draft.states, deed.states) for deed in before)
 
 
 def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -85,7 +85,9 @@ class Deeds:
         senders = doers or self._senders.read(noun, governors, status)
         targets = unique(name for thing in doing.things for name in self._parties.names(thing))
         states = unique(state for thing in doing.things for state in self._parties.homes(thing))
-        rest = tuple(name for name in targets if name not in senders)
+        # In a headline of capitals the parser knows no objects.
+        headline = verb.text[0].isupper() and verb.i > verb.sent.start
+        rest = tuple(name for name in targets if name not in senders and not headline)
         return Deed(verb, tuple(senders), rest, tuple(states), doing.kind, status)
 
 

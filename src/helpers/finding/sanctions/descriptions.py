@@ -15,7 +15,7 @@ COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series",
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A clause behind a description is part of it where it ends this many words after.
-_CLOSE = 9
+_CLOSE = 11
 
 
 def describe(head: Token, vocabulary: Vocabulary) -> str:

@@ -121,8 +121,8 @@ class SanctionFinder:
         senders = sender_reader.read(noun, governors, status)
         targets = target_reader.read(noun, governors, senders)
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders
-        if not senders and status in _WISHED:
-            senders = sender_reader.union(governors)
+        if not senders and (status in _WISHED or noun.numbered):
+            senders = sender_reader.union(noun, governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
@@ -140,7 +140,7 @@ class SanctionFinder:
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]),
-            told=noun.definite and _announces(governors[:1]),
+            told=noun.known and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
@@ -148,7 +148,9 @@ class SanctionFinder:
         if noun.word.role == "measure" and noun.word.measure:
             return noun.word.measure
         rows = [row for token, row in self._nouns.limited(noun) if noun.word.role != "measure" or token.i < noun.head.i]
-        return kind_of_words(rows) or noun.word.measure
+        # "The list" is one of the measures named before it.
+        own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
+        return kind_of_words(rows) or own
 
 
 def _announces(governors: Sequence[Governor]) -> bool:

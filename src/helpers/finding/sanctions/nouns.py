@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin
+from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin, ordinal
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
@@ -56,6 +56,18 @@ class SanctionNoun(NamedTuple):
         """Whether its determiner says that it is known ("the embargo")."""
         owned = any(child.dep_ == "poss" for child in self.head.children)
         return owned or "the" in self._before()
+
+    @property
+    def known(self) -> bool:
+        """Whether it is definite and no addition to what is known ("their own measures")."""
+        return self.definite and "own" not in self._before()
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it is, or is part of, a package that has a number ("the sixth package")."""
+        counter = self.head.head.head if self.head.dep_ == "pobj" and self.head.head.lower_ == "of" else self.head
+        packages = (token for token in (self.head, counter) if token.lemma_ == "package")
+        return any(ordinal(child) for token in packages for child in token.children)
 
     @property
     def likens(self) -> bool:
@@ -123,7 +135,8 @@ class SanctionNouns:
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
         if token.pos_ not in NOUNS:
             first = token.i - row.phrase.count(" ")
-            return SanctionNoun(token.nbor(-1), token, first, token.i + 1, row, "measure")
+            head = token if token.dep_ in {"pobj", "dobj"} else token.nbor(-1)
+            return SanctionNoun(head, token, first, token.i + 1, row, "measure")
         head = head_of_compound(token)
         own = list(modifiers(token))
         alien = (
@@ -136,7 +149,7 @@ class SanctionNouns:
 
     def _mistaken_verb(self, token: Token) -> bool:
         """Whether the tagger took the last noun of a known compound for a verb ("asset freezes")."""
-        row = self._words.find(token, "measure") if token.tag_ == "VBZ" else None
+        row = self._words.find(token, "measure") if token.tag_ in {"VBZ", "VB"} else None
         return row is not None and " " in row.phrase
 
 

@@ -163,7 +163,7 @@ class Parties:
             return [state]
         if shared := self._shared(head):
             return [f"{nation} {head.lower_}" for nation in shared]
-        words = self._of_state(head, describe(head, self._words))
+        words = self._of_state(head, self._adjectival(head, describe(head, self._words)))
         first = first_conjunct(head)
         if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
             # "Iran and its key banks"
@@ -172,6 +172,14 @@ class Parties:
         if head.lemma_ in {"people", "person"} and " " not in words:
             return ["individuals"]
         return [words] if " " in words or head.lemma_ not in _VAGUE else []
+
+    def _adjectival(self, head: Token, words: str) -> str:
+        """A description with the full name of a state before it as an adjective ("Syrian Republic judges")."""
+        for token in modifiers(head):
+            name = token.doc[token.left_edge.i : token.i + 1]
+            if token.tag_ == "NNP" and len(name) > 1 and (state := self._actors.country(token)):
+                return words.replace(name.text.lower(), self._cast.adjective(state).lower())
+        return words
 
     def _nations(self, head: Token) -> list[str]:
         """The nationalities before a noun, in lower case."""

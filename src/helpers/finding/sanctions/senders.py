@@ -63,11 +63,11 @@ class SenderReader:
         """The state whose official speaks of a measure."""
         return self._actors.speaking_state(noun.head)
 
-    def union(self, governors: Sequence[Governor]) -> list[str]:
-        """The union whose member asks for a measure or opposes it, where the article is about the union too."""
+    def union(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The union that numbers its packages, or whose member asks for a measure, where the article names it."""
         wishing = self._subjects(governors, frozenset({OTHER}))
-        named = self._actors.names_union
-        return [EUROPEAN_UNION] if named and not wishing.isdisjoint(self._words.phrases("member")) else []
+        likely = noun.numbered or not wishing.isdisjoint(self._words.phrases("member"))
+        return [EUROPEAN_UNION] if likely and self._actors.names_union else []
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The power that the sentence is about, if no word says what it has to do with the measure."""

@@ -176,13 +176,14 @@ class TargetReader:
             loose = token.lower_ in _ON and token.head.i > noun.head.i and token.head.pos_ in {"ADV", "PROPN"}
             if token.head.i not in allowed and not loose:
                 continue
+            applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
             heads = [
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
                 for thing in self._parties.merged([self._parties.counted(child), *child.conjuncts])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
-                and self._parties.can_be_hit(thing, "on" if token.head.lemma_ in _APPLYING else token.lower_)
+                and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
             ]
             if heads:
                 yield from heads
