@@ -31,7 +31,7 @@ _TAKING_UP = frozenset(
     "historian journalist author activist professor economist soldier lawyer minister governor mayor "
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
-    "republican democrat".split()
+    "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist".split()
 )
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import stand_in, taken_up
+from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
@@ -88,8 +88,9 @@ class Descriptions:
         member = self.member_of(head)
         noun = member or head
         named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
-        if self._modifiers(noun) and self.is_of_people(noun) and not named_before:
-            low, high = self._scene.extent(head)
+        low, high = self._scene.extent(head)
+        told = bool(self._modifiers(noun)) or (noun.lower_ in _OFFICIALS and high > head.i + 1)
+        if told and self.is_of_people(noun) and not named_before:
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
 
@@ -278,7 +279,8 @@ class Descriptions:
 
     def _written(self, token: Token, one: bool) -> str:
         """A word of a description: one of several in the singular, "the party" by its name."""
-        if token.dep_ in {"amod", "compound"} and self._taken_up(token.head) is not None:
+        whole = self._taken_up(token.head) if token.dep_ in {"det", "amod", "compound"} else None
+        if whole is not None and (token.dep_ != "det" or not is_taken_up_by_kind(whole)):
             return ""
         return self._taken_up(token) or (singular(token.text) if one else token.text)
 

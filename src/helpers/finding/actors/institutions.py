@@ -33,11 +33,11 @@ _ANAPHORS = {
     **dict.fromkeys(
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group bank administration office union "
-        "command centre center fund palace university foundation association academy directorate".split(),
+        "command staff centre center fund palace university foundation association academy directorate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
-    **dict.fromkeys("company firm corporation giant".split(), "company"),
+    **dict.fromkeys("company firm corporation giant concern manufacturer".split(), "company"),
     **dict.fromkeys(
         "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
     ),
@@ -78,7 +78,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     if figure is not None:
         topic, own = _topic_of(scene, figure), scene.nationality(figure)
     if topic is None:
-        return _earlier(scene, "ministry", head.i) if own is None else None
+        return _earlier(scene, "ministry", head.i, own)
     forms = [f"{topic} Ministry", f"Ministry of {topic}"]
     if topic not in _TOPICS.values() and scene.doc[min(head.i + 1, len(scene.doc) - 1)].lower_ in {"of", "for"}:
         forms.reverse()
@@ -300,6 +300,7 @@ def _embassy(scene: Scene, head: Token, state: str | None, high: int) -> str | N
     return name
 
 
-def _earlier(scene: Scene, part: str, before: int) -> str | None:
-    """The last body before a place whose name contains some words."""
-    return next((name for name in scene.bodies_before(before) if fold(part) in fold(name)), None)
+def _earlier(scene: Scene, part: str, before: int, state: str | None = None) -> str | None:
+    """The last body before a place whose name contains some words; that of a state, if one is given."""
+    alike = (name for name in scene.bodies_before(before) if fold(part) in fold(name))
+    return next((name for name in alike if state in {None, scene.affiliation(name)}), None)

@@ -117,7 +117,7 @@ class People:
         self._starts = {unit.start for unit in parsed.units}
         self._names_in_text = {t.lower_ for t in self._tokens if t.pos_ == "PROPN" and t.i not in self._headlines}
         self._listed = {
-            i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_surname(m)
+            i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_of_person(m)
         }
         self._titles = Titles(self._tokens, self._starts, self._listed)
         self._figures: dict[str, Figure] = {}
@@ -171,11 +171,16 @@ class People:
         words = [word for word in self._words[start:end] if word[0].isalpha()]
         return len(words) > 5 and sum(word[0].isupper() for word in words) >= _CAPITALISED * len(words)
 
-    def _is_surname(self, mention: Mention) -> bool:
-        """Whether a listed place stands after a given name, as in "Michael Jordan"."""
+    def _is_of_person(self, mention: Mention) -> bool:
+        """Whether a listed place is part of a person's name, as in "Michael Jordan", "Israel Jones"."""
         i = mention.start
-        single = mention.end - i == 1 and i > 0 and i not in self._starts
-        return single and self._words[i - 1][0].isupper() and self._knowledge.is_given_name(self._words[i - 1])
+        if mention.end - i != 1:
+            return False
+        after = self._tokens[i + 1] if i + 1 < len(self._tokens) and i + 1 not in self._starts else None
+        if after is not None and after.pos_ == "PROPN" and self._knowledge.is_given_name(self._words[i]):
+            return after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
+        before = self._words[i - 1] if i and i not in self._starts else "-"
+        return before[0].isupper() and self._knowledge.is_given_name(before)
 
     # Whole names
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.institutions import STAND_INS, TAKING_UP
 from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
@@ -85,6 +86,8 @@ class Phrases:
             if not following:
                 break
             chain.append(following[0])
+        if len(chain) == 2 and self._is_title_of(chain[0], chain[1], start):
+            del chain[0]
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
         for number, conjunct in enumerate(chain):
             low, high = bounds[number], bounds[number + 1]
@@ -102,8 +105,9 @@ class Phrases:
             return []
         ends = [next((i for i in range(name, end) if at.get(i) is not at[name]), end) for name in names]
         if not plural:
-            ended = ends[0] == end or self._doc[ends[0]].is_punct
-            return [self._doc[names[0]]] if len(names) == 1 and ended and self._is_human(head) else []
+            ended = ends[0] == end or self._doc[ends[0]].is_punct or self._doc[ends[0]].pos_ == "ADP"
+            thing = head.lower_ in STAND_INS | TAKING_UP
+            return [self._doc[names[0]]] if len(names) == 1 and ended and not thing else []
         for last, name in zip(ends, names[1:], strict=False):
             if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):
                 return []
@@ -114,9 +118,13 @@ class Phrases:
         roles = self._people.at[name].roles
         return min((role.start for role in roles if after < role.start and role.end == name), default=name)
 
-    def _is_human(self, head: Token) -> bool:
-        """Whether a noun is that of a person, or one of several."""
-        return head.lower_ == "one" or head.lower_ in ROLE_NOUNS or head.lower_.endswith(("er", "or", "ist"))
+    def _is_title_of(self, first: Token, second: Token, start: int) -> bool:
+        """Whether a noun without a determiner is one of two titles: "former governor and | party chairman Jane Doe"."""
+        bare = not any(t.pos_ in {"DET", "PRON"} or t.dep_ == "poss" for t in self._doc[start : first.i])
+        noun = first.tag_ in {"NN", "NNP"} and first.i not in self._people.at and first.i not in self._named
+        figure = self._people.at.get(second.i)
+        titled = figure is not None and any(first.i < role.start <= second.i for role in figure.roles)
+        return bare and noun and titled
 
     def _torn_pair(self, start: int, head: Token) -> Token | None:
         """The first of two whom the parse has made one ("Doe and | Foreign Minister Roe", "Doe and | UN officials")."""

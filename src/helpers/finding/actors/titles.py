@@ -264,8 +264,12 @@ class Titles:
         return self._block_start(i) if i > 1 and self._lower[i] == "and" and i not in self._starts else first
 
     def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
-        """The role before a comma and a name: "the UK defence secretary, Ben Wallace"."""
+        """The role before a comma and a name: "the UK defence secretary, Ben Wallace", "an ex-pilot, General Roe"."""
         start = self._before_honorific(start)
+        title = self.before(start)
+        beside = title is not None and title.start > 1 and self._words[title.start - 1] == ","
+        if title is not None and beside:
+            start = title.start
         if start < 2 or self._words[start - 1] != "," or start - 2 in people:
             return None
         span = self.before(start - 1)
@@ -277,4 +281,5 @@ class Titles:
             or self._tokens[first].is_sent_start
             or self._tokens[first - 1].pos_ in {"DET", "PRON"}
         )
-        return span if opens or "'s" in self._words[first : span.end] else None
+        governed = beside and any(self._tokens[i].pos_ == "ADP" for i in range(max(first - 2, 0), first))
+        return span if (opens or "'s" in self._words[first : span.end]) and not governed else None
