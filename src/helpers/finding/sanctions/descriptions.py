@@ -61,6 +61,9 @@ def _plural(head: Token) -> str:
 def _coordinated_start(head: Token, start: int) -> int:
     """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
     first = first_conjunct(head)
+    if any(child.dep_ in {"det", "nummod"} and child.i > first.i for child in head.children) and first.tag_ == "NN":
+        # "A company and twelve judges" are two.
+        return start
     between = head.doc[first.i + 1 : head.i]
     bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in LOOSE for token in modifiers(first))
     shared = sum(token.ent_type_ == "NORP" for token in modifiers(first)) > 1

@@ -87,7 +87,7 @@ class Naming:
         if "other" in row.objects and from_body(token, cast):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
-        unnamed = token.pos_ == "NOUN" and bare(own) and not things
+        unnamed = (token.pos_ == "NOUN" or token.i == token.sent.start) and bare(own) and not things
         if row.objects:
             definite = token.lemma_ in UNCOUNTED or any(
                 child.lower_ in _TAKING_UP for child in token.children if child.i < token.i

@@ -190,7 +190,9 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         if token.lemma_.lower() == core.lemma_.lower() and token != core:
             break
-        if token.pos_ != "PUNCT" and not (token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)):
+        numbers = core.lemma_ == "package" and ordinal(token)
+        counts = token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)
+        if token.pos_ != "PUNCT" and (numbers or not counts):
             start = token.i
     while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2

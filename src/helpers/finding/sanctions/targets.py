@@ -250,7 +250,8 @@ class TargetReader:
         for token in self._objects_of(governors, senders):
             things = self._parties.merged([token, *token.conjuncts])
             # Who warns a minister means the minister's state.
-            states = self._actors.states(token) if warned else []
+            row = self._words.find(token, "party")
+            states = self._actors.states(token) if warned and (row is None or row.measure == "personal") else []
             named = states or [name for thing in things for name in self._parties.names(thing)]
             if named:
                 return named
