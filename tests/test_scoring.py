@@ -95,7 +95,11 @@ def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
     ("line", "complaint"),
     [
         ("{", "line 1: not a gold record"),
-        (json.dumps({"kind": "boat", "start": 0, "end": 4, "text": "Some"}), "line 1: not a gold record"),
+        (json.dumps({"kind": "boat", "start": 0, "end": 4, "text": "Some"}), "line 1: kind is 'boat'; known are quote"),
+        (
+            json.dumps({"kind": "quote", "start": 0, "end": 4, "text": "Some"}),
+            "not a gold record, since it lacks 'type'",
+        ),
         (json.dumps(gold_weapon("mines") | {"start": 0}), "line 1: the article has"),
         (json.dumps(gold_weapon("mines") | {"start": "0"}), "line 1: not a gold record"),
         (json.dumps(gold_weapon("mines") | {"spans": [[0, 9999]]}), "line 1: not a gold record"),
@@ -104,6 +108,12 @@ def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
 def test_malformed_gold_is_an_error_that_names_the_line(tmp_path: Path, line: str, complaint: str) -> None:
     (tmp_path / "a.jsonl").write_text(line)
     with pytest.raises(GoldError, match=complaint):
+        score(tables([]), tmp_path)
+
+
+def test_gold_that_is_not_utf_8_is_an_error_that_names_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\xff")
+    with pytest.raises(GoldError, match=r"a\.jsonl: cannot be read"):
         score(tables([]), tmp_path)
 
 

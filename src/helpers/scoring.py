@@ -184,23 +184,33 @@ _SHOWN = ["article_id", "mention_id", "text", "confidence"]
 def _read_gold(path: Path, texts: Mapping[str, str]) -> dict[str, list[_Record]]:
     if path.stem not in texts:
         raise GoldError(f"{path}: no article {path.stem!r} among the tables; extract it, or take the file away")
-    text = texts[path.stem]
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GoldError(f"{path}: cannot be read ({error}); save it as JSON lines in UTF-8") from None
     records: dict[str, list[_Record]] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
-        if not line.strip():
-            continue
-        place = f"{path}, line {number}"
-        try:
-            raw = json.loads(line)
-            kind, span, words = raw["kind"], (raw["start"], raw["end"]), raw["text"]
-            fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in TASKS[kind].fields}
-            if text[span[0] : span[1]] != words:
-                raise GoldError(f"{place}: the article has {text[span[0] : span[1]]!r} there, not {words!r}")
-            record = _Record(_positions(raw.get("spans", [span]), text), fields)
-        except (ValueError, KeyError, TypeError, IndexError) as error:
-            raise GoldError(f"{place}: not a gold record ({error!r}); see data/README.md for the form") from None
-        records.setdefault(kind, []).append(record)
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            kind, record = _gold_record(line, texts[path.stem], f"{path}, line {number}")
+            records.setdefault(kind, []).append(record)
     return records
+
+
+def _gold_record(line: str, text: str, place: str) -> tuple[str, _Record]:
+    """The kind of mention that a line of a gold file annotates, and the mention."""
+    try:
+        raw = json.loads(line)
+        kind, span, words = raw["kind"], (raw["start"], raw["end"]), raw["text"]
+        if kind not in TASKS:
+            raise GoldError(f"{place}: kind is {kind!r}; known are {', '.join(TASKS)}")
+        fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in TASKS[kind].fields}
+        if text[slice(*span)] != words:
+            raise GoldError(f"{place}: the article has {text[slice(*span)]!r} there, not {words!r}")
+        return kind, _Record(_positions(raw.get("spans", [span]), text), fields)
+    except KeyError as error:
+        raise GoldError(f"{place}: not a gold record, since it lacks {error}; see data/README.md for the form") from None
+    except (ValueError, TypeError, IndexError) as error:
+        raise GoldError(f"{place}: not a gold record ({error}); see data/README.md for the form") from None
 
 
 _GOLD_NAMES = {"locations": "location"}

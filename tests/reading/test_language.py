@@ -53,6 +53,11 @@ def test_a_token_is_found_by_any_of_its_offsets(parse: Parse) -> None:
         assert {parsed.token_at(offset) for offset in range(start, end)} == {token.i}
 
 
+def test_a_paragraph_too_long_to_be_parsed_is_an_error(parse: Parse) -> None:
+    with pytest.raises(ArticleError, match="a paragraph of 1,000,001 characters, more than any article"):
+        parse("a" * 1_000_001)
+
+
 def test_an_article_of_furniture_alone_is_an_error(parse: Parse) -> None:
     with pytest.raises(ArticleError, match="page furniture"):
         parse("Advertisement\n***\n")

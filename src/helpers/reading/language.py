@@ -123,11 +123,25 @@ class Parser:
         return next(self.parse_many([article]))
 
     def parse_many(self, articles: Iterable[Article]) -> Iterator[ParsedArticle]:
-        """Parse articles one after the other, in order."""
+        """Parse articles one after the other, in order.
+
+        Raises
+        ------
+        ArticleError
+            An article holds nothing but page furniture, or a paragraph that is too long to be parsed.
+        """
         for article in articles:
             pieces = [(unit, *_clean(article.text, unit)) for unit in units(article.text)]
             pieces = [piece for piece in pieces if piece[1]]
+            self._check(article, max((len(text) for _, text, _ in pieces), default=0))
             yield _assemble(article, self._parsed([text for _, text, _ in pieces]), pieces)
+
+    def _check(self, article: Article, longest: int) -> None:
+        if longest > self._pipeline.max_length:
+            raise ArticleError(
+                f"{article.path}: has a paragraph of {longest:,} characters, more than any article; divide it, or take "
+                "the file away"
+            )
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
         return list(self._pipeline.pipe(texts, batch_size=64))

@@ -273,10 +273,11 @@ def _original(parsed: ParsedArticle, unit: ParsedUnit) -> str:
     """A unit's clean text with the article's own quotation marks."""
     if unit.start == unit.end:
         return ""
-    first, last = parsed.doc[unit.start], parsed.doc[unit.end - 1]
-    offsets = range(first.idx, last.idx + len(last))
-    clean = parsed.doc.text
-    return "".join(parsed.article.text[parsed.origin[i]] if not clean[i].isspace() else " " for i in offsets)
+    span = parsed.doc[unit.start : unit.end]
+    origin = parsed.origin[span.start_char : span.end_char]
+    return "".join(
+        " " if clean.isspace() else parsed.article.text[i] for clean, i in zip(span.text, origin, strict=True)
+    )
 
 
 def _takes_up(texts: list[str], number: int) -> bool:

@@ -174,10 +174,10 @@ def _quantities(parsed: ParsedArticle) -> Iterator[tuple[Quantity, tuple[int, in
     """The quantities of every unit of an article, each with its tokens."""
     doc = parsed.doc
     for unit in parsed.units:
-        first, last = doc[unit.start], doc[unit.end - 1]
-        text = doc.text[first.idx : last.idx + len(last)]
-        for quantity in find_quantities(text):
-            span = doc.char_span(first.idx + quantity.start, first.idx + quantity.end, alignment_mode="expand")
+        whole = doc[unit.start : unit.end]
+        for quantity in find_quantities(whole.text):
+            start = whole.start_char
+            span = doc.char_span(start + quantity.start, start + quantity.end, alignment_mode="expand")
             if span is not None:
                 yield quantity, (span.start, span.end)
 
