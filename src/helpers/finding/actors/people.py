@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,13 +11,12 @@ from rapidfuzz import fuzz, process
 
 from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.actors.names import fold, sound
-from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
+from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
+from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
 _MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
-_PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
-_NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
 _PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
 # Nouns whose own name follows them.
 _NAMED_AFTER = frozenset(
@@ -35,24 +33,10 @@ _NO_SURNAMES = frozenset(
     "republic revolution review school security service show society staff states station strategies studies symposium "
     "system treaty tribunal union university watch".split()
 )
-# Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
-_NO_INITIALS = frozenset("AIOWZU")
 _PAST = frozenset("former ex retired ousted deposed late".split())
-# Verbs that follow a name in headlines that capitalise every word.
-_HEADLINE_VERBS = frozenset(
-    "accuses admits announces arrives asks attacks backs believes blasts calls claims condemns defends demands denies "
-    "expects faces gets hails hits hopes insists joins makes may meets mocks offers orders plans pledges praises "
-    "promises reacts rejects responds returns reveals said says seeks sends signs slams speaks suggests takes tells "
-    "thanks thinks threatens urges visits vows wants warns will".split()
-)
-_MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
-# How many of a headline's words have a capital, where those have that mean something.
-_CAPITALISED = 0.7
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
-_RUN_TOGETHER = re.compile(r"(?!Ma?c)[A-Z][a-z]+([A-Z][a-zà-ž]+)$")
 _YEAR = re.compile(r"20\d\d$")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
 
 @dataclass(eq=False)
@@ -112,10 +96,7 @@ class People:
         self._words = [token.text for token in self._tokens]
         self._lower = [word.lower() for word in self._words]
         self._knowledge = knowledge
-        headlines = (u for u in parsed.units if u.kind == "headline" or self._is_capitalised(u.start, u.end))
-        self._headlines = {i for unit in headlines for i in range(unit.start, unit.end)}
         self._starts = {unit.start for unit in parsed.units}
-        self._names_in_text = {t.lower_ for t in self._tokens if t.pos_ == "PROPN" and t.i not in self._headlines}
         self._listed = {
             i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_of_person(m)
         }
@@ -123,6 +104,7 @@ class People:
         self._figures: dict[str, Figure] = {}
         self._bearers: dict[str, list[Figure]] = defaultdict(list)
         self.at: dict[int, Figure] = {}
+        self._runs = Runs(self._tokens, parsed.units, self._listed, self.at, knowledge)
         self._introduce(listed)
         printed = parsed.article.published
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
@@ -166,11 +148,6 @@ class People:
             noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)
         }
 
-    def _is_capitalised(self, start: int, end: int) -> bool:
-        """Whether nearly every word of a line has a capital, as in headlines."""
-        words = [word for word in self._words[start:end] if word[0].isalpha()]
-        return len(words) > 5 and sum(word[0].isupper() for word in words) >= _CAPITALISED * len(words)
-
     def _is_of_person(self, mention: Mention) -> bool:
         """Whether a listed place is part of a person's name, as in "Michael Jordan", "Israel Jones"."""
         i = mention.start
@@ -190,11 +167,10 @@ class People:
             if mention.kind == PERSON and not self._gives_name(mention.end):
                 self._add(self._whole(mention))
         self._singles: list[Span] = []
-        for run in self._runs():
-            name = self._without_titles(run)
+        for name in self._runs:
             if name.end - name.start > 1 and self._is_person(name):
                 self._add(name)
-            elif name.end > name.start and not self._names_body(name):
+            elif not self._names_body(name):
                 self._singles.append(name)
         for name in self._singles:
             self._introduce_leader(name)
@@ -215,83 +191,10 @@ class People:
         """A listed name with what the article adds to it: "Fidel Castro Díaz-Balart" is somebody else."""
         end, last = mention.end, len(self._tokens)
         while end < last and self._tokens[end].ent_type_ == "PERSON" and self._tokens[end].ent_iob_ == "I":
-            if end in self._headlines or not (self._is_name_word(end) or self._is_hyphen(end)):
+            if end in self._runs.headlines or not (self._runs.is_word(end) or self._runs.is_hyphen(end)):
                 break
             end += 1
         return Span(mention.start, end)
-
-    def _runs(self) -> Iterator[Span]:
-        """Capitalised words in a row, particles between them included."""
-        i, n = 0, len(self._tokens)
-        while i < n:
-            if not self._is_name_word(i):
-                i += 1
-                continue
-            j = i + 1
-            while (
-                j < n
-                and j not in self._starts
-                and (self._is_name_word(j) or self._is_particle(j) or self._is_hyphen(j))
-            ):
-                j += 1
-            yield Span(i, j)
-            i = j
-
-    def _is_name_word(self, i: int) -> bool:
-        word, token = self._words[i], self._tokens[i]
-        if i in self._listed or i in self.at or not word[0].isupper() or not _WORD.match(word):
-            return False
-        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS or self._is_run_together(word):
-            return False
-        reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
-        if reports or (i in self._headlines and self._lower[i] in _HEADLINE_VERBS):
-            return False
-        given = word[0].isupper() and self._knowledge.is_given_name(word)
-        if self._lower[i] in _PARTICLES and not token.is_sent_start and not given:
-            return self._is_particle(i) or token.pos_ == "PROPN"
-        if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
-            return True
-        if token.is_sent_start or i in self._headlines:
-            return token.pos_ == "PROPN" or (i in self._headlines and self._lower[i] in self._names_in_text)
-        return token.pos_ not in _NO_NAME_POS
-
-    def _is_run_together(self, word: str) -> bool:
-        """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""
-        joint = _RUN_TOGETHER.match(word)
-        return joint is not None and joint[1].lower() in self._names_in_text
-
-    def _is_particle(self, i: int) -> bool:
-        follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
-        return self._lower[i] in _PARTICLES and follows and self._words[i + 1][0].isupper()
-
-    def _is_hyphen(self, i: int) -> bool:
-        """Whether a token joins two parts of a name ("Cranny-Evans")."""
-        return (
-            self._words[i] == "-"
-            and i + 1 < len(self._tokens)
-            and i + 1 not in self._starts
-            and not self._tokens[i].whitespace_
-            and self._is_name_word(i + 1)
-        )
-
-    def _without_titles(self, run: Span) -> Span:
-        titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
-        return self._without_headline(Span(max(titles) + 1 if titles else run.start, run.end))
-
-    def _is_titled_surname(self, i: int, end: int) -> bool:
-        """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""
-        if i != end - 1 or not i or i in self._starts or self._tokens[i].tag_ != "NNP":
-            return False
-        return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1])
-
-    def _without_headline(self, name: Span) -> Span:
-        """A name in a headline without the words on both sides that no name in the article's text has."""
-        if name.end - name.start < 2 or name.start not in self._headlines:
-            return name
-        known = [i for i in range(*name) if self._lower[i] in self._names_in_text]
-        end = known[-1] + 1 if known and known[-1] > name.start else name.end
-        longer = len(known) > 1 and not self._knowledge.is_given_name(self._words[name.start])
-        return Span(known[0] if longer else name.start, end)
 
     def _text(self, span: Span) -> str:
         """A name as written, hyphens without spaces."""
@@ -319,7 +222,7 @@ class People:
 
     def _gives_name(self, end: int) -> bool:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""
-        if end >= len(self._tokens) or end in self._starts or end in self._headlines:
+        if end >= len(self._tokens) or end in self._starts or end in self._runs.headlines:
             return False
         return self._words[end][0].isupper() and self._lower[end] in _NO_SURNAMES
 
@@ -334,7 +237,7 @@ class People:
             return False
         last = self._tokens[name.end - 1]
         speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
-        return (untyped and speaks and name.start not in self._headlines) or self._titles.after(
+        return (untyped and speaks and name.start not in self._runs.headlines) or self._titles.after(
             name.end, self.at
         ) is not None
 
@@ -450,7 +353,7 @@ class People:
                 i = self._refer_at(i, name.end)
         for token in self._tokens:
             unnamed = token.i not in self.at and token.i not in self._listed
-            if unnamed and token.is_sent_start and token.pos_ not in _NO_NAME_POS and token.text[:1].isupper():
+            if unnamed and token.is_sent_start and token.pos_ not in NO_NAME_POS and token.text[:1].isupper():
                 figure = self._bearer(token.text, token.i)
                 if figure is not None:
                     self._mention(figure, Span(token.i, token.i + 1))
@@ -464,7 +367,7 @@ class People:
                 figure = self._newcomer(i)
             if figure is not None:
                 start = i
-                while start and self._lower[start - 1] in _PARTICLES and start - 1 not in self.at:
+                while start and self._lower[start - 1] in PARTICLES and start - 1 not in self.at:
                     start -= 1
                 self._mention(figure, Span(start, stop))
                 self._add_titles(figure, Span(start, stop))
@@ -506,7 +409,7 @@ class People:
             figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
             self._index(figure, known.name)
             return figure
-        if i in self._headlines:
+        if i in self._runs.headlines:
             return None
         lone = token.ent_type_ == "PERSON" and self._knowledge.is_given_name(word)
         if lone or (titled and token.pos_ == "PROPN" and token.ent_type_ not in _PLACES_AND_BODIES):

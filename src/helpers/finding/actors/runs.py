@@ -1,0 +1,147 @@
+"""Words in a row that may name somebody, as English and its headlines capitalise them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import Knowledge
+from helpers.finding.actors.titles import HONORIFICS, SPEAKING, Span, is_title
+from helpers.reading.language import ParsedUnit
+
+PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
+# Parts of speech of no name.
+NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
+# Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
+_NO_INITIALS = frozenset("AIOWZU")
+# Verbs that follow a name in headlines that capitalise every word.
+_HEADLINE_VERBS = frozenset(
+    "accuses admits announces arrives asks attacks backs believes blasts calls claims condemns defends demands denies "
+    "expects faces gets hails hits hopes insists joins makes may meets mocks offers orders plans pledges praises "
+    "promises reacts rejects responds returns reveals said says seeks sends signs slams speaks suggests takes tells "
+    "thanks thinks threatens urges visits vows wants warns will".split()
+)
+_MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
+# How many of a headline's words have a capital, where those have that mean something.
+_CAPITALISED = 0.7
+_RUN_TOGETHER = re.compile(r"(?!Ma?c)[A-Z][a-z]+([A-Z][a-zà-ž]+)$")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+
+
+class Runs:
+    """The runs of name words in one article.
+
+    Parameters
+    ----------
+    tokens, units
+        The article.
+    listed
+        Tokens of listed states and bodies, which are no words of people's names.
+    people
+        Tokens of people found so far; those found later count too.
+    knowledge
+        What the lexicons know of names.
+
+    Attributes
+    ----------
+    headlines
+        Tokens of headlines: of lines in which nearly every word has a capital, too.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        units: Sequence[ParsedUnit],
+        listed: Container[int],
+        people: Container[int],
+        knowledge: Knowledge,
+    ) -> None:
+        self._tokens = tokens
+        self._words = [token.text for token in tokens]
+        self._lower = [word.lower() for word in self._words]
+        self._starts = {unit.start for unit in units}
+        self._listed = listed
+        self._at = people
+        self._knowledge = knowledge
+        headlines = (u for u in units if u.kind == "headline" or self._is_capitalised(u.start, u.end))
+        self.headlines = {i for unit in headlines for i in range(unit.start, unit.end)}
+        self._names_in_text = {t.lower_ for t in tokens if t.pos_ == "PROPN" and t.i not in self.headlines}
+
+    def __iter__(self) -> Iterator[Span]:
+        """Names as far as the words go: capitalised ones in a row, without titles, particles between them included."""
+        i, n = 0, len(self._tokens)
+        while i < n:
+            if not self.is_word(i):
+                i += 1
+                continue
+            j = i + 1
+            while j < n and j not in self._starts and (self.is_word(j) or self._is_particle(j) or self.is_hyphen(j)):
+                j += 1
+            name = self._without_titles(Span(i, j))
+            if name.end > name.start:
+                yield name
+            i = j
+
+    def is_word(self, i: int) -> bool:
+        """Whether a token may be a word of somebody's name."""
+        word, token = self._words[i], self._tokens[i]
+        if i in self._listed or i in self._at or not word[0].isupper() or not _WORD.match(word):
+            return False
+        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS or self._is_run_together(word):
+            return False
+        reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
+        if reports or (i in self.headlines and self._lower[i] in _HEADLINE_VERBS):
+            return False
+        given = word[0].isupper() and self._knowledge.is_given_name(word)
+        if self._lower[i] in PARTICLES and not token.is_sent_start and not given:
+            return self._is_particle(i) or token.pos_ == "PROPN"
+        if token.ent_type_ == "PERSON" or self._knowledge.is_given_name(word) or self._lower[i] in HONORIFICS:
+            return True
+        if token.is_sent_start or i in self.headlines:
+            return token.pos_ == "PROPN" or (i in self.headlines and self._lower[i] in self._names_in_text)
+        return token.pos_ not in NO_NAME_POS
+
+    def is_hyphen(self, i: int) -> bool:
+        """Whether a token joins two parts of a name ("Cranny-Evans")."""
+        return (
+            self._words[i] == "-"
+            and i + 1 < len(self._tokens)
+            and i + 1 not in self._starts
+            and not self._tokens[i].whitespace_
+            and self.is_word(i + 1)
+        )
+
+    def _is_run_together(self, word: str) -> bool:
+        """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""
+        joint = _RUN_TOGETHER.match(word)
+        return joint is not None and joint[1].lower() in self._names_in_text
+
+    def _is_particle(self, i: int) -> bool:
+        follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
+        return self._lower[i] in PARTICLES and follows and self._words[i + 1][0].isupper()
+
+    def _without_titles(self, run: Span) -> Span:
+        titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
+        return self._without_headline(Span(max(titles) + 1 if titles else run.start, run.end))
+
+    def _is_titled_surname(self, i: int, end: int) -> bool:
+        """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""
+        if i != end - 1 or not i or i in self._starts or self._tokens[i].tag_ != "NNP":
+            return False
+        return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1])
+
+    def _without_headline(self, name: Span) -> Span:
+        """A name in a headline without the words on both sides that no name in the article's text has."""
+        if name.end - name.start < 2 or name.start not in self.headlines:
+            return name
+        known = [i for i in range(*name) if self._lower[i] in self._names_in_text]
+        end = known[-1] + 1 if known and known[-1] > name.start else name.end
+        longer = len(known) > 1 and not self._knowledge.is_given_name(self._words[name.start])
+        return Span(known[0] if longer else name.start, end)
+
+    def _is_capitalised(self, start: int, end: int) -> bool:
+        """Whether nearly every word of a line has a capital, as in headlines."""
+        words = [word for word in self._words[start:end] if word[0].isalpha()]
+        return len(words) > 5 and sum(word[0].isupper() for word in words) >= _CAPITALISED * len(words)
