@@ -143,7 +143,7 @@ class Actors:
         if WESTERN in names:
             return WESTERN
         if not owners and token.tag_ == "NNS":
-            return INTERNATIONAL
+            return token.lower_
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
 
     def is_state(self, token: Token) -> bool:

@@ -22,7 +22,7 @@ _PLAIN = frozenset({"sanction", "restriction", "measure"})
 _RECENT = 80
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
-_COLLECTIVE = ([WESTERN], [INTERNATIONAL])
+_COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 @dataclass

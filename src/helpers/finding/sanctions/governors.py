@@ -269,6 +269,12 @@ class Governors:
 
     def _from_verb(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
+        outer = first_conjunct(node).head
+        if infinitive(node) and any(child.dep_ == "mark" and child.lower_ == "for" for child in node.children):
+            # "Called for Oslo to act and for its allies to impose sanctions"
+            called = self.verb(outer, "for")
+            if called.entry is not None:
+                return called, outer
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:

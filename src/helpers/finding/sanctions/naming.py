@@ -25,6 +25,7 @@ _SETTING = frozenset(
 # Sanctions of courts, employers and consumers.
 DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
+_FROM = frozenset({"from", "of"})
 _GRAVE = frozenset({"severe", "serious", "grave", "massive", "dire", "swift", "painful", "enormous", "devastating"})
 _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
@@ -142,7 +143,10 @@ class Naming:
         governor = first_conjunct(token).head
         governor = governor.head if governor.pos_ == "ADP" else governor
         set_up = governor.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
-        hit = (thing for thing in governor.children if thing.dep_ == "dobj" and thing != token)
+        hit = [thing for thing in governor.children if thing.dep_ == "dobj" and thing != token]
+        if any(of_state(place, cast) for thing in hit for place in prepositional(thing, _FROM)):
+            # Such as "slap imports from Iran with an extra tariff".
+            return "object"
         against = aimed(token, cast) or any(of_state(thing, cast) for thing in (*complement(token), *hit))
         return "object" if set_up and (against or clause) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -147,7 +148,9 @@ class SenderReader:
                 agent = token.head.lower_ == "by"
                 if agent and token.head.head != node and not self._actors.is_state(token):
                     continue
-                if token.pos_ in NOUNS and (found := self._actors.states(token, with_conjuncts=agent)):
+                if token.pos_ in NOUNS and (
+                    found := self._actors.states(token, with_conjuncts=token.head.lower_ != "of")
+                ):
                     return found
         return []
 
@@ -234,11 +237,12 @@ class SenderReader:
             itself = child == noun.head or child.is_ancestor(noun.head)
             if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
                 return found
-            asked = child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and child.tag_ == "VB")
-            if asked:
-                for subject in child.children:
-                    if subject.dep_ in _SUBJECTS and (found := self._actors.states(subject)):
-                        return found
+        for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):
+            asked = verb.dep_ in {"xcomp", "ccomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ == "VB")
+            subjects = (child for child in verb.children if child.dep_ in _SUBJECTS) if asked else ()
+            for subject in subjects:
+                if found := self._actors.states(subject):
+                    return found
         for actor in prepositional(token, _ADDRESSEE):
             itself = actor == noun.head or actor.is_ancestor(noun.head)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
