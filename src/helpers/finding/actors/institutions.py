@@ -25,6 +25,8 @@ _OTHERS = frozenset("service team mission delegation side leadership press".spli
 _STAFF = frozenset("analyst expert researcher".split())
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
+# Behind these is where something is, or who gets it, and not whose it is.
+_RECEIVING = frozenset({"in", "to", "for", "about", "against"})
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
 )
@@ -100,12 +102,13 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
 def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     """The actor for whom a document, a website or a team stands."""
     if head.lower_ in _BESIDE_A_NAME:
-        return scene.listed_body(low, high)
+        return _medium(scene, low, high) or scene.listed_body(low, high)
     if head.lemma_.lower() in _STAFF and head.tag_ == "NNS":
         body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
         return body.name if body is not None and body.kind == "research" else None
     if head.lemma_.lower() not in STAND_INS or (head.lemma_ == "service" and not _is_of_news(scene, head)):
         return None
+    high = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ in _RECEIVING), high)
     for i in range(low, high):
         if i in scene.named and scene.named[i].kind == BODY:
             return scene.named[i].name
@@ -120,6 +123,12 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if head.lower_ in {"leadership", "side", "press"}:
         return None
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+
+
+def _medium(scene: Scene, low: int, high: int) -> str | None:
+    """The medium within a stretch of tokens, whoever runs it."""
+    bodies = (scene.knowledge.body(scene.named[i].name) for i in range(low, high) if i in scene.named)
+    return next((body.name for body in bodies if body is not None and body.kind == "medium"), None)
 
 
 def _is_of_news(scene: Scene, head: Token) -> bool:
@@ -155,7 +164,7 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if len(words) != 1 or words[0] not in scene.named:
         return None
     state = scene.state(scene.named[words[0]].name)
-    body = scene.knowledge.body(f"Armed Forces of {state}")
+    body = scene.knowledge.body_spelled(f"Armed Forces of {state}")
     return body.name if body else None
 
 
