@@ -98,7 +98,7 @@ def test_outcomes_say_of_every_find_whether_it_is_right(gold: Path) -> None:
         (json.dumps({"kind": "boat", "start": 0, "end": 4, "text": "Some"}), "line 1: kind is 'boat'; known are quote"),
         (
             json.dumps({"kind": "quote", "start": 0, "end": 4, "text": "Some"}),
-            "not a gold record, since it lacks 'type'",
+            "not a gold record, it lacks 'type'",
         ),
         (json.dumps(gold_weapon("mines") | {"start": 0}), "line 1: the article has"),
         (json.dumps(gold_weapon("mines") | {"start": "0"}), "line 1: not a gold record"),

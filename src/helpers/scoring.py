@@ -208,7 +208,7 @@ def _gold_record(line: str, text: str, place: str) -> tuple[str, _Record]:
             raise GoldError(f"{place}: the article has {text[slice(*span)]!r} there, not {words!r}")
         return kind, _Record(_positions(raw.get("spans", [span]), text), fields)
     except KeyError as error:
-        raise GoldError(f"{place}: not a gold record, since it lacks {error}; see data/README.md for the form") from None
+        raise GoldError(f"{place}: not a gold record, it lacks {error}; see data/README.md for the form") from None
     except (ValueError, TypeError, IndexError) as error:
         raise GoldError(f"{place}: not a gold record ({error}); see data/README.md for the form") from None
 

@@ -112,44 +112,14 @@ def crate(
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # rocrate warns of files that it did not write itself
-        return _crate(provenance, files, reports, started, ended)
-
-
-def _crate(
-    provenance: Provenance,
-    files: Sequence[str],
-    reports: Sequence[tuple[str, str, Mapping[str, Any]]],
-    started: datetime.datetime,
-    ended: datetime.datetime,
-) -> str:
-    record = ROCrate(version="1.1")
-    record.root_dataset["name"] = "Reports by Wirewatch"
-    record.root_dataset["description"] = "Mentions found in news articles, the reports on them and how they were made."
-    record.root_dataset["datePublished"] = ended.date().isoformat()
-    record.root_dataset["license"] = "The reports quote the articles; the rights in these stay with their publishers."
-    profile = record.add(ContextEntity(record, _PROCESS, {"@type": "CreativeWork", "name": "Process Run Crate"}))
-    record.root_dataset["conformsTo"] = profile
-    titles = {path: title for path, title, _ in reports}
-    results = []
-    for path in files:
-        about = {"encodingFormat": mimetypes.guess_type(path)[0] or _FORMATS.get(Path(path).suffix)}
-        about |= {"name": titles[path]} if path in titles else {}
-        results.append(record.add_file(dest_path=path, properties={k: v for k, v in about.items() if v}))
-    tool = _software(record, "#wirewatch", provenance.code)
-    tool["softwareRequirements"] = [
-        _software(record, f"#package-{name}", (f"{name} {number}", None))
-        for name, number in provenance.packages.items()
-    ]
-    inputs = [
-        *(_input(record, "article", name, digest) for name, digest in provenance.articles.items()),
-        *(_input(record, "lexicon", name, digest) for name, digest in provenance.lexicons.items()),
-        _software(record, "#language-model", provenance.model),
-    ]
-    for path, title, parameters in reports:
-        inputs += [_parameter(record, path, title, name, value) for name, value in parameters.items()]
-    times = {"startTime": started.isoformat(timespec="seconds"), "endTime": ended.isoformat(timespec="seconds")}
-    record.add_action(tool, "#run", inputs, results, {"@type": "CreateAction", "name": "wirewatch report", **times})
-    return json.dumps(record.metadata.generate(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        record = ROCrate(version="1.1")
+        _describe(record, ended)
+        titles = {path: title for path, title, _ in reports}
+        results = [_result(record, path, titles.get(path)) for path in files]
+        times = {"startTime": started.isoformat(timespec="seconds"), "endTime": ended.isoformat(timespec="seconds")}
+        action = {"@type": "CreateAction", "name": "wirewatch report", **times}
+        record.add_action(_tool(record, provenance), "#run", _inputs(record, provenance, reports), results, action)
+        return json.dumps(record.metadata.generate(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def files_of(metadata: str) -> list[str]:
@@ -168,6 +138,45 @@ _FORMATS = {
     ".jsonld": "application/ld+json",
     ".ipynb": "application/x-ipynb+json",
 }
+
+
+def _describe(record: ROCrate, ended: datetime.datetime) -> None:
+    about = record.root_dataset
+    about["name"] = "Reports by Wirewatch"
+    about["description"] = "Mentions found in news articles, the reports on them and how they were made."
+    about["datePublished"] = ended.date().isoformat()
+    about["license"] = "The reports quote the articles; the rights in these stay with their publishers."
+    profile = ContextEntity(record, _PROCESS, {"@type": "CreativeWork", "name": "Process Run Crate"})
+    about["conformsTo"] = record.add(profile)
+
+
+def _result(record: ROCrate, path: str, title: str | None) -> Entity:
+    about = {"encodingFormat": mimetypes.guess_type(path)[0] or _FORMATS.get(Path(path).suffix), "name": title}
+    return record.add_file(dest_path=path, properties={name: value for name, value in about.items() if value})
+
+
+def _tool(record: ROCrate, provenance: Provenance) -> Entity:
+    tool = _software(record, "#wirewatch", provenance.code)
+    tool["softwareRequirements"] = [
+        _software(record, f"#package-{name}", (f"{name} {number}", None))
+        for name, number in provenance.packages.items()
+    ]
+    return tool
+
+
+def _inputs(
+    record: ROCrate, provenance: Provenance, reports: Sequence[tuple[str, str, Mapping[str, Any]]]
+) -> list[Entity]:
+    return [
+        *(_input(record, "article", name, digest) for name, digest in provenance.articles.items()),
+        *(_input(record, "lexicon", name, digest) for name, digest in provenance.lexicons.items()),
+        _software(record, "#language-model", provenance.model),
+        *(
+            _parameter(record, path, title, name, value)
+            for path, title, parameters in reports
+            for name, value in parameters.items()
+        ),
+    ]
 
 
 def _software(record: ROCrate, identifier: str, what: tuple[str, str | None]) -> Entity:

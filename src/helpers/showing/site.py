@@ -18,7 +18,7 @@ from helpers.showing import provenance
 from helpers.showing.downloads import Download
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
 from helpers.showing.html import Body, body, display
-from helpers.showing.markup import Row, element, join, link, table
+from helpers.showing.markup import Row, element, join, link, table, unbroken
 from helpers.showing.pages import MenuItem, Page, links_between, one_of, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
@@ -206,7 +206,7 @@ class Site:
             page = f"articles/{quote(article_page(article.article_id))}"
             numbers = [int(tally.get(article.article_id, 0)) for tally in counts.values()]
             title = link(said(article.title) or article.article_id, page)
-            rows.append(Row((title, said(article.outlet), _unbroken(day(article.published)), *numbers)))
+            rows.append(Row((title, said(article.outlet), unbroken(day(article.published)), *numbers)))
         return table("Articles, with how many mentions each has", columns, rows)
 
     def _downloads(self) -> Markup:
@@ -244,10 +244,6 @@ class Site:
 
 
 _DOWNLOADS = ("Table", "Rows", "Files")
-
-
-def _unbroken(text: str | None) -> str | None:
-    return text.replace(" ", "\N{NO-BREAK SPACE}") if text else None
 
 
 def _articles_page(start: int) -> str:
