@@ -66,6 +66,7 @@ class Sample(NamedTuple):
 
 
 def main(shared: Path) -> None:
+    """Measure every rule and every way of naming, and write the lexicon."""
     lexicons, parser = Lexicons(), Parser()
     finder, knowledge = QuoteFinder(lexicons), Knowledge(lexicons)
     samples = [*_benchmark(shared), *_own(shared)]
