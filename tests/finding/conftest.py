@@ -9,9 +9,11 @@ import pytest
 
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
+from helpers.finding.sanctions import SanctionFinder
 from helpers.reading.articles import Article
-from helpers.reading.language import Parser
+from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
+from helpers.tables import Sanction
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +30,22 @@ def speakers(parser: Parser, knowledge: Knowledge, lexicons: Lexicons) -> Callab
         return "; ".join(_named(quote.speakers, quote.affiliation) for quote in quotes)
 
     return speakers_of
+
+
+@pytest.fixture(scope="session")
+def sanctions_in(
+    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> Callable[[str], list[tuple[str, Sanction]]]:
+    """The mentions of sanctions in a text, each with its words."""
+    finder, quote_finder = SanctionFinder(lexicons), QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[tuple[str, Sanction]]:
+        parsed = parse(text)
+        actors = cast(parsed)
+        mentions = finder.find(parsed, actors, quote_finder.find(parsed, actors))
+        return [(text[mention.start : mention.end], mention) for mention in mentions]
+
+    return find_in
 
 
 def _named(speakers: tuple[str, ...], affiliation: str | None) -> str:

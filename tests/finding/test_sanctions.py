@@ -6,11 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.actors import Cast
-from helpers.finding.quotes import QuoteFinder
-from helpers.finding.sanctions import SanctionFinder
-from helpers.reading.language import ParsedArticle
-from helpers.reading.lexicons import Lexicons
 from helpers.tables import Sanction
 
 EU = ["European Union"]
@@ -18,17 +13,9 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
 
 
 @pytest.fixture(scope="module")
-def find(parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons) -> Find:
+def find(sanctions_in: Find) -> Find:
     """The mentions of a text, each with its words."""
-    finder, quote_finder = SanctionFinder(lexicons), QuoteFinder(lexicons)
-
-    def find_in(text: str) -> list[tuple[str, Sanction]]:
-        parsed = parse(text)
-        actors = cast(parsed)
-        mentions = finder.find(parsed, actors, quote_finder.find(parsed, actors))
-        return [(text[mention.start : mention.end], mention) for mention in mentions]
-
-    return find_in
+    return sanctions_in
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.complements import complement, of_this_kind
+from helpers.finding.sanctions.words import prepositional
 
 POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 LIKENING = frozenset({"such", "similar", "same"})
@@ -43,6 +44,7 @@ _SORTS = tuple(
 # Prepositions that tell what another move it is ("a move against the judges").
 _SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards", "for", "from"})
 _ACTING = frozenset({"person", "country", "organisation"})
+_HELP = frozenset({"aid", "assistance", "support", "military", "weapon", "stimulus", "relief", "help", "spending"})
 _SETS = frozenset({"set", "round", "series", "package", "wave", "batch", "list"})
 # Deeds named as such, without an article ("confiscation would be illegal").
 UNCOUNTED = frozenset({"confiscation", "seizure", "immobilisation", "immobilization", "freezing", "exclusion"})
@@ -157,9 +159,17 @@ def _package(token: Token, words: set[str], before: Before) -> bool:
     if any(child.dep_ == "prep" and child.lower_ in {"of", "for"} for child in token.children):
         return False
     counted = any(map(ordinal, token.children)) or bool(words & _EARLIER)
-    if counted and before.topical:
+    if counted and before.topical and not any(map(_of_help, token.doc)):
         return True
     return before.within(_FAR if before.repeats else _NEAR) and bool(words & (_DEMONSTRATIVE | {"new"}))
+
+
+def _of_help(token: Token) -> bool:
+    """Whether a word names a package of something else ("an aid package")."""
+    if token.lemma_ != "package":
+        return False
+    parts = (*token.children, *prepositional(token, frozenset({"of"})))
+    return any(part.lemma_ in _HELP or any(inner.lemma_ in _HELP for inner in part.children) for part in parts)
 
 
 def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -> bool:

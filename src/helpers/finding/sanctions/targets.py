@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
@@ -294,6 +295,12 @@ class TargetReader:
         for governor in governors:
             if governor.entry is None or governor.entry.object != TARGET:
                 continue
+            shared = (
+                subject_of(governor.token) if governor.token.dep_ == "conj" and is_passive(governor.token) else None
+            )
+            if shared is not None and self._parties.can_be_hit(shared, "on"):
+                # "Iran was cut off and hit with bans"
+                yield shared
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i

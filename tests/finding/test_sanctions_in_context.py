@@ -1,0 +1,162 @@
+"""Sanctions across sentences: what is taken up, by whom, against whom, and how far it has come by then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+def told(mention: tuple[str, Sanction]) -> str:
+    """A mention in one line: words, senders > targets, measure, status."""
+    text, sanction = mention
+    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
+    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Norway sanctioned three Chinese companies on Monday. Beijing condemned the move.",
+            "move: Norway > chinese companies, general, imposed",
+        ),
+        (
+            "Canada has closed its ports to Belarusian ships. The ban will stay in place.",
+            "ban: Canada > belarusian ships, trade, maintained",
+        ),
+        (
+            "Norway plans to ban imports of Iranian steel. The ban needs the approval of parliament.",
+            "ban: Norway > Iran, trade, announced",
+        ),
+        (
+            "Oslo banned Iranian oil in May. The minister spoke of hard times when he announced the ban.",
+            "ban: Norway > Iran, energy, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iran. Canada followed with similar measures.",
+            "similar measures: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway has closed its airspace to Belarusian planes. Minsk responded with a similar ban.",
+            "similar ban: Belarus > Norway, travel, imposed",
+        ),
+        (
+            "The UN agreed on a set of sanctions against Iran. It then imposed a ban on Iranian steel.",
+            "ban: United Nations > Iran, trade, imposed",
+        ),
+        (
+            "Brussels agreed on sanctions against Iran. The European Union will publish the eighth package on Monday.",
+            "eighth package: European Union > Iran, general, announced",
+        ),
+        (
+            "Russia weathered the sanctions. The West had hoped the measures would cripple it.",
+            "measures: western countries > Russia, general, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iran in May. Brazil has opposed the sanctions against Iran.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "The funds of Iran are frozen in Oslo. The minister said that the freeze would last.",
+            "freeze: - > Iran, financial, maintained",
+        ),
+    ],
+)
+def test_a_measure_is_what_the_sentence_before_told(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mentions"),
+    [
+        ("Sanctions have never solved a conflict.", ["Sanctions: - > -, general, mentioned"]),
+        ("Norway did not announce sanctions on Iran.", ["sanctions: Norway > Iran, general, mentioned"]),
+        ("Norway has yet to decide on sanctions against Iran.", ["sanctions: Norway > Iran, general, considered"]),
+        ("Norway would not hesitate to impose sanctions on Iran.", ["sanctions: Norway > Iran, general, threatened"]),
+        ("Brazil has opposed any new sanctions against Iran.", ["new sanctions: - > Iran, general, opposed"]),
+        (
+            "There will be massive consequences for Belarus if it attacks.",
+            ["massive consequences: - > Belarus, general, threatened"],
+        ),
+        (
+            "The sanctions on Belarus, which Norway imposed in May, hurt.",
+            ["sanctions: Norway > Belarus, general, imposed"],
+        ),
+        (
+            "Oslo would work with its allies on further sanctions against Minsk.",
+            ["further sanctions: Norway > Belarus, general, considered"],
+        ),
+        (
+            "He called for Minsk to pay and for allies to impose tougher sanctions.",
+            ["tougher sanctions: allies > Belarus, general, called_for"],
+        ),
+    ],
+)
+def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, mentions: list[str]) -> None:
+    assert list(map(told, sanctions_in(sentence))) == mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        (
+            "Lithuania called for an arms embargo on Belarus, but the European Union has not reacted.",
+            "arms embargo: European Union > Belarus, arms, called_for",
+        ),
+        (
+            "Minsk announced an embargo on apples and pears from Norway, Japan and Canada.",
+            "embargo: Belarus > Norway+Japan+Canada, trade, announced",
+        ),
+        (
+            "Norwegian officials have warned Iranian banks that they risk new sanctions.",
+            "new sanctions: Norway > iranian banks, financial, threatened",
+        ),
+        (
+            "Oslo imposed sanctions on four oligarchs, a Belarusian state-owned company and 12 judges.",
+            "sanctions: Norway > oligarchs+belarusian state-owned company+judges, personal, imposed",
+        ),
+        ("Sanctions were imposed on five Iranian cargo ships.", "Sanctions: - > iranian cargo ships, general, imposed"),
+        (
+            "Oslo imposed a travel ban on a number of Iranians accused of helping Minsk.",
+            "travel ban: Norway > iranians accused of helping minsk, travel, imposed",
+        ),
+        (
+            "Norway widened its sanctions to any foreign bank in May.",
+            "sanctions: Norway > foreign banks, financial, imposed",
+        ),
+        (
+            "Western allies have tightened sanctions on Iran.",
+            "sanctions: western countries > Iran, general, imposed",
+        ),
+        (
+            "Sanctions from Washington and its allies hurt Iran.",
+            "Sanctions: United States+US allies > Iran, general, imposed",
+        ),
+        ("The ministry on Friday imposed sanctions on Iran's oil sector.", "sanctions: - > Iran, energy, imposed"),
+        (
+            "Norway hit imports from Iran and Belarus with an extra tariff.",
+            "extra tariff: Norway > Iran+Belarus, trade, imposed",
+        ),
+        ("Iran was cut off from markets and hit with export bans.", "export bans: - > Iran, trade, imposed"),
+    ],
+)
+def test_who_sets_a_measure_and_whom_it_hits(sanctions_in: Find, sentence: str, mention: str) -> None:
+    assert told(sanctions_in(sentence)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway sent a package of aid. The sixth package is on its way, and sanctions hold.",
+        "Norway imposed sanctions on Iran. The bank made a move into steel.",
+        "Norway sanctioned Iran. Oslo then moved against speeding, and the step against cars was popular.",
+        "The committee cut off the debate. The move was welcomed.",
+    ],
+)
+def test_other_packages_moves_and_steps_are_none(sanctions_in: Find, text: str) -> None:
+    assert not {"package", "sixth package", "move", "step"} & {words for words, _ in sanctions_in(text)}
