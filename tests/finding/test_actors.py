@@ -404,3 +404,13 @@ def test_governments_pairs_and_councils_are_whom_they_stand_for(
 )
 def test_media_employ_those_who_work_for_media(make: Make, text: str, name: str, affiliation: str | None) -> None:
     assert make(text)[1].affiliation(name) == affiliation
+
+
+def test_he_is_rather_somebody_of_the_paragraph_before_than_the_speaker_of_one_farther_up(make: Make) -> None:
+    text = (
+        "Four people were hurt in the town, said governor Pavlo Hnat.\n\n"
+        "Over the long and hard months of this war in the south the small old town of ours "
+        "became a symbol when President Zelensky went there."
+        "\n\nIn May he flew to Oslo."
+    )
+    assert names_of(make(text), "he") == ["Volodymyr Zelenskyy"]

@@ -196,3 +196,16 @@ def test_titles_before_a_comma_and_nouns_for_bodies_take_up_whom_they_mean(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reports in Germany said that it was late.", "reports in germany [-]"),
+        ("A document for the Kremlin says that it was late.", "document for the kremlin [Russia]"),
+        ("The Russian military said that it was late.", "Russian Armed Forces [Russia]"),
+        ("Hezbollah-run Al Manar TV station said that it was late.", "Al-Manar [itself]"),
+    ],
+)
+def test_a_document_is_that_of_its_author_and_a_medium_itself(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

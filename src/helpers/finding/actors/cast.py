@@ -62,6 +62,7 @@ class Cast:
     """
 
     def __init__(self, parsed: ParsedArticle, knowledge: Knowledge) -> None:
+        self._parsed = parsed
         self._doc = parsed.doc
         self._knowledge = knowledge
         self._scene = Scene(parsed, knowledge)
@@ -150,7 +151,7 @@ class Cast:
     # One reading of the article, from start to end, that settles what stands for somebody named before
 
     def _read(self) -> None:
-        recent = Recent()
+        recent = Recent(self._parsed)
         for token in self._doc:
             i, word = token.i, token.lower_
             if i in self._people.at:

@@ -16,6 +16,8 @@ _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
 # A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
 _FADES, _OFTEN, _EACH = 30, 5, 0.08
 _REMEMBERED = 8
+# How many tokens the end of a paragraph counts for.
+_BREAK = 15
 _SPEAKER = 1.7
 _UNKNOWN_GENDER = 0.3
 # Below this nobody is taken up by a mere noun: by "the politician", by "the report".
@@ -23,9 +25,16 @@ _FORGOTTEN = -2.0
 
 
 class Recent:
-    """The people, bodies and states mentioned so far, each with where and how weightily."""
+    """The people, bodies and states mentioned so far, each with where and how weightily.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    parsed
+        The article: what stands in other paragraphs is farther away than its tokens say.
+    """
+
+    def __init__(self, parsed: ParsedArticle) -> None:
+        self._distance = [i + _BREAK * number for number, u in enumerate(parsed.units) for i in range(u.start, u.end)]
         self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
         self._others: dict[str, list[tuple[int, float]]] = {}
         self._bodies: set[str] = set()
@@ -57,12 +66,12 @@ class Recent:
     def presence(self, figure: Figure, place: int) -> float:
         """How present a person is at a place; people not mentioned so far least."""
         mentions = self._people[figure.name][1] if figure.name in self._people else []
-        return _presence(place, mentions) if mentions else float("-inf")
+        return self._presence(place, mentions) if mentions else float("-inf")
 
     def he(self, gender: str, place: int) -> Figure | None:
         """The most present person of a gender."""
         scores = [
-            (_presence(place, mentions) - _doubt(figure, gender), number, figure)
+            (self._presence(place, mentions) - _doubt(figure, gender), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
             if figure.gender in {gender, None}
         ]
@@ -71,7 +80,7 @@ class Recent:
     def anybody(self, place: int, fits: Callable[[Figure], bool]) -> Figure | None:
         """The most present person of those who fit, where somebody is."""
         scores = [
-            (_presence(place, mentions), number, figure)
+            (self._presence(place, mentions), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
             if fits(figure)
         ]
@@ -83,7 +92,7 @@ class Recent:
         if self.couple and all(map(fits, self.couple)):
             return list(self.couple)
         present = [
-            (_presence(place, mentions), number, figure)
+            (self._presence(place, mentions), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
             if fits(figure)
         ]
@@ -92,14 +101,21 @@ class Recent:
 
     def it(self, place: int) -> str | None:
         """The most present body or state."""
-        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items()]
+        scores = [(self._presence(place, mentions), name) for name, mentions in self._others.items()]
         return max(scores)[1] if scores else None
 
     def issuer(self, place: int) -> str | None:
         """The most present body, where one is present at all."""
-        scores = [(_presence(place, mentions), name) for name, mentions in self._others.items() if name in self._bodies]
+        bodies = ((name, mentions) for name, mentions in self._others.items() if name in self._bodies)
+        scores = [(self._presence(place, mentions), name) for name, mentions in bodies]
         best = max(scores, default=None)
         return best[1] if best and best[0] > _FORGOTTEN else None
+
+    def _presence(self, place: int, mentions: list[tuple[int, float]]) -> float:
+        """By the nearest weighty mention, and a little by how often there was one."""
+        at = self._distance
+        nearest = max(points - (at[place] - at[mention]) / _FADES for mention, points in mentions[-_REMEMBERED:])
+        return nearest + min(len(mentions), _OFTEN) * _EACH
 
 
 def _doubt(figure: Figure, gender: str) -> float:
@@ -185,9 +201,3 @@ def _tells_by_whom(preposition: Token) -> bool:
 def _is_embedded(verb: Token) -> bool:
     """Whether a clause is part of another one; one that comes before "..., says the portal" is not."""
     return verb.dep_ in _EMBEDDED and not (verb.dep_ == "ccomp" and verb.i < verb.head.i)
-
-
-def _presence(place: int, mentions: list[tuple[int, float]]) -> float:
-    """By the nearest weighty mention, and a little by how often there was one."""
-    nearest = max(points - (place - mention) / _FADES for mention, points in mentions[-_REMEMBERED:])
-    return nearest + min(len(mentions), _OFTEN) * _EACH
