@@ -239,7 +239,7 @@ class SenderReader:
                 return found
         for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):
             asked = verb.dep_ in {"xcomp", "ccomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ == "VB")
-            subjects = (child for child in verb.children if child.dep_ in _SUBJECTS) if asked else ()
+            subjects = (child for child in verb.children if child.dep_ in {"nsubj", "csubj"}) if asked else ()
             for subject in subjects:
                 if found := self._actors.states(subject):
                     return found

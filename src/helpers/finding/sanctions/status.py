@@ -211,6 +211,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return MENTIONED, False
     if denied and status is None and token.lemma_ in _DECIDING:
         return CONSIDERED, False
+    if token.lemma_ == "fail" and status == ANNOUNCED:
+        # "Failed to agree on an embargo"
+        return CONSIDERED, False
     if denied and status == LIFTED and entry.status in {CONSIDERED, ANNOUNCED, CALLED_FOR}:
         # "There is no plan to lift them."
         return MAINTAINED, False
