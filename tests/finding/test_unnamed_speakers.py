@@ -148,8 +148,8 @@ def test_they_are_all_who_were_the_subject_together(speakers: Speakers) -> None:
         ("Scott Morris said that it was late.", "Scott Morris [-]"),
         ("Tuesday Radio Nord said that it was late.", "Radio Nord [itself]"),
         (
-            'Finance Minister Jan Hnat flew home. "It is late" - wrote the Minister of Finance on the portal X. '
-            "EntryHnat was provided with photos.",
+            'Finance Minister Jan Hnat flew home. "It is late" - wrote the Minister of Finance on the site X. '
+            "EntryHnat gave us pictures.",
             "Jan Hnat [-]",
         ),
     ],
