@@ -102,6 +102,15 @@ def test_a_folder_that_cannot_be_written_is_one_clear_line_and_status_two(
     assert "Traceback" not in error
 
 
+def test_sheets_are_not_written_among_the_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("The envoy left.")
+    assert run(monkeypatch, "extract", tmp_path, "--out", tmp_path / "tables", "--format", "csv") == 2
+    assert "lies among the articles, where csv would be read as such; choose another" in capsys.readouterr().err
+    assert not (tmp_path / "tables").exists()
+
+
 def test_the_module_is_the_command() -> None:
     done = subprocess.run([sys.executable, "-m", "helpers", "--help"], capture_output=True, text=True, check=True)
     for verb in ("report", "extract", "score"):

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress
 
-from helpers.errors import WirewatchError
+from helpers.errors import TableError, WirewatchError
 from helpers.paths import ARTICLES, NOTEBOOKS
 
 app = typer.Typer(
@@ -86,6 +86,8 @@ def extract_command(
     from helpers.tables import known_formats, write_tables
 
     wanted = known_formats(formats.split(","))
+    if wanted != ["parquet"] and out.resolve().is_relative_to(articles.resolve()):
+        raise TableError(f"--out {out} lies among the articles, where {formats} would be read as such; choose another")
     reading = read_articles(articles)
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task("reading articles", total=len(reading.articles))

@@ -178,6 +178,15 @@ def test_hidden_files_and_readmes_are_no_articles(tmp_path: Path) -> None:
     assert [a.article_id for a in read_articles(tmp_path).articles] == ["a"]
 
 
+def test_reports_that_lie_among_the_articles_are_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The envoys met.")
+    for folder in ("reports", "reports/articles"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.html").write_text(PAGE)
+    (tmp_path / "reports" / "ro-crate-metadata.json").write_text("{}")
+    assert [article.article_id for article in read_articles(tmp_path).articles] == ["a"]
+
+
 def test_a_path_without_articles_is_an_error_that_says_what_is_read(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match=r"\.txt"):
         read_articles(tmp_path)

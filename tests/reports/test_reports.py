@@ -135,12 +135,13 @@ def test_metadata_that_name_files_elsewhere_take_nothing_away(make: Make, tmp_pa
     assert precious.is_file()
 
 
-def test_reports_are_never_written_over_the_articles_themselves(tmp_path: Path) -> None:
+@pytest.mark.parametrize("out", [".", "articles"])
+def test_reports_are_never_written_over_the_articles_themselves(tmp_path: Path, out: str) -> None:
     news = tmp_path / "articles"
     news.mkdir()
     (news / "a.html").write_text("mine", encoding="utf-8")
     with pytest.raises(ReportError, match="the articles themselves; choose another"):
-        reports.make(reports.Request(news, tmp_path, notebooks=NOTEBOOKS), no_progress)
+        reports.make(reports.Request(news, tmp_path / out, notebooks=NOTEBOOKS), no_progress)
 
 
 @pytest.mark.parametrize("wishes", [{"parameters": {"tpo": "3"}}, {"shown_text": "some"}])

@@ -21,6 +21,9 @@ CORRECTIONS = "corrections.csv"
 SOURCES = "sources.csv"
 """Another: outlet, title, authors, date and address of the articles, by article_id, which is a file's name."""
 
+REPORTS = "ro-crate-metadata.json"
+"""A file in every folder of reports, whose pages and tables are no articles either."""
+
 _NO_ARTICLES = {CORRECTIONS, SOURCES, *(f"readme{suffix}" for suffix in formats.READERS)}
 _DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
 
@@ -75,8 +78,9 @@ def read_articles(path: Path | str) -> Reading:
     ----------
     path
         A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
-        Documents in a format that is not read (.docx, .pdf) are problems, other files are passed over. A `sources.csv`
-        beside articles says of them what their files leave out: outlet, title, authors, published, url by article_id.
+        Documents in a format that is not read (.docx, .pdf) are problems; other files are passed over, and so are
+        folders of reports that an earlier run wrote there. A `sources.csv` beside articles says of them what their
+        files leave out: outlet, title, authors, published, url by article_id.
 
     Raises
     ------
@@ -106,7 +110,10 @@ def _files(path: Path) -> Iterator[Path]:
         return
     if not path.is_dir():
         raise ArticleError(f"{path}: no such file or folder")
+    reports = {mark.parent for mark in path.rglob(REPORTS)} - {path}
     for file in sorted(path.rglob("*")):
+        if not reports.isdisjoint(file.parents):
+            continue
         hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
         suffix = file.suffix.lower()
         sought = suffix in formats.READERS or suffix in formats.CONVERTIBLE

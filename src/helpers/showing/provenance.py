@@ -21,12 +21,13 @@ from rocrate.model.contextentity import ContextEntity
 from rocrate.model.entity import Entity
 from rocrate.rocrate import ROCrate
 
+from helpers.reading.articles import REPORTS
 from helpers.reading.language import model_name
 from helpers.reading.lexicons import Lexicons
 from helpers.showing.markup import Row, element, join, table
 from helpers.tables import Tables
 
-NAME = "ro-crate-metadata.json"
+NAME = REPORTS
 DISTRIBUTION = "wirewatch"
 
 _PACKAGE = Path(__file__).parents[1]

@@ -155,11 +155,8 @@ def _entries(request: Request) -> list[runlist.Entry]:
     if request.shown_text not in pages.SHOWN_TEXT:
         raise ReportError(f"--show-text {request.shown_text}: choose from {', '.join(pages.SHOWN_TEXT)}")
     out, articles = request.out.resolve(), request.articles.resolve()
-    for folder in _FOLDERS:
-        if articles.is_relative_to(out / folder):
-            raise ReportError(
-                f"--out {request.out} would write into {articles}, the articles themselves; choose another"
-            )
+    if articles == out or any(articles.is_relative_to(out / folder) for folder in _FOLDERS):
+        raise ReportError(f"--out {request.out} would write into {articles}, the articles themselves; choose another")
     listed = request.run_list
     where = request.notebooks
     entries = runlist.read_run_list(listed, where) if listed else runlist.every_notebook(where)
