@@ -17,6 +17,11 @@ Speakers = Callable[[str], str]
         ("A handful of officials from Norway said that the hall was cold.", "officials from norway [Norway]"),
         ("Even some of Lukashenko's allies say that the hall is cold.", "lukashenko's allies [Belarus]"),
         ("One of the senior engineers said that the hall was cold.", "senior engineer [-]"),
+        (
+            "Figures gathered by the harbour bank show that the hall is cold.",
+            "figures gathered by the harbour bank [-]",
+        ),
+        ("Experts polled by the harbour bank said that the hall was cold.", "experts [-]"),
         ("A group of analysts said that the hall was cold.", "group of analysts [-]"),
         ("Three people briefed on the plan said that the hall was cold.", "three people briefed on the plan [-]"),
         ("A Danish official in a phone call said that the hall was cold.", "danish official [Denmark]"),

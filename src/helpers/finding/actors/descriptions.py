@@ -10,7 +10,7 @@ from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, t
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, tells_where
+from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
 
 WEST = "western countries"
@@ -60,6 +60,8 @@ _CLOSE = {
     ("aware", "of"),
     ("privy", "to"),
 }
+# What follows a participle that says where a document comes from or goes.
+_MADE = frozenset("by to from with".split())
 # A compound torn at its hyphen ("high -ranking").
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
@@ -144,22 +146,9 @@ class Descriptions:
         one = member is not None and head.lower_ == "one"
         if member is not None:
             head, low = member, member.left_edge.i
-        whole = self._scene.extent(head)
-        close = self._closeness(whole.end, high)
-        low, high = max(low, whole.start), close or min(max(high, head.i + 1), whole.end)
-        owner = self._possessor(low) if self._belongs(head) else None
-        noun = self._owner_before(head, low)
-        if noun is not None:
-            low, owner = noun.i + 2, self._scene.meant[noun.i]
-        while low < head.i and self._is_determiner(self._doc[low]):
-            low += 1
-        high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
-        high = next((i for i in range(head.i + 1, high) if not close and self._is_beyond(self._doc[i])), high)
-        while high - 1 > head.i and self._doc[high - 1].is_punct:
-            high -= 1
+        (low, high), owner = self._described(head, low, high)
         written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
-        text = "".join(word + space for word, space in written if word).strip()
-        text = _TORN.sub("-", text)
+        text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
@@ -177,12 +166,32 @@ class Descriptions:
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
 
-    def _closeness(self, place: int, high: int) -> int | None:
-        """Where "people | familiar with the matter", "a source | close to the talks" ends, if within a phrase."""
+    def _described(self, head: Token, low: int, high: int) -> tuple[Span, str | None]:
+        """The words of a phrase that describe its head, and whose that is where the words before them take him up."""
+        whole = self._scene.extent(head)
+        restricted = self._restriction(head, whole.end, high)
+        low, high = max(low, whole.start), restricted or min(max(high, head.i + 1), whole.end)
+        owner = self._possessor(low) if self._belongs(head) else None
+        noun = self._owner_before(head, low)
+        if noun is not None:
+            low, owner = noun.i + 2, self._scene.meant[noun.i]
+        while low < head.i and self._is_determiner(self._doc[low]):
+            low += 1
+        high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
+        if not restricted:
+            high = next((i for i in range(head.i + 1, high) if self._is_beyond(self._doc[i])), high)
+        while high - 1 > head.i and self._doc[high - 1].is_punct:
+            high -= 1
+        return Span(low, high), owner
+
+    def _restriction(self, head: Token, place: int, high: int) -> int | None:
+        """Where what restricts a noun ends: "people | familiar with the matter", "data | gathered by the bank"."""
         words = [token.lower_ for token in self._doc[place : place + 2]]
-        if tuple(words) not in _CLOSE:
+        made = len(words) == 2 and not self._belongs(head) and self._doc[place].tag_ == "VBN" and words[1] in _MADE
+        if tuple(words) not in _CLOSE and not made:
             return None
         end = self._doc[place].right_edge.i + 1
+        end = next((i for i in range(place, end) if self._doc[i].is_punct), end)
         return end if place + 2 < end <= high else None
 
     def is_of_people(self, token: Token) -> bool:
