@@ -99,7 +99,7 @@ class SanctionNouns:
         sentences = _numbered(parsed)
         topical = any(self._words.find(token, "measure") for token in parsed.doc if token.pos_ in NOUNS)
         for token in parsed.doc:
-            if carried_out(token, self._words) is not None:
+            if carried_out(token, self._words) is not None and (topical or _of_states(token, cast)):
                 named.append(token)
             if token.pos_ not in NOUNS and not self._mistaken_verb(token):
                 continue
@@ -151,6 +151,11 @@ class SanctionNouns:
         """Whether the tagger took the last noun of a known compound for a verb ("asset freezes")."""
         row = self._words.find(token, "measure") if token.tag_ in {"VBZ", "VB"} else None
         return row is not None and " " in row.phrase
+
+
+def _of_states(verb: Token, cast: Cast) -> bool:
+    """Whether a state stands in what a verb tells, so that it is no domestic matter."""
+    return any(token.text[0].isupper() and cast.country(token) is not None for token in verb.subtree)
 
 
 def _numbered(parsed: ParsedArticle) -> dict[int, int]:
