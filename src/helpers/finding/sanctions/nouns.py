@@ -97,16 +97,17 @@ class SanctionNouns:
         heads: set[int] = set()
         named: list[Token] = []
         sentences = _numbered(parsed)
-        topical = any(self._words.find(token, "measure") for token in parsed.doc if token.pos_ in NOUNS)
+        topical = any(token.pos_ in NOUNS and self._words.find(token, "measure") for token in parsed.doc)
         for token in parsed.doc:
             if carried_out(token, self._words) is not None and (topical or _of_states(token, cast)):
                 named.append(token)
-            if token.pos_ not in NOUNS and not self._mistaken_verb(token):
+            row = self._row(token)
+            if row is None:
                 continue
             last = named[-1] if named else None
             distance = sentences[token.sent.start] - sentences[last.sent.start] if last is not None else None
             before = Before(distance, last, any(akin(token, other) for other in named), topical)
-            noun = self._recognise(token, cast, before)
+            noun = self._recognise(token, row, cast, before)
             if noun and noun.head.i not in heads:
                 heads.add(noun.head.i)
                 found.append(noun)
@@ -123,10 +124,14 @@ class SanctionNouns:
                 if row := self._words.find(part, "object", "party"):
                     yield part, row
 
-    def _recognise(self, token: Token, cast: Cast, before: Before) -> SanctionNoun | None:
-        row = self._words.find(token, *ROLES)
-        if row is None or _is_verb(token) or _glued(token):
+    def _row(self, token: Token) -> SanctionWord | None:
+        """The lexicon's row for a noun that may name a measure."""
+        if token.pos_ not in NOUNS and not self._mistaken_verb(token):
             return None
+        row = self._words.find(token, *ROLES)
+        return None if row is None or _is_verb(token) or _glued(token) else row
+
+    def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
         if row.role == "measure":
             return self._measure(token, row)
         path = self._naming.path(token, row, cast, before) if token.dep_ != "compound" else None
