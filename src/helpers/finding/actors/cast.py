@@ -17,6 +17,7 @@ from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, closes_speech, spoken, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.actors.together import Together
 from helpers.reading.language import ParsedArticle
 
 __all__ = ["Cast", "Knowledge"]
@@ -40,14 +41,6 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
 _STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
-# Nouns of which two take up two people, and their gender.
-_PAIRS = {
-    **dict.fromkeys("leaders politicians presidents ministers diplomats officials".split()),
-    "men": "m",
-    "women": "f",
-}
-# Nouns of which two take up two states.
-_STATES = frozenset("countries states nations sides capitals governments allies neighbours neighbors".split())
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")
 
@@ -74,7 +67,7 @@ class Cast:
         self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
         self._phrases = Phrases(self._scene, self._titles)
-        self._pairs: dict[int, tuple[str, ...]] = {}
+        self._together = Together(self._scene)
         self._read()
 
     def names(self, start: int, end: int) -> list[str]:
@@ -156,7 +149,7 @@ class Cast:
             i, word = token.i, token.lower_
             if i in self._people.at:
                 recent.person(self._people.at[i], i, self._weight(token, i + 1))
-                self._read_couple(token, recent)
+                self._together.note_person(token)
             elif i in self._titles:
                 recent.person(self._titles[i], i, self._weight(token, i + 1))
             elif i in self._named:
@@ -172,14 +165,14 @@ class Cast:
                 self._read_owner(token)
             elif word == "government":
                 self._read_government(token, recent)
-            elif word in _PAIRS.keys() | _STATES and self._is_pair(token):
-                self._read_pair(token, recent)
+            elif self._together.is_taken_up_by(token):
+                self._together.take_up(token, recent)
             elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in _DEFINITE for c in token.lefts):
                 name = recent.issuer(i)
                 if name is not None:
                     self._meant[i] = name
                     recent.body(name, i, self._weight(token, i + 1) - 1.0)
-            elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"} or self._is_both(token):
+            elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
             elif (_may_speak(token) or token.dep_ == "poss") and (
                 word in ROLE_GENDERS or self._descriptions.member_of(token) is not None
@@ -207,9 +200,7 @@ class Cast:
         if mention.start != token.i:
             return
         points = self._weight(token, mention.end)
-        first = self._named.get(token.head.i)
-        if token.dep_ == "conj" and first is not None and first.name != mention.name and mention.kind != DEMONYM:
-            self._note_several(token, token.head, (first.name, mention.name), recent)
+        self._together.note_named(token)
         if mention.kind == BODY:
             self._scene.settle_body(token.i, mention.name)
             body = self._knowledge.body(mention.name)
@@ -248,47 +239,6 @@ class Cast:
         recent.body(name, token.i, points)
         if institutions.is_taken_up_by_kind(name):
             self._scene.settle_body(token.i, name)
-
-    def _read_couple(self, token: Token, recent: Recent) -> None:
-        """Keep two people named together, "Doe and Roe", whom "the two men" may take up."""
-        before = token.head if token.dep_ == "conj" else self._other_subject(token)
-        first, second = self._people.at.get(before.i) if before is not None else None, self._people.at[token.i]
-        if before is not None and first is not None and first is not second:
-            recent.couple = (first, second)
-            self._note_several(token, before, (first.name, second.name), recent)
-
-    def _other_subject(self, token: Token) -> Token | None:
-        """The subject before one that the parse takes for a second one of the same verb ("X and | Minister Y said")."""
-        subjects = (c for c in token.head.lefts if c.dep_ in _SUBJECTS and c.i < token.i)
-        return next(subjects, None) if token.dep_ in _SUBJECTS else None
-
-    def _note_several(self, second: Token, first: Token, names: tuple[str, str], recent: Recent) -> None:
-        """Let "they" and "both" be those whose names are the subject together."""
-        if first.dep_ in _SUBJECTS:
-            recent.several = (second.i, names)
-        elif recent.several is not None and recent.several[1][-1] == names[0] and first.dep_ == "conj":
-            recent.several = (second.i, (*recent.several[1], names[1]))
-
-    def _is_pair(self, token: Token) -> bool:
-        """Whether a phrase is "the two men", "both leaders"."""
-        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
-        return words == ["the", "two"] or words[-1:] == ["both"]
-
-    def _read_pair(self, token: Token, recent: Recent) -> None:
-        if token.lower_ in _STATES:
-            names = recent.several[1] if recent.several is not None else ()
-            if names and all(map(self._knowledge.is_country, names)):
-                self._pairs[token.i] = names
-            return
-        gender = _PAIRS[token.lower_]
-
-        def fits(figure: Figure) -> bool:
-            named = self._people.figure(figure.name) is not None
-            return named and (gender is None or figure.gender in {gender, None})
-
-        pair = tuple(figure.name for figure in recent.pair(token.i, fits))
-        if pair:
-            self._pairs[token.i] = pair
 
     def _read_role(self, token: Token, recent: Recent) -> None:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
@@ -360,21 +310,12 @@ class Cast:
             figure = recent.he(gender, token.i) or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure, recent)
-        elif word == "both":
-            if recent.several is not None and len(recent.several[1]) == 2:
-                self._pairs[token.i] = recent.several[1]
         elif word in _IT:
             name = self._own_subject(token) or recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
                 note = recent.country if self._knowledge.is_country(name) else recent.collective
                 note(name, token.i, points)
-        elif (
-            word in _THEY
-            and recent.several is not None
-            and recent.several[0] > (recent.group.i if recent.group else -1)
-        ):
-            self._pairs[token.i] = recent.several[1]
-        elif word in _THEY and recent.group is not None:
+        elif word in _THEY and not self._together.are_they(token, recent) and recent.group is not None:
             name = self.name(recent.group)
         if name is not None:
             self._meant[token.i] = name
@@ -383,10 +324,6 @@ class Cast:
         """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
         behind = (self._people.at[i] for i in range(token.i, len(self._doc)) if i in self._people.at)
         return next((figure for figure in behind if figure.gender in {gender, None}), None)
-
-    def _is_both(self, token: Token) -> bool:
-        """Whether "both" is a subject by itself."""
-        return token.lower_ == "both" and token.dep_ in _SUBJECTS
 
     def _own_subject(self, token: Token) -> str | None:
         """The body that says something of itself: "The agency said that it had ..."."""
@@ -404,7 +341,7 @@ class Cast:
 
     def _several(self, head: Token, low: int, high: int) -> tuple[str, ...]:
         """The names of all whom one phrase means: "both leaders", "the leaders of France and Italy"."""
-        return self._pairs.get(head.i) or listed_together(self._scene, head, low, high) or self._issuers(head)
+        return self._together.names.get(head.i) or listed_together(self._scene, head, low, high) or self._issuers(head)
 
     def _issuers(self, head: Token) -> tuple[str, ...]:
         """Those who issued "a joint statement by France and Germany"."""

@@ -41,8 +41,6 @@ class Recent:
         self.state: str | None = None
         self.group: Token | None = None
         self.government: str | None = None
-        self.couple: tuple[Figure, ...] = ()
-        self.several: tuple[int, tuple[str, ...]] | None = None
 
     def person(self, figure: Figure, place: int, weight: float) -> None:
         """Note a mention of a person."""
@@ -88,9 +86,7 @@ class Recent:
         return best[2] if best and best[0] > _FORGOTTEN else None
 
     def pair(self, place: int, fits: Callable[[Figure], bool]) -> list[Figure]:
-        """Two people who fit: those last named together, else the two most present ones in order of appearance."""
-        if self.couple and all(map(fits, self.couple)):
-            return list(self.couple)
+        """The two most present people who fit, in order of appearance."""
         present = [
             (self._presence(place, mentions), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())

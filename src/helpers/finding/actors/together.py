@@ -1,0 +1,101 @@
+"""Those named together in an article, whom "the two men", "both countries" and "they" take up."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import DEMONYM
+from helpers.finding.actors.people import Figure
+from helpers.finding.actors.salience import Recent
+from helpers.finding.actors.scene import Scene
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Nouns of which two take up two people, and their gender.
+_PAIRS = {
+    **dict.fromkeys("leaders politicians presidents ministers diplomats officials".split()),
+    "men": "m",
+    "women": "f",
+}
+# Nouns of which two take up two states.
+_STATES = frozenset("countries states nations sides capitals governments allies neighbours neighbors".split())
+
+
+class Together:
+    """Who is named together, and where they are taken up.
+
+    Parameters
+    ----------
+    scene
+        The article.
+
+    Attributes
+    ----------
+    names
+        For every word that takes up several, their canonical names.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._doc = scene.doc
+        self.names: dict[int, tuple[str, ...]] = {}
+        self._couple: tuple[Figure, ...] = ()
+        self._several: tuple[str, ...] = ()
+        self._last = -1
+
+    def note_person(self, token: Token) -> None:
+        """Keep two people named together, "Doe and Roe"."""
+        before, at = token.head if token.dep_ == "conj" else self._other_subject(token), self._scene.people.at
+        first, second = at.get(before.i) if before is not None else None, at[token.i]
+        if before is not None and first is not None and first is not second:
+            self._couple = (first, second)
+            self._note(token, before, (first.name, second.name))
+
+    def note_named(self, token: Token) -> None:
+        """Keep two states or bodies named together, "Poland and Latvia"."""
+        first, second = self._scene.named.get(token.head.i), self._scene.named[token.i]
+        if token.dep_ == "conj" and first is not None and first.name != second.name and second.kind != DEMONYM:
+            self._note(token, token.head, (first.name, second.name))
+
+    def is_taken_up_by(self, token: Token) -> bool:
+        """Whether a word is "both" as a subject or the noun of "the two men", "both leaders"."""
+        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
+        pair = token.lower_ in _PAIRS.keys() | _STATES and (words == ["the", "two"] or words[-1:] == ["both"])
+        return pair or (token.lower_ == "both" and token.dep_ in _SUBJECTS)
+
+    def take_up(self, token: Token, recent: Recent) -> None:
+        """Let such a word be two who were named together, or the two people most present."""
+        if token.lower_ in _PAIRS:
+            names = self._two_people(token, _PAIRS[token.lower_], recent)
+        else:
+            states = token.lower_ in _STATES
+            fits = all(map(self._scene.knowledge.is_country, self._several)) if states else len(self._several) == 2
+            names = self._several if fits else ()
+        if names:
+            self.names[token.i] = names
+
+    def are_they(self, token: Token, recent: Recent) -> bool:
+        """Let "they" be those who were the subject together, where no group has come on after them."""
+        they = bool(self._several) and self._last > (recent.group.i if recent.group is not None else -1)
+        if they:
+            self.names[token.i] = self._several
+        return they
+
+    def _two_people(self, token: Token, gender: str | None, recent: Recent) -> tuple[str, ...]:
+        def fits(figure: Figure) -> bool:
+            named = self._scene.people.figure(figure.name) is not None
+            return named and (gender is None or figure.gender in {gender, None})
+
+        couple = self._couple if self._couple and all(map(fits, self._couple)) else recent.pair(token.i, fits)
+        return tuple(figure.name for figure in couple)
+
+    def _other_subject(self, token: Token) -> Token | None:
+        """The subject before one that the parse takes for a second one of the same verb ("X and | Minister Y said")."""
+        subjects = (c for c in token.head.lefts if c.dep_ in _SUBJECTS and c.i < token.i)
+        return next(subjects, None) if token.dep_ in _SUBJECTS else None
+
+    def _note(self, second: Token, first: Token, names: tuple[str, str]) -> None:
+        """Keep those whose names are the subject together, however many."""
+        if first.dep_ in _SUBJECTS:
+            self._several, self._last = names, second.i
+        elif self._several[-1:] == names[:1] and first.dep_ == "conj":
+            self._several, self._last = (*self._several, names[1]), second.i
