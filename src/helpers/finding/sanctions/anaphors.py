@@ -105,18 +105,12 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
     plural = token.tag_ in {"NNS", "NNPS"}
     if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
-    pointed = words & {"this", "that"} or (token.lemma_ == "step" and "the" in words)
-    if token.lemma_ in {"consequence", "repercussion", "step"} and before.within(_NEAR) and pointed and not plural:
-        return True
     if token.lemma_ == "step" and plural:
         return before.within(_NEXT) and bool(words & _ADDING)
-    if token.lemma_ not in {"move", "step"}:
-        return False
-    if any(child.dep_ in {"acl", "relcl"} or child.lower_ in _SPECIFYING for child in token.children):
-        return False
-    owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
-    told = before.within(_NEXT) and (owned or _event(token, words, before))
-    return told or (before.within(_NEAR) and _judged(token))
+    pointed = words & ({"the", "this", "that"} if token.lemma_ == "step" else {"this", "that"})
+    if token.lemma_ in {"consequence", "repercussion", "step"} and before.within(_NEAR) and pointed and not plural:
+        return True
+    return token.lemma_ in {"move", "step"} and _deed(token, words, before, cast)
 
 
 def bare(own: Sequence[Token]) -> bool:
@@ -182,6 +176,15 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
     counted = plural and bool(words & _EARLIER)
     return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words))
+
+
+def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
+    """Whether "the move" is the event told before, by whose it is, by who judges it or by coming right after."""
+    if any(child.dep_ in {"acl", "relcl"} or child.lower_ in _SPECIFYING for child in token.children):
+        return False
+    owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
+    told = before.within(_NEXT) and (owned or _event(token, words, before))
+    return told or (before.within(_NEAR) and _judged(token))
 
 
 def _judged(token: Token) -> bool:

@@ -20,7 +20,6 @@ _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
 _LIGHT = frozenset("make take issue announce begin start have reach repeat renew strike seal clinch".split())
