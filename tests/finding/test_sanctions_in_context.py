@@ -149,6 +149,14 @@ def test_who_sets_a_measure_and_whom_it_hits(sanctions_in: Find, sentence: str, 
     assert told(sanctions_in(sentence)[-1]) == mention
 
 
+def test_international_sanctions_are_not_those_of_the_one_state_named(sanctions_in: Find) -> None:
+    mentions = map(told, sanctions_in("Iran suffers from international sanctions. Norway imposed sanctions on Iran."))
+    assert list(mentions) == [
+        "international sanctions: - > Iran, general, imposed",
+        "sanctions: Norway > Iran, general, imposed",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

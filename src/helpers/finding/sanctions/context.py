@@ -47,6 +47,8 @@ class Draft:
         The power that its sentence is about.
     spoken_by
         The state whose official speaks of it.
+    nobody
+        Whether it is "international", in an article that names no community of senders.
     prospective
         Whether its words say that it is not there yet ("any new sanctions").
     answered
@@ -68,6 +70,7 @@ class Draft:
     actor: str | None = None
     spoken_by: str | None = None
     prospective: bool = False
+    nobody: bool = False
     answered: bool = False
     told: bool = False
 
@@ -75,7 +78,7 @@ class Draft:
         """Take senders from the context, if none are known."""
         barred = {*self.targets, *self.states, *self.bystanders}
         taken = [name for name in names if name not in barred]
-        if taken and not self.senders:
+        if taken and not self.senders and not self.nobody:
             self.senders = taken
             self.filled.add("senders")
 
@@ -132,7 +135,9 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
                 _take_up(draft, before)
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
+            unresolved = draft.senders == [INTERNATIONAL]
             draft.senders = _named_together(draft, drafts)
+            draft.nobody = unresolved and not draft.senders
     states = {name for draft in drafts for name in draft.states}
     for number, draft in enumerate(drafts):
         if draft.spoken_by in states:
