@@ -90,9 +90,9 @@ class Descriptions:
         member = self.member_of(head)
         noun = member or head
         named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
-        low, high = self._scene.extent(head)
-        told = bool(self._modifiers(noun)) or (noun.lower_ in _OFFICIALS and high > head.i + 1)
+        told = bool(self._modifiers(noun)) or (noun.lower_ in _OFFICIALS and any(noun.rights))
         if told and self.is_of_people(noun) and not named_before:
+            low, high = self._scene.extent(head)
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
 

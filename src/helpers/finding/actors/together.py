@@ -18,6 +18,7 @@ _PAIRS = {
 }
 # Nouns of which two take up two states.
 _STATES = frozenset("countries states nations sides capitals governments allies neighbours neighbors".split())
+_NOUNS = _PAIRS.keys() | _STATES
 
 
 class Together:
@@ -58,9 +59,10 @@ class Together:
 
     def is_taken_up_by(self, token: Token) -> bool:
         """Whether a word is "both" as a subject or the noun of "the two men", "both leaders"."""
+        if token.lower_ not in _NOUNS:
+            return token.lower_ == "both" and token.dep_ in _SUBJECTS
         words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
-        pair = token.lower_ in _PAIRS.keys() | _STATES and (words == ["the", "two"] or words[-1:] == ["both"])
-        return pair or (token.lower_ == "both" and token.dep_ in _SUBJECTS)
+        return words == ["the", "two"] or words[-1:] == ["both"]
 
     def take_up(self, token: Token, recent: Recent) -> None:
         """Let such a word be two who were named together, or the two people most present."""
