@@ -251,6 +251,10 @@ def test_page_furniture_between_the_paragraphs_of_a_quotation_is_no_content(cont
             'A reason to help the farmers win, or "at least bargain from a high place", he said, was that it "pays".',
             'A reason to help the farmers win, or "at least bargain from a high place" | was that it "pays"',
         ),
+        (
+            '"It is our bad luck," Holm said, that both ships had ties to the port.',
+            '"It is our bad luck," | that both ships had ties to the port',
+        ),
     ],
 )
 def test_an_attribution_interrupts_a_sentence_that_is_quoted_in_part(
@@ -334,3 +338,8 @@ def test_what_is_read_is_by_the_text_that_it_is_read_in(
     contents: Contents, text: str, expected: tuple[str, str]
 ) -> None:
     assert contents(text) == [expected]
+
+
+def test_dashes_around_what_is_said_of_the_speaker_close_no_statement(contents: Contents) -> None:
+    text = "The judge -- who has been at odds with the mayor for days -- said she regretted her remarks."
+    assert contents(text) == [("she regretted her remarks", "The judge")]

@@ -86,7 +86,10 @@ class Beside:
         rest = range(place.end + 1, place.last)
         if not rest or not is_comma(self._doc[place.end]) or any(self._cues.speech_at(i) for i in rest):
             return set()
-        goes_on = self._doc[rest.start].pos_ in _GOING_ON and self._doc[rest.start].tag_ != "VBG"
+        first = self._doc[rest.start]
+        if first.lower_ == "that" or first.tag_ == "MD":
+            return set(rest)
+        goes_on = first.pos_ in _GOING_ON and first.tag_ != "VBG"
         return set(rest) if goes_on and any(self._quotations.closed_at(i) for i in rest) else set()
 
     def quotes_from(self, position: int) -> set[int]:

@@ -125,7 +125,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     if cue is not None:
         end = _end_of_name(doc, cue.end, last)
         addressed = cue.entry.object == "addressee" or doc[start + 1].lower_ in OBJECTIVE
-        return (cue, _named(doc, cue.end, end)) if end > cue.end and not addressed else None
+        tells = end < last and doc[end].tag_ in _FINITE
+        return (cue, _named(doc, cue.end, end)) if end > cue.end and not addressed and not tells else None
     if doc[start].pos_ not in _OPENING:
         return None
     for position in range(start + 1, min(last, start + _LONGEST_SOURCE)):
