@@ -182,6 +182,7 @@ def test_statements_come_as_noun_phrases_infinitives_and_predicates(
         "In Peru, disputed President Juan Rey is likely to stay.",
         "The duchess went to Mali to highlight the impact of war on women.",
         "Three of them are yet to condemn the invasion.",
+        "Chile has yet to condemn the raid.",
         "As everything indicates, the talks have failed.",
         "The minister met the envoy and rejected the demand.",
         "The president spoke to his colleague.",

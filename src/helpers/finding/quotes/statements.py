@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
+from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
@@ -120,7 +121,7 @@ class StatementFinder:
             return Attribution(set(closing.content), "trailing", (verb.i, cue.end), source, trailing=True)
         if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return None
-        if source and not _can_speak(source, cue):
+        if source and not can_speak(source, cue):
             return None
         if cue.entry.sense == "document" and not self._is_document(cue, source):
             return None
@@ -129,9 +130,9 @@ class StatementFinder:
             content = self._around(cue, place)
             if content:
                 return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
-        if governed is not None and governed.frame == "phrase" and _is_purpose(verb):
+        if governed is not None and governed.frame == "phrase" and is_purpose(verb):
             return None
-        if governed is not None and (_is_attribute(verb, source) or (governed.frame in _ACTS and not _is_done(cue))):
+        if governed is not None and (is_attribute(verb, source) or (governed.frame in ACTS and not is_done(cue))):
             return None
         if governed is not None:
             content = self._extents.completed(set(governed.tokens), cue, place, governed)
@@ -303,89 +304,7 @@ _CONTINUING = frozenset(
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
 _DATELINE = 12
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
-_VOICELESS = frozenset(
-    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
-    "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
-)
-_ABSTRACT = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "ness",
-    "ity",
-    "ance",
-    "ence",
-    "ing",
-    "ism",
-    "ure",
-    "ness",
-    "ship",
-)
-_BODIES = frozenset(
-    "administration government parliament commission delegation organisation organization opposition coalition "
-    "corporation institution statement announcement declaration document department intelligence association "
-    "community publication federation authority leadership mission embassy nation resolution communication "
-    "foundation majority".split()
-)
-# Frames whose content is named rather than told; nobody has made such a statement who is only about to.
-_ACTS = frozenset({"phrase", "preposition", "infinitive"})
-_NOT_YET = frozenset(
-    "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
-    "vote look schedule poise reluctant effort".split()
-)
-# Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
-_DENIALS = frozenset({"rule out", "exclude"})
-_UTTERING = frozenset("take speak write issue release publish post send call use".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-
-
-def _can_speak(source: Source, cue: Cue) -> bool:
-    """Whether a source is one that makes statements; of some verbs things are the subject as well."""
-    head = source.head
-    if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
-        return False
-    if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
-        return False
-    if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
-        return True
-    return head.lower_ in _BODIES or not head.lower_.endswith(_ABSTRACT)
-
-
-def _is_expletive(verb: Token) -> bool:
-    return any(child.dep_ == "expl" for child in verb.children)
-
-
-def _is_attribute(verb: Token, source: Source | None) -> bool:
-    """Whether a participle that nobody speaks belongs to a noun behind it: "disputed president X"."""
-    return source is None and verb.tag_ in {"VBN", "VBD"}
-
-
-def _is_purpose(verb: Token) -> bool:
-    """Whether an infinitive says what something was done for: "went to Riga to highlight ..."."""
-    infinitive = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
-    return infinitive and verb.dep_ == "advcl" and verb.head.lemma_ not in _UTTERING
-
-
-def _is_done(cue: Cue) -> bool:
-    """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
-    verb = cue.verb
-    denied = verb.i > 0 and any(child.dep_ == "neg" for child in verb.children)
-    if not denied and cue.entry.cue == "exclude":
-        return False
-    if denied:
-        return cue.entry.cue in _DENIALS
-    if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
-        return False
-    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and any(c.lower_ == "yet" for c in verb.head.children):
-        return False
-    while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
-        verb = verb.head
-        if verb.lemma_ in _NOT_YET:
-            return False
-    return True
 
 
 def _hangs_on(token: Token) -> bool:

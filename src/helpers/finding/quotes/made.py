@@ -1,0 +1,97 @@
+"""Tells the statements that somebody makes from verbs of speech that report none: denied, expected, said of things."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.sources import Source
+
+# Frames whose content is named rather than told; nobody has made such a statement who is only about to.
+ACTS = frozenset({"phrase", "preposition", "infinitive"})
+
+
+def can_speak(source: Source, cue: Cue) -> bool:
+    """Whether a source is one that makes statements; of some verbs things are the subject as well."""
+    head = source.head
+    if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
+        return False
+    if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
+        return False
+    if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
+        return True
+    return head.lower_ in _BODIES or not head.lower_.endswith(_ABSTRACT)
+
+
+def is_attribute(verb: Token, source: Source | None) -> bool:
+    """Whether a participle that nobody speaks belongs to a noun behind it: "disputed president X"."""
+    return source is None and verb.tag_ in {"VBN", "VBD"}
+
+
+def is_purpose(verb: Token) -> bool:
+    """Whether an infinitive says what something was done for: "went to Riga to highlight ..."."""
+    infinitive = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    return infinitive and verb.dep_ == "advcl" and verb.head.lemma_ not in _UTTERING
+
+
+def is_done(cue: Cue) -> bool:
+    """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
+    verb = cue.verb
+    denied = verb.i > 0 and any(child.dep_ == "neg" for child in verb.children)
+    if not denied and cue.entry.cue == "exclude":
+        return False
+    if denied:
+        return cue.entry.cue in _DENIALS
+    if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+        return False
+    if (
+        verb.dep_ == "xcomp"
+        and verb.head.lemma_ in {"be", "have"}
+        and any(c.lower_ == "yet" for c in verb.head.children)
+    ):
+        return False
+    while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
+        verb = verb.head
+        if verb.lemma_ in _NOT_YET:
+            return False
+    return True
+
+
+_VOICELESS = frozenset(
+    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
+    "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
+)
+_ABSTRACT = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ism",
+    "ure",
+    "ness",
+    "ship",
+)
+_BODIES = frozenset(
+    "administration government parliament commission delegation organisation organization opposition coalition "
+    "corporation institution statement announcement declaration document department intelligence association "
+    "community publication federation authority leadership mission embassy nation resolution communication "
+    "foundation majority".split()
+)
+_NOT_YET = frozenset(
+    "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
+    "vote look schedule poise reluctant effort".split()
+)
+# Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
+_DENIALS = frozenset({"rule out", "exclude"})
+_UTTERING = frozenset("take speak write issue release publish post send call use".split())
+
+
+def _is_expletive(verb: Token) -> bool:
+    return any(child.dep_ == "expl" for child in verb.children)
