@@ -297,6 +297,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("The package for Kenya that Norway announced includes howitzers.", "Norway", "Kenya"),
         ("The Soviet Union supported Kenya in its early days with howitzers.", "Soviet Union", "Kenya"),
         ("Norway sanctioned ships for transporting the howitzers from Kenya.", "Kenya", None),
+        ("China objects to a $2 billion Taiwan howitzer sale.", None, "Taiwan"),
+        ("Eritrea was punished for providing howitzers to the Shabab, a radical group.", "Eritrea", "Shabab"),
         ("Yemen's Houthis have received howitzers from Iran.", "Iran", "Houthis"),
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
     ],

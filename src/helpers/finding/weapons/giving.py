@@ -176,6 +176,9 @@ class Giving:
                 for party in self._doers.objects(token):
                     if party != roles.supplier:
                         return party
+                bodies = (self._parties.body(c) for c in token.children if c.dep_ == "pobj" and token.lower_ == "to")
+                if (body := next((name for name in bodies if name), None)) is not None:
+                    return body
         return None
 
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:

@@ -86,6 +86,13 @@ class Parties:
         place = self._cast.home(token.text) is not None
         return self.of(token) if place or token.pos_ == "PROPN" else None
 
+    def body(self, token: Token) -> str | None:
+        """The company or group that a name stands for where no state does: who sells or is sent something."""
+        if token.pos_ != "PROPN" or token.ent_type_ not in {"ORG", "NORP"}:
+            return None
+        name = self._cast.name(token)
+        return name if name[0].isupper() and self._cast.kind(name) in {"organisation", "group"} else None
+
     def enemy(self, party: str | None) -> str | None:
         """The opponent of a party that the article says to be at war."""
         return self._conflict.opponent(party) if party is not None else None

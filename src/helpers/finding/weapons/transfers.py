@@ -52,6 +52,10 @@ class Transfers:
             roles.operator = self._paraded(naming)
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
             roles.supplier = self._stated_maker(naming.maker, naming)
+        if (buyer := self._buyer(naming)) is not None:
+            roles.owner = roles.owner if roles.owner != buyer else None
+            roles.supplier = roles.supplier if roles.supplier != buyer else None
+            roles.recipient = roles.recipient or buyer
         self._frames.using.read[naming.last.i] = roles.settle()
         return roles
 
@@ -64,6 +68,15 @@ class Transfers:
             elif token.lower_ in _MADE and any(self._parties.of(child) == maker for child in token.lefts):
                 return maker
         return None
+
+    def _buyer(self, naming: Naming) -> str | None:
+        """Whose name, no adjective, stands before a sale to it ("a Taiwan missile sale", not "a US arms deal")."""
+        deal = naming.holder
+        if deal is None or deal.lemma_ not in _DEALS:
+            return None
+        lefts = [token for noun in (deal, naming.last) for token in noun.lefts if token.dep_ in {"compound", "nmod"}]
+        names = (t for t in lefts if t.pos_ == "PROPN" and not t.text.isupper() and "." not in t.text)
+        return next((party for t in names if (party := self._parties.of(t)) and party == t.text), None)
 
     def _paraded(self, naming: Naming) -> str | None:
         """The host of a parade, whose weapons roll in it."""
@@ -368,6 +381,7 @@ def _counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+_DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
