@@ -209,7 +209,9 @@ class Governors:
                 return work, work.token
         if outer.pos_ in {"VERB", "AUX"}:
             slot = "by" if preposition.dep_ == "agent" else slot
-            return self.verb(outer, slot), outer
+            governor = self.verb(outer, slot)
+            reason = self.entry("preposition", preposition.lower_, "reason")
+            return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, outer
         if outer.pos_ in NOUNS:
             told = self.verb(outer.head, slot) if outer.dep_ == "dobj" else None
             if told is not None and told.entry and told.entry.object == TARGET:

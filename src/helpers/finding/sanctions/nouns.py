@@ -175,7 +175,9 @@ def _numbered(parsed: ParsedArticle) -> dict[int, int]:
 
 def _is_verb(token: Token) -> bool:
     """Whether a word tagged as a noun is a verb ("to sanction", the headline "Ottawa sanctions two firms")."""
-    if token.tag_ == "NN" and token.i > token.sent.start and token.nbor(-1).tag_ == "TO":
+    if token.tag_ == "NN" and token.i > token.sent.start and (
+        token.nbor(-1).tag_ == "TO" or (token.lower_ == "sanction" and token.nbor(-1).lower_ == "to")
+    ):
         return True
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     if token.dep_ in {"nmod", "compound"} and following is not None and following.pos_ == "ADJ":

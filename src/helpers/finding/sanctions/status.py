@@ -152,6 +152,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return (status or IMPOSED if token.pos_ == "VERB" else status), True
     if entry is None and governor.slot == "subject" and hypothetical(token) and not passive(token):
         # What a measure would do says nothing of who sets it.
+        if token.lemma_ in _COMING and _conditional(token):
+            return status or THREATENED, True
         return (status or (CONSIDERED if token.lemma_ in _COMING or _indefinite(noun.head) else None)), True
     if entry is None and governor.slot == "predicate" and status is None:
         # "The next step would be sanctions."
@@ -161,8 +163,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
-    if governor.slot == "object" and entry.status == IMPOSED and token.dep_ == "acl" and passive(token):
-        # "sanctions imposed by ..." are in force, whatever is said of them, unless they are lifted or kept.
+    if governor.slot == "object" and entry.status == IMPOSED and _told_aside(token):
+        # "sanctions imposed by ...", "sanctions that ... imposed" are in force, unless they are lifted or kept.
         return (status or IMPOSED), True
     if token.lemma_ == "require" and token.dep_ == "acl":
         # "The penalties, required under a law"
@@ -230,6 +232,17 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _told_aside(verb: Token) -> bool:
+    """Whether a participle or relative clause tells what was done with the noun before it."""
+    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+
+
+def _conditional(verb: Token) -> bool:
+    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
+    clauses = (child for child in verb.children if child.dep_ == "advcl")
+    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
 
 
 def _plan(governor: Governor) -> bool:
