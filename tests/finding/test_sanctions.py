@@ -157,6 +157,7 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Lawmakers asked for a review of the sanctions that Latvia imposed in 2014.", "imposed"),
         ("Latvia warned that more sanctions would follow if Minsk closed the border.", "threatened"),
         ("The senators would rather wait on sanctions against Minsk.", "considered"),
+        ("Latvia is willing to consider sanctions against Minsk.", "considered"),
         ("Latvia urged the EU to impose sanctions on Minsk.", "called_for"),
         ("The EU must tighten sanctions against Minsk.", "called_for"),
         ("The best answer is to impose sanctions.", "called_for"),

@@ -168,3 +168,13 @@ def test_international_sanctions_are_not_those_of_the_one_state_named(sanctions_
 )
 def test_other_packages_moves_and_steps_are_none(sanctions_in: Find, text: str) -> None:
     assert not {"package", "sixth package", "move", "step"} & {words for words, _ in sanctions_in(text)}
+
+
+def test_a_sanctioned_state_behind_an_adjective_is_hit_where_the_article_says_so(sanctions_in: Find) -> None:
+    text = "Norway imposed sanctions on Iran. A firm in Oslo wants a waiver from the current Iranian sanctions."
+    assert sanctions_in(text)[1][1].targets == ("Iran",)
+    assert "Iran" not in sanctions_in(text)[1][1].senders
+
+
+def test_a_headline_whose_verb_sanctions_people_names_no_measure(sanctions_in: Find) -> None:
+    assert sanctions_in("Norway: UK sanctions oligarchs Ivan Petrov and Oleg Sidorov") == []

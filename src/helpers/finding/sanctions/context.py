@@ -104,6 +104,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         States that hardly set what the article calls sanctions without saying whose.
     """
     for draft in drafts:
+        if _hits_its_state(draft, drafts, sanctioned):
+            draft.targets, draft.states, draft.senders = draft.senders, draft.senders, []
         if draft.answered:
             _answer(draft, drafts, deeds)
     for number, draft in enumerate(drafts):
@@ -327,6 +329,17 @@ def _answer(draft: Draft, drafts: Sequence[Draft], deeds: Sequence[Deed]) -> Non
         if deed.verb.is_ancestor(head):
             draft.take_senders(deed.states)
             draft.take_targets(deed.senders, deed.senders)
+
+
+def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset[str]) -> bool:
+    """Whether "the Iranian sanctions" are those on Iran: other measures of the article hit it, none are its own."""
+    adjective = any(child.dep_ == "amod" and child.ent_type_ == "NORP" for child in draft.noun.head.children)
+    named = draft.noun.core.lemma_.lower() == "sanction" and adjective
+    if draft.targets or not named or len(draft.senders) != 1 or draft.senders[0] not in sanctioned:
+        return False
+    others = [other for other in drafts if other is not draft]
+    hit = any(draft.senders[0] in other.states for other in others)
+    return hit and not any(draft.senders[0] in other.senders for other in others)
 
 
 def _coordinated(first: Draft, second: Draft) -> bool:

@@ -90,6 +90,7 @@ class SanctionNouns:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
         self._naming = Naming(vocabulary)
+        self._parties = vocabulary.phrases("party")
 
     def find(self, parsed: ParsedArticle, cast: Cast) -> list[SanctionNoun]:
         """The measures that an article names, in order."""
@@ -129,7 +130,15 @@ class SanctionNouns:
         if token.pos_ not in NOUNS and not self._mistaken_verb(token):
             return None
         row = self._words.find(token, *ROLES)
-        return None if row is None or _is_verb(token) or _glued(token) else row
+        return None if row is None or _is_verb(token) or self._sanctions_party(token) or _glued(token) else row
+
+    def _sanctions_party(self, token: Token) -> bool:
+        """Whether "sanctions" is the verb of a headline, with whom it hits right behind ("UK sanctions oligarchs")."""
+        named = token.lower_ == "sanctions" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
+        if not named or token.i + 1 == token.sent.end:
+            return False
+        following = token.nbor().lower_
+        return following.endswith("s") and following[:-1] in self._parties
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
         if row.role == "measure":
@@ -175,8 +184,10 @@ def _numbered(parsed: ParsedArticle) -> dict[int, int]:
 
 def _is_verb(token: Token) -> bool:
     """Whether a word tagged as a noun is a verb ("to sanction", the headline "Ottawa sanctions two firms")."""
-    if token.tag_ == "NN" and token.i > token.sent.start and (
-        token.nbor(-1).tag_ == "TO" or (token.lower_ == "sanction" and token.nbor(-1).lower_ == "to")
+    if (
+        token.tag_ == "NN"
+        and token.i > token.sent.start
+        and (token.nbor(-1).tag_ == "TO" or (token.lower_ == "sanction" and token.nbor(-1).lower_ == "to"))
     ):
         return True
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None

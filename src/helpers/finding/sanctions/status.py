@@ -221,6 +221,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return MAINTAINED, False
     if token.lemma_ == "raise" and noun.word.role == "tariff":
         return _modal(IMPOSED, token), False
+    if status == CONSIDERED and token.pos_ == "ADJ" and entry.status == THREATENED:
+        # "Willing to consider sanctions"
+        return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         return _combined(CONSIDERED, status), False
     status = _combined(entry.status, status)
