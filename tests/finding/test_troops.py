@@ -86,6 +86,7 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
                 ("300", 300, 300, "exact", "soldier", "personnel"),
             ],
         ),
+        ("The death toll has reached 640 since March.", [("640", 640, 640, "exact", "death", "casualty")]),
         ("Moscow mobilised 200,000 people.", [("200,000 people", 200000, 200000, "exact", "person", "personnel")]),
         (
             "Germany will increase the number of its soldiers there to 4,000.",
@@ -219,6 +220,8 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
 @pytest.mark.parametrize(
     ("text", "locations"),
     [
+        ("Norway moved 300 soldiers to neighboring Finland.", ("Finland",)),
+        ("Norway moved 300 soldiers to Finland, whose border lies near Murmansk.", ("Finland",)),
         ("In Norway, Denmark and Iceland the alliance keeps about 900 soldiers.", ("Norway", "Denmark", "Iceland")),
         ("Russia has 30,000 soldiers in Belarus.", ("Belarus",)),
         ("Russia massed 90,000 soldiers near Ukraine's borders.", ("Ukraine",)),

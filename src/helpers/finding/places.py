@@ -148,6 +148,7 @@ _OF_PLACE = frozenset(
     "valley plains basements hospitals".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
+_BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
     "recapture "
@@ -234,7 +235,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
             return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
         if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
             return True
-        if token.lower_ in _NOT_LOCATIVE or (token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN"):
+        verbal = token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" and token.lower_ not in _BESIDE
+        if token.lower_ in _NOT_LOCATIVE or verbal:
             return False
         if token.pos_ == "NOUN" and not (token.lower_ in _OF_PLACE or doc[i + 1].text in _POSSESSIVE):
             return False

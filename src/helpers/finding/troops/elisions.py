@@ -104,7 +104,7 @@ class Elisions:
             if countable and (numbers or put or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
-                return Counted(k, k + 1, _PEOPLE._replace(measure=CASUALTY))
+                return Counted(k, k + 1, _DEATHS)
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
         return None
@@ -122,6 +122,7 @@ class Elisions:
 
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
+_DEATHS = UnitEntry("death", CASUALTY, "always", None)
 _STILL = 40  # tokens from a figure to another that is put for the same
 _AMOUNTING = frozenset(
     "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top "

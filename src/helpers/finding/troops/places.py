@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.troops.figure import Figure
@@ -93,8 +93,25 @@ class FigurePlaces:
         return [
             mention
             for mention in where(self._doc, mentions)
-            if supposing(last := self._doc[mention.end - 1]) in {None, supposed} and not is_denied(last)
+            if not self._describes_place(mention, figure)
+            and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
+            and not is_denied(last)
         ]
+
+    def _describes_place(self, mention: PlaceMention, figure: Figure) -> bool:
+        """Whether a place behind a figure tells which another is ("men in Belarus, whose border lies near Kyiv")."""
+        if mention.start < figure.start:
+            return False
+        counted, within = self._doc[figure.end - 1], self._doc[mention.end - 1]
+        for above in within.ancestors:
+            aside = within.dep_ in {"relcl", "appos"} and not within.is_ancestor(counted)
+            if aside and self._is_place(above) and not self._is_place(within):
+                return True
+            within = above
+        return False
+
+    def _is_place(self, token: Token) -> bool:
+        return any(mention.start <= token.i < mention.end for mention in self._mentions)
 
     def _seat(self, figure: Figure) -> str | None:
         """The town that the counted people are named after ("the Odesa garrison of 500 soldiers")."""
