@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
 from helpers.finding.sanctions.anaphors import akin
@@ -73,6 +74,11 @@ class Draft:
     nobody: bool = False
     answered: bool = False
     told: bool = False
+
+    @cached_property
+    def sentence(self) -> int:
+        """The first token of its sentence."""
+        return self.noun.head.sent.start
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known."""
@@ -147,7 +153,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             draft.take_targets([draft.spoken_by], [draft.spoken_by])
         _fill_targets(draft, _nearest(drafts, number), sanctioned)
     for draft in drafts:
-        beside = (other for other in drafts if other is not draft and other.noun.head.sent == draft.noun.head.sent)
+        beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
         for other in beside:
             if other.status != OPPOSED and _overlap(draft.states, other.states):
                 draft.take_senders(other.senders)
@@ -213,7 +219,7 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     subject = subject_of(verb)
     if subject is None or subject.pos_ == "PRON":
         # "They include": the last measure before the sentence, or in it where the parser lost the subject.
-        start = draft.noun.head.sent.start
+        start = draft.sentence
         known = (other for other in reversed(before) if subject is None or other.noun.head.i < start)
         return next((other for other in known if other.noun.head.i > start - _RECENT), None)
     around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
@@ -227,7 +233,7 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     same = next((other for other in reversed(before) if akin(draft.noun.core, other.noun.core)), None)
     plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
     several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
-    beside = before[-1] if before[-1].noun.head.sent == draft.noun.head.sent else None
+    beside = before[-1] if before[-1].sentence == draft.sentence else None
     return same or beside or several or before[-1]
 
 
@@ -322,7 +328,7 @@ def _answer(draft: Draft, drafts: Sequence[Draft], deeds: Sequence[Deed]) -> Non
     """Swap the sides of the measure that answers this one ("banned imports in response to sanctions")."""
     head = draft.noun.head
     for other in drafts:
-        if other is not draft and other.noun.head.sent == head.sent and not other.answered:
+        if other is not draft and other.sentence == draft.sentence and not other.answered:
             draft.take_senders(other.states)
             draft.take_targets(other.senders, other.senders)
     for deed in deeds:
@@ -355,8 +361,8 @@ def _overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
     """The other mentions: those of the same sentence, then those before, then those after, each nearest first."""
     others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
-    sentence = drafts[number].noun.head.sent.start
-    return iter(sorted(others, key=lambda other: other.noun.head.sent.start != sentence))
+    sentence = drafts[number].sentence
+    return iter(sorted(others, key=lambda other: other.sentence != sentence))
 
 
 def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:

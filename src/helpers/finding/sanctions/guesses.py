@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
 from helpers.finding.sanctions.context import Draft
@@ -52,7 +52,7 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     for draft in drafts:
         if union and draft.likely_sender in members and draft.senders == [draft.likely_sender]:
             draft.senders = [EUROPEAN_UNION]
-        near = [word for word in named if word.token.sent == draft.noun.head.sent]
+        near = _within(draft.noun.head.sent, named)
         if not draft.senders:
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
         if not draft.targets:
@@ -76,6 +76,10 @@ def _targets(draft: Draft, near: Sequence[Named], named: Sequence[Named], sancti
     return [likely] if likely else []
 
 
+def _within(sentence: Span, named: Sequence[Named]) -> list[Named]:
+    return [word for word in named if sentence.start <= word.token.i < sentence.end]
+
+
 def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:
     """The one state that some words name apart from the senders."""
     others = dict.fromkeys(word.state for word in near if word.state not in draft.senders)
@@ -84,10 +88,9 @@ def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:
 
 def _places_before(draft: Draft, named: Sequence[Named]) -> list[Named]:
     """The states that the sentence before names as places."""
-    start = draft.noun.head.sent.start
-    before = draft.noun.head.doc[start - 1].sent if start else None
-    places = (word for word in named if word.token.ent_type_ == "GPE")
-    return [word for word in places if word.token.sent == before]
+    start = draft.sentence
+    before = _within(draft.noun.head.doc[start - 1].sent, named) if start else []
+    return [word for word in before if word.token.ent_type_ == "GPE"]
 
 
 def _listed(near: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
@@ -113,11 +116,11 @@ def _western(near: Sequence[Named]) -> list[str]:
 
 def _labelled(draft: Draft, named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
     """The state that labels a heading ("USA. Sanctions to be eased")."""
-    start = draft.noun.head.sent.start
+    start = draft.sentence
     label = draft.noun.head.doc[start - 2].sent if start > 1 else None
     if label is None or len(label) > _LABEL or label.end != start:
         return []
-    return [word.state for word in named if word.token.sent == label and word.state not in sanctioned]
+    return [word.state for word in _within(label, named) if word.state not in sanctioned]
 
 
 def _state(token: Token, actors: Actors) -> str | None:

@@ -178,7 +178,8 @@ class Forces:
     def is_present(self, force: str, doc: Doc) -> bool:
         """Whether the article speaks of a force at all, by any of its words."""
         words = [word for word, name in self._words.items() if name == force]
-        return not words or any(word in doc.text for word in words)
+        text = doc.text
+        return not words or any(word in text for word in words)
 
     def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
         """The force that a governing noun's possessor or adjective names ("the Polish contingent of")."""

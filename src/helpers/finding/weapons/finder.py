@@ -108,10 +108,12 @@ class WeaponFinder:
         if naming.holder is not None and not self._counts(naming.holder):
             return None, None
         first = naming.first.i
-        before = [q for q in quantities if naming.first.sent.start_char <= q.start and q.end <= naming.start]
+        start = naming.first.sent.start_char
+        before = [q for q in quantities if start <= q.start and q.end <= naming.start]
         if not before:
             return None, None
-        if _ONE_OF.search(doc.text[naming.first.sent.start_char : naming.start]):
+        sentence = naming.first.sent
+        if _ONE_OF.search(sentence.text[: naming.start - sentence.start_char]):
             return 1, 1
         quantity = before[-1]
         if quantity.unit in _MEASURES:

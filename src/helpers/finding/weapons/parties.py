@@ -73,6 +73,10 @@ class Parties:
         return party or self._group(token) or self._force(token) or self._told_of(token)
 
     @cached_property
+    def _text(self) -> str:
+        return self._doc.text
+
+    @cached_property
     def _conflict(self) -> Conflict:
         """Who fights and aids whom in the article."""
         return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token))
@@ -136,7 +140,7 @@ class Parties:
     def _is_korea(self, token: Token) -> bool:
         """Whether "the North" is a state, which the article names in full elsewhere."""
         alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and token.nbor().pos_ != "PROPN"
-        return alone and f"{token.text} Korea" in self._doc.text
+        return alone and f"{token.text} Korea" in self._text
 
     def _object_before(self, pronoun: Token) -> str | None:
         """The party of an object before, in the same sentence, for "them" ("train Finnish crews and give them")."""
@@ -213,9 +217,8 @@ class Parties:
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""
-        text = group.doc.text
-        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", text) or re.search(
-            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", text
+        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
+            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", self._text
         )
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
