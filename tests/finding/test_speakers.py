@@ -104,6 +104,8 @@ def test_whoever_goes_on_with_a_participle_is_who_spoke_before(speakers: Speaker
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The governments of Japan, Norway and Chile said the quota was fair.", "Japan, Norway, Chile [itself]"),
+        ("The government of Japan said the quota was fair.", "Japan [itself]"),
         (
             "The President of France, Emmanuel Macron and German Chancellor Olaf "
             "Scholz said that the bridge would be rebuilt.",

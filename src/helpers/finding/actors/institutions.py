@@ -182,11 +182,14 @@ def government(scene: Scene, head: Token) -> str | None:
 
 
 def _named_government(scene: Scene, head: Token) -> str | None:
-    """The state of "the Danish government", "France's government", "President Emmanuel Macron's government"."""
+    """The state of "the Danish government", "the government of France", "President Emmanuel Macron's government"."""
     if head.lower_ != "government":
         return None
-    seat = scene.named.get(head.i + 2)
-    if seat is not None and seat.kind == CAPITAL and scene.doc[head.i + 1].lower_ == "in":
+    seat, link = scene.named.get(head.i + 2), scene.doc[head.i + 1].lower_ if head.i + 1 < len(scene.doc) else ""
+    if seat is not None and seat.kind == CAPITAL and link == "in":
+        return seat.name
+    bare = all(child.pos_ == "DET" for child in head.lefts)
+    if seat is not None and seat.kind in {COUNTRY, CAPITAL} and link == "of" and bare:
         return seat.name
     states = []
     for token in scene.doc[scene.extent(head).start : head.i]:

@@ -24,7 +24,7 @@ def listed_together(scene: Scene, head: Token, low: int, high: int) -> tuple[str
     if head.lower_ in _BALTIC_NOUNS and head.i > low and scene.doc[head.i - 1].lower_ == "baltic":
         return _BALTIC
     if head.lower_ in _STATES:
-        return _examples(scene, head, high)
+        return _examples(scene, head, high) or (_governed(scene, head, high) if head.lower_ == "governments" else ())
     if singular(head.lower_) in ROLE_NOUNS:
         return _holders(scene, head, low, high)
     return ()
@@ -46,6 +46,16 @@ def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:
         elif token.pos_ not in _FILLING and token.lower_ not in _BALTIC_NOUNS | {"like", "such", "as", "including"}:
             return ()
     return tuple(dict.fromkeys(names))
+
+
+def _governed(scene: Scene, head: Token, high: int) -> tuple[str, ...]:
+    """The states of "the governments of Poland and Slovakia"."""
+    if head.i + 1 >= high or scene.doc[head.i + 1].lower_ != "of":
+        return ()
+    tokens = [token for token in scene.doc[head.i + 2 : high] if token.pos_ not in _FILLING]
+    mentions = [scene.named.get(token.i) for token in tokens]
+    states = [mention.name for mention in mentions if mention is not None and mention.kind != BODY]
+    return tuple(dict.fromkeys(states)) if len(states) == len(mentions) else ()
 
 
 def _holders(scene: Scene, head: Token, low: int, high: int) -> tuple[str, ...]:
