@@ -33,6 +33,12 @@ def contents(
     ("text", "content"),
     [
         ("The minister said on Saturday he had raised the matter with her.", "he had raised the matter with her"),
+        ("Norway's minister says no tolls on the bridge this year", "no tolls on the bridge this year"),
+        ("The envoy accused Riga of meddling with the vote.", "Riga of meddling with the vote"),
+        (
+            "The envoy insisted that the ferries, which he says are safe, will sail again.",
+            "the ferries, which he says are safe, will sail again",
+        ),
         ("The army said on Telegram it had begun a snap drill in the north.", "it had begun a snap drill in the north"),
         (
             "The envoy warned of consequences, including new tariffs, should Riga open the port.",

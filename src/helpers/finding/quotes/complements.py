@@ -68,6 +68,7 @@ def own_words(cue: Cue) -> frozenset[int]:
 _Found = tuple[set[int], int] | None
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
+_LINKING = frozenset({"with", "against", "from", "into"})
 _RELATIVES = frozenset({"who", "which", "whom", "whose"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS = frozenset({'"', "''", "``", "'"})
@@ -240,7 +241,7 @@ def _preposition(cue: Cue) -> _Found:
         if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
         if objects:
-            return _subtree(child, *objects), cue.end
+            return _subtree(child, *objects, *_hung_on(child)), cue.end
         governed = _governed(child)
         if governed and child.i - cue.end < _LONGEST_GAP:
             asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
@@ -248,12 +249,21 @@ def _preposition(cue: Cue) -> _Found:
     return None
 
 
+def _hung_on(preposition: Token) -> list[Token]:
+    """The phrases right behind that the parse hangs on the verb ("accused Oslo of flirting | with the enemy")."""
+    found = [preposition]
+    for other in preposition.head.rights:
+        if other.dep_ == "prep" and other.lower_ in _LINKING and other.i == found[-1].right_edge.i + 1:
+            found.append(other)
+    return found
+
+
 def _governed(preposition: Token) -> list[Token]:
     return [c for c in preposition.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
 
 
 def _phrase(cue: Cue) -> _Found:
-    if not cue.allows("phrase") or cue.entry.object == "addressee":
+    if not (cue.allows("phrase") or _says_no(cue)) or cue.entry.object == "addressee":
         return None
     objects = [
         c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
@@ -264,6 +274,12 @@ def _phrase(cue: Cue) -> _Found:
     if told is not None and objects[0].lower_ not in told:
         return None
     return _said_in(objects[0]) or _subtree(*objects), cue.end
+
+
+def _says_no(cue: Cue) -> bool:
+    """Whether somebody "says no talks with the union", as headlines put it."""
+    objects = _after(cue, "dobj")
+    return cue.entry.cue == "say" and any(child.lower_ == "no" for noun in objects for child in noun.lefts)
 
 
 def _said_in(noun: Token) -> set[int]:

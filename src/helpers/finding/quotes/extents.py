@@ -217,7 +217,7 @@ class Extents:
         word = self._doc[position].lower_
         if word == "as":
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
-        if word in _WHICH:
+        if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
         if word in _SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
             return True
@@ -295,6 +295,15 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
         clause = clause.head
     asked = clause.head == cue.verb and (token.lower_ != "that" or token.nbor(-1).pos_ != "NOUN")
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
+
+
+def _describes_subject(relative: Token) -> bool:
+    """Whether a relative clause stands between a subject and its verb ("the plan, which he says is old, will fail")."""
+    clause = next((token for token in relative.ancestors if token.dep_ == "relcl"), None)
+    if clause is None:
+        return False
+    noun = clause.head
+    return noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > clause.i
 
 
 def _bare_participle(token: Token) -> bool:
