@@ -35,6 +35,7 @@ def read(
         ("Sweden invaded Finland.", "Finland", "Sweden"),
         ("Sweden invaded Finland.", "Sweden", "Finland"),
         ("Finland was bombed by Sweden.", "Finland", "Sweden"),
+        ("Sweden has widened its campaign, bombarding Finland for weeks.", "Finland", "Sweden"),
         ("The Swedish invasion of Finland goes on.", "Finland", "Sweden"),
         ("Sweden's war on Finland goes on.", "Sweden", "Finland"),
         ("The war between Sweden and Finland goes on.", "Finland", "Sweden"),

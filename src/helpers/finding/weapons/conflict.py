@@ -109,7 +109,7 @@ class Conflict:
         if any(child.dep_ == "nsubjpass" for child in verb.children) or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
             return self._behind(verb, {"by"})
         subjects = [child for child in verb.children if child.dep_ == "nsubj"]
-        if not subjects and verb.dep_ == "conj":
+        if not subjects and (verb.dep_ == "conj" or (verb.dep_ in {"advcl", "xcomp"} and verb.tag_ in {"VB", "VBG"})):
             return self._doing(verb.head)
         return self._parties(subjects)
 
