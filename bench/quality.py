@@ -47,6 +47,8 @@ BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
 UNSEEN = "held-out, 19 articles of 2022-24"
 READ = "read, 81 articles of 2022-24"
 FIGURES = ("f1", "exact_f1", "joint_f1")
+# Digits that kept figures have; the README rounds what is kept.
+DIGITS = 4
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
 console = Console(width=160)
@@ -211,7 +213,8 @@ def tables_of(documents: Sequence[dict[str, Any]], name: str) -> Path:
 
 def tell(readme: Path, figures: pd.DataFrame) -> None:
     """Put the table of accuracy between the README's two marks."""
-    values = {(row.measured_on, row.kind, row.metric): row for row in figures.itertuples()}
+    kept = figures.round({"value": DIGITS})
+    values = {(row.measured_on, row.kind, row.metric): row for row in kept.itertuples()}
     lines = ["| measured on | quotes | sanctions | weapons | troop figures |", "| --- | --- | --- | --- | --- |"]
     for label in figures.loc[figures["metric"] == "f1", "measured_on"].unique():
         cells = []
@@ -247,7 +250,7 @@ def keep(name: str, rows: Sequence[dict[str, Any]]) -> None:
         writer = csv.DictWriter(file, [*rows[0], *stamp], lineterminator="\n")
         writer.writeheader()
         for row in rows:
-            rounded = {key: round(value, 4) if isinstance(value, float) else value for key, value in row.items()}
+            rounded = {key: round(value, DIGITS) if isinstance(value, float) else value for key, value in row.items()}
             writer.writerow(rounded | stamp)
     temporary.replace(path)
     console.print(pd.read_csv(path).to_string(), highlight=False)
