@@ -277,8 +277,8 @@ def _phrase(cue: Cue) -> _Found:
 
 
 def _says_no(cue: Cue) -> bool:
-    """Whether somebody "says no talks with the union", as headlines put it."""
-    objects = _after(cue, "dobj")
+    """Whether somebody "says no talks with the union", in the present of headlines."""
+    objects = _after(cue, "dobj") if cue.verb.tag_ in {"VBZ", "VBP"} else []
     return cue.entry.cue == "say" and any(child.lower_ == "no" for noun in objects for child in noun.lefts)
 
 
