@@ -414,3 +414,15 @@ def test_he_is_rather_somebody_of_the_paragraph_before_than_the_speaker_of_one_f
         "\n\nIn May he flew to Oslo."
     )
     assert names_of(make(text), "he") == ["Volodymyr Zelenskyy"]
+
+
+def test_for_whom_people_speak_is_worked_out_once_and_not_for_every_quote(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, cast = make("Zanzibar harbour minister Jane Doe spoke. Maltese envoy John Roe said nothing.")
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "helpers.finding.actors.scene.Scene.figure_affiliation", lambda _, figure: asked.append(figure.name)
+    )
+    assert [cast.affiliation("John Roe") for _ in range(3)] == ["Malta"] * 3
+    assert asked == []

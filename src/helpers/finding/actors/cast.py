@@ -69,6 +69,7 @@ class Cast:
         self._phrases = Phrases(self._scene, self._titles)
         self._together = Together(self._scene)
         self._read()
+        self._scene.settle_people()
 
     def names(self, start: int, end: int) -> list[str]:
         """Canonical names of the actors that tokens start to end name.

@@ -67,6 +67,7 @@ class Scene:
         self.meant: dict[int, str] = {}
         self._bodies: dict[int, str] = {}
         self._affiliations: dict[str, str | None] = {}
+        self._settled: dict[str, str | None] = {}
         self._kinds: dict[str, str] = {}
 
     # Bodies
@@ -96,6 +97,8 @@ class Scene:
 
     def affiliation(self, name: str) -> str | None:
         """The country or organisation that an actor speaks for."""
+        if name in self._settled:
+            return self._settled[name]
         figure = self.people.figure(name)
         if figure is not None:
             return self.figure_affiliation(figure)
@@ -108,6 +111,10 @@ class Scene:
             return name
         person = self.knowledge.person(name)
         return person.office(self.people.month).affiliation if person else None
+
+    def settle_people(self) -> None:
+        """Keep for whom each person speaks; to be called once the whole article is read."""
+        self._settled = {figure.name: self.figure_affiliation(figure) for figure in self.people.in_order()}
 
     def kind(self, name: str) -> str:
         """person, organisation, country, group or unnamed."""
