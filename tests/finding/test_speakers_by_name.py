@@ -594,3 +594,28 @@ def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Abdel Nasir al-Rahmani said the well was dry. Rahmani said it was old. Al-Rahmani said he would go.",
+            "Abdel Nasir al-Rahmani [-]; Abdel Nasir al-Rahmani [-]; Abdel Nasir al-Rahmani [-]",
+        ),
+        (
+            "Mahmoud ez-Zubi said the well was dry. Zubi said it was old.",
+            "Mahmoud ez-Zubi [-]; Mahmoud ez-Zubi [-]",
+        ),
+        (
+            "Juan Carlos de la Vega said the well was dry. De la Vega said it was old.",
+            "Juan Carlos de la Vega [-]; Juan Carlos de la Vega [-]",
+        ),
+        (
+            "Nneka Obiora-Adichie said the well was dry. Obiora-Adichie said it was old.",
+            "Nneka Obiora-Adichie [-]; Nneka Obiora-Adichie [-]",
+        ),
+    ],
+)
+def test_articles_particles_and_hyphens_belong_to_names(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

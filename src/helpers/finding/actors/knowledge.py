@@ -362,14 +362,15 @@ _HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 def surnames(full_name: str, affiliation: str | None = None) -> list[str]:
     """What a person may be called after the whole name was given: the last word, and the words after the given name.
 
-    Where the family name comes first ("Wang Yi", "Ban Ki-moon"), it is that one.
+    Where the family name comes first ("Wang Yi", "Ban Ki-moon"), it is that one; an Arabic article may be left out
+    ("Assad" of "Bashar al-Assad").
     """
     words = full_name.partition(" of ")[0].split()
     if len(words) < 2:
         return []
     if affiliation in _FAMILY_FIRST or _HYPHENED.match(full_name):
         return [words[0]]
-    return list(dict.fromkeys((" ".join(words[1:]), words[-1])))
+    return list(dict.fromkeys((" ".join(words[1:]), words[-1], _ARTICLE.sub("", words[-1]))))
 
 
 def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
@@ -382,6 +383,7 @@ def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
     }
 
 
+_ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
 _ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 
 

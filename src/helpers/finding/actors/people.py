@@ -205,8 +205,9 @@ class People:
             return True
         if self._lower[name.end - 1] in _NO_SURNAMES:
             return False
-        types = [self._tokens[i].ent_type_ for i in range(*name)]
-        length = name.end - name.start
+        words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
+        types = [token.ent_type_ for token in words]
+        length = len(words)
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
         if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
@@ -218,7 +219,7 @@ class People:
             return False
         if titled:
             return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
-        return all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+        return all(token.pos_ == "PROPN" for token in words)
 
     def _gives_name(self, end: int) -> bool:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""

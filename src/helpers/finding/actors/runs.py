@@ -12,6 +12,8 @@ from helpers.finding.actors.titles import HONORIFICS, SPEAKING, Span, is_title
 from helpers.reading.language import ParsedUnit
 
 PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
+# The Arabic article as it is joined to a name by a hyphen ("el-Sisi", "az-Zahar").
+_ARTICLES = frozenset("al el ul ad an ar as ash at az es ez".split())
 # Parts of speech of no name.
 NO_NAME_POS = frozenset("DET PRON ADP CCONJ SCONJ AUX PUNCT NUM PART INTJ SYM".split())
 # Words of one letter, in English and in headlines from Slavic languages; an initial before a full stop is no word.
@@ -119,8 +121,23 @@ class Runs:
         return joint is not None and joint[1].lower() in self._names_in_text
 
     def _is_particle(self, i: int) -> bool:
-        follows = i + 1 < len(self._tokens) and i + 1 not in self._starts and i + 1 not in self._listed
-        return self._lower[i] in PARTICLES and follows and self._words[i + 1][0].isupper()
+        """Whether a token stands before a name as part of it: "van | der Leyen", "al | -Burhan"."""
+        if self.is_article(i):
+            return True
+        following = i + 1
+        if (
+            self._lower[i] in PARTICLES
+            and self._lower[following : following + 1]
+            and self._lower[following] in PARTICLES
+        ):
+            following += 1
+        follows = following < len(self._tokens) and following not in self._starts and following not in self._listed
+        return self._lower[i] in PARTICLES and follows and self._words[following][0].isupper()
+
+    def is_article(self, i: int) -> bool:
+        """Whether a token is an Arabic article joined to the name behind it ("al | -Burhan")."""
+        joined = self._words[i + 1 : i + 2] == ["-"] and not self._tokens[i].whitespace_
+        return joined and self._lower[i] in _ARTICLES and self.is_hyphen(i + 1)
 
     def _without_titles(self, run: Span) -> Span:
         titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
