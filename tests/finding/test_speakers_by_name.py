@@ -442,7 +442,7 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
         ("Former British prime minister Tony Blair said the wall is weak.", "Tony Blair [-]"),
         ("The former NATO chief Anders Fogh Rasmussen said the wall is weak.", "Anders Fogh Rasmussen [-]"),
         ("Ukrainian MP Kira Rudik said the wall is weak.", "Kira Rudik [Ukraine]"),
-        ("Labour leader Keir Starmer said the wall is weak.", "Keir Starmer [United Kingdom]"),
+        ("Labour leader Keir Starmer said the wall is weak.", "Keir Starmer [Labour Party]"),
         ("Senate Republican leader Mitch McConnell said the wall is weak.", "Mitch McConnell [United States]"),
         ("Conservative MP Tobias Ellwood said the wall is weak.", "Tobias Ellwood [United Kingdom]"),
         ("Belarus's foreign ministry spokesman Anatoly Glaz said the wall is weak.", "Anatoly Glaz [Belarus]"),
@@ -618,4 +618,50 @@ def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(
     ],
 )
 def test_articles_particles_and_hyphens_belong_to_names(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Berg, head of research at Kvaerner, said the well was dry.", "Tom Berg [Kvaerner]"),
+        ("Tom Berg, an economist at ABN in Rotterdam, said the well was dry.", "Tom Berg [ABN]"),
+        ("Tom Berg, a portfolio manager with Aviva, said the well was dry.", "Tom Berg [Aviva]"),
+        (
+            "Tom Berg, a fellow in arms policy at the Council of Arctic Studies, said the well was dry.",
+            "Tom Berg [Council of Arctic Studies]",
+        ),
+        ("Tom Berg, a farmer, said the well was dry.", "Tom Berg [-]"),
+        ("Labour lawmaker Tom Berg said the well was dry.", "Tom Berg [Labour Party]"),
+        ("Labour Minister Tom Berg said the well was dry.", "Tom Berg [-]"),
+        ("Houthi leader Abdul-Malik al-Houthi said the well was dry.", "Abdul-Malik al-Houthi [Houthis]"),
+    ],
+)
+def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gazprom closed the line. The Russian gas giant said the well was dry.",
+            "Gazprom [itself]",
+        ),
+        (
+            "Gazprom closed the line. The chairman of the Russian metals firm Nornickel said the well was dry.",
+            "chairman of the russian metals firm nornickel [Russia]",
+        ),
+        ("The US military said the well was dry.", "United States Armed Forces [United States]"),
+        ("Canada's army said the well was dry.", "Canadian Armed Forces [Canada]"),
+        (
+            "South Korea's Joint Chiefs of Staff said the well was dry.",
+            "South Korean Joint Chiefs of Staff [South Korea]",
+        ),
+        ("Multiple sources said the well was dry.", "multiple sources [-]"),
+    ],
+)
+def test_firms_and_forces_are_taken_up_by_what_they_are(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected

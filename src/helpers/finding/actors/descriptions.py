@@ -23,7 +23,7 @@ _FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokespe
 _AMERICA = "United States"
 _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
-    "unspecified multiple even only just also meanwhile".split()
+    "unspecified even only just also meanwhile".split()
 )
 # Nouns for those who serve the state that a text is about, and how far before them it is named.
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())

@@ -163,8 +163,9 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
     if len(words) != 1 or words[0] not in scene.named:
         return None
-    state = scene.state(scene.named[words[0]].name)
-    body = scene.knowledge.body_spelled(f"Armed Forces of {state}")
+    state = scene.state(scene.named[words[0]].name) or ""
+    names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{scene.knowledge.adjective(state)} Armed Forces")
+    body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
     return body.name if body else None
 
 
@@ -225,7 +226,9 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
         own = (state for state in states if not ("soviet" in words and state == "Russia"))
         return next(own, None) if words <= _OF_STATES else None
-    if any(child.i in scene.named for child in modifiers) and kind != "medium":
+    if any(child.i in scene.named for child in modifiers) and kind not in {"medium", "company"}:
+        return None
+    if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
         return None
     if noun == "bloc":
         union = "European Union"

@@ -14,7 +14,9 @@ from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 
-_HEADS = frozenset("head chief leader commander boss director president chairman founder".split())
+_HEADS = frozenset(
+    "head chief leader commander boss director president chairman chairwoman chair founder executive ceo".split()
+)
 _CHIEFS = frozenset("head chief boss".split())
 # Which of two leads a state that has both, where the press means but one by its leader.
 _GOVERNING = {

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.actors.names import fold, sound
-from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
+from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article
 from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles
 from helpers.reading.language import ParsedArticle
 
@@ -157,6 +157,8 @@ class People:
         if after is not None and after.pos_ == "PROPN" and self._knowledge.is_given_name(self._words[i]):
             return after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
         before = self._words[i - 1] if i and i not in self._starts else "-"
+        if i > 1 and is_article(self._tokens, i - 2):
+            return True
         return before[0].isupper() and self._knowledge.is_given_name(before)
 
     # Whole names

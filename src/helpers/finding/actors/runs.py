@@ -122,22 +122,11 @@ class Runs:
 
     def _is_particle(self, i: int) -> bool:
         """Whether a token stands before a name as part of it: "van | der Leyen", "al | -Burhan"."""
-        if self.is_article(i):
+        if is_article(self._tokens, i):
             return True
-        following = i + 1
-        if (
-            self._lower[i] in PARTICLES
-            and self._lower[following : following + 1]
-            and self._lower[following] in PARTICLES
-        ):
-            following += 1
+        following = i + 1 + (set(self._lower[i : i + 2]) <= PARTICLES)
         follows = following < len(self._tokens) and following not in self._starts and following not in self._listed
         return self._lower[i] in PARTICLES and follows and self._words[following][0].isupper()
-
-    def is_article(self, i: int) -> bool:
-        """Whether a token is an Arabic article joined to the name behind it ("al | -Burhan")."""
-        joined = self._words[i + 1 : i + 2] == ["-"] and not self._tokens[i].whitespace_
-        return joined and self._lower[i] in _ARTICLES and self.is_hyphen(i + 1)
 
     def _without_titles(self, run: Span) -> Span:
         titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
@@ -162,3 +151,10 @@ class Runs:
         """Whether nearly every word of a line has a capital, as in headlines."""
         words = [word for word in self._words[start:end] if word[0].isalpha()]
         return len(words) > 5 and sum(word[0].isupper() for word in words) >= _CAPITALISED * len(words)
+
+
+def is_article(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is an Arabic article joined to the name behind it ("al | -Burhan")."""
+    if tokens[i].lower_ not in _ARTICLES or i + 2 >= len(tokens) or tokens[i + 1].text != "-":
+        return False
+    return not (tokens[i].whitespace_ or tokens[i + 1].whitespace_) and tokens[i + 2].text[0].isupper()

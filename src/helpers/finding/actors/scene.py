@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, Knowledge
+from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, InstitutionEntry, Knowledge
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import Span, is_title
 from helpers.finding.nouns import singular
@@ -30,6 +30,8 @@ _OF_MEDIA = frozenset(
 _OF_STATE = frozenset(
     "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
 )
+# What stands between a trade and for whom somebody follows it ("analyst | at Aker").
+_EMPLOYING = frozenset("at of with from".split())
 # Offices of cities and regions.
 _LOCAL = frozenset(
     "mayor governor chief head police official deputy councillor councilor prosecutor commander administrator "
@@ -257,26 +259,33 @@ class Scene:
 
     def _employer_after(self, end: int) -> str | None:
         """The organisation of "Jane Doe of the Peace Institute"."""
-        if end + 2 >= len(self.doc) or self.doc[end].lower_ not in {"of", "from", "at", "with"}:
+        if end + 2 >= len(self.doc) or self.doc[end].lower_ not in _EMPLOYING:
             return None
         return self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
 
     def _organisation_at(self, start: int) -> str | None:
-        """The body taken up, listed, or found by the parser with a name of several words that begins at a token."""
+        """The body taken up, listed, or found by the parser that begins at a token.
+
+        An unlisted name of one word is that of a body behind "at" and the like only.
+        """
         meant = self.meant.get(start)
         if meant is not None and self.knowledge.person(meant) is None and self.people.figure(meant) is None:
             return meant
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
-        token = self.doc[start]
-        within = start > 0 and self.doc[start - 1].ent_type_ == "ORG" and self.doc[start - 1].pos_ != "DET"
-        if token.ent_type_ != "ORG" or token.pos_ != "PROPN" or within or is_title(token.lower_):
+        token, before = self.doc[start], self.doc[start - 1] if start else None
+        within = before is not None and before.ent_type_ == "ORG" and before.pos_ not in {"DET", "ADP"}
+        if token.pos_ != "PROPN" or within or (is_title(token.lower_) and token.lower_ != "council"):
             return None
         stop = start
         while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
             stop += 1
+        link = before.lower_ if before is not None else ""
+        if stop == start and link == "at" and token.ent_type_ in {"", "PERSON"}:
+            stop = start + 1
         named = any(i in self.people.at for i in range(start, stop))
-        return self.doc[start:stop].text if stop > start + 1 and not named else None
+        employs = stop > start + 1 or link in _EMPLOYING
+        return self.doc[start:stop].text if stop > start and employs and not named else None
 
     # Phrases
 
@@ -316,7 +325,14 @@ def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:
         start, end = starts.get(match.start), ends.get(match.end)
         if start is None or end is None:
             continue
-        word = doc[start]
-        if match.kind == BODY and end - start == 1 and word.pos_ not in {"PROPN", "X"} and not word.ent_type_:
+        if match.kind == BODY and end - start == 1 and not _is_body(doc, start, knowledge.body(match.name)):
             continue
         yield Mention(start, end, match.kind, match.name)
+
+
+def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:
+    """Whether one word names a body: where the parser takes it for a name; a party before its people, not offices."""
+    word, following = doc[place], doc[place + 1].lower_ if place + 1 < len(doc) else ""
+    if body is not None and body.kind == "party" and is_title(following):
+        return following not in _OF_STATE
+    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_)
