@@ -665,3 +665,43 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
 )
 def test_firms_and_forces_are_taken_up_by_what_they_are(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Tom Berg, better known as Raven, fled. Raven said the well was dry.",
+            "Tom Berg [-]",
+        ),
+        ('Tom Berg, nicknamed "the Baron", fled. Berg said the well was dry.', "Tom Berg [-]"),
+        (
+            "Ahmad al-Hariri, formerly known as Abu Yusuf al-Masri, fled. Masri said the well was dry.",
+            "Ahmad al-Hariri [-]",
+        ),
+        ("The area known as Donbas was calm. Tom Berg said the well was dry.", "Tom Berg [-]"),
+    ],
+)
+def test_people_keep_one_name_whatever_else_they_are_known_as(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "NATO, European Union and White House officials said the well was dry.",
+            "nato officials, european union officials, white house officials [NATO]",
+        ),
+        ("French and German officials said the well was dry.", "french and german officials [France]"),
+        (
+            "The Trump administration closed the road. The administration said the well was dry. "
+            "A senior administration official said it was old.",
+            "trump administration [United States]; senior administration official [United States]",
+        ),
+    ],
+)
+def test_officials_of_several_bodies_and_of_an_administration_are_told_apart(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import institutions
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
-from helpers.finding.actors.lists import listed_together
+from helpers.finding.actors.lists import listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.phrases import Phrases
@@ -80,7 +80,8 @@ class Cast:
         torn = self._phrases.torn_title(start, end)
         if torn is not None:
             return [torn.name]
-        names = (
+        each = people_of_each(self._scene, start, end)
+        names = each or (
             name
             for head, low, high in self._phrases.of(start, end)
             for name in self._several(head, low, high) or (self._resolve(head, low, high),)

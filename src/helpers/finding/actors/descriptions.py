@@ -89,9 +89,11 @@ class Descriptions:
         """Keep how people come in ("a senior US official"), for "the official" later on."""
         member = self.member_of(head)
         noun = member or head
-        named_before = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
+        definite = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
+        named_before = definite and not self.is_collective(head)
         told = bool(self._modifiers(noun)) or (noun.lower_ in _OFFICIALS and any(noun.rights))
-        if told and self.is_of_people(noun) and not named_before:
+        people = self.is_of_people(noun) or self.is_collective(noun)
+        if told and people and not named_before:
             low, high = self._scene.extent(head)
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
@@ -252,8 +254,9 @@ class Descriptions:
     def _administration(self, head: Token, low: int) -> str | None:
         """The state of "senior administration officials", as the press calls those of the United States."""
         said = any(token.lower_ == "administration" for token in self._doc[low : head.right_edge.i + 1])
-        named = any(mention.name == _AMERICA for mention in self._scene.named.values())
-        return _AMERICA if said and named else None
+        named = {mention.name for mention in self._scene.named.values()}
+        led = (self._scene.nationality(figure) for figure in self._scene.people.in_order())
+        return _AMERICA if said and (_AMERICA in named or _AMERICA in led) else None
 
     def _is_determiner(self, token: Token) -> bool:
         return token.pos_ in {"DET", "PRON"} or token.lower_ in _QUANTIFIERS or token.is_punct

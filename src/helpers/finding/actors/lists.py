@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.offices import holder_for
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
@@ -28,6 +28,24 @@ def listed_together(scene: Scene, head: Token, low: int, high: int) -> tuple[str
     if singular(head.lower_) in ROLE_NOUNS:
         return _holders(scene, head, low, high)
     return ()
+
+
+def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """The people of every body that words list: "NATO officials", "UN officials" of "NATO and UN officials"."""
+    noun = scene.doc[end - 1]
+    if noun.tag_ != "NNS" or singular(noun.lower_) not in ROLE_NOUNS:
+        return ()
+    found: list[str] = []
+    for token in scene.doc[start : end - 1]:
+        mention = scene.named.get(token.i)
+        if mention is None or mention.kind == DEMONYM:
+            if token.pos_ not in {"CCONJ", "PUNCT", "DET"}:
+                return ()
+        elif mention.start == token.i:
+            name = f"{scene.doc[mention.start : mention.end].text} {noun.text}".lower()
+            scene.learn(name, "group", scene.state(mention.name) or scene.affiliation(mention.name))
+            found.append(name)
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:

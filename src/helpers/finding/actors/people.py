@@ -33,6 +33,9 @@ _NO_SURNAMES = frozenset(
     "republic revolution review school security service show society staff states station strategies studies symposium "
     "system treaty tribunal union university watch".split()
 )
+# Words before another name of somebody.
+_CALLING = frozenset("nicknamed aka alias dubbed".split())
+_MARKS = frozenset({'"', "``", "“", "'", "‘"})
 _PAST = frozenset("former ex retired ousted deposed late".split())
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
@@ -170,7 +173,11 @@ class People:
                 self._add(self._whole(mention))
         self._singles: list[Span] = []
         for name in self._runs:
-            if name.end - name.start > 1 and self._is_person(name):
+            bearer = self._called(name.start)
+            if bearer is not None:
+                self._index(bearer, self._text(name))
+                self._mention(bearer, name)
+            elif name.end - name.start > 1 and self._is_person(name):
                 self._add(name)
             elif not self._names_body(name):
                 self._singles.append(name)
@@ -188,6 +195,21 @@ class People:
                 figure = self._figures[known.name] = Figure(known.name, known, known.gender)
                 self._index(figure, known.name)
                 self._mention(figure, name)
+
+    def _called(self, start: int) -> Figure | None:
+        """Who is "also known as", "nicknamed" or "aka" what a name says."""
+        i = start - 1
+        while i >= 0 and self._words[i] in _MARKS:
+            i -= 1
+        if self._lower[max(i - 1, 0) : i + 1] == ["known", "as"]:
+            i -= 2
+        elif i >= 0 and self._lower[i] in _CALLING:
+            i -= 1
+        else:
+            return None
+        while i >= 0 and (self._tokens[i].is_punct or self._tokens[i].pos_ in {"ADV", "AUX", "PRON"}):
+            i -= 1
+        return self.at.get(i)
 
     def _whole(self, mention: Mention) -> Span:
         """A listed name with what the article adds to it: "Fidel Castro Díaz-Balart" is somebody else."""
@@ -296,7 +318,7 @@ class People:
 
     def _index(self, figure: Figure, full_name: str) -> None:
         affiliation = figure.known.offices[0].affiliation if figure.known else None
-        names = surnames(full_name, affiliation)
+        names = surnames(full_name, affiliation) or [full_name]
         if len(names) == 1 and full_name.count(" ") == 1 and figure.known is not None:
             # News from elsewhere takes the given name for the surname where the family name comes first.
             names.append(full_name.split()[-1])
