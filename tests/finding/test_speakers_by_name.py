@@ -146,7 +146,7 @@ def test_names_keep_their_bearers_in_copy_from_polish_and_ukrainian(
         ("British intelligence said the wall is weak.", "british intelligence [United Kingdom]"),
         ("UK intelligence says the wall is weak.", "uk intelligence [United Kingdom]"),
         ("Ukrainian intelligence said the wall is weak.", "ukrainian intelligence [Ukraine]"),
-        ("Zelenskyy's office said the wall is weak.", "zelenskyy's office [Ukraine]"),
+        ("Zelenskyy's aides said the wall is weak.", "zelenskyy's aides [Ukraine]"),
         ("Lukashenko's spokeswoman said that he was resting.", "lukashenko's spokeswoman [Belarus]"),
         (
             "A spokesman for the German government said that the tanks were old.",
@@ -704,4 +704,22 @@ def test_people_keep_one_name_whatever_else_they_are_known_as(speakers: Speakers
 def test_officials_of_several_bodies_and_of_an_administration_are_told_apart(
     speakers: Speakers, text: str, expected: str
 ) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Turkish President Recep Tayyip Erdogan left. Erdogan's office said the well was dry. It said it was old.",
+            "Turkish presidential office [Turkey]; Turkish presidential office [Turkey]",
+        ),
+        ("Prime Minister Rishi Sunak left. His office said the well was dry.", "Downing Street [United Kingdom]"),
+        ("The office of Polish President Andrzej Duda said the well was dry.", "Polish presidential office [Poland]"),
+        ("Olaf Scholz left. The chancellor's office said the well was dry.", "German Chancellery [Germany]"),
+        ("Zelenskyy's office said the well was dry.", "Office of the President of Ukraine [Ukraine]"),
+        ("Tom Berg left. Berg's office said the well was dry.", "berg's office [-]"),
+    ],
+)
+def test_the_office_of_who_leads_a_state_has_a_name(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected

@@ -11,7 +11,7 @@ from helpers.finding.actors import institutions
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
 from helpers.finding.actors.lists import listed_together, people_of_each
-from helpers.finding.actors.offices import office_holder
+from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, closes_speech, spoken, weight
@@ -399,6 +399,7 @@ class Cast:
             self._issuer(head)
             or self._people_that_speak(head, low, high)
             or institutions.stand_in(self._scene, head, low, high)
+            or office_of_leader(self._scene, head)
             or institutions.named_by_kind(self._scene, head)
             or institutions.armed_forces(self._scene, head, low, high)
             or self._meant.get(i)

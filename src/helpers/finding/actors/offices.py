@@ -31,6 +31,8 @@ _GOVERNING = {
     **dict.fromkeys("Slovenia Croatia Iceland Ireland Malta India Slovakia Iraq Ethiopia".split(), "prime minister"),
 }
 _LINKS = frozenset({"of", "for"})
+# Where who leads a state works, by office; chancellors count as prime ministers.
+_SEATS = {"prime minister": "Prime Minister's Office", "president": "presidential office"}
 # Nouns for anybody who serves a state; words of articles that name none of their sources.
 _ANY_OFFICIAL = frozenset("official representative politician diplomat".split())
 _SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman spokesperson".split())
@@ -97,6 +99,36 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if owner is None or phrase.former:
         return None
     return _listed_holder(scene, phrase.offices, owner)
+
+
+def office_of_leader(scene: Scene, head: Token) -> str | None:
+    """The office in which who leads a state works: of "Macron's office", "the office of the prime minister"."""
+    if head.lower_ != "office":
+        return None
+    links = [child for child in head.rights if child.lower_ == "of"]
+    owners = [*(c for c in head.lefts if c.dep_ == "poss"), *(c for link in links for c in link.children)]
+    for owner in owners:
+        known = scene.people.at.get(owner.i) or scene.people.figure(scene.meant.get(owner.i, ""))
+        name = known.name if known else office_holder(scene, owner, *scene.extent(owner))
+        figure = known or scene.people.figure(name or "")
+        state = scene.nationality(figure) if figure is not None else None
+        if figure is not None and state is not None:
+            return _seat(scene, _offices(scene, figure), state)
+    return None
+
+
+def _seat(scene: Scene, offices: set[str], state: str) -> str | None:
+    """The office of a president or prime minister by its listed name, else by the state's adjective."""
+    adjective = scene.knowledge.adjective(state)
+    found = next((seat for office, seat in _SEATS.items() if office in offices), None)
+    if found is None:
+        return None
+    name = f"{adjective} {found}"
+    listed = scene.knowledge.body_spelled(name)
+    if listed is not None:
+        return listed.name
+    scene.learn(name, "organisation", state)
+    return name
 
 
 def _only_state(scene: Scene) -> str | None:
