@@ -146,7 +146,7 @@ def test_names_keep_their_bearers_in_copy_from_polish_and_ukrainian(
         ("British intelligence said the wall is weak.", "british intelligence [United Kingdom]"),
         ("UK intelligence says the wall is weak.", "uk intelligence [United Kingdom]"),
         ("Ukrainian intelligence said the wall is weak.", "ukrainian intelligence [Ukraine]"),
-        ("Zelenskyy's aides said the wall is weak.", "zelenskyy's aides [Ukraine]"),
+        ("Macron's aides said the wall is weak.", "macron's aides [France]"),
         ("Lukashenko's spokeswoman said that he was resting.", "lukashenko's spokeswoman [Belarus]"),
         (
             "A spokesman for the German government said that the tanks were old.",

@@ -58,6 +58,21 @@ def test_a_description_keeps_what_restricts_a_source_and_names_whom_it_takes_up(
             "A Danish official said that it was late. The Swedish official added that it was cold.",
             "danish official [Denmark]; swedish official [Sweden]",
         ),
+        (
+            "Three sources close to the king said that it was late. One of the sources added that it was cold. "
+            "The sources said that it was over.",
+            "three sources close to the king [-]; source close to the king [-]; three sources close to the king [-]",
+        ),
+        (
+            "Multiple people familiar with the plan said that it was late. The sources said that it was cold. "
+            "Two of the sources briefed on the price said that it was low.",
+            "multiple people familiar with the plan [-]; multiple people familiar with the plan [-]; "
+            "sources briefed on the price [-]",
+        ),
+        (
+            "Two Danish officials said that it was late. One of the officials said that it was cold.",
+            "two danish officials [Denmark]; danish official [Denmark]",
+        ),
     ],
 )
 def test_an_official_is_the_one_before_unless_a_state_tells_them_apart(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -33,6 +34,8 @@ _LOCAL = frozenset("local regional municipal city".split())
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
+# Nouns for those who know something, whatever they are.
+_ANYBODY = frozenset("people persons person individuals individual".split())
 # People in general, beside those of an office or a trade.
 _PEOPLE = frozenset(
     "people man woman troop force soldier country state nation government authority ally leader resident "
@@ -71,6 +74,16 @@ _COLLECTIVE = frozenset(
 )
 
 
+class _Introduced(NamedTuple):
+    """How people came in: where, what they are in the singular, by which noun, whether several, under what words."""
+
+    place: int
+    who: str
+    noun: str
+    many: bool
+    text: str
+
+
 class Descriptions:
     """How an article speaks of actors whom it does not name.
 
@@ -83,7 +96,7 @@ class Descriptions:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._doc = scene.doc
-        self._introduced: list[tuple[int, str, str]] = []
+        self._introduced: list[_Introduced] = []
 
     def note(self, head: Token) -> None:
         """Keep how people come in ("a senior US official"), for "the official" later on."""
@@ -91,34 +104,49 @@ class Descriptions:
         noun = member or head
         definite = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
         named_before = definite and not self.is_collective(head)
-        told = bool(self._modifiers(noun)) or (noun.lower_ in _OFFICIALS and any(noun.rights))
+        low, high = self._scene.extent(head).start, head.right_edge.i + 1
+        knowing = self._is_restricted(noun)
+        told = bool(self._modifiers(noun)) or knowing or (noun.lower_ in _OFFICIALS and any(noun.rights))
         people = self.is_of_people(noun) or self.is_collective(noun)
         if told and people and not named_before:
-            low, high = self._scene.extent(head)
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
-            self._introduced.append((head.i, singular(noun.lower_) if member is not None else noun.lower_, text))
+            one_of = member is not None and head.lower_ == "one"
+            who = "source" if knowing and noun.lower_ in _ANYBODY else singular(noun.lower_)
+            self._introduced.append(_Introduced(head.i, who, noun.lower_, _is_plural(noun) and not one_of, text))
 
     def as_introduced(self, head: Token) -> str | None:
-        """The description under which "the officials", "the US official" came in."""
+        """The description under which "the officials", "the US official", "one of the sources" came in."""
         member = self.member_of(head)
         noun = member or head
         modifiers = self._modifiers(noun)
         if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return self._body_of(noun) if not any(noun.lefts) else None
-        word = singular(noun.lower_) if member is not None else noun.lower_
-        again = _OFFICIALS if word in _OFFICIALS else {word}
+        if self._is_restricted(noun):
+            return None
+        word = singular(noun.lower_)
+        again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
         said = {child.lower_ for child in modifiers if child.i not in self._scene.named}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
-        earlier = (text for at, known, text in reversed(self._introduced) if at < head.i and known in again)
-        fitting = (text for text in earlier if state in {None, self._scene.affiliation(text)})
-        return next((text for text in fitting if said <= set(text.split())), None)
+        for known in reversed(self._introduced):
+            same_number = member is not None or known.many == _is_plural(noun)
+            fits = known.place < head.i and known.who in again and same_number
+            if fits and said <= set(known.text.split()) and state in {None, self._scene.affiliation(known.text)}:
+                return self._some_of(known, head) if member is not None and known.many else known.text
+        return None
+
+    def _some_of(self, known: _Introduced, head: Token) -> str:
+        """What one, or some, of several are called: "source close to the king" of "three sources close to the king"."""
+        first, _, rest = known.text.partition(" ")
+        text = rest if rest and self._doc.vocab[first].like_num else known.text
+        if head.lower_ == "one":
+            text = re.sub(rf"\b{re.escape(known.noun)}\b", singular(known.noun), text, count=1)
+        self._scene.learn(text, "unnamed" if head.lower_ == "one" else "group", self._scene.affiliation(known.text))
+        return text
 
     def _body_of(self, noun: Token) -> str | None:
         """The institute whose "analysts" were named before."""
-        last = next(
-            (text for at, word, text in reversed(self._introduced) if at < noun.i and word == noun.lower_), None
-        )
-        return last if last is not None and self._scene.knowledge.body(last) is not None else None
+        last = next((k for k in reversed(self._introduced) if k.place < noun.i and k.noun == noun.lower_), None)
+        return last.text if last is not None and self._scene.knowledge.body(last.text) is not None else None
 
     def organisation(self, head: Token) -> str | None:
         """An organisation that the parser names."""
@@ -195,6 +223,10 @@ class Descriptions:
         end = self._doc[place].right_edge.i + 1
         end = next((i for i in range(place, end) if self._doc[i].is_punct), end)
         return end if place + 2 < end <= high else None
+
+    def _is_restricted(self, noun: Token) -> bool:
+        """Whether a description of its own follows a noun ("the sources | familiar with the deal")."""
+        return self._restriction(noun, self._scene.extent(noun).end, noun.right_edge.i + 1) is not None
 
     def is_of_people(self, token: Token) -> bool:
         """Whether a noun is of people, or speaks as they do."""
@@ -321,3 +353,7 @@ class Descriptions:
         """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
         inside = token.dep_ in {"amod", "compound", "pobj"} or token.i in self._scene.named
         return token.tag_ in {"VBN", "VBG"} and not inside
+
+
+def _is_plural(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"}
