@@ -225,3 +225,37 @@ def test_people_speak_for_a_party_or_a_place_or_for_nobody_any_more(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Robert Fico condemned the deal in a statement on Monday. The statement said the wall was weak.",
+            "Robert Fico [Slovakia]; Robert Fico [Slovakia]",
+        ),
+        (
+            "Amnesty International said in its latest assessment that the town fell. Russia denied the claim. "
+            "The assessment said the wall was weak.",
+            "Amnesty International [itself]; Russia [itself]; Amnesty International [itself]",
+        ),
+        (
+            "In a statement, Ukraine's Agriculture Ministry said the road was closed. "
+            "The statement added that the wall was weak.",
+            "Ukrainian Agriculture Ministry [Ukraine]; Ukrainian Agriculture Ministry [Ukraine]",
+        ),
+        (
+            "Vladimir Putin signed a decree on Friday. The decree said the wall was weak.",
+            "Vladimir Putin [Russia]",
+        ),
+        (
+            'Gazprom issued a brief statement. "We saw the statement by Secretary Tom Berg," the statement said.',
+            "Gazprom [itself]",
+        ),
+        ("The report said the wall was weak.", "report [-]"),
+    ],
+)
+def test_a_document_taken_up_is_that_of_who_issued_the_last_one_called_so(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

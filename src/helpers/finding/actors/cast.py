@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import institutions
 from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.documents import DOCUMENTS, Documents
 from helpers.finding.actors.knowledge import BODY, DEMONYM, Knowledge
 from helpers.finding.actors.lists import listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder, office_of_leader
@@ -36,8 +37,6 @@ _TAKING_UP = frozenset(
 )
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
-_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
-_STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
 _STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
@@ -66,6 +65,7 @@ class Cast:
         self._in_titles = {i for figure in self._people.in_order() for role in figure.roles for i in range(*role)}
         self._quoted = spoken(parsed)
         self._descriptions = Descriptions(self._scene)
+        self._documents = Documents(self._scene, self._descriptions, self.name, self._quoted)
         self._phrases = Phrases(self._scene, self._titles)
         self._together = Together(self._scene)
         self._read()
@@ -169,10 +169,12 @@ class Cast:
                 self._read_government(token, recent)
             elif self._together.is_taken_up_by(token):
                 self._together.take_up(token, recent)
-            elif token.lemma_ in institutions.STAND_INS and any(c.lower_ in _DEFINITE for c in token.lefts):
-                name = recent.issuer(i)
+            elif token.lemma_ in institutions.STAND_INS | DOCUMENTS and any(c.lower_ in _DEFINITE for c in token.lefts):
+                documents = self._documents
+                name = documents.taken_up(token) or recent.issuer(i) or documents.taken_up(token, whatever=True)
                 if name is not None:
                     self._meant[i] = name
+                if name is not None and self._people.figure(name) is None:
                     recent.body(name, i, self._weight(token, i + 1) - 1.0)
             elif token.pos_ == "PRON" or word in {"his", "her", "its", "their"}:
                 self._read_pronoun(token, recent)
@@ -188,6 +190,7 @@ class Cast:
                 self._take_up(token, recent, lambda figure: figure.known is None)
             if (token.pos_ == "NOUN" or word == "one") and i not in self._titles:
                 self._descriptions.note(token)
+                self._documents.note(token)
 
     def _is_thing(self, token: Token) -> bool:
         """Whether "it" may take up a subject: a collective, an unlisted organisation, a study or law that speaks."""
@@ -347,11 +350,8 @@ class Cast:
 
     def _issuers(self, head: Token) -> tuple[str, ...]:
         """Those who issued "a joint statement by France and Germany"."""
-        links = (c for c in head.rights if c.lower_ in {"by", "from"} and head.lemma_.lower() in institutions.STAND_INS)
-        first = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
-        if first is None or not any(child.dep_ == "conj" for child in first.children):
-            return ()
-        return tuple(self.names(first.left_edge.i, first.right_edge.i + 1))
+        edges = self._documents.issuers(head)
+        return tuple(self.names(edges[0].i, edges[1].i + 1)) if edges else ()
 
     def _people_that_speak(self, head: Token, low: int, high: int) -> str | None:
         """The state for which its people stand in "the Americans plead"; "many Americans" are people."""
@@ -362,25 +362,6 @@ class Cast:
             return None
         many = head.lower_.endswith(("s", "sh", "ch", "ese"))
         return self._named[head.i].name if bare and many else None
-
-    def _issuer(self, head: Token) -> str | None:
-        """Who issued "a statement released by his ministry"."""
-        if head.lemma_.lower() not in institutions.STAND_INS | _STUDIES:
-            return None
-        if head.lemma_ in _STUDIES:
-            makers = (c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children)
-            maker = next((c for c in makers if c.i in self._named or c.i in self._people.at), None)
-            return self.name(maker) if maker is not None else None
-        issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
-        by = (c for verb in issued for c in verb.children if c.lower_ == "by")
-        issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
-        return self.name(issuer) if issuer is not None else self._holder(head)
-
-    def _holder(self, head: Token) -> str | None:
-        """Whose "the view of many experts" is, where it is that of people."""
-        links = (child for child in head.rights if child.lower_ == "of")
-        holder = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
-        return self.name(holder) if holder is not None and self._descriptions.is_of_people(holder) else None
 
     def _resolve(self, head: Token, low: int, high: int) -> str:
         """The canonical name of one phrase."""
@@ -396,7 +377,7 @@ class Cast:
         if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
             return self._named[i + 1].name
         return (
-            self._issuer(head)
+            self._documents.issuer(head)
             or self._people_that_speak(head, low, high)
             or institutions.stand_in(self._scene, head, low, high)
             or office_of_leader(self._scene, head)

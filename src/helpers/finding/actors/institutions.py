@@ -20,7 +20,7 @@ STAND_INS = frozenset(
     "calculation alert warning advisory notice bulletin investigation study research".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
-_OTHERS = frozenset("service team mission delegation side leadership press".split())
+TEAMS = frozenset("service team mission delegation side leadership press".split())
 # Who speaks for an institute of research.
 _STAFF = frozenset("analyst expert researcher".split())
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
@@ -116,7 +116,7 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.people.at[i].name
         if i != head.i and scene.body_at(i):
             return scene.body_at(i)
-        if i < head.i and i in scene.meant and head.lemma_.lower() not in _OTHERS:
+        if i < head.i and i in scene.meant and head.lemma_.lower() not in TEAMS:
             return scene.meant[i]
     if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)

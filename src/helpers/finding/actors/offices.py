@@ -173,7 +173,10 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     words = [
         t.text
         for t in tokens
-        if t.i not in scene.named and t.i != owner.place and t.pos_ not in {"DET", "PRON", "PART"}
+        if t.i not in scene.named
+        and t.i not in scene.people.at
+        and t.i != owner.place
+        and t.pos_ not in {"DET", "PRON", "PART"}
     ]
     text = " ".join(words).removesuffix(" of").removesuffix(" for")
     noun = office_key(head.lower_)
@@ -298,7 +301,10 @@ def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> 
     offices = [office for office in _offices(scene, figure) if _HEADS & set(office.split())]
     entry = scene.knowledge.body(body)
     names = [fold(name) for name in (body, *(entry.spellings if entry else ()))]
-    return bool(offices) and (affiliation == body or any(name in office for name in names for office in offices))
+    titled = any(m.name == body for role in figure.roles for i in range(*role) if (m := scene.named.get(i)))
+    return bool(offices) and (
+        affiliation == body or titled or any(name in office for name in names for office in offices)
+    )
 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:

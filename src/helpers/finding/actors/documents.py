@@ -1,0 +1,111 @@
+"""Who issued the documents of an article: statements, reports, studies, decrees, and those that take them up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.institutions import NOUNS, STAND_INS, TEAMS, stand_in, taken_up
+from helpers.finding.actors.scene import Scene
+
+_STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
+# What is signed and then says something by itself.
+_ORDERS = frozenset("decree order decision directive".split())
+DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
+_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
+# Between a verb of speech and what is said in.
+_WITHIN = frozenset({"in", "via", "through"})
+
+
+class Documents:
+    """The documents of one article.
+
+    Parameters
+    ----------
+    scene, descriptions
+        The article and how it describes actors.
+    name
+        Canonical name of a noun phrase by its head.
+    quoted
+        Tokens between quotation marks.
+    """
+
+    def __init__(
+        self, scene: Scene, descriptions: Descriptions, name: Callable[[Token], str], quoted: Container[int]
+    ) -> None:
+        self._scene = scene
+        self._descriptions = descriptions
+        self._name = name
+        self._quoted = quoted
+        self._noted: list[Token] = []
+
+    def note(self, head: Token) -> None:
+        """Keep a document that the article itself speaks of, for "the report" later on; in the order of the text."""
+        if head.lemma_.lower() in DOCUMENTS and head.i not in self._quoted:
+            self._noted.append(head)
+
+    def taken_up(self, head: Token, whatever: bool = False) -> str | None:
+        """Who issued the document that "the report" means: the last one called so, or called whatever, of a maker."""
+        if head.lemma_.lower() not in DOCUMENTS:
+            return None
+        earlier = (known for known in reversed(self._noted) if whatever or known.lemma_ == head.lemma_)
+        makers = (
+            self.issuer(known) or stand_in(self._scene, known, *self._scene.extent(known)) or self._sayer(known)
+            for known in earlier
+        )
+        return next(filter(None, makers), None)
+
+    def issuer(self, head: Token) -> str | None:
+        """Who issued "a statement released by his ministry", "a study by the bank", "the view of many experts"."""
+        noun = head.lemma_.lower()
+        if noun in _STUDIES:
+            makers = (c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children)
+            return next((self._name(c) for c in makers if self._is_named(c)), None)
+        if noun not in STAND_INS | _ORDERS:
+            return None
+        issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
+        by = (c for verb in issued for c in verb.children if c.lower_ == "by")
+        issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
+        if issuer is not None:
+            return self._name(issuer)
+        return self._signatory(head) or self._holder(head)
+
+    def issuers(self, head: Token) -> tuple[Token, ...]:
+        """The first and the last word of those who issued "a joint statement by France and Germany"; else none."""
+        if head.lemma_.lower() not in STAND_INS:
+            return ()
+        links = (c for c in head.rights if c.lower_ in {"by", "from"})
+        first = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+        if first is None or not any(child.dep_ == "conj" for child in first.children):
+            return ()
+        return first.left_edge, first.right_edge
+
+    def _signatory(self, head: Token) -> str | None:
+        """Who "issued a statement", "signed a decree" by the verb that governs the document."""
+        if head.dep_ != "dobj" or head.head.lemma_ not in _ISSUING:
+            return None
+        subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+        return self._name(subject) if subject is not None and self._is_named(subject) else None
+
+    def _sayer(self, head: Token) -> str | None:
+        """Who says something in "a statement", by the verb beside it."""
+        verb = next((a for a in head.ancestors if a.pos_ == "VERB"), None)
+        if verb is None or head.head.lower_ not in _WITHIN:
+            return None
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        return self._name(subject) if subject is not None and self._is_named(subject) else None
+
+    def _holder(self, head: Token) -> str | None:
+        """Whose "the view of many experts" is, where it is that of people."""
+        links = (child for child in head.rights if child.lower_ == "of")
+        holder = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+        return self._name(holder) if holder is not None and self._descriptions.is_of_people(holder) else None
+
+    def _is_named(self, token: Token) -> bool:
+        """Whether a word names, or takes up, somebody of the article."""
+        named = (self._scene.named, self._scene.people.at, self._scene.meant)
+        if any(token.i in places for places in named) or token.ent_type_ == "ORG" or token.lower_ in NOUNS:
+            return True
+        return taken_up(self._scene, token) is not None
