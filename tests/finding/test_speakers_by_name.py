@@ -723,3 +723,25 @@ def test_officials_of_several_bodies_and_of_an_administration_are_told_apart(
 )
 def test_the_office_of_who_leads_a_state_has_a_name(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joe Biden came to Riga. - We will help - said the 81-year-old politician.", "Joe Biden [United States]"),
+        ("Joe Biden came to Riga. - We will help - said the American.", "Joe Biden [United States]"),
+        ("General Tom Berg came to Riga. - We will help - said the retired general.", "Tom Berg [-]"),
+        ("Dr. Tom Berg, a political scientist, came. - We will help - said the academic.", "Tom Berg [-]"),
+        (
+            "Law and Justice MP Tom Berg came with Joe Biden. - We will help - said the PiS politician.",
+            "Tom Berg [Law and Justice]",
+        ),
+        (
+            "Houthis fired at a ship on Monday. They said the wall was weak.",
+            "Houthis [itself]",
+        ),
+        ("The Americans said the wall was weak.", "United States [itself]"),
+    ],
+)
+def test_a_noun_for_one_person_or_group_takes_up_whom_it_fits(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

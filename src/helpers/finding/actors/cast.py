@@ -33,7 +33,8 @@ _TAKING_UP = frozenset(
     "historian journalist author activist professor economist soldier lawyer minister governor mayor "
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
-    "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist".split()
+    "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
+    "academic lecturer interlocutor guest veteran".split()
 )
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
@@ -206,14 +207,25 @@ class Cast:
             return
         points = self._weight(token, mention.end)
         self._together.note_named(token)
+        if mention.kind == DEMONYM and self._is_citizen(token):
+            self._take_up(token, recent, lambda figure: self._scene.nationality(figure) == mention.name)
+            return
         if mention.kind == BODY:
             self._scene.settle_body(token.i, mention.name)
             body = self._knowledge.body(mention.name)
+            movement = body is not None and body.kind == "institution" and body.affiliation == body.name
+            if movement and token.dep_ in _SUBJECTS:
+                recent.group = token
             # A medium cites reports and statements more often than it issues them.
             note = recent.collective if body is not None and body.kind == "medium" else recent.body
             note(mention.name, token.i, points)
         else:
             recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
+
+    def _is_citizen(self, token: Token) -> bool:
+        """Whether a word is "the American" who speaks, one person."""
+        alone = token.i > 0 and self._doc[token.i - 1].lower_ == "the" and self._scene.extent(token).end == token.i + 1
+        return alone and _may_speak(token) and not token.lower_.endswith(("s", "sh", "ch", "ese"))
 
     def _is_owner(self, token: Token) -> bool:
         """Whether a noun that takes up a state or body says whose somebody is: "the country's president"."""
@@ -254,8 +266,8 @@ class Cast:
             self._mean(token, figure, recent)
             self._keep_title(figure, Span(low, high))
         elif self._takes_up(token, low, high):
-            state = self._scene.state_beside(low, token.i, token.i)
-            self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, state))
+            owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
+            self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, owner))
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
 
@@ -273,8 +285,10 @@ class Cast:
         if self._doc[low].lower_ not in {"the", again} or token.lower_ not in _TAKING_UP or token.i != high - 1:
             return False
         for i in range(low + 1, token.i):
-            of_state = i in self._named and self._named[i].kind != BODY
-            if not of_state and (token.lower_ in _ANYBODY or self._doc[i].pos_ not in {"ADJ", "ADV", "PUNCT"}):
+            owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
+            told = self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
+            describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
+            if not owned and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
 
@@ -294,14 +308,19 @@ class Cast:
         if figure is not None:
             self._mean(token, figure, recent)
 
-    def _may_be(self, figure: Figure, noun: str, state: str | None) -> bool:
-        """Whether a noun, with a state before it or without, may take somebody up."""
+    def _party(self, low: int, high: int) -> str | None:
+        """The party that a stretch of tokens names."""
+        body = self._knowledge.body(self._scene.listed_body(low, high) or "")
+        return body.name if body is not None and body.kind == "party" else None
+
+    def _may_be(self, figure: Figure, noun: str, owner: str | None) -> bool:
+        """Whether a noun, with a state or party before it or without, may take somebody up."""
         if self._people.figure(figure.name) is None:
-            return noun in _ANYBODY and state in {None, self._scene.affiliation(figure.name)}
-        if state is not None:
-            return self._scene.nationality(figure) == state
-        owner = self._scene.figure_affiliation(figure)
-        return figure.known is None or noun not in PRIVATE or owner is None or not self._knowledge.is_country(owner)
+            return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
+        if owner is not None:
+            return owner in {self._scene.nationality(figure), self._scene.figure_affiliation(figure)}
+        employer = self._scene.figure_affiliation(figure) or ""
+        return figure.known is None or noun not in PRIVATE or not self._knowledge.is_country(employer)
 
     def _mean(self, token: Token, figure: Figure, recent: Recent) -> None:
         self._meant[token.i] = figure.name

@@ -147,7 +147,8 @@ def _end_of_name(doc: Doc, start: int, last: int) -> int:
     while position < last and not _is_date(doc[position]):
         if doc[position].lower_ == "and" and _joins(doc, position, last):
             return _end_of_name(doc, position + 1, last)
-        if doc[position].pos_ not in _IN_NAME and doc[position].lower_ not in _LINKS | {"-"}:
+        modifies = doc[position].dep_ == "amod" and doc[position].head.i > position
+        if not modifies and doc[position].pos_ not in _IN_NAME and doc[position].lower_ not in _LINKS | {"-"}:
             break
         if doc[position].pos_ == "PRON" and doc[position].tag_ != "PRP$":
             return position + 1
@@ -166,8 +167,9 @@ def _joins(doc: Doc, conjunction: int, last: int) -> bool:
 
 
 def _is_date(token: Token) -> bool:
-    """Whether a word says when; a daily and a weekly are papers."""
-    return token.ent_type_ in {"DATE", "TIME"} and token.pos_ in {"PROPN", "NUM"}
+    """Whether a word says when; a daily and a weekly are papers, and "81-year-old" is an age."""
+    ages = any(t.lower_ == "old" for t in token.doc[token.i : token.i + 5])
+    return token.ent_type_ in {"DATE", "TIME"} and token.pos_ in {"PROPN", "NUM"} and not ages
 
 
 def _named(doc: Doc, start: int, end: int) -> Source:
