@@ -509,3 +509,10 @@ def test_an_attribution_in_a_later_paragraph_is_that_of_the_whole_quotation(find
 def test_who_reports_a_statement_is_not_taken_up_as_its_speaker(find: Find) -> None:
     text = "The harbour is safe, Adam Wrona wrote, a Nowina correspondent reports.\n\nHe added that ships may sail."
     assert find(text)[-1].speakers == ("Adam Wrona",)
+
+
+def test_a_source_keeps_the_marks_of_a_name_in_it(find: Find) -> None:
+    (quote,) = find('The daily "Nowa Gazeta" reports that the bridge is weak.')
+    assert quote.source == 'The daily "Nowa Gazeta"'
+    (quote,) = find('"Nowa Gazeta" editor Tom Berg reports that the bridge is weak.')
+    assert quote.source == '"Nowa Gazeta" editor Tom Berg'

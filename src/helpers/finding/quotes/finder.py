@@ -74,8 +74,8 @@ def _quote(
         return None
     spans = tuple(parsed.tokens(start, end) for start, end in pieces)
     cue = parsed.tokens(*attribution.cue) if attribution.cue else None
-    source = parsed.tokens(attribution.source.start, attribution.source.end) if attribution.source else None
     text = parsed.article.text
+    source = attribution.source and _with_marks(text, *parsed.tokens(attribution.source.start, attribution.source.end))
     first = speakers[0] if speakers else None
     return Quote(
         start=spans[0][0],
@@ -95,6 +95,16 @@ def _quote(
     )
 
 
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the mark beside it that belongs to a name in it: 'the daily "Bild|"', '|"Azov" commander'."""
+    if sum(text[start:end].count(mark) for mark in _DOUBLE) % 2 == 0:
+        return start, end
+    if text[end : end + 1] in _DOUBLE:
+        return start, end + 1
+    return start - (start > 0 and text[start - 1] in _DOUBLE), end
+
+
+_DOUBLE = frozenset('"“”„«»')
 _AROUND = frozenset({",", ".", ";", ":", "-", "--", "—", "–"})
 _MARKS = frozenset({'"', "'", "''", "``"})
 
