@@ -264,13 +264,13 @@ def test_a_document_taken_up_is_that_of_who_issued_the_last_one_called_so(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('"Nowa Gazeta" reports that the wall is weak.', "Nowa Gazeta [itself]"),
+        ('"Harbour Herald" reports that the wall is weak.', "Harbour Herald [itself]"),
         ('As the "Bild" daily writes, the wall is weak.', "Bild [itself]"),
         (
             'The wall is weak, according to the "Economist". The weekly adds that it is old.',
             "The Economist [itself]; The Economist [itself]",
         ),
-        ('The wall is weak - writes "Nowa" on Monday.', "Nowa [itself]"),
+        ('The wall is weak - writes "Harbour Herald" on Monday.', "Harbour Herald [itself]"),
         ('The commander of the "Wolf" battalion, Tom Berg, said that the wall is weak.', "Tom Berg [-]"),
         ('Colonel Tom "Raven" Berg said that the wall is weak.', "Tom Berg [-]"),
     ],
