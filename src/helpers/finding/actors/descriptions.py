@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
+from helpers.finding.actors.people import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
@@ -190,7 +191,8 @@ class Descriptions:
         plural = (head.tag_ in {"NNS", "NNPS"} and not one) or text == WEST or self.is_collective(head)
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
-            human = head.ent_type_ == "PERSON" or self._scene.knowledge.is_given_name(text)
+            given = self._scene.knowledge.is_given_name(text)
+            human = given or (head.ent_type_ == "PERSON" and head.lower_ not in NO_SURNAMES)
             kind = "person" if human else "organisation"
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)

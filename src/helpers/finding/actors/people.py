@@ -24,14 +24,16 @@ _NAMED_AFTER = frozenset(
     "broadcaster institute party".split()
 )
 # Words that end the name of a body, an event or a thing, wherever the parse has torn it.
-_NO_SURNAMES = frozenset(
+NO_SURNAMES = frozenset(
     "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
     "committee conference congress convention corporation corps council counselor court department development "
     "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
     "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "
     "news office organisation organization parliament party plan portal press program programme regiment report "
     "republic revolution review school security service show society staff states station strategies studies symposium "
-    "system treaty tribunal union university watch".split()
+    "system treaty tribunal union university watch "
+    "herald times gazette tribune gazeta pravda journal observer telegraph chronicle courier zeitung tv radio daily "
+    "weekly magazine newspaper".split()
 )
 # Words before another name of somebody.
 _CALLING = frozenset("nicknamed aka alias dubbed".split())
@@ -227,7 +229,7 @@ class People:
     def _is_person(self, name: Span) -> bool:
         if self._knowledge.person(self._text(name)) is not None:
             return True
-        if self._lower[name.end - 1] in _NO_SURNAMES:
+        if self._lower[name.end - 1] in NO_SURNAMES:
             return False
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
         types = [token.ent_type_ for token in words]
@@ -249,7 +251,7 @@ class People:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""
         if end >= len(self._tokens) or end in self._starts or end in self._runs.headlines:
             return False
-        return self._words[end][0].isupper() and self._lower[end] in _NO_SURNAMES
+        return self._words[end][0].isupper() and self._lower[end] in NO_SURNAMES
 
     def _names_body(self, name: Span) -> bool:
         """Whether words in the text are the name of a body called after somebody."""
@@ -421,7 +423,7 @@ class People:
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._is_titled(i) or self._governs(i)
-        if self._lower[i] in _NO_SURNAMES:
+        if self._lower[i] in NO_SURNAMES:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
         speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)
