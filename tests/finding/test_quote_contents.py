@@ -349,3 +349,31 @@ def test_what_is_read_is_by_the_text_that_it_is_read_in(
 def test_dashes_around_what_is_said_of_the_speaker_close_no_statement(contents: Contents) -> None:
     text = "The judge -- who has been at odds with the mayor for days -- said she regretted her remarks."
     assert contents(text) == [("she regretted her remarks", "The judge")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "- There are no locks on this canal - we hear from a senior official.",
+            "There are no locks on this canal",
+            "a senior official",
+        ),
+        ("Asked about the canal, Tom Berg replied that it had no locks.", "it had no locks", "Tom Berg"),
+        (
+            "Tom Berg, asked by the daily Harbour Post whether there were guards, said that there were locks.",
+            "there were locks",
+            "Tom Berg",
+        ),
+        ("In the opinion of the expert, this canal has no locks.", "this canal has no locks", "the expert"),
+        (
+            "- There are no locks. There are no guards - enumerates Tom Berg.",
+            "There are no locks. There are no guards",
+            "Tom Berg",
+        ),
+        ("Tom Berg protested that the canal had no locks.", "the canal had no locks", "Tom Berg"),
+        ("Tom Berg insinuated that the canal had no locks.", "the canal had no locks", "Tom Berg"),
+    ],
+)
+def test_what_is_heard_or_asked_is_by_who_says_it(contents: Contents, text: str, content: str, source: str) -> None:
+    assert contents(text) == [(content, source)]

@@ -11,7 +11,7 @@ from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.reporting import Cue, ReportingVerbs
+from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
 from helpers.finding.quotes.sources import Source, phrase, source_of, subject
 from helpers.reading.language import ParsedArticle
 
@@ -176,10 +176,10 @@ class Cues:
 
 
 def _read_in(verb: Token, source: Source | None) -> Source | None:
-    """What is read, where a verb names who reads it: "..., we read | in the Post"."""
-    if source is None or verb.lower_ != "read" or source.head.lower_ not in READERS:
+    """What is read or heard, where a verb names who reads it: "..., we read | in the Post"."""
+    if source is None or verb.lower_ not in READING or source.head.lower_ not in READERS:
         return source
-    places = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "on"}]
+    places = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "on", "from"}]
     read = next((c for place in places for c in place.children if c.dep_ == "pobj"), None)
     return phrase(read) if read is not None else source
 

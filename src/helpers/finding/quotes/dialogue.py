@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from helpers.finding.quotes.punctuation import is_dash
-from helpers.finding.quotes.reporting import ReportingVerbs
+from helpers.finding.quotes.reporting import READING, ReportingVerbs
 from helpers.reading.language import ParsedArticle
 
 
@@ -69,7 +69,8 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
     if start < end and doc[start].lower_ in _SUBORDINATING:
         return False
     for token in doc[start : min(end, start + _LONGEST_ATTRIBUTION)]:
-        if verbs.finite(token) or (token.i == start and verbs.closing(token)):
+        read = token.i == start + 1 and token.lower_ in READING
+        if verbs.finite(token) or ((token.i == start or read) and verbs.closing(token)):
             return True
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
             return False

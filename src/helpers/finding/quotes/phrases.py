@@ -207,7 +207,7 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if token.lower_ == "according" and doc[following].lower_ == "to":
         return token.i, doc[following]
     words = [t.lower_ for t in doc[token.i : token.i + 4]]
-    if words == ["in", "the", "words", "of"] or words == ["in", "the", "view", "of"]:
+    if words[:2] == ["in", "the"] and words[2:3] and words[2] in _VIEWS and words[3:] == ["of"]:
         return token.i, doc[token.i + 3]
     return None
 

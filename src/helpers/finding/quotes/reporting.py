@@ -10,6 +10,8 @@ from spacy.tokens import Token
 from helpers.reading.lexicons import Lexicons
 
 LEXICON = "reporting_verbs.csv"
+# What a text's readers do: "..., we read in the Post", "..., we hear from an official".
+READING = frozenset({"read", "hear", "learn"})
 
 
 class ReportingVerb(NamedTuple):
@@ -79,7 +81,7 @@ class ReportingVerbs:
         """The cue of a clause that a token starts behind a dash, whatever the parser takes it for there."""
         if token.tag_ in {"VBG", "VB"} or token.lower_.endswith("ing"):
             return None
-        read = token.lower_ == "read" and token.i > 0 and token.nbor(-1).pos_ in {"PRON", "AUX"}
+        read = token.lower_ in READING and token.i > 0 and token.nbor(-1).pos_ in {"PRON", "AUX"}
         for entry in self._by_form.get(token.lower_, ()):
             end = _end(token, entry.cue.split()[1:])
             told = entry.sense == "belief" or (entry.sense == "speech" and "clause" in entry.frames)

@@ -99,7 +99,9 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN":
         return False
-    bare = verb.dep_ == "acl" or (verb.dep_ == "prep" and not any(child.dep_ in SUBJECTS for child in verb.children))
+    alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
+    opening = verb.dep_ == "advcl" and verb.i < verb.head.i
+    bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
 
 

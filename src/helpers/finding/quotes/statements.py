@@ -12,7 +12,7 @@ from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.reporting import READING, Cue
 from helpers.finding.quotes.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, subject
 from helpers.reading.language import ParsedArticle
 
@@ -108,7 +108,7 @@ class StatementFinder:
     def _statement(self, cue: Cue) -> Attribution | None:
         verb = cue.verb
         closing = self._cues.closing(cue)
-        if closing is None and is_passive(verb) and agent(verb) is None:
+        if closing is None and is_passive(verb) and (verb.lemma_ in _ASKING or agent(verb) is None):
             return None
         source = self._cues.source(cue)
         governed = self._cues.governed(cue)
@@ -154,7 +154,7 @@ class StatementFinder:
     def _is_document(self, cue: Cue, source: Source | None) -> bool:
         """Whether a text says itself what a verb like "shows" introduces, or somebody reads it there."""
         read = subject(cue.verb)
-        reader = cue.entry.cue == "read" and read is not None and read.lower_ in READERS
+        reader = cue.entry.cue in READING and read is not None and read.lower_ in READERS
         return reader or (source is not None and source.head.lower_ in DOCUMENTS | _EVIDENCE)
 
     def _opens_anew(self, position: int) -> bool:
@@ -292,6 +292,8 @@ class StatementFinder:
         return position if capitals >= _HEADING and position < end else start
 
 
+# Whoever is asked something says it himself.
+_ASKING = frozenset({"ask", "question", "press", "quiz"})
 _REACH = 40
 _SCARE = 6
 _TITLE = 4
