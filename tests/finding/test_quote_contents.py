@@ -377,3 +377,30 @@ def test_dashes_around_what_is_said_of_the_speaker_close_no_statement(contents: 
 )
 def test_what_is_heard_or_asked_is_by_who_says_it(contents: Contents, text: str, content: str, source: str) -> None:
     assert contents(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The canal is dry, Berg said, forcing ships to turn.", ["The canal is dry", "forcing ships to turn"]),
+        (
+            "The canal is dry, according to three officials, leaving ships without a way out.",
+            ["The canal is dry", "leaving ships without a way out"],
+        ),
+        (
+            "The canal is dry, Berg said, while the river has risen.",
+            ["The canal is dry", "while the river has risen"],
+        ),
+        (
+            "The canal is dry, Berg said, as the dry season lasts longer than before.",
+            ["The canal is dry", "as the dry season lasts longer than before"],
+        ),
+        ("The canal is dry, Berg said, speaking in Oslo.", ["The canal is dry"]),
+        ("The canal is dry, Berg said, as he left the hall.", ["The canal is dry"]),
+        ("The canal is dry, Berg said, according to a translation.", ["The canal is dry"]),
+    ],
+)
+def test_what_goes_on_behind_an_attribution_is_said_unless_it_tells_of_the_speaker(
+    contents: Contents, text: str, content: list[str]
+) -> None:
+    assert contents(text)[0][0].split(" | ") == content

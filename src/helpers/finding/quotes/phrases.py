@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.sources import Source, phrase
-from helpers.finding.quotes.statements import Attribution
+from helpers.finding.quotes.statements import Attribution, hangs_on
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 SPEAKING_OFFICES = frozenset(
@@ -103,7 +103,9 @@ class PhraseFinder:
             return set(range(after, last))
         content = set(range(first, start))
         last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in _FINITE), last)
-        if interrupts and (doc[after].dep_ == "prep" or not any(t.tag_ in _FINITE for t in doc[first:start])):
+        clings = interrupts and (doc[after].tag_ == "VBG" or doc[after].lower_ == "while") and not hangs_on(doc[after])
+        goes_on = interrupts and (doc[after].dep_ == "prep" or clings)
+        if goes_on or (interrupts and not any(t.tag_ in _FINITE for t in doc[first:start])):
             content |= set(range(after, last))
         return content
 

@@ -249,7 +249,7 @@ class StatementFinder:
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
-        if resumes and not _hangs_on(doc[place.end + 1]):
+        if resumes and not hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
@@ -305,12 +305,22 @@ _CONTINUING = frozenset(
 )
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
 _DATELINE = 12
+# Participles behind "..., X said," that tell of him and not of what he says.
+_GOING_ON = frozenset(
+    "accord add accuse adopt answer arrive ask become begin blame brief call cite comment confirm describe discuss echo "
+    "emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
+    "reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
+)
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
-def _hangs_on(token: Token) -> bool:
+def hangs_on(token: Token) -> bool:
     """Whether what follows an attribution belongs to it and not to the content."""
     if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
         return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
-    return token.tag_ == "VBG" or token.lower_ in HANGING
+    if token.tag_ == "VBG":
+        return token.lemma_ in _GOING_ON
+    if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):
+        return token.nbor().pos_ in {"PRON", "VERB", "AUX", "ADV"}
+    return token.lower_ in HANGING
