@@ -307,8 +307,8 @@ _EVIDENCE = frozenset("data documents figures investigation records statistics".
 _DATELINE = 12
 # Participles behind "..., X said," that tell of him and not of what he says.
 _GOING_ON = frozenset(
-    "accord add accuse adopt answer arrive ask become begin blame brief call cite comment confirm describe discuss echo "
-    "emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
+    "accord add accuse adopt answer arrive ask become begin blame brief call cite comment confirm describe discuss "
+    "echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
     "reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
 )
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
