@@ -404,3 +404,8 @@ def test_what_goes_on_behind_an_attribution_is_said_unless_it_tells_of_the_speak
     contents: Contents, text: str, content: list[str]
 ) -> None:
     assert contents(text)[0][0].split(" | ") == content
+
+
+def test_an_attribution_on_both_sides_of_a_quotation_stays_out_of_it(contents: Contents) -> None:
+    text = 'Berg said: "If the canal runs dry, we will pay a higher price," Berg said.'
+    assert contents(text)[0] == ('"If the canal runs dry, we will pay a higher price,"', "Berg")

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
-from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
 from helpers.finding.quotes.sources import Source, phrase, source_of, subject
@@ -66,7 +66,7 @@ class Place:
     def closes(self, doc: Doc) -> bool:
         """Whether the attribution follows a comma and ends its sentence, or stands between two commas."""
         ends = self.end >= self.last or edge(doc[self.end])
-        return self.first < self.start and is_comma(doc[self.start - 1]) and ends
+        return self.first < self.start and follows_comma(doc[self.start]) and ends
 
     def parenthetical(self, doc: Doc) -> bool:
         """Whether the attribution stands between two commas."""

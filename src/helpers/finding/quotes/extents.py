@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
-from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.quotes.sources import SUBJECTS, subject
@@ -157,7 +157,7 @@ class Extents:
             and not self._beside.opens(position + 1)
         ):
             return True
-        if is_comma(before) and (token.lower_ == "according" or self._cues.closer_at(position)):
+        if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
             return True

@@ -17,10 +17,17 @@ def is_comma(token: Token) -> bool:
     return token.text == "," or is_dash(token)
 
 
+def follows_comma(token: Token) -> bool:
+    """Whether a token stands right behind a comma, the mark that closes a quotation after it aside."""
+    before = token.nbor(-1)
+    return is_comma(before) or (before.text in _CLOSING and before.i > 0 and before.nbor(-1).text == ",")
+
+
 def edge(token: Token) -> bool:
     """Whether a token may stand beside a content without belonging to it: punctuation and quotation marks."""
     return token.text in _LOOSE or is_dash(token) or (token.is_punct and token.text not in _DASHES)
 
 
 _DASHES = frozenset({"-", "--", "—", "–", "―"})
+_CLOSING = frozenset({'"', "''"})
 _LOOSE = frozenset({",", ".", ";", ":", "(", ")", "[", "]", '"', "'", "''", "``", "`"})
