@@ -10,7 +10,7 @@ from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import SUBJECTS, subject
+from helpers.finding.quotes.sources import SUBJECTS, is_passive, subject
 from helpers.reading.language import ParsedArticle
 
 
@@ -37,6 +37,8 @@ class Extents:
             between = [i for i in range(governed.cue_end, first.i) if i not in place.own and not edge(self._doc[i])]
             if between and not _opens_clause(first, cue):
                 content |= set(range(between[0], first.i))
+            if first.tag_ in FINITE and self._doc[governed.cue_end].lower_ in _BOUNDING:
+                content |= set(range(governed.cue_end, first.i))
             if first.lower_ == "that" and self._doc[first.i - 1].lower_ in _BEFORE_THAT:
                 content.add(first.i - 1)
             content = self._without_opening_setting(content, governed)
@@ -64,6 +66,8 @@ class Extents:
         ):
             last = min(last, max(end, cue.verb.right_edge.i) + 1)
         position = start + 1
+        if [token.lower_ for token in self._doc[start : start + 2]] == ["that", ","]:
+            position += 2
         while position < last:
             if self._quotations.closed_at(position):
                 segment = self._quotations.at(position)
@@ -216,7 +220,8 @@ class Extents:
         """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
         word = self._doc[position].lower_
         if word == "as":
-            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 5, len(self._doc))))
+            verbs = (i for i in range(position + 2, min(position + 5, len(self._doc))) if self._cues.speech_at(i))
+            return any(not is_passive(self._doc[i]) for i in verbs)
         if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
         if word in _SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
@@ -259,6 +264,8 @@ class Extents:
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _OPENING_CLAUSES = frozenset({"that", "how", "when", "where", "whether", "why"})
+# How a number begins that the parse hangs on the verb: "estimate | between two and three ships sank".
+_BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _SETTINGS = frozenset(
