@@ -409,3 +409,25 @@ def test_what_goes_on_behind_an_attribution_is_said_unless_it_tells_of_the_speak
 def test_an_attribution_on_both_sides_of_a_quotation_stays_out_of_it(contents: Contents) -> None:
     text = 'Berg said: "If the canal runs dry, we will pay a higher price," Berg said.'
     assert contents(text)[0] == ('"If the canal runs dry, we will pay a higher price,"', "Berg")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The envoy said that, while he was calm, the canal was dry.", "while he was calm, the canal was dry"),
+        ("Officials estimate between two and three ships have sunk.", "between two and three ships have sunk"),
+        ('Berg explained his choice by saying: "The canal is dry."', '"The canal is dry."'),
+        ("The minister said Monday talks on the canal would go on.", "talks on the canal would go on"),
+        (
+            "The group claimed responsibility for the blast in the harbour.",
+            "responsibility for the blast in the harbour",
+        ),
+        ("She advised citizens to leave the harbour.", "citizens to leave the harbour"),
+        (
+            'Berg noted that the "water rats", as they are called in the press, have left the canal.',
+            'the "water rats", as they are called in the press, have left the canal',
+        ),
+    ],
+)
+def test_content_is_whole_whatever_opens_or_interrupts_it(contents: Contents, text: str, content: str) -> None:
+    assert contents(text)[0][0] == content

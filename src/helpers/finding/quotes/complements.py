@@ -127,6 +127,8 @@ def _is_finite(verb: Token) -> bool:
 def _strayed(cue: Cue) -> Iterator[Token]:
     """Clauses that belong to the verb, but that the parser hung on a word between them ("said on Tuesday it would")."""
     for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
+        if _says_how(child):
+            return
         for token in child.subtree:
             if (
                 token.dep_ in {"ccomp", "acl", "relcl"}
@@ -140,6 +142,11 @@ def _strayed(cue: Cue) -> Iterator[Token]:
         if child.i - cue.end < 12 and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children):
             yield child
             return
+
+
+def _says_how(preposition: Token) -> bool:
+    """Whether another verb tells how something is said: "explained it | by saying ..."."""
+    return preposition.lower_ == "by" and any(child.tag_ == "VBG" for child in preposition.children)
 
 
 def _full_clause(verb: Token) -> bool:
@@ -265,6 +272,8 @@ def _governed(preposition: Token) -> list[Token]:
 def _phrase(cue: Cue) -> _Found:
     if not (cue.allows("phrase") or _says_no(cue)) or cue.entry.object == "addressee":
         return None
+    if any(map(_says_how, _after(cue, "prep"))):
+        return None
     objects = [
         c for c in _after(cue, "dobj", "ccomp") if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
     ]
@@ -309,9 +318,11 @@ _GROUNDS = frozenset(
     "concern concerns danger dangers fear fears lack need reason reasons risk risks shortage shortages threat "
     "threats".split()
 )
+_FEATS = frozenset({"responsibility", "victory", "credit", "success"})
 # Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
 _TOLD = {
     "cite": _GROUNDS,
+    "claim": _FEATS,
     "declare": _STANCES,
     "dismiss": _CLAIMS,
     "downplay": _CLAIMS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
@@ -84,8 +85,11 @@ class Extents:
         return set(range(start, position))
 
     def _without_opening_setting(self, content: set[int], governed: Complement) -> set[int]:
-        """A clause without the words between it and its verb that say when or where: "said on Monday | he agreed"."""
+        """A clause without what says when or where between it and its verb: "said on Monday | he agreed"."""
         opening = self._doc[min(content)]
+        day = opening.lower_ in DAYS and opening.dep_ in {"compound", "nmod", "npadvmod"}
+        if day and opening.i == governed.cue_end and opening.i + 1 in content:
+            return {i for i in content if i > opening.i}
         after = opening.right_edge.i + 1
         if opening.i != governed.cue_end or opening.dep_ not in {"prep", "npadvmod"} or not _is_setting(opening):
             return content
