@@ -53,7 +53,9 @@ class Together:
 
     def note_named(self, token: Token) -> None:
         """Keep two states or bodies named together, "Poland and Latvia"."""
-        first, second = self._scene.named.get(token.head.i), self._scene.named[token.i]
+        second = self._scene.named[token.i]
+        token = self._doc[second.start : second.end].root
+        first = self._scene.named.get(token.head.i)
         if token.dep_ == "conj" and first is not None and first.name != second.name and second.kind != DEMONYM:
             self._note(token, token.head, (first.name, second.name))
 

@@ -82,10 +82,23 @@ class Actors:
 
     def states(self, token: Token, *, with_conjuncts: bool = True) -> list[str]:
         """The states that actors stand for."""
+        if several := self._several(token):
+            return several
         actors = _together(token) if with_conjuncts else [token]
         states = [self.state(actor) for actor in actors]
         names = [name or _others(actor) for actor, name in zip(actors, states, strict=True)]
         return [name for name in names if name] if any(states) else []
+
+    def _several(self, token: Token) -> list[str]:
+        """The states that "they" or "countries including Norway and Malta" are."""
+        if token.lemma_ == "number":
+            token = next(prepositional(token, frozenset({"of"})), token)
+        if token.lower_ != "they" and not (token.tag_ == "NNS" and token.lemma_ in _GROUPS):
+            return []
+        names = [] if token.lower_ == "they" else self.cast.names(token.i, token.right_edge.i + 1)
+        names = names or self.cast.names(token.i, token.i + 1)
+        states = all(self.cast.kind(name) == "country" or name in _SPEAKING for name in names)
+        return names if len(names) > 1 and states else []
 
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
@@ -168,9 +181,17 @@ def _together(token: Token) -> list[Token]:
     """A word with its conjuncts, those too that the parser took for an apposition ("Norway, the EU and Japan")."""
     beside = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
     more = [word for child in beside for word in (child, *child.conjuncts)]
-    words = dict.fromkeys([token, *token.conjuncts, *more])
+    words = dict.fromkeys([token, *token.conjuncts, *more, *_joined(token)])
     # What the parser joins to a subject across its verb is something else.
     return [word for word in words if not token.i < token.head.i < word.i]
+
+
+def _joined(token: Token) -> list[Token]:
+    """Who acts "together with" somebody, commas aside."""
+    after = [word for word in token.doc[token.i + 1 : min(token.i + 4, token.sent.end)] if word.text != ","]
+    if [word.lower_ for word in after[1:2]] != ["with"] or after[0].lower_ not in {"together", "along", "jointly"}:
+        return []
+    return [thing for thing in after[1].children if thing.dep_ == "pobj"]
 
 
 def _others(token: Token) -> str | None:
