@@ -9,6 +9,7 @@ import pytest
 from helpers.tables import Sanction
 
 EU = ["European Union"]
+JAPAN_TO_MALTA = ["Japan", "Norway", "Malta"]
 Find = Callable[[str], list[tuple[str, Sanction]]]
 
 
@@ -187,6 +188,10 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("The sanctions will be lifted once Minsk frees the crew.", "mentioned"),
         ("This is not an embargo, the minister said.", "mentioned"),
         ("Oslo denies that it has imposed sanctions on Minsk.", "mentioned"),
+        ("The EU has not placed bans on Iranian gas.", "mentioned"),
+        ("Canada did not impose sanctions on Iran.", "mentioned"),
+        ("Canada will not impose sanctions on Iran.", "opposed"),
+        ("He has not suggested that any sanctions be lifted.", "maintained"),
     ],
 )
 def test_status_follows_the_governing_words(find: Find, sentence: str, status: str) -> None:
@@ -274,6 +279,16 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("Cuban and Nicaraguan leaders blame U.S. sanctions.", ["United States"], ["Cuba", "Nicaragua"]),
         ("Russia banned Norwegian fish in response to sanctions.", ["Norway"], ["Russia"]),
         ("European ministers stopped short of sanctions on Iran.", EU, ["Iran"]),
+        ("Canada and Norway say they are looking at sanctions on Iran.", ["Canada", "Norway"], ["Iran"]),
+        ("A number of countries including Japan, Norway and Malta kept sanctions on Iran.", JAPAN_TO_MALTA, ["Iran"]),
+        ("Japan, together with Norway, announced sanctions on Iran.", ["Japan", "Norway"], ["Iran"]),
+        ("United States and Canadian sanctions were first set on Iran in May.", ["United States", "Canada"], ["Iran"]),
+        (
+            "Canada announced sanctions on Iranian generals, including Ali Karimi and Reza Sadeghi.",
+            ["Canada"],
+            ["iranian generals", "Ali Karimi", "Reza Sadeghi"],
+        ),
+        ("Canada is preparing sanctions against such people.", ["Canada"], []),
     ],
 )
 def test_sender_and_target_are_read_from_the_sentence(

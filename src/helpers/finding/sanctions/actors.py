@@ -102,7 +102,7 @@ class Actors:
 
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
-        if token.lemma_ in {"ally", "partner"}:
+        if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
         if token.text == "Europe":
             return EUROPEAN_UNION
@@ -150,7 +150,8 @@ class Actors:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
-        if first != token and any(child.tag_ == "PRP$" for child in owners):
+        if first != token and (token.pos_ == "PROPN" or any(child.tag_ == "PRP$" for child in owners)):
+            # "the US and its allies", in headlines "US and Allies"
             owners = [first]
         names = [name for owner in owners if (name := self.country(owner))]
         if WESTERN in names:

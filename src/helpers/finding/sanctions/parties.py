@@ -163,6 +163,8 @@ class Parties:
             return [state]
         if shared := self._shared(head):
             return [f"{nation} {head.lower_}" for nation in shared]
+        if any(child.lower_ in {"such", "these", "those"} for child in head.children) and not _tells(head):
+            return []
         words = self._of_state(head, self._adjectival(head, describe(head, self._words)))
         first = first_conjunct(head)
         if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
@@ -214,6 +216,13 @@ class Parties:
         ]
         plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
         return plural and all(token.lower_ in LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
+
+
+def _tells(head: Token) -> bool:
+    """Whether more than a demonstrative says who is meant."""
+    return any(
+        child.dep_ in {"amod", "compound", "prep", "relcl", "acl"} and child.lower_ != "such" for child in head.children
+    )
 
 
 def moves(thing: Token) -> bool:

@@ -133,8 +133,14 @@ class SenderReader:
         for node in nodes:
             found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
             if found:
-                return found
+                return unique([*self._torn_off(node), *found])
         return []
+
+    def _torn_off(self, noun: Token) -> list[str]:
+        """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
+        first = noun.head if noun.dep_ == "conj" else None
+        beside = first is not None and first.pos_ == "PROPN" and self._actors.is_state(first)
+        return self._actors.states(first, with_conjuncts=False) if beside and first is not None else []
 
     def _origins(self, noun: SanctionNoun) -> list[str]:
         """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""

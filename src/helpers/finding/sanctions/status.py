@@ -211,6 +211,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if denied and status is None and entry.status == ANNOUNCED and token.lemma_ in _TELLING:
         # "Did not announce new steps" tells nothing of them.
         return MENTIONED, False
+    if denied and status is None and entry.status == IMPOSED and entry.subject == SENDER and _not_done(token):
+        return MENTIONED, False
     if denied and status is None and token.lemma_ in _DECIDING:
         return CONSIDERED, False
     if token.lemma_ == "fail" and status == ANNOUNCED:
@@ -337,6 +339,13 @@ def _modal(status: str, verb: Token) -> str:
     if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
         return _WILL.get(status, status)
     return status
+
+
+def _not_done(verb: Token) -> bool:
+    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
+    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
 
 
 def _obliged(verb: Token) -> bool:

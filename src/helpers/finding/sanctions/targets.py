@@ -189,6 +189,7 @@ class TargetReader:
             if heads:
                 yield from heads
                 yield from self._listed_after(noun.head, heads)
+                yield from _included(heads[-1])
                 return
 
     def _listed_after(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
@@ -328,6 +329,15 @@ def _named(subject: Token | None) -> Token | None:
         return subject
     owners = [child for child in subject.children if child.dep_ == "poss"]
     return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
+
+
+def _included(head: Token) -> Iterator[Token]:
+    """Who is named among those described ("generals including Jane Doe and John Roe")."""
+    after = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text != ",")
+    link = next(after, None)
+    if link is not None and link.lower_ == "including":
+        named = (child for child in link.children if child.dep_ in {"pobj", "dobj"} and child.pos_ == "PROPN")
+        yield from (thing for child in named for thing in (child, *child.conjuncts) if thing.pos_ == "PROPN")
 
 
 def _covers(governor: Governor) -> bool:
