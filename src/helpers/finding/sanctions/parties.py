@@ -23,7 +23,7 @@ _MEMORY = 40
 _PLACED = frozenset({"to", "for", "with", "in", "at"})
 # Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
 _TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
-_TRAVELLERS = frozenset({"for", "by", "from"})
+_TRAVELLERS = frozenset({"for", "by", "from", "of"})
 
 
 class Parties:

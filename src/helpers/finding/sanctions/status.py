@@ -74,6 +74,8 @@ class StatusReader:
         final = False
         for governor in self._governors.of(noun):
             if (final and not _names_parties(governor)) or (governors and _adjunct(governor)):
+                if status == IMPOSED and _ended(governor):
+                    status = LIFTED
                 continue
             if not final:
                 planned = _plan(governors[-1]) if governors else noun.head != noun.core
@@ -237,6 +239,12 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _ended(governor: Governor) -> bool:
+    """Whether a verb says of a measure that it is over ("the sanctions, imposed in May, | were suspended")."""
+    lifted = governor.entry is not None and governor.entry.status == LIFTED and governor.slot in {"subject", "object"}
+    return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
 
 
 def _told_aside(verb: Token) -> bool:
