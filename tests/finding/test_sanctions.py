@@ -192,6 +192,7 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Canada did not impose sanctions on Iran.", "mentioned"),
         ("Canada will not impose sanctions on Iran.", "opposed"),
         ("He has not suggested that any sanctions be lifted.", "maintained"),
+        ("The sanctions against Syria, imposed in 2011, were suspended in May.", "lifted"),
     ],
 )
 def test_status_follows_the_governing_words(find: Find, sentence: str, status: str) -> None:
@@ -289,6 +290,10 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
             ["iranian generals", "Ali Karimi", "Reza Sadeghi"],
         ),
         ("Canada is preparing sanctions against such people.", ["Canada"], []),
+        ("Canada imposed sanctions on Iranian state media.", ["Canada"], ["iranian state media"]),
+        ("Norway wants restrictions on the entry of Russians.", [], ["russians"]),
+        ("Macron and other Western leaders called for an arms embargo on Israel.", [], ["Israel"]),
+        ("The EU votes in May. Malta may refuse to renew the sanctions on Iran.", EU, ["Iran"]),
     ],
 )
 def test_sender_and_target_are_read_from_the_sentence(

@@ -12,7 +12,7 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED
+from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, MAINTAINED, OPPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -49,6 +49,8 @@ class SenderReader:
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
+        if self._blocked(makers, governors, status):
+            makers = [EUROPEAN_UNION]
         return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
@@ -98,7 +100,7 @@ class SenderReader:
 
     def bystanders(self, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""
-        return self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED}))
+        return self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED, CALLED_FOR}))
 
     def modifier(self, token: Token) -> str | None:
         """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
@@ -115,6 +117,12 @@ class SenderReader:
             # "Russian oil ban"
             return None
         return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
+
+    def _blocked(self, makers: Sequence[str], governors: Sequence[Governor], status: str | None) -> bool:
+        """Whether members of the union refuse to keep its measures ("Malta may refuse to renew the freeze")."""
+        kept = any(governor.entry and governor.entry.status == MAINTAINED for governor in governors)
+        members = bool(makers) and set(makers) <= self._words.phrases("member")
+        return kept and members and status == OPPOSED and self._actors.names_union
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
