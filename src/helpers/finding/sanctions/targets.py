@@ -107,8 +107,11 @@ class TargetReader:
 
     def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states that targets are or belong to."""
-        found = [name if self._cast.kind(name) == "country" else self._cast.affiliation(name) for name in names]
-        known = [name for name in found if name]
+        owners_of = {name: self._cast.affiliation(name) for name in names if self._cast.kind(name) != "country"}
+        # Sanctions on a churchman are none on his church.
+        people = {name for name in owners_of if self._cast.kind(name) == "person"}
+        found = ((name, owners_of.get(name, name)) for name in names)
+        known = [o for name, o in found if o and (name not in people or self._cast.kind(o) == "country")]
         if known:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
