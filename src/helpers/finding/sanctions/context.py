@@ -12,10 +12,12 @@ from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, OPPOSED, THREATENED
+from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, MENTIONED, OPPOSED, THREATENED
 from helpers.finding.sanctions.words import first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# Who opposes a measure, or has not set it, is no sender of those that others set.
+_UNSET = frozenset({OPPOSED, MENTIONED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 # "The sanctions" may be others than those just named, "the embargo" is the one.
 _PLAIN = frozenset({"sanction", "restriction", "measure"})
@@ -155,7 +157,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
     for draft in drafts:
         beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
         for other in beside:
-            if other.status != OPPOSED and _overlap(draft.states, other.states):
+            if other.status not in _UNSET and _overlap(draft.states, other.states):
                 draft.take_senders(other.senders)
         if draft.actor:
             draft.take_senders([draft.actor])
@@ -312,7 +314,7 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
 
 def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
-    setting = [other for other in others if other.status != OPPOSED and other.senders != [other.likely_sender]]
+    setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
     same = [other for other in setting if _overlap(draft.states, other.states)]
     for other in same:
         draft.take_senders(other.senders)

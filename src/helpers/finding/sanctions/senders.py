@@ -147,8 +147,9 @@ class SenderReader:
     def _torn_off(self, noun: Token) -> list[str]:
         """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
         first = noun.head if noun.dep_ == "conj" else None
-        beside = first is not None and first.pos_ == "PROPN" and self._actors.is_state(first)
-        return self._actors.states(first, with_conjuncts=False) if beside and first is not None else []
+        if first is None or first.pos_ != "PROPN" or first.nbor().lower_ != "and":
+            return []
+        return [name for name in self._actors.states(first, with_conjuncts=False) if name in self._setters]
 
     def _origins(self, noun: SanctionNoun) -> list[str]:
         """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""

@@ -97,6 +97,8 @@ class StatusReader:
             status = CONSIDERED
         if status == IMPOSED and made and purpose(governors[-1].token):
             status = CONSIDERED
+        if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
+            status = MAINTAINED
         return Standing(status, tuple(governors))
 
     def of_deed(self, deed: SanctionNoun) -> Standing:
@@ -239,6 +241,11 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _unsaid(verb: Token) -> bool:
+    """Whether nobody has said what a verb tells ("has not suggested that sanctions | be lifted")."""
+    return verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and negated(verb.head)
 
 
 def _ended(governor: Governor) -> bool:
