@@ -33,6 +33,18 @@ def find(
     [
         ("The army showed two brand-new Leopard 2 tanks.", "Leopard 2 tanks", "Leopard 2", "tank"),
         (
+            "The army showed a High Mobility Artillery Rocket System (HIMARS).",
+            "High Mobility Artillery Rocket System (HIMARS)",
+            "M142 HIMARS",
+            "artillery",
+        ),
+        (
+            "The army showed uncrewed aerial vehicles (UAVs).",
+            "uncrewed aerial vehicles (UAVs)",
+            "uncrewed aerial vehicle",
+            "drone",
+        ),
+        (
             "A rusty armored personnel carrier burned.",
             "armored personnel carrier",
             None,

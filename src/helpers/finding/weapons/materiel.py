@@ -36,7 +36,8 @@ class Materiel:
         chains = _chains(text, self._matches(text))
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, text, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
-        return [settled for naming in candidates if (settled := self._settled(naming, sure)) is not None]
+        settled = [kept for naming in candidates if (kept := self._settled(naming, sure)) is not None]
+        return _with_abbreviations(text, settled)
 
     def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
@@ -251,3 +252,28 @@ def _glued(text: str, chain: Sequence[Match]) -> bool:
     if re.match(r"-[a-z]", text[end : end + 2]):
         return True
     return re.search(r"\b(?:anti|non|pro|counter|ex|post|pre)-$", text[max(0, start - 8) : start]) is not None
+
+
+def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
+    """Phrases with the abbreviation in brackets behind them, which is no mention of its own ("... System (HIMARS)")."""
+    found: list[Naming] = []
+    for naming in namings:
+        before = found[-1] if found else None
+        short = _ABBREVIATION.match(text, before.end) if before is not None else None
+        if before is not None and short is not None and before.end < naming.start and naming.end < short.end():
+            better = naming if naming.named and not before.named else before
+            found[-1] = replace(better, start=before.start, end=short.end(), first=before.first, last=before.last)
+        else:
+            found.append(naming)
+    return [_spelled_out(text, naming) for naming in found]
+
+
+def _spelled_out(text: str, naming: Naming) -> Naming:
+    """A phrase with an unlisted abbreviation of its words behind it ("uncrewed aerial vehicles (UAVs)")."""
+    short = _ABBREVIATION.match(text, naming.end)
+    initials = "".join(word[0].upper() for word in re.findall(r"[A-Za-z]+", text[naming.start : naming.end]))
+    spelled = short is not None and len(initials) > 1 and short[1].rstrip("s") == initials
+    return replace(naming, end=short.end()) if short is not None and spelled else naming
+
+
+_ABBREVIATION = re.compile(r" \(([A-Z][A-Z0-9-]+s?)\)")
