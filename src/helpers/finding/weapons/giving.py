@@ -60,7 +60,7 @@ class Giving:
         if roles.recipient is not None and actor != roles.recipient:
             roles.supplier = roles.supplier or actor
         roles.recipient = roles.recipient or actor
-        for child in verb.children:
+        for child in verb.subtree if verb.lemma_ in _BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
@@ -175,10 +175,20 @@ class Giving:
                     return None
                 for party in self._doers.objects(token):
                     if party != roles.supplier:
-                        return party
+                        return self._onwards(verb, token.i, roles) or party
                 bodies = (self._parties.body(c) for c in token.children if c.dep_ == "pobj" and token.lower_ == "to")
                 if (body := next((name for name in bodies if name), None)) is not None:
                     return body
+        return None
+
+    def _onwards(self, verb: Token, place: int, roles: Roles) -> str | None:
+        """To whom it goes in the end ("to Oslo for delivery | to Riga")."""
+        for token in verb.subtree:
+            if token.i > place and token.lower_ == "for":
+                for step in (c for c in token.children if c.dep_ == "pobj" and c.lemma_ in _STEPS):
+                    links = (c for c in step.children if c.lower_ in {"to", "by", "in"})
+                    ends = (p for link in links for p in self._doers.objects(link) if p != roles.supplier)
+                    return next(ends, None)
         return None
 
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
@@ -201,6 +211,7 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
 _DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
