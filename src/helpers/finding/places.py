@@ -155,6 +155,7 @@ _ENTERING = frozenset(
     "encircle bombard".split()
 )
 _LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
+_DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 SPEECH = frozenset(
     "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
@@ -215,7 +216,9 @@ def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:
         following.text in _POSSESSIVE or following.like_num or following.pos_ in {"VERB", "AUX"}
     ):
         return True
-    return doc[mention.end - 1].dep_ in {"nsubj", "nsubjpass"}
+    last = doc[mention.end - 1]
+    describes = last.dep_ in {"compound", "amod", "nmod"} and last.head.i >= mention.end
+    return last.dep_ in {"nsubj", "nsubjpass"} or (describes and last.head.dep_ in {"nsubj", "nsubjpass"})
 
 
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
@@ -227,11 +230,14 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         before = doc[i - 1].lower_ if i > sentence_start else ""
         if token.lower_ in {"of", "with"}:
             return before in _OF_PLACE
+        if token.lower_ == "for" and before in _DEPARTING:
+            return True
         if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
             return True
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
-                return before in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
+                left = token.head if token.head.pos_ == "VERB" else token.head.head
+                return before in _LEAVING or left.lemma_ in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
             return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
         if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
             return True

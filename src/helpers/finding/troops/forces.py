@@ -62,7 +62,8 @@ class Forces:
         if cast.kind(name) == "country":
             return name
         state = cast.affiliation(name)
-        has_forces = state is not None and (cast.kind(state) == "country" or state in _ALLIANCES)
+        listed_too = state in _ALLIANCES or state in self._words.values()
+        has_forces = state is not None and (cast.kind(state) == "country" or listed_too)
         return state if has_forces else None
 
     def before(self, doc: Doc, number: int, sentence: int, cast: Cast) -> str | None:
