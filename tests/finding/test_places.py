@@ -22,6 +22,9 @@ def gazetteer(lexicons: Lexicons) -> Gazetteer:
     ("text", "places"),
     [
         ("They landed in Kharkov.", ["Kharkiv"]),
+        ("Norway withdrew its men from Mali.", ["Mali"]),
+        ("The fighters left for Belarus.", ["Belarus"]),
+        ("Two men died in Bakhmut, US officials said.", ["Bakhmut"]),
         ("They dug in around Artyomovsk.", ["Bakhmut"]),
         ("Guns were moved to the Kursk oblast.", ["Kursk region"]),
         ("They gathered near the Ukrainian border.", ["Ukraine"]),

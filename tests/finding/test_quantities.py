@@ -79,6 +79,7 @@ def spelled(n: int) -> str:
         ("between 40 and 50 shells", [("between 40 and 50", 40, 50, "range", "shell")]),
         ("two or three shells", [("two or three", 2, 3, "range", "shell")]),
         ("10-15,000 shells", [("10-15,000", 10000, 15000, "range", "shell")]),
+        ("The army lost 30 to 35,000 men.", [("30 to 35,000", 30000, 35000, "range", "man")]),
         ("1 to 2 thousand shells", [("1 to 2 thousand", 1000, 2000, "range", "shell")]),
         ("between $3 million and $5 million", [("between $3 million and $5 million", 3e6, 5e6, "range", "dollar")]),
         # two figures, no range

@@ -199,6 +199,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Norway needs 10,000 soldiers.", "Norway"),
         ("Norway says 38 of its medics have been killed in the war.", "Norway"),
         ("Should Russia invade, the alliance would send 6,000 troops to Romania.", "NATO"),
+        ("The Taliban said that 15 of its fighters had died.", "Taliban"),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:

@@ -313,6 +313,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Eritrea was punished for providing howitzers to the Shabab, a radical group.", "Eritrea", "Shabab"),
         ("Yemen's Houthis have received howitzers from Iran.", "Iran", "Houthis"),
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
+        ("Norway proposed to transfer its howitzers to Latvia for delivery to Kenya.", "Norway", "Kenya"),
+        ("Norway bought howitzers from Sweden for Kenya.", "Sweden", "Kenya"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(

@@ -237,7 +237,11 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
                 left = token.head if token.head.pos_ == "VERB" else token.head.head
-                return before in _LEAVING or left.lemma_ in _LEAVING or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
+                return (
+                    before in _LEAVING
+                    or left.lemma_ in _LEAVING
+                    or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
+                )
             return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
         if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
             return True

@@ -199,7 +199,8 @@ def _range(
     from_, between_word = bool(_FROM_BEFORE.search(before)), bool(_BETWEEN_BEFORE.search(before))
     low, high = _bounds(first, second, dashed=bool(between["dash"]))
     unit_between = (between["unit"] or "").strip()
-    if not _joins(between, before, low, high, from_, between_word):
+    elided = low != first.low
+    if not _joins(between, before, low, high, from_=from_, between_word=between_word, elided=elided):
         return None
     if unit_between and not (from_ or between_word or first_unit == second_unit):
         return None
@@ -214,7 +215,9 @@ def _range(
     )
 
 
-def _joins(between: re.Match[str], before: str, low: float, high: float, from_: bool, between_word: bool) -> bool:
+def _joins(
+    between: re.Match[str], before: str, low: float, high: float, *, from_: bool, between_word: bool, elided: bool
+) -> bool:
     """Whether the words around and between two numbers make them the ends of one range."""
     word = between["word"]
     if between["unless"]:
@@ -226,7 +229,7 @@ def _joins(between: re.Match[str], before: str, low: float, high: float, from_: 
     if word == "to":
         if from_:
             return not _CHANGE_FROM.search(before)
-        return low < high and not _MOVED.search(before)
+        return low < high and (elided or not _MOVED.search(before))
     return low < high or bool(between["dash"] is None)
 
 
@@ -237,8 +240,10 @@ def _bounds(first: Numeral, second: Numeral, dashed: bool) -> tuple[float, float
         factor = next((f for f in (1e12, 1e9, 1e6, 1e3, 1e2, 12) if high >= f), 1.0)
         if low * factor <= high or not dashed:
             return low * factor, high
-    if dashed and not first.scaled and low < 1_000 <= high and high % 1_000 == 0 and low * 1_000 < high:
-        return low * 1_000, high
+    if not first.scaled and low < 1_000 <= high and high % 1_000 == 0 and low * 1_000 < high:
+        # "10-15,000"; spelled out, the two must be near each other ("30 to 35,000")
+        near = high <= 2 * low * 1_000
+        return (low * 1_000 if dashed or near else low), high
     return low, high
 
 
