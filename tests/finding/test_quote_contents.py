@@ -431,3 +431,18 @@ def test_an_attribution_on_both_sides_of_a_quotation_stays_out_of_it(contents: C
 )
 def test_content_is_whole_whatever_opens_or_interrupts_it(contents: Contents, text: str, content: str) -> None:
     assert contents(text)[0][0] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('"The canal is dry," Berg said, adding that it was old. "It has no locks."', "it was old"),
+        ('"The canal is dry," said Berg, using a word from chess. "It has no locks."', None),
+    ],
+)
+def test_what_goes_on_in_quotation_marks_behind_a_participle_is_the_quotations_before_it(
+    contents: Contents, text: str, content: str | None
+) -> None:
+    first, *others = [found for found, _ in contents(text)]
+    assert first == '"The canal is dry," | "It has no locks."'
+    assert others == ([content] if content else [])

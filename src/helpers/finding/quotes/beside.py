@@ -32,6 +32,10 @@ class Beside:
         """The quotation that ends right before an attribution: '"...," X said'."""
         return self._before[cue.verb.i]
 
+    def goes_on_from_quote(self, place: Place) -> bool:
+        """Whether a participle goes on from who has just been quoted: '"...," X said, adding that ...'."""
+        return place.participle and any(self._before.get(i) for i in range(place.first, place.verb))
+
     def is_claimed(self, token: int) -> bool:
         """Whether a quotation starts here that ends right before an attribution."""
         return token in self._claimed

@@ -52,7 +52,8 @@ class Extents:
             return content
         content = self.to_sentence_end(content, cue, place)
         following = max(content) + 1
-        if governed.frame == "clause" and following + 1 >= place.last and following < self._parsed.unit(cue.verb.i).end:
+        ends = following + 1 >= place.last and following < self._parsed.unit(cue.verb.i).end
+        if governed.frame == "clause" and ends and not self._beside.goes_on_from_quote(place):
             content |= self._beside.quotes_from(following)
         return content
 

@@ -109,13 +109,24 @@ class FreeQuotations:
         unit = self._parsed.unit(segment.start)
         before = [a for a in found if unit.start <= a.anchor < segment.start]
         if before:
-            return max(before, key=lambda a: a.anchor)
+            return self._main(before)
         number = self._parsed.units.index(unit)
         if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:
             return None
         previous = self._parsed.units[number - 1]
         prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
         return max(prior, key=lambda a: max(a.content), default=None)
+
+    def _main(self, statements: Sequence[Attribution]) -> Attribution:
+        """The last statement, or that in quotation marks which a participle goes on from ('"A," X said, adding B.')."""
+        last = max(statements, key=lambda a: a.anchor)
+        cue = self._cues.at.get(last.anchor)
+        if cue is None or not self._cues.place(cue).participle:
+            return last
+        sentence = self._quotations.sentence(last.anchor)
+        beside = [a for a in statements if a is not last and self._quotations.sentence(a.anchor) == sentence]
+        quoted = [a for a in beside if any(self._quotations.closed_at(i) for i in a.content)]
+        return max(quoted, key=lambda a: a.anchor, default=last)
 
 
 _STATEMENT = 4
