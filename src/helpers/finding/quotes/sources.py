@@ -278,6 +278,8 @@ def _before(verb: Token) -> Source | None:
         end -= 1
     if verb.tag_ in {"VBD", "VBZ", "VBP"} and end - 1 > verb.sent.start and doc[end - 1].text == ",":
         return _before_apposition(verb, end - 1)
+    if end == verb.sent.start and end < verb.i and doc[end].text[0].isupper() and verb.lower_ in {"said", "says"}:
+        return Source(end, end + 1, doc[end])  # a name that the parser takes for an adverb
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
         return None
     setting = _setting(verb, end)

@@ -245,6 +245,9 @@ class StatementFinder:
             return set(range(place.end + 1, place.last)) if closes else set()
         if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
             return set()
+        opening = self._doc[place.first]
+        if opening.lemma_.lower() in _ASKING and opening.tag_ in {"VBN", "VBD"}:
+            return set()
         content = set(range(self._after_heading(place.first, start - 1), start - 1))
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
@@ -274,8 +277,11 @@ class StatementFinder:
         return len(words) >= _TITLE and words[0].pos_ in _NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
 
     def _is_setting(self, place: Place) -> bool:
-        """Whether a sentence starts with a clause on the verb of attribution: "While ..., X said"."""
-        return self._doc[place.first].head.head.i == place.verb
+        """Whether a sentence starts with a clause or phrase on the verb of attribution: "While ..., X said"."""
+        opening = self._doc[place.first]
+        if opening.dep_ not in {"mark", "advmod"}:
+            return opening.head.i == place.verb
+        return opening.head.dep_ == "advcl" and opening.head.head.i == place.verb
 
     def _after_heading(self, start: int, end: int) -> int:
         """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
