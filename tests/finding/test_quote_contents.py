@@ -446,3 +446,24 @@ def test_what_goes_on_in_quotation_marks_behind_a_participle_is_the_quotations_b
     first, *others = [found for found, _ in contents(text)]
     assert first == '"The canal is dry," | "It has no locks."'
     assert others == ([content] if content else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The worth of the canal, lock keepers and pilots say, is low.",
+            "The worth of the canal | is low",
+            "lock keepers and pilots",
+        ),
+        ('Holm, a top aide said, "is very calm" about it.', 'Holm | "is very calm" about it', "a top aide"),
+        (
+            "After two years as a pilot, Holm plans to leave, Berg said.",
+            "After two years as a pilot, Holm plans to leave",
+            "Berg",
+        ),
+        ("Jolly said he has built the canal.", "he has built the canal", "Jolly"),
+    ],
+)
+def test_who_says_it_is_told_from_what_it_is_about(contents: Contents, text: str, content: str, source: str) -> None:
+    assert contents(text) == [(content, source)]

@@ -55,6 +55,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
+    inserted = _inserted(verb)
+    if inserted is not None:
+        return inserted
     head = _source_head(verb, 0)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
@@ -151,6 +154,7 @@ def _opens_content(head: Token, apposition: Token) -> bool:
 _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
@@ -269,6 +273,24 @@ def _led(source: Source, verb: Token) -> Source:
     if not subjects or subjects[0] == source.head or any(t.tag_ in _FINITE for t in stretch):
         return source
     return Source(source.start, max(phrase(subjects[0]).end, source.end), source.head)
+
+
+def _inserted(verb: Token) -> Source | None:
+    """Who says what interrupts a clause between its subject and verb: "The plan, | officials say, is dead"."""
+    doc, comma, end = verb.doc, verb.i + 1, verb.sent.end
+    if verb.tag_ not in _FINITE or comma + 1 >= end or doc[comma].text != ",":
+        return None
+    following = next((t for t in doc[comma + 1 : end] if not t.is_quote), None)
+    if following is None or following.tag_ not in _FINITE or following.lemma_ in SPEAKING:
+        return None
+    start = verb.i
+    while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):
+        start -= 1
+    named = verb.i - start > 0 and doc[verb.i - 1].pos_ in _NOMINAL
+    subjects = any(t.pos_ in _NOMINAL for t in doc[verb.sent.start : max(start - 1, verb.sent.start)])
+    if not named or not subjects or doc[start - 1].text != ",":
+        return None
+    return Source(start, verb.i, doc[verb.i - 1])
 
 
 def _before(verb: Token) -> Source | None:
