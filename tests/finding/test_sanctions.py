@@ -193,6 +193,9 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Canada will not impose sanctions on Iran.", "opposed"),
         ("He has not suggested that any sanctions be lifted.", "maintained"),
         ("The sanctions against Syria, imposed in 2011, were suspended in May.", "lifted"),
+        ("Berlin is against an embargo on Russia.", "opposed"),
+        ("Malta voted against an embargo on Russia.", "opposed"),
+        ("The sanctions on Iran are to be extended until July.", "maintained"),
     ],
 )
 def test_status_follows_the_governing_words(find: Find, sentence: str, status: str) -> None:

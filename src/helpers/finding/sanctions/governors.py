@@ -257,6 +257,10 @@ class Governors:
         return made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ == "dobj" for child in verb.children)
 
     def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
+        planned = next((child for child in verb.children if child.dep_ == "xcomp" and passive(child)), None)
+        if planned is not None and (governor := self.verb(planned, "object")).entry is not None:
+            # "Are to be extended"
+            return governor, verb
         for child in verb.children:
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):
