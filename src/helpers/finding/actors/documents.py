@@ -40,6 +40,7 @@ class Documents:
         self._name = name
         self._quoted = quoted
         self._noted: list[Token] = []
+        self._makers: dict[int, str | None] = {}
 
     def note(self, head: Token) -> None:
         """Keep a document that the article itself speaks of, for "the report" later on; in the order of the text."""
@@ -51,11 +52,7 @@ class Documents:
         if head.lemma_.lower() not in DOCUMENTS:
             return None
         earlier = (known for known in reversed(self._noted) if whatever or known.lemma_ == head.lemma_)
-        makers = (
-            self.issuer(known) or stand_in(self._scene, known, *self._scene.extent(known)) or self._sayer(known)
-            for known in earlier
-        )
-        return next(filter(None, makers), None)
+        return next(filter(None, map(self._maker, earlier)), None)
 
     def issuer(self, head: Token) -> str | None:
         """Who issued "a statement released by his ministry", "a study by the bank", "the view of many experts"."""
@@ -81,6 +78,13 @@ class Documents:
         if first is None or not any(child.dep_ == "conj" for child in first.children):
             return ()
         return first.left_edge, first.right_edge
+
+    def _maker(self, head: Token) -> str | None:
+        """Who issued a document by its own words or by those around it; worked out once."""
+        if head.i not in self._makers:
+            named = stand_in(self._scene, head, *self._scene.extent(head))
+            self._makers[head.i] = self.issuer(head) or named or self._sayer(head)
+        return self._makers[head.i]
 
     def _signatory(self, head: Token) -> str | None:
         """Who "issued a statement", "signed a decree" by the verb that governs the document."""
