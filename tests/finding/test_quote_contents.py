@@ -467,3 +467,57 @@ def test_what_goes_on_in_quotation_marks_behind_a_participle_is_the_quotations_b
 )
 def test_who_says_it_is_told_from_what_it_is_about(contents: Contents, text: str, content: str, source: str) -> None:
     assert contents(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The ban was first reported by the Post based on three sources who said neither port would open.",
+            "neither port would open",
+            "three sources",
+        ),
+        (
+            "The minister said as he arrived for talks in Riga that, given the storm, no ferry would sail.",
+            "given the storm, no ferry would sail",
+            "The minister",
+        ),
+        (
+            "The council has allowed the firms to drill, Delia Roman, the vice president of Malta, said on Tuesday.",
+            "The council has allowed the firms to drill",
+            "Delia Roman, the vice president of Malta",
+        ),
+        (
+            "Nine people were hurt, Maria Berg, a spokeswoman for the clinic in Riga, said by phone.",
+            "Nine people were hurt",
+            "Maria Berg, a spokeswoman for the clinic in Riga",
+        ),
+        (
+            "“This plan brings new rules,” the presidency posted on the social media platform X.",
+            "“This plan brings new rules,”",
+            "the presidency",
+        ),
+    ],
+)
+def test_the_attribution_is_told_from_what_stands_around_it(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+    assert len(contents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council is divided and on Saturday, the ministry ordered its staff to leave the country.",
+        "Norway threatened Malta on Sunday with a blockade of ships if it did not come to the talks.",
+    ],
+)
+def test_a_deed_and_its_condition_are_no_statement(contents: Contents, text: str) -> None:
+    assert contents(text) == []
+
+
+def test_what_goes_on_behind_a_medium_that_passes_it_on_is_the_speakers(contents: Contents) -> None:
+    text = '"We have left," the mayor said, according to The Post.\n\n"On the other hand, the army has come back."'
+    said = [content for content, source in contents(text) if source == "the mayor"]
+    assert said == ['"We have left," | "On the other hand, the army has come back."']

@@ -178,3 +178,64 @@ def test_a_sanctioned_state_behind_an_adjective_is_hit_where_the_article_says_so
 
 def test_a_headline_whose_verb_sanctions_people_names_no_measure(sanctions_in: Find) -> None:
     assert sanctions_in("Norway: UK sanctions oligarchs Ivan Petrov and Oleg Sidorov") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "Biden said the allies would act and impose swift and severe costs if Russia attacked Malta.",
+            ["swift and severe costs: allies > Russia, general, threatened"],
+        ),
+        (
+            "Joe Biden warned of strong economic and other measures as punishment should Russia attack Malta.",
+            ["strong economic and other measures: United States > Russia, general, threatened"],
+        ),
+        (
+            "The EU agreed on a package of sanctions against Belarus. The package provides new targeted measures.",
+            [
+                "sanctions: European Union > Belarus, general, announced",
+                "package: European Union > Belarus, general, announced",
+                "new targeted measures: European Union > Belarus, personal, announced",
+            ],
+        ),
+        (
+            "The EU last week proposed travel bans and asset freezes on almost 200 more Iranian judges and officers.",
+            [
+                "travel bans: European Union > iranian judges+iranian officers, travel, considered",
+                "asset freezes: European Union > iranian judges+iranian officers, financial, considered",
+            ],
+        ),
+        (
+            "The US imposed sanctions on two Iranian firms in action taken together with Norway.",
+            ["sanctions: United States > iranian firms, general, imposed"],
+        ),
+        (
+            "Venezuela, an OPEC member under heavy US sanctions since 2019, may export oil again.",
+            ["heavy US sanctions: United States > Venezuela, general, imposed"],
+        ),
+        (
+            "US sanctions have banned the state-run shipping firm Marlina from trading.",
+            ["US sanctions: United States > Marlina, general, imposed"],
+        ),
+        (
+            "Canada imposed sanctions on Iranian suppliers.",
+            ["sanctions: Canada > iranian suppliers, general, imposed"],
+        ),
+        (
+            "The latest recommended EU sanctions target Iranian judges.",
+            ["latest recommended EU sanctions: European Union > iranian judges, personal, considered"],
+        ),
+    ],
+)
+def test_burdens_packages_and_descriptions_as_agencies_write_them(
+    sanctions_in: Find, text: str, mentions: list[str]
+) -> None:
+    assert list(map(told, sanctions_in(text))) == mentions
+
+
+def test_what_takes_up_measures_of_several_kinds_is_of_none_in_particular(sanctions_in: Find) -> None:
+    text = "Norway imposed an arms embargo and an oil price cap on Iran. Those restrictions will stay."
+    assert sanctions_in(text)[-1][1].measure == "general"
+    text = "Norway imposed travel bans and asset freezes on Iranian judges. Those restrictions will stay."
+    assert sanctions_in(text)[-1][1].measure == "personal"

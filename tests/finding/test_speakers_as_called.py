@@ -158,3 +158,26 @@ def test_the_office_of_who_leads_a_state_has_a_name(speakers: Speakers, text: st
 )
 def test_a_noun_for_one_person_or_group_takes_up_whom_it_fits(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The US Treasury Department named two firms. The Treasury said the wall was weak.",
+            "US Treasury Department [United States]",
+        ),
+        (
+            "The US Treasury Department named two firms. The wall is weak, according to the Treasury statement.",
+            "US Treasury Department [United States]",
+        ),
+        ("Treasury Secretary Tom Berg said the wall was weak.", "Tom Berg [United States]"),
+        ("Secretary of State Anna Berg said the wall was weak.", "Anna Berg [United States]"),
+        (
+            "“The wall is weak,” said the Treasury’s Under Secretary for Trade and Financial Intelligence, Tom Berg.",
+            "Tom Berg [-]",
+        ),
+    ],
+)
+def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -197,7 +197,10 @@ class Cast:
         """Whether "it" may take up a subject: a collective, an unlisted organisation, a study or law that speaks."""
         if self._descriptions.is_collective(token):
             return True
-        organisation = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and self.kind(self.name(token)) != "person"
+        owner = token.i + 1 < len(self._doc) and self._doc[token.i + 1].tag_ == "POS"
+        organisation = (
+            token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not owner and self.kind(self.name(token)) != "person"
+        )
         speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
         return organisation or (speaks and token.lower_ not in TITLE_WORDS and not self._is_age(token))
 
@@ -405,6 +408,7 @@ class Cast:
             or self._meant.get(i)
             or self._scene.body_at(i)
             or institutions.taken_up(self._scene, head)
+            or (institutions.short_for(self._scene, head) if high == low + 1 else None)
             or office_holder(self._scene, head, low, high)
             or self._descriptions.organisation(head)
             or self._descriptions.as_introduced(head)

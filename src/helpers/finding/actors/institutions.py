@@ -35,7 +35,8 @@ _ANAPHORS = {
     **dict.fromkeys(
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group bank administration office union "
-        "command staff centre center fund palace university foundation association academy directorate".split(),
+        "command staff centre center fund palace university foundation association academy directorate "
+        "treasury".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -118,11 +119,20 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.body_at(i)
         if i < head.i and i in scene.meant and head.lemma_.lower() not in TEAMS:
             return scene.meant[i]
+        if i < head.i and (short := short_for(scene, scene.doc[i])):
+            return short
     if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)
     if head.lower_ in {"leadership", "side", "press"}:
         return None
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+
+
+def short_for(scene: Scene, token: Token) -> str | None:
+    """The last body of whose name a capitalised word is the part that says what it is ("the Treasury statement")."""
+    if token.lower_ not in _ANAPHORS or not token.text[0].isupper():
+        return None
+    return next((name for name in scene.bodies_before(token.i) if token.lower_ in fold(name).split()), None)
 
 
 def _medium(scene: Scene, low: int, high: int) -> str | None:

@@ -196,6 +196,9 @@ class Phrases:
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)
         before = self._doc[first - 1]
+        if self._doc[head.i + 1].tag_ == "POS" and before.text == ",":
+            # "Harvard's dean for research and teaching, Name": the parser took the owner for the head.
+            return self._doc[place]
         if first == start or before.i == head.i or (is_role and before.lower_ == "and" and self._doc[first].is_lower):
             return self._doc[place]
         return self._doc[place] if is_role and not self._is_governed(first) else None

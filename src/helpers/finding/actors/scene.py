@@ -30,6 +30,19 @@ _OF_MEDIA = frozenset(
 _OF_STATE = frozenset(
     "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
 )
+# Offices that only one state calls so.
+_AMERICAN = frozenset(
+    {
+        "secretary of state",
+        "deputy secretary of state",
+        "treasury secretary",
+        "secretary of the treasury",
+        "deputy treasury secretary",
+        "secretary of defense",
+        "homeland security secretary",
+        "house speaker",
+    }
+)
 # What stands between a trade and for whom somebody follows it ("analyst | at Aker").
 _EMPLOYING = frozenset("at of with from".split())
 # Offices of cities and regions.
@@ -183,7 +196,13 @@ class Scene:
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
-        return next(within, None) or next(after, None) or next(self._homes(figure), None)
+        return next(within, None) or next(after, None) or next(self._homes(figure), None) or self._american(figure)
+
+    def _american(self, figure: Figure) -> str | None:
+        """The United States for offices that no other state calls so ("Treasury Secretary Name")."""
+        held = (role for role in figure.roles if not self.people.is_former(role, role.end))
+        titles = (self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held)
+        return "United States" if any(title in _AMERICAN for title in titles) else None
 
     def _homes(self, figure: Figure) -> Iterator[str]:
         """The states of the places where a person holds an office."""

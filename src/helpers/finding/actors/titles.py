@@ -151,6 +151,7 @@ class Titles:
         if start > 1 and self._lower[start - 1] in DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
         first = self._without_leftovers(self._block_start(start), start)
+        first += first < start and self._lower[first] in DAYS
         if first == start:
             return None
         if self._lower[start - 1] in ROLE_NOUNS:
@@ -241,6 +242,7 @@ class Titles:
             or self._words[i] in _JOINTS
             or i in self._listed
             or self._lower[i] in ROLE_NOUNS
+            or (self._words[i] == "Under" and self._lower[i + 1] == "secretary")
         )
 
     def _of_role(self, first: int, depth: int = 4) -> int:

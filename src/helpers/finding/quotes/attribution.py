@@ -53,7 +53,7 @@ class Attributor:
             for other in kept:
                 if other not in outer and not self._holds(attribution, other):
                     attribution.content -= other.content
-            if any(not edge(self._doc[i]) for i in attribution.content):
+            if any(not edge(self._doc[i]) and self._doc[i].pos_ != "DET" for i in attribution.content):
                 kept.append(attribution)
         return kept
 

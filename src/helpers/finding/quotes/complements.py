@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import SUBJECTS
+from helpers.finding.quotes.sources import SUBJECTS, subject
 
 
 class Complement(NamedTuple):
@@ -135,6 +136,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
                 and token.i > child.i
                 and _is_finite(token)
                 and _full_clause(token)
+                and not (token.dep_ == "ccomp" and token.head.lemma_ in SPEAKING and subject(token.head))
             ):
                 yield token
                 return
@@ -164,7 +166,7 @@ def _infinitive(cue: Cue) -> _Found:
     verbs = [
         c
         for c in _after(cue, "xcomp", "ccomp", "advcl")
-        if any(t.lower_ == "to" for t in c.children)
+        if any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)
         and (c.tag_ == "VB" or any(t.lower_ == "have" and t.dep_ == "aux" for t in c.children))
     ]
     if not verbs:

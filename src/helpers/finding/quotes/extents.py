@@ -88,6 +88,11 @@ class Extents:
     def _without_opening_setting(self, content: set[int], governed: Complement) -> set[int]:
         """A clause without what says when or where between it and its verb: "said on Monday | he agreed"."""
         opening = self._doc[min(content)]
+        mark = next((self._doc[i] for i in sorted(content) if self._doc[i].lower_ == "that"), opening)
+        only = opening.pos_ == "ADV" and mark.i == opening.i + 1
+        if mark.dep_ == "mark" and mark.i > opening.i and mark.head.left_edge.i == opening.i and not only:
+            # "Said as he arrived in Oslo | that"
+            return {i for i in content if i >= mark.i}
         day = opening.lower_ in DAYS and opening.dep_ in {"compound", "nmod", "npadvmod"}
         if day and opening.i == governed.cue_end and opening.i + 1 in content:
             return {i for i in content if i > opening.i}

@@ -109,13 +109,14 @@ class FreeQuotations:
         unit = self._parsed.unit(segment.start)
         before = [a for a in found if unit.start <= a.anchor < segment.start]
         if before:
-            return self._main(before)
+            return _passed_on(self._main(before), before)
         number = self._parsed.units.index(unit)
         if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:
             return None
         previous = self._parsed.units[number - 1]
         prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
-        return max(prior, key=lambda a: max(a.content), default=None)
+        last = max(prior, key=lambda a: max(a.content), default=None)
+        return _passed_on(last, prior) if last is not None else None
 
     def _main(self, statements: Sequence[Attribution]) -> Attribution:
         """The last statement, or that in quotation marks which a participle goes on from ('"A," X said, adding B.')."""
@@ -127,6 +128,14 @@ class FreeQuotations:
         beside = [a for a in statements if a is not last and self._quotations.sentence(a.anchor) == sentence]
         quoted = [a for a in beside if any(self._quotations.closed_at(i) for i in a.content)]
         return max(quoted, key=lambda a: a.anchor, default=last)
+
+
+def _passed_on(statement: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """The statement that another one only passes on ('"A," X said, according to Y'), or the statement itself."""
+    if statement.path != "according to":
+        return statement
+    inner = (a for a in others if a.cue is not None and a.cue[0] in statement.content)
+    return max(inner, key=lambda a: a.anchor, default=statement)
 
 
 _STATEMENT = 4

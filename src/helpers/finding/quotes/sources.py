@@ -18,6 +18,8 @@ DOCUMENTS = frozenset(
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+# By which something is said.
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
 
 
 class Source(NamedTuple):
@@ -55,9 +57,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    inserted = _inserted(verb)
-    if inserted is not None:
-        return inserted
+    beside = _inserted(verb) or _apposed(verb) or _behind_quotation(verb)
+    if beside is not None:
+        return beside
     head = _source_head(verb, 0)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
@@ -92,7 +94,8 @@ def agent(verb: Token) -> Token | None:
     """Who acts in a passive: "accused by X"."""
     for child in verb.children:
         if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
-            return next((grandchild for grandchild in child.children if grandchild.dep_ == "pobj"), None)
+            acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
+            return next(acting, None)
     return None
 
 
@@ -100,12 +103,23 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb is a passive, or a bare participle that modifies a noun."""
     if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
         return True
-    if verb.tag_ != "VBN":
+    if verb.tag_ != "VBN" or _behind_quotation(verb) is not None:
         return False
     alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
     opening = verb.dep_ == "advcl" and verb.i < verb.head.i
     bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def _behind_quotation(verb: Token) -> Source | None:
+    """Who speaks right behind a quotation, where the verb is taken for a participle: '"...," the council posted'."""
+    doc, first = verb.doc, verb.i - 1
+    while first > verb.sent.start and doc[first - 1].pos_ in _IN_PHRASE:
+        first -= 1
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or verb.head.i != verb.i - 1 or first < verb.sent.start + 2:
+        return None
+    closed = doc[first - 1].text in {'"', "''"} and doc[first - 2].text in {",", "!", "?"}
+    return Source(first, verb.i, verb.head) if closed else None
 
 
 def phrase(head: Token) -> Source:
@@ -180,7 +194,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if by is not None:
         return by
     own = subject(verb)
-    if own is None and verb.tag_ == "VBG" and verb.lemma_ in _GOING_ON and verb.nbor(-1).text in {",", '"', "''"}:
+    if own is None and verb.tag_ == "VBG" and verb.lemma_ in _GOING_ON and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
         return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
@@ -196,6 +210,14 @@ def _source_head(verb: Token, depth: int) -> Token | None:
         above = _source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
     return None
+
+
+def _is_apart(participle: Token) -> bool:
+    """Whether a comma or a closing mark parts a participle, or "while" and it, from what is before."""
+    first = participle.nbor(-1)
+    if first.lower_ == "while" and first.i > participle.sent.start:
+        first = first.nbor(-1)
+    return first.text in {",", '"', "''"}
 
 
 def _issuer(noun: Token) -> Token | None:
@@ -291,6 +313,16 @@ def _inserted(verb: Token) -> Source | None:
     if not named or not subjects or doc[start - 1].text != ",":
         return None
     return Source(start, verb.i, doc[verb.i - 1])
+
+
+def _apposed(verb: Token) -> Source | None:
+    """The name whose apposition ends before a verb without subject: "The port is shut, Jane Doe, a pilot, | said"."""
+    if verb.tag_ not in _FINITE or verb.i < verb.sent.start + 2 or verb.nbor(-1).text != "," or subject(verb):
+        return None
+    source = _before_apposition(verb, verb.i - 1)
+    if source is None or source.head.ent_type_ != "PERSON" or source.start == verb.sent.start:
+        return None
+    return source if verb.doc[source.start - 1].text == "," else None
 
 
 def _before(verb: Token) -> Source | None:

@@ -218,9 +218,15 @@ class StatementFinder:
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
         nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
-        if not nominal or self._doc[words[0]].lower_ in HANGING:
+        if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
+
+    def _is_conditional(self, verb: Token, cue: Cue) -> bool:
+        """Whether a verb is that of a condition of the cue's own: "threatened Oslo with tariffs if it | refused"."""
+        clause = verb.head if verb.dep_ == "aux" else verb
+        marks = {child.lower_ for child in clause.lefts if child.dep_ == "mark"}
+        return clause.dep_ == "advcl" and clause.head == cue.verb and not marks.isdisjoint({"if", "unless", "until"})
 
     def _fills_gap(self, cue: Cue, place: Place) -> bool:
         """Whether the attribution stands between a subject and its verb: "a man who Berg said | had lied"."""
@@ -233,6 +239,9 @@ class StatementFinder:
     def _around(self, cue: Cue, place: Place) -> set[int]:
         """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
         if not place.named or place.participle or not cue.allows("clause", "quotation"):
+            return set()
+        if {"dobj", "xcomp"} <= {child.dep_ for child in cue.verb.rights}:
+            # "X ordered troops to leave" tells of a deed.
             return set()
         doc, start = self._doc, place.start
         as_clause = start > place.first and doc[start - 1].lower_ == "as"

@@ -30,7 +30,7 @@ def complement(noun: Token) -> Iterator[Token]:
             continue
         seen.add(token.i)
         yield token
-        waiting.extend(prepositional(token, _DEEPER))
+        waiting.extend(prepositional(token, _DEEPER | {"to"} if token.lemma_ == "access" else _DEEPER))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
 
 

@@ -13,7 +13,7 @@ from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, MENTIONED, OPPOSED, THREATENED
-from helpers.finding.sanctions.words import first_conjunct
+from helpers.finding.sanctions.words import GENERAL, PERSONAL, first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
@@ -24,6 +24,8 @@ _PLAIN = frozenset({"sanction", "restriction", "measure"})
 # Mentions this many words back are recent.
 _RECENT = 80
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
+# The kinds that together make measures on persons ("travel bans and asset freezes").
+_ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
 
@@ -138,11 +140,13 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
         elif draft.noun.takes_up:
-            _take_up(draft, _taken_up(draft, drafts[:number]))
+            before = _taken_up(draft, drafts[:number])
+            draft.kind = draft.kind or _shared_kind(draft, before, drafts[:number])
+            _take_up(draft, before)
         elif draft.noun.definite and draft.noun.core.lemma_ not in _PLAIN:
             same = (other for other in reversed(drafts[:number]) if akin(draft.noun.core, other.noun.core))
-            if (before := next(same, None)) is not None:
-                _take_up(draft, before)
+            if (known := next(same, None)) is not None:
+                _take_up(draft, known)
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
             unresolved = draft.senders == [INTERNATIONAL]
@@ -257,6 +261,16 @@ def _take_up(draft: Draft, before: Draft) -> None:
         if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
             draft.kind = draft.kind or before.kind
     _come_to(draft, before.status)
+
+
+def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | None:
+    """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
+    if draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package":
+        return None
+    kinds = {other.kind for other in known if other.sentence == before.sentence and other.kind is not None}
+    if len(kinds) < 2:
+        return None
+    return PERSONAL if kinds <= _ON_PERSONS else GENERAL
 
 
 def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:

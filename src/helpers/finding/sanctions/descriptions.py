@@ -8,14 +8,19 @@ from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifier
 
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 LOOSE = frozenset(
-    "several some many any all more most other certain various few both each every another nearly about around least "
-    "dozen dozens hundreds scores".split()
+    "several some many any all more most other certain various few both each every another nearly almost about around "
+    "roughly approximately further additional least dozen dozens hundreds scores".split()
 )
 COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 # A clause behind a description is part of it where it ends this many words after.
 _CLOSE = 11
+# "In response to" and the like tell of the measure, not of whom it hits.
+_OCCASIONS = frozenset(
+    "action move step response retaliation reaction connection coordination cooperation line relation bid effort "
+    "protest light view addition case wake".split()
+)
 
 
 def describe(head: Token, vocabulary: Vocabulary) -> str:
@@ -38,7 +43,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         )
         if (
             close
-            and child.lower_ not in _APART
+            and not _apart(child)
             and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
         ):
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
@@ -49,6 +54,12 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN"
     )
     return words.lower().strip(" \"'")
+
+
+def _apart(phrase: Token) -> bool:
+    """Whether what follows a description tells of the measure and not of whom it hits."""
+    occasion = (thing.lemma_ in _OCCASIONS for thing in phrase.children if thing.dep_ == "pobj")
+    return phrase.lower_ in _APART or (phrase.lower_ == "in" and any(occasion))
 
 
 def _plural(head: Token) -> str:

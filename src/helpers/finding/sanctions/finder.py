@@ -147,7 +147,8 @@ class SanctionFinder:
     def _kind(self, noun: SanctionNoun) -> str | None:
         if noun.word.role == "measure" and noun.word.measure:
             return noun.word.measure
-        rows = [row for token, row in self._nouns.limited(noun) if noun.word.role != "measure" or token.i < noun.head.i]
+        named = noun.word.role == "measure"
+        rows = [row for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
         return kind_of_words(rows) or own

@@ -236,6 +236,9 @@ class Governors:
             )
             widened = self.verb(head, "scope") if wider else None
             return widened if widened and widened.entry else self.verb(head, "object"), head
+        if dep == "nsubj" and head.dep_ == "ccomp" and self._is_measure(head):
+            # "Proposed travel bans and asset freezes": the tagger took the second measure for a verb.
+            return self.verb(head.head, "object"), head.head
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
@@ -249,6 +252,11 @@ class Governors:
         if dep == "conj" and head.pos_ not in NOUNS:
             return self.verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None
+
+    def _is_measure(self, verb: Token) -> bool:
+        """Whether what the tagger took for a verb is the last noun of a measure ("asset freezes")."""
+        row = self._words.find(verb, "measure")
+        return row is not None and " " in row.phrase and verb.tag_ == "VBZ"
 
     def _reduced(self, verb: Token) -> bool:
         """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""

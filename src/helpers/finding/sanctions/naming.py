@@ -26,7 +26,13 @@ _SETTING = frozenset(
 DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
-_GRAVE = frozenset({"severe", "serious", "grave", "massive", "dire", "swift", "painful", "enormous", "devastating"})
+_GRAVE = frozenset(
+    "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh "
+    "unprecedented significant immense".split()
+)
+_EXACTING = frozenset({"impose", "levy", "exact"})
+# Modifiers that tell sanctions from other measures where sanctions have just been named.
+_AIMING = frozenset({"targeted", "individual", "personal"})
 _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
@@ -89,6 +95,9 @@ class Naming:
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
         unnamed = (token.pos_ == "NOUN" or token.i == token.sent.start) and bare(own) and not things
+        if token.dep_ == "pobj" and token.head.lower_ == "as":
+            # "As punishment" says what something else is.
+            return None
         if row.objects:
             definite = token.lemma_ in UNCOUNTED or any(
                 child.lower_ in _TAKING_UP for child in token.children if child.i < token.i
@@ -157,10 +166,14 @@ class Naming:
         hostile = [found for word in own if (found := self._words.find(word, "modifier"))]
         at_state = aimed(token, cast) or self._aim(token)
         governor = first_conjunct(token).head
-        inflicted = governor.lemma_ in _INTRODUCING or (
-            governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING
+        inflicted = (
+            governor.lemma_ in _INTRODUCING
+            or (governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING)
+            or (governor.lower_ == "of" and governor.head.lemma_ in _MENACING)
         )
         if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted)):
+            return "modified"
+        if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"
         near = before.within(_RETALIATION_REACH)
         if near and (any(self._words.find(word, "reciprocal") for word in own) or in_response(token)):
@@ -202,11 +215,11 @@ class Naming:
         inflicted = governor.lemma_.lower() in _INFLICTING or (
             before.distance is not None and token.lemma_ == "pressure"
         )
-        if (
-            token.lemma_ == "consequence"
-            and self._grave(own)
-            and (self._menaced(governor) or self._for_state(token, cast))
-        ):
+        grave = self._grave(own)
+        if token.lemma_ == "consequence" and grave and (self._menaced(governor) or self._for_state(token, cast)):
+            return "burden"
+        warned_of = governor.lower_ == "of" and governor.head.lemma_ in _MENACING
+        if token.lemma_ == "cost" and grave and (governor.lemma_ in _EXACTING or warned_of):
             return "burden"
         imposed = governor.lemma_ == "impose" and aimed(token, cast)
         of_something = any(prepositional(token, frozenset({"of"})))

@@ -63,6 +63,8 @@ class Parties:
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
             return [named] if named else found or self._project(head)
+        if is_role(head) and self._actors.is_state(head.head):
+            return self.name(head.head)
         if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
         if head.pos_ == "PRON":
@@ -76,7 +78,11 @@ class Parties:
             name = self._cast.name(head)
             if name and name[0].isupper() and self._cast.kind(name) != "country":
                 return [name]
-            state = self._actors.country(head) or name
+            state = self._actors.country(head)
+            if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
+                # "The shipping firm Name"
+                return [_proper_name(head)]
+            state = state or name
             return [state] if state else []
         beside = _apposition(head)
         if beside is not None and self.is_person(beside):
@@ -235,6 +241,19 @@ def _behind(thing: Token) -> list[Token]:
     if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
+
+
+def is_role(head: Token) -> bool:
+    """Whether a noun says what the name before it is ("Name, a member of the alliance")."""
+    return head.dep_ == "appos" and head.tag_ == "NN" and head.head.pos_ == "PROPN"
+
+
+def _proper_name(head: Token) -> str:
+    """The capitalised words that end in a noun."""
+    start = head.i
+    while start > head.sent.start and head.nbor(start - 1 - head.i).pos_ == "PROPN":
+        start -= 1
+    return head.doc[start : head.i + 1].text
 
 
 def _apposition(head: Token) -> Token | None:

@@ -153,7 +153,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return ANNOUNCED, False
     if entry is None and governor.slot == "subject" and factual(token) and not _bare(token):
         # Whatever they have done, they are there ("the sanctions have done nothing").
-        return (status or IMPOSED if token.pos_ == "VERB" else status), True
+        present = noun.takes_up and token.tag_ in {"VBZ", "VBP"}
+        return (status or IMPOSED if token.pos_ == "VERB" and not present else status), True
     if entry is None and governor.slot == "subject" and hypothetical(token) and not passive(token):
         # What a measure would do says nothing of who sets it.
         if token.lemma_ in _COMING and _conditional(token):

@@ -11,7 +11,7 @@ from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, moves
+from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
     NOUNS,
@@ -27,6 +27,8 @@ _LISTING = frozenset({"cover", "embrace", "target", "include"})
 _COVERING = frozenset(
     {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
 )
+# Kinds that the trade of those who are hit does not give to sanctions.
+_BUSINESSES = frozenset({"trade", "other"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -86,14 +88,18 @@ class TargetReader:
         )
         kinds = []
         for head in heads:
-            if head.lower_.endswith("bank"):
+            if noun.path == "burden" or is_role(head):
+                kinds.append("general")
+            elif head.lower_.endswith("bank"):
                 kinds.append("financial")
             elif self._parties.is_person(head):
                 kinds.append("personal")
             elif kind := self._sector(head):
                 kinds.append(kind)
             elif row := self._words.find(head, "party", "object"):
-                kinds += [row.measure] if row.measure else []
+                # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
+                any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
+                kinds += ["general"] if any_kind else [row.measure] if row.measure else []
             else:
                 kinds.append("general")
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None

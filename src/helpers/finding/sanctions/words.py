@@ -11,6 +11,7 @@ from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
 TRADE = "trade"
+PERSONAL = "personal"
 NOUNS = frozenset({"NOUN", "PROPN"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
