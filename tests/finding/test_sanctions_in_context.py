@@ -239,3 +239,78 @@ def test_what_takes_up_measures_of_several_kinds_is_of_none_in_particular(sancti
     assert sanctions_in(text)[-1][1].measure == "general"
     text = "Norway imposed travel bans and asset freezes on Iranian judges. Those restrictions will stay."
     assert sanctions_in(text)[-1][1].measure == "personal"
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "Malta and Cyprus block the 18th package of sanctions against Iran, the EU said.",
+            ["sanctions: European Union > Iran, general, opposed"],
+        ),
+        (
+            "The EU met in Riga. Malta decided to veto the sanctions against Iran.",
+            ["sanctions: European Union > Iran, general, opposed"],
+        ),
+        ("Malta rejects US sanctions on Iran, the EU noted.", ["US sanctions: United States > Iran, general, opposed"]),
+        (
+            "The EU is unable to agree on sanctions against Iran.",
+            ["sanctions: European Union > Iran, general, considered"],
+        ),
+        (
+            "The EU stressed its readiness to impose sanctions on Iran.",
+            ["sanctions: European Union > Iran, general, threatened"],
+        ),
+        (
+            "Norway agreed on sanctions against Iran. The sanctions should take effect next week.",
+            ["sanctions: Norway > Iran, general, announced", "sanctions: Norway > Iran, general, announced"],
+        ),
+        (
+            "Canada imposed sanctions on Iran. Canada continues to urge all countries to impose similar measures.",
+            ["sanctions: Canada > Iran, general, imposed", "similar measures: Canada > Iran, general, called_for"],
+        ),
+        (
+            "China imposed sanctions on US firms. Washington has mocked similar Chinese measures.",
+            [
+                "sanctions: China > us firms, general, imposed",
+                "similar Chinese measures: China > us firms, general, imposed",
+            ],
+        ),
+        (
+            "US, UK, Canada Unveil New Sanctions on Iranian Generals",
+            ["New Sanctions: United States+United Kingdom+Canada > iranian generals, personal, announced"],
+        ),
+        (
+            "Norway did not impose sanctions, but threatened Iran with severe measures in case of an attack.",
+            [
+                "sanctions: Norway > Iran, general, mentioned",
+                "severe measures: Norway > Iran, general, threatened",
+            ],
+        ),
+        (
+            "Malta will not support an embargo on Russia's oil and gas supplies.",
+            ["embargo: - > Russia, energy, opposed"],
+        ),
+        (
+            "The US imposed sanctions on Russia's gas pipeline to Germany.",
+            ["sanctions: United States > Russia, energy, imposed"],
+        ),
+        (
+            "The US waived penalties on the firm's parent company and chief executive.",
+            [],
+        ),
+        (
+            "The EU imposed a ban on access to its ports for ships from Belarus.",
+            ["ban: European Union > belarusian ships, trade, imposed"],
+        ),
+    ],
+)
+def test_members_of_a_union_packages_and_threats_in_other_words(
+    sanctions_in: Find, text: str, mentions: list[str]
+) -> None:
+    assert list(map(told, sanctions_in(text))) == mentions
+
+
+def test_a_package_of_arms_takes_up_no_sanctions(sanctions_in: Find) -> None:
+    text = "China imposed sanctions on US firms. Trump approved an arms sale to Taiwan. The package includes howitzers."
+    assert [words for words, _ in sanctions_in(text)] == ["sanctions"]

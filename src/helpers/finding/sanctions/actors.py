@@ -167,9 +167,10 @@ class Actors:
     def nationalities(self, head: Token) -> list[str]:
         """The states that something belongs to or comes from ("Russian oil", "exports from Iran")."""
         tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
-        tokens += list(prepositional(head, _RELATION))
-        found = [name for token in tokens if token.text[0].isupper() and (name := self.country(token))]
-        return unique(found)
+        own = unique(name for token in tokens if token.text[0].isupper() and (name := self.country(token)))
+        # "Russia's pipeline to Germany" is not Germany's.
+        related = (token for token in prepositional(head, _RELATION) if not own or token.head.lower_ != "to")
+        return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
 
 
 def _names_a_region(token: Token) -> bool:

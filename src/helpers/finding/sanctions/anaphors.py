@@ -45,6 +45,7 @@ _SORTS = tuple(
 _SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards", "for", "from"})
 _ACTING = frozenset({"person", "country", "organisation"})
 _HELP = frozenset({"aid", "assistance", "support", "military", "weapon", "stimulus", "relief", "help", "spending"})
+_GOODS = frozenset({"arm", "arms", "weapon", "military", "security", "defense", "defence"})
 _SETS = frozenset({"set", "round", "series", "package", "wave", "batch", "list"})
 # Deeds named as such, without an article ("confiscation would be illegal").
 UNCOUNTED = frozenset({"confiscation", "seizure", "immobilisation", "immobilization", "freezing", "exclusion"})
@@ -96,7 +97,8 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SETS:
         # "The next set of measures"
         words |= {child.lower_ for child in token.head.head.children}
-    if not bare(own) or any(thing.pos_ != "VERB" for thing in complement(token) if not words & LIKENING):
+    limited = any(thing.pos_ != "VERB" for thing in complement(token) if not words & LIKENING)
+    if limited or not bare(without_states(own, cast)):
         return False
     if token.lemma_ == "package":
         return _package(token, words, before)
@@ -122,6 +124,11 @@ def bare(own: Sequence[Token]) -> bool:
         or ordinal(word)
         for word in own
     )
+
+
+def without_states(own: Sequence[Token], cast: Cast) -> list[Token]:
+    """Modifiers other than those that tell whose a measure is ("similar Chinese measures")."""
+    return [word for word in own if not (word.text[0].isupper() and cast.country(word))]
 
 
 def ordinal(token: Token) -> bool:
@@ -152,6 +159,8 @@ def _package(token: Token, words: set[str], before: Before) -> bool:
     """Whether a package is one of sanctions: "the 14th package", "previous packages", "the package"."""
     if any(child.dep_ == "prep" and child.lower_ in {"of", "for"} for child in token.children):
         return False
+    if before.last is not None and any(map(_of_arms, token.doc[before.last.i + 1 : token.i])):
+        return False
     counted = any(map(ordinal, token.children)) or bool(words & _EARLIER)
     if counted and before.topical and not any(map(_of_help, token.doc)):
         return True
@@ -164,6 +173,11 @@ def _of_help(token: Token) -> bool:
         return False
     parts = (*token.children, *prepositional(token, frozenset({"of"})))
     return any(part.lemma_ in _HELP or any(inner.lemma_ in _HELP for inner in part.children) for part in parts)
+
+
+def _of_arms(token: Token) -> bool:
+    """Whether a word speaks of what a package of arms or aid is ("approved an arms sale")."""
+    return token.lemma_ in {"sale", "delivery", "aid"} and any(child.lemma_ in _GOODS for child in token.children)
 
 
 def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -> bool:

@@ -110,7 +110,8 @@ def starting(verb: Token) -> bool:
         thing.lemma_ for thing in prepositional(verb, frozenset({"into", "in"}))
     }
     if verb.lemma_ in {"take", "come", "enter", "go", "be"} and not effective.isdisjoint({"effect", "force"}):
-        return future(verb) or infinitive(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
+        expected = any(child.lower_ in {"should", "would"} for child in verb.children if child.dep_ == "aux")
+        return future(verb) or expected or infinitive(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
     return verb.lemma_ in _STARTS and (future(verb) or infinitive(verb)) and not passive(verb)
 
 

@@ -265,9 +265,10 @@ def _take_up(draft: Draft, before: Draft) -> None:
 
 def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | None:
     """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
-    if draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package":
+    if draft.noun.likens or (draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package"):
         return None
-    kinds = {other.kind for other in known if other.sentence == before.sentence and other.kind is not None}
+    beside = [other for other in known if other.sentence == before.sentence]
+    kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
     if len(kinds) < 2:
         return None
     return PERSONAL if kinds <= _ON_PERSONS else GENERAL

@@ -47,7 +47,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
         ):
             end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
-    start = _coordinated_start(head, start)
+    start = _coordinated_start(head, start, vocabulary)
     words = "".join(
         _plural(token) + token.whitespace_ if token == head else token.text_with_ws
         for token in head.doc[start:end]
@@ -69,10 +69,14 @@ def _plural(head: Token) -> str:
     return f"{head.text[:-1]}ies" if head.text.endswith("y") else f"{head.text}s"
 
 
-def _coordinated_start(head: Token, start: int) -> int:
+def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
     """Where a description starts whose modifiers are a list ("oil, gas and shipping firms")."""
     first = first_conjunct(head)
-    if any(child.dep_ in {"det", "nummod"} and child.i > first.i for child in head.children) and first.tag_ == "NN":
+    if first != head and {first.tag_, head.tag_} == {"NN"} and vocabulary.find(first, "party"):
+        # "The company and chief executive"
+        return start
+    apart = any(child.dep_ in {"det", "nummod"} and child.i > first.i for child in head.children)
+    if apart and "NN" in {first.tag_, head.tag_}:
         # "A company and twelve judges" are two.
         return start
     between = head.doc[first.i + 1 : head.i]

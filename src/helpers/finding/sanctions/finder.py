@@ -44,6 +44,7 @@ _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED,
 
 _WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
+_PREVENTING = frozenset({"veto", "block", "prevent", "reject", "torpedo", "scuttle", "thwart", "derail", "defeat"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
 _UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: MENTIONED}
@@ -119,6 +120,7 @@ class SanctionFinder:
         if condition and not unless and not _past(noun.head):
             status = _UNDER_CONDITION.get(status, status)
         senders = sender_reader.read(noun, governors, status)
+        senders = sender_reader.as_union(noun, senders, status)
         targets = target_reader.read(noun, governors, senders)
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders
         if not senders and (status in _WISHED or noun.numbered):
@@ -139,7 +141,7 @@ class SanctionFinder:
             actor=sender_reader.actor(noun, governors),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
-            prospective=prospective(noun.head) or not _ends(governors[:1]),
+            prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
             told=noun.known and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
@@ -147,7 +149,7 @@ class SanctionFinder:
     def _kind(self, noun: SanctionNoun) -> str | None:
         if noun.word.role == "measure" and noun.word.measure:
             return noun.word.measure
-        named = noun.word.role == "measure"
+        named = noun.word.role == "measure" and "embargo" not in noun.word.phrase
         rows = [row for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
@@ -165,6 +167,11 @@ def _announces(governors: Sequence[Governor]) -> bool:
 def _ends(governors: Sequence[Governor]) -> bool:
     """Whether verbs oppose or end a measure itself, not what would become of it."""
     return any(governor.entry and governor.entry.status in {OPPOSED, LIFTED} for governor in governors)
+
+
+def _prevents(governors: Sequence[Governor]) -> bool:
+    """Whether a verb keeps a measure from being set ("veto the sanctions")."""
+    return any(governor.entry and governor.token.lemma_ in _PREVENTING for governor in governors)
 
 
 def _past(head: Token) -> bool:

@@ -50,7 +50,8 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     union = any(word.state == EUROPEAN_UNION for word in named)
     members = vocabulary.phrases("member")
     for draft in drafts:
-        if union and draft.likely_sender in members and draft.senders == [draft.likely_sender]:
+        given = "senders" in draft.filled and draft.senders
+        if union and given and members.issuperset(draft.senders):
             draft.senders = [EUROPEAN_UNION]
         near = _within(draft.noun.head.sent, named)
         if not draft.senders:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up
+from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up, without_states
 from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, first_conjunct, modifiers, prepositional
 
@@ -110,7 +110,8 @@ class Naming:
         if self._directed(token, row, own, things, cast, before):
             return "aimed"
         common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
-        return "anaphor" if before.distance is not None and common and not things and bare(own) else None
+        plain = bare(without_states(own, cast)) and not things
+        return "anaphor" if before.distance is not None and common and plain else None
 
     def _of_objects(self, token: Token, row: SanctionWord, own: list[Token], things: list[Token]) -> bool:
         """Whether a limit is one of goods or services that measures limit ("a cap on oil prices")."""
@@ -175,7 +176,13 @@ class Naming:
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"
+        threatened = governor.lower_ in {"with", "of"} and governor.head.lemma_ in {"threaten", "threat"}
+        if before.topical and threatened and self._grave(own):
+            return "modified"
         near = before.within(_RETALIATION_REACH)
+        known = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
+        if near and token.lemma_ in {"countermeasure", "counter-measure"} and not known:
+            return "retaliation"
         if near and (any(self._words.find(word, "reciprocal") for word in own) or in_response(token)):
             return "retaliation"
         if before.within(_NEAR) and governor.lemma_ in _PROMISING and self._grave(own):

@@ -15,6 +15,10 @@ TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 BRANCHES = frozenset({"sector", "industry"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # "The country" is one named this many words before.
@@ -74,6 +78,9 @@ class Parties:
         if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
             # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
             return self.name(head.nbor(-1))
+        if head.pos_ == "PROPN" and head.lower_.endswith("s") and self._words.find(head, "party"):
+            # "New Sanctions on Russian Oligarchs"
+            return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
             name = self._cast.name(head)
             if name and name[0].isupper() and self._cast.kind(name) != "country":
@@ -97,7 +104,7 @@ class Parties:
 
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
-        if thing.ent_type_ in TIMES or self._words.find(thing, "medium"):
+        if thing.ent_type_ in TIMES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
             return False
         if preposition in {"on", "against", "of"}:
             return (

@@ -12,8 +12,8 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, MAINTAINED, OPPOSED
-from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, modifiers, prepositional
+from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, OPPOSED
+from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
@@ -43,21 +43,26 @@ class SenderReader:
         self._setters = vocabulary.phrases("setter")
         self._powers = vocabulary.phrases("power")
         self._legislators = vocabulary.phrases("legislator")
+        self._members = vocabulary.phrases("member")
+        self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and not set(owners).isdisjoint(self._sanctioned):
             return unique(makers)
-        if self._blocked(makers, governors, status):
-            makers = [EUROPEAN_UNION]
         return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
+
+    def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
+        """The union for its members where they refuse what is its to set, or speak of one of its numbered packages."""
+        members = bool(senders) and set(senders) <= self._members and self._actors.names_union
+        return [EUROPEAN_UNION] if members and (status == OPPOSED or noun.numbered) else list(senders)
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         if any(governor.entry and governor.entry.subject == SENDER for governor in governors):
             return None
-        barred = self._sanctioned | self._words.phrases("pleader") | self._hit(governors)
+        barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
         return name if name and name not in barred else None
 
@@ -68,7 +73,7 @@ class SenderReader:
     def union(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The union that numbers its packages, or whose member asks for a measure, where the article names it."""
         wishing = self._subjects(governors, frozenset({OTHER}))
-        likely = noun.numbered or not wishing.isdisjoint(self._words.phrases("member"))
+        likely = noun.numbered or not wishing.isdisjoint(self._members)
         return [EUROPEAN_UNION] if likely and self._actors.names_union else []
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
@@ -117,12 +122,6 @@ class SenderReader:
             # "Russian oil ban"
             return None
         return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
-
-    def _blocked(self, makers: Sequence[str], governors: Sequence[Governor], status: str | None) -> bool:
-        """Whether members of the union refuse to keep its measures ("Malta may refuse to renew the freeze")."""
-        kept = any(governor.entry and governor.entry.status == MAINTAINED for governor in governors)
-        members = bool(makers) and set(makers) <= self._words.phrases("member")
-        return kept and members and status == OPPOSED and self._actors.names_union
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
@@ -178,6 +177,8 @@ class SenderReader:
             # Who joins measures, or does not, follows those who set them.
             return []
         hit = self._hit(governors)
+        if status in {CALLED_FOR, OPPOSED}:
+            hit |= self._pleaders
         for governor in governors:
             if governor.entry and governor.entry.subject == SENDER:
                 if status == CALLED_FOR and _of_speakers(governor.token):
@@ -209,7 +210,7 @@ class SenderReader:
 
     def _doer(self, token: Token) -> list[str]:
         if token.pos_ in NOUNS:
-            return self._noun_doer(token)
+            return self._headline_doers(token) if misread(token) else self._noun_doer(token)
         for child in token.children:
             if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in _AGENT):
                 for actor in child.children:
@@ -219,6 +220,12 @@ class SenderReader:
             return []
         subject = subject_of(token)
         return self._actors.states(subject) if subject is not None else []
+
+    def _headline_doers(self, verb: Token) -> list[str]:
+        """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""
+        before = reversed(verb.doc[verb.sent.start : verb.i])
+        listed = itertools.takewhile(lambda word: word.pos_ == "PROPN" or word.lower_ in {",", "and", "&"}, before)
+        return unique(reversed([name for word in listed if (name := self._actors.country(word))]))
 
     def _noun_doer(self, noun: Token) -> list[str]:
         for child in noun.children:

@@ -138,6 +138,7 @@ _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "a
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
 _TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
+_PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 
 
@@ -188,6 +189,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # "The embargo will bite": the context tells whether it is there.
         return None, True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
+        if token.lemma_ in _PUTTING_IN_FORCE and governor.slot == "object" and future(token):
+            return status or ANNOUNCED, True
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
             return status or (CONSIDERED if _indefinite(noun.head) else None), True
@@ -219,7 +222,7 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if denied and status is None and entry.status == IMPOSED and entry.subject == SENDER and _not_done(token):
         return MENTIONED, False
     if denied and status is None and token.lemma_ in _DECIDING:
-        return CONSIDERED, False
+        return OPPOSED if future(token) else CONSIDERED, False
     if token.lemma_ == "fail" and status == ANNOUNCED:
         # "Failed to agree on an embargo"
         return CONSIDERED, False
@@ -302,6 +305,8 @@ _OUTER: dict[str, dict[str, str]] = {
     LIFTED: {IMPOSED: IMPOSED, CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
+    CALLED_FOR: {word: word for word in (CONSIDERED, THREATENED, OPPOSED, LIFTED)},
+    THREATENED: {word: word for word in (CALLED_FOR, CONSIDERED, OPPOSED, LIFTED)},
     CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED, THREATENED: THREATENED},
 }
 _NEGATED = {

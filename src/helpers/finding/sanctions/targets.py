@@ -29,6 +29,7 @@ _COVERING = frozenset(
 )
 # Kinds that the trade of those who are hit does not give to sanctions.
 _BUSINESSES = frozenset({"trade", "other"})
+_OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -61,6 +62,7 @@ class TargetReader:
         self._cast = actors.cast
         self._senders = senders
         self._sanctioned = vocabulary.phrases("sanctioned")
+        self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""
@@ -74,6 +76,9 @@ class TargetReader:
             self._within(noun, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
+            if self._sanctioned.isdisjoint(senders):
+                # Who asks for sanctions is hit by those of whom they are to hit alone.
+                rest = [name for name in rest if name not in self._pleaders]
             if rest:
                 return rest
         return []
@@ -88,8 +93,11 @@ class TargetReader:
         )
         kinds = []
         for head in heads:
+            thing = self._words.find(head, "object")
             if noun.path == "burden" or is_role(head):
                 kinds.append("general")
+            elif thing is not None and thing.phrase[0].isupper() and thing.measure:
+                kinds.append(thing.measure)
             elif head.lower_.endswith("bank"):
                 kinds.append("financial")
             elif self._parties.is_person(head):
@@ -122,7 +130,7 @@ class TargetReader:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
         heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
-        owners = [name for head in heads for name in self._actors.nationalities(head)]
+        owners = [name for head in heads for name in self._actors.nationalities(head) if not _european(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
         states = (self._actors.country(token) for token in inner)
@@ -227,7 +235,8 @@ class TargetReader:
             if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
-            if found := [name for name in (*self._actors.nationalities(thing), *names) if name != WESTERN]:
+            owners = [] if _accessed(thing) else self._actors.nationalities(thing)
+            if found := [name for name in (*owners, *names) if name != WESTERN]:
                 return found
         return []
 
@@ -330,6 +339,16 @@ class TargetReader:
         if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _accessed(thing: Token) -> bool:
+    """Whether a measure bars others from what a state has ("a ban on access to its ports")."""
+    return thing.dep_ == "pobj" and thing.head.lower_ == "to" and thing.head.head.lemma_ == "access"
+
+
+def _european(head: Token) -> bool:
+    """Whether somebody is of Europe, which makes them none of the union's ("European executives")."""
+    return any(word.lower_ == "european" and word.nbor().lower_ not in _OF_UNION for word in modifiers(head))
 
 
 def _named(subject: Token | None) -> Token | None:

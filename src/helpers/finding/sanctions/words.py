@@ -22,7 +22,8 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
-    "expand levy toughen oppose reject".split()
+    "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
+    "vow denounce slam prepare endorse".split()
 )
 
 
