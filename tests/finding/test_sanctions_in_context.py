@@ -314,3 +314,55 @@ def test_members_of_a_union_packages_and_threats_in_other_words(
 def test_a_package_of_arms_takes_up_no_sanctions(sanctions_in: Find) -> None:
     text = "China imposed sanctions on US firms. Trump approved an arms sale to Taiwan. The package includes howitzers."
     assert [words for words, _ in sanctions_in(text)] == ["sanctions"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "Iran accused Canada of malice over its decision to extend sanctions.",
+            ["sanctions: Canada > Iran, general, maintained"],
+        ),
+        (
+            "Obama signed an order lifting sanctions on Iran, and Norway lifted a raft of sanctions imposed on Iran.",
+            ["sanctions: United States > Iran, general, lifted", "sanctions: Norway > Iran, general, lifted"],
+        ),
+        (
+            "Norway and Iran announced the removal of the financial penalties on Tehran.",
+            ["financial penalties: Norway > Iran, financial, lifted"],
+        ),
+        (
+            "The UK will begin to impose the sanctions on Iran that it has already prepared.",
+            ["sanctions: United Kingdom > Iran, general, announced"],
+        ),
+        (
+            "U.S. law requires sanctions against Turkey for its purchase of Russian missiles.",
+            ["sanctions: United States > Turkey, general, called_for"],
+        ),
+        (
+            "Serbia is the only European country that has not hit Russia with restrictive measures.",
+            ["restrictive measures: Serbia > Russia, general, mentioned"],
+        ),
+        (
+            "Malta is under pressure to introduce sanctions against Iran.",
+            ["sanctions: Malta > Iran, general, called_for"],
+        ),
+        (
+            "Canada imposed sanctions on Iran, and Doe said they would not work.",
+            ["sanctions: Canada > Iran, general, imposed"],
+        ),
+        (
+            "Norway imposed sanctions on Iran, which led Malta to suspend gas supplies. Tehran said these measures hurt.",
+            [
+                "sanctions: Norway > Iran, general, imposed",
+                "measures: Norway > Iran, general, imposed",
+            ],
+        ),
+        (
+            "Norway froze the assets of Iranian banks and banned imports of oil. Oslo called these measures a package.",
+            ["measures: Norway > Iran, general, imposed"],
+        ),
+    ],
+)
+def test_whose_a_measure_is_and_what_has_become_of_it(sanctions_in: Find, text: str, mentions: list[str]) -> None:
+    assert list(map(told, sanctions_in(text))) == mentions

@@ -20,6 +20,7 @@ _BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commi
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
+_ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
 _ACTING = frozenset({"it", "they"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})
@@ -106,6 +107,8 @@ class Actors:
             return self._allies(token)
         if token.text == "Europe":
             return EUROPEAN_UNION
+        if any(child.tag_ == "PRP$" for child in token.children) and (accused := _accused(token)) is not None:
+            return self.country(accused)
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
         if name := next((name for owner in owners if (name := self.country(owner))), None):
             return name
@@ -119,12 +122,18 @@ class Actors:
         if token.lower_ in _ACTING and token.dep_ == "nsubj":
             return self._acting_before(token)
         for modifier in modifiers(token):
+            if modifier.lower_ == "european" and token.lemma_ in _GROUPS and token.tag_ == "NN":
+                # "The only European country"
+                continue
             known = modifier.text[0].isupper() or modifier.lower_ == "western"
             if known and (name := self.country(modifier)):
                 return name
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
+        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (named := subject_of(token.head)) is not None:
+            # "Norway is the only country that"
+            return self.state(named)
         if token.lemma_ in _GROUPS:
             if self.cast.kind(name := self.cast.name(token)) == "country":
                 return name
@@ -171,6 +180,12 @@ class Actors:
         # "Russia's pipeline to Germany" is not Germany's.
         related = (token for token in prepositional(head, _RELATION) if not own or token.head.lower_ != "to")
         return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
+
+
+def _accused(noun: Token) -> Token | None:
+    """Who is accused over "its decision": the one accused, not the one who accuses."""
+    verb = next((word for word in noun.ancestors if word.lemma_ in _ACCUSING), None)
+    return next((child for child in verb.children if child.dep_ == "dobj"), None) if verb is not None else None
 
 
 def _names_a_region(token: Token) -> bool:
@@ -223,6 +238,10 @@ def subject_of(verb: Token) -> Token | None:
             if child.dep_ in {"nsubj", "nsubjpass"}:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
+        if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
+            # "The country is under pressure to impose sanctions"
+            verb = verb.head.head.head
+            continue
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)

@@ -197,6 +197,16 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
     if not fitting:
         return
     deed = fitting[-1]
+    plural = draft.noun.core.tag_ == "NNS"
+    if plural and any(other.noun.core.tag_ == "NNS" and other.sentence == deed.verb.sent.start for other in before):
+        # "The measures" are rather those named beside the deed.
+        return
+    if plural and draft.noun.takes_up and len(fitting) > 1 and len({one.kind for one in fitting}) > 1:
+        # They are all that has been done.
+        draft.take_senders(deed.senders)
+        draft.take_targets(deed.states, deed.states)
+        _come_to(draft, deed.status)
+        return
     if draft.states and deed.states and not _overlap(draft.states, deed.states):
         return
     if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
@@ -240,7 +250,8 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
     several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
     beside = before[-1] if before[-1].sentence == draft.sentence else None
-    return same or beside or several or before[-1]
+    nearer = several if several is not None and draft.noun.core.lemma_ in _PLAIN else None
+    return nearer or same or beside or several or before[-1]
 
 
 def _take_up(draft: Draft, before: Draft) -> None:
@@ -269,7 +280,7 @@ def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | N
         return None
     beside = [other for other in known if other.sentence == before.sentence]
     kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
-    if len(kinds) < 2:
+    if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
         return None
     return PERSONAL if kinds <= _ON_PERSONS else GENERAL
 

@@ -149,7 +149,7 @@ class SanctionFinder:
     def _kind(self, noun: SanctionNoun) -> str | None:
         if noun.word.role == "measure" and noun.word.measure:
             return noun.word.measure
-        named = noun.word.role == "measure" and "embargo" not in noun.word.phrase
+        named = noun.word.role == "measure" and (noun.known or "embargo" not in noun.word.phrase)
         rows = [row for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None

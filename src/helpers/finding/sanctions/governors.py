@@ -144,7 +144,7 @@ class Governors:
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
                 continue
-            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp")]
+            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not _has_object(verb))]
             for verb in reversed(inner):
                 slot = _clause_slot(verb)
                 if (governor := self.verb(verb, slot)).entry is not None:
@@ -183,6 +183,9 @@ class Governors:
         placed = self.verb(preposition.head, preposition.lower_)
         if placed.entry and placed.entry.object == TARGET:
             return placed, preposition.head
+        if preposition.lower_ == "under" and any(child.lemma_ == "pressure" for child in preposition.children):
+            # "Under pressure to impose sanctions" is under none.
+            return None, preposition.head
         for form in forms(preposition):
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
@@ -338,6 +341,10 @@ class Governors:
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
 
 
 def _list_before(node: Token) -> Token | None:

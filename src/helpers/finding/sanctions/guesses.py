@@ -48,12 +48,15 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     ]
     sanctioned = vocabulary.phrases("sanctioned")
     union = any(word.state == EUROPEAN_UNION for word in named)
-    members = vocabulary.phrases("member")
+    members, setters = vocabulary.phrases("member"), vocabulary.phrases("setter")
     for draft in drafts:
         given = "senders" in draft.filled and draft.senders
         if union and given and members.issuperset(draft.senders):
             draft.senders = [EUROPEAN_UNION]
         near = _within(draft.noun.head.sent, named)
+        if not draft.senders and draft.spoken_by in sanctioned and setters.issuperset(draft.targets or [""]):
+            # What a sanctioned state says of a measure against those who sanction it is its own.
+            draft.take_senders([draft.spoken_by])
         if not draft.senders:
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
         if not draft.targets:

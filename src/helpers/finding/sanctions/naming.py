@@ -89,6 +89,9 @@ class Naming:
         own, things = list(modifiers(token)), list(complement(token))
         if self.alien(own) or (things and self.alien(things[:1])):
             return None
+        if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
+            # "The removal of the penalties" takes measures back.
+            return None
         if self._of_objects(token, row, own, things):
             return "object"
         if "other" in row.objects and from_body(token, cast):

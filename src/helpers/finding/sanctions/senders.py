@@ -12,7 +12,7 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, OPPOSED
+from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, LIFTED, OPPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -56,7 +56,11 @@ class SenderReader:
     def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
         """The union for its members where they refuse what is its to set, or speak of one of its numbered packages."""
         members = bool(senders) and set(senders) <= self._members and self._actors.names_union
-        return [EUROPEAN_UNION] if members and (status == OPPOSED or noun.numbered) else list(senders)
+        if members and (status == OPPOSED or noun.numbered):
+            return [EUROPEAN_UNION]
+        # Who is sanctioned may announce the end of sanctions with those who set them.
+        setting = [name for name in senders if name not in self._sanctioned]
+        return setting if status == LIFTED and setting else list(senders)
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
@@ -265,10 +269,15 @@ class SenderReader:
                 if found := self._actors.states(subject):
                     return found
         for actor in prepositional(token, _ADDRESSEE):
-            itself = actor == noun.head or actor.is_ancestor(noun.head)
+            itself = actor == noun.head or actor.is_ancestor(noun.head) or _owned(actor)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []
+
+
+def _owned(noun: Token) -> bool:
+    """Whether a pronoun says whose a thing is ("for its purchase")."""
+    return any(child.tag_ == "PRP$" for child in noun.children)
 
 
 def _meant(verb: Token) -> Token | None:

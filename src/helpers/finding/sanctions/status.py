@@ -76,8 +76,13 @@ class StatusReader:
             if (final and not _names_parties(governor)) or (governors and _adjunct(governor)):
                 if status == IMPOSED and _ended(governor):
                     status = LIFTED
-                continue
+                if not (status == IMPOSED and _told_aside(governors[-1].token) and _ends(governor)):
+                    continue
+                final = False
             if not final:
+                if status == CONSIDERED and governors and _planned_aside(governors[-1]) and _carries_out(governor):
+                    # "Will impose the sanctions that it has prepared"
+                    status = None
                 planned = _plan(governors[-1]) if governors else noun.head != noun.core
                 carried = planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
                 status, final = _step(None if carried and status == CONSIDERED else status, governor, noun)
@@ -135,6 +140,7 @@ _FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher"
 _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Verbs that carry out the bill, plan or proposal that they govern.
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
+_ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
 _TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
@@ -169,6 +175,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
         return (_modal(status, token) if status and acting else status), False
+    if status == LIFTED and entry.status in {IMPOSED, ANNOUNCED} and token.lemma_ in _CARRYING | _ORDERS:
+        # "Signed an order lifting the sanctions"
+        return LIFTED, False
     if governor.slot == "object" and entry.status == IMPOSED and _told_aside(token):
         # "sanctions imposed by ...", "sanctions that ... imposed" are in force, unless they are lifted or kept.
         return (status or IMPOSED), True
@@ -256,6 +265,23 @@ def _ended(governor: Governor) -> bool:
     """Whether a verb says of a measure that it is over ("the sanctions, imposed in May, | were suspended")."""
     lifted = governor.entry is not None and governor.entry.status == LIFTED and governor.slot in {"subject", "object"}
     return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
+
+
+def _planned_aside(governor: Governor) -> bool:
+    """Whether a participle or relative clause tells that a measure was planned."""
+    return governor.token.dep_ in {"acl", "relcl"} and governor.slot == "object"
+
+
+def _carries_out(governor: Governor) -> bool:
+    entry = governor.entry
+    return entry is not None and entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object"
+
+
+def _ends(governor: Governor) -> bool:
+    """Whether a verb ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
+    entry, verb = governor.entry, governor.token
+    ends = entry is not None and entry.status in {LIFTED, MAINTAINED} and governor.slot == "object"
+    return ends and verb.pos_ == "VERB" and factual(verb)
 
 
 def _told_aside(verb: Token) -> bool:

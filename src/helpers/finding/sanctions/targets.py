@@ -199,7 +199,7 @@ class TargetReader:
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._parties.merged([self._parties.counted(child), *child.conjuncts])
+                for thing in self._parties.merged([self._parties.counted(child), *_joined(child)])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
             ]
@@ -215,6 +215,8 @@ class TargetReader:
         holders = {measure.i, measure.head.i, heads[-1].i}
         for token in measure.doc[last + 1 : measure.sent.end]:
             if token.pos_ not in NOUNS or token in heads or not self._words.find(token, "party"):
+                continue
+            if is_role(token) and any(child.lower_ in {"a", "an"} for child in token.children):
                 continue
             edge = next((i for i in range(token.left_edge.i - 1, last, -1) if not measure.doc[i].is_quote), last)
             joined = token.dep_ in {"conj", "dobj", "appos"} and measure.doc[edge].lower_ in {",", "and", "as"}
@@ -339,6 +341,16 @@ class TargetReader:
         if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _joined(thing: Token) -> list[Token]:
+    """What is coordinated with a target, the subject of what follows left out ("on Iran, and Malta | said")."""
+    return [word for word in thing.conjuncts if not _speaks_next(word)]
+
+
+def _speaks_next(name: Token) -> bool:
+    following = name.nbor() if name.i + 1 < name.sent.end else name
+    return name.pos_ == "PROPN" and following.tag_ in {"VBD", "VBZ"}
 
 
 def _accessed(thing: Token) -> bool:
