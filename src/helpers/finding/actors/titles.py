@@ -103,6 +103,11 @@ def is_title(word: str) -> bool:
     return word in TITLE_WORDS or word.removesuffix("s") in ROLE_NOUNS
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a lower-case word, its full stop parted from it or not, is an address like "Mr."."""
+    return f"{word.rstrip('.')}." in HONORIFICS
+
+
 def tells_where(preposition: Token) -> bool:
     """Whether a preposition tells where something was said ("an official | in a press call")."""
     local = preposition.dep_ == "prep" and preposition.lower_ in {"in", "during", "on", "at", "via"}

@@ -99,7 +99,8 @@ class Together:
 
     def _note(self, second: Token, first: Token, names: tuple[str, str]) -> None:
         """Keep those whose names are the subject together, however many."""
-        if first.dep_ in _SUBJECTS:
+        apposed = first.dep_ == "appos" and first.head.dep_ in _SUBJECTS
+        if first.dep_ in _SUBJECTS or apposed:
             self._several, self._last = names, second.i
         elif self._several[-1:] == names[:1] and first.dep_ == "conj":
             self._several, self._last = (*self._several, names[1]), second.i

@@ -12,6 +12,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.remarks import remarks
 from helpers.finding.quotes.reporting import ReportingVerbs
 from helpers.finding.quotes.statements import Attribution, StatementFinder
+from helpers.finding.quotes.turns import turns
 from helpers.reading.language import ParsedArticle
 
 
@@ -36,6 +37,7 @@ class Attributor:
         """The attributions in order of their content."""
         found = StatementFinder(self._parsed, self.quotations, self._cues).find()
         found += PhraseFinder(self._parsed, self.quotations).find()
+        found += turns(self._parsed, self.quotations)
         found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)

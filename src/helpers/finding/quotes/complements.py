@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import SPEAKING
+from helpers.finding.actors.titles import SETTINGS, SPEAKING
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.quotes.sources import SUBJECTS, subject
@@ -59,16 +59,25 @@ def own_words(cue: Cue) -> frozenset[int]:
     """The tokens of an attribution beside its content: the verb, its subject, auxiliaries, adverbs and adjuncts."""
     own = set(range(cue.verb.i, cue.end))
     for child in cue.verb.children:
-        if child.dep_ in _OWN:
+        if child.dep_ in _OWN and not _is_of_content(child):
             own.update(t.i for t in child.subtree)
         elif child.dep_ in _OBJECTS and cue.entry.object == "addressee":
             own.update(t.i for t in child.subtree if not _in_clause(t, child))
     return frozenset(own)
 
 
+def _is_of_content(child: Token) -> bool:
+    """Whether a second subject, behind the verb, is that of what is said ("the director said | prices rose")."""
+    verb = child.head
+    return child.dep_ == "nsubj" and child.i > verb.i and any(c.dep_ == "nsubj" for c in verb.lefts)
+
+
 _Found = tuple[set[int], int] | None
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
+_PASSING_ON = frozenset({"learn", "report", "inform"})
+# What is done with an interview or a speech: "in an interview that he | gave".
+_HOLDING = frozenset("give hold make issue publish release post deliver attend organise organize host".split())
 _LINKING = frozenset({"with", "against", "from", "into"})
 _RELATIVES = frozenset({"who", "which", "whom", "whose"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -100,7 +109,7 @@ def _after(cue: Cue, *deps: str) -> list[Token]:
 def _clause(cue: Cue) -> _Found:
     if not cue.allows("clause") or _warns_of(cue):
         return None
-    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c)] or list(_strayed(cue))
+    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not _passes_on(c, cue)] or list(_strayed(cue))
     if not clauses:
         return None
     tokens = _subtree(*clauses)
@@ -108,6 +117,12 @@ def _clause(cue: Cue) -> _Found:
     if start < cue.end:
         tokens = {i for i in tokens if i >= cue.end}
     return tokens, cue.end
+
+
+def _passes_on(clause: Token, cue: Cue) -> bool:
+    """Whether a clause behind a closing attribution only says who passes it on: "..., X said, | BNS has learned"."""
+    closes = any(child.dep_ == "ccomp" for child in cue.verb.lefts)
+    return closes and clause.lemma_ in _PASSING_ON and clause.right_edge.i + 1 >= clause.sent.end - 1
 
 
 def _warns_of(cue: Cue) -> bool:
@@ -157,7 +172,10 @@ def _full_clause(verb: Token) -> bool:
     if not subjects or any(t.lower_ in _RELATIVES for t in verb.doc[verb.left_edge.i : verb.i]):
         return False
     first = verb.doc[verb.left_edge.i]
-    return first.lower_ != "that" or first.dep_ == "mark"
+    if first.lower_ != "that" or first.dep_ == "mark":
+        return True
+    # "Said at a briefing that nobody left"
+    return first.dep_ == "dobj" and verb.head.lower_ in SETTINGS and verb.lemma_ not in _HOLDING
 
 
 def _infinitive(cue: Cue) -> _Found:

@@ -122,8 +122,13 @@ class Cues:
         return self._closings.get(cue.verb.i)
 
     def governed(self, cue: Cue) -> Complement | None:
-        """What a cue governs; nothing where a dash parts it from what it closes."""
-        return None if cue.verb.i in self._closings else complement(cue)
+        """What a cue governs; nothing where a dash parts it from what it closes, or its object is who speaks."""
+        governed = None if cue.verb.i in self._closings else complement(cue)
+        if governed is None or governed.frame != "phrase":
+            return governed
+        source = self.source(cue)
+        inverted = source is not None and source.start >= cue.end and source.head.i in governed.tokens
+        return None if inverted else governed
 
     def speech_at(self, token: int) -> bool:
         """Whether a verb of speech stands here."""

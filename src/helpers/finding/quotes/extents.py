@@ -117,12 +117,15 @@ class Extents:
 
     def _with_ground(self, content: set[int], cue: Cue) -> set[int]:
         """A noun phrase with what it is for: "announced | sanctions against Oslo for the ban"."""
-        following = max(content) + 1
-        if following >= len(self._doc) or self._doc[following].lower_ not in _GROUNDS:
-            return content
-        token = self._doc[following]
-        belongs = token.dep_ == "prep" and token.head.i == cue.verb.i and not _is_setting(token)
-        return content | {t.i for t in token.subtree} if belongs else content
+        felt = any(self._doc[i].lower_ in _FEELINGS for i in content)
+        while (following := max(content) + 1) < len(self._doc):
+            token = self._doc[following]
+            belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i and not _is_setting(token)
+            shared = felt and token.lower_ in _SHARED and not _is_listener(token)
+            if not belongs or not (token.lower_ in _GROUNDS or shared):
+                break
+            content = content | {t.i for t in token.subtree}
+        return content
 
     def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
         """A noun phrase with the infinitive right after it: "announced | plans to leave"."""
@@ -164,6 +167,8 @@ class Extents:
         """Whether the content ends before a token."""
         token = self._doc[position]
         before = self._doc[position - 1]
+        if token.text == ":" and self._signs_off(position):
+            return True
         if (
             token.text == ":"
             and not cue.allows("clause")
@@ -219,10 +224,19 @@ class Extents:
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
 
+    def _signs_off(self, colon: int) -> bool:
+        """Whether a headline only says behind a colon who says all of it: "Malta to stay neutral: minister"."""
+        unit = self._parsed.unit(colon)
+        rest = self._doc[colon + 1 : unit.end]
+        return unit.kind == "headline" and len(rest) <= _SIGNATURE and all(t.pos_ in _NAMING for t in rest)
+
     def _loosely(self, position: int, cue: Cue) -> bool:
         """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
-        participle = self._doc[position]
+        participle, led_in = self._doc[position], self._doc[position - 1].lower_
         if not _bare_participle(participle):
+            return False
+        if led_in == "as" and participle.tag_ == "VBN" and participle.lemma_ not in _CITING:
+            # "The plan went as expected" is said, "as quoted by" is not.
             return False
         return participle.tag_ == "VBN" or cue.verb in {participle.head, participle.head.head}
 
@@ -278,6 +292,7 @@ _OPENING_CLAUSES = frozenset({"that", "how", "when", "where", "whether", "why"})
 _BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
+_CITING = frozenset("quote cite report note publish translate hear tell".split())
 _SETTINGS = frozenset(
     "interview statement conference speech briefing address letter twitter telegram facebook x post message "
     "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
@@ -298,8 +313,16 @@ _OCCASIONS = frozenset(
     "call conference telegram".split()
 )
 _LONGEST_SUBJECT = 10
+_SIGNATURE = 6
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 _GROUNDS = frozenset({"for", "against", "over", "on"})
+# What is felt towards somebody, and the prepositions that say whom and what about.
+_FEELINGS = frozenset(
+    "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
+    "confidence".split()
+)
+_SHARED = frozenset({"to", "with", "about", "at", "in"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from helpers.finding.actors import Cast
+from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.attribution import Attributor
 from helpers.finding.quotes.phrases import SPEAKING_OFFICES
 from helpers.finding.quotes.punctuation import edge
@@ -62,7 +63,8 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
         return True
     words = parsed.doc[attribution.source.start : attribution.source.end]
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
-    return known or any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
+    named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
+    return known or named or is_honorific(words[0].lower_)
 
 
 def _quote(

@@ -16,7 +16,8 @@ SPEAKING_OFFICES = frozenset(
     "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "
     "ministry kremlin pentagon chief commander general ambassador envoy secretary leader king pope police army "
     "staff parliament embassy expert experts analyst analysts report adviser advisor boss head diplomat admiral "
-    "colonel prosecutor lawmaker senator professor negotiator".split()
+    "colonel prosecutor lawmaker senator professor negotiator fm pm mp source sources media reports witnesses monitors "
+    "investigators military governors ministers lawmakers diplomats un".split()
 )
 
 
@@ -139,8 +140,10 @@ class PhraseFinder:
                 return
         if unit.kind != "headline":
             return
-        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t)), None)
+        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t) or t.text == ":"), None)
         if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
+            return
+        if doc[dash - 1].lower_ in _CREDITS:
             return
         if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
             yield Attribution(
@@ -178,6 +181,8 @@ class PhraseFinder:
 
 _RELATIVES = frozenset({"who", "which", "whose"})
 _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once", "although", "despite", "during"})
+# What stands before the colon of a caption's credit.
+_CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
 _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4

@@ -1,0 +1,95 @@
+"""Finds the turns of interviews and transcripts, each behind its speaker's name: "JANE DOE: We are ready."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.titles import is_honorific
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.sources import Source
+from helpers.finding.quotes.statements import Attribution
+from helpers.reading.language import ParsedArticle
+
+
+class _Label(NamedTuple):
+    """The words before the colon that opens a turn: which unit they open and where the colon stands."""
+
+    unit: int
+    colon: int
+    asks: bool
+
+
+def turns(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution]:
+    """
+    Find what the speakers of an interview or a transcript say in their turns.
+
+    A name in capitals opens a turn wherever it stands; a name in ordinary letters does where another such turn, or
+    a question, follows it. A turn goes on over the paragraphs before the next one.
+
+    Parameters
+    ----------
+    parsed : ParsedArticle
+        The article.
+    quotations : Quotations
+        Its quotations: what is quoted behind a colon is no turn.
+
+    Yields
+    ------
+    Attribution
+        In the order of the text; those who only ask questions are left out.
+    """
+    labels = [label for number in range(len(parsed.units)) if (label := _label(parsed, number)) is not None]
+    many = len(labels) >= _SEVERAL
+    for label, following in zip_longest(labels, labels[1:]):
+        unit = parsed.units[label.unit]
+        if label.asks or quotations.at(label.colon + 1) is not None or not (many or _in_capitals(parsed, label)):
+            continue
+        last = following.unit if following is not None else label.unit + 1
+        end = max((u.end for u in parsed.units[label.unit : last] if u.kind == "paragraph"), default=unit.end)
+        source = Source(unit.start, label.colon, parsed.doc[label.colon - 1])
+        yield Attribution(set(range(label.colon + 1, max(end, unit.end))), "colon", None, source)
+
+
+_LONGEST = 6
+_SHORTEST_TURN = 4
+# How many labels make a transcript, and how long the initials of a medium are.
+_SEVERAL, _INITIALS = 3, 5
+_ASKING = frozenset({"q", "question", "reporter", "journalist", "moderator", "host", "interviewer", "operator"})
+_SPEAKING = frozenset(
+    "secretary president senator ambassador general minister chancellor chairman admiral colonel speaker "
+    "spokesperson".split()
+)
+
+
+def _label(parsed: ParsedArticle, number: int) -> _Label | None:
+    """The label that opens a unit, if one does."""
+    unit = parsed.units[number]
+    window = parsed.doc[unit.start : min(unit.end, unit.start + _LONGEST + 1)]
+    colon = next((t.i for t in window if t.text == ":"), None)
+    if colon is None or colon == unit.start or colon + 1 == unit.end:
+        return None
+    words = [t for t in parsed.doc[unit.start : colon] if not t.is_punct]
+    if len(words) == 1 and words[0].lower_ in _ASKING:
+        return _Label(number, colon, asks=True)
+    if len(words) == 1 and words[0].is_upper and len(words[0]) <= _INITIALS:
+        # The medium that asks: "DW: How long will it last?"
+        return _Label(number, colon, asks=True)
+    told = unit.kind == "paragraph" and unit.end - colon > _SHORTEST_TURN
+    return _Label(number, colon, asks=False) if told and _names_person(words) else None
+
+
+def _names_person(words: list[Token]) -> bool:
+    """Whether words are a name, or an address or an office and a surname, and nothing else."""
+    if not words or not all(t.text[0].isupper() and t.pos_ not in {"VERB", "AUX"} for t in words):
+        return False
+    titled = words[0].lower_ in _SPEAKING or is_honorific(words[0].lower_)
+    return (titled and len(words) > 1) or words[-1].ent_type_ == "PERSON"
+
+
+def _in_capitals(parsed: ParsedArticle, label: _Label) -> bool:
+    words = parsed.doc[parsed.units[label.unit].start : label.colon]
+    return len(words) > 1 and all(t.is_upper for t in words if t.is_alpha)

@@ -1,0 +1,111 @@
+"""Quotes of transcripts, of headlines that name their source last, and of what translated copy closes oddly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.finding.actors import Cast
+from helpers.finding.quotes import QuoteFinder
+from helpers.reading.language import ParsedArticle
+from helpers.reading.lexicons import Lexicons
+
+Said = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.fixture(scope="module")
+def said(parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons) -> Said:
+    """Each quote of a text as its content and its speakers."""
+    finder = QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[tuple[str, str]]:
+        parsed = parse(text)
+        quotes = finder.find(parsed, cast(parsed))
+        pieces = [" | ".join(text[start:end] for start, end in quote.spans) for quote in quotes]
+        return [(piece, ", ".join(quote.speakers)) for piece, quote in zip(pieces, quotes, strict=True)]
+
+    return find_in
+
+
+def test_a_turn_of_an_interview_is_said_by_whom_its_label_names(said: Said) -> None:
+    text = (
+        "BBC: How long will the ferries wait?\n\nAnna Holm: Nobody knows yet. We wait for the ice to go.\n\n"
+        "We have food for a month.\n\nBBC: And then?\n\nAnna Holm: Then we sail home.\n\nThe harbour opened on Monday."
+    )
+    assert said(text) == [
+        ("Nobody knows yet. We wait for the ice to go.\n\nWe have food for a month", "Anna Holm"),
+        ("Then we sail home", "Anna Holm"),
+    ]
+
+
+def test_a_turn_of_a_transcript_is_said_by_whom_capitals_name(said: Said) -> None:
+    text = (
+        "Anna Holm met the press.\n\nMS. HOLM: Thank you all for coming to the harbour this morning.\n\nQUESTION: Why?"
+    )
+    assert said(text) == [("Thank you all for coming to the harbour this morning", "Anna Holm")]
+
+
+@pytest.mark.parametrize("label", ["READ MORE", "Update", "The ferry", "What we know"])
+def test_a_label_that_names_nobody_opens_no_turn(said: Said, label: str) -> None:
+    assert said(f"The port is shut.\n\n{label}: How the storm closed the harbour on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Norway urges Malta not to close port: spokesman", ["spokesman", "Norway"]),
+        ("Malta will not leave fishing treaty: foreign minister", ["foreign minister"]),
+        ("Storm shuts harbour of Valletta: officials", ["officials"]),
+    ],
+)
+def test_a_headline_is_said_by_whom_it_names_behind_a_colon(said: Said, headline: str, expected: list[str]) -> None:
+    quotes = said(f"{headline}\n\nThe port stays shut.")
+    assert [speaker for _, speaker in quotes] == expected
+    assert all(":" not in content for content, _ in quotes)
+
+
+def test_a_credit_behind_a_colon_makes_no_statement_of_a_caption(said: Said) -> None:
+    assert said("Ships wait off the harbour of Valletta. Photograph: Reuters\n\nThe port stays shut.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "There are ships in the strait that nobody has paid for, admitted Danish Transport Minister Anna Holm "
+            "in an interview on Monday.",
+            "There are ships in the strait that nobody has paid for",
+        ),
+        (
+            "The minister stated at a press briefing that Danish pilots went too far with their tolls.",
+            "Danish pilots went too far with their tolls",
+        ),
+        (
+            "I am planning to meet the pilots on Sunday, the premier said as he spoke to the crews, LETA has learned.",
+            "I am planning to meet the pilots on Sunday",
+        ),
+        (
+            "Anna Holm, director of the Harbour Institute, said tolls needed to be cut and that a key part of that "
+            "was the ability to do without pilots.",
+            "tolls needed to be cut and that a key part of that was the ability to do without pilots",
+        ),
+        (
+            "The bank said that the trade had not shrunk as much as feared.",
+            "the trade had not shrunk as much as feared",
+        ),
+        (
+            "The envoy expressed deep condolences to the people of Malta over the storm.",
+            "deep condolences to the people of Malta over the storm",
+        ),
+    ],
+)
+def test_what_closes_a_sentence_is_told_from_what_is_said_in_it(said: Said, text: str, content: str) -> None:
+    assert [quoted for quoted, _ in said(text)] == [content]
+
+
+def test_they_are_the_two_whom_an_apposition_to_the_subject_names(said: Said) -> None:
+    text = (
+        "The two leaders of the strike, Anna Holm and Tom Berg, have left Malta. They told the press that all was lost."
+    )
+    assert said(text) == [("all was lost", "Anna Holm, Tom Berg")]
