@@ -352,7 +352,7 @@ def test_a_package_of_arms_takes_up_no_sanctions(sanctions_in: Find) -> None:
             ["sanctions: Canada > Iran, general, imposed"],
         ),
         (
-            "Norway imposed sanctions on Iran, which led Malta to suspend gas supplies. Tehran said these measures hurt.",
+            "Norway imposed sanctions on Iran, which led Malta to suspend gas supplies. Tehran decried these measures.",
             [
                 "sanctions: Norway > Iran, general, imposed",
                 "measures: Norway > Iran, general, imposed",
@@ -366,3 +366,50 @@ def test_a_package_of_arms_takes_up_no_sanctions(sanctions_in: Find) -> None:
 )
 def test_whose_a_measure_is_and_what_has_become_of_it(sanctions_in: Find, text: str, mentions: list[str]) -> None:
     assert list(map(told, sanctions_in(text))) == mentions
+
+
+def test_trade_is_by_the_state_before_it_and_with_the_one_behind_it(sanctions_in: Find) -> None:
+    [(_, mention)] = sanctions_in("Liz Truss announced a ban on UK investment in Iran.")
+    assert (mention.senders, mention.targets) == (("United Kingdom",), ("Iran",))
+
+
+def test_measures_behind_dashes_are_those_of_the_heading_above_them(sanctions_in: Find) -> None:
+    text = (
+        "The UK and Norway imposed sanctions on Iran.\n\nNew British measures announced on Friday include:\n\n"
+        "– An asset freeze on Norbank.\n\n– A ban on the export of oil refining equipment."
+    )
+    assert [(mention.senders, mention.status) for _, mention in sanctions_in(text)[-2:]] == [
+        (("United Kingdom",), "announced"),
+        (("United Kingdom",), "announced"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "We must swiftly join our allies to impose forceful new sanctions on Iran.",
+            "forceful new sanctions: - > Iran, general, called_for",
+        ),
+        (
+            "Belarus said it had banned 900 Norwegians from entering the country. The largely symbolic travel bans "
+            "are no news.",
+            "largely symbolic travel bans: Belarus > norwegians, travel, imposed",
+        ),
+        ("Oslo hit Iranian judges with a ban on entry into Norway.", "ban: Norway > iranian judges, travel, imposed"),
+        (
+            "The G7 imposed a $60 per barrel price cap on Russian oil.",
+            "price cap: G7 > Russia, energy, imposed",
+        ),
+        (
+            "Canada's embargo on imports of Russian crude holds.",
+            "embargo: Canada > Russia, energy, imposed",
+        ),
+        (
+            "Joe Biden imposed sanctions on Iran. The sanctions on Norbank are overdue, a senator said.",
+            "sanctions: United States > Norbank, financial, imposed",
+        ),
+    ],
+)
+def test_what_is_demanded_answered_or_entered(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

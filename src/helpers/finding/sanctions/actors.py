@@ -131,9 +131,9 @@ class Actors:
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
-        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (named := subject_of(token.head)) is not None:
+        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
             # "Norway is the only country that"
-            return self.state(named)
+            return self.state(subject)
         if token.lemma_ in _GROUPS:
             if self.cast.kind(name := self.cast.name(token)) == "country":
                 return name

@@ -184,8 +184,9 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
     if words & LIKENING:
         return True
     plural = token.tag_ in {"NNS", "NNPS"}
-    if plural and any(child.dep_ == "poss" and cast.country(child) for child in token.children):
-        # "Ottawa's measures"
+    owners = [child for child in token.children if child.dep_ == "poss" or child.text[0].isupper()]
+    if plural and any(map(cast.country, owners)):
+        # "Ottawa's measures", "UK measures"
         return True
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
     counted = plural and bool(words & _EARLIER)

@@ -14,6 +14,8 @@ AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
 TIMES = frozenset({"DATE", "TIME"})
 _DEEPER = frozenset({"of", "from", "on"})
+_DEALINGS = frozenset("import export investment sale purchase trade trading flight supply delivery business".split())
+_DEALT = frozenset({"in", "of", "to", "from", "with"})
 # What "restrictions of this kind" are of.
 _KINDS = frozenset({"kind", "sort", "type"})
 
@@ -32,6 +34,19 @@ def complement(noun: Token) -> Iterator[Token]:
         yield token
         waiting.extend(prepositional(token, _DEEPER | {"to"} if token.lemma_ == "access" else _DEEPER))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
+
+
+def dealings(thing: Token) -> list[Token]:
+    """With or from whom things are bought or done, where a state before them says by whom ("UK imports of ... oil")."""
+    if thing.lemma_ not in _DEALINGS or not any(word.text[0].isupper() for word in modifiers(thing)):
+        return []
+    return list(prepositional(thing, _DEALT))
+
+
+def entries(thing: Token) -> list[Token]:
+    """Where nobody may come: by who is there ("a ban on entry into the country")."""
+    places = list(prepositional(thing, frozenset({"into", "to"}))) if thing.lemma_ == "entry" else []
+    return [*places, *(whose for place in places for whose in prepositional(place, frozenset({"of"})))]
 
 
 def of_this_kind(noun: Token) -> bool:

@@ -26,6 +26,7 @@ _RECENT = 80
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
 # The kinds that together make measures on persons ("travel bans and asset freezes").
 _ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
+_BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
 
@@ -131,7 +132,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             if other.noun.head.is_ancestor(draft.noun.head):
                 draft.take_senders(other.senders)
                 draft.take_targets(other.targets, other.states)
-        if containing := _containing(draft, drafts[:number]):
+        if containing := _containing(draft, drafts[:number]) or _listed_under(draft, drafts[:number]):
             draft.take_senders(containing.senders)
             draft.take_targets(containing.targets, containing.states)
             could = hypothetical(first_conjunct(draft.noun.head).head)
@@ -158,11 +159,15 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             # Who speaks of "the sanctions" and is under some means those.
             draft.take_targets([draft.spoken_by], [draft.spoken_by])
         _fill_targets(draft, _nearest(drafts, number), sanctioned)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
+        if draft.noun.known and any(_overlap(draft.states, other.states) for other in drafts[:number] if other.senders):
+            # "The sanctions follow others imposed by": they are those known.
+            continue
         beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
         for other in beside:
             if other.status not in _UNSET and _overlap(draft.states, other.states):
                 draft.take_senders(other.senders)
+    for draft in drafts:
         if draft.actor:
             draft.take_senders([draft.actor])
     for number, draft in enumerate(drafts):
@@ -240,6 +245,17 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
         return next((other for other in known if other.noun.head.i > start - _RECENT), None)
     around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
     return next(around, None)
+
+
+def _listed_under(draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The measures that a colon says to be listed below, each behind a dash ("The measures include:")."""
+    doc, start = draft.noun.head.doc, draft.sentence
+    while start and doc[start].text in _BULLETS:
+        start = doc[start - 1].sent.start
+    heading = doc[start].sent
+    if start == draft.sentence or heading[-1].text != ":":
+        return None
+    return next((other for other in reversed(before) if other.sentence == start), None)
 
 
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.words import SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
+from helpers.finding.sanctions.words import TRAVEL, SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
 
 # "Frozen funds"; the parser reads "sanctioning Minsk would hurt" alike.
 _ADJECTIVAL = frozenset({"amod", "compound"})
+_COMING = frozenset({"enter", "travel", "visit", "come"})
 _ABOUT = frozenset({"of", "from", "to", "on"})
 
 
@@ -51,9 +52,18 @@ def carried_out(verb: Token, words: Vocabulary) -> Doing | None:
     things = tuple(_objects(verb))
     limited = [found for thing in things for word in _parts(thing) if (found := words.find(word, "object", "party"))]
     kinds = [found for found in limited if found.measure in row.objects]
+    people = bool(things) and all(thing.pos_ != "PRON" for thing in things)
+    if people and TRAVEL in row.objects and _from_entering(verb):
+        return Doing(verb, row, things, TRAVEL)
     if not things or (row.objects and not kinds):
         return None
     return Doing(verb, row, things, kind_of_words(kinds or limited) or row.measure)
+
+
+def _from_entering(verb: Token) -> bool:
+    """Whether people are kept from coming: "banned 20 judges from entering the country"."""
+    links = (child for child in verb.children if child.lower_ == "from")
+    return any(child.lemma_ in _COMING for link in links for child in link.children if child.tag_ == "VBG")
 
 
 def _parts(thing: Token) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition, passive
+from helpers.finding.sanctions.complements import HOSTILE
 from helpers.finding.sanctions.context import Draft, resolve
 from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.governors import Governor, Governors
@@ -35,7 +36,7 @@ from helpers.finding.sanctions.status import (
     prospective,
 )
 from helpers.finding.sanctions.targets import TargetReader
-from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words
+from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Sanction
@@ -149,7 +150,8 @@ class SanctionFinder:
     def _kind(self, noun: SanctionNoun) -> str | None:
         if noun.word.role == "measure" and noun.word.measure:
             return noun.word.measure
-        named = noun.word.role == "measure" and (noun.known or "embargo" not in noun.word.phrase)
+        on_goods = "embargo" in noun.word.phrase and any(prepositional(noun.core, HOSTILE))
+        named = noun.word.role == "measure" and not on_goods
         rows = [row for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
 from helpers.finding.sanctions.context import Draft
+from helpers.finding.sanctions.status import OPPOSED
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle
 
@@ -49,6 +50,9 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     sanctioned = vocabulary.phrases("sanctioned")
     union = any(word.state == EUROPEAN_UNION for word in named)
     members, setters = vocabulary.phrases("member"), vocabulary.phrases("setter")
+    # All who set measures in the article, where it names them alike.
+    senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status != OPPOSED}
+    setting = [names for names in senders if sanctioned.isdisjoint(names)]
     for draft in drafts:
         given = "senders" in draft.filled and draft.senders
         if union and given and members.issuperset(draft.senders):
@@ -57,6 +61,8 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
         if not draft.senders and draft.spoken_by in sanctioned and setters.issuperset(draft.targets or [""]):
             # What a sanctioned state says of a measure against those who sanction it is its own.
             draft.take_senders([draft.spoken_by])
+        if not draft.senders and len(setting) == 1 and not draft.nobody:
+            draft.take_senders(*setting)
         if not draft.senders:
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
         if not draft.targets:

@@ -27,7 +27,7 @@ DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "di
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
 _GRAVE = frozenset(
-    "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh "
+    "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh strict "
     "unprecedented significant immense".split()
 )
 _EXACTING = frozenset({"impose", "levy", "exact"})

@@ -209,6 +209,9 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
     for token in modifiers(head):
         if token.is_punct and token.whitespace_ and token.nbor(-1).whitespace_:
             break
+        if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
+            # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
+            break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):
             break
         if token.lemma_.lower() == core.lemma_.lower() and token != core:

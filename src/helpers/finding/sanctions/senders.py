@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, UNITED_NATIONS, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.complements import complement
+from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, LIFTED, OPPOSED
@@ -121,6 +121,9 @@ class SenderReader:
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
         name = self._actors.country(token)
+        if holder.lower_.startswith("counter"):
+            # "Russian counter-sanctions"
+            return name
         goods = limited or any(self._words.find(word, "produce") for word in modifiers(holder))
         if name in self._sanctioned and goods:
             # "Russian oil ban"
@@ -145,7 +148,11 @@ class SenderReader:
             found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
             if found:
                 return unique([*self._torn_off(node), *found])
-        return []
+        entered = [place for thing in complement(noun.core) for place in entries(thing)]
+        if found := [name for place in entered for name in self._actors.nationalities(place)]:
+            return unique(found)
+        things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
+        return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
 
     def _torn_off(self, noun: Token) -> list[str]:
         """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
@@ -180,6 +187,8 @@ class SenderReader:
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
+        under = next((i for i, governor in enumerate(governors) if governor.token.lower_ == "under"), len(governors))
+        governors = governors[:under]
         hit = self._hit(governors)
         if status in {CALLED_FOR, OPPOSED}:
             hit |= self._pleaders

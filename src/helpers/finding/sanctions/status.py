@@ -101,7 +101,7 @@ class StatusReader:
         if status is None and any(asked(governor.token) for governor in governors):
             status = CONSIDERED
         if status == IMPOSED and made and purpose(governors[-1].token):
-            status = CONSIDERED
+            status = CALLED_FOR if any(map(_obliged, noun.head.ancestors)) else CONSIDERED
         if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
             status = MAINTAINED
         return Standing(status, tuple(governors))
@@ -186,7 +186,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return status, False
     if governor.slot == "subject" and token.dep_ in {"acl", "relcl"} and entry.status == IMPOSED:
         return status, False
-    if governor.slot == "subject" and entry.status == IMPOSED and status == ANNOUNCED and factual(token):
+    lists = token.lemma_ in {"include", "contain", "comprise"}
+    if governor.slot == "subject" and entry.status == IMPOSED and status == ANNOUNCED and factual(token) and not lists:
         # "The sanctions, announced on Friday, hit the banks."
         return IMPOSED, True
     if governor.slot == "subject" and entry.status == IMPOSED and status is None and _obliged(token):

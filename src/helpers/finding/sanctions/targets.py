@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive as is_passive
-from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement
+from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, is_role, moves
@@ -29,6 +29,7 @@ _COVERING = frozenset(
 )
 # Kinds that the trade of those who are hit does not give to sanctions.
 _BUSINESSES = frozenset({"trade", "other"})
+_COMING_IN = frozenset({"access", "entry"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
@@ -203,6 +204,7 @@ class TargetReader:
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
             ]
+            heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
             if heads:
                 yield from heads
                 yield from self._listed_after(noun.head, heads)
@@ -237,7 +239,8 @@ class TargetReader:
             if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
-            owners = [] if _accessed(thing) else self._actors.nationalities(thing)
+            places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
+            owners = places or ([] if _accessed(thing) else self._actors.nationalities(thing))
             if found := [name for name in (*owners, *names) if name != WESTERN]:
                 return found
         return []
@@ -355,7 +358,7 @@ def _speaks_next(name: Token) -> bool:
 
 def _accessed(thing: Token) -> bool:
     """Whether a measure bars others from what a state has ("a ban on access to its ports")."""
-    return thing.dep_ == "pobj" and thing.head.lower_ == "to" and thing.head.head.lemma_ == "access"
+    return thing.dep_ == "pobj" and thing.head.lower_ in {"to", "into"} and thing.head.head.lemma_ in _COMING_IN
 
 
 def _european(head: Token) -> bool:

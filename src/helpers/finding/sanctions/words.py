@@ -12,6 +12,7 @@ from helpers.reading.lexicons import Lexicons
 GENERAL = "general"
 TRADE = "trade"
 PERSONAL = "personal"
+TRAVEL = "travel"
 NOUNS = frozenset({"NOUN", "PROPN"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
@@ -23,7 +24,7 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
-    "vow denounce slam prepare endorse".split()
+    "vow denounce slam prepare endorse demand urge seek want".split()
 )
 
 
