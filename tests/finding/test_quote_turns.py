@@ -109,3 +109,31 @@ def test_they_are_the_two_whom_an_apposition_to_the_subject_names(said: Said) ->
         "The two leaders of the strike, Anna Holm and Tom Berg, have left Malta. They told the press that all was lost."
     )
     assert said(text) == [("all was lost", "Anna Holm, Tom Berg")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not say when the ferry would sail.",
+        "She didn't reveal how many pilots had left.",
+        "The envoy has not specified who will take part.",
+        "The bank is not going to disclose the price of the ferries.",
+    ],
+)
+def test_what_somebody_does_not_tell_is_no_statement(said: Said, text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_headline_quotes_who_speaks_of_its_topic(said: Said) -> None:
+    text = 'Anna Holm on the leak of the ferry plans: "We have taken measures"\n\nThe port stays shut.'
+    assert said(text) == [('"We have taken measures"', "Anna Holm")]
+
+
+@pytest.mark.parametrize("lead", ["", "Anna Holm said: "])
+def test_a_quotation_runs_on_over_paragraphs_without_marks(said: Said, lead: str) -> None:
+    quoted = '"The bridge is gone.\n\nWe lost it in March.\n\nWe will rebuild it by spring."'
+    closing = "" if lead else " Anna Holm said."
+    text = lead + (quoted if lead else quoted.replace('."', ',"')) + closing
+    assert [speaker for _, speaker in said(text)] == ["Anna Holm"]
+    assert said(text)[0][0].startswith('"The bridge')
+    assert said(text)[0][0].endswith('"')

@@ -181,3 +181,26 @@ def test_a_noun_for_one_person_or_group_takes_up_whom_it_fits(speakers: Speakers
 )
 def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The well is dry, according to the Vala public broadcaster.", "Vala [itself]"),
+        ("The Nowa.eu news outlet claimed that the well was dry.", "Nowa.eu [itself]"),
+        ("The Danish newspaper reported that the well was dry.", "danish newspaper [Denmark]"),
+        ("The Kharkiv newspaper reported that the well was dry.", "kharkiv newspaper [Ukraine]"),
+        (
+            "Emmanuel Macron met the envoys. The well was dry, a statement from his office said.",
+            "Élysée Palace [France]",
+        ),
+        ("Jane Doe, who is a professor at Vala University, said the well was dry.", "Jane Doe [Vala University]"),
+    ],
+)
+def test_a_medium_is_called_by_the_name_before_what_it_is(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+def test_officials_do_not_serve_a_state_that_only_their_statement_names(speakers: Speakers) -> None:
+    assert speakers("Officials said Iran meant to ship the pumps.") == "officials [-]"
+    assert speakers("Denmark paid for the pumps. Officials said Iran meant to ship them.") == "officials [Denmark]"

@@ -266,7 +266,9 @@ class Descriptions:
 
     def _around(self, head: Token) -> str | None:
         """The state that the sentence of bare "officials" names nearest, or else what stands before it."""
-        sentence = sorted(range(head.sent.start, head.sent.end), key=lambda i: abs(i - head.i))
+        said = _said_by(head)
+        own = (i for i in range(head.sent.start, head.sent.end) if i not in said)
+        sentence = sorted(own, key=lambda i: abs(i - head.i))
         for i in (*sentence, *range(head.sent.start - 1, max(head.sent.start - _NEAR, 0) - 1, -1)):
             citizen = i in self._scene.named and self._scene.named[i].kind == DEMONYM
             state = self._scene.state_beside(i, i + 1, len(self._doc)) or self._scene.home_beside(i, i + 1)
@@ -359,3 +361,11 @@ class Descriptions:
 
 def _is_plural(noun: Token) -> bool:
     return noun.tag_ in {"NNS", "NNPS"}
+
+
+def _said_by(head: Token) -> frozenset[int]:
+    """The tokens of the clauses that those whom a noun names say."""
+    verb = head.head
+    if head.dep_ != "nsubj" or verb.lemma_ not in SPEAKING:
+        return frozenset()
+    return frozenset(t.i for child in verb.children if child.dep_ == "ccomp" for t in child.subtree)

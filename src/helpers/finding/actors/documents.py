@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.institutions import NOUNS, STAND_INS, TEAMS, stand_in, taken_up
+from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
@@ -67,6 +68,10 @@ class Documents:
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
         if issuer is not None:
             return self._name(issuer)
+        senders = (c for link in head.rights if link.lower_ == "from" for c in link.children)
+        office = next((name for c in senders if (name := office_of_leader(self._scene, c))), None)
+        if office is not None:
+            return office
         return self._signatory(head) or self._holder(head)
 
     def issuers(self, head: Token) -> tuple[Token, ...]:

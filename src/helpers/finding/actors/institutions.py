@@ -8,7 +8,7 @@ from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import is_title
+from helpers.finding.actors.titles import DAYS, is_title
 
 NOUNS = frozenset({"ministry", "embassy"})
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
@@ -29,6 +29,12 @@ _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neigh
 _RECEIVING = frozenset({"in", "to", "for", "about", "against"})
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
+)
+# Nouns that follow a name and say what it is the name of, and the words between.
+_BEHIND_A_NAME = frozenset("agency portal newspaper magazine station broadcaster outlet website channel tank".split())
+_OF_THE_KIND = frozenset(
+    "news public state private independent local regional online media tv television radio business investigative "
+    "opposition think national".split()
 )
 # Nouns that take up a body named before, with its kind where the noun tells one.
 _ANAPHORS = {
@@ -150,6 +156,9 @@ def _is_of_news(scene: Scene, head: Token) -> bool:
 def named_by_kind(scene: Scene, head: Token) -> str | None:
     """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
     doc, i = scene.doc, head.i
+    before_kind = _named_before_kind(scene, head)
+    if before_kind is not None:
+        return before_kind
     place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
     before = place - 1
     if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
@@ -162,6 +171,26 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
         stop += 1
     name = doc[place:stop].text
+    scene.learn(name, "organisation", name)
+    return name
+
+
+def _named_before_kind(scene: Scene, head: Token) -> str | None:
+    """The unlisted medium or institute of "the Nowa public broadcaster"."""
+    named_after = head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN"
+    if head.text not in _BEHIND_A_NAME or named_after:
+        return None
+    stop = head.i
+    while stop and scene.doc[stop - 1].lower_ in _OF_THE_KIND:
+        stop -= 1
+    start = stop
+    while start and scene.doc[start - 1].pos_ == "PROPN" and _is_capital(scene, start - 1):
+        start -= 1
+    name = scene.doc[start:stop].text
+    if start == stop or name.lower() in DAYS or scene.knowledge.home(name) is not None or is_title(name.lower()):
+        return None
+    if any(i in scene.people.at for i in range(start, stop)):
+        return None
     scene.learn(name, "organisation", name)
     return name
 

@@ -174,6 +174,8 @@ class Titles:
         if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
             return None
         start = end + 1
+        if self._lower[start : start + 2] == ["who", "is"]:
+            start += 2
         while start < n and self._tokens[start].pos_ == "DET":
             start += 1
         stop = start

@@ -185,6 +185,7 @@ def _infinitive(cue: Cue) -> _Found:
         c
         for c in _after(cue, "xcomp", "ccomp", "advcl")
         if any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)
+        and c.doc[c.left_edge.i - 1].lower_ != "anonymity"
         and (c.tag_ == "VB" or any(t.lower_ == "have" and t.dep_ == "aux" for t in c.children))
     ]
     if not verbs:

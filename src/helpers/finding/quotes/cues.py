@@ -12,7 +12,7 @@ from helpers.finding.quotes.complements import Complement, complement, own_words
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
-from helpers.finding.quotes.sources import Source, phrase, source_of, subject
+from helpers.finding.quotes.sources import Source, describes_noun, phrase, source_of, subject
 from helpers.reading.language import ParsedArticle
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -108,10 +108,14 @@ class Cues:
         self.at = dict(sorted(self.at.items()))
         self._places = {i: self._place(cue, self.source(cue), self.governed(cue)) for i, cue in self.at.items()}
         self._closers = {c.content.stop + 1 for c in self._closings.values()}
-        self._closers |= {p.start for i, p in self._places.items() if self.speech_at(i) and p.attributes(parsed.doc)}
+        self._closers |= {p.start for i, p in self._places.items() if self._closes(i, p)}
 
     def __iter__(self) -> Iterator[Cue]:
         return iter(self.at.values())
+
+    def _closes(self, verb: int, place: Place) -> bool:
+        """Whether an attribution closes or interrupts what it attributes, and describes no noun of it."""
+        return self.speech_at(verb) and place.attributes(self._doc) and not describes_noun(self._doc[verb])
 
     def place(self, cue: Cue) -> Place:
         """Where a cue and its attribution stand."""

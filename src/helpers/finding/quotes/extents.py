@@ -11,7 +11,7 @@ from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import SUBJECTS, is_passive, subject
+from helpers.finding.quotes.sources import SUBJECTS, describes_noun, is_passive, subject
 from helpers.reading.language import ParsedArticle
 
 
@@ -47,7 +47,7 @@ class Extents:
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
             return self.to_sentence_end(content, cue, place, within=False)
         if governed.frame == "phrase" and not self._asks(content, cue):
-            return self._with_purpose(self._with_ground(self._without_tail(content), cue), cue)
+            return self._with_purpose(self._with_ground(self._without_tail(content, cue), cue), cue)
         if governed.frame == "predicate":
             return content
         content = self.to_sentence_end(content, cue, place)
@@ -121,10 +121,13 @@ class Extents:
         while (following := max(content) + 1) < len(self._doc):
             token = self._doc[following]
             belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i and not _is_setting(token)
+            aimed = token.lower_ in _AIMS and not cue.allows("clause")
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
-            if not belongs or not (token.lower_ in _GROUNDS or shared):
+            if not belongs or not (token.lower_ in _GROUNDS or shared or aimed):
                 break
             content = content | {t.i for t in token.subtree}
+        while self._dangles(max(content)) and len(content) > 1:
+            content = content - {max(content)}
         return content
 
     def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
@@ -136,13 +139,13 @@ class Extents:
                 return content | set(range(following, verb.right_edge.i + 1))
         return content
 
-    def _without_tail(self, content: set[int]) -> set[int]:
+    def _without_tail(self, content: set[int], cue: Cue) -> set[int]:
         """A noun phrase without what follows it: where and to whom it was said, a clause after a comma."""
         start, end = min(content), max(content) + 1
         for position in range(start + 1, end):
             token = self._doc[position]
             loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
-            listener = _is_listener(token) and token.head.i not in range(start + 1, position)
+            listener = cue.allows("clause") and _is_listener(token) and token.head.i not in range(start + 1, position)
             setting = token.dep_ == "prep" and position > start + 1 and (_is_setting(token) or listener)
             if (loose or setting) and not self._quotations.closed_at(position):
                 return {i for i in content if i < position}
@@ -174,6 +177,7 @@ class Extents:
             and not cue.allows("clause")
             and position + 1 < len(self._doc)
             and not self._beside.opens(position + 1)
+            and any(t.tag_ in FINITE for t in self._doc[position + 1 : place.last])
         ):
             return True
         if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
@@ -187,7 +191,8 @@ class Extents:
         if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
             return True
         other = self._cues.at.get(position)
-        if other is not None and other.entry.sense == "speech" and subject(token) is None:
+        told = other is not None and other.entry.sense == "speech" and not describes_noun(token)
+        if other is not None and told and subject(token) is None:
             led_in = led_in_by(token)
             if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
                 return True
@@ -322,6 +327,8 @@ _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
     "confidence".split()
 )
+# Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").
+_AIMS = frozenset({"to", "from", "between", "towards"})
 _SHARED = frozenset({"to", "with", "about", "at", "in"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 

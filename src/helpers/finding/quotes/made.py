@@ -52,11 +52,18 @@ def is_done(cue: Cue) -> bool:
         return False
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         verb = verb.head
-        if verb.lemma_ in _NOT_YET:
+        if verb.lemma_ in _NOT_YET or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
             return False
     return True
 
 
+def is_withheld(cue: Cue, content: set[int]) -> bool:
+    """Whether somebody does not tell what one would know: "did not say when ...", "would not reveal how ..."."""
+    denied = any(child.dep_ == "neg" for child in cue.verb.children)
+    return denied and cue.verb.doc[min(content)].lower_ in _ASKED
+
+
+_ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _VOICELESS = frozenset(
     "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
     "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()

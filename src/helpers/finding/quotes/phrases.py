@@ -131,6 +131,12 @@ class PhraseFinder:
         start = max(
             (t.i + 1 for t in window if t.text in {".", "?"} and (colon is None or t.i < colon)), default=unit.start
         )
+        if colon is None and unit.kind == "headline":
+            colon = next((t.i for t in doc[unit.start : unit.end] if t.text == ":"), None)
+        topic = None if colon is None else _topic(doc, start, colon)
+        if topic is not None and colon is not None and self._quotations.closed_at(min(colon + 1, unit.end - 1)):
+            yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
+            return
         if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
             content = range(colon + 1, self._last(unit))
             quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
@@ -248,6 +254,13 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
             and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
         )
     )
+
+
+def _topic(doc: Doc, start: int, colon: int) -> int | None:
+    """Where the topic starts behind who speaks of it: 'Anna Holm | on the ferries: "..."'."""
+    link = next((i for i in range(start + 1, colon) if doc[i].lower_ in {"on", "about"}), None)
+    told = any(t.tag_ in _FINITE for t in doc[start:colon])
+    return link if link is not None and not told and _is_speaker(doc, start, link) else None
 
 
 def _source(doc: Doc, start: int, end: int) -> Source:

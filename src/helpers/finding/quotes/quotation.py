@@ -121,6 +121,8 @@ _DOUBLE = _DOUBLE_OPENING + _DOUBLE_CLOSING + '"'
 _SINGLE = "'‘’`"
 _BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
 _LONGEST_NESTED = 60
+# How many paragraphs of a quotation may have no mark of their own.
+_MOST_UNMARKED = 3
 _AFTER_CLOSING = ".,;:!?)]}—–-…/" + _DOUBLE
 
 
@@ -247,6 +249,9 @@ def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
         if unit.start == unit.end:
             continue
         offset = starts[unit.start]
+        if inside and _runs_on(texts, number):
+            yield Segment(unit.start, unit.end, closed=True, goes_on=True)
+            continue
         found = marked(texts[number], inside)
         inside = bool(found) and not found[-1].closed
         token = unit.start
@@ -284,4 +289,11 @@ def _takes_up(texts: list[str], number: int) -> bool:
     """Whether a paragraph goes on with a quotation: with an opening mark of its own, or up to a closing one."""
     if number >= len(texts) or not texts[number]:
         return False
-    return texts[number][0] in _DOUBLE + _SINGLE or _closes_first(texts[number])
+    return texts[number][0] in _DOUBLE + _SINGLE or _closes_first(texts[number]) or _runs_on(texts, number)
+
+
+def _runs_on(texts: list[str], number: int) -> bool:
+    """Whether a paragraph without marks, and others behind it, lead up to one that closes a quotation."""
+    ahead = texts[number : number + _MOST_UNMARKED + 1]
+    marked_later = next((i for i, text in enumerate(ahead) if any(mark in text for mark in _DOUBLE)), 0)
+    return marked_later > 0 and _closes_first(ahead[marked_later])

@@ -111,6 +111,11 @@ def is_passive(verb: Token) -> bool:
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
 
 
+def describes_noun(participle: Token) -> bool:
+    """Whether a participle describes the noun before it: "the pause, | confirmed by the House, was short"."""
+    return participle.tag_ == "VBN" and participle.dep_ == "acl" and agent(participle) is not None
+
+
 def _behind_quotation(verb: Token) -> Source | None:
     """Who speaks right behind a quotation, where the verb is taken for a participle: '"...," the council posted'."""
     doc, first = verb.doc, verb.i - 1
@@ -303,7 +308,8 @@ def _inserted(verb: Token) -> Source | None:
     if verb.tag_ not in _FINITE or comma + 1 >= end or doc[comma].text != ",":
         return None
     following = next((t for t in doc[comma + 1 : end] if not t.is_quote), None)
-    if following is None or following.tag_ not in _FINITE or following.lemma_ in SPEAKING:
+    inside = verb.dep_ == "parataxis" and verb.lemma_ in SPEAKING and subject(verb) is None
+    if following is None or not (inside or following.tag_ in _FINITE) or following.lemma_ in SPEAKING:
         return None
     start = verb.i
     while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):

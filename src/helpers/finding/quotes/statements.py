@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
-from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose
+from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
@@ -136,6 +136,8 @@ class StatementFinder:
             return None
         if governed is not None:
             content = self._extents.completed(set(governed.tokens), cue, place, governed)
+            if is_withheld(cue, content):
+                return None
             return Attribution(content, governed.frame, (verb.i, governed.cue_end), source)
         content = self._quote_after(cue, place)
         if content:
@@ -214,6 +216,12 @@ class StatementFinder:
         if not cue.allows("clause"):
             return set()
         words = [i for i in range(cue.end, place.end) if i not in place.own]
+        opening = place.participle and cue.verb.i == place.first
+        if opening and any(self._cues.speech_at(i) and self._doc[i].tag_ in FINITE for i in words):
+            # "Responding to the claims, X said that ..."
+            return set()
+        if self._doc[cue.end : place.end].text.lower().find(" anonymity to ") >= 0:
+            return set()
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
