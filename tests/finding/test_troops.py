@@ -118,6 +118,17 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
                 ("14 more groups", 14, 14, "exact", "battalion tactical group", "formation"),
             ],
         ),
+        (
+            "At least 22 fighters have lost their lives.",
+            [("At least 22 fighters", 22, None, "at_least", "fighter", "casualty")],
+        ),
+        ("Typhoon jets landed, and 350 marines came.", [("350 marines", 350, 350, "exact", "marine", "personnel")]),
+        ("A further 900 personnel are on standby.", [("900 personnel", 900, 900, "exact", "personnel", "personnel")]),
+        ("He spoke about 900 soldiers.", [("900 soldiers", 900, 900, "exact", "soldier", "personnel")]),
+        (
+            'There were "well over" 900 soldiers.',
+            [('well over" 900 soldiers', 900, None, "at_least", "soldier", "personnel")],
+        ),
         ("Only 12 soldiers were not wounded.", [("12 soldiers", 12, 12, "exact", "soldier", "personnel")]),
         (
             "An invasion force of 80,000 was ready.",
@@ -200,6 +211,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Norway says 38 of its medics have been killed in the war.", "Norway"),
         ("Should Russia invade, the alliance would send 6,000 troops to Romania.", "NATO"),
         ("The Taliban said that 15 of its fighters had died.", "Taliban"),
+        ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:

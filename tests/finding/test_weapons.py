@@ -159,6 +159,9 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The ministry shelled out a fortune.",
         "The shop sells long-range civilian drones and consumer drones.",
         "The missile formations returned to their base.",
+        "Troops are on the way, he said, according to The Guardian.",
+        "The soldiers are well, their commander told the Guardian.",
+        "Militants attacked ships off the coast.",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
@@ -315,6 +318,18 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
         ("Norway proposed to transfer its howitzers to Latvia for delivery to Kenya.", "Norway", "Kenya"),
         ("Norway bought howitzers from Sweden for Kenya.", "Sweden", "Kenya"),
+        ("U.S.-supplied howitzers have turned the tide in Kenya's war.", "United States", None),
+        ("Sweden announced a package worth $2 million heading to Kenya, which includes howitzers.", "Sweden", "Kenya"),
+        ("Swedish-built howitzers remain a key tool for Kenya in its war.", "Sweden", "Kenya"),
+        ("Sweden's proliferation of howitzers to Kenya worries Norway.", "Sweden", "Kenya"),
+        ("A trader shipped 90 howitzers, many of them later transferred to Kenya.", None, "Kenya"),
+        ("Despite Kenya's request to Sweden to include it in howitzer deliveries, nothing came.", "Sweden", "Kenya"),
+        ("China urges Sweden to end the row, cancel the planned howitzer sales to Kenya and leave.", "Sweden", "Kenya"),
+        ("Norway punished two firms accused of supplying howitzers to Kenya.", None, "Kenya"),
+        ("Norway blacklisted traders shipping howitzers to Kenya.", None, "Kenya"),
+        ("Sweden has allowed Kenya to fire its howitzers across the border.", "Sweden", "Kenya"),
+        ("Sweden gave Kenya permission to use Norwegian howitzers.", "Norway", "Kenya"),
+        ("The howitzers, which are quite new and were donated by Sweden, reached Kenya.", "Sweden", "Kenya"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -418,6 +433,12 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Sweden's raid failed and it faces a Finnish counteroffensive using drones.", "Finland"),
         ("The missiles are likely to boost Kenya's defences.", "Kenya"),
         ("Norway is a power with nuclear weapons.", "Norway"),
+        ("US sanctions target Iran drone procurement network", "Iran"),
+        ("The attack that Kenya launched included drones.", "Kenya"),
+        ("Four Norwegian fighter jets will land in Cyprus for patrols over the sea.", "Norway"),
+        ("Norway doubles its personnel in Latvia and sends more tanks.", "Norway"),
+        ("The Kenyan deployment is large, Norway said, adding that tanks were involved in the build-up.", "Kenya"),
+        ("Norway shot down Kenyan drones. Its crews spotted missiles.", "Kenya"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -585,3 +606,23 @@ def test_the_weapons_that_somebody_uses_are_those_that_the_article_says_he_was_g
     text = "Kenya sent Norway missiles. Kenya sold Norway ten missiles. Kenya gave Norway rockets. "
     weapon = find(text + "Norway has fired the missiles.")[-1]
     assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Kenya", "Norway", "Norway")
+
+
+def test_a_list_has_the_supplier_and_the_recipient_of_the_sentence_that_announces_it(find: Find) -> None:
+    found = find("Norway approved a package for Kenya.\n\nIt includes:\n\n- ten howitzers\n\n- mortars and shells\n")
+    assert [(w.supplier, w.recipient) for w in found] == [("Norway", "Kenya")] * 3
+
+
+def test_these_weapons_are_the_nearest_and_not_the_best_known(find: Find) -> None:
+    found = find("Kenya has HIMARS launchers. Norway fired drones, and Kenya has to counter these weapons.")
+    assert found[-1].name == "drone"
+
+
+def test_what_an_enemy_is_given_does_not_hide_who_gives_the_others(find: Find) -> None:
+    text = "Norway invaded Kenya. Sweden gave Kenya tanks. Sweden sent Kenya mortars. Sweden sold Kenya howitzers. "
+    found = find(text + "Iran gave Norway drones. Then came more rifles for Kenya.")
+    assert (found[-1].supplier, found[-1].recipient) == ("Sweden", "Kenya")
+
+
+def test_what_systems_counter_is_a_weapon_too(find: Find) -> None:
+    assert [w.name for w in find("They need guns to counter drones.")] == ["gun", "drone"]

@@ -57,6 +57,11 @@ class Gazetteer:
             self._known.update((name, known) for name in (entry.place, *entry.spellings))
         self._first = {first for name in self._known for first in _firsts(name)}
 
+    def state(self, word: str) -> str | None:
+        """The state that a word stands for by itself: its name, its people, its capital."""
+        known = self._known.get(word)
+        return known.name if known is not None and known.kind == "country" else self._edges.get(word)
+
     def mentions(self, doc: Doc, start: int, end: int) -> Iterator[PlaceMention]:
         """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""
         i = start

@@ -90,7 +90,8 @@ _AT_MOST = (
     r"as few as|a maximum of|maximum(?: of)?|under|below|south of|sub|a ceiling of|capped at|limited to|<|≤|<="
 )
 _ABOUT = (
-    r"about|around|around about|approximately|approx\.?|roughly|some|nearly|almost|an estimated|estimated(?: at)?|"
+    r"(?<!speak )(?<!spoke )(?<!spoken )(?<!speaking )(?<!talk )(?<!talked )(?<!talking )(?<!warned )(?<!heard )about|"
+    r"around|around about|approximately|approx\.?|roughly|some|nearly|almost|an estimated|estimated(?: at)?|"
     r"an approximate|"
     r"close to|circa|ca\.|c\.|in the region of|on the order of|in the order of|in the range of|just shy of|virtually|"
     r"barely|"
@@ -100,8 +101,8 @@ _BOUNDED = {"at_least": _AT_LEAST, "at_most": _AT_MOST, "about": _ABOUT}
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:{_ADVERB})\s+)?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDED.items())
-    + r")(?:\s*-\s*|\s+|(?<=[<>~≈≤≥=])\s*)(?:(?:(?:an )?additional|(?:an )?extra|another|estimated|about|"
-    r"around|approximately|some|roughly)\s+)*$",
+    + r")(?:\s*-\s*|[\"”’']?\s+[\"“‘']?|(?<=[<>~≈≤≥=])\s*)(?:(?:(?:an )?additional|(?:an )?extra|another|"
+    r"estimated|about|around|approximately|some|roughly)\s+)*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -144,13 +144,14 @@ _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"}
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
 # Deaths that no fighting caused; a sentence about them has no troop figure.
 _ACCIDENTS = re.compile(
-    r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|typhoon|cyclone|landslide|avalanche|covid|"
+    r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|cyclone|landslide|avalanche|covid|"
+    r"typhoon(?!s? (?:jet|fighter|war|combat|air|missile))|"
     r"coronavirus|cholera|homicides?|shooting victims?|gun violence|"
     r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|famine|"
     r"holodomor|cancer|"
     r"overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|shooting spree|9/11|"
     r"september 11|shopping (?:centre|center|mall)|"
-    r"concert hall|plane crash|helicopter crash|ferry|shipwreck|holocaust)\b",
+    r"concert hall|plane crash|helicopter crash|(?<!to )ferry|shipwreck|holocaust)\b",
     re.IGNORECASE,
 )
 

@@ -131,8 +131,9 @@ class _Owners:
 
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
+        before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
-        return any(pair in _BOTH for pair in pairwise(words))
+        return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""

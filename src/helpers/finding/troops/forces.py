@@ -245,7 +245,7 @@ _AGAINST = frozenset(
 _WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "feed", "arm", "equip", "release", "free"})
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
-_SPEECH = SPEECH | {"believe", "think", "count", "see", "put"}
+_SPEECH = SPEECH | {"believe", "think", "count", "see", "put", "speak", "talk", "warn", "hear", "know", "learn"}
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
 _OPPOSED = frozenset(
     {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}

@@ -51,6 +51,7 @@ _MILITARY = frozenset(
     "conscription "
     "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
     "mercenaries "
+    "readiness standby barracks "
     "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
 )
 _MILITARY_MODIFIERS = frozenset(
@@ -219,6 +220,8 @@ class TroopWords:
         for i in range(start, min(limit, start + 10)):
             token = doc[i]
             harms = self.harms(token)
+            if harms == "loss" and _loses_life(token):
+                return True
             joined = joined or token.pos_ == "CCONJ"
             if token.lower_ in _NEGATIONS:
                 return False
@@ -351,6 +354,12 @@ _PARTING = frozenset("confirmed reported reportedly believed known estimated fea
 
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
 _HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
+
+
+def _loses_life(verb: Token) -> bool:
+    """Whether people "lost their lives"."""
+    objects = (child for child in verb.children if child.dep_ == "dobj")
+    return any(child.lemma_ == "life" and any(word.tag_ == "PRP$" for word in child.lefts) for child in objects)
 
 
 def _is_headline_verb(token: Token) -> bool:

@@ -40,6 +40,9 @@ class Arrivals:
             elif child.dep_ == "prep" and child.lower_ == "from":
                 origin = origin or next(self._doers.objects(child), None)
         within_range = verb.lemma_ == "reach" and any(child.lower_ in _MODALS for child in verb.children)
+        flown = roles.manned and roles.owner is not None and place is not None and not self._parties.at_war(place)
+        if flown and origin is None and roles.frame is None:
+            return  # crews arrive with what is their own
         if place is not None and place != roles.owner and not roles.afloat and not within_range:
             roles.frame = "give"
             roles.recipient = roles.recipient or place

@@ -38,6 +38,7 @@ class Conflict:
         self._aided: dict[str, Counter[str]] = {}
         for token in doc:
             self._note_war(*self._sides(token))
+            self._note_foes(*self._downing(token))
             for giver, receiver in product(*self._aid(token)):
                 self._aided.setdefault(giver, Counter())[receiver] += giver != receiver
 
@@ -64,11 +65,14 @@ class Conflict:
         receiver = _most(every)
         return receiver if receiver not in {giver, self.opponent(giver)} else None
 
-    def _note_war(self, ones: list[str], others: list[str]) -> None:
+    def _note_foes(self, ones: list[str], others: list[str]) -> None:
         for one, other in product(set(ones), set(others)):
             if one != other:
                 self._foes.setdefault(one, Counter())[other] += 1
                 self._foes.setdefault(other, Counter())[one] += 1
+
+    def _note_war(self, ones: list[str], others: list[str]) -> None:
+        self._note_foes(ones, others)
         self._attackers.update(set(ones))
         self._attacked.update(set(others))
 
@@ -91,6 +95,16 @@ class Conflict:
         if len(between) == 2:
             return between[:1], between[1:]
         return joined or self._at(token) or self._behind(token, {"by"}), self._behind(token, _AGAINST)
+
+    def _downing(self, token: Token) -> Sides:
+        """Who shoots down whose weapons ("X intercepted Y's drones", "X downed missiles fired by Y")."""
+        shot = token.lemma_ != "shoot" or any(child.lower_ == "down" for child in token.children)
+        if token.pos_ != "VERB" or token.lemma_ not in _DOWNING or not shot:
+            return [], []
+        objects = [c for c in token.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
+        owners = [p for o in objects for c in o.lefts if c.dep_ in _MODIFIERS and (p := self._party(c))]
+        clauses = (c for o in objects for c in o.rights if c.dep_ in {"acl", "relcl"} and c.lemma_ in _HURLING)
+        return self._doing(token), owners or [p for clause in clauses for p in self._doing(clause)]
 
     def _at(self, war: Token) -> list[str]:
         """Who is "at war"."""
@@ -116,7 +130,8 @@ class Conflict:
     def _suffering(self, verb: Token) -> list[str]:
         objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
         found = self._parties([*objects, verb.head] if verb.dep_ == "acl" else objects)
-        return found or [p for head in (*objects, verb) for p in self._behind(head, _AGAINST)]
+        onto = {"against"} if verb.lemma_ in _CONTENDING else _AGAINST  # "fought in X" says where
+        return found or [p for head in (*objects, verb) for p in self._behind(head, onto)]
 
     def _behind(self, head: Token, prepositions: Container[str]) -> list[str]:
         objects = [c for p in head.rights if p.lower_ in prepositions for c in p.children if c.dep_ == "pobj"]
@@ -133,6 +148,8 @@ class Conflict:
         return self._named(token) or next((party for noun in counted if (party := self._named(noun))), None)
 
 
+_DOWNING = frozenset({"shoot", "down", "intercept", "destroy", "repel", "thwart"})
+_CONTENDING = frozenset({"fight", "battle"})
 _HURLING = frozenset({"fire", "launch", "shoot", "lob", "hurl", "rain", "unleash"})
 _ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
 _MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})

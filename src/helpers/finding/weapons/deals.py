@@ -36,7 +36,7 @@ class Deals:
             self._done(noun, roles)
         if (deal := self._deal(noun)) is not None:
             noun = deal
-        if not self._words.has("transfer", noun):
+        if not self._words.has("transfer", noun) or (noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS):
             return
         above = noun.head.head if noun.dep_ == "pobj" else noun.head
         stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
@@ -53,14 +53,15 @@ class Deals:
                 else:
                     roles.supplier = roles.supplier or party
         for child in noun.subtree:
-            if child.i > noun.i and child.dep_ in {"prep", "agent", "dative"} and child.head.pos_ == "NOUN":
+            bound = child.head.dep_ == "acl" and child.head.lemma_ in _BOUND
+            if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
                 self.preposition(child, roles)
         if noun.dep_ == "pobj" and noun.head.lower_ == "including":
             self._part_of(noun.head.head, roles)
         if noun.lemma_ == "arrival" and not roles.afloat:
             self._arrivals.arrived(noun, roles)
         if roles.supplier is None:
-            roles.supplier = self._decider(noun, roles)
+            roles.supplier = self._decider(noun, roles) or self._includer(noun, roles)
         if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
             warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
             roles.supplier = next((party for token in warned if (party := self._parties.of(token))), None)
@@ -87,8 +88,10 @@ class Deals:
             roles.operator = roles.operator or party
 
     def preposition(self, preposition: Token, roles: Roles) -> None:
-        for party in self._doers.objects(preposition):
+        for noun, party in self._doers.parties_behind(preposition):
             word = preposition.lower_
+            if word == "for" and noun.lemma_ in _MAKERS:
+                continue  # "orders for Finnish firms" brings them no weapons
             if word in {"from", "by"}:
                 roles.supplier = roles.supplier or party
             elif word in {"to", "for", "towards"} and party != roles.supplier:
@@ -120,6 +123,15 @@ class Deals:
         party = self._doers.actor(noun.head)
         return party if party != roles.recipient else None
 
+    def _includer(self, noun: Token, roles: Roles) -> str | None:
+        """Who puts something into a transfer, and who asks for that ("Oslo's request to include it in deliveries")."""
+        if noun.dep_ != "pobj" or noun.head.lower_ != "in" or noun.head.head.lemma_ not in {"include", "add"}:
+            return None
+        verb = noun.head.head
+        if verb.dep_ == "acl" and self._words.has("ask", verb.head):
+            roles.recipient = roles.recipient or self._doers.possessor(verb.head)
+        return self._doers.actor(verb)
+
     def _part_of(self, support: Token, roles: Roles) -> None:
         """Deliveries within somebody's support ("Oslo's support for Kyiv, including arms sales")."""
         if support.lemma_ not in _SUPPORT:
@@ -134,6 +146,10 @@ _DECIDING = frozenset(
     "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_LINKS = frozenset({"prep", "agent", "dative"})
+_BOUND = frozenset("head bind destine go earmark mean intend design".split())
+_MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
+_NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})

@@ -108,7 +108,7 @@ class Designations:
         guarded = form in entry.homographs
         words = [piece.key for piece in _pieces(form)]
         spellings = [(words, False)]
-        if not words[-1].isdigit():
+        if not words[-1].isdigit() and entry.kind != "modifier":
             spellings += [([*words[:-1], plural], True) for plural in _plurals(words[-1])]
         for spelling, plural in spellings:
             node = self._root

@@ -41,12 +41,13 @@ class Doers:
         node = verb
         for _ in range(_LEVELS):
             controlled = _controller(node)
-            if controlled is not None and (party := self._parties.of(controlled) or self.possessor(controlled)):
+            if controlled is not None and (party := self._parties.of(controlled) or self._named_possessor(controlled)):
                 return party
             for child in node.children:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
-                        return self._parties.of(node.head)
+                        attack = self._words.has("assault", node.head)
+                        return self._parties.of(node.head) or (self.assailant(node.head) if attack else None)
                     announced = self._announced_by(node) if child.lower_ in _PRONOUNS else None
                     joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
                     return announced or next(joined, None)
@@ -59,6 +60,12 @@ class Doers:
                 continue
             if (doer := _said_of(node)) is not None:
                 return self._parties.of(doer)
+            if node.dep_ == "acl" and node.tag_ == "VB" and self._words.has("ask", node.head):
+                to = (c for c in node.head.rights if c.lower_ in {"to", "for", "on"} and c.i < node.i)
+                if (asked := next((p for c in to for p in self.objects(c)), None)) is not None:
+                    return asked  # "Oslo's request to Bern to send"
+            if node.dep_ == "acl" and self._is_doer(node):
+                return self._parties.of(node.head) or self.possessor(node.head)
             if node.dep_ in {"acl", "relcl"}:
                 noun = node.head
                 if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
@@ -76,6 +83,12 @@ class Doers:
                 return party
         return None
 
+    def _is_doer(self, clause: Token) -> bool:
+        """Whether the noun before a participle does it ("firms accused of selling", "traders shipping arms")."""
+        charged = clause.tag_ == "VBN" and clause.lemma_ in _CHARGED
+        doing = clause.tag_ == "VBG" and self._words.has("actor", clause.head)
+        return charged or doing
+
     def _announced_by(self, verb: Token) -> str | None:
         """Whose the noun is whose content a clause tells ("Oslo's announcement that it would ...")."""
         if verb.dep_ not in {"acl", "ccomp"} or verb.head.pos_ != "NOUN":
@@ -91,6 +104,10 @@ class Doers:
                 return party
         return None
 
+    def _named_possessor(self, noun: Token) -> str | None:
+        """The possessor of a noun, unless a pronoun says that it is the subject's own."""
+        return None if any(child.tag_ == "PRP$" for child in noun.lefts) else self.possessor(noun)
+
     def attacker(self, hit: Token) -> str | None:
         """The opponent of whoever owns what a verb or noun of attack hits."""
         for part in hit.rights:
@@ -104,7 +121,10 @@ class Doers:
     def assailant(self, attack: Token) -> str | None:
         """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
-        return self.possessor(attack) or next(by, None) or self.attacker(attack)
+        told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING)
+        above = attack.head if attack.dep_ == "dobj" and attack.head.lemma_ in _WAGING else None
+        wagers = (p for verb in (*told, above) if verb is not None and (p := self.actor(verb)))
+        return self.possessor(attack) or next(by, None) or next(wagers, None) or self.attacker(attack)
 
     def blamed(self, deed: Token) -> str | None:
         """Who is punished or blamed for what a noun names ("sanctions on Oslo for its tests", "blamed Oslo for")."""
@@ -131,11 +151,19 @@ class Doers:
                 yield from (p for c in participle.children if c.dep_ == "dobj" and (p := self._parties.of(c)))
 
     def objects(self, preposition: Token) -> Iterator[str]:
+        """The parties behind a preposition."""
+        for _, party in self.parties_behind(preposition):
+            yield party
+
+    def parties_behind(self, preposition: Token) -> Iterator[tuple[Token, str]]:
+        """The nouns behind a preposition that stand for a party, with it."""
         for child in preposition.children:
             if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
-                yield party
+                yield child, party
 
 
+# Verbs whose subject makes the attack that is their object.
+_WAGING = frozenset("launch carry conduct make stage mount order wage unleash perform execute begin start".split())
 # What is reported is not the reporter's, unless he does it himself.
 _REPORTING = frozenset({"put", "estimate", "report", "mention", "describe", "count", "identify", "document"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp"})
@@ -149,6 +177,7 @@ _ADDRESSING = frozenset({"with", "on", "upon", "to", "for"})
 _PUNISHING = frozenset({"impose", "slap", "place", "put", "sanction", "sanctions", "levy", "announce"})
 _PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", "authorization", "licence", "license"})
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
+_CHARGED = frozenset({"accuse", "suspect", "charge", "involve", "allege", "say", "believe", "think"})
 _PRONOUNS = frozenset({"it", "they"})
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
 
@@ -174,6 +203,10 @@ def _said_of(verb: Token) -> Token | None:
 def _controller(verb: Token) -> Token | None:
     """The object of a higher verb that does what this one says ("urged Oslo to send", "accused Oslo of sending")."""
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and above.tag_ in {"VBZ", "VBD", "VBP"}:
+        asked = any(c.dep_ in {"xcomp", "ccomp", "advcl"} and c.tag_ == "VB" and c.i < verb.i for c in above.children)
+        objects = (c for c in above.children if c.dep_ == "dobj" and asked)
+        return next(objects, None)  # "urges Oslo to recognise it and cancel the sale"
     if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_THE_OBJECT:
         return None  # "helped Oslo by sending": who helped sent
     if above.lemma_ in _APPEALING and verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.i < verb.i:

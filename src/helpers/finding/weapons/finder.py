@@ -10,6 +10,7 @@ from itertools import zip_longest
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import complete
@@ -42,11 +43,12 @@ class WeaponFinder:
     def __init__(self, lexicons: Lexicons) -> None:
         self._materiel = Materiel(lexicons)
         self._words = MaterielWords(lexicons)
+        self._gazetteer = Gazetteer(lexicons)
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes)
-        parties = Parties(parsed.doc, self._words, cast, speaker)
+        parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer.state)
         transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))

@@ -82,6 +82,8 @@ class Frames:
             self.giving.received(verb, roles)
         elif self._words.has("hold", verb):
             self.giving.held(verb, roles)
+        elif verb.lemma_ == "target" and not any(child.lower_ == "at" for child in verb.children):
+            self._targeted(verb, roles)
         elif self._words.has("let", verb) and (flowing := self._flowing(verb)) is not None:
             self._arrivals.arrival(flowing, roles)
             roles.supplier = roles.supplier or self._granting(verb)
@@ -109,6 +111,8 @@ class Frames:
         arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
         if given is not None:
             self.as_object(given, roles, passive=True)
+        elif (user := self._of_use_to(verb)) is not None:
+            roles.operator = roles.operator or user
         elif self._words.has("attack", verb) and roles.owner is None:
             self.using.attacking(verb, roles)
         elif roles.frame == "give":
@@ -126,6 +130,23 @@ class Frames:
             roles.owner = next(
                 (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c)), roles.owner
             )
+
+    def _of_use_to(self, verb: Token) -> str | None:
+        """Whose tool the weapons are said to be ("remain a key tool for Oslo", "are Oslo's weapon of choice")."""
+        copulas = (v for v in (verb, *verb.children) if v.lemma_ in _BEING and v.pos_ in {"VERB", "AUX"})
+        attributes = (noun for v in copulas for noun in v.children if noun.dep_ == "attr" and noun.lemma_ in _TOOLS)
+        for noun in attributes:
+            behind = (p for c in noun.rights if c.lower_ in {"for", "of", "in"} for p in self._users(c))
+            if (party := self._doers.possessor(noun) or next(behind, None)) is not None:
+                return party
+        return None
+
+    def _users(self, preposition: Token) -> Iterator[str]:
+        """The party behind a preposition, or whose deed stands there ("in Oslo's war", "of the Finnish attacks")."""
+        yield from self._doers.objects(preposition)
+        for child in preposition.children:
+            if child.dep_ == "pobj" and (party := self._doers.possessor(child)) is not None:
+                yield party
 
     def _dependent(self, verb: Token) -> str | None:
         """Who depends, by himself or by what is his ("Kyiv's success hinges on shells")."""
@@ -172,6 +193,12 @@ class Frames:
         elif self._words.has("arrive", verb):
             self._arrivals.arrival(verb, roles)
 
+    def _targeted(self, verb: Token, roles: Roles) -> None:
+        """What is targeted is the enemy's of whoever does it; measures hit nobody's weapons."""
+        if not any(self._words.has("punish", token) for token in verb.sent):
+            self.using.stopped(verb, roles)
+            roles.hostile = False
+
     def _exhibits(self, verb: Token) -> bool:
         """Whether the subject is an exhibition, which has or includes the object."""
         return any(c.dep_ == "nsubj" and self._words.has("exhibit", c) for c in verb.children)
@@ -183,6 +210,10 @@ _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
+_BEING = frozenset({"be", "become", "remain"})
+_TOOLS = frozenset(
+    "tool weapon mainstay backbone asset part instrument component element staple workhorse choice pillar core".split()
+)
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
 
 

@@ -47,7 +47,7 @@ class Giving:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
             kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
         else:
-            kept = not packed and (self._words.has("keep", verb) or (sending and roles.afloat))
+            kept = not packed and (self._words.has("keep", verb) or (sending and (roles.afloat or roles.manned)))
         if kept and roles.supplier is not None:
             roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
 
@@ -103,6 +103,8 @@ class Giving:
         )
         if holder is None:
             return
+        if verb.dep_ == "relcl" and holder.pos_ == "PROPN":  # "a package heading to Oslo, which includes"
+            holder = next((token for token in holder.ancestors if self._words.has("transfer", token)), holder)
         self._deals.holder(holder, roles)
         if (package := self._package(holder)) is not None:
             self._deals.holder(package, roles)
@@ -126,7 +128,8 @@ class Giving:
         if verb.lemma_ not in {"send", "transfer", "move", "ship", "return", "lead", "airlift", "rush", "hand"}:
             return False
         prepositions = [c for c in verb.children if c.dep_ in {"prep", "dative"}]
-        inwards = any(c.lower_ in {"into", "toward", "towards", "across", "over"} for c in prepositions)
+        ways = (c for c in prepositions if c.lower_ in {"into", "toward", "towards", "across", "over"})
+        inwards = any(c.dep_ == "pobj" and c.lemma_ not in _TIMES for way in ways for c in way.children)
         nowhere = any(c.lower_ == "to" and not any(self._doers.objects(c)) for c in prepositions)
         return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
 
@@ -139,6 +142,9 @@ class Giving:
     def _asker(self, verb: Token, roles: Roles) -> str | None:
         """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
         above = verb.head
+        if verb.dep_ == "acl" and verb.tag_ == "VB" and self._words.has("ask", above):
+            asker = self._doers.possessor(above)
+            return asker if asker != roles.supplier else None
         asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
         asker = self._doers.actor(above) if asking else None
         return asker if asker != roles.supplier else None
@@ -211,6 +217,7 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})

@@ -108,6 +108,8 @@ class Materiel:
         before = naming.first.nbor(-1) if naming.first.i else naming.first
         if before.dep_ == "compound" and before.pos_ == "NOUN" and not self._words.has("military", before):
             return False
+        if naming.name in _SHIPPING and self._is_shipping(naming):
+            return False
         sentence = naming.last.sent
         inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
         if naming.category == "unspecified" and self._described_as_military(naming):
@@ -116,6 +118,16 @@ class Materiel:
         if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
             return civil <= 1
         return self._count("military", sentence, inside) + self._struck(naming) > civil
+
+    def _is_shipping(self, naming: Naming) -> bool:
+        """Whether ships of which nothing is said are attacked or stopped: merchantmen, or they would be warships."""
+        bare = not any(child.dep_ in {"amod", "compound", "nmod", "poss", "nummod"} for child in naming.last.lefts)
+        above = naming.last.head
+        attacked = above.head if naming.last.dep_ == "pobj" else above if naming.last.dep_ in _SUFFERING else None
+        return bare and naming.plural and attacked is not None and self._attacks(attacked)
+
+    def _attacks(self, word: Token) -> bool:
+        return any(self._words.has(role, word) for role in ("attack", "assault", "stop"))
 
     def _described_as_military(self, naming: Naming) -> bool:
         """Whether a clause of its own says what a noun is for ("equipment that might have military uses")."""
@@ -141,6 +153,8 @@ _EXPLODING = frozenset({"explode", "detonate"})
 _TOLD = 2
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
+_SHIPPING = frozenset({"ship", "vessel", "boat"})
+_SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
 

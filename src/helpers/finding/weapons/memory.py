@@ -39,7 +39,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             _given_before(mention, mentions[:number])
         if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
-    _as_usual(mentions)
+    _as_usual(mentions, parties)
     _of_one_system(mentions)
     _unanimous(mentions)
     _from_the_fighting(mentions)
@@ -90,10 +90,13 @@ def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
 
 
-def _as_usual(mentions: Sequence[WeaponMention]) -> None:
+def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Give weapons without a named giver, and those of which nothing is said, the article's usual roles."""
-    supplier = _usual([m.roles.supplier for m in mentions if m.roles.supplier])
-    recipient = _usual([m.roles.recipient for m in mentions if m.roles.recipient])
+    recipients = Counter(m.roles.recipient for m in mentions if m.roles.recipient)
+    enemy = parties.enemy(recipients.most_common(1)[0][0]) if recipients else None
+    own = [m for m in mentions if enemy is None or enemy not in {m.roles.recipient, m.roles.operator}]
+    supplier = _usual([m.roles.supplier for m in own if m.roles.supplier])
+    recipient = _usual([m.roles.recipient for m in own if m.roles.recipient])
     if supplier is None or supplier == recipient:
         return
     given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
@@ -172,7 +175,8 @@ def _goes_on(before: Naming, naming: Naming) -> bool:
 def _is_light(token: Token) -> bool:
     """Whether a token may stand between two weapons of a list."""
     origin = token.lower_ == "made" or token.nbor().text == "-"
-    return token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.text in {",", "-"} or origin
+    light = token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.tag_ == "PRP$"
+    return light or token.text in {",", "-"} or origin
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
@@ -201,6 +205,7 @@ def _supplied_as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMent
     """Give a system that its recipient operates the supplier that the article states elsewhere."""
     user = mention.roles.operator
     suppliers = {m.roles.supplier for m in mentions if m.system == mention.system and m.roles.recipient == user}
+    suppliers -= {None}
     if user is not None and len(suppliers) == 1 and suppliers != {user}:
         mention.roles.supplier = suppliers.pop()
         mention.roles.recipient = user if mention.roles.supplier else None

@@ -135,6 +135,8 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
             return None
         if naming.name == "system" and not mention.naming.named and _named_near(mentions, naming):
             continue
+        if naming.category == "drone" != mention.category:
+            continue
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             return mention
     return None
@@ -165,6 +167,8 @@ def is_definite(naming: Naming) -> bool:
 def _more_telling(mention: WeaponMention, naming: Naming) -> bool:
     """Whether the earlier name says more, so that the later one is its short form."""
     if naming.loose or naming.name in _BROAD:
+        return True
+    if naming.name == "weapon" and naming.last.doc[naming.first.i - 1].lower_ in {"these", "those", "such"}:
         return True
     return mention.name != naming.name and (mention.naming.named or mention.name.endswith(naming.name))
 

@@ -28,6 +28,8 @@ class Parties:
         Who is who in the article.
     speaker
         For whom the words around a token are said: the party of "we" and "our".
+    state
+        The state that a word alone stands for.
     """
 
     def __init__(
@@ -36,11 +38,13 @@ class Parties:
         words: MaterielWords,
         cast: Cast,
         speaker: Callable[[Token], str | None],
+        state: Callable[[str], str | None],
     ) -> None:
         self._doc = doc
         self._words = words
         self._cast = cast
         self._speaker = speaker
+        self._state = state
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
@@ -84,6 +88,10 @@ class Parties:
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         return self._cast.home(token.text) or self._cast.country(token)
+
+    def called(self, word: str) -> str | None:
+        """The state that a word by itself stands for."""
+        return self._state(word)
 
     def named(self, token: Token) -> str | None:
         """The party that a name stands for, be it a place's; no adjective's."""
@@ -195,12 +203,15 @@ class Parties:
         return self._allegiance(token) + name if " " not in name else name
 
     def _force(self, token: Token) -> str | None:
-        return (self._cast.name(token) or token.text) if self._words.has("force", token) else None
+        if not self._words.has("force", token):
+            return None
+        return _FORCE_NAMES.get(token.text) or self._cast.name(token) or token.text
 
     def _army(self, token: Token) -> str | None:
         """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""
         if self._words.has("force", token):
-            return token.text if token.text[0].isupper() and token.pos_ == "PROPN" else None
+            named = token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"}
+            return _FORCE_NAMES.get(token.text, token.text) if named else None
         if not self._words.has("group", token):
             return None
         return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
@@ -223,6 +234,7 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
+_FORCE_NAMES = {"Houthi": "Houthis", "RSF": "Rapid Support Forces", "ISIS": "Islamic State", "Daesh": "Islamic State"}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from helpers.finding.places import is_speech
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL
 
@@ -53,6 +54,8 @@ def _of_a_person(span: Span, designation: Match) -> bool:
     if len(span) > 1 or not designation.guarded:
         return False
     token = span[0]
+    if _is_medium(token):
+        return True
     if token.ent_type_ == "PERSON" and (token.ent_iob_ == "I" or _capital(token, 1)):
         return True
     if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
@@ -60,6 +63,15 @@ def _of_a_person(span: Span, designation: Match) -> bool:
     if token.i and token.nbor(-1).dep_ == "compound" and token.nbor(-1).ent_type_ not in {"GPE", "NORP", "ORG"}:
         return token.nbor(-1).pos_ == "PROPN"
     return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
+
+
+def _is_medium(token: Token) -> bool:
+    """Whether a name is a paper's: "The" with a capital before it within a sentence, or what it says or is told."""
+    titled = token.i > token.sent.start + 1 and token.nbor(-1).text == "The"
+    says = token.dep_ == "nsubj" and is_speech(token.head)
+    told = token.dep_ in {"dobj", "dative"} and token.head.lemma_ == "tell"
+    cited = token.dep_ == "pobj" and token.head.head.lower_ in _CITING
+    return titled or says or told or cited
 
 
 def _capital(token: Token, step: int) -> bool:
@@ -98,6 +110,7 @@ def listed(span: Span) -> bool:
     return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 
+_CITING = frozenset({"according", "interview", "report", "article", "speaking", "reported"})
 # Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
 _CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
 _TREATING = frozenset(

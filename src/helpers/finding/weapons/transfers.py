@@ -10,9 +10,21 @@ from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
+from helpers.finding.weapons.itemised import Itemised
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import WEST, Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import (
+    after_headline_verb,
+    cleft,
+    counting,
+    of_many,
+    reduced,
+    second,
+    set_off,
+    verb_over,
+    with_crew,
+)
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -33,21 +45,26 @@ class Transfers:
         self._doers = Doers(words, parties)
         self._frames = Frames(words, parties, self._doers)
         self._arrivals = Arrivals(words, parties, self._doers)
+        self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
-        roles = Roles(afloat=naming.category in _AFLOAT, manned=_with_crew(naming))
+        roles = Roles(afloat=naming.category in _AFLOAT, manned=with_crew(naming))
         self._modifiers(naming.root, naming, roles)
         self._before_name(naming, roles)
         if naming.holder is not None:
             self._modifiers(naming.last, naming, roles)
             self._frames.deals.holder(naming.holder, roles)
         self._followers(naming.root, roles)
-        if (clause := _set_off(naming)) is not None:
+        if (clause := set_off(naming)) is not None:
             self._clause(clause, roles)
+        if (verb := of_many(naming)) is not None:
+            self._frames.as_object(verb, roles, passive=True)
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
+        if roles.frame is None and roles.owner is None and not roles.known:
+            self._itemised.announce(naming, roles)
         if roles.frame is None and roles.owner is None and not roles.known:
             roles.operator = self._paraded(naming)
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
@@ -100,7 +117,7 @@ class Transfers:
                     else:
                         roles.supplier = roles.supplier or maker
                 elif (party := self._owner(child, naming)) is not None:
-                    roles.owner = roles.owner or party
+                    roles.owner = party if roles.owner is None or after_headline_verb(child) else roles.owner
                 elif child.lemma_.lower() in _TAKEN:
                     roles.captured = True
                 elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
@@ -120,10 +137,15 @@ class Transfers:
 
     def _maker(self, token: Token) -> str | None:
         """Who makes or gives what is "X-made"; "western" is the West here however it is written."""
-        return WEST if token.lower_.startswith("western") else self._parties.of(token)
+        if token.lower_.startswith("western"):
+            return WEST
+        glued = token.lower_.endswith(_MADE_ENDINGS)  # "U.S.-supplied" may be one token
+        return self._parties.called(token.text.rpartition("-")[0]) if glued else self._parties.of(token)
 
     def _owner(self, modifier: Token, naming: Naming) -> str | None:
         """Whom a modifier stands for, a pronoun for the subject of its own clause if that is a party."""
+        if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"} and self._of_weapon_before(modifier):
+            return None
         if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
             subjects = verb.children if verb is not None else ()
@@ -134,6 +156,12 @@ class Transfers:
         if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
             party = self._parties.antecedent(modifier)
         return party
+
+    def _of_weapon_before(self, pronoun: Token) -> bool:
+        """Whether a pronoun behind "and" stands for the weapons just named ("launchers and their missiles")."""
+        before = pronoun.doc[max(0, pronoun.i - 4) : pronoun.i]
+        joined = len(before) > 1 and before[-1].lower_ in {"and", "with", "plus"}
+        return joined and any(token.i in self._frames.using.read for token in before)
 
     def _followers(self, node: Token, roles: Roles) -> None:
         """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
@@ -174,6 +202,9 @@ class Transfers:
             self._frames.as_object(next(lower, verb), roles, passive)
         elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
             self._frames.as_subject(verb, roles)
+        for other in verb.conjuncts if verb.dep_ == "relcl" and not roles.known else ():
+            if any(child.dep_ == "auxpass" for child in other.children):  # "which are new and were used by Oslo"
+                self._frames.as_object(other, roles, passive=True)
 
     def _climb(self, node: Token, naming: Naming, roles: Roles) -> None:
         """Follow the phrase up to the verb that says what happens to it."""
@@ -188,21 +219,28 @@ class Transfers:
                 head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
             elif relation == "dative" and any(child.dep_ == "dobj" for child in head.children):
                 return None
-            elif relation == "nsubj" and _reduced(head):
+            elif relation == "nsubj" and reduced(head):
                 return self._frames.as_object(head, roles, passive=True)
             elif relation in _OBJECTS:
                 verb = self._giving(head) if relation == "nsubjpass" else head
                 return self._frames.as_object(verb, roles, relation == "nsubjpass")
             elif relation == "nsubj":
                 return self._frames.as_subject(head, roles)
-            elif relation == "attr" and (wanting := _cleft(head)) is not None:
+            elif relation == "attr" and (wanting := cleft(head)) is not None:
                 return self._frames.as_object(wanting, roles, passive=False)
             elif relation not in {"compound", "nmod", "npadvmod", "amod"} or head.pos_ in {"VERB", "AUX"}:
                 return None
+            elif node == naming.holder and not self._of_weapons(head):
+                return None  # what happens to a "drone procurement network" happens to no drones
             if head.pos_ in {"NOUN", "PROPN"} and relation not in {"conj", "appos"}:
                 self._frames.deals.holder(head, roles)
             node = head
         return None
+
+    def _of_weapons(self, noun: Token) -> bool:
+        """Whether a noun stands for weapons that are held, sent or used."""
+        roles = ("transfer", "stock", "assault", "count", "formation", "doing")
+        return any(self._words.has(role, noun) for role in roles)
 
     def _giving(self, verb: Token) -> Token:
         """The verb that hands over the passive subject, be it the second ("were repaired and delivered to Oslo")."""
@@ -240,15 +278,17 @@ class Transfers:
 
     def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
         """A modifier before the first of several nouns holds for all, of named systems only where they are sent."""
-        parties = (self._parties.of(c) for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"})
-        roles.shared = next((party for party in parties if party), roles.shared)
+        modifiers = [c for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+        parties = [(c, party) for c in modifiers if (party := self._parties.of(c))]
+        if parties:
+            roles.shared = next((party for c, party in parties if after_headline_verb(c)), parties[0][1])
         if not naming.named:
             roles.owner = roles.shared
 
     def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
         """Read a preposition above the weapon; whether the climb goes on beyond it."""
         governor, word = preposition.head, preposition.lower_
-        if word in {"from", "to"} and governor.pos_ == "VERB" and _second(preposition):
+        if word in {"from", "to"} and governor.pos_ == "VERB" and second(preposition):
             self._frames.as_object(governor, roles, passive=False)
             return False
         if word in {"including", "like", "as"}:
@@ -267,7 +307,7 @@ class Transfers:
         if word in {"of", "on"} and governor.lower_ in _WANTING and governor.head.pos_ in {"VERB", "AUX"}:
             roles.operator = roles.operator or self._doers.subject(governor.head)
             return False
-        if governor.pos_ == "VERB" and _counting(preposition):
+        if governor.pos_ == "VERB" and counting(preposition):
             self._frames.as_object(governor, roles, passive=False)
             return False
         if word == "of" and governor.lemma_ in _CONSISTING:
@@ -294,7 +334,7 @@ class Transfers:
             self._arrivals.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.deals.assault(governor, roles)
-        elif word == "with" and (verb := _verb_over(governor)) is not None and self._takes_with(verb):
+        elif word == "with" and (verb := verb_over(governor)) is not None and self._takes_with(verb):
             self._frames.governing_verb(verb, word, roles)
         elif word in {"with", "without"} and governor.pos_ in {"NOUN", "PROPN"}:
             holder = self._frames.using.bearer(governor) or self._doers.possessor(governor) or self._called(governor)
@@ -333,56 +373,7 @@ class Transfers:
         return None
 
 
-def _verb_over(noun: Token) -> Token | None:
-    """The verb whose object a noun is, or is in apposition to."""
-    while noun.dep_ in {"appos", "conj"} and noun.head != noun:
-        noun = noun.head
-    if noun.dep_ == "pobj" and noun.lemma_ in _TIMES and noun.head.head.pos_ == "VERB":
-        return noun.head.head  # "backed Oslo in its early days with arms"
-    return noun.head if noun.dep_ == "dobj" else None
-
-
-def _with_crew(naming: Naming) -> bool:
-    """Whether its crew goes along with a weapon: always on ships and aircraft, else where the sentence says so."""
-    if naming.category in _GROUND:
-        return any(token.lemma_.lower() in _CREWS for token in naming.last.sent)
-    return naming.category in _CREWED
-
-
-def _reduced(verb: Token) -> bool:
-    """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
-    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
-
-
-def _set_off(naming: Naming) -> Token | None:
-    """The relative clause behind a comma or dash that the parse hangs on a noun further up."""
-    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 3]
-    which = next((token for token in behind if not token.is_punct), None)
-    if which is None or which.lower_ != "which" or which.head.dep_ != "relcl":
-        return None
-    return which.head if which.head.head not in {naming.root, naming.last} else None
-
-
-def _second(preposition: Token) -> bool:
-    """Whether the parse gives a preposition a second object, which is the verb's ("got from Oslo ten tanks")."""
-    return sum(child.dep_ == "pobj" for child in preposition.children) > 1
-
-
-def _cleft(copula: Token) -> Token | None:
-    """The verb of "what X needs is Y", whose object Y is."""
-    clauses = (child for child in copula.children if child.dep_ in {"csubj", "nsubj"} and child.pos_ == "VERB")
-    return next((c for c in clauses if any(below.lower_ == "what" for below in c.children)), None)
-
-
-def _counting(preposition: Token) -> bool:
-    """Whether the parse takes "over" before a number for a preposition ("shot down over 40 drones")."""
-    after = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
-    counts = preposition.lower_ in {"over", "around", "about"} and after.like_num
-    return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
-
-
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
-_TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
@@ -395,9 +386,6 @@ _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 _AROUND = 40
 _TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
 _AFLOAT = frozenset({"ship", "submarine"})
-_CREWED = _AFLOAT | {"aircraft", "helicopter"}
-_GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
-_CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
 _FLYING = frozenset({"missile", "drone", "ammunition"})
 # States by the prefixes of their warships' names.
 _NAVIES = {

@@ -37,6 +37,11 @@ class Using:
         if roles.frame == "give" and verb.lemma_ in _PREPARING:
             roles.supplier = roles.supplier or self._doers.actor(verb)  # "Oslo prepares an arms delivery"
             return
+        if not passive and (user := self._permitted(verb, roles)) is not None:
+            owner, roles.owner = roles.owner, None
+            roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
+            roles.supplier = owner if owner not in {None, user} else roles.supplier
+            return
         roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
@@ -50,6 +55,27 @@ class Using:
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+
+    def _permitted(self, verb: Token, roles: Roles) -> str | None:
+        """Who may use weapons by leave of those who gave them, their suppliers ("let Oslo fire its missiles")."""
+        above = verb.head
+        if verb.tag_ != "VB" or verb.lemma_ not in _FIRING or any(child.dep_ == "neg" for child in above.children):
+            return None
+        subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+        if above.pos_ == "VERB" and above.lemma_ in _LETTING:
+            users = subjects or [c for c in above.children if c.dep_ in {"dobj", "nsubjpass"}]
+            giver = self._doers.actor(above)
+        elif above.lemma_ in _LEAVES and verb.dep_ in {"acl", "relcl"}:
+            given = above.dep_ == "dobj" and above.head.lemma_ in _GRANTING  # "gave Oslo permission"
+            names = [c for c in above.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
+            datives = [c for c in above.head.children if c.dep_ == "dative"]
+            users = subjects or (datives or names if given else [])
+            giver = self._doers.actor(above.head) if given else self._doers.possessor(above)
+        else:
+            return None
+        user = next((party for token in users if (party := self._parties.of(token))), None)
+        roles.supplier = roles.supplier or (giver if giver != user else None)
+        return user
 
     def stopped(self, verb: Token, roles: Roles) -> None:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
@@ -130,11 +156,31 @@ class Using:
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
                 for noun in child.children:
-                    if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and (party := self._doers.possessor(noun)):
+                    deed = noun.dep_ == "pobj" and noun.pos_ == "NOUN"
+                    if deed and (party := self._doers.possessor(noun) or self._told_before(noun)) is not None:
                         return party
         return None
 
+    def _told_before(self, deed: Token) -> str | None:
+        """Whose "the build-up" is: that of the last deed of which the text says whose it is."""
+        definite = any(child.lower_ in {"the", "this"} for child in deed.lefts)
+        if not (definite and self._is_deed(deed)):
+            return None
+        before = reversed(deed.doc[max(0, deed.i - _RECENT) : deed.i])
+        deeds = (token for token in before if token.pos_ == "NOUN" and self._is_deed(token))
+        return next((party for token in deeds if (party := self._doers.possessor(token))), None)
 
+    def _is_deed(self, noun: Token) -> bool:
+        """Whether a noun tells of what is done with weapons, "build-up" in three tokens too."""
+        torn = noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "build"
+        return torn or self._words.has("doing", noun)
+
+
+_RECENT = 60  # tokens back to a deed that "the build-up" may be
+_FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
+_LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
+_GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
+_LEAVES = frozenset("permission authorisation authorization approval consent leave go-ahead clearance".split())
 _STANDING_FOR = frozenset({"which", "that", "all", "each", "both", "some", "many", "most"})
 _CAPTURING = frozenset({"capture", "seize", "confiscate", "take", "recover", "loot"})
 _OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})

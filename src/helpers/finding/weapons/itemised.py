@@ -1,0 +1,75 @@
+"""Lists of weapons, one a line, that a sentence before them announces ("The package includes:")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from helpers.finding.weapons.deals import Deals
+from helpers.finding.weapons.giving import Giving
+from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.words import MaterielWords
+
+
+class Itemised:
+    """Reads what the sentence above a list says of the weapons in it.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    deals, giving
+        Who reads nouns of transfer and verbs of giving.
+    """
+
+    def __init__(self, words: MaterielWords, deals: Deals, giving: Giving) -> None:
+        self._words = words
+        self._deals = deals
+        self._giving = giving
+
+    def announce(self, naming: Naming, roles: Roles) -> None:
+        """Give an item's weapon the roles of what the list's heading tells of: a package or a verb of giving."""
+        heading = _heading(naming)
+        if heading is None:
+            return
+        self._read(heading, roles)
+        sentence = heading
+        holds = any(self._words.has("hold", token) for token in heading)
+        for _ in range(_BACK):
+            start = sentence[0].sent.start
+            if roles.supplier is not None or not (roles.transferred or holds) or start == 0:
+                return
+            sentence = list(heading[0].doc[start - 1].sent)
+            self._read(sentence, roles)
+
+    def _read(self, sentence: list[Token], roles: Roles) -> None:
+        for token in sentence:
+            if token.pos_ == "VERB" and self._words.has("equip", token) and token.lemma_ in _SUPPLYING:
+                self._giving.equipped(token, roles)
+            elif token.pos_ == "VERB" and self._words.has("give", token):
+                self._giving.given(token, roles)
+            elif token.pos_ == "NOUN" and self._words.has("transfer", token):
+                self._deals.holder(token, roles)
+
+
+_BACK = 3  # sentences before the heading that may say whose package it is
+_SUPPLYING = frozenset({"provide", "supply", "equip", "arm", "furnish"})
+_LONGEST = 40  # tokens of an item
+_BULLETS = frozenset("-–—•*·▪◦+")
+_STOPS = frozenset({".", "!", "?", '"', "”"})
+
+
+def _heading(naming: Naming) -> list[Token] | None:
+    """The sentence that ends in a colon above the list in which a weapon stands, None outside lists."""
+    sentence = naming.first.sent
+    while _is_item(sentence) and sentence.start > 0:
+        sentence = naming.first.doc[sentence.start - 1].sent
+        if sentence[-1].text == ":":
+            return list(sentence)
+    return None
+
+
+def _is_item(sentence: Span) -> bool:
+    """Whether a line is an item: it has a bullet, or is short and no sentence."""
+    open_ended = len(sentence) <= _LONGEST and sentence[-1].text not in _STOPS
+    return sentence[0].text in _BULLETS or open_ended

@@ -1,0 +1,79 @@
+"""What the parse around a weapon looks like where it hides what is said of it: headlines, asides, broken lists."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.naming import Naming
+
+
+def after_headline_verb(modifier: Token) -> bool:
+    """Whether a headline's verb, which the parse takes for part of a name, stands before ("Oslo Downs Finnish ...")."""
+    before = modifier.doc[max(modifier.sent.start, modifier.i - 3) : modifier.i]
+    return any(token.dep_ == "compound" and token.tag_ == "NNPS" and token.head == modifier.head for token in before)
+
+
+def verb_over(noun: Token) -> Token | None:
+    """The verb whose object a noun is, or is in apposition to."""
+    while noun.dep_ in {"appos", "conj"} and noun.head != noun:
+        noun = noun.head
+    if noun.dep_ == "pobj" and noun.lemma_ in _TIMES and noun.head.head.pos_ == "VERB":
+        return noun.head.head  # "backed Oslo in its early days with arms"
+    return noun.head if noun.dep_ == "dobj" else None
+
+
+def with_crew(naming: Naming) -> bool:
+    """Whether its crew goes along with a weapon: always on ships and aircraft, else where the sentence says so."""
+    if naming.category in _GROUND or naming.name in _KIT:
+        return any(token.lemma_.lower() in _CREWS for token in naming.last.sent)
+    return naming.category in _CREWED
+
+
+def reduced(verb: Token) -> bool:
+    """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+
+
+def set_off(naming: Naming) -> Token | None:
+    """The relative clause behind a comma or dash that the parse hangs on a noun further up."""
+    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 3]
+    which = next((token for token in behind if not token.is_punct), None)
+    if which is None or which.lower_ != "which" or which.head.dep_ != "relcl":
+        return None
+    return which.head if which.head.head not in {naming.root, naming.last} else None
+
+
+def of_many(naming: Naming) -> Token | None:
+    """The participle that is said of a part of the weapons just named ("drones, many of them sent to Oslo")."""
+    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 6]
+    words = [token.lower_ for token in behind]
+    if len(words) < 4 or words[0] not in {",", "-", "–", "—"} or words[2] != "of" or words[3] not in {"them", "which"}:
+        return None
+    verb = behind[1].head
+    return verb if verb.tag_ == "VBN" and verb.i > behind[3].i else None
+
+
+def second(preposition: Token) -> bool:
+    """Whether the parse gives a preposition a second object, which is the verb's ("got from Oslo ten tanks")."""
+    return sum(child.dep_ == "pobj" for child in preposition.children) > 1
+
+
+def cleft(copula: Token) -> Token | None:
+    """The verb of "what X needs is Y", whose object Y is."""
+    clauses = (child for child in copula.children if child.dep_ in {"csubj", "nsubj"} and child.pos_ == "VERB")
+    return next((c for c in clauses if any(below.lower_ == "what" for below in c.children)), None)
+
+
+def counting(preposition: Token) -> bool:
+    """Whether the parse takes "over" before a number for a preposition ("shot down over 40 drones")."""
+    after = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    counts = preposition.lower_ in {"over", "around", "about"} and after.like_num
+    return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
+
+
+_TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
+_AFLOAT = frozenset({"ship", "submarine"})
+_CREWED = _AFLOAT | {"aircraft", "helicopter"}
+_GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
+_KIT = frozenset({"equipment", "hardware", "military equipment", "military hardware", "armour", "armor"})
+_CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
