@@ -413,3 +413,40 @@ def test_measures_behind_dashes_are_those_of_the_heading_above_them(sanctions_in
 )
 def test_what_is_demanded_answered_or_entered(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Trump announced that he would move to lift American sanctions on Syria.",
+            "American sanctions: United States > Syria, general, lifted",
+        ),
+        (
+            "Norway agreed on sanctions against Iran. The measures are expected to enter into force on Monday.",
+            "measures: Norway > Iran, general, announced",
+        ),
+        (
+            "The EU is divided over Ukraine. Angela Merkel said it will be necessary to extend sanctions on Iran.",
+            "sanctions: European Union > Iran, general, maintained",
+        ),
+        (
+            "Norway imposed sanctions on Iran. Tehran has told Oslo that sanctions on its citizens were unlawful.",
+            "sanctions: Norway > iranian citizens, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iran. Tehran said on Tuesday sanctions would be answered.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iran. The minister named a condition for the lifting of sanctions.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iran. The sanctions are the first step in a series.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+    ],
+)
+def test_what_is_still_to_come_and_what_only_names_a_measure(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

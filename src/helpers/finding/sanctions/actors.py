@@ -103,6 +103,9 @@ class Actors:
 
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
+        if token.lower_ == "it" and any(child.dep_ == "acomp" for child in token.head.children):
+            # "It will be necessary to extend them"
+            return None
         if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
         if token.text == "Europe":

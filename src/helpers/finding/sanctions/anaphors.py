@@ -94,6 +94,9 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
         Who is who in the article.
     """
     words = {child.lower_ for child in token.children if child.i < token.i}
+    if token.dep_ == "attr" and token.lemma_ in {"step", "move"}:
+        # "The sanctions are the first step" names no other ones.
+        return False
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SETS:
         # "The next set of measures"
         words |= {child.lower_ for child in token.head.head.children}
@@ -107,7 +110,7 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
     plural = token.tag_ in {"NNS", "NNPS"}
     if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
-    if token.lemma_ == "step" and plural:
+    if token.lemma_ in {"step", "action"} and plural:
         return before.within(_NEXT) and bool(words & _ADDING)
     pointed = words & ({"the", "this", "that"} if token.lemma_ == "step" else {"this", "that"})
     if token.lemma_ in {"consequence", "repercussion", "step"} and before.within(_NEAR) and pointed and not plural:

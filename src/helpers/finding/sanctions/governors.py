@@ -301,6 +301,8 @@ class Governors:
                 child.lower_ in {"if", "whether"} for child in node.children if child.dep_ == "mark"
             ):
                 return None
+            if head.lemma_ == "be" and dep == "csubj":
+                return None
             if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
                 # "The answer is to impose" asks for it, "ministers are to impose" plans it.
                 thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)

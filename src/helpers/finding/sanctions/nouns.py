@@ -8,6 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin, ordinal
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
@@ -209,7 +210,7 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
     for token in modifiers(head):
         if token.is_punct and token.whitespace_ and token.nbor(-1).whitespace_:
             break
-        if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
+        if token.text in {"(", ")"} or token.lower_ in DAYS or (token.i and token.nbor(-1).lower_ == "per"):
             # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):

@@ -169,7 +169,10 @@ class Parties:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
-            return []
+            state = self._actors.country(owner)
+            row = self._words.find(head, "party")
+            people = row is not None and row.measure == "personal"
+            return [f"{self._cast.adjective(state).lower()} {head.lower_}"] if state and people else []
         persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):

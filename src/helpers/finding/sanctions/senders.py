@@ -12,7 +12,7 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, LIFTED, OPPOSED
+from helpers.finding.sanctions.status import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -54,9 +54,9 @@ class SenderReader:
         return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
 
     def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
-        """The union for its members where they refuse what is its to set, or speak of one of its numbered packages."""
+        """The union for its members where they keep or refuse what is its to set, or speak of its numbered packages."""
         members = bool(senders) and set(senders) <= self._members and self._actors.names_union
-        if members and (status == OPPOSED or noun.numbered):
+        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
@@ -64,7 +64,8 @@ class SenderReader:
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
-        if any(governor.entry and governor.entry.subject == SENDER for governor in governors):
+        making = (governor.token for governor in governors if governor.entry and governor.entry.subject == SENDER)
+        if not all(map(_expletive, making)):
             return None
         barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
@@ -282,6 +283,12 @@ class SenderReader:
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []
+
+
+def _expletive(verb: Token) -> bool:
+    """Whether nobody is said to do it ("it will be necessary to extend")."""
+    subject = subject_of(verb) if verb.pos_ in {"VERB", "AUX", "ADJ"} else None
+    return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
 
 
 def _owned(noun: Token) -> bool:

@@ -245,7 +245,11 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # "Willing to consider sanctions"
         return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
-        return _combined(CONSIDERED, status), False
+        soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
+        return ANNOUNCED if soon else _combined(CONSIDERED, status), False
+    if status == LIFTED and governor.slot == "clause" and entry.status == IMPOSED:
+        # "Moved to lift the sanctions"
+        return _modal(LIFTED, token), False
     status = _combined(entry.status, status)
     if token.lemma_ == "hesitate" and denied:
         return THREATENED, False
@@ -329,7 +333,14 @@ def _combined(outer: str, inner: str | None) -> str:
 _OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
 _OUTER: dict[str, dict[str, str]] = {
     IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
-    LIFTED: {IMPOSED: IMPOSED, CALLED_FOR: OPPOSED, CONSIDERED: IMPOSED, THREATENED: MENTIONED, OPPOSED: MAINTAINED},
+    LIFTED: {
+        MENTIONED: IMPOSED,
+        IMPOSED: IMPOSED,
+        CALLED_FOR: OPPOSED,
+        CONSIDERED: IMPOSED,
+        THREATENED: MENTIONED,
+        OPPOSED: MAINTAINED,
+    },
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
     CALLED_FOR: {word: word for word in (CONSIDERED, THREATENED, OPPOSED, LIFTED)},
