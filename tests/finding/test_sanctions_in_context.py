@@ -450,3 +450,37 @@ def test_what_is_demanded_answered_or_entered(sanctions_in: Find, text: str, men
 )
 def test_what_is_still_to_come_and_what_only_names_a_measure(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Norway agreed to impose sanctions on Anna Berg, the president of Malta.",
+            "sanctions: Norway > Anna Berg, personal, announced",
+        ),
+        (
+            "Norway imposed restrictive measures without delay on a series of Iranian judges.",
+            "restrictive measures: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions for the first time on eleven Iranian judges.",
+            "sanctions: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway agreed on sanctions against Iran. The sanctions are to take effect swiftly.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        (
+            "Norway has taken the decision to lift sanctions on Iran - Berg",
+            "sanctions: Norway > Iran, general, lifted",
+        ),
+        ("Norway had already relaxed sanctions linked to Iranian oil.", "sanctions: Norway > Iran, energy, lifted"),
+        (
+            "Erdogan's remark about a second battery could bring new sanctions, Washington warned.",
+            "new sanctions: United States > Turkey, general, threatened",
+        ),
+    ],
+)
+def test_who_is_hit_stands_behind_what_is_put_between(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive
+from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.words import (
@@ -272,6 +272,10 @@ class Governors:
         if planned is not None and (governor := self.verb(planned, "object")).entry is not None:
             # "Are to be extended"
             return governor, verb
+        coming = next((child for child in verb.children if child.dep_ == "xcomp" and starting(child)), None)
+        if coming is not None:
+            # "Are to take effect"
+            return Governor(coming, "subject", None), verb
         for child in verb.children:
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):

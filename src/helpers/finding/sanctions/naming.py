@@ -220,6 +220,8 @@ class Naming:
         own = list(modifiers(token))
         if takes_up(token, own, before, cast):
             return "anaphor"
+        if any(word.lower_ == "military" for word in own):
+            return None
         economic = any((found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in own)
         governor = first_conjunct(token).head
         inflicted = governor.lemma_.lower() in _INFLICTING or (

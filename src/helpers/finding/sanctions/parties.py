@@ -78,7 +78,12 @@ class Parties:
         if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
             # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
             return self.name(head.nbor(-1))
-        if head.pos_ == "PROPN" and head.lower_.endswith("s") and self._words.find(head, "party"):
+        if (
+            head.pos_ == "PROPN"
+            and head.lower_.endswith("s")
+            and head.ent_type_ != "ORG"
+            and self._words.find(head, "party")
+        ):
             # "New Sanctions on Russian Oligarchs"
             return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:

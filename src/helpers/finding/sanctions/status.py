@@ -247,8 +247,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
         return ANNOUNCED if soon else _combined(CONSIDERED, status), False
-    if status == LIFTED and governor.slot == "clause" and entry.status == IMPOSED:
-        # "Moved to lift the sanctions"
+    if status == LIFTED and entry.status == IMPOSED and entry.subject == SENDER and token.pos_ == "VERB":
+        # "Moved to lift the sanctions", "took the decision to lift them"
         return _modal(LIFTED, token), False
     status = _combined(entry.status, status)
     if token.lemma_ == "hesitate" and denied:

@@ -95,7 +95,9 @@ class TargetReader:
         kinds = []
         for head in heads:
             thing = self._words.find(head, "object")
-            if noun.path == "burden" or is_role(head):
+            if is_role(head) and self._parties.is_person(head.head):
+                kinds.append("personal")
+            elif noun.path == "burden" or is_role(head):
                 kinds.append("general")
             elif thing is not None and thing.phrase[0].isupper() and thing.measure:
                 kinds.append(thing.measure)
@@ -192,7 +194,7 @@ class TargetReader:
             listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
             if token.lower_ not in AIMED and not (token.lower_ == "of" and listed):
                 continue
-            loose = token.lower_ in _ON and token.head.i > noun.head.i and token.head.pos_ in {"ADV", "PROPN"}
+            loose = token.lower_ in _ON and token.head.i > noun.head.i and _is_aside(token.head)
             if token.head.i not in allowed and not loose:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
@@ -200,7 +202,7 @@ class TargetReader:
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._parties.merged([self._parties.counted(child), *_joined(child)])
+                for thing in self._parties.merged([self._parties.counted(_before_dash(child)), *_joined(child)])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
             ]
@@ -294,6 +296,10 @@ class TargetReader:
         for governor in governors:
             role = governor.entry.subject if governor.entry else None
             if governor.entry and role in {TARGET, BEARER}:
+                if governor.token.pos_ == "ADJ" and governor.token.head.pos_ == "NOUN":
+                    # "Officials subject to sanctions"
+                    yield governor.token.head
+                    continue
                 outer = governor.entry.part == "preposition" or governor.token.dep_ in {"attr", "dobj"}
                 verb = governor.token.head if outer else governor.token
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
@@ -344,6 +350,17 @@ class TargetReader:
         if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _is_aside(word: Token) -> bool:
+    """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
+    return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
+
+
+def _before_dash(thing: Token) -> Token:
+    """What stands before a dash where a headline runs into its source ("sanctions on Norway | - Doe")."""
+    dashed = thing.i - 2 > thing.sent.start and thing.nbor(-1).text in {"-", "–", "—"} and thing.nbor(-2).whitespace_
+    return thing.nbor(-2) if dashed and thing.nbor(-2).pos_ == "PROPN" else thing
 
 
 def _joined(thing: Token) -> list[Token]:

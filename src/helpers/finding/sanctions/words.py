@@ -101,6 +101,10 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def misread(token: Token) -> bool:
     """Whether a word before a measure is a verb that the tagger took for a noun."""
+    before = {word.lower_ for word in token.doc[max(token.i - 2, 0) : token.i]}
+    if token.lower_ in _CHANGED | {"relaxed"} and not before.isdisjoint({"has", "have", "had"}):
+        # "Had already relaxed sanctions"
+        return True
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
