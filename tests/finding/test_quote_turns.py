@@ -137,3 +137,31 @@ def test_a_quotation_runs_on_over_paragraphs_without_marks(said: Said, lead: str
     assert [speaker for _, speaker in said(text)] == ["Anna Holm"]
     assert said(text)[0][0].startswith('"The bridge')
     assert said(text)[0][0].endswith('"')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We have to be ready for a long winter.” That said Anna Holm in an interview with the paper.",
+            [("“We have to be ready for a long winter.”", "Anna Holm")],
+        ),
+        (
+            "There is a man in the harbour, Tom Berg, who wants a strike – Anna Holm said, adding that the port is shut.",
+            [
+                ("There is a man in the harbour, Tom Berg, who wants a strike", "Anna Holm"),
+                ("the port is shut", "Anna Holm"),
+            ],
+        ),
+        (
+            "Anna Holm called on pilots to allow Norway to send ferries, while saying that the port is shut.",
+            [("pilots to allow Norway to send ferries", "Anna Holm"), ("the port is shut", "Anna Holm")],
+        ),
+        (
+            "According to Anna Holm, Malta should condemn the strike.",
+            [("Malta should condemn the strike", "Anna Holm")],
+        ),
+    ],
+)
+def test_who_speaks_is_told_from_who_is_spoken_of(said: Said, text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

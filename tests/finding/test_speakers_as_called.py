@@ -204,3 +204,65 @@ def test_a_medium_is_called_by_the_name_before_what_it_is(speakers: Speakers, te
 def test_officials_do_not_serve_a_state_that_only_their_statement_names(speakers: Speakers) -> None:
     assert speakers("Officials said Iran meant to ship the pumps.") == "officials [-]"
     assert speakers("Denmark paid for the pumps. Officials said Iran meant to ship them.") == "officials [Denmark]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The truce with the Rapid Support Forces (RSF) failed. The RSF said that it was late.",
+            "Rapid Support Forces [itself]",
+        ),
+        (
+            "The Danish Well Inspection (DWI) met. DWI spokesman Tom Berg said that it was late.",
+            "Tom Berg [Danish Well Inspection]",
+        ),
+        ("The RSF said that reporters were held.", "Reporters Without Borders [itself]"),
+    ],
+)
+def test_an_acronym_is_that_of_the_name_which_the_article_spells_out(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chiu Kuo-cheng said it was late. Mr. Chiu said it was cold.", "Chiu Kuo-cheng [-]; Chiu Kuo-cheng [-]"),
+        (
+            "Kim Jong-un said it was late. Kim Yong-hyun said it was cold.",
+            "Kim Jong Un [North Korea]; Kim Yong-hyun [-]",
+        ),
+        (
+            "The commander-in-chief of the Sudanese armed forces, Tom Berg, said that it was late.",
+            "Tom Berg [Sudan]",
+        ),
+        (
+            "An adviser to the head of the Office of the President Mykhailo Podolyak said that it was late.",
+            "Mykhailo Podolyak [Ukraine]",
+        ),
+    ],
+)
+def test_names_and_titles_with_hyphens_and_chains_of_offices_are_whole(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sudan's army left. It was late, an army statement said.", "sudanese army [Sudan]"),
+        ("Myanmar's military left. A military spokesman said that it was late.", "military spokesman [Myanmar]"),
+        ("The army left. An army spokesman said that it was late.", "army spokesman [-]"),
+        (
+            'Sudan\'s regular army said in a statement that it was late. "It is cold," the statement read.',
+            "sudan's regular army [Sudan]; sudan's regular army [Sudan]",
+        ),
+    ],
+)
+def test_forces_without_a_name_are_those_of_the_state_named_with_them(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

@@ -38,6 +38,8 @@ _TAKING_UP = frozenset(
 )
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
+# How many tokens behind a pronoun whom it means may be named first.
+_SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to ISA analysts").
 _STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
@@ -349,7 +351,9 @@ class Cast:
 
     def _named_behind(self, token: Token, gender: str) -> Figure | None:
         """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
-        behind = (self._people.at[i] for i in range(token.i, len(self._doc)) if i in self._people.at)
+        behind = (
+            self._people.at[i] for i in range(token.i, min(token.i + _SOON, len(self._doc))) if i in self._people.at
+        )
         return next((figure for figure in behind if figure.gender in {gender, None}), None)
 
     def _own_subject(self, token: Token) -> str | None:

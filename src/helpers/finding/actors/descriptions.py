@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, taken_up
+from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, state_of_same, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import NO_SURNAMES
@@ -164,6 +164,10 @@ class Descriptions:
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
             stop -= 1
         name = self._doc[start:stop].text.partition(" (")[0]
+        name = self._scene.acronyms.get(name, name)
+        listed = self._scene.knowledge.body_spelled(name)
+        if listed is not None:
+            return listed.name
         person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
         if person:
             self._scene.learn(name, "person", None)
@@ -254,7 +258,7 @@ class Descriptions:
         if singular(head.lower_) not in PRIVATE:
             after = {self._scene.state(m.name) for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
-            state = state or self._seat(head) or self._patron(head, high)
+            state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
             state = state or self._administration(head, low) or self._scene.home_beside(low, high)
             return state or (self._around(head) if self._is_of_the_place(head) else None)
         body = self._scene.listed_body(low, head.i)
@@ -275,6 +279,11 @@ class Descriptions:
             if state is not None and not citizen:
                 return state
         return None
+
+    def _force(self, head: Token, low: int) -> str | None:
+        """The state of "an army spokesman" where its army was named before."""
+        states = (state_of_same(self._scene, token) for token in self._doc[low : head.i])
+        return next(filter(None, states), None)
 
     def _seat(self, head: Token) -> str | None:
         """The state of "the authorities in Minsk"."""

@@ -117,4 +117,4 @@ class Documents:
         named = (self._scene.named, self._scene.people.at, self._scene.meant)
         if any(token.i in places for places in named) or token.ent_type_ == "ORG" or token.lower_ in NOUNS:
             return True
-        return taken_up(self._scene, token) is not None
+        return self._descriptions.is_collective(token) or taken_up(self._scene, token) is not None

@@ -56,6 +56,8 @@ _ANAPHORS = {
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+# Bodies of every state that have no name of their own.
+_FORCES = frozenset("army military police forces navy presidency".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SPIES = "United States Intelligence Community"
@@ -127,6 +129,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.meant[i]
         if i < head.i and (short := short_for(scene, scene.doc[i])):
             return short
+    if head.i > low and (force := _force(scene, scene.doc[head.i - 1])) is not None:
+        return force
     if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)
     if head.lower_ in {"leadership", "side", "press"}:
@@ -139,6 +143,25 @@ def short_for(scene: Scene, token: Token) -> str | None:
     if token.lower_ not in _ANAPHORS or not token.text[0].isupper():
         return None
     return next((name for name in scene.bodies_before(token.i) if token.lower_ in fold(name).split()), None)
+
+
+def state_of_same(scene: Scene, noun: Token) -> str | None:
+    """The state whose "army" or "police" the text has named last before a place with that noun."""
+    if noun.lower_ not in _FORCES:
+        return None
+    earlier = (token for token in reversed(scene.doc[: noun.i]) if token.lower_ == noun.lower_)
+    states = (scene.state_beside(*scene.extent(token), token.i) for token in earlier)
+    return next(filter(None, states), None)
+
+
+def _force(scene: Scene, noun: Token) -> str | None:
+    """Who issued "an army statement": the army of the state whose army was named last."""
+    state = state_of_same(scene, noun)
+    if state is None:
+        return None
+    name = f"{scene.knowledge.adjective(state)} {noun.text}".lower()
+    scene.learn(name, "group", state)
+    return name
 
 
 def _medium(scene: Scene, low: int, high: int) -> str | None:

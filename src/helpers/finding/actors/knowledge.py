@@ -170,7 +170,9 @@ class Knowledge:
     def person(self, full_name: str) -> KnownPerson | None:
         """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
         name = self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
-        return self._people[name] if name else None
+        if name is None or (_HYPHENED.match(full_name) and not _is_spelled_like(full_name, name)):
+            return None
+        return self._people[name]
 
     def surnamed(self, surname: str, month: str | None) -> KnownPerson | None:
         """The best-known person of a surname: the first in the file who held office in the month.
@@ -357,6 +359,11 @@ def office_key(phrase: str) -> str:
 
 _FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
 _HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+
+
+def _is_spelled_like(full_name: str, name: str) -> bool:
+    """Whether a name of eastern Asia is written much as a listed one; there different names often sound alike."""
+    return fuzz.ratio(fold(full_name).replace("-", " "), fold(name).replace("-", " ")) >= _ALIKE
 
 
 def surnames(full_name: str, affiliation: str | None = None) -> list[str]:

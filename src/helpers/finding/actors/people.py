@@ -453,8 +453,16 @@ class People:
         if figure.gender is None and span.start:
             figure.gender = HONORIFICS.get(self._lower[span.start - 1])
 
+    def _is_of_another(self, figure: Figure, title: Span) -> bool:
+        """Whether the one word before a name is not its bearer's title: "an aide to the President | Jane Doe"."""
+        if title.end - title.start > 1 or not title.start or self._lower[title.start - 1] != "the":
+            return False
+        held = figure.known.offices if figure.known is not None else ()
+        return not any(self._knowledge.offices(office.office) & self._offices(title) for office in held)
+
     def _add_titles(self, figure: Figure, name: Span) -> None:
-        for role in self._titles.around(name, self.at):
+        for title in self._titles.around(name, self.at):
+            role = self._titles.whole(title) if self._is_of_another(figure, title) else title
             if role not in figure.roles:
                 figure.roles.append(role)
             for noun in self._titles.nouns(role):

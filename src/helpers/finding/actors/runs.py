@@ -81,6 +81,8 @@ class Runs:
             j = i + 1
             while j < n and j not in self._starts and (self.is_word(j) or self._is_particle(j) or self.is_hyphen(j)):
                 j += 1
+            if j > i + 1 and self._is_second_half(j):
+                j += 2
             name = self._without_titles(Span(i, j))
             if name.end > name.start:
                 yield name
@@ -114,6 +116,13 @@ class Runs:
             and not self._tokens[i].whitespace_
             and self.is_word(i + 1)
         )
+
+    def _is_second_half(self, i: int) -> bool:
+        """Whether a hyphen and a word in lower case end a name of eastern Asia ("Chiu Kuo|-cheng")."""
+        half = self._tokens[i + 1 : i + 2]
+        if self._words[i] != "-" or self._tokens[i].whitespace_ or self._tokens[i - 1].whitespace_ or not half:
+            return False
+        return half[0].is_lower and half[0].is_alpha and (half[0].pos_ == "PROPN" or half[0].ent_type_ == "PERSON")
 
     def _is_run_together(self, word: str) -> bool:
         """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""

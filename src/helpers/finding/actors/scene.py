@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, InstitutionEntry, Knowledge
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import Span, is_title
@@ -68,6 +69,8 @@ class Scene:
         The article's people.
     named
         For every token of a listed state's or body's name, that mention.
+    acronyms
+        The names that acronyms of the article abbreviate.
     meant
         For pronouns and for nouns that take somebody up, the canonical name of whom they mean.
     """
@@ -75,7 +78,8 @@ class Scene:
     def __init__(self, parsed: ParsedArticle, knowledge: Knowledge) -> None:
         self.doc = parsed.doc
         self.knowledge = knowledge
-        listed = list(_listed(parsed, knowledge))
+        self.acronyms = expansions(parsed.doc)
+        listed = list(_listed(parsed, knowledge, self.acronyms))
         self.people = People(parsed, knowledge, listed)
         at = self.people.at
         self.named = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if i not in at}
@@ -292,6 +296,8 @@ class Scene:
             return meant
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
+        if self.doc[start].text in self.acronyms:
+            return self.acronyms[self.doc[start].text]
         token, before = self.doc[start], self.doc[start - 1] if start else None
         within = before is not None and before.ent_type_ == "ORG" and before.pos_ not in {"DET", "ADP"}
         if token.pos_ != "PROPN" or within or (is_title(token.lower_) and token.lower_ != "council"):
@@ -332,8 +338,11 @@ class Scene:
         return i in self.named
 
 
-def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:
-    """Listed names in the article as tokens; single common words only where the parser takes them for names."""
+def _listed(parsed: ParsedArticle, knowledge: Knowledge, acronyms: Mapping[str, str]) -> Iterator[Mention]:
+    """Listed names in the article as tokens; single common words only where the parser takes them for names.
+
+    An acronym is that of the body whose name the article spells out, listed or not.
+    """
     doc = parsed.doc
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
@@ -346,7 +355,13 @@ def _listed(parsed: ParsedArticle, knowledge: Knowledge) -> Iterator[Mention]:
             continue
         if match.kind == BODY and end - start == 1 and not _is_body(doc, start, knowledge.body(match.name)):
             continue
-        yield Mention(start, end, match.kind, match.name)
+        name, whole = match.name, acronyms.get(doc[start].text) if match.kind == BODY and end - start == 1 else None
+        if whole is not None:
+            spelled_out = knowledge.body_spelled(whole)
+            if spelled_out is None:
+                continue
+            name = spelled_out.name
+        yield Mention(start, end, match.kind, name)
 
 
 def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:

@@ -192,6 +192,10 @@ class Titles:
             stop -= 1
         return Span(start, stop)
 
+    def whole(self, title: Span) -> Span:
+        """A title with the office of which the one before a name is part: "the aide to | the head of the union Doe"."""
+        return Span(self._of_role(title.start), title.end)
+
     def nouns(self, span: Span) -> list[int]:
         """The nouns of a title that name an office or a trade, up to the first preposition ("chief of staff")."""
         found: list[int] = []
@@ -247,6 +251,7 @@ class Titles:
         return (
             self._tokens[i].pos_ in _BLOCK_POS
             or self._words[i] in _JOINTS
+            or (self._lower[i] == "in" and self._words[i - 1] == "-")
             or i in self._listed
             or self._lower[i] in ROLE_NOUNS
             or (self._words[i] == "Under" and self._lower[i + 1] == "secretary")

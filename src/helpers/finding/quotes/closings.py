@@ -133,12 +133,18 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
         token = doc[position]
         cue = verbs.closing(token)
         if cue is not None and token.nbor(-1).pos_ in _NOMINAL | {"ADV", "AUX"}:
-            rest = doc[cue.end : last]
+            rest = doc[cue.end : _going_on(doc, cue.end, last)]
             ends = all(t.tag_ not in _FINITE and not is_dash(t) and t.text != "," for t in rest)
             return (cue, _named(doc, start, position)) if ends and len(rest) <= _LONGEST_SOURCE else None
         if edge(token) or token.tag_ in _FINITE:
             return None
     return None
+
+
+def _going_on(doc: Doc, start: int, last: int) -> int:
+    """Where a participle goes on from an attribution ("- X said|, adding that ..."); else where that ends."""
+    commas = (i for i in range(start, last - 1) if doc[i].text == ",")
+    return next((i for i in commas if doc[i + 1].tag_ == "VBG"), last)
 
 
 def _end_of_name(doc: Doc, start: int, last: int) -> int:

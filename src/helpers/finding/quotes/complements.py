@@ -85,7 +85,7 @@ _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_OBJECT = 12
-_LONGEST_GAP = 8
+_LONGEST_GAP = 12
 
 
 def _in_clause(token: Token, top: Token) -> bool:
@@ -145,6 +145,8 @@ def _strayed(cue: Cue) -> Iterator[Token]:
     for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
         if _says_how(child):
             return
+        if child.lower_ in cue.entry.prepositions and any(c.dep_ == "pcomp" for c in child.children):
+            continue
         for token in child.subtree:
             if (
                 token.dep_ in {"ccomp", "acl", "relcl"}

@@ -47,7 +47,8 @@ class Extents:
         if governed.frame == "phrase" and cue.allows("clause") and self._goes_on_as_clause(content, place):
             return self.to_sentence_end(content, cue, place, within=False)
         if governed.frame == "phrase" and not self._asks(content, cue):
-            return self._with_purpose(self._with_ground(self._without_tail(content, cue), cue), cue)
+            content = self._with_ground(self._without_tail(content, cue), cue)
+            return self._with_purpose(self._without_tail(content, cue), cue)
         if governed.frame == "predicate":
             return content
         content = self.to_sentence_end(content, cue, place)
@@ -120,10 +121,10 @@ class Extents:
         felt = any(self._doc[i].lower_ in _FEELINGS for i in content)
         while (following := max(content) + 1) < len(self._doc):
             token = self._doc[following]
-            belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i and not _is_setting(token)
+            belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i
             aimed = token.lower_ in _AIMS and not cue.allows("clause")
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
-            if not belongs or not (token.lower_ in _GROUNDS or shared or aimed):
+            if not belongs or not (shared or (not _is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
                 break
             content = content | {t.i for t in token.subtree}
         while self._dangles(max(content)) and len(content) > 1:
@@ -253,7 +254,7 @@ class Extents:
             return any(not is_passive(self._doc[i]) for i in verbs)
         if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
-        if word in _SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
+        if word in SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
             return True
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
@@ -308,7 +309,7 @@ _REMARKS = frozenset(
     "reminder signal".split()
 )
 _WHICH = frozenset({"which", "whom"})
-_SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
+SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
 _CONCEDING = frozenset({"although", "though", "but"})
 _JOINING = frozenset({"and", "but", "while", "although", "though"})
 _NOT = frozenset({"not", "n't", "no"})
@@ -325,7 +326,7 @@ _GROUNDS = frozenset({"for", "against", "over", "on"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
 _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
-    "confidence".split()
+    "confidence commitment readiness opposition objections indifference loyalty adherence".split()
 )
 # Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").
 _AIMS = frozenset({"to", "from", "between", "towards"})
@@ -367,6 +368,8 @@ def _is_listener(preposition: Token) -> bool:
 
 def _is_setting(token: Token) -> bool:
     """Whether an adjunct says when or where something was said."""
+    if token.lower_ in {"to", "of"}:
+        return False
     return token.ent_type_ in {"DATE", "TIME"} or any(
         t.ent_type_ in {"DATE", "TIME"} or t.lower_ in _SETTINGS for t in token.subtree
     )

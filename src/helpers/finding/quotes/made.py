@@ -42,6 +42,8 @@ def is_done(cue: Cue) -> bool:
         return False
     if denied:
         return cue.entry.cue in _DENIALS
+    if any(c.dep_ == "aux" and c.lower_ in _WISHED for c in verb.children):
+        return False
     if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
         return False
     if (
@@ -91,6 +93,8 @@ _BODIES = frozenset(
     "community publication federation authority leadership mission embassy nation resolution communication "
     "foundation majority".split()
 )
+# What should, could or may be said has not been.
+_WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
 _NOT_YET = frozenset(
     "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
     "vote look schedule poise reluctant effort".split()

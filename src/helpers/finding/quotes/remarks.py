@@ -37,6 +37,7 @@ def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterat
             continue
         attribution = (
             _learned(token, quotations)
+            or _so_said(token, parsed, quotations)
             or _made(token, parsed, quotations, cues)
             or _pointed_at(token, parsed, quotations, cues)
         )
@@ -64,6 +65,20 @@ def _learned(verb: Token, quotations: Quotations) -> Attribution | None:
         return None
     content = set(range(first, start - 1))
     return Attribution(content, "according to", (verb.i, preposition.i + 1), phrase(informant), trailing=True)
+
+
+def _so_said(verb: Token, parsed: ParsedArticle, quotations: Quotations) -> Attribution | None:
+    """What stands before "That said Jane Doe in an interview", as in copy translated from German."""
+    doc = verb.doc
+    first, last = quotations.sentence(verb.i)
+    opens = first == verb.i - 1 and doc[first].lower_ in _TAKING_UP | {"so"}
+    if not opens or verb.lower_ not in {"said", "says"} or first == parsed.unit(verb.i).start or verb.i + 1 >= last:
+        return None
+    speaker = next((c for c in verb.rights if c.dep_ in {"nsubj", "dobj"} and c.left_edge.i == verb.i + 1), None)
+    if speaker is None or speaker.ent_type_ not in {"PERSON", "ORG"}:
+        return None
+    content = range(quotations.sentence(first - 1)[0], first)
+    return Attribution(set(content), "according to", (verb.i, verb.i + 1), phrase(speaker), trailing=True)
 
 
 def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:

@@ -199,7 +199,8 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if by is not None:
         return by
     own = subject(verb)
-    if own is None and verb.tag_ == "VBG" and verb.lemma_ in _GOING_ON and _is_apart(verb):
+    goes_on = verb.lemma_ in _GOING_ON or (verb.lower_ == "saying" and verb.nbor(-1).lower_ == "while")
+    if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
         return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None

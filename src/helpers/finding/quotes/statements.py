@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
-from helpers.finding.quotes.extents import HANGING, Extents
+from helpers.finding.quotes.extents import HANGING, SHORTLY, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
@@ -340,6 +340,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def hangs_on(token: Token) -> bool:
     """Whether what follows an attribution belongs to it and not to the content."""
+    if token.lower_ in SHORTLY and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"after", "before"}:
+        return True
     if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
         return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
     if token.tag_ == "VBG":

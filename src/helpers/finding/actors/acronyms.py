@@ -1,0 +1,48 @@
+"""What the acronyms of an article stand for, by the names of it that have their initials: "Rapid Ferry Fleet (RFF)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+_LENGTHS = range(3, 7)
+_LINKS = frozenset({"of", "for", "the", "and", "in", "on", "to", "-", "&"})
+
+
+def expansions(doc: Doc) -> dict[str, str]:
+    """
+    Find the names that the acronyms of an article abbreviate.
+
+    Parameters
+    ----------
+    doc : Doc
+        The article.
+
+    Returns
+    -------
+    dict of str to str
+        The first name with the initials of each acronym that has one.
+    """
+    acronyms = {t.text for t in doc if t.is_upper and t.is_alpha and len(t) in _LENGTHS}
+    found: dict[str, str] = {}
+    for run in _runs(doc) if acronyms else ():
+        initials = "".join(token.text[0] for token in run)
+        for acronym in acronyms - found.keys():
+            place = initials.find(acronym)
+            if place >= 0:
+                first, last = run[place], run[place + len(acronym) - 1]
+                found[acronym] = doc[first.i : last.i + 1].text
+    return found
+
+
+def _runs(doc: Doc) -> Iterator[list[Token]]:
+    """The capitalised words that stand together, small words between them left out."""
+    run: list[Token] = []
+    for token in doc:
+        if token.text[0].isupper() and not token.is_upper and token.is_alpha:
+            run.append(token)
+        elif token.lower_ not in _LINKS or not run:
+            if len(run) in range(_LENGTHS.start, 2 * _LENGTHS.stop):
+                yield run
+            run = []
