@@ -484,3 +484,26 @@ def test_what_is_still_to_come_and_what_only_names_a_measure(sanctions_in: Find,
 )
 def test_who_is_hit_stands_behind_what_is_put_between(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("UK to announce fresh sanctions on Iran", "fresh sanctions: United Kingdom > Iran, general, announced"),
+        (
+            "The lobby fully supports the sanctions that have been placed on Iran.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        ("Economic sanctions are a powerful weapon, Berg said.", "Economic sanctions: - > -, general, mentioned"),
+        (
+            "Tehran stopped in exchange for a lifting on international sanctions.",
+            "international sanctions: - > Iran, general, lifted",
+        ),
+        (
+            "Norway put a cap of 2 million barrels a year on oil exports to Iran.",
+            "cap: Norway > Iran, energy, imposed",
+        ),
+    ],
+)
+def test_headlines_supporters_and_maxims(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

@@ -238,7 +238,8 @@ def subject_of(verb: Token) -> Token | None:
     """A verb's subject, looked for at the verbs that govern it or that it continues."""
     for _ in range(4):
         for child in verb.children:
-            if child.dep_ in {"nsubj", "nsubjpass"}:
+            headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
+            if child.dep_ in {"nsubj", "nsubjpass"} or headed:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":

@@ -148,8 +148,8 @@ def added(token: Token) -> bool:
 
 def in_response(token: Token) -> bool:
     """Whether a measure is said to answer another."""
-    after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
-    return [word.lower_ for word in after] in (["in", "response"], ["in", "retaliation"])
+    after = [word for word in token.doc[token.i + 1 : min(token.i + 4, token.sent.end)] if not word.is_quote]
+    return [word.lower_ for word in after[:2]] in (["in", "response"], ["in", "retaliation"])
 
 
 def akin(noun: Token, other: Token) -> bool:

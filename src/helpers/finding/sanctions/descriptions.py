@@ -51,7 +51,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
     words = "".join(
         _plural(token) + token.whitespace_ if token == head else token.text_with_ws
         for token in head.doc[start:end]
-        if token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN"
+        if not token.is_quote and (token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"'")
 

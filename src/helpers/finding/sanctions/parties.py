@@ -19,6 +19,7 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+_UNITS = frozenset({"barrel", "ton", "tonne", "gallon", "percent", "dollar", "euro"})
 BRANCHES = frozenset({"sector", "industry"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # "The country" is one named this many words before.
@@ -110,6 +111,8 @@ class Parties:
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
         if thing.ent_type_ in TIMES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
+            return False
+        if thing.lemma_ in _UNITS:
             return False
         if preposition in {"on", "against", "of"}:
             return (

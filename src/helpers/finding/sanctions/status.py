@@ -142,6 +142,8 @@ _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
+# Sanctions called so may be any ("economic sanctions never work").
+_KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
 _TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
@@ -222,8 +224,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == CALLED_FOR and governor.slot == "clause" and status is None and _definite(noun.head):
         # "Want the sanctions to work": they are there.
         return None, False
-    if token.lemma_ in _BACKING and governor.slot == "object" and status is None and _definite(noun.head):
-        # Who supports "the sanctions" speaks of those that are there.
+    known = status in {None, IMPOSED} and _definite(noun.head)
+    if token.lemma_ in _BACKING and governor.slot == "object" and (known or _decided(token)):
+        # Who supports "the sanctions" or a decision to set them speaks of those that are there.
         return status, False
     denied = negated(token) or _no(token) or (governor.slot == "object" and _no(noun.head))
     if denied and status is None and entry.status == ANNOUNCED and token.lemma_ in _TELLING:
@@ -259,6 +262,11 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = _modal(_NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _decided(verb: Token) -> bool:
+    """Whether a verb's object is a decision ("backed the decision to impose sanctions")."""
+    return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
 
 
 def _unsaid(verb: Token) -> bool:
@@ -434,8 +442,9 @@ def _indefinite(noun: Token) -> bool:
 
 def _unspecific(noun: SanctionNoun) -> bool:
     """Whether a plural names no certain measures ("sanctions never work")."""
-    own = [word for word in noun.head.children if word.dep_ not in {"cc", "conj", "punct", "advmod"}]
-    return noun.path == "measure" and noun.head.tag_ == "NNS" and noun.end - noun.start == 1 and not own
+    loose = {"cc", "conj", "punct", "advmod"}
+    own = [word for word in noun.head.children if word.dep_ not in loose and word.lower_ not in _KINDS]
+    return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
 
 
 def _claims(verb: Token) -> bool:
