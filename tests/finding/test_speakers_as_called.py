@@ -266,3 +266,7 @@ def test_forces_without_a_name_are_those_of_the_state_named_with_them(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+def test_a_name_may_end_the_text(speakers: Speakers) -> None:
+    assert speakers("The wall is weak, said Oleg Sidorov") == "Oleg Sidorov [-]"

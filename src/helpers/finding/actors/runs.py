@@ -120,7 +120,7 @@ class Runs:
     def _is_second_half(self, i: int) -> bool:
         """Whether a hyphen and a word in lower case end a name of eastern Asia ("Chiu Kuo|-cheng")."""
         half = self._tokens[i + 1 : i + 2]
-        if self._words[i] != "-" or self._tokens[i].whitespace_ or self._tokens[i - 1].whitespace_ or not half:
+        if not half or self._words[i] != "-" or self._tokens[i].whitespace_ or self._tokens[i - 1].whitespace_:
             return False
         return half[0].is_lower and half[0].is_alpha and (half[0].pos_ == "PROPN" or half[0].ent_type_ == "PERSON")
 
