@@ -12,7 +12,15 @@ from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.status import ANNOUNCED, CONSIDERED, IMPOSED, MAINTAINED, MENTIONED, OPPOSED, THREATENED
+from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
+    CONSIDERED,
+    IMPOSED,
+    MAINTAINED,
+    MENTIONED,
+    OPPOSED,
+    THREATENED,
+)
 from helpers.finding.sanctions.words import GENERAL, PERSONAL, first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})

@@ -20,9 +20,7 @@ from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.governors import Governor, Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
-from helpers.finding.sanctions.parties import Parties
-from helpers.finding.sanctions.senders import SenderReader
-from helpers.finding.sanctions.status import (
+from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
     CALLED_FOR,
     CONSIDERED,
@@ -32,9 +30,10 @@ from helpers.finding.sanctions.status import (
     MENTIONED,
     OPPOSED,
     THREATENED,
-    StatusReader,
-    prospective,
 )
+from helpers.finding.sanctions.parties import Parties
+from helpers.finding.sanctions.senders import SenderReader
+from helpers.finding.sanctions.status import StatusReader, prospective
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.reading.language import ParsedArticle

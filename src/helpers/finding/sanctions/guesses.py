@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
 from helpers.finding.sanctions.context import Draft
-from helpers.finding.sanctions.status import OPPOSED
+from helpers.finding.sanctions.outcomes import OPPOSED
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle
 

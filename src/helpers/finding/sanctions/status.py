@@ -10,34 +10,41 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.clauses import (
     approaching,
     asked,
     factual,
-    fronted,
     future,
-    headline,
     hypothetical,
     infinitive,
     negated,
     passive,
     pending,
     purpose,
-    reported,
     starting,
     topic,
 )
 from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
+    CALLED_FOR,
+    CONSIDERED,
+    IMPOSED,
+    LIFTED,
+    MAINTAINED,
+    MENTIONED,
+    NEGATED,
+    OPPOSED,
+    THREATENED,
+    combined,
+    under_modal,
+)
 from helpers.finding.sanctions.words import (
     NOUNS,
     forms,
     modifiers,
 )
-
-CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
-IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
 
 
 class Standing(NamedTuple):
@@ -108,7 +115,7 @@ class StatusReader:
 
     def of_deed(self, deed: SanctionNoun) -> Standing:
         """The status of a measure that a verb names ("plans to ban imports")."""
-        status: str | None = OPPOSED if negated(deed.head) else _modal(IMPOSED, deed.head)
+        status: str | None = OPPOSED if negated(deed.head) else under_modal(IMPOSED, deed.head)
         governors: list[Governor] = []
         for governor in self._governors.of(deed):
             status, final = _step(status, governor, deed)
@@ -141,7 +148,6 @@ _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Verbs that carry out the bill, plan or proposal that they govern.
 _CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
-_TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
 # Sanctions called so may be any ("economic sanctions never work").
 _KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
@@ -176,7 +182,7 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return (CONSIDERED if hypothetical(token) else ANNOUNCED if future(token) else None), False
     if entry is None:
         acting = governor.slot != "subject" and token.pos_ in {"VERB", "AUX"}
-        return (_modal(status, token) if status and acting else status), False
+        return (under_modal(status, token) if status and acting else status), False
     if status == LIFTED and entry.status in {IMPOSED, ANNOUNCED} and token.lemma_ in _CARRYING | _ORDERS:
         # "Signed an order lifting the sanctions"
         return LIFTED, False
@@ -243,24 +249,24 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         # "There is no plan to lift them."
         return MAINTAINED, False
     if token.lemma_ == "raise" and noun.word.role == "tariff":
-        return _modal(IMPOSED, token), False
+        return under_modal(IMPOSED, token), False
     if status == CONSIDERED and token.pos_ == "ADJ" and entry.status == THREATENED:
         # "Willing to consider sanctions"
         return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
-        return ANNOUNCED if soon else _combined(CONSIDERED, status), False
+        return ANNOUNCED if soon else combined(CONSIDERED, status), False
     if status == LIFTED and entry.status == IMPOSED and entry.subject == SENDER and token.pos_ == "VERB":
         # "Moved to lift the sanctions", "took the decision to lift them"
-        return _modal(LIFTED, token), False
-    status = _combined(entry.status, status)
+        return under_modal(LIFTED, token), False
+    status = combined(entry.status, status)
     if token.lemma_ == "hesitate" and denied:
         return THREATENED, False
     if token.pos_ in NOUNS and denied:
         # "No need for sanctions", "no agreement on sanctions"
         return {CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), False
     if token.pos_ in {"VERB", "AUX"}:
-        status = _modal(_NEGATED.get(status, status) if denied else status, token)
+        status = under_modal(NEGATED.get(status, status) if denied else status, token)
     return status, False
 
 
@@ -328,86 +334,6 @@ def _names_parties(governor: Governor) -> bool:
     return hits or agent or governor.entry[3:] == (IMPOSED, None, SENDER)
 
 
-def _combined(outer: str, inner: str | None) -> str:
-    """What an outer governor makes of the status that the inner words gave."""
-    if inner is None or inner == MENTIONED:
-        return outer
-    if inner in _OUTER:
-        return _OUTER[inner].get(outer, inner)
-    return outer if outer in _OUTWEIGHS else inner
-
-
-# Statuses of an outer word that outweigh "imposed", "announced", "called for" and so on within it.
-_OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
-_OUTER: dict[str, dict[str, str]] = {
-    IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
-    LIFTED: {
-        MENTIONED: IMPOSED,
-        IMPOSED: IMPOSED,
-        CALLED_FOR: OPPOSED,
-        CONSIDERED: IMPOSED,
-        THREATENED: MENTIONED,
-        OPPOSED: MAINTAINED,
-    },
-    MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
-    OPPOSED: {OPPOSED: CONSIDERED},
-    CALLED_FOR: {word: word for word in (CONSIDERED, THREATENED, OPPOSED, LIFTED)},
-    THREATENED: {word: word for word in (CALLED_FOR, CONSIDERED, OPPOSED, LIFTED)},
-    CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED, THREATENED: THREATENED},
-}
-_NEGATED = {
-    IMPOSED: OPPOSED,
-    ANNOUNCED: OPPOSED,
-    CONSIDERED: OPPOSED,
-    CALLED_FOR: OPPOSED,
-    THREATENED: MENTIONED,
-    OPPOSED: CONSIDERED,
-    LIFTED: MAINTAINED,
-    MAINTAINED: LIFTED,
-}
-_WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
-_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
-# Who says what it can do threatens to.
-_CAN = {**_COULD, IMPOSED: THREATENED}
-_SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, LIFTED: OPPOSED}
-_WILL = {IMPOSED: ANNOUNCED}
-_MODALS = {
-    "would": _WOULD,
-    "'d": _WOULD,
-    "could": _COULD,
-    "may": _COULD,
-    "might": _COULD,
-    "can": _CAN,
-    "ca": _COULD,
-    "should": _SHOULD,
-    "must": _SHOULD,
-    "ought": _SHOULD,
-    "will": _WILL,
-    "wo": _WILL,
-    "'ll": _WILL,
-    "shall": _WILL,
-}
-
-
-def _modal(status: str, verb: Token) -> str:
-    for aux in verb.children:
-        if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
-            if aux.lower_ == "should" and aux.i < verb.sent.end and fronted(aux, verb):
-                return _COULD.get(status, status)
-            if aux.lower_ in {"would", "could"} and _of_a_text(verb):
-                return _COULD.get(status, status)
-            return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
-    if headline(verb):
-        return _WILL.get(status, status)
-    if verb.dep_ == "advcl" and any(
-        child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"
-    ):
-        return _COULD.get(status, status)
-    if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
-        return _WILL.get(status, status)
-    return status
-
-
 def _not_done(verb: Token) -> bool:
     """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
     auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
@@ -417,12 +343,6 @@ def _not_done(verb: Token) -> bool:
 
 def _obliged(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
-
-
-def _of_a_text(verb: Token) -> bool:
-    """Whether a bill or proposal does it ("the bill would impose sanctions")."""
-    subject = subject_of(verb)
-    return subject is not None and subject.lemma_ in _TEXTS
 
 
 def _no(noun: Token) -> bool:

@@ -1,0 +1,99 @@
+"""The statuses of punitive measures, and what becomes of one under outer words, negation and modals."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.actors import subject_of
+from helpers.finding.sanctions.clauses import fronted, headline, reported
+
+CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
+IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
+
+# Statuses of an outer word that outweigh "imposed", "announced", "called for" and so on within it.
+_OUTWEIGHS = frozenset({CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED})
+_OUTER: dict[str, dict[str, str]] = {
+    IMPOSED: {word: word for word in (CALLED_FOR, CONSIDERED, THREATENED, OPPOSED, MAINTAINED, LIFTED, ANNOUNCED)},
+    LIFTED: {
+        MENTIONED: IMPOSED,
+        IMPOSED: IMPOSED,
+        CALLED_FOR: OPPOSED,
+        CONSIDERED: IMPOSED,
+        THREATENED: MENTIONED,
+        OPPOSED: MAINTAINED,
+    },
+    MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
+    OPPOSED: {OPPOSED: CONSIDERED},
+    CALLED_FOR: {word: word for word in (CONSIDERED, THREATENED, OPPOSED, LIFTED)},
+    THREATENED: {word: word for word in (CALLED_FOR, CONSIDERED, OPPOSED, LIFTED)},
+    CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED, THREATENED: THREATENED},
+}
+# What a negated word makes of its status.
+NEGATED = {
+    IMPOSED: OPPOSED,
+    ANNOUNCED: OPPOSED,
+    CONSIDERED: OPPOSED,
+    CALLED_FOR: OPPOSED,
+    THREATENED: MENTIONED,
+    OPPOSED: CONSIDERED,
+    LIFTED: MAINTAINED,
+    MAINTAINED: LIFTED,
+}
+_WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
+_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
+# Who says what it can do threatens to.
+_CAN = {**_COULD, IMPOSED: THREATENED}
+_SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, LIFTED: OPPOSED}
+_WILL = {IMPOSED: ANNOUNCED}
+_MODALS = {
+    "would": _WOULD,
+    "'d": _WOULD,
+    "could": _COULD,
+    "may": _COULD,
+    "might": _COULD,
+    "can": _CAN,
+    "ca": _COULD,
+    "should": _SHOULD,
+    "must": _SHOULD,
+    "ought": _SHOULD,
+    "will": _WILL,
+    "wo": _WILL,
+    "'ll": _WILL,
+    "shall": _WILL,
+}
+_TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
+
+
+def combined(outer: str, inner: str | None) -> str:
+    """What an outer governor makes of the status that the inner words gave."""
+    if inner is None or inner == MENTIONED:
+        return outer
+    if inner in _OUTER:
+        return _OUTER[inner].get(outer, inner)
+    return outer if outer in _OUTWEIGHS else inner
+
+
+def under_modal(status: str, verb: Token) -> str:
+    """What the auxiliary, condition or headline infinitive of a verb makes of the status that the verb gives."""
+    for aux in verb.children:
+        if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
+            if aux.lower_ == "should" and aux.i < verb.sent.end and fronted(aux, verb):
+                return _COULD.get(status, status)
+            if aux.lower_ in {"would", "could"} and _of_a_text(verb):
+                return _COULD.get(status, status)
+            return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if headline(verb):
+        return _WILL.get(status, status)
+    if verb.dep_ == "advcl" and any(
+        child.lower_ in {"if", "unless"} for child in verb.children if child.dep_ == "mark"
+    ):
+        return _COULD.get(status, status)
+    if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
+        return _WILL.get(status, status)
+    return status
+
+
+def _of_a_text(verb: Token) -> bool:
+    """Whether a bill or proposal does it ("the bill would impose sanctions")."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lemma_ in _TEXTS
