@@ -175,6 +175,8 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "In the terror attack on a theatre, 12 people were killed by gunmen.",
         "After the war 2 million displaced persons came home.",
         "The crisis killed 40 jobs at the plant.",
+        "Air defences destroyed 28 out of 31 drones over Odesa.",
+        "Norway sent two battalions' worth of tanks.",
     ],
 )
 def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
@@ -361,3 +363,13 @@ def test_people_among_the_dead_are_dead_too(find: Find) -> None:
 def test_a_bare_number_of_dead_counts_what_the_sentence_before_counted(find: Find) -> None:
     found = find("Norway lost 5,900 soldiers. The Pentagon thinks that 8,000 had been killed.")
     assert [(f.unit, f.force) for f in found] == [("soldier", "Norway"), ("soldier", "Norway")]
+
+
+def test_the_dead_that_a_state_reports_are_its_own(find: Find) -> None:
+    found = find("Kenya lost 49 soldiers. Norway reported 30 service members had perished.")
+    assert [f.force for f in found] == ["Kenya", "Norway"]
+
+
+def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
+    found = find("Some 800 soldiers were killed, compared to a July estimate of roughly 150.")
+    assert [(f.low, f.unit, f.measure) for f in found] == [(800, "soldier", "casualty"), (150, "soldier", "casualty")]

@@ -318,6 +318,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
         ("Norway proposed to transfer its howitzers to Latvia for delivery to Kenya.", "Norway", "Kenya"),
         ("Norway bought howitzers from Sweden for Kenya.", "Sweden", "Kenya"),
+        ("The howitzers are believed to come from Sweden.", "Sweden", None),
+        ("Sweden will send two battalions' worth of howitzers to Kenya.", "Sweden", "Kenya"),
         ("U.S.-supplied howitzers have turned the tide in Kenya's war.", "United States", None),
         ("Sweden announced a package worth $2 million heading to Kenya, which includes howitzers.", "Sweden", "Kenya"),
         ("Swedish-built howitzers remain a key tool for Kenya in its war.", "Sweden", "Kenya"),
@@ -343,6 +345,13 @@ def test_supplier_and_recipient_are_read_from_the_clause(
     ("sentence", "operator"),
     [
         ("Norwegian howitzers stood at the border.", "Norway"),
+        ("Norway's gunners destroyed 28 out of 31 Kenya-launched drones.", "Kenya"),
+        ("The rockets were fired from Hamas-controlled Gaza.", "Hamas"),
+        ("He died in a Baghdad drone strike.", None),
+        ("Ninety tanks from the Norwegian Army were deployed to Latvia.", "Norway"),
+        ("Kenya fired missiles and drones at Norway. Air defences shot down the drones.", "Kenya"),
+        ("They found a drone, believed to have been used by Kenyan forces, in a field.", "Kenya"),
+        ("The general described a swarm of drones.", None),
         ("Norway's howitzers stood at the border.", "Norway"),
         ("The howitzers of the Norwegian army stood at the border.", "Norway"),
         ("Norway has deployed howitzers near the border.", "Norway"),
@@ -626,3 +635,21 @@ def test_what_an_enemy_is_given_does_not_hide_who_gives_the_others(find: Find) -
 
 def test_what_systems_counter_is_a_weapon_too(find: Find) -> None:
     assert [w.name for w in find("They need guns to counter drones.")] == ["gun", "drone"]
+
+
+def test_of_two_numbers_the_one_that_is_part_of_the_other_counts(find: Find) -> None:
+    assert [w.quantity_low for w in find("They downed 28 out of 31 drones.")] == [28]
+
+
+def test_air_defence_is_the_enemys_of_those_whose_weapons_it_destroys(find: Find) -> None:
+    found = find("Kenya fired drones at Norway. Air defences shot down all Kenyan drones.")
+    assert [(w.name, w.operator) for w in found[1:2]] == [("air defence", "Norway")]
+
+
+def test_a_system_spelled_out_in_small_letters_is_named_by_its_abbreviation(find: Find) -> None:
+    found = find("They get four high-mobility artillery rocket systems (HIMARS).")
+    assert [(w.name, w.quantity_low) for w in found] == [("M142 HIMARS", 4)]
+
+
+def test_a_variant_may_stand_apart_from_its_tank(find: Find) -> None:
+    assert [w.name for w in find("The company has Leopard 2 A6 tanks.")] == ["Leopard 2A6"]

@@ -47,9 +47,11 @@ class Gazetteer:
     def __init__(self, lexicons: Lexicons) -> None:
         self._known: dict[str, _Known] = {}
         self._edges: dict[str, str] = {}
+        self._capitals: set[str] = set()
         for country in lexicons.table("countries.csv", CountryEntry):
             known = _Known(country.country, "country", country.country)
             self._known.update((name, known) for name in (country.country, *country.spellings))
+            self._capitals.update(country.capitals)
             for word in (*country.demonyms, *country.capitals):
                 self._edges[word] = country.country
         for entry in lexicons.table("places.csv", PlaceEntry):
@@ -61,6 +63,11 @@ class Gazetteer:
         """The state that a word stands for by itself: its name, its people, its capital."""
         known = self._known.get(word)
         return known.name if known is not None and known.kind == "country" else self._edges.get(word)
+
+    def is_town(self, word: str) -> bool:
+        """Whether a word names a place that is no state."""
+        known = self._known.get(word)
+        return word in self._capitals or (known is not None and known.kind != "country")
 
     def mentions(self, doc: Doc, start: int, end: int) -> Iterator[PlaceMention]:
         """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""

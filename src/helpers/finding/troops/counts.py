@@ -69,7 +69,7 @@ class FigureReader:
         one = quantity.low == quantity.high == 1
         partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
         last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
-        if partitive or last_but or _is_accident(doc, sentence) or _is_ratio(doc, number):
+        if partitive or last_but or _is_accident(doc, sentence) or _is_ratio(doc, number) or _is_worth(doc, number):
             return None
         strong = self._words.strong(doc, number[1], sentence[1])
         if strong is not None:
@@ -219,6 +219,11 @@ def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is a part of "one in five soldiers"."""
     words = [token.lower_ for token in doc[max(0, number[0] - 3) : number[0]]]
     return (words[-1:] == ["in"] and len(words) > 1 and doc[number[0] - 2].like_num) or words[-2:] == ["out", "of"]
+
+
+def _is_worth(doc: Doc, number: tuple[int, int]) -> bool:
+    """Whether formations only measure what others are given ("two battalions' worth of tanks")."""
+    return "worth" in [token.lower_ for token in doc[number[1] : number[1] + 4]]
 
 
 def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:

@@ -44,6 +44,9 @@ class Elisions:
             and number[1] + 1 < sentence[1]
             and doc[number[1] + 1].pos_ != "PRON"
         )
+        part = part or [token.lower_ for token in doc[number[1] : number[1] + 2]] == ["out", "of"]
+        numeral = doc[number[1] - 1]
+        part = part or (numeral.dep_ == "nummod" and numeral.head.i >= number[1])  # it counts a noun, whatever that is
         bare = not part and (following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
         harmed = harmed or (bare and self._words.is_harmed(doc, number, Counted(*number, _PEOPLE), sentence))
         if harmed:
@@ -133,6 +136,8 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
+_COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
@@ -177,6 +182,8 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return False
     before = doc[max(previous.end, number[0] - 4) : number[0]]
     words = [token.lower_ for token in before]
+    if words[-1:] == ["of"] and len(words) > 1 and words[-2] in _ESTIMATES and _is_compared(doc, previous, number):
+        return True  # "80,000 soldiers were killed, compared to an estimate of 15,000"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
@@ -186,6 +193,11 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
         return True  # "250,000 soldiers, compared with Russia's 900,000"
     return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
+
+
+def _is_compared(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
+    """Whether a number is set beside the figure before it."""
+    return any(token.lower_ in _COMPARING for token in doc[previous.end : number[0]])
 
 
 def _is_totalled(doc: Doc, start: int, k: int) -> bool:

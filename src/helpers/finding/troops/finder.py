@@ -124,7 +124,7 @@ class _Owners:
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = None
         if figure.again:
-            force = self._counted.get((figure.unit, figure.quantity.low), force)
+            force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
         self._last = figure, force
         return force
@@ -192,6 +192,8 @@ class _Owners:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
         if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
             return None
+        if (mourner := self._mourner(figure)) is not None:
+            return mourner
         last, force = self._last or (None, None)
         stateless = figure.entry is not None and figure.entry.noun in _STATELESS
         if stateless and (last is None or last.unit not in _STATELESS):
@@ -220,6 +222,17 @@ class _Owners:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or forces.spoken_of(doc, figure.start, self._placed, cast)
 
+    def _mourner(self, figure: Figure) -> str | None:
+        """The state that admits that soldiers, of whom it does not say whose they are, have died."""
+        counted = self._doc[figure.end - 1]
+        verb = counted.head
+        died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
+        if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
+            return None
+        tellers = (child for child in verb.head.children if child.dep_ == "nsubj")
+        state = next((self._cast.country(teller) for teller in tellers), None)
+        return state if state not in {"NATO", "European Union", "United Nations"} else None
+
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own."""
         for token in self._doc[figure.end : figure.sentence[1]]:
@@ -232,6 +245,7 @@ class _Owners:
         return None
 
 
+_ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
 _ARMED = frozenset("army military forces ministry staff navy".split())

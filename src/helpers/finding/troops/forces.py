@@ -59,6 +59,8 @@ class Forces:
         name = cast.name(token)
         if name is None:
             return None
+        if name.islower() and (armed := next((f for w, f in self._words.items() if w.lower() in name.split()), None)):
+            return armed
         if cast.kind(name) == "country":
             return name
         state = cast.affiliation(name)

@@ -27,11 +27,16 @@ class Conflict:
         What words say about weapons.
     party
         The state or group that a token names, lies in or belongs to.
+    site
+        Whether a modifier of an attack only says where it was.
     """
 
-    def __init__(self, doc: Doc, words: MaterielWords, party: Party) -> None:
+    def __init__(
+        self, doc: Doc, words: MaterielWords, party: Party, site: Callable[[Token], bool] | None = None
+    ) -> None:
         self._words = words
         self._named = party
+        self._site = site
         self._foes: dict[str, Counter[str]] = {}
         self._attackers: Counter[str] = Counter()
         self._attacked: Counter[str] = Counter()
@@ -81,13 +86,14 @@ class Conflict:
         if token.pos_ == "VERB" and self._words.has("wage", token):
             return self._doing(token), self._suffering(token)
         if token.pos_ == "VERB" and token.lemma_ in _HURLING:
-            hit = self._behind(token, _ONTO) or [p for c in token.children for p in self._behind(c, _ONTO)]
+            heads = [token, *(noun for c in token.children for noun in (c, *c.conjuncts))]
+            hit = [party for head in heads for party in self._behind(head, _ONTO)]
             return (self._doing(token), hit) if hit else ([], [])
         if token.pos_ not in {"NOUN", "PROPN"} or not (
             self._words.has("war", token) or self._words.has("assault", token)
         ):
             return [], []
-        before = [child for child in token.lefts if child.dep_ in _MODIFIERS]
+        before = [child for child in token.lefts if child.dep_ in _MODIFIERS and not (self._site and self._site(child))]
         joined = [p for child in before for t in (*child.lefts, child) if (p := self._party(t))]
         if len(set(joined)) == 2 and self._words.has("war", token):
             return joined[:1], joined[-1:]

@@ -184,7 +184,7 @@ _SPELLING = {
 }
 _SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|radar|submarine)$")
 _BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&(]?[ ]?")
-_VARIANT = re.compile(r"([A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
+_VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -222,7 +222,12 @@ def _best(text: str, start: int, end: int, forms: list[_Form]) -> Match | None:
         return _match(text, start, end, min(fitting, key=lambda form: (form.form != spelling, not form.guarded)))
     small = next((form for form in forms if form.entry.kind == "designation" and _title(form.form)), None)
     match = _match(text, start, end, small) if small is not None else None
+    if match is not None and _ABBREVIATED.match(text, match.end):
+        return match  # "high-mobility rocket systems (HIMARS)"
     return match._replace(guarded=True, cased=False) if match is not None else None
+
+
+_ABBREVIATED = re.compile(r" \([A-Z]{3,}s?\)")
 
 
 def _title(name: str) -> bool:
@@ -250,7 +255,7 @@ def _match(text: str, start: int, end: int, form: _Form) -> Match | None:
             return None
         end, plural = variant.end(), bool(variant.group(2))
         if variant.group(1):
-            name = form.form + variant.group(1)
+            name = form.form + variant.group(1).lstrip()
     elif end < len(text) and text[end].isdigit():
         return None
     elif (

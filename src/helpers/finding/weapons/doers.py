@@ -100,6 +100,8 @@ class Doers:
         for child in noun.children:
             if child.tag_ == "PRP$" and (party := self.blamed(noun)) is not None:
                 return party
+            if self._parties.is_site(child) and self._words.has("assault", noun):
+                continue
             if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
                 return party
         return None

@@ -48,7 +48,7 @@ class WeaponFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes)
-        parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer.state)
+        parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer)
         transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
         quantities = find_quantities(_masked(parsed.doc.text, namings))
@@ -118,6 +118,9 @@ class WeaponFinder:
         if _ONE_OF.search(sentence.text[: naming.start - sentence.start_char]):
             return 1, 1
         quantity = before[-1]
+        text = doc.text
+        if len(before) > 1 and _OUT_OF.fullmatch(text[before[-2].end : quantity.start]):
+            quantity = before[-2]._replace(end=quantity.end)  # "28 out of 31 drones"
         if quantity.unit in _MEASURES:
             return None, None
         between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
@@ -166,6 +169,7 @@ _MEASURES = frozenset(
     "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
     "ruble hryvnia year month week day hour minute".split()
 )
+_OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
 _ONE_OF = re.compile(r"\b[Oo]ne of (?!them\b)(?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")

@@ -111,10 +111,13 @@ class Frames:
         arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
         if given is not None:
             self.as_object(given, roles, passive=True)
+        elif verb.lemma_ in _COMING and (origin := self.using.from_whom(verb)) is not None:
+            roles.frame, roles.supplier = roles.frame or "give", roles.supplier or origin
         elif (user := self._of_use_to(verb)) is not None:
             roles.operator = roles.operator or user
         elif self._words.has("attack", verb) and roles.owner is None:
-            self.using.attacking(verb, roles)
+            if not roles.defensive:
+                self.using.attacking(verb, roles)
         elif roles.frame == "give":
             self._reaching(verb, roles)
         elif self._words.has("arrive", verb) and _on_target(verb):
@@ -210,6 +213,7 @@ _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
+_COMING = frozenset({"come", "originate", "derive", "stem", "hail"})
 _BEING = frozenset({"be", "become", "remain"})
 _TOOLS = frozenset(
     "tool weapon mainstay backbone asset part instrument component element staple workhorse choice pillar core".split()

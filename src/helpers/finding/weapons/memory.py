@@ -39,6 +39,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             _given_before(mention, mentions[:number])
         if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
+    _from_what_it_downs(mentions, parties)
     _as_usual(mentions, parties)
     _of_one_system(mentions)
     _unanimous(mentions)
@@ -88,6 +89,16 @@ def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
             mention.roles.operator = _attacker(mention, mentions)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Air defence of which no clause says whose it is belongs to the enemy of whoever's weapons it destroys."""
+    for mention in mentions:
+        if not mention.roles.defensive or mention.roles.known or mention.roles.barred:
+            continue
+        sentence = mention.naming.last.sent.start
+        downed = (m.roles for m in mentions if m.roles.frame == "stop" and m.naming.last.sent.start == sentence)
+        mention.roles.operator = next((foe for roles in downed if (foe := parties.enemy(roles.operator))), None)
 
 
 def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:

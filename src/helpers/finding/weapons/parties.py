@@ -9,6 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.places import Gazetteer
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
 
@@ -28,8 +29,8 @@ class Parties:
         Who is who in the article.
     speaker
         For whom the words around a token are said: the party of "we" and "our".
-    state
-        The state that a word alone stands for.
+    gazetteer
+        The states and places that words alone stand for.
     """
 
     def __init__(
@@ -38,13 +39,13 @@ class Parties:
         words: MaterielWords,
         cast: Cast,
         speaker: Callable[[Token], str | None],
-        state: Callable[[str], str | None],
+        gazetteer: Gazetteer,
     ) -> None:
         self._doc = doc
         self._words = words
         self._cast = cast
         self._speaker = speaker
-        self._state = state
+        self._gazetteer = gazetteer
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
@@ -83,15 +84,21 @@ class Parties:
     @cached_property
     def _conflict(self) -> Conflict:
         """Who fights and aids whom in the article."""
-        return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token))
+        return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token), self.is_site)
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
-        return self._cast.home(token.text) or self._cast.country(token)
+        named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
+        return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
 
     def called(self, word: str) -> str | None:
         """The state that a word by itself stands for."""
-        return self._state(word)
+        return self._gazetteer.state(word)
+
+    def is_site(self, modifier: Token) -> bool:
+        """Whether a town before a noun of attack says where it was made ("a Baghdad air strike")."""
+        name = modifier.dep_ in {"compound", "nmod"} and modifier.pos_ == "PROPN"
+        return name and self._gazetteer.is_town(modifier.text)
 
     def named(self, token: Token) -> str | None:
         """The party that a name stands for, be it a place's; no adjective's."""
@@ -235,6 +242,7 @@ class Parties:
 
 
 _FORCE_NAMES = {"Houthi": "Houthis", "RSF": "Rapid Support Forces", "ISIS": "Islamic State", "Daesh": "Islamic State"}
+_REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})

@@ -42,6 +42,8 @@ class Roles:
         The last token of the weapon that carries or fires it.
     afloat
         Whether it is a ship, which arrives without changing hands.
+    defensive
+        Whether it is air defence, which destroys weapons and attacks nobody.
     manned
         Whether it has a crew, which goes along to an ally.
     """
@@ -61,6 +63,7 @@ class Roles:
     captured: bool = False
     carrier: int | None = None
     afloat: bool = False
+    defensive: bool = False
     manned: bool = False
 
     @property

@@ -25,7 +25,10 @@ def verb_over(noun: Token) -> Token | None:
 def with_crew(naming: Naming) -> bool:
     """Whether its crew goes along with a weapon: always on ships and aircraft, else where the sentence says so."""
     if naming.category in _GROUND or naming.name in _KIT:
-        return any(token.lemma_.lower() in _CREWS for token in naming.last.sent)
+        crews = (token for token in naming.last.sent if token.lemma_.lower() in _CREWS)
+        return any(
+            not (token.is_ancestor(naming.last) or token.head.lower_ == "worth") for token in crews
+        )  # "two battalions' worth of tanks"
     return naming.category in _CREWED
 
 
@@ -53,6 +56,22 @@ def of_many(naming: Naming) -> Token | None:
     return verb if verb.tag_ == "VBN" and verb.i > behind[3].i else None
 
 
+def said_to(naming: Naming) -> Token | None:
+    """The verb of what the weapons just named are believed to do ("a drone, believed to have been fired by Oslo")."""
+    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 3]
+    belief = next((token for token in behind if not token.is_punct), None)
+    if belief is None or belief.lemma_ not in _BELIEVING or belief.tag_ not in {"VBN", "VBD"}:
+        return None
+    return supposed(belief)
+
+
+def supposed(belief: Token) -> Token | None:
+    """The verb of what weapons "are believed" to do."""
+    if belief.lemma_ not in _BELIEVING:
+        return None
+    return next((child for child in belief.children if child.dep_ == "xcomp" and child.tag_ != "VBG"), None)
+
+
 def second(preposition: Token) -> bool:
     """Whether the parse gives a preposition a second object, which is the verb's ("got from Oslo ten tanks")."""
     return sum(child.dep_ == "pobj" for child in preposition.children) > 1
@@ -71,6 +90,7 @@ def counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+_BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _AFLOAT = frozenset({"ship", "submarine"})
 _CREWED = _AFLOAT | {"aircraft", "helicopter"}

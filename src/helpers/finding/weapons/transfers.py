@@ -6,13 +6,14 @@ from collections import Counter
 
 from spacy.tokens import Token
 
+from helpers.finding.places import is_speech
 from helpers.finding.weapons.arrivals import Arrivals
-from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.itemised import Itemised
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import WEST, Parties
+from helpers.finding.weapons.owners import MADE, Owners
+from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
     after_headline_verb,
@@ -20,8 +21,10 @@ from helpers.finding.weapons.shapes import (
     counting,
     of_many,
     reduced,
+    said_to,
     second,
     set_off,
+    supposed,
     verb_over,
     with_crew,
 )
@@ -45,21 +48,25 @@ class Transfers:
         self._doers = Doers(words, parties)
         self._frames = Frames(words, parties, self._doers)
         self._arrivals = Arrivals(words, parties, self._doers)
+        self._owners = Owners(words, parties, self._frames.using.read)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
-        roles = Roles(afloat=naming.category in _AFLOAT, manned=with_crew(naming))
-        self._modifiers(naming.root, naming, roles)
-        self._before_name(naming, roles)
+        defensive = naming.category == "air_defence" or "defensive" in naming.first.lower_
+        roles = Roles(afloat=naming.category in _AFLOAT, manned=with_crew(naming), defensive=defensive)
+        self._owners.modifiers(naming.root, naming, roles)
+        self._owners.before_name(naming, roles)
         if naming.holder is not None:
-            self._modifiers(naming.last, naming, roles)
+            self._owners.modifiers(naming.last, naming, roles)
             self._frames.deals.holder(naming.holder, roles)
         self._followers(naming.root, roles)
         if (clause := set_off(naming)) is not None:
             self._clause(clause, roles)
         if (verb := of_many(naming)) is not None:
             self._frames.as_object(verb, roles, passive=True)
+        if (verb := said_to(naming)) is not None:
+            self._supposed(verb, roles)
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
@@ -82,7 +89,7 @@ class Transfers:
             if token.lower_ == "from" and token.head.pos_ in {"NOUN", "PROPN"}:
                 if maker in self._doers.objects(token):
                     return maker
-            elif token.lower_ in _MADE and any(self._parties.of(child) == maker for child in token.lefts):
+            elif token.lower_ in MADE and any(self._parties.of(child) == maker for child in token.lefts):
                 return maker
         return None
 
@@ -104,64 +111,12 @@ class Transfers:
         hosts = Counter(place for token in around if (place := self._parties.place(token)))
         return hosts.most_common(1)[0][0] if hosts else None
 
-    def _modifiers(self, node: Token, naming: Naming, roles: Roles) -> None:
-        """Adjectives, possessives and "-made" participles before the noun."""
-        for child in node.lefts:
-            if naming.first.i <= child.i <= naming.last.i and child is not naming.last:
-                self._modifiers(child, naming, roles)
-            elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
-                if child.lemma_.lower() in _MADE or child.text.lower().endswith(_MADE_ENDINGS):
-                    maker = next((p for t in child.subtree if (p := self._maker(t))), None)
-                    if child.text.lower().endswith(_ORIGINS):
-                        roles.maker = roles.maker or maker
-                    else:
-                        roles.supplier = roles.supplier or maker
-                elif (party := self._owner(child, naming)) is not None:
-                    roles.owner = party if roles.owner is None or after_headline_verb(child) else roles.owner
-                elif child.lemma_.lower() in _TAKEN:
-                    roles.captured = True
-                elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
-                    roles.hostile = True
-
-    def _before_name(self, naming: Naming, roles: Roles) -> None:
-        """A ship's owner, by what stands before its class noun or by the prefix of its name."""
-        if naming.category not in _AFLOAT or not naming.named or roles.owner is not None:
-            return
-        if naming.first.dep_ not in {"compound", "nmod", "amod"}:
-            self._modifiers(naming.first, naming, roles)
-        nouns = (token for token in naming.first.doc[naming.first.i + 1 : naming.last.i] if token.pos_ == "NOUN")
-        for noun in nouns:
-            self._modifiers(noun, naming, roles)
-        prefixes = (_NAVIES.get(token.text) for token in naming.first.doc[naming.first.i : naming.last.i + 1])
-        roles.owner = roles.owner or next((navy for navy in prefixes if navy), None)
-
-    def _maker(self, token: Token) -> str | None:
-        """Who makes or gives what is "X-made"; "western" is the West here however it is written."""
-        if token.lower_.startswith("western"):
-            return WEST
-        glued = token.lower_.endswith(_MADE_ENDINGS)  # "U.S.-supplied" may be one token
-        return self._parties.called(token.text.rpartition("-")[0]) if glued else self._parties.of(token)
-
-    def _owner(self, modifier: Token, naming: Naming) -> str | None:
-        """Whom a modifier stands for, a pronoun for the subject of its own clause if that is a party."""
-        if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"} and self._of_weapon_before(modifier):
-            return None
-        if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
-            verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
-            subjects = verb.children if verb is not None else ()
-            subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
-            if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
-                return party
-        party = self._parties.of(first_possessor(modifier))
-        if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
-            party = self._parties.antecedent(modifier)
-        return party
-
-    def _of_weapon_before(self, pronoun: Token) -> bool:
-        """Whether a pronoun behind "and" stands for the weapons just named ("launchers and their missiles")."""
-        before = pronoun.doc[max(0, pronoun.i - 4) : pronoun.i]
-        joined = len(before) > 1 and before[-1].lower_ in {"and", "with", "plus"}
-        return joined and any(token.i in self._frames.using.read for token in before)
+    def _supposed(self, verb: Token, roles: Roles) -> None:
+        """What weapons are believed to do or to have undergone."""
+        if any(child.dep_ == "auxpass" for child in verb.children):
+            self._frames.as_object(verb, roles, passive=True)
+        else:
+            self._frames.as_subject(verb, roles)
 
     def _followers(self, node: Token, roles: Roles) -> None:
         """What follows the noun: "from X", "of X's army", "sent by X to Y", "that X fired"."""
@@ -221,6 +176,8 @@ class Transfers:
                 return None
             elif relation == "nsubj" and reduced(head):
                 return self._frames.as_object(head, roles, passive=True)
+            elif relation == "nsubjpass" and (verb := supposed(head)) is not None:
+                return self._supposed(verb, roles)
             elif relation in _OBJECTS:
                 verb = self._giving(head) if relation == "nsubjpass" else head
                 return self._frames.as_object(verb, roles, relation == "nsubjpass")
@@ -304,6 +261,9 @@ class Transfers:
         if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
             roles.operator = roles.operator or self._doers.subject(governor, passive=True)
             return False
+        if word == "of" and governor.lower_ == "out" and governor.head.pos_ == "VERB" and _numbered(governor.head):
+            self._frames.as_object(governor.head, roles, passive=False)  # "downed 28 out of 31 drones"
+            return False
         if word in {"of", "on"} and governor.lower_ in _WANTING and governor.head.pos_ in {"VERB", "AUX"}:
             roles.operator = roles.operator or self._doers.subject(governor.head)
             return False
@@ -368,12 +328,23 @@ class Transfers:
 
     def _subject_above(self, noun: Token) -> str | None:
         """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
-        if noun.dep_ in {"dobj", "obj"} and noun.head.pos_ == "VERB" and not self._words.has("ban", noun.head):
+        told = is_speech(noun.head) or noun.head.lemma_ in _TELLING
+        if (
+            noun.dep_ in {"dobj", "obj"}
+            and noun.head.pos_ == "VERB"
+            and not (told or self._words.has("ban", noun.head))
+        ):
             return self._doers.subject(noun.head)
         return None
 
 
+def _numbered(verb: Token) -> bool:
+    """Whether a bare number is the verb's object."""
+    return any(child.dep_ in {"dobj", "nsubjpass"} and child.like_num for child in verb.children)
+
+
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
+_TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
@@ -384,30 +355,4 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd"})
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
-_TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
 _AFLOAT = frozenset({"ship", "submarine"})
-_FLYING = frozenset({"missile", "drone", "ammunition"})
-# States by the prefixes of their warships' names.
-_NAVIES = {
-    "USS": "United States",
-    "USNS": "United States",
-    "USCGC": "United States",
-    "HMS": "United Kingdom",
-    "RFA": "United Kingdom",
-    "HMCS": "Canada",
-    "HMAS": "Australia",
-    "HMNZS": "New Zealand",
-    "HNoMS": "Norway",
-    "HDMS": "Denmark",
-    "HSwMS": "Sweden",
-    "FGS": "Germany",
-    "TCG": "Turkey",
-    "ORP": "Poland",
-    "ROKS": "South Korea",
-}
-_MADE = frozenset(
-    {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
-)
-# Who made a thing need not have handed it over.
-_ORIGINS = ("made", "built", "produced", "designed", "manufactured")
-_MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")

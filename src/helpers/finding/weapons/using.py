@@ -42,6 +42,9 @@ class Using:
             roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
             roles.supplier = owner if owner not in {None, user} else roles.supplier
             return
+        lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
+        if passive and lent and verb.lemma_ in _STATIONING:
+            roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
         roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
@@ -49,12 +52,14 @@ class Using:
             return
         roles.carrier = None if passive else self._carrier(verb)
         carried = self.read[roles.carrier].operator if roles.carrier is not None else None
-        roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb)
+        roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb) or self._body(verb)
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
-            roles.operator = self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+            roles.operator = (
+                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+            )
 
     def _permitted(self, verb: Token, roles: Roles) -> str | None:
         """Who may use weapons by leave of those who gave them, their suppliers ("let Oslo fire its missiles")."""
@@ -122,6 +127,19 @@ class Using:
                 return next(iter(self._doers.objects(child)), None)
         return None
 
+    def _body(self, verb: Token) -> str | None:
+        """The armed body without a state that fires weapons."""
+        if not self._words.has("spend", verb):
+            return None
+        subjects = (child for child in verb.children if child.dep_ == "nsubj")
+        return next((body for noun in subjects if (body := self._parties.body(noun))), None)
+
+    def _holder_of_site(self, verb: Token) -> str | None:
+        """Who holds the place from which weapons are fired ("fired from Hamas-controlled areas")."""
+        sites = (c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj")
+        held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
+        return next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+
     def _carrier(self, verb: Token) -> int | None:
         """The weapon that carries, fires or drops the other ("the frigate, which carries missiles")."""
         subjects = [c for c in verb.children if c.dep_ == "nsubj"]
@@ -178,6 +196,8 @@ class Using:
 
 _RECENT = 60  # tokens back to a deed that "the build-up" may be
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
+_STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
+_HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
 _LEAVES = frozenset("permission authorisation authorization approval consent leave go-ahead clearance".split())
