@@ -147,9 +147,9 @@ def test_a_quotation_runs_on_over_paragraphs_without_marks(said: Said, lead: str
             [("“We have to be ready for a long winter.”", "Anna Holm")],
         ),
         (
-            "There is a man in the harbour, Tom Berg, who wants a strike – Anna Holm said, adding that the port is shut.",
+            "There is a man here, Tom Berg, who wants a strike – Anna Holm said, adding that the port is shut.",
             [
-                ("There is a man in the harbour, Tom Berg, who wants a strike", "Anna Holm"),
+                ("There is a man here, Tom Berg, who wants a strike", "Anna Holm"),
                 ("the port is shut", "Anna Holm"),
             ],
         ),

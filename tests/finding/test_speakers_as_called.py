@@ -189,6 +189,7 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
         ("The well is dry, according to the Vala public broadcaster.", "Vala [itself]"),
         ("The Nowa.eu news outlet claimed that the well was dry.", "Nowa.eu [itself]"),
         ("The Danish newspaper reported that the well was dry.", "danish newspaper [Denmark]"),
+        ("According to figures from the Vala Institute, the well was dry.", "Vala Institute [itself]"),
         ("The Kharkiv newspaper reported that the well was dry.", "kharkiv newspaper [Ukraine]"),
         (
             "Emmanuel Macron met the envoys. The well was dry, a statement from his office said.",
@@ -229,6 +230,11 @@ def test_an_acronym_is_that_of_the_name_which_the_article_spells_out(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "G. Landsbergis said it was late. G. Nausėda said it was cold.",
+            "Gabrielius Landsbergis [Lithuania]; Gitanas Nausėda [Lithuania]",
+        ),
+        ('"It is late," said Min, a township officer. He said it was cold.', "Min [-]; Min [-]"),
         ("Chiu Kuo-cheng said it was late. Mr. Chiu said it was cold.", "Chiu Kuo-cheng [-]; Chiu Kuo-cheng [-]"),
         (
             "Kim Jong-un said it was late. Kim Yong-hyun said it was cold.",

@@ -15,6 +15,7 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 # What is signed and then says something by itself.
 _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
+_FIGURES = frozenset({"figures", "statistics", "numbers", "records"})
 _ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
 # Between a verb of speech and what is said in.
 _WITHIN = frozenset({"in", "via", "through"})
@@ -61,17 +62,19 @@ class Documents:
         if noun in _STUDIES:
             makers = (c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children)
             return next((self._name(c) for c in makers if self._is_named(c)), None)
-        if noun not in STAND_INS | _ORDERS:
+        if noun not in STAND_INS | _ORDERS and head.lower_ not in _FIGURES:
             return None
         issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
         by = (c for verb in issued for c in verb.children if c.lower_ == "by")
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
         if issuer is not None:
             return self._name(issuer)
-        senders = (c for link in head.rights if link.lower_ == "from" for c in link.children)
+        senders = [c for link in head.rights if link.lower_ == "from" for c in link.children]
         office = next((name for c in senders if (name := office_of_leader(self._scene, c))), None)
         if office is not None:
             return office
+        if head.lower_ in _FIGURES:
+            return next((self._name(c) for c in senders if self._is_named(c)), None)
         return self._signatory(head) or self._holder(head)
 
     def issuers(self, head: Token) -> tuple[Token, ...]:

@@ -170,6 +170,10 @@ class Knowledge:
     def person(self, full_name: str) -> KnownPerson | None:
         """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
         name = self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
+        initial = _INITIALLED.match(full_name) if name is None else None
+        if initial is not None:
+            bearers = self._surnames.get(sound(initial[2]), ())
+            name = next((person.name for person in bearers if person.name.startswith(initial[1])), None)
         if name is None or (_HYPHENED.match(full_name) and not _is_spelled_like(full_name, name)):
             return None
         return self._people[name]
@@ -358,6 +362,8 @@ def office_key(phrase: str) -> str:
 
 
 _FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
+# A name as Baltic and Slavic copy has it: "G. Nausėda".
+_INITIALLED = re.compile(r"^([A-Z])\. ?([A-Z]\w+)$")
 _HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 
 

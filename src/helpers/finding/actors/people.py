@@ -439,6 +439,13 @@ class People:
         if i in self._runs.headlines:
             return None
         lone = token.ent_type_ == "PERSON" and self._knowledge.is_given_name(word)
+        after = (
+            self._titles.after(i + 1, self.at)
+            if token.pos_ == "PROPN" and self._words[i + 1 : i + 2] == [","]
+            else None
+        )
+        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        lone = lone or (after is not None and token.ent_type_ not in _PLACES_AND_BODIES and speaks)
         if lone or (titled and token.pos_ == "PROPN" and token.ent_type_ not in _PLACES_AND_BODIES):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
             self._bearers[sound(word)].append(figure)

@@ -296,6 +296,8 @@ class Scene:
             return meant
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
+        if self.knowledge.home(self.doc[start].text) is not None:
+            return None
         if self.doc[start].text in self.acronyms:
             return self.acronyms[self.doc[start].text]
         token, before = self.doc[start], self.doc[start - 1] if start else None

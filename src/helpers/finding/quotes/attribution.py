@@ -83,6 +83,8 @@ class Attributor:
             return True
         if not outer.trailing or self.quotations.at(inner.cue[0]) is not None:
             return False
+        if inner.source is not None and inner.path == "clause" and self._named(inner) in {"i", "we"}:
+            return False
         return inner.source is not None and outer.source is not None and self._named(inner) != self._named(outer)
 
     def _named(self, attribution: Attribution) -> str:

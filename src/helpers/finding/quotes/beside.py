@@ -118,7 +118,7 @@ class Beside:
         """The quotation that ends right before the attribution: '"...," X said'."""
         if not self._cues.at[place.verb].allows("clause", "quotation"):
             return None
-        if place.participle and place.governs:
+        if place.participle and (place.governs or self._doc[min(place.end, len(self._doc) - 1)].text == ":"):
             return None
         position = place.start - 1
         unit = self._parsed.unit(place.start)

@@ -147,6 +147,9 @@ class Cues:
         if cue.verb.i in self._closings:
             return _read_in(cue.verb, self._closings[cue.verb.i].source)
         source = _read_in(cue.verb, source_of(cue.verb, self._quotations.closed_at))
+        closing = self._closings.get(cue.verb.head.i) if cue.verb.tag_ == "VBG" else None
+        if closing is not None and cue.verb.dep_ == "advcl":
+            return closing.source
         if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
         first, _ = self._quotations.sentence(cue.verb.i)

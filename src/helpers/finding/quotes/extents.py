@@ -181,6 +181,8 @@ class Extents:
             and any(t.tag_ in FINITE for t in self._doc[position + 1 : place.last])
         ):
             return True
+        if token.text == ";" and self._others_speak(position + 1, place.last):
+            return True
         if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
@@ -272,6 +274,11 @@ class Extents:
                     return False
                 return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
         return False
+
+    def _others_speak(self, start: int, last: int) -> bool:
+        """Whether somebody named there says something in a part of a sentence."""
+        verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
+        return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
 
     def _is_occasion(self, position: int) -> bool:
         """Whether words say on what occasion something was said: "in a speech on Friday"."""

@@ -14,6 +14,10 @@ ACTS = frozenset({"phrase", "preposition", "infinitive"})
 def can_speak(source: Source, cue: Cue) -> bool:
     """Whether a source is one that makes statements; of some verbs things are the subject as well."""
     head = source.head
+    following = cue.verb.doc[cue.end : cue.end + 1].text.lower()
+    if following == "anonymity":
+        # Who requests it says something else.
+        return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
         return False
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):

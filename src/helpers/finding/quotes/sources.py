@@ -71,6 +71,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     if quoted(head.i):
         return None
     source = _led(phrase(head), verb)
+    if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
+        # "As reported by LETA, the council of the port said ..."
+        source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
     if source.start <= head.i < verb.i < source.end:
         end = min(
             (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
@@ -103,12 +106,23 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb is a passive, or a bare participle that modifies a noun."""
     if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
         return True
+    if _is_told(verb):
+        return True
+    joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.nbor(-1).lower_ in {"and", "or"}
+    if joined and is_passive(verb.head) and not any(c.dep_ == "aux" or c.dep_ in SUBJECTS for c in verb.children):
+        return True
     if verb.tag_ != "VBN" or _behind_quotation(verb) is not None:
         return False
     alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
     opening = verb.dep_ == "advcl" and verb.i < verb.head.i
     bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
+    described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
+    return described and verb.head.dep_ in SUBJECTS | {"pobj", "dobj"} and subject(verb) is None
 
 
 def describes_noun(participle: Token) -> bool:
@@ -144,6 +158,7 @@ def phrase(head: Token) -> Source:
             token.i > head.i
             and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
             and token.dep_ not in {"relcl", "aux", "auxpass"}
+            and not _is_told(token)
         )
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
@@ -182,6 +197,8 @@ _CHANCES = frozenset(
     "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "
     "move step bid campaign push promise pledge offer reason".split()
 )
+# What tells something itself, whoever speaks of it.
+_TELLING = frozenset("intelligence evidence data reports signs figures information documents".split())
 _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
@@ -192,7 +209,7 @@ _FARTHEST_NAME = 20
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
-    cited = _cited(verb)
+    cited = _cited(verb) or _telling(verb)
     if cited is not None:
         return cited
     by = agent(verb)
@@ -267,6 +284,13 @@ def _first_to(noun: Token) -> Token | None:
     """Who is "the first" or "the only one" to report something."""
     be = noun.head
     return subject(be) if noun.lower_ in _FIRST and noun.dep_ == "attr" and be.lemma_ == "be" else None
+
+
+def _telling(verb: Token) -> Token | None:
+    """The report or the like right before a participle: "reacted to | intelligence indicating that ..."."""
+    before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > verb.sent.start else None
+    tells = before is not None and before.lower_ in _TELLING and before.pos_ == "NOUN"
+    return before if tells and verb.dep_ == "advcl" else None
 
 
 def _cited(verb: Token) -> Token | None:
@@ -347,7 +371,7 @@ def _before(verb: Token) -> Source | None:
     if setting is not None:
         return setting
     head, start = doc[end - 1], end - 1
-    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE and doc[start - 1].ent_type_ != "DATE":
+    while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
         start -= 1
     if start > verb.sent.start and doc[start - 1].lower_ == "and":
         while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].text in {",", "and"}):
@@ -357,6 +381,11 @@ def _before(verb: Token) -> Source | None:
     while start < end - 1 and doc[start].is_punct:
         start += 1
     return Source(start, end, head)
+
+
+def _is_in_phrase(token: Token) -> bool:
+    """Whether a word may stand before the last one of a noun phrase, a possessor's mark included."""
+    return (token.pos_ in _IN_PHRASE or token.tag_ == "POS") and token.ent_type_ != "DATE"
 
 
 def _setting(verb: Token, end: int) -> Source | None:

@@ -27,8 +27,8 @@ def turns(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution
     """
     Find what the speakers of an interview or a transcript say in their turns.
 
-    A name in capitals opens a turn wherever it stands; a name in ordinary letters does where another such turn, or
-    a question, follows it. A turn goes on over the paragraphs before the next one.
+    A name in capitals, or with an office, opens a turn wherever it stands; another name does where other turns or
+    questions are labelled too. A turn goes on over the paragraphs before the next one.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ def turns(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution
     many = len(labels) >= _SEVERAL
     for label, following in zip_longest(labels, labels[1:]):
         unit = parsed.units[label.unit]
-        if label.asks or quotations.at(label.colon + 1) is not None or not (many or _in_capitals(parsed, label)):
+        if label.asks or quotations.at(label.colon + 1) is not None or not (many or _stands_alone(parsed, label)):
             continue
         last = following.unit if following is not None else label.unit + 1
         end = max((u.end for u in parsed.units[label.unit : last] if u.kind == "paragraph"), default=unit.end)
@@ -58,6 +58,7 @@ _LONGEST = 6
 _SHORTEST_TURN = 4
 # How many labels make a transcript, and how long the initials of a medium are.
 _SEVERAL, _INITIALS = 3, 5
+_OFFICE_AND_NAME, _LONG_TURN = 2, 20
 _ASKING = frozenset({"q", "question", "reporter", "journalist", "moderator", "host", "interviewer", "operator"})
 _SPEAKING = frozenset(
     "secretary president senator ambassador general minister chancellor chairman admiral colonel speaker "
@@ -90,6 +91,9 @@ def _names_person(words: list[Token]) -> bool:
     return (titled and len(words) > 1) or words[-1].ent_type_ == "PERSON"
 
 
-def _in_capitals(parsed: ParsedArticle, label: _Label) -> bool:
-    words = parsed.doc[parsed.units[label.unit].start : label.colon]
-    return len(words) > 1 and all(t.is_upper for t in words if t.is_alpha)
+def _stands_alone(parsed: ParsedArticle, label: _Label) -> bool:
+    """Whether a label needs no others: a name in capitals, or an office with a whole name before a long turn."""
+    unit = parsed.units[label.unit]
+    words = parsed.doc[unit.start : label.colon]
+    titled = len(words) > _OFFICE_AND_NAME and words[0].lower_ in _SPEAKING and unit.end - label.colon > _LONG_TURN
+    return titled or (len(words) > 1 and all(t.is_upper for t in words if t.is_alpha))
