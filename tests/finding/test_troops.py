@@ -122,6 +122,15 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
             "At least 22 fighters have lost their lives.",
             [("At least 22 fighters", 22, None, "at_least", "fighter", "casualty")],
         ),
+        ("Some 20 soldiers were lost.", [("Some 20 soldiers", 20, 20, "about", "soldier", "casualty")]),
+        (
+            "Of the 2,000 soon-to-be-deployed troops, 1,700 will go to Latvia. The remaining 300 stay.",
+            [
+                ("2,000 soon-to-be-deployed troops", 2000, 2000, "exact", "troop", "personnel"),
+                ("1,700", 1700, 1700, "exact", "troop", "personnel"),
+                ("300", 300, 300, "exact", "troop", "personnel"),
+            ],
+        ),
         ("Typhoon jets landed, and 350 marines came.", [("350 marines", 350, 350, "exact", "marine", "personnel")]),
         ("A further 900 personnel are on standby.", [("900 personnel", 900, 900, "exact", "personnel", "personnel")]),
         ("He spoke about 900 soldiers.", [("900 soldiers", 900, 900, "exact", "soldier", "personnel")]),
@@ -213,6 +222,9 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Norway says 38 of its medics have been killed in the war.", "Norway"),
         ("Should Russia invade, the alliance would send 6,000 troops to Romania.", "NATO"),
         ("The Taliban said that 15 of its fighters had died.", "Taliban"),
+        ("Norway is shifting 1,000 soldiers from Kenya to Latvia.", "Norway"),
+        ("Norway says six soldiers were killed on its side.", "Norway"),
+        ("KFOR has 4,000 soldiers.", "NATO"),
         ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),
     ],
 )

@@ -318,6 +318,13 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
         ("Norway proposed to transfer its howitzers to Latvia for delivery to Kenya.", "Norway", "Kenya"),
         ("Norway bought howitzers from Sweden for Kenya.", "Sweden", "Kenya"),
+        ("The promise to give Kenya howitzers was confirmed by the Swedish ministry.", "Sweden", "Kenya"),
+        ("Sweden and Norway commit to the transfer of howitzers to Kenya.", "Sweden", "Kenya"),
+        ("Norway punishes its partner Kenya over its purchase of a Swedish howitzer.", "Sweden", "Kenya"),
+        ("Norway imposes sanctions on Kenya over purchase of Swedish howitzer", "Sweden", "Kenya"),
+        ("Sweden and Finland said Norway had allowed them to give Kenya howitzers.", "Sweden", "Kenya"),
+        ("Sweden has sent crates that can hold 90 howitzers to Kenya.", "Sweden", "Kenya"),
+        ("Kenya is to receive howitzers under a deal signed with Sweden.", "Sweden", "Kenya"),
         ("The howitzers are believed to come from Sweden.", "Sweden", None),
         ("Sweden will send two battalions' worth of howitzers to Kenya.", "Sweden", "Kenya"),
         ("U.S.-supplied howitzers have turned the tide in Kenya's war.", "United States", None),
@@ -345,6 +352,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
     ("sentence", "operator"),
     [
         ("Norwegian howitzers stood at the border.", "Norway"),
+        ("Norway's army relies on fighter jets and tanks.", "Norway"),
+        ("Kenya said that Norway had fired missiles. It also used drones.", "Norway"),
         ("Norway's gunners destroyed 28 out of 31 Kenya-launched drones.", "Kenya"),
         ("The rockets were fired from Hamas-controlled Gaza.", "Hamas"),
         ("He died in a Baghdad drone strike.", None),
@@ -653,3 +662,8 @@ def test_a_system_spelled_out_in_small_letters_is_named_by_its_abbreviation(find
 
 def test_a_variant_may_stand_apart_from_its_tank(find: Find) -> None:
     assert [w.name for w in find("The company has Leopard 2 A6 tanks.")] == ["Leopard 2A6"]
+
+
+def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find: Find) -> None:
+    found = find("They have Sukhoi Su-30 fighters and fired multiple short-range missiles.")
+    assert [w.name for w in found] == ["Su-30", "short-range missile"]

@@ -142,7 +142,7 @@ class Gazetteer:
 
 
 _LOCATIVE = frozenset(
-    "in at near on to into along around across inside outside within over throughout toward towards off by beside "
+    "in at near on to into along alongside around across inside outside within over throughout toward towards off by beside "
     "between amid "
     "through onto opposite from under".split()
 )

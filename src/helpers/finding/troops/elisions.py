@@ -67,7 +67,9 @@ class Elisions:
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
             )
         last = found[-1] if found and number[0] - found[-1].end < _STILL else None
-        further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in _FURTHER
+        first = number[0] == sentence[0] + 1 and doc[sentence[0]].lower_ in {"the", "another"}
+        further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in (_FURTHER | _REST)
+        further = further or (first and doc[number[0]].lower_ in _REST)
         if last is not None and bare and (further or _is_put(doc, number, sentence)):
             return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, LIKELY, True)
         strong = following is not None and following.lower_ == "strong"
@@ -136,6 +138,7 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_REST = frozenset({"remaining", "other", "rest"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})
@@ -184,6 +187,8 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     words = [token.lower_ for token in before]
     if words[-1:] == ["of"] and len(words) > 1 and words[-2] in _ESTIMATES and _is_compared(doc, previous, number):
         return True  # "80,000 soldiers were killed, compared to an estimate of 15,000"
+    if doc[previous.sentence[0]].lower_ == "of" and doc[number[0] - 1].text == ",":
+        return True  # "of the 2,000 soldiers, 1,700 will go"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:

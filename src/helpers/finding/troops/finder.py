@@ -192,10 +192,10 @@ class _Owners:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
         if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
             return None
-        if (mourner := self._mourner(figure)) is not None:
+        stateless = figure.entry is not None and figure.entry.noun in _STATELESS
+        if not stateless and (mourner := self._mourner(figure) or self._of_a_side(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
-        stateless = figure.entry is not None and figure.entry.noun in _STATELESS
         if stateless and (last is None or last.unit not in _STATELESS):
             last = None  # rebels are not those of whose soldiers a text spoke before
         if (
@@ -221,6 +221,15 @@ class _Owners:
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+
+    def _of_a_side(self, figure: Figure) -> str | None:
+        """The state on whose side people died ("six soldiers were killed on its side")."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            if token.lower_ == "side" and token.dep_ == "pobj" and token.head.lower_ == "on":
+                return next(
+                    (self._forces.owner(c, self._cast) for c in token.lefts if c.dep_ in {"poss", "amod"}), None
+                )
+        return None
 
     def _mourner(self, figure: Figure) -> str | None:
         """The state that admits that soldiers, of whom it does not say whose they are, have died."""

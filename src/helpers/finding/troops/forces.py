@@ -83,6 +83,8 @@ class Forces:
         elif end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
             lost = end + 1 < limit and doc[end].lower_ == "for" and doc[end - 1].lower_ in {"dead", "killed", "wounded"}
             return self.named(doc, end + 1, end + 2, cast) if lost else None
+        if doc[end].lower_ == "from" and "to" in [token.lower_ for token in doc[end + 1 : min(limit, end + 4)]]:
+            return None  # "1,000 soldiers from Oslo to Bergen" says where they were
         for i in range(end + 1, min(limit, end + 6)):
             if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
                 return None

@@ -220,7 +220,7 @@ class TroopWords:
         for i in range(start, min(limit, start + 10)):
             token = doc[i]
             harms = self.harms(token)
-            if harms == "loss" and _loses_life(token):
+            if harms == "loss" and (_loses_life(token) or (token.lemma_ == "lose" and _is_passive(token))):
                 return True
             joined = joined or token.pos_ == "CCONJ"
             if token.lower_ in _NEGATIONS:
@@ -334,6 +334,8 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
         return token.tag_ in {"VBN", "VBG"} and leads_on
+    if _is_hyphenated(doc, i, start):
+        return True  # "2,000 soon-to-be-deployed troops"
     if token.pos_ in {"DET", "PRON"}:
         return i > start and doc[i - 1].lower_ == "of" and token.tag_ in {"DT", "PRP$", "WP$"}
     return (
@@ -341,6 +343,11 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
         or token.tag_ == "POS"
         or (any(c.isdigit() for c in token.text) and "-" in token.text)
     )
+
+
+def _is_hyphenated(doc: Doc, i: int, start: int) -> bool:
+    """Whether a word stands between hyphens, inside an adjective of several words."""
+    return i > start and i + 1 < len(doc) and doc[i - 1].text == "-" == doc[i + 1].text
 
 
 def _may_part(token: Token) -> bool:

@@ -45,6 +45,8 @@ class Deals:
             roles.frame = "denied"  # a rule for all, not a transfer that somebody stops
             return
         roles.given_by_other = noun.dep_ == "pobj"
+        if noun.lemma_ in _TAKINGS and (blamed := self._doers.blamed(noun)) is not None:
+            roles.recipient = roles.recipient or blamed  # "sanctions on Oslo over its purchase"
         for child in noun.children:
             if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
                 party = self._parties.of(first_possessor(child))
@@ -118,6 +120,8 @@ class Deals:
         while noun.dep_ == "conj":
             noun = noun.head
         deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
+            return self._doers.actor(noun.head.head)
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
         party = self._doers.actor(noun.head)
@@ -149,6 +153,7 @@ _DECIDING = frozenset(
 _LINKS = frozenset({"prep", "agent", "dative"})
 _BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
+_COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledge"})
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})

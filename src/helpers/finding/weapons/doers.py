@@ -45,6 +45,8 @@ class Doers:
                 return party
             for child in node.children:
                 if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
+                    if child.dep_ == "nsubjpass" and verb in child.subtree:
+                        return self.actor(node)  # "the pledge to send them was confirmed by Oslo"
                     if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
                         attack = self._words.has("assault", node.head)
                         return self._parties.of(node.head) or (self.assailant(node.head) if attack else None)

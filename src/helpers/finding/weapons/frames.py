@@ -76,6 +76,8 @@ class Frames:
             roles.frame, roles.operator = "use", roles.operator or roles.owner or self._doers.actor(verb)
         elif self._surrendered(verb):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
+        elif verb.lemma_ in _HOLDING and (sending := self._sent(verb)) is not None:
+            self.giving.given(sending, roles)
         elif self._words.has("give", verb) and not self.giving.moves_own(verb, roles):
             self.giving.given(verb, roles)
         elif self._words.has("get", verb):
@@ -171,6 +173,13 @@ class Frames:
             and not to
         )
 
+    def _sent(self, verb: Token) -> Token | None:
+        """The verb that sends what holds the weapons ("sent containers that can carry shells")."""
+        container = verb.head if verb.dep_ in {"relcl", "acl"} else None
+        if container is None or container.dep_ != "dobj" or container.lemma_ not in _CONTAINERS:
+            return None
+        return container.head if self._words.has("give", container.head) else None
+
     def _flowing(self, verb: Token) -> Token | None:
         """The verb of arrival below one of permission ("allow arms to flow to Oslo")."""
         below = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp"})
@@ -208,6 +217,8 @@ class Frames:
 
 
 _CARRYING = frozenset({"carry", "transport", "bring"})
+_HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
+_CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())

@@ -63,10 +63,18 @@ class Giving:
         for child in verb.subtree if verb.lemma_ in _BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
+            elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
+                roles.supplier = roles.supplier or self._partner(child)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
                 bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
                 if bought_for is not None:
                     roles.recipient, roles.supplier = bought_for, roles.supplier or actor
+
+    def _partner(self, preposition: Token) -> str | None:
+        """With whom the deal is under which somebody receives weapons ("under a deal signed with Oslo")."""
+        deals = (c for c in preposition.children if c.lemma_ in {"deal", "contract", "agreement", "accord", "pact"})
+        withs = (t for deal in deals for t in deal.subtree if t.lower_ == "with")
+        return next((party for word in withs for party in self._doers.objects(word)), None)
 
     def equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]

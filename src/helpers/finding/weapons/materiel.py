@@ -76,6 +76,8 @@ class Materiel:
         follower = None if chain[-1].kind == "ship" else noun_after(span)
         if follower is not None and follower.lemma_ in _CLASSES and listed(span):
             follower = None
+        if follower is not None and named and follower.lower_ in _SHORT_CLASSES:
+            follower = None  # "two Kh-59 cruise and an R-37"
         if follower is not None and not self._holds(follower, named):
             return None
         if follower is not None and _category(chain) == "vehicle" and self._words.has("assault", follower):
@@ -148,6 +150,7 @@ class Materiel:
 
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
+_SHORT_CLASSES = frozenset({"cruise", "ballistic", "hypersonic"})
 _EXPLODING = frozenset({"explode", "detonate"})
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
@@ -203,6 +206,8 @@ def _closed(chain: Sequence[Match], match: Match) -> bool:
 def _trimmed(chain: list[Match]) -> Iterator[list[Match]]:
     while chain and chain[-1].kind == "modifier":
         chain = chain[:-1]
+    if len(chain) > 1 and chain[0].name == "multiple" and not any("launch" in match.name for match in chain):
+        chain = chain[1:]  # it counts
     if chain:
         yield chain
 
@@ -225,7 +230,7 @@ def _sure(chain: Sequence[Match]) -> bool:
 
 
 def _name(chain: Sequence[Match]) -> str:
-    designation = next((m for m in chain if m.kind == "ship"), None) or next((m for m in chain if m.named), None)
+    designation = next((m for m in chain if m.kind == "ship"), None) or _system(chain)
     if designation is not None:
         return designation.name
     *before, head = chain
@@ -233,6 +238,13 @@ def _name(chain: Sequence[Match]) -> str:
         return head.name
     words = [_without_purpose(match) for match in before]
     return " ".join([word for word in words if word] + [head.name])
+
+
+def _system(chain: Sequence[Match]) -> Match | None:
+    """The system of a chain, one with a number rather than the firm's name before it ("Sukhoi Su-30")."""
+    named = [match for match in chain if match.named]
+    numbered = [match for match in named if any(c.isdigit() for c in match.name)]
+    return next(iter(numbered or named), None)
 
 
 def _without_purpose(match: Match) -> str:

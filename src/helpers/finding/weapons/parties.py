@@ -57,6 +57,9 @@ class Parties:
             return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
+        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and token.lemma_.lower() in _OTHERS)
+        if (party := next((p for c in named if (p := self.of(c))), None)) is not None:
+            return party  # "its ally Oslo"
         if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
             return None
         if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
@@ -64,6 +67,8 @@ class Parties:
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
         if token.lower_ == "them" and (party := self._object_before(token)) is not None:
+            return party
+        if token.lower_ == "them" and (party := self._subject_above(token)) is not None:
             return party
         if token.lower_ in _IT and token.dep_ in _OBJECT and (party := self._object_above(token)) is not None:
             return party
@@ -163,6 +168,14 @@ class Parties:
         objects = (token for token in before if token.dep_ in {"dobj", "pobj", "dative"} and token.pos_ != "PRON")
         return next((party for token in objects if (party := self.of(token))), None)
 
+    def _subject_above(self, pronoun: Token) -> str | None:
+        """The party of several that say something of themselves ("Oslo and Bern said that Rome let them send arms")."""
+        for above in pronoun.head.ancestors:
+            subjects = [c for c in above.children if c.dep_ == "nsubj" and any(c.conjuncts)]
+            if (party := next((p for c in subjects if (p := self.of(c))), None)) is not None:
+                return party
+        return None
+
     def _object_above(self, pronoun: Token) -> str | None:
         """The party that the verb above acts on, for a pronoun below ("helping Oslo by sending it tanks")."""
         for above in pronoun.head.ancestors:
@@ -198,6 +211,8 @@ class Parties:
         if any(
             child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
         ):
+            return None
+        if token.dep_ == "compound" and token.head.lemma_ in _AIRCRAFT:
             return None
         if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
             return None
@@ -241,7 +256,14 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
-_FORCE_NAMES = {"Houthi": "Houthis", "RSF": "Rapid Support Forces", "ISIS": "Islamic State", "Daesh": "Islamic State"}
+_FORCE_NAMES = {
+    "Houthi": "Houthis",
+    "Wagner": "Wagner Group",
+    "RSF": "Rapid Support Forces",
+    "ISIS": "Islamic State",
+    "Daesh": "Islamic State",
+}
+_AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.

@@ -52,7 +52,14 @@ class Using:
             return
         roles.carrier = None if passive else self._carrier(verb)
         carried = self.read[roles.carrier].operator if roles.carrier is not None else None
-        roles.operator = roles.operator or carried or self._doers.actor(verb) or self._users(verb) or self._body(verb)
+        roles.operator = (
+            roles.operator
+            or carried
+            or self._as_before(verb)
+            or self._doers.actor(verb)
+            or self._users(verb)
+            or self._body(verb)
+        )
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)
@@ -126,6 +133,16 @@ class Using:
             if child.dep_ == "prep" and child.lower_ == "from":
                 return next(iter(self._doers.objects(child)), None)
         return None
+
+    def _as_before(self, verb: Token) -> str | None:
+        """Who "also used" weapons: who used those of the sentence before."""
+        pronoun = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in verb.children)
+        also = any(c.lower_ == "also" for c in verb.children)
+        if not (pronoun and also and self.read) or verb.dep_ != "ROOT":
+            return None
+        last = next(reversed(self.read))
+        near = verb.doc[last].sent.end == verb.sent.start
+        return self.read[last].operator if near else None
 
     def _body(self, verb: Token) -> str | None:
         """The armed body without a state that fires weapons."""
