@@ -124,7 +124,7 @@ def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callab
         ),
         ("Some 20 soldiers were lost.", [("Some 20 soldiers", 20, 20, "about", "soldier", "casualty")]),
         (
-            "Of the 2,000 soon-to-be-deployed troops, 1,700 will go to Latvia. The remaining 300 stay.",
+            "Of the 2,000 soon-to-be-deployed troops, 1,700 will go to Latvia. The remaining 300 will go to Kenya.",
             [
                 ("2,000 soon-to-be-deployed troops", 2000, 2000, "exact", "troop", "personnel"),
                 ("1,700", 1700, 1700, "exact", "troop", "personnel"),
