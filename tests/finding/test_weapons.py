@@ -318,6 +318,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Western aid to Finland goes on. Western howitzers are arriving.", "western countries", "Finland"),
         ("Norway proposed to transfer its howitzers to Latvia for delivery to Kenya.", "Norway", "Kenya"),
         ("Norway bought howitzers from Sweden for Kenya.", "Sweden", "Kenya"),
+        ("Swedish howitzers were left to the Taliban.", "Sweden", "Taliban"),
+        ("Sweden will hand howitzers for Norway's gunners to Kenya.", "Sweden", "Kenya"),
         ("The promise to give Kenya howitzers was confirmed by the Swedish ministry.", "Sweden", "Kenya"),
         ("Sweden and Norway commit to the transfer of howitzers to Kenya.", "Sweden", "Kenya"),
         ("Norway punishes its partner Kenya over its purchase of a Swedish howitzer.", "Sweden", "Kenya"),
@@ -352,6 +354,13 @@ def test_supplier_and_recipient_are_read_from_the_clause(
     ("sentence", "operator"),
     [
         ("Norwegian howitzers stood at the border.", "Norway"),
+        ("Norway attacked Kenya. Swedes helped Kenya take down nearly all of the drones.", "Norway"),
+        ("Many of the tanks fell into the hands of the Taliban.", "Taliban"),
+        ("Ten Norwegian warplanes - including four Su-30s - crossed the line.", "Norway"),
+        ("Several batches of Norwegian warplanes conducted exercises near the coast.", "Norway"),
+        ("Norway moved soldiers to Latvia. The deployment included mortars and howitzers.", None),
+        ("The Norwegian deployment grows. The deployment included mortars.", "Norway"),
+        ("Norway has sent 3,000 soldiers and modern weapons to Latvia.", "Norway"),
         ("Norway's army relies on fighter jets and tanks.", "Norway"),
         ("Kenya said that Norway had fired missiles. It also used drones.", "Norway"),
         ("Norway's gunners destroyed 28 out of 31 Kenya-launched drones.", "Kenya"),
@@ -667,3 +676,12 @@ def test_a_variant_may_stand_apart_from_its_tank(find: Find) -> None:
 def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find: Find) -> None:
     found = find("They have Sukhoi Su-30 fighters and fired multiple short-range missiles.")
     assert [w.name for w in found] == ["Su-30", "short-range missile"]
+
+
+def test_missiles_that_damage_a_ship_are_not_its_owners(find: Find) -> None:
+    assert [w.operator for w in find("Neptune missiles damaged the Norwegian ship.")] == [None, "Norway"]
+
+
+def test_both_before_and_takes_nothing_up(find: Find) -> None:
+    found = find("Norway has Patriot launchers. The raid involved both missiles and drones.")
+    assert [w.name for w in found[1:]] == ["missile", "drone"]

@@ -129,6 +129,7 @@ class Gazetteer:
             or token.ent_iob_ != "B"
             or token.text in self._edges
             or not token.text[0].isupper()
+            or any(c.isdigit() for c in token.text)
         ):
             return None
         last = i + 1
@@ -142,9 +143,8 @@ class Gazetteer:
 
 
 _LOCATIVE = frozenset(
-    "in at near on to into along alongside around across inside outside within over throughout toward towards off by beside "
-    "between amid "
-    "through onto opposite from under".split()
+    "in at near on to into along alongside around across inside outside within over throughout toward towards off by "
+    "beside between amid through onto opposite from under".split()
 )
 _NOT_LOCATIVE_AFTER = frozenset(
     "threat according due response aid support relation relations contrary loyal help helped accused "
@@ -166,6 +166,7 @@ _ENTERING = frozenset(
     "recapture "
     "encircle bombard".split()
 )
+_MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
 _LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
 _DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
@@ -254,7 +255,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
                     or left.lemma_ in _LEAVING
                     or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
                 )
-            return token.lower_ != "by" and before not in _NOT_LOCATIVE_AFTER
+            moved = token.lower_ == "to" and _moves_troops(token.head)  # "moved troops and weapons to Oslo"
+            return token.lower_ != "by" and (moved or before not in _NOT_LOCATIVE_AFTER)
         if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
             return True
         verbal = token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" and token.lower_ not in _BESIDE
@@ -265,6 +267,12 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         if token.tag_ in {"WRB", "WDT", "WP"}:
             return False
     return False
+
+
+def _moves_troops(verb: Token) -> bool:
+    """Whether a verb moves forces to where the place behind "to" is."""
+    sent = verb.lemma_ == "send" and any(token.lemma_ in {"troop", "soldier"} for token in verb.subtree)
+    return verb.lemma_ in _MOVING or sent
 
 
 def _is_part_of_name(doc: Doc, start: int, end: int) -> bool:

@@ -154,7 +154,10 @@ class TroopWords:
         modifiers = {token.lower_ for token in doc[start : noun.start]}
         if noun.entry.measure == FORMATION and any(_SYSTEM.fullmatch(token.text) for token in doc[start : noun.start]):
             return False
-        modified = bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
+        of_a_state = noun.entry.noun == "force" and any(t.pos_ == "ADJ" and t.is_title for t in doc[start : noun.start])
+        modified = (
+            of_a_state or bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
+        )
         match noun.entry.when:
             case "always":
                 return True
@@ -222,7 +225,7 @@ class TroopWords:
             harms = self.harms(token)
             if harms == "loss" and (_loses_life(token) or (token.lemma_ == "lose" and _is_passive(token))):
                 return True
-            joined = joined or token.pos_ == "CCONJ"
+            joined = joined or token.pos_ == "CCONJ" or (token.text == "," and doc[limit - 1].text not in _STOPS)
             if token.lower_ in _NEGATIONS:
                 return False
             if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
@@ -360,6 +363,7 @@ _PARTING = frozenset("confirmed reported reportedly believed known estimated fea
 
 
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
+_STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not
 _HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
 
 

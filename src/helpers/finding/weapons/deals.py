@@ -38,6 +38,8 @@ class Deals:
             noun = deal
         if not self._words.has("transfer", noun) or (noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS):
             return
+        if noun.lemma_ in {"batch", "package"} and noun.dep_ == "nsubj" and self._words.has("start", noun.head):
+            return  # "batches of warplanes conducted exercises" are no transfer
         above = noun.head.head if noun.dep_ == "pobj" else noun.head
         stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
         roles.frame = "denied" if stopped else roles.frame or "give"

@@ -82,6 +82,13 @@ class Frames:
             self.giving.given(verb, roles)
         elif self._words.has("get", verb):
             self.giving.received(verb, roles)
+        elif verb.lemma_ in _LEAVING and any(
+            p.lower_ in {"to", "with"} and any(self._doers.objects(p)) for p in verb.children
+        ):
+            self.giving.given(verb, roles)
+            roles.recipient = roles.recipient or next(
+                p for c in verb.children if c.lower_ in {"to", "with"} for p in self._doers.objects(c)
+            )
         elif self._words.has("hold", verb):
             self.giving.held(verb, roles)
         elif verb.lemma_ == "target" and not any(child.lower_ == "at" for child in verb.children):
@@ -97,7 +104,7 @@ class Frames:
             roles.frame = "give"
             roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
             self._arrivals.arrival(vehicle.head, roles)
-        elif self._words.has("stop", verb):
+        elif self._words.has("stop", verb) or _takes_down(verb):
             self.using.stopped(verb, roles)
         elif verb.lemma_ in _BRINGING and not passive and (to := self._arrivals.brought_to(verb, roles)) is not None:
             roles.frame, roles.recipient = "give", roles.recipient or to or None
@@ -113,6 +120,9 @@ class Frames:
         arriving = next((v for v in self._coordinated(verb) if self._words.has("arrive", v)), None)
         if given is not None:
             self.as_object(given, roles, passive=True)
+        elif (holder := self._in_hands(verb)) is not None:
+            roles.supplier = roles.supplier or (roles.owner if roles.owner != holder else None)
+            roles.frame, roles.operator, roles.owner = "use", holder, None
         elif verb.lemma_ in _COMING and (origin := self.using.from_whom(verb)) is not None:
             roles.frame, roles.supplier = roles.frame or "give", roles.supplier or origin
         elif (user := self._of_use_to(verb)) is not None:
@@ -135,6 +145,14 @@ class Frames:
             roles.owner = next(
                 (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c)), roles.owner
             )
+
+    def _in_hands(self, verb: Token) -> str | None:
+        """In whose hands weapons are or end up ("fell into the hands of Oslo")."""
+        hands = (n for p in verb.children if p.lower_ in {"in", "into"} for n in p.children if n.lower_ == "hands")
+        return next((party for noun in hands if (party := self._doers.possessor(noun) or self._of(noun))), None)
+
+    def _of(self, noun: Token) -> str | None:
+        return next((p for c in noun.rights if c.lower_ == "of" for p in self._doers.objects(c)), None)
 
     def _of_use_to(self, verb: Token) -> str | None:
         """Whose tool the weapons are said to be ("remain a key tool for Oslo", "are Oslo's weapon of choice")."""
@@ -217,6 +235,7 @@ class Frames:
 
 
 _CARRYING = frozenset({"carry", "transport", "bring"})
+_LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
@@ -230,6 +249,12 @@ _TOOLS = frozenset(
     "tool weapon mainstay backbone asset part instrument component element staple workhorse choice pillar core".split()
 )
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
+
+
+def _takes_down(verb: Token) -> bool:
+    """Whether a verb with its particle destroys ("took down the drones", "knocked out a tank")."""
+    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
+    return verb.lemma_ in {"take", "bring", "knock"} and not particles.isdisjoint({"down", "out"})
 
 
 def _ordered_about(verb: Token) -> bool:

@@ -118,7 +118,8 @@ class Giving:
             self._deals.holder(package, roles)
         if any(self._words.has(role, holder) for role in ("stock", "doing")):
             of = (p for c in holder.children if c.lower_ == "of" for p in self._doers.objects(c))
-            roles.operator = roles.operator or self._doers.possessor(holder) or next(of, None)
+            own = self._doers.possessor(holder) or next(of, None)
+            roles.operator = roles.operator or own or self._using.told_before(holder)
 
     def as_made_up(self, verb: Token, roles: Roles) -> None:
         """A package "made up of" the weapon: the one told of last before."""
@@ -183,8 +184,12 @@ class Giving:
         for child in verb.children:
             if child.dep_ == "dative" and child.pos_ != "ADP" and (party := self._parties.of(child)):
                 return party
-        for token in verb.subtree:
-            if token.i > verb.i and token.lower_ in {"to", "for"} and token.dep_ in {"prep", "dative"}:
+        links = [token for token in verb.subtree if token.i > verb.i and token.lower_ in {"to", "for"}]
+        towards = any(token.lower_ == "to" and any(self._doers.objects(token)) for token in links)
+        for token in links:
+            if towards and token.lower_ == "for":
+                continue  # "ammunition for Oslo's guns to Riga"
+            if token.dep_ in {"prep", "dative"}:
                 if any(t.pos_ == "VERB" and t.tag_ in _FINITE for t in token.doc[verb.i + 1 : token.i]):
                     return None
                 for party in self._doers.objects(token):

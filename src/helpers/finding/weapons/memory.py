@@ -48,7 +48,12 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
 
 def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
     """What is said of the weapon before in a list, or under another name, holds for the next."""
+    whole: WeaponMention | None = None
     for before, mention in pairwise(mentions):
+        following = _goes_on(before.naming, mention.naming)
+        whole = before if _opens_parts(before.naming, mention.naming) else whole if following else None
+        if whole is not None and whole.roles.frame in {None, "use"} and not mention.roles.known:
+            mention.roles.take(whole.roles)
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
             mention.roles.join(before.roles)
     for mention in mentions:
@@ -181,6 +186,13 @@ def _goes_on(before: Naming, naming: Naming) -> bool:
         return True
     joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
     return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
+
+
+def _opens_parts(before: Naming, naming: Naming) -> bool:
+    """Whether a weapon is the first of those that the one before includes ("ten aircraft - including four H-6s")."""
+    between = [token for token in naming.first.doc[before.last.i + 1 : naming.first.i] if not token.is_punct]
+    included = bool(between) and between[0].lower_ in {"including", "namely", "among"}
+    return included and len(between) <= _LISTED and before.last.sent == naming.last.sent
 
 
 def _is_light(token: Token) -> bool:

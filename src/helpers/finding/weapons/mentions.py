@@ -158,7 +158,12 @@ def is_definite(naming: Naming) -> bool:
     """Whether "the" or "these" stands before the phrase with nothing but adjectives between."""
     for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
         if token.lower_ in _DEFINITE:
-            return token.pos_ != "SCONJ"
+            both = (
+                token.lower_ == "both"
+                and naming.last.i + 1 < len(naming.last.doc)
+                and naming.last.nbor().lower_ == "and"
+            )
+            return token.pos_ != "SCONJ" and not both
         if token.pos_ not in {"ADJ", "NUM"} and token.lower_ not in _KINDS:
             return False
     return False

@@ -24,6 +24,8 @@ def verb_over(noun: Token) -> Token | None:
 
 def with_crew(naming: Naming) -> bool:
     """Whether its crew goes along with a weapon: always on ships and aircraft, else where the sentence says so."""
+    if any(token.lemma_.lower() in _CREWS for token in naming.root.conjuncts):
+        return True  # "30,000 troops and modern weapons"
     if naming.category in _GROUND or naming.name in _KIT:
         crews = (token for token in naming.last.sent if token.lemma_.lower() in _CREWS)
         return any(

@@ -94,7 +94,7 @@ class Using:
         actor, loser = self._doers.actor(verb), self.from_whom(verb)
         if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
             loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
-        roles.frame, roles.hostile, roles.against = "stop", True, actor
+        roles.frame, roles.hostile, roles.against = "stop", not roles.afloat, actor
         roles.captured = roles.captured or loser is not None
         below = self._doers.attacker(verb) if actor is None else None
         roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
@@ -192,11 +192,11 @@ class Using:
             if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
                 for noun in child.children:
                     deed = noun.dep_ == "pobj" and noun.pos_ == "NOUN"
-                    if deed and (party := self._doers.possessor(noun) or self._told_before(noun)) is not None:
+                    if deed and (party := self._doers.possessor(noun) or self.told_before(noun)) is not None:
                         return party
         return None
 
-    def _told_before(self, deed: Token) -> str | None:
+    def told_before(self, deed: Token) -> str | None:
         """Whose "the build-up" is: that of the last deed of which the text says whose it is."""
         definite = any(child.lower_ in {"the", "this"} for child in deed.lefts)
         if not (definite and self._is_deed(deed)):
