@@ -195,6 +195,14 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
             "Emmanuel Macron met the envoys. The well was dry, a statement from his office said.",
             "Élysée Palace [France]",
         ),
+        (
+            "The Vala Institute released a report into the state of Russia's wells. The report said they were dry.",
+            "Vala Institute [itself]",
+        ),
+        (
+            "Egyptian sources said that it was late. According to the same sources, the well was dry.",
+            "egyptian sources [Egypt]; egyptian sources [Egypt]",
+        ),
         ("Jane Doe, who is a professor at Vala University, said the well was dry.", "Jane Doe [Vala University]"),
     ],
 )

@@ -126,7 +126,7 @@ class Descriptions:
             return None
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
-        said = {child.lower_ for child in modifiers if child.i not in self._scene.named}
+        said = {child.lower_ for child in modifiers if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
         for known in reversed(self._introduced):
             same_number = member is not None or known.many == _is_plural(noun)

@@ -69,6 +69,8 @@ class Documents:
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
         if issuer is not None:
             return self._name(issuer)
+        if noun in STAND_INS and (seat := self._office_before(head)) is not None:
+            return seat
         senders = [c for link in head.rights if link.lower_ == "from" for c in link.children]
         office = next((name for c in senders if (name := office_of_leader(self._scene, c))), None)
         if office is not None:
@@ -76,6 +78,11 @@ class Documents:
         if head.lower_ in _FIGURES:
             return next((self._name(c) for c in senders if self._is_named(c)), None)
         return self._signatory(head) or self._holder(head)
+
+    def _office_before(self, head: Token) -> str | None:
+        """The office of who leads a state in "the Prime Minister's Office statement"."""
+        offices = (child for child in head.lefts if child.lower_ == "office")
+        return next((name for child in offices if (name := office_of_leader(self._scene, child))), None)
 
     def issuers(self, head: Token) -> tuple[Token, ...]:
         """The first and the last word of those who issued "a joint statement by France and Germany"; else none."""

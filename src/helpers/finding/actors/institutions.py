@@ -26,7 +26,7 @@ _STAFF = frozenset("analyst expert researcher".split())
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
 # Behind these is where something is, or who gets it, and not whose it is.
-_RECEIVING = frozenset({"in", "to", "for", "about", "against"})
+_RECEIVING = frozenset({"in", "to", "for", "about", "against", "into", "regarding", "concerning"})
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
 )

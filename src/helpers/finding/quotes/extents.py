@@ -241,7 +241,7 @@ class Extents:
     def _loosely(self, position: int, cue: Cue) -> bool:
         """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
         participle, led_in = self._doc[position], self._doc[position - 1].lower_
-        if not _bare_participle(participle):
+        if not _bare_participle(participle) or participle.dep_ in {"aux", "auxpass"}:
             return False
         if led_in == "as" and participle.tag_ == "VBN" and participle.lemma_ not in _CITING:
             # "The plan went as expected" is said, "as quoted by" is not.

@@ -14,8 +14,8 @@ ACTS = frozenset({"phrase", "preposition", "infinitive"})
 def can_speak(source: Source, cue: Cue) -> bool:
     """Whether a source is one that makes statements; of some verbs things are the subject as well."""
     head = source.head
-    following = cue.verb.doc[cue.end : cue.end + 1].text.lower()
-    if following == "anonymity":
+    following = cue.verb.doc[cue.end : cue.end + 4].text.lower()
+    if following.startswith("anonymity") or following.startswith(("to remain anonymous", "to stay anonymous")):
         # Who requests it says something else.
         return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:

@@ -307,11 +307,22 @@ def _cited(verb: Token) -> Token | None:
 
 def _is_of_clause(head: Token, verb: Token) -> bool:
     """Whether a subject before a comma belongs to what is said, as a person follows: "that is, the army, said X"."""
-    if verb.lemma_ not in INVERTING or head.i > verb.i or verb.i + 1 >= len(verb.doc):
+    if verb.lemma_ not in INVERTING | {"report"} or head.i > verb.i or verb.i + 1 >= len(verb.doc):
         return False
     following, closed = verb.nbor(1), verb.nbor(-1).text in {",", '"', "''"}
-    named = following.ent_type_ == "PERSON" and following.pos_ == "PROPN"
+    named = following.ent_type_ == "PERSON" and following.pos_ == "PROPN" and verb.lemma_ in INVERTING
+    named = named or _is_body(following)
     return closed and named and head.ent_type_ != "PERSON" and not any(c.dep_ == "ccomp" for c in verb.rights)
+
+
+def _is_body(first: Token) -> bool:
+    """Whether a body with an article is all that follows a verb: "..., reported | the ISW"."""
+    if first.pos_ != "DET" or first.i + 1 >= len(first.doc) or first.nbor().ent_type_ != "ORG":
+        return False
+    last = first.i + 1
+    while last + 1 < len(first.doc) and first.doc[last + 1].ent_type_ == "ORG":
+        last += 1
+    return last + 1 < len(first.doc) and first.doc[last + 1].text in {",", "."}
 
 
 def _led(source: Source, verb: Token) -> Source:

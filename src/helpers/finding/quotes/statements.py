@@ -224,11 +224,20 @@ class StatementFinder:
             return set()
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
+        if cue.entry.cue == "say" and (torn := self._torn_clause(cue)) is not None:
+            return self._extents.to_sentence_end({torn}, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
         nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
+
+    def _torn_clause(self, cue: Cue) -> int | None:
+        """Where a clause starts that the parse takes for an object: "said | the piers hit in the raid house a bank"."""
+        objects = [child for child in cue.verb.rights if child.dep_ == "dobj" and child.i >= cue.end]
+        told = objects and any(child.dep_ == "acl" and child.tag_ == "VBN" for child in objects[0].rights)
+        long = told and sum(1 for _ in objects[0].subtree) >= _CLAUSE
+        return objects[0].left_edge.i if long else None
 
     def _is_conditional(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb is that of a condition of the cue's own: "threatened Oslo with tariffs if it | refused"."""
@@ -265,8 +274,10 @@ class StatementFinder:
         opening = self._doc[place.first]
         if opening.lemma_.lower() in _ASKING and opening.tag_ in {"VBN", "VBD"}:
             return set()
-        content = set(range(self._after_heading(place.first, start - 1), start - 1))
+        earlier = self._divided_at(place)
+        content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
+        resumes = resumes and not self._is_divided(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
         if resumes and not hangs_on(doc[place.end + 1]):
@@ -282,6 +293,26 @@ class StatementFinder:
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _is_divided(self, place: Place) -> bool:
+        """Whether another attribution closes the rest of a sentence: "It rained, X said, | while it froze, Y said"."""
+        joined = self._doc[min(place.end + 1, place.last - 1)].lower_ in _DIVIDING
+        return joined and any(self._closes(i, place) for i in range(place.end + 2, place.last))
+
+    def _divided_at(self, place: Place) -> int | None:
+        """Where the content of the second of two attributions in a sentence starts, behind the first."""
+        cues = [i for i in range(place.first, place.start) if i in self._cues.at]
+        before = (self._cues.place(self._cues.at[i]) for i in reversed(cues))
+        ends = (other.end for other in before if other.named and other.parenthetical(self._doc))
+        end = next((end for end in ends if self._doc[end + 1].lower_ in _DIVIDING), None)
+        return end + 2 if end is not None else None
+
+    def _closes(self, verb: int, place: Place) -> bool:
+        """Whether an attribution with a verb ends a sentence."""
+        if not self._cues.speech_at(verb):
+            return False
+        other = self._cues.place(self._cues.at[verb])
+        return other.named and not other.governs and other.closes(self._doc) and other.end >= place.last - 1
 
     def _is_learned(self, place: Place) -> bool:
         """Whether what follows an attribution only says who passes it on: "..., X said, BNS has learned"."""
@@ -322,6 +353,9 @@ _SCARE = 6
 _TITLE = 4
 _HEADING = 2
 _PASSING_ON = 7
+# The fewest words of a clause that the parse takes for an object.
+_CLAUSE = 8
+_DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _LED_IN = 5
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
