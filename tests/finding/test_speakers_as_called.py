@@ -284,3 +284,8 @@ def test_forces_without_a_name_are_those_of_the_state_named_with_them(
 
 def test_a_name_may_end_the_text(speakers: Speakers) -> None:
     assert speakers("The wall is weak, said Oleg Sidorov") == "Oleg Sidorov [-]"
+
+
+def test_a_surname_stays_with_whom_the_article_has_called_so(speakers: Speakers) -> None:
+    text = "Tom Berg met Ada Holm. Berg left early. His father, Nils Berg, built the wall. Berg said it was weak."
+    assert speakers(text) == "Tom Berg [-]"

@@ -402,15 +402,18 @@ class People:
         return i + 1
 
     def _bearer(self, name: str, i: int) -> Figure | None:
-        """The person of the article who bears a surname, or else a given name; of several the one named last before."""
+        """The person of the article who bears a surname, or else a given name.
+
+        Of several it is whom the article has already called so, else the one named last before.
+        """
         bearers = self._bearers.get(sound(name)) or [
             f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)
         ]
         if not bearers and self._may_be_misspelled(i):
             alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
             bearers = self._bearers[alike[0]] if alike is not None else []
-        before = [(max((m.start for m in f.mentions if m.start < i), default=-1), -k, f) for k, f in enumerate(bearers)]
-        return max(before, key=lambda place: place[:2])[2] if before else None
+        before = [(_called_so(f, i), _last_named(f, i), -k) for k, f in enumerate(bearers)]
+        return bearers[-max(before)[2]] if before else None
 
     def _may_be_misspelled(self, i: int) -> bool:
         """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
@@ -474,3 +477,12 @@ class People:
                 figure.roles.append(role)
             for noun in self._titles.nouns(role):
                 figure.gender = figure.gender or ROLE_GENDERS.get(self._lower[noun])
+
+
+def _called_so(figure: Figure, before: int) -> bool:
+    """Whether a person has been named by one word before a place."""
+    return any(mention.end - mention.start == 1 for mention in figure.mentions if mention.start < before)
+
+
+def _last_named(figure: Figure, before: int) -> int:
+    return max((mention.start for mention in figure.mentions if mention.start < before), default=-1)
