@@ -521,3 +521,53 @@ def test_what_goes_on_behind_a_medium_that_passes_it_on_is_the_speakers(contents
     text = '"We have left," the mayor said, according to The Post.\n\n"On the other hand, the army has come back."'
     said = [content for content, source in contents(text) if source == "the mayor"]
     assert said == ['"We have left," | "On the other hand, the army has come back."']
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "It has flaws “that worry the council,” he said, as well as “a sound view of the harbour.”",
+            "It has flaws “that worry the council,” | as well as “a sound view of the harbour.”",
+            "he",
+        ),
+        (
+            "But he indicated, as pilots have since the storm, that some of the demands were too high.",
+            "some of the demands were too high",
+            "he",
+        ),
+        (
+            "Berg described Ada Holm as “deeply involved” in drafting the plan.",
+            "Ada Holm as “deeply involved” in drafting the plan",
+            "Berg",
+        ),
+        (
+            "The mayor also wished to keep the ferry, added the Kremlin.",
+            "The mayor also wished to keep the ferry",
+            "the Kremlin",
+        ),
+        (
+            "The mayor will meet the pilots soon, Agence France-Presse reported on Monday citing a port official.",
+            "The mayor will meet the pilots soon",
+            "Agence France-Presse",
+        ),
+    ],
+)
+def test_content_and_source_in_the_order_of_agencies(contents: Contents, text: str, content: str, source: str) -> None:
+    assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no guarantee that Oslo — known for its tough line — would listen.",
+        "Pilots declined to say which of the ferries would sail.",
+    ],
+)
+def test_what_is_known_of_somebody_or_withheld_is_no_statement(contents: Contents, text: str) -> None:
+    assert contents(text) == []
+
+
+def test_a_participle_behind_a_quotation_goes_on_and_does_not_attribute_it(contents: Contents) -> None:
+    text = "He said the council has an “open door policy”, rejecting the demands of the pilots."
+    assert [source for _, source in contents(text)] == ["He"]

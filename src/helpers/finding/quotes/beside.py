@@ -93,7 +93,8 @@ class Beside:
         first = self._doc[rest.start]
         if first.lower_ == "that" or first.tag_ == "MD":
             return set(rest)
-        goes_on = first.pos_ in _GOING_ON and first.tag_ != "VBG"
+        added = [token.lower_ for token in self._doc[rest.start : rest.start + 3]] == ["as", "well", "as"]
+        goes_on = added or (first.pos_ in _GOING_ON and first.tag_ != "VBG")
         return set(rest) if goes_on and any(self._quotations.closed_at(i) for i in rest) else set()
 
     def quotes_from(self, position: int) -> set[int]:
@@ -118,7 +119,9 @@ class Beside:
         """The quotation that ends right before the attribution: '"...," X said'."""
         if not self._cues.at[place.verb].allows("clause", "quotation"):
             return None
-        if place.participle and (place.governs or self._doc[min(place.end, len(self._doc) - 1)].text == ":"):
+        if place.participle and (
+            place.governs or not place.named or self._doc[min(place.end, len(self._doc) - 1)].text == ":"
+        ):
             return None
         position = place.start - 1
         unit = self._parsed.unit(place.start)

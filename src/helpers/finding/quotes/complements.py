@@ -158,7 +158,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
                 yield token
                 return
     for child in _after(cue, "advcl", "dep", "conj"):
-        if child.i - cue.end < 12 and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children):
+        if any(t.lower_ == "that" and t.dep_ == "mark" and t.i - cue.end < _LONGEST_OBJECT for t in child.children):
             yield child
             return
 
@@ -215,7 +215,7 @@ def _is_addressee(cue: Cue, token: int) -> bool:
 def _gerund(cue: Cue) -> _Found:
     if not cue.allows("gerund"):
         return None
-    verbs = [c for c in _after(cue, "xcomp", "ccomp", "dobj") if c.tag_ == "VBG"]
+    verbs = [c for c in _after(cue, "xcomp", "ccomp", "dobj") if c.tag_ == "VBG" and c.lemma_ not in _CITING]
     return (_subtree(*verbs), cue.end) if verbs else None
 
 
@@ -292,6 +292,16 @@ def _governed(preposition: Token) -> list[Token]:
     return [c for c in preposition.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
 
 
+def _as_what(cue: Cue) -> list[Token]:
+    """What something is described as, by a participle that the parse takes for a clause ("as | deeply involved")."""
+    if "as" not in cue.entry.prepositions:
+        return []
+    clauses = [c for c in _after(cue, "advcl") if c.tag_ == "VBN"]
+    return [
+        c for c in clauses if c.doc[c.left_edge.i].lower_ == "as" and not any(d.dep_ in SUBJECTS for d in c.children)
+    ]
+
+
 def _phrase(cue: Cue) -> _Found:
     if not (cue.allows("phrase") or _says_no(cue)) or cue.entry.object == "addressee":
         return None
@@ -305,7 +315,7 @@ def _phrase(cue: Cue) -> _Found:
     told = _TOLD.get(cue.entry.cue)
     if told is not None and objects[0].lower_ not in told:
         return None
-    return _said_in(objects[0]) or _subtree(*objects), cue.end
+    return _said_in(objects[0]) or _subtree(*objects, *_as_what(cue)), cue.end
 
 
 def _says_no(cue: Cue) -> bool:
@@ -355,6 +365,8 @@ _TOLD = {
     "threaten": _THREATS,
 }
 _TOPICAL = frozenset({"of", "about"})
+# What a medium does beside reporting something itself.
+_CITING = frozenset({"cite", "quote", "refer"})
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(
     "it so this that these those nothing anything something what which more himself herself themselves him her them "

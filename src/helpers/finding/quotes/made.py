@@ -65,7 +65,8 @@ def is_done(cue: Cue) -> bool:
 
 def is_withheld(cue: Cue, content: set[int]) -> bool:
     """Whether somebody does not tell what one would know: "did not say when ...", "would not reveal how ..."."""
-    denied = any(child.dep_ == "neg" for child in cue.verb.children)
+    declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
+    denied = declined or any(child.dep_ == "neg" for child in cue.verb.children)
     return denied and cue.verb.doc[min(content)].lower_ in _ASKED
 
 

@@ -81,6 +81,10 @@ class ReportingVerbs:
         """The cue of a clause that a token starts behind a dash, whatever the parser takes it for there."""
         if token.tag_ in {"VBG", "VB"} or token.lower_.endswith("ing"):
             return None
+        following = token.doc[token.i + 1 : token.i + 2]
+        if token.tag_ == "VBN" and any(word.lower_ in {"for", "as"} for word in following):
+            # "Moscow - known for its patience -"
+            return None
         read = token.lower_ in READING and token.i > 0 and token.nbor(-1).pos_ in {"PRON", "AUX"}
         for entry in self._by_form.get(token.lower_, ()):
             end = _end(token, entry.cue.split()[1:])

@@ -310,8 +310,13 @@ def _is_of_clause(head: Token, verb: Token) -> bool:
     if verb.lemma_ not in INVERTING | {"report"} or head.i > verb.i or verb.i + 1 >= len(verb.doc):
         return False
     following, closed = verb.nbor(1), verb.nbor(-1).text in {",", '"', "''"}
-    named = following.ent_type_ == "PERSON" and following.pos_ == "PROPN" and verb.lemma_ in INVERTING
-    named = named or _is_body(following)
+    body = _is_body(following)
+    if following.lower_ == "the" and following.head.ent_type_ and verb.tag_ in {"VBD", "VBZ"}:
+        # "..., added the Kremlin"
+        following = following.head
+    named = following.ent_type_ in {"PERSON", "ORG", "GPE", "FAC"} and following.pos_ == "PROPN"
+    named = named and (following.ent_type_ == "PERSON" or following.i > verb.i + 1)
+    named = body or (named and verb.lemma_ in INVERTING)
     return closed and named and head.ent_type_ != "PERSON" and not any(c.dep_ == "ccomp" for c in verb.rights)
 
 
