@@ -115,6 +115,31 @@ ATTRIBUTIONS = [
         "the mayor",
     ),
     ("The mayor went on to say that the bridge was safe.", ["the bridge was safe"], "say", "The mayor"),
+    (
+        'The mayor was asked by the host Jane Doe: "Is the bridge safe?"',
+        ['"Is the bridge safe?"'],
+        "asked",
+        "the host Jane Doe",
+    ),
+    (
+        "The police broke up a demonstration demanding that the mayor leave.",
+        ["the mayor leave"],
+        "demanding",
+        "a demonstration",
+    ),
+    (
+        "The council voted to close the bridge in Riga, the head of the ferries Jane Doe said on Tuesday.",
+        ["The council voted to close the bridge in Riga"],
+        "said",
+        "the head of the ferries Jane Doe",
+    ),
+    ("The mayor let it be known on Monday that he would stay.", ["he would stay"], "let it be known", "The mayor"),
+    (
+        "The first to wave was Berg, who assured that, even in the face of the recent storms, ships and trains run.",
+        ["even in the face of the recent storms, ships and trains run"],
+        "assured",
+        "Berg, who",
+    ),
 ]
 
 
@@ -289,6 +314,7 @@ def test_an_aside_between_dashes_is_no_statement(find: Find, text: str) -> None:
             "Stoltenberg",
         ),
         ("Agency boss: The plan has failed", ["The plan has failed"], "Agency boss"),
+        ("Stoltenberg on ships: no reason to wait", ["no reason to wait"], "Stoltenberg"),
         ("Alliance is ready for talks – Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
         ("Alliance is ready for talks, says Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
     ],
@@ -451,6 +477,7 @@ def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
         "If the premier threatens a blockade, ships will wait.",
         "The plan is for the case that Minsk threatens an attack.",
         "The state threatens global security.",
+        "Nobody is yet talking of the end of the war.",
     ],
 )
 def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:

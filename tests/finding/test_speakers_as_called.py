@@ -203,6 +203,7 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
             "Egyptian sources said that it was late. According to the same sources, the well was dry.",
             "egyptian sources [Egypt]; egyptian sources [Egypt]",
         ),
+        ("The head of European diplomacy Kaja Kallas said the well was dry.", "Kaja Kallas [European Union]"),
         ("Jane Doe, who is a professor at Vala University, said the well was dry.", "Jane Doe [Vala University]"),
     ],
 )

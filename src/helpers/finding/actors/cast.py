@@ -245,8 +245,10 @@ class Cast:
 
     def _read_government(self, token: Token, recent: Recent) -> None:
         """Let the government of a state be that state; "the government" is the one named last."""
-        bare = token.i > 0 and self._doc[token.i - 1].lower_ == "the"
+        bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
         state = institutions.government(self._scene, token) or (recent.government if bare else None)
+        if state is None and bare:
+            state = institutions.government_of_what(self._scene, token)
         if state is not None:
             recent.government = self._meant[token.i] = state
         if token.dep_ in _SUBJECTS:

@@ -244,6 +244,15 @@ def government(scene: Scene, head: Token) -> str | None:
     return scene.state(name)
 
 
+def government_of_what(scene: Scene, head: Token) -> str | None:
+    """The state whose deed its government tells of: "Denmark will send ships, according to the government"."""
+    closes = any(token.lower_ in {"according", "said", "says"} for token in head.ancestors) or head.dep_ == "ROOT"
+    subjects = (token for token in head.sent if token.dep_ == "nsubj" and token.i < head.i)
+    first = next(subjects, None)
+    mention = scene.named.get(first.i) if first is not None and closes else None
+    return mention.name if mention is not None and mention.kind == COUNTRY else None
+
+
 def _named_government(scene: Scene, head: Token) -> str | None:
     """The state of "the Danish government", "the government of France", "President Emmanuel Macron's government"."""
     if head.lower_ != "government":

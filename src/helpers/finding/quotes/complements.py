@@ -58,7 +58,8 @@ def complement(cue: Cue) -> Complement | None:
 def own_words(cue: Cue) -> frozenset[int]:
     """The tokens of an attribution beside its content: the verb, its subject, auxiliaries, adverbs and adjuncts."""
     own = set(range(cue.verb.i, cue.end))
-    for child in cue.verb.children:
+    words = cue.verb.doc[cue.verb.i : cue.end]
+    for child in (child for word in words for child in word.children):
         if child.dep_ in _OWN and not _is_of_content(child):
             own.update(t.i for t in child.subtree)
         elif child.dep_ in _OBJECTS and cue.entry.object == "addressee":

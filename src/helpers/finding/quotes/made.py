@@ -72,8 +72,9 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
 
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _VOICELESS = frozenset(
-    "you everything something nothing rumor rumors rumour rumours speculation move moves fact result results attack "
-    "attacks war confusion history silence shot shots dynamic this visit trip election victory defeat vote".split()
+    "you everything something nothing nobody rumor rumors rumour rumours speculation move moves fact result results "
+    "attack attacks war confusion history silence shot shots dynamic this visit trip election victory defeat "
+    "vote".split()
 )
 _ABSTRACT = (
     "tion",
@@ -89,14 +90,13 @@ _ABSTRACT = (
     "ing",
     "ism",
     "ure",
-    "ness",
     "ship",
 )
 _BODIES = frozenset(
     "administration government parliament commission delegation organisation organization opposition coalition "
     "corporation institution statement announcement declaration document department intelligence association "
     "community publication federation authority leadership mission embassy nation resolution communication "
-    "foundation majority".split()
+    "foundation majority demonstration demonstrations petition petitions".split()
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})

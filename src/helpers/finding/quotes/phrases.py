@@ -134,15 +134,13 @@ class PhraseFinder:
         if colon is None and unit.kind == "headline":
             colon = next((t.i for t in doc[unit.start : unit.end] if t.text == ":"), None)
         topic = None if colon is None else _topic(doc, start, colon)
-        if topic is not None and colon is not None and self._quotations.closed_at(min(colon + 1, unit.end - 1)):
+        if topic is not None and colon is not None and self._is_told(unit, colon):
             yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
             return
         if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
-            content = range(colon + 1, self._last(unit))
-            quoted = colon + 1 < unit.end and self._quotations.closed_at(colon + 1)
-            told = len(content) >= _SHORTEST or any(doc[i].tag_ in _FINITE for i in content)
-            if (unit.kind == "headline" and told) or (quoted and unit.end - colon < _SHORT_UNIT):
-                yield Attribution(set(content), "colon", None, _source(doc, start, colon))
+            quoted = self._quotations.closed_at(min(colon + 1, unit.end - 1)) and unit.end - colon < _SHORT_UNIT
+            if quoted or (unit.kind == "headline" and self._is_told(unit, colon)):
+                yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, colon))
                 return
         if unit.kind != "headline":
             return
@@ -155,6 +153,12 @@ class PhraseFinder:
             yield Attribution(
                 set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
             )
+
+    def _is_told(self, unit: ParsedUnit, colon: int) -> bool:
+        """Whether a quotation, or in a headline more than a few words or a clause, follows a colon."""
+        content = range(colon + 1, self._last(unit))
+        told = len(content) >= _SHORTEST or any(self._doc[i].tag_ in _FINITE for i in content)
+        return self._quotations.closed_at(min(colon + 1, unit.end - 1)) or (unit.kind == "headline" and told)
 
     def _led_up_to(self, segment: Segment) -> Attribution | None:
         """A quotation behind a colon: 'He was blunt: "..."', 'in the words of X: "..."'."""

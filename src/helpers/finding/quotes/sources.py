@@ -57,7 +57,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    beside = _inserted(verb) or _apposed(verb) or _behind_quotation(verb)
+    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_quotation(verb)
     if beside is not None:
         return beside
     head = _source_head(verb, 0)
@@ -190,6 +190,8 @@ _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep",
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+_IN_TITLE = frozenset({"of", "for", "and", "to"})
+_TITLES = frozenset({"NOUN", "PROPN"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
 # Nouns of what one may do and say.
@@ -370,6 +372,21 @@ def _apposed(verb: Token) -> Source | None:
     if source is None or source.head.ent_type_ != "PERSON" or source.start == verb.sent.start:
         return None
     return source if verb.doc[source.start - 1].text == "," else None
+
+
+def _titled(verb: Token) -> Source | None:
+    """Who stands with a title behind a clause: "They go to Kenya, the head of diplomacy Jane Doe | said"."""
+    doc, name = verb.doc, verb.i - 1
+    while name > verb.sent.start and doc[name].ent_type_ == "PERSON" and doc[name].ent_iob_ == "I":
+        name -= 1
+    start = name
+    while start > verb.sent.start and (_is_in_phrase(doc[start - 1]) or doc[start - 1].lower_ in _IN_TITLE):
+        start -= 1
+    titled = name - start > 1 and doc[name - 1].pos_ in _TITLES and doc[start].pos_ == "DET"
+    if doc[name].ent_type_ != "PERSON" or not titled or doc[start - 1].text != "," or verb.tag_ not in _FINITE:
+        return None
+    clause = any(token.tag_ in _FINITE for token in doc[verb.sent.start : start])
+    return Source(start, verb.i, verb.nbor(-1)) if clause else None
 
 
 def _before(verb: Token) -> Source | None:

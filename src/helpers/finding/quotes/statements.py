@@ -13,7 +13,7 @@ from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, 
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
-from helpers.finding.quotes.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, subject
+from helpers.finding.quotes.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.reading.language import ParsedArticle
 
 
@@ -108,7 +108,7 @@ class StatementFinder:
     def _statement(self, cue: Cue) -> Attribution | None:
         verb = cue.verb
         closing = self._cues.closing(cue)
-        if closing is None and is_passive(verb) and (verb.lemma_ in _ASKING or agent(verb) is None):
+        if closing is None and is_passive(verb) and not self._is_told_by(verb):
             return None
         source = self._cues.source(cue)
         governed = self._cues.governed(cue)
@@ -152,6 +152,13 @@ class StatementFinder:
         if content:
             return Attribution(content, "quote after", (verb.i, cue.end), source)
         return None
+
+    def _is_told_by(self, verb: Token) -> bool:
+        """Whether a passive names who speaks; to be asked by X is not to be told, but in 'was asked by X: "..."'."""
+        acting = agent(verb)
+        if acting is None or verb.lemma_ not in _ASKING:
+            return acting is not None
+        return self._doc[phrase(acting).end : phrase(acting).end + 1].text == ":"
 
     def _is_document(self, cue: Cue, source: Source | None) -> bool:
         """Whether a text says itself what a verb like "shows" introduces, or somebody reads it there."""
@@ -222,6 +229,10 @@ class StatementFinder:
             return set()
         if self._doc[cue.end : place.end].text.lower().find(" anonymity to ") >= 0:
             return set()
+        parted = self._doc[cue.end : cue.end + 2].text.lower() == "that," and self._cues.source(cue) is not None
+        if parted and cue.end + 2 < place.last:
+            # "said that, in the end, the plan failed"
+            return self._extents.to_sentence_end({cue.end + 2}, cue, place, within=False)
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue)) is not None:
