@@ -78,6 +78,14 @@ def test_content_starts_behind_the_occasion_and_what_is_said_of_the_speaker(
             "Reasons to worry are growing in the region, President Arn Toll said in an interview, BNS has learned.",
             "Reasons to worry are growing in the region",
         ),
+        (
+            "The bank said it would close its shops in Riga, becoming the first firm to leave the town.",
+            "it would close its shops in Riga",
+        ),
+        (
+            "The envoy said the talks were near a breakthrough, even as bloggers scorned the meeting.",
+            "the talks were near a breakthrough",
+        ),
     ],
 )
 def test_content_ends_before_evidence_occasions_and_who_passes_it_on(
@@ -256,6 +264,10 @@ def test_page_furniture_between_the_paragraphs_of_a_quotation_is_no_content(cont
         (
             'A reason to help the farmers win, or "at least bargain from a high place", he said, was that it "pays".',
             'A reason to help the farmers win, or "at least bargain from a high place" | was that it "pays"',
+        ),
+        (
+            'They last spoke in May and it "did not go well," an official said at the time, amid a row over fish.',
+            'They last spoke in May and it "did not go well,"',
         ),
         (
             '"It is our bad luck," Holm said, that both ships had ties to the port.',

@@ -133,6 +133,15 @@ ATTRIBUTIONS = [
         "said",
         "the head of the ferries Jane Doe",
     ),
+    (
+        "The storm came after Jane Doe warned the mayor Tom Berg during a call that the guild and its friends will "
+        'respond "at once and with many costs" should Berg decide to leave.',
+        [
+            'the guild and its friends will respond "at once and with many costs" should Berg decide to leave',
+        ],
+        "warned",
+        "Jane Doe",
+    ),
     ("The mayor let it be known on Monday that he would stay.", ["he would stay"], "let it be known", "The mayor"),
     (
         "The first to wave was Berg, who assured that, even in the face of the recent storms, ships and trains run.",
@@ -286,6 +295,10 @@ def test_a_dash_parts_the_attribution_from_the_sentence_or_paragraph_that_it_clo
 ) -> None:
     quote = next(q for q in find(text) if text[q.start : q.end] == content)
     assert quote.source == source
+
+
+def test_the_name_of_the_site_behind_a_headline_says_nothing(find: Find) -> None:
+    assert find("The price of fish is up. Many wait, for now. - The Harbour Times\n\nIt was quiet.") == []
 
 
 def test_what_a_dash_closes_ends_the_statements_inside_it(find: Find) -> None:

@@ -223,6 +223,16 @@ def test_titles_before_a_comma_and_nouns_for_bodies_take_up_whom_they_mean(
     [
         ("Reports in Germany said that it was late.", "reports in germany [-]"),
         ('According to information from the newspaper "Post", the well was dry.', "Post [itself]"),
+        ("Meanwhile Western Union said the well was dry.", "Western Union [itself]"),
+        (
+            "Nordvind Shipping will leave, Ada Holm said. The company said that it was late.",
+            "Ada Holm [-]; Nordvind Shipping [itself]",
+        ),
+        ("The BBC asked. Meanwhile, the CBI lobby group called for calm.", "cbi lobby group [-]"),
+        (
+            "Ada Holm, chairwoman of the Republican National Committee, said the well was dry.",
+            "Ada Holm [Republican National Committee]",
+        ),
         ("Germany will lend Kenya two ferries, according to the federal government.", "Germany [itself]"),
         ("Two ferries were lost, according to the federal government.", "federal government [-]"),
         ("A document for the Kremlin says that it was late.", "document for the kremlin [Russia]"),

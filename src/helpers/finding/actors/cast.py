@@ -261,8 +261,7 @@ class Cast:
             recent.collective(name, token.i, points)
             return
         recent.body(name, token.i, points)
-        if institutions.is_taken_up_by_kind(name):
-            self._scene.settle_body(token.i, name)
+        self._scene.settle_body(token.i, name)
 
     def _read_role(self, token: Token, recent: Recent) -> None:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""

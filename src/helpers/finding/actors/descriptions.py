@@ -159,7 +159,7 @@ class Descriptions:
         while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
             stop += 1
         start -= start > 0 and self._doc[start - 1].text in _PERIODS
-        while start < head.i and (self._doc[start].pos_ == "DET" or self._doc[start].lower_ in DAYS):
+        while start < head.i and (self._doc[start].pos_ in {"DET", "ADV"} or self._doc[start].lower_ in DAYS):
             start += 1
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
             stop -= 1

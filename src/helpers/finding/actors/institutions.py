@@ -306,11 +306,14 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return union if any(scene.affiliation(m.name) == union for m in scene.named.values()) else None
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
-        if noun in fold(name).split() or (kind and body is not None and body.kind == kind):
+        unlisted = kind == "company" and body is None and not is_taken_up_by_kind(name)
+        if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
             return name
     if noun == "alliance" and not modifiers:
         return "NATO"
-    return next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
+    last = next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
+    body = scene.knowledge.body(last) if last is not None else None
+    return None if noun == "group" and body is not None and body.kind == "medium" else last
 
 
 def _minister_of(scene: Scene, head: Token) -> str | None:

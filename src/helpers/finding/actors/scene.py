@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, InstitutionEntry, Knowledge
 from helpers.finding.actors.people import Figure, Mention, People
-from helpers.finding.actors.titles import Span, is_title
+from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 
@@ -23,6 +23,8 @@ PRIVATE = frozenset(
     "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
 # Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
+# So many words of a name are that of a body and no title ("Republican National Committee").
+_LONG = 2
 _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
     "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
@@ -296,17 +298,19 @@ class Scene:
             return meant
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
-        if self.knowledge.home(self.doc[start].text) is not None:
+        stop = start
+        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
+            stop += 1
+        long = stop - start > _LONG and self.doc[start].lower_ not in ROLE_NOUNS
+        if self.knowledge.home(self.doc[start].text) is not None and not long:
             return None
         if self.doc[start].text in self.acronyms:
             return self.acronyms[self.doc[start].text]
         token, before = self.doc[start], self.doc[start - 1] if start else None
         within = before is not None and before.ent_type_ == "ORG" and before.pos_ not in {"DET", "ADP"}
-        if token.pos_ != "PROPN" or within or (is_title(token.lower_) and token.lower_ != "council"):
+        titled = is_title(token.lower_) and token.lower_ != "council" and not long
+        if token.pos_ != "PROPN" or within or titled:
             return None
-        stop = start
-        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
-            stop += 1
         link = before.lower_ if before is not None else ""
         if stop == start and link == "at" and token.ent_type_ in {"", "PERSON"}:
             stop = start + 1

@@ -8,6 +8,7 @@ from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.sources import SUBJECTS
 from helpers.reading.language import ParsedArticle
 
 
@@ -63,6 +64,9 @@ class Beside:
         if is_comma(self._doc[start - 1]):
             return bool(verbs)
         goes_on = self._doc[end - 2].text[-1] in _PAUSES or not verbs or is_comma(self._doc[end])
+        before = self._doc[start - 1]
+        if goes_on and before.dep_ in SUBJECTS and start <= before.head.i < end:
+            return False  # 'they spoke and it "went well," X said'
         told = (i for i in verbs if self._doc[i].tag_ != "VB")
         return not goes_on or any(not self._cues.place(self._cues.at[i]).clause for i in told)
 

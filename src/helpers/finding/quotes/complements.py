@@ -110,7 +110,8 @@ def _after(cue: Cue, *deps: str) -> list[Token]:
 def _clause(cue: Cue) -> _Found:
     if not cue.allows("clause") or _warns_of(cue):
         return None
-    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not _passes_on(c, cue)] or list(_strayed(cue))
+    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not (_passes_on(c, cue) or _is_condition(c))]
+    clauses = clauses or list(_strayed(cue))
     if not clauses:
         return None
     tokens = _subtree(*clauses)
@@ -124,6 +125,11 @@ def _passes_on(clause: Token, cue: Cue) -> bool:
     """Whether a clause behind a closing attribution only says who passes it on: "..., X said, | BNS has learned"."""
     closes = any(child.dep_ == "ccomp" for child in cue.verb.lefts)
     return closes and clause.lemma_ in _PASSING_ON and clause.right_edge.i + 1 >= clause.sent.end - 1
+
+
+def _is_condition(clause: Token) -> bool:
+    """Whether a clause opens with its auxiliary: "should | the port close"."""
+    return clause.left_edge.lower_ == "should" and clause.left_edge.dep_ == "aux"
 
 
 def _warns_of(cue: Cue) -> bool:

@@ -206,7 +206,9 @@ class Extents:
         if token.dep_ == "cc" and token.head.i == cue.verb.i:
             joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
             return joined is not None and tense(joined) == tense(cue.verb)
-        if before.text == "," and token.lower_ in {"while", "after"} and self._finite_near(position):
+        if before.text == "," and self._sets_against(position) and self._finite_near(position):
+            return True
+        if before.text == "," and token.lower_ == "becoming" and self._near(position, _RANKING):
             return True
         if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
             return True
@@ -231,6 +233,11 @@ class Extents:
         return bool(
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
+
+    def _sets_against(self, position: int) -> bool:
+        """Whether the writer goes on with what else happened: ", while ...", ", after ...", ", even as ..."."""
+        first = self._doc[position].lower_
+        return first in {"while", "after"} or self._doc[position : position + 2].text.lower() == "even as"
 
     def _signs_off(self, colon: int) -> bool:
         """Whether a headline only says behind a colon who says all of it: "Malta to stay neutral: minister"."""
@@ -311,6 +318,7 @@ _SETTINGS = frozenset(
     "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
     "programme television tv networks media scanner".split()
 )
+_RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
     "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
     "reminder signal".split()

@@ -147,7 +147,8 @@ class PhraseFinder:
         dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t) or t.text == ":"), None)
         if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
             return
-        if doc[dash - 1].lower_ in _CREDITS:
+        if doc[dash - 1].lower_ in _CREDITS or doc[dash - 1].text == ".":
+            # A credit, or the name of the site behind a headline of whole sentences.
             return
         if _is_speaker(doc, dash + 1, unit.end) and any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash]):
             yield Attribution(
