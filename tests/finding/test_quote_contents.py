@@ -212,6 +212,18 @@ def test_a_noun_of_speech_without_speaker_introduces_none(contents: Contents) ->
             ("The port made a costly mistake. It will pay for that", "the mayor of Odesa"),
         ),
         (
+            "The convoy will react. This was reported by the army chief.",
+            ("The convoy will react", "the army chief"),
+        ),
+        (
+            "Three people were wounded. The governor informed about this on Telegram.",
+            ("Three people were wounded", "The governor"),
+        ),
+        (
+            "Three people were wounded. This information was confirmed by the governor.",
+            ("Three people were wounded", "the governor"),
+        ),
+        (
             "Three people were wounded, it was reported by the regional governor.",
             ("Three people were wounded", "the regional governor"),
         ),

@@ -360,6 +360,13 @@ def test_a_free_standing_quotation_continues_the_speaker_before_it(find: Find) -
     assert quote.speakers == ("Anna Holm",)
 
 
+def test_a_quotation_with_a_label_is_by_the_speaker_before_it(find: Find) -> None:
+    text = 'Jane Doe stressed that it was late.\n\nSource: evening address\n\nQuote: "We go home. The port is shut."'
+    first, second = find(text)
+    assert pieces(text, second) == ['"We go home. The port is shut."']
+    assert first.speakers == second.speakers == ("Jane Doe",)
+
+
 def test_a_quotation_before_another_speaker_is_not_the_first_ones(find: Find) -> None:
     text = '"We stay," Anna Holm said. "We leave," Peter Lund said.'
     assert [(pieces(text, q), q.speakers) for q in find(text)] == [

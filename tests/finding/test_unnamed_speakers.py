@@ -117,6 +117,18 @@ def test_bare_authorities_are_those_of_the_place_that_the_text_is_about(
             "Danish Minister Lone Vang said it was cold.",
             "senior danish official [Denmark]; senior danish official [Denmark]; Lone Vang [Denmark]",
         ),
+        (
+            "Denmark will wait for Malta - diplomat\n\nDanish Foreign Ministry spokeswoman Lone Vang said it was cold.",
+            "Lone Vang [Denmark]; Lone Vang [Denmark]",
+        ),
+        (
+            "Denmark will wait for Malta - expert\n\nLone Vang, a fellow at the Harbour Institute, said it was cold.",
+            "Lone Vang [Harbour Institute]; Lone Vang [Harbour Institute]",
+        ),
+        (
+            "Denmark will wait for Malta - expert\n\nDanish Foreign Ministry spokeswoman Lone Vang said it was cold.",
+            "expert [-]; Lone Vang [Denmark]",
+        ),
     ],
 )
 def test_an_official_in_the_opening_is_who_is_named_next_unless_the_article_hides_the_name(

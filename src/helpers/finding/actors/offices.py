@@ -35,6 +35,8 @@ _LINKS = frozenset({"of", "for"})
 _SEATS = {"prime minister": "Prime Minister's Office", "president": "presidential office"}
 # Nouns for anybody who serves a state; words of articles that name none of their sources.
 _ANY_OFFICIAL = frozenset("official representative politician diplomat".split())
+_EXPERTS = frozenset("expert analyst researcher fellow professor scientist scholar economist".split())
+_ALSO = {"expert": _EXPERTS, "analyst": _EXPERTS, "envoy": frozenset({"envoy", "ambassador"})}
 _SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman spokesperson".split())
 _HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
 # How many tokens an article's opening has, and how far on one without a name is named.
@@ -91,7 +93,7 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
-    if in_headline_style and phrase.state is not None:
+    if in_headline_style and (phrase.state is not None or head.i in scene.headlines):
         later = _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
         if later is not None:
             return later
@@ -241,10 +243,14 @@ def _named_later(scene: Scene, place: int, low: int, high: int) -> str | None:
 
 
 def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | None:
-    """Who is named soon after "a senior Polish official" opens an article: the next official of Poland who speaks."""
+    """Who is named soon after "a senior Polish official" opens an article: the next official of Poland who speaks.
+
+    After a bare "official" of a headline it is the next official who speaks, whatever the state.
+    """
     doc, noun = scene.doc, head.lower_
     state = scene.state_beside(low, high, head.i) or scene.home_beside(low, high)
-    if state is None or head.i > _OPENING or any(t.lower_ in _HIDDEN for t in doc):
+    in_headline = head.i in scene.headlines and low == head.i
+    if (state is None and not in_headline) or head.i > _OPENING or any(t.lower_ in _HIDDEN for t in doc):
         return None
     figures = scene.people.in_order()
     titles = {i for figure in figures for role in figure.roles for i in range(*role)}
@@ -255,11 +261,12 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         first = figure.mentions[0].start
         if not head.i < first < head.i + _SOON or not figure.roles or _offices(scene, figure) & scene.knowledge.leading:
             continue
-        fits = noun in _ANY_OFFICIAL or any(noun == doc[i].lower_ for role in figure.roles for i in range(*role))
+        called = {doc[i].lower_ for role in figure.roles for i in range(*role)}
+        fits = noun in _ANY_OFFICIAL or not called.isdisjoint(_ALSO.get(noun, {noun}))
         speaks = any(token.lemma_ in SPEAKING and token.pos_ == "VERB" for token in doc[first].sent)
         owner = scene.state(scene.figure_affiliation(figure))
         serves = owner is None and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
-        if fits and speaks and (owner == state or serves):
+        if fits and speaks and (state in {None, owner} or serves):
             return figure.name
     return None
 

@@ -71,6 +71,8 @@ class Scene:
         The article's people.
     named
         For every token of a listed state's or body's name, that mention.
+    headlines
+        The tokens of headlines.
     acronyms
         The names that acronyms of the article abbreviate.
     meant
@@ -80,6 +82,7 @@ class Scene:
     def __init__(self, parsed: ParsedArticle, knowledge: Knowledge) -> None:
         self.doc = parsed.doc
         self.knowledge = knowledge
+        self.headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self.acronyms = expansions(parsed.doc)
         listed = list(_listed(parsed, knowledge, self.acronyms))
         self.people = People(parsed, knowledge, listed)

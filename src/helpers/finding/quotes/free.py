@@ -42,7 +42,9 @@ class FreeQuotations:
             if before is None or not (self._words(segment) >= _STATEMENT or self._tells(segment)):
                 continue
             content = self._content(segment)
-            if self._words(content) - self._words(segment) <= _LOOSE:
+            if self._is_labelled(segment):
+                found.append(Attribution(set(content), "free", same_as=before))
+            elif self._words(content) - self._words(segment) <= _LOOSE:
                 before.content |= set(content) - self._own(before)
             elif self._is_untold(content, before):
                 found.append(Attribution(set(content), "free", same_as=before))
@@ -111,12 +113,19 @@ class FreeQuotations:
         if before:
             return _passed_on(self._main(before), before)
         number = self._parsed.units.index(unit)
+        if self._is_labelled(segment):
+            return max((a for a in found if a.anchor < segment.start), key=lambda a: a.anchor, default=None)
         if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:
             return None
         previous = self._parsed.units[number - 1]
         prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
         last = max(prior, key=lambda a: max(a.content), default=None)
         return _passed_on(last, prior) if last is not None else None
+
+    def _is_labelled(self, segment: Segment) -> bool:
+        """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""
+        label = self._doc[self._parsed.unit(segment.start).start : segment.start]
+        return [token.lower_ for token in label] == ["quote", ":"]
 
     def _main(self, statements: Sequence[Attribution]) -> Attribution:
         """The last statement, or that in quotation marks which a participle goes on from ('"A," X said, adding B.')."""

@@ -194,6 +194,9 @@ _RELATIVES = frozenset({"who", "which", "whose"})
 _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once", "although", "despite", "during"})
 # What stands before the colon of a caption's credit.
 _CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
+# What some agencies put before the parts of a report.
+_LABELS = frozenset("quote details detail background reference update note".split())
+_VERBAL = frozenset({"VERB", "AUX"})
 _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
@@ -249,7 +252,7 @@ def _speaks(head: Token) -> bool:
 def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     """Whether a few words name somebody who can speak, and nothing else."""
     words = [t for t in doc[start:end] if not edge(t)]
-    if not words or any(t.pos_ in {"VERB", "AUX"} and t.text[0].islower() for t in words):
+    if not words or words[-1].lower_ in _LABELS or any(t.pos_ in _VERBAL and t.text[0].islower() for t in words):
         return False
     return (
         words[-1].ent_type_ in {"PERSON", "ORG"}

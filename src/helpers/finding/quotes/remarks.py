@@ -46,6 +46,7 @@ def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterat
 
 
 _REMARKS = frozenset("statement statements remark remarks comment comments announcement announcements".split())
+_NEWS = frozenset({"information", "news"})
 _WHERE = frozenset({"on", "in", "at", "during"})
 _TAKING_UP = frozenset({"this", "it", "that"})
 _IS = frozenset({"is", "was", "'s"})
@@ -105,15 +106,23 @@ def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple
     """The "this" that takes up a statement, who makes that, and the cue."""
     if cues.speech_at(verb.i):
         cue = (verb.i, cues.at[verb.i].end)
-        passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ in _TAKING_UP), None)
+        passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and _takes_up(c)), None)
         if passive is not None:
             return passive, agent(verb), cue
-        return next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "this"), None), subject(verb), cue
+        about = (o for c in verb.rights if c.lower_ in {"about", "on", "of"} for o in c.children)
+        objects = (c for c in (*verb.rights, *about) if c.dep_ in {"dobj", "pobj"} and c.lower_ == "this")
+        return next(objects, None), subject(verb), cue
     pointer = verb.doc[max(verb.i - 2, 0)]
     if verb.i < 2 or verb.lower_ != "according" or verb.nbor(-1).lower_ not in _IS or pointer.lower_ not in _TAKING_UP:
         return None, None, (verb.i, verb.i)
     informants = [c for preposition in verb.children for c in preposition.children if c.dep_ == "pobj"]
     return pointer, informants[-1] if informants else None, (verb.i, verb.i + 2)
+
+
+def _takes_up(noun: Token) -> bool:
+    """Whether a subject is the statement before it: "this", "the information"."""
+    pointed = any(child.lower_ in {"this", "the"} for child in noun.lefts)
+    return noun.lower_ in _TAKING_UP or (noun.lower_ in _NEWS and pointed and noun.n_lefts == 1 and not noun.n_rights)
 
 
 def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> range:
@@ -127,7 +136,8 @@ def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, 
     else:
         return range(0)
     places = (cues.place(cues.at[i]) for i in before if cues.speech_at(i))
-    told = (place for place in places if place.named and not place.participle)
+    named = (place for place in places if place.named and not place.participle)
+    told = (place for place in named if place.governs or place.closes(parsed.doc) or place.parenthetical(parsed.doc))
     quoted = before and quotations.closed_at(before.start)
     return range(0) if quoted or next(told, None) is not None else before
 
