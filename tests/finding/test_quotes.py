@@ -142,6 +142,24 @@ ATTRIBUTIONS = [
         "warned",
         "Jane Doe",
     ),
+    (
+        'Jane Doe gave an interview for the "Harbour Times", in which she said, among others, that ships should wait.',
+        ["ships should wait"],
+        "said",
+        "she",
+    ),
+    (
+        "We have a bad view of such words - said on Thursday spokesman Tom Berg, asked by reporters about the speech.",
+        ["We have a bad view of such words"],
+        "said",
+        "spokesman Tom Berg",
+    ),
+    (
+        '"Hope is at sea," Tom Berg said at a gala in Riga, where Mrs. Holm also spoke. "Love is at sea."',
+        ['"Hope is at sea,"', '"Love is at sea."'],
+        "said",
+        "Tom Berg",
+    ),
     ("The mayor let it be known on Monday that he would stay.", ["he would stay"], "let it be known", "The mayor"),
     (
         "The first to wave was Berg, who assured that, even in the face of the recent storms, ships and trains run.",

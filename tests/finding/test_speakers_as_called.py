@@ -203,6 +203,31 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
             "Egyptian sources said that it was late. According to the same sources, the well was dry.",
             "egyptian sources [Egypt]; egyptian sources [Egypt]",
         ),
+        (
+            "The well will dry - says Col. Jane Doe from the Training Center of the Defense Forces to Onet.",
+            "Jane Doe [Training Center of the Defense Forces]",
+        ),
+        (
+            "Gen. Tom Berg sang.\n\nCol. Matysiak has a different opinion. In his opinion, the well is dry.",
+            "Matysiak [-]",
+        ),
+        ("- We need water - said in turn Treasury Secretary Scott Bessent.", "Scott Bessent [United States]"),
+        (
+            "Jane Doe, spokeswoman for Kenya, left. The propagandist from Nairobi added that the well was dry.",
+            "Jane Doe [Kenya]",
+        ),
+        (
+            "Jane Doe said it was late.\n\nThe well is dry\n\n- says our interlocutor, a veteran of the war.",
+            "Jane Doe [-]; Jane Doe [-]",
+        ),
+        (
+            "Dmitry Medvedev sang. The former president of Russia and now deputy head of the council said it was late.",
+            "Dmitry Medvedev [Russia]",
+        ),
+        (
+            'Norway waits. "They can\'t force us"\n\nTom Berg said no storm would force the town - NTB reported.',
+            "Tom Berg [-]; NTB [itself]; Tom Berg [-]",
+        ),
         ("The head of European diplomacy Kaja Kallas said the well was dry.", "Kaja Kallas [European Union]"),
         ("Jane Doe, who is a professor at Vala University, said the well was dry.", "Jane Doe [Vala University]"),
     ],

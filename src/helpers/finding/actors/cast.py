@@ -36,6 +36,7 @@ _TAKING_UP = frozenset(
     "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
     "academic lecturer interlocutor guest veteran".split()
 )
+_GUESTS = frozenset({"interlocutor", "guest", "expert"})
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
 # How many tokens behind a pronoun whom it means may be named first.
@@ -273,6 +274,7 @@ class Cast:
             self._keep_title(figure, Span(low, high))
         elif self._takes_up(token, low, high):
             owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
+            owner = self._origin(token, high) if token.i != high - 1 else owner
             self._take_up(token, recent, lambda figure: self._may_be(figure, token.lower_, owner))
         if token.i not in self._meant and token.tag_ == "NN" and _may_speak(token):
             self._note_unnamed(token, recent)
@@ -288,7 +290,10 @@ class Cast:
     def _takes_up(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
         again = "the" if not closes_speech(token) else "a"
-        if self._doc[low].lower_ not in {"the", again} or token.lower_ not in _TAKING_UP or token.i != high - 1:
+        ours = "our" if token.lower_ in _GUESTS else "the"
+        if self._doc[low].lower_ not in {"the", again, ours} or token.lower_ not in _TAKING_UP:
+            return False
+        if token.i != high - 1 and self._origin(token, high) is None:
             return False
         for i in range(low + 1, token.i):
             owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
@@ -297,6 +302,14 @@ class Cast:
             if not owned and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
+
+    def _origin(self, token: Token, high: int) -> str | None:
+        """The state from which "the propagandist from the Kremlin" is, if nothing else follows the noun."""
+        link, *rest = self._doc[token.i + 1 : high]
+        named = [t.i for t in rest if t.i in self._named]
+        if link.lower_ != "from" or not named or any(t.pos_ != "DET" for t in rest if t.i not in named):
+            return None
+        return self._scene.state(self._named[named[0]].name)
 
     def _note_unnamed(self, token: Token, recent: Recent) -> None:
         """Let "a senior official" be the one whom "he" or "she" takes up."""

@@ -271,8 +271,13 @@ class People:
     def _is_titled(self, i: int) -> bool:
         if not i or i in self._starts:
             return False
-        before = self._lower[i - 1]
-        return before in HONORIFICS or (before in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"})
+        called = self._lower[i - 1] in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"}
+        return called or self._is_addressed(i)
+
+    def _is_addressed(self, i: int) -> bool:
+        """Whether a name follows "Mr", "Mr." or "Col .", as the parse has it."""
+        last = i - 2 if self._lower[i - 1] == "." and i > 1 else i - 1
+        return i > 0 and self._lower[last] in HONORIFICS and not self._starts.intersection(range(last + 1, i + 1))
 
     def _governs(self, i: int) -> bool:
         """Whether a name stands before what its bearer leads ("the Biden administration")."""
@@ -449,7 +454,8 @@ class People:
         )
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
         lone = lone or (after is not None and token.ent_type_ not in _PLACES_AND_BODIES and speaks)
-        if lone or (titled and token.pos_ == "PROPN" and token.ent_type_ not in _PLACES_AND_BODIES):
+        person = token.ent_type_ not in _PLACES_AND_BODIES or self._is_addressed(i)
+        if lone or (titled and token.pos_ == "PROPN" and person):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
             self._bearers[sound(word)].append(figure)
             return figure

@@ -28,6 +28,13 @@ class Phrase(NamedTuple):
     high: int
 
 
+def _is_also_one(conjunct: Token) -> bool:
+    """Whether a second title tells what somebody is by now: "the former minister and now | head of the party"."""
+    opening = conjunct.left_edge
+    before = opening.nbor(-1) if opening.i else opening
+    return bool({opening.lower_, before.lower_} & {"now", "currently", "today", "later"})
+
+
 class Phrases:
     """The phrases of one article's actors.
 
@@ -82,7 +89,7 @@ class Phrases:
         chain = [self._introduced(start, end, head) or head]
         while True:
             following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
-            following = [c for c in following if not self._scene.is_listed_within(chain[0], c)]
+            following = [c for c in following if not (self._scene.is_listed_within(chain[0], c) or _is_also_one(c))]
             if not following:
                 break
             chain.append(following[0])

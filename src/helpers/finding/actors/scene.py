@@ -302,7 +302,7 @@ class Scene:
         if start in self.named and self.named[start].kind == BODY:
             return self.named[start].name
         stop = start
-        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG":
+        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG" and self.doc[stop].lower_ != "to":
             stop += 1
         long = stop - start > _LONG and self.doc[start].lower_ not in ROLE_NOUNS
         if self.knowledge.home(self.doc[start].text) is not None and not long:

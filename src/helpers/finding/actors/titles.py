@@ -156,7 +156,7 @@ class Titles:
         if start > 1 and self._lower[start - 1] in DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
         first = self._without_leftovers(self._block_start(start), start)
-        first += first < start and self._lower[first] in DAYS
+        first += first < start and (self._lower[first] in DAYS or self._lower[first - 1 : first + 1] == ["in", "turn"])
         if first == start:
             return None
         if self._lower[start - 1] in ROLE_NOUNS:

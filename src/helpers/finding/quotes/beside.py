@@ -138,7 +138,7 @@ class Beside:
             return None
         last = self._doc[position - 1].text[-1]
         whole = segment.start == place.first
-        if place.clause and not whole:
+        if (place.clause or self._is_name(segment)) and not whole:
             return None
         long = segment.end - segment.start > _TITLE
         if (
@@ -151,6 +151,12 @@ class Beside:
         if last in ".…" and segment.end == place.start and segment.end <= place.first:
             return segment if self._doc[place.start].text[0].islower() else None
         return segment if segment.end < place.start or last in ",?!.…-—–'" else None
+
+    def _is_name(self, segment: Segment) -> bool:
+        """Whether quotation marks hold the name of a thing: 'gave an interview to the "Harbour Times"'."""
+        words = [token for token in self._doc[segment.start : segment.end] if not edge(token)]
+        named = all(token.pos_ == "PROPN" for token in words) and len(words) <= _TITLE
+        return named and segment.start > 0 and self._doc[segment.start - 1].pos_ == "DET"
 
 
 _GOING_ON = frozenset({"CCONJ", "VERB", "AUX", "PRON", "DET"})

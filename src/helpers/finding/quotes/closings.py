@@ -68,6 +68,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
 _OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
+_BRIEFLY = frozenset("also then today yesterday recently earlier later however meanwhile".split())
 _LINKS = frozenset({"of", "for", "from", "'s"})
 
 
@@ -123,10 +124,11 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     """The attribution that fills a sentence from here on: "said X", "X said on Monday"."""
     cue = verbs.closing(doc[start])
     if cue is not None:
-        end = _end_of_name(doc, cue.end, last)
-        addressed = cue.entry.object == "addressee" or doc[start + 1].lower_ in OBJECTIVE
+        start = _behind_setting(doc, cue.end, last)
+        end = _end_of_name(doc, start, last)
+        addressed = cue.entry.object == "addressee" or doc[cue.end : cue.end + 1].text.lower() in OBJECTIVE
         tells = end < last and doc[end].tag_ in _FINITE
-        return (cue, _named(doc, cue.end, end)) if end > cue.end and not addressed and not tells else None
+        return (cue, _named(doc, start, end)) if end > start and not addressed and not tells else None
     if doc[start].pos_ not in _OPENING:
         return None
     for position in range(start + 1, min(last, start + _LONGEST_SOURCE)):
@@ -139,6 +141,20 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
         if edge(token) or token.tag_ in _FINITE:
             return None
     return None
+
+
+def _behind_setting(doc: Doc, start: int, last: int) -> int:
+    """Where the words behind a verb begin to name who speaks: "said | on Thursday | X", "said | in turn | X"."""
+    position = start
+    while position + 1 < last:
+        first, second = doc[position], doc[position + 1]
+        if first.lower_ in {"on", "in"} and (second.lower_ == "turn" or second.ent_type_ == "DATE"):
+            position += 2
+        elif first.lower_ in _BRIEFLY or (first.ent_type_ == "DATE" and first.pos_ == "NOUN"):
+            position += 1
+        else:
+            break
+    return position
 
 
 def _going_on(doc: Doc, start: int, last: int) -> int:

@@ -72,7 +72,8 @@ class FreeQuotations:
         if alike is None or len(words & self._lemmas(alike.content)) < _ALIKE * len(words):
             alike = min((a for a in found if a.anchor > segment.start), key=lambda a: a.anchor, default=alike)
         if alike is not None:
-            yield Attribution(set(range(segment.start, segment.end)), "free", same_as=alike)
+            spoken = _passed_on(alike, found)
+            yield Attribution(set(range(segment.start, segment.end)), "free", same_as=spoken)
 
     def _lemmas(self, tokens: range | set[int]) -> set[str]:
         return {self._doc[i].lemma_.lower() for i in tokens if self._doc[i].is_alpha and not self._doc[i].is_stop}
@@ -141,7 +142,7 @@ class FreeQuotations:
 
 def _passed_on(statement: Attribution, others: Sequence[Attribution]) -> Attribution:
     """The statement that another one only passes on ('"A," X said, according to Y'), or the statement itself."""
-    if statement.path != "according to":
+    if statement.path not in {"according to", "trailing"}:
         return statement
     inner = (a for a in others if a.cue is not None and a.cue[0] in statement.content)
     return max(inner, key=lambda a: a.anchor, default=statement)

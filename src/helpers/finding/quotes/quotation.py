@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from helpers.finding.actors.titles import is_honorific
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 
@@ -233,6 +234,8 @@ def _starts_sentence(doc: Doc, token: int) -> bool:
             and len(doc[before]) > 2
             and not doc[before].text[0].isupper()
         )
+    if doc[before].text == "." and before and is_honorific(doc[before - 1].lower_):
+        return False
     word = doc[token].text.lstrip(_DOUBLE + _SINGLE + "([") or (doc[token + 1].text if token + 1 < len(doc) else "")
     return doc[token].is_sent_start is True or (word[:1].isupper() and before == token - 1)
 

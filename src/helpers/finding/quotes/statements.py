@@ -229,10 +229,9 @@ class StatementFinder:
             return set()
         if self._doc[cue.end : place.end].text.lower().find(" anonymity to ") >= 0:
             return set()
-        parted = self._doc[cue.end : cue.end + 2].text.lower() == "that," and self._cues.source(cue) is not None
-        if parted and cue.end + 2 < place.last:
-            # "said that, in the end, the plan failed"
-            return self._extents.to_sentence_end({cue.end + 2}, cue, place, within=False)
+        parted = self._behind_aside(cue, place.last)
+        if parted is not None and self._cues.source(cue) is not None:
+            return self._extents.to_sentence_end({parted}, cue, place, within=False)
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue)) is not None:
@@ -242,6 +241,14 @@ class StatementFinder:
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
+
+    def _behind_aside(self, cue: Cue, last: int) -> int | None:
+        """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said, for one, that"."""
+        words = [token.lower_ for token in self._doc[cue.end : min(last, cue.end + _ASIDE)]]
+        if words[:2] == ["that", ","] and cue.end + 2 < last:
+            return cue.end + 2
+        aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
+        return cue.end + words.index("that") + 1 if aside else None
 
     def _torn_clause(self, cue: Cue) -> int | None:
         """Where a clause starts that the parse takes for an object: "said | the piers hit in the raid house a bank"."""
@@ -267,6 +274,8 @@ class StatementFinder:
     def _around(self, cue: Cue, place: Place) -> set[int]:
         """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
         if not place.named or place.participle or not cue.allows("clause", "quotation"):
+            return set()
+        if any(token.lower_ in _RELATIVE for token in self._doc[place.start : place.start + 2]):
             return set()
         if {"dobj", "xcomp"} <= {child.dep_ for child in cue.verb.rights}:
             # "X ordered troops to leave" tells of a deed.
@@ -366,6 +375,7 @@ _HEADING = 2
 _PASSING_ON = 7
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
+_ASIDE = 6
 _DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _LED_IN = 5
 _CONTINUING = frozenset(
@@ -379,6 +389,8 @@ _GOING_ON = frozenset(
     "echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
     "reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
 )
+# Behind these is what somebody did elsewhere ("..., where X also spoke").
+_RELATIVE = frozenset({"where", "which"})
 _SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
