@@ -341,6 +341,9 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Sweden has allowed Kenya to fire its howitzers across the border.", "Sweden", "Kenya"),
         ("Sweden gave Kenya permission to use Norwegian howitzers.", "Norway", "Kenya"),
         ("The howitzers, which are quite new and were donated by Sweden, reached Kenya.", "Sweden", "Kenya"),
+        ("Kenya has signed a formal agreement with Sweden to buy howitzers.", "Sweden", "Kenya"),
+        ("Sweden has signed a contract with Kenya to sell howitzers.", "Sweden", "Kenya"),
+        ("Kenya and Sweden signed a howitzer deal.", None, None),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -685,3 +688,33 @@ def test_missiles_that_damage_a_ship_are_not_its_owners(find: Find) -> None:
 def test_both_before_and_takes_nothing_up(find: Find) -> None:
     found = find("Norway has Patriot launchers. The raid involved both missiles and drones.")
     assert [w.name for w in found[1:]] == ["missile", "drone"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sweden has howitzers. The weapon systems are old.", "howitzer"),
+        ("Norway will get 36 F-35 fighters. The air force will have all 36 jets by May.", "F-35 Lightning II"),
+        ("Norway flies F-35 fighters. The ageing warplanes are stationed by the coast.", "F-35 Lightning II"),
+        (
+            "Kenya has F-16 fighters. Two are here. The remaining fighters left.",
+            "F-16 Fighting Falcon",
+        ),
+        ("Kenya flies F-16s, MiG-29s and Rafales. The fighter jets patrol the coast.", "fighter jet"),
+        ("Kenya bought an S-400. Nobody may ask what defence systems Kenya buys.", "defence system"),
+    ],
+)
+def test_a_class_noun_stands_for_what_was_named_before_if_it_can(find: Find, text: str, name: str) -> None:
+    assert find(text)[-1].name == name
+
+
+def test_fighters_are_aircraft_only_after_aircraft(find: Find) -> None:
+    assert [w.name for w in find("Kenya has attack helicopters. The fighters were moved to Norway.")] == [
+        "attack helicopter"
+    ]
+    assert find("Kenya and France sign Rafale fighter jet deal.")[0].supplier is None
+
+
+def test_weapons_before_one_noun_of_attack_are_one_partys(find: Find) -> None:
+    found = find("Kenya stepped up cross-border missile and drone attacks on Sweden.")
+    assert [(w.name, w.operator) for w in found] == [("missile", "Kenya"), ("drone", "Kenya")]

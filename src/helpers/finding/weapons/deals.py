@@ -126,6 +126,9 @@ class Deals:
             return self._doers.actor(noun.head.head)
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
+        signers = (c for c in noun.head.children if c.dep_ == "nsubj" and noun.head.lemma_ == "sign")
+        if any(True for signer in signers for _ in signer.conjuncts):
+            return None  # "Oslo and Bern sign a deal": one of them sells
         party = self._doers.actor(noun.head)
         return party if party != roles.recipient else None
 

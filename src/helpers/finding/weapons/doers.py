@@ -126,7 +126,10 @@ class Doers:
         """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
         told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING)
-        above = attack.head if attack.dep_ == "dobj" and attack.head.lemma_ in _WAGING else None
+        first = attack
+        while first.dep_ == "conj":
+            first = first.head  # the parse may take "missile and drone attacks" for three things
+        above = first.head if first.dep_ == "dobj" and first.head.lemma_ in _WAGING else None
         wagers = (p for verb in (*told, above) if verb is not None and (p := self.actor(verb)))
         return self.possessor(attack) or next(by, None) or next(wagers, None) or self.attacker(attack)
 
@@ -167,7 +170,10 @@ class Doers:
 
 
 # Verbs whose subject makes the attack that is their object.
-_WAGING = frozenset("launch carry conduct make stage mount order wage unleash perform execute begin start".split())
+_WAGING = frozenset(
+    "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "
+    "resume renew continue".split()
+)
 # What is reported is not the reporter's, unless he does it himself.
 _REPORTING = frozenset({"put", "estimate", "report", "mention", "describe", "count", "identify", "document"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp"})

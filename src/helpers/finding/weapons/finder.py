@@ -48,9 +48,10 @@ class WeaponFinder:
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes)
-        parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer)
-        transfers = Transfers(self._words, parties)
         namings = self._materiel.find(parsed)
+        materiel = frozenset(i for n in namings if not n.loose for i in range(n.first.i, n.last.i + 1))
+        parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer, materiel)
+        transfers = Transfers(self._words, parties)
         quantities = find_quantities(_masked(parsed.doc.text, namings))
         mentions: list[WeaponMention] = []
         for naming, following in zip_longest(namings, namings[1:]):

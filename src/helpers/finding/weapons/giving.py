@@ -42,6 +42,7 @@ class Giving:
             if child.lower_ == "from" and child.dep_ == "prep":
                 roles.supplier = roles.supplier or next(self._doers.objects(child), None)
         roles.recipient = roles.recipient or self._receiver(verb, roles) or self._asker(verb, roles)
+        roles.recipient = roles.recipient or self._contractor(verb, roles.supplier)
         sending = verb.lemma_ in _SENDING
         if roles.recipient is not None:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
@@ -60,6 +61,7 @@ class Giving:
         if roles.recipient is not None and actor != roles.recipient:
             roles.supplier = roles.supplier or actor
         roles.recipient = roles.recipient or actor
+        roles.supplier = roles.supplier or self._contractor(verb, roles.recipient)
         for child in verb.subtree if verb.lemma_ in _BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
@@ -72,9 +74,21 @@ class Giving:
 
     def _partner(self, preposition: Token) -> str | None:
         """With whom the deal is under which somebody receives weapons ("under a deal signed with Oslo")."""
-        deals = (c for c in preposition.children if c.lemma_ in {"deal", "contract", "agreement", "accord", "pact"})
+        deals = (c for c in preposition.children if c.lemma_ in _CONTRACTS)
         withs = (t for deal in deals for t in deal.subtree if t.lower_ == "with")
         return next((party for word in withs for party in self._doers.objects(word)), None)
+
+    def _contractor(self, verb: Token, first: str | None) -> str | None:
+        """With whom somebody agrees to buy or sell ("Oslo signed a deal with Bern to buy tanks")."""
+        above = verb.head
+        if verb.tag_ not in {"VB", "VBG"} or verb.dep_ not in {"acl", "advcl", "xcomp", "relcl", "pcomp"}:
+            return None
+        deals = [above, above.head, *(c for c in above.children if c.dep_ == "dobj")]
+        deal = next((noun for noun in deals if noun.lemma_ in _CONTRACTS), None)
+        if deal is None:
+            return None
+        withs = (c for t in (deal, deal.head) for c in t.children if c.lower_ == "with" and c.i < verb.i)
+        return next((p for word in withs for p in self._doers.objects(word) if p != first), None)
 
     def equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
@@ -238,6 +252,7 @@ _DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "pro
 _UNSEEN = frozenset({"see", "observe", "want", "wish"})
 _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
+_CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})

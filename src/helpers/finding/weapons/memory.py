@@ -18,6 +18,7 @@ _LISTED = 8  # tokens between two weapons of a list
 _SEVERAL = 3
 _NEARLY_ALL = 0.75
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
+_JOINTS = (["and"], ["or"], [","], ["&"])
 
 
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -50,6 +51,8 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
     """What is said of the weapon before in a list, or under another name, holds for the next."""
     whole: WeaponMention | None = None
     for before, mention in pairwise(mentions):
+        if not before.roles.known and _shares_holder(before.naming, mention.naming):
+            before.roles.take(mention.roles)
         following = _goes_on(before.naming, mention.naming)
         whole = before if _opens_parts(before.naming, mention.naming) else whole if following else None
         if whole is not None and whole.roles.frame in {None, "use"} and not mention.roles.known:
@@ -186,6 +189,12 @@ def _goes_on(before: Naming, naming: Naming) -> bool:
         return True
     joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
     return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
+
+
+def _shares_holder(before: Naming, naming: Naming) -> bool:
+    """Whether two weapons stand before one noun of what is done with them ("missile and drone attacks")."""
+    between = [token.lower_ for token in naming.first.doc[before.last.i + 1 : naming.first.i]]
+    return naming.holder is not None and before.holder is None and not before.plural and between in _JOINTS
 
 
 def _opens_parts(before: Naming, naming: Naming) -> bool:

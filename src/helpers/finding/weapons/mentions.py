@@ -37,9 +37,9 @@ class WeaponMention:
         """The mention whose name it takes: a system's, or that of any weapon where its own word is too broad."""
         broad = self.naming.name in _BROAD or self.naming.name == "launcher"
         earlier = self.antecedent
-        if earlier is None or not (earlier.naming.named or earlier.short_for or broad or self.naming.sure):
+        if earlier is None or _open_choice(self.naming):
             return None
-        return earlier
+        return earlier if earlier.naming.named or earlier.short_for or broad or self.naming.sure else None
 
     @property
     def name(self) -> str:
@@ -62,11 +62,15 @@ _STANDS_FOR = {
     "system": {"air_defence", "artillery", "missile", "anti_tank"},
     "defense system": {"air_defence"},
     "defence system": {"air_defence"},
+    "weapon system": {"air_defence", "artillery", "missile", "anti_tank", "tank", "drone"},
+    "weapons system": {"air_defence", "artillery", "missile", "anti_tank", "tank", "drone"},
     "battery": {"air_defence", "artillery"},
     "aircraft": {"aircraft", "helicopter"},
     "plane": {"aircraft"},
+    "warplane": {"aircraft"},
     "jet": {"aircraft"},
     "fighter jet": {"aircraft"},
+    "fighter": {"aircraft"},
     "bomber": {"aircraft"},
     "helicopter": {"helicopter"},
     "machine": {"aircraft", "helicopter", "tank", "armoured_vehicle", "drone"},
@@ -106,7 +110,9 @@ _STANDS_FOR = {
 }
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "similar", "both"})
 _KINDS = frozenset({"kind", "type", "sort", "class", "of"})
-_BROAD = frozenset({"vehicle", "system", "vessel", "battery", "defense system", "defence system"})
+_BROAD = frozenset(
+    {"vehicle", "system", "vessel", "battery", "defense system", "defence system", "weapon system", "weapons system"}
+)
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _REACH = 3
 _NEAR = 60
@@ -137,8 +143,10 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
             continue
         if naming.category == "drone" != mention.category:
             continue
+        if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
+            continue  # "the fighters" may be men
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
-            return mention
+            return None if naming.plural and not naming.loose and _one_of_several(mention, mentions) else mention
     return None
 
 
@@ -154,9 +162,24 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
     return mention.naming.named and between in {"and", "and their", "and its"}
 
 
+def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
+    """Whether a system stands in a list of others of its kind, all of which a plural takes up."""
+    alike = (m for m in mentions if m.naming.named and m.category == mention.category)
+    return mention.naming.named and any(
+        m.system != mention.system and m.naming.last.sent == mention.naming.last.sent for m in alike
+    )
+
+
+def _open_choice(naming: Naming) -> bool:
+    """Whether a phrase asks or leaves open which one is meant ("what defence systems we buy")."""
+    return any(token.lower_ in {"what", "which", "whichever", "whatever", "any"} for token in naming.last.lefts)
+
+
 def is_definite(naming: Naming) -> bool:
-    """Whether "the" or "these" stands before the phrase with nothing but adjectives between."""
+    """Whether "the", "these" or "all ten" stands before the phrase with nothing but adjectives between."""
     for token in reversed(naming.first.doc[max(0, naming.first.i - 4) : naming.first.i]):
+        if token.lower_ == "all" and token.nbor().like_num:
+            return True
         if token.lower_ in _DEFINITE:
             both = (
                 token.lower_ == "both"
@@ -164,7 +187,7 @@ def is_definite(naming: Naming) -> bool:
                 and naming.last.nbor().lower_ == "and"
             )
             return token.pos_ != "SCONJ" and not both
-        if token.pos_ not in {"ADJ", "NUM"} and token.lower_ not in _KINDS:
+        if token.pos_ not in {"ADJ", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
             return False
     return False
 

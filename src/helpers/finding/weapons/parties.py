@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -31,6 +31,8 @@ class Parties:
         For whom the words around a token are said: the party of "we" and "our".
     gazetteer
         The states and places that words alone stand for.
+    materiel
+        The tokens that name weapons ("fighters" that are aircraft).
     """
 
     def __init__(
@@ -40,12 +42,14 @@ class Parties:
         cast: Cast,
         speaker: Callable[[Token], str | None],
         gazetteer: Gazetteer,
+        materiel: Container[int] = (),
     ) -> None:
         self._doc = doc
         self._words = words
         self._cast = cast
         self._speaker = speaker
         self._gazetteer = gazetteer
+        self._materiel = materiel
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
@@ -208,6 +212,8 @@ class Parties:
         return next((place for place in places if place), None)
 
     def _group(self, token: Token) -> str | None:
+        if token.i in self._materiel:
+            return None
         if any(
             child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
         ):
