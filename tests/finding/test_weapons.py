@@ -344,6 +344,17 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya has signed a formal agreement with Sweden to buy howitzers.", "Sweden", "Kenya"),
         ("Sweden has signed a contract with Kenya to sell howitzers.", "Sweden", "Kenya"),
         ("Kenya and Sweden signed a howitzer deal.", None, None),
+        ("Sweden seized a ship carrying tons of howitzers from Norway bound for Kenya.", "Norway", "Kenya"),
+        ("Sweden intercepted a ship carrying Norwegian howitzers destined for Kenya.", "Norway", "Kenya"),
+        ("The howitzers were intended to reach Kenya.", None, "Kenya"),
+        ("Sweden, a big supplier of howitzers to Kenya, is a leader.", "Sweden", "Kenya"),
+        ("Kenya's navy relies heavily on Norwegian howitzers.", "Norway", "Kenya"),
+        ("Kenya wants to cut its dependence on Norwegian howitzers.", "Norway", "Kenya"),
+        ("Kenya uses Norwegian equipment, including Archer howitzers.", "Norway", "Kenya"),
+        ("Norway's firms hit by Chinese sanctions over sales of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Sweden approved the request for other states to send howitzers to Kenya.", None, "Kenya"),
+        ("Norway's shipment was seized. The shipment held rifles. The shipment included howitzers.", "Norway", None),
+        ("Kenya's army released footage of howitzers.", None, None),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -469,6 +480,7 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Norway doubles its personnel in Latvia and sends more tanks.", "Norway"),
         ("The Kenyan deployment is large, Norway said, adding that tanks were involved in the build-up.", "Kenya"),
         ("Norway shot down Kenyan drones. Its crews spotted missiles.", "Kenya"),
+        ("Norwegian soldiers are based in the Kenyan capital, along with howitzers.", "Norway"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -696,10 +708,7 @@ def test_both_before_and_takes_nothing_up(find: Find) -> None:
         ("Sweden has howitzers. The weapon systems are old.", "howitzer"),
         ("Norway will get 36 F-35 fighters. The air force will have all 36 jets by May.", "F-35 Lightning II"),
         ("Norway flies F-35 fighters. The ageing warplanes are stationed by the coast.", "F-35 Lightning II"),
-        (
-            "Kenya has F-16 fighters. Two are here. The remaining fighters left.",
-            "F-16 Fighting Falcon",
-        ),
+        ("Norway has F-35 fighters. The remaining aircraft are being repaired.", "F-35 Lightning II"),
         ("Kenya flies F-16s, MiG-29s and Rafales. The fighter jets patrol the coast.", "fighter jet"),
         ("Kenya bought an S-400. Nobody may ask what defence systems Kenya buys.", "defence system"),
     ],

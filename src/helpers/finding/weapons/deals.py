@@ -8,6 +8,7 @@ from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import BOUND
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -49,6 +50,8 @@ class Deals:
         roles.given_by_other = noun.dep_ == "pobj"
         if noun.lemma_ in _TAKINGS and (blamed := self._doers.blamed(noun)) is not None:
             roles.recipient = roles.recipient or blamed  # "sanctions on Oslo over its purchase"
+        elif noun.lemma_ not in _TAKINGS and (blamed := self._doers.blamed(noun)) is not None:
+            roles.supplier = roles.supplier or blamed
         for child in noun.children:
             if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
                 party = self._parties.of(first_possessor(child))
@@ -57,7 +60,7 @@ class Deals:
                 else:
                     roles.supplier = roles.supplier or party
         for child in noun.subtree:
-            bound = child.head.dep_ == "acl" and child.head.lemma_ in _BOUND
+            bound = child.head.dep_ == "acl" and child.head.lemma_ in BOUND
             if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
                 self.preposition(child, roles)
         if noun.dep_ == "pobj" and noun.head.lower_ == "including":
@@ -156,7 +159,6 @@ _DECIDING = frozenset(
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
 _LINKS = frozenset({"prep", "agent", "dative"})
-_BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
 _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledge"})
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())

@@ -53,6 +53,8 @@ class Doers:
                     announced = self._announced_by(node) if child.lower_ in _PRONOUNS else None
                     joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
                     return announced or next(joined, None)
+            if (other := _for_whom(node)) is not None:
+                return self._parties.of(other)
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
                 attack = any(self._words.has(role, node.head) for role in ("assault", "war"))
                 user = self.possessor(node.head) if attack else None
@@ -138,7 +140,8 @@ class Doers:
         if deed.dep_ != "pobj" or deed.head.lower_ not in {"for", "over"}:
             return None
         blaming = deed.head.head
-        if not (self._words.has("punish", blaming) or any(self._words.has("punish", c) for c in blaming.children)):
+        agents = (c for by in blaming.children if by.dep_ == "agent" for c in by.children)
+        if not any(self._words.has("punish", token) for token in (blaming, *blaming.children, *agents)):
             return None
         heads = [c for c in blaming.subtree if c.i < deed.head.i]
         if not self._words.has("punish", blaming) and blaming.pos_ in {"NOUN", "PROPN"}:  # "Oslo sanctions Finns over"
@@ -148,7 +151,11 @@ class Doers:
         charged = [
             c for c in heads if c.dep_ == "dobj" or (c.dep_ == "pobj" and c.head.lower_ in {"on", "against", "at"})
         ]
-        return next((party for token in charged if (party := self._parties.of(token))), None)
+        hit = blaming.head.head if blaming.dep_ == "pobj" and blaming.head.dep_ == "agent" else blaming
+        charged += [c for c in hit.children if c.dep_ == "nsubjpass"]
+        charged += [hit.head] if hit.dep_ == "acl" else []  # "Oslo's firms hit by sanctions over"
+        found = (self._parties.of(token) or self._named_possessor(token) for token in charged)
+        return next((party for party in found if party), None)
 
     def _agents(self, by: Token) -> Iterator[str]:
         """Who follows "by", also behind a participle that the parse takes for a verb ("by retreating troops")."""
@@ -196,6 +203,12 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb behind a noun is a past participle, which taggers take for a past tense at times."""
     past = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def _for_whom(verb: Token) -> Token | None:
+    """The noun between "for" and an infinitive, which does what that says ("leave for Oslo to send tanks")."""
+    mark = next((c for c in verb.children if c.lower_ == "for" and c.dep_ == "mark"), None)
+    return next((c for c in mark.children if c.dep_ == "pobj"), None) if mark is not None else None
 
 
 def _said_of(verb: Token) -> Token | None:

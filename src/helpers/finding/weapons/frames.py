@@ -12,6 +12,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import BOUND
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
 
@@ -64,6 +65,9 @@ class Frames:
                 roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
             case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
                 roles.recipient = roles.recipient or self._dependent(verb)
+            case "on" | "upon" if verb.lemma_ == "rely":
+                roles.frame, roles.spent = "use", True
+                roles.operator = roles.operator or self._dependent(verb) or self._doers.subject(verb)
             case "on" if verb.lemma_ in _TEACHING:
                 pass
             case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in _RIDING or self._words.has("use", verb):
@@ -72,7 +76,11 @@ class Frames:
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
         roles.captured = roles.captured or self._exhibits(verb)
-        if _ordered_about(verb):
+        if (bound := self._bound_for(verb, roles)) is not None:
+            roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or bound, True
+        elif roles.frame == "give" and roles.recipient is not None and verb.lemma_ in _CARRYING:
+            return  # "a lorry carrying arms bound for Oslo" is no user of theirs
+        elif _ordered_about(verb):
             roles.frame, roles.operator = "use", roles.operator or roles.owner or self._doers.actor(verb)
         elif self._surrendered(verb):
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
@@ -145,6 +153,19 @@ class Frames:
             roles.owner = next(
                 (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c)), roles.owner
             )
+
+    def _bound_for(self, verb: Token, roles: Roles) -> str | None:
+        """For whom the weapons, or the vehicle that carries them, are said to be meant ("arms bound for Oslo")."""
+        if roles.afloat or roles.manned:
+            return None
+        vehicle = verb.head.rights if verb.dep_ == "acl" and verb.lemma_ in _CARRYING else ()
+        ways = [verb, *(c for c in vehicle if c.dep_ == "acl"), *(c for c in verb.children if c.dep_ == "xcomp")]
+        meant = [way for way in ways if way.lemma_ in BOUND]
+        links = [c for way in meant for c in way.rights if c.lower_ in {"for", "to"}]
+        aims = [c for way in meant for c in way.children if c.dep_ == "xcomp" and c.lemma_ in {"reach", "arm", "equip"}]
+        ends = [c for aim in aims for c in aim.children if c.dep_ == "dobj"]
+        found = [*(p for link in links for p in self._doers.objects(link)), *(self._parties.of(end) for end in ends)]
+        return next((party for party in found if party), None)
 
     def _in_hands(self, verb: Token) -> str | None:
         """In whose hands weapons are or end up ("fell into the hands of Oslo")."""

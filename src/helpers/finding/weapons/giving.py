@@ -179,7 +179,9 @@ class Giving:
         if not taken_up or start == 0 or not (subject.pos_ == "PRON" or self._words.has("transfer", subject)):
             return None
         before = (token for token in subject.doc[start - 1].sent if token.pos_ in {"NOUN", "PROPN"})
-        return next((noun for noun in before if self._words.has("transfer", noun)), None)
+        found = next((noun for noun in before if self._words.has("transfer", noun)), None)
+        again = self._package(found) if found is not None and found.dep_ in {"nsubj", "nsubjpass"} else None
+        return again or found
 
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
         """Who receives what a verb gives, if need be by the verb that it is coordinated with."""

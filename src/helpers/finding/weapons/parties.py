@@ -208,8 +208,8 @@ class Parties:
         following = token.nbor()
         if following.lower_ not in {"of", "in", "from"}:
             return None
-        places = (self._cast.country(inner) for inner in following.children if inner.dep_ == "pobj")
-        return next((place for place in places if place), None)
+        seats = (t for t in following.children if t.dep_ == "pobj" and t.ent_type_ != "LOC")  # no state lies in a sea
+        return next((place for seat in seats if (place := self._cast.country(seat))), None)
 
     def _group(self, token: Token) -> str | None:
         if token.i in self._materiel:

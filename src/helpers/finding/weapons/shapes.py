@@ -67,6 +67,16 @@ def said_to(naming: Naming) -> Token | None:
     return supposed(belief)
 
 
+def meant(naming: Naming) -> Token | None:
+    """The participle of whom the weapons just named are for ("arms from Oslo bound for")."""
+    for token in naming.last.doc[naming.last.i + 1 : naming.last.i + 6]:
+        if token.lemma_ in BOUND and token.tag_ == "VBN" and (token.dep_ == "acl" or reduced(token)):
+            return token
+        if not (token.lower_ in {"from", "the"} or token.pos_ == "PROPN" or token.is_punct):
+            return None
+    return None
+
+
 def supposed(belief: Token) -> Token | None:
     """The verb of what weapons "are believed" to do."""
     if belief.lemma_ not in _BELIEVING:
@@ -92,6 +102,8 @@ def counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+# What is said of weapons that are to go to somebody.
+BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _AFLOAT = frozenset({"ship", "submarine"})

@@ -19,6 +19,7 @@ from helpers.finding.weapons.shapes import (
     after_headline_verb,
     cleft,
     counting,
+    meant,
     of_many,
     reduced,
     said_to,
@@ -64,6 +65,8 @@ class Transfers:
         if (clause := set_off(naming)) is not None:
             self._clause(clause, roles)
         if (verb := of_many(naming)) is not None:
+            self._frames.as_object(verb, roles, passive=True)
+        if (verb := meant(naming)) is not None:
             self._frames.as_object(verb, roles, passive=True)
         if (verb := said_to(naming)) is not None:
             self._supposed(verb, roles)
@@ -171,7 +174,11 @@ class Transfers:
             elif relation == "pobj":
                 if not self._through_preposition(head, roles):
                     return None
-                head = head.head if head.head.pos_ not in {"VERB", "AUX"} else self._included(head, naming, roles)
+                verbal = head.head.pos_ in {"VERB", "AUX"}
+                if head.lower_ == "including" and not verbal and roles.owner is None:
+                    self._shared(head.head, naming, roles)
+                    roles.owner = roles.shared  # of what is included in Swedish equipment all is Swedish
+                head = self._included(head, naming, roles) if verbal else head.head
             elif relation == "dative" and any(child.dep_ == "dobj" for child in head.children):
                 return None
             elif relation == "nsubj" and reduced(head):
@@ -257,6 +264,8 @@ class Transfers:
             governor = governor.head if governor.pos_ in {"ADP", "ADV"} else governor
             if governor.pos_ == "VERB":
                 self._frames.as_object(governor, roles, passive=False)
+                if roles.frame == "use" and roles.owner is None and roles.operator is None:
+                    roles.operator = self._doers.subject(governor, passive=True)  # "gunners are there, along with"
             return governor.pos_ in {"NOUN", "PROPN"}
         if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
             roles.operator = roles.operator or self._doers.subject(governor, passive=True)
@@ -280,10 +289,19 @@ class Transfers:
             return True
         if word == "of" and governor.lemma_ == "form" and governor.dep_ == "pobj":
             return self._in_the_form(governor.head, roles)
+        if word == "of" and governor.lemma_.lower() in _PICTURES:
+            return False  # what happens to footage of drones happens to no drones
+        if word in {"on", "upon"} and governor.lemma_ in _DEPENDENCE:
+            roles.frame, roles.recipient = "get", roles.recipient or self._holder(governor)
+            return False
+        if word == "of" and (governor.like_num or governor.lemma_ in _COUNTING):
+            self._followers(governor, roles)  # "tons of shells from Oslo" are from Oslo
         if word == "of":
             roles.captured = roles.captured or self._words.has("exhibit", governor)
             if governor.lemma_ in _TRADERS:
                 roles.supplier = roles.supplier or self._trader(governor)
+                to = (c for c in governor.rights if c.lower_ == "to")
+                roles.recipient = roles.recipient or next((p for c in to for p in self._doers.objects(c)), None)
             if governor.lemma_ == "use":
                 roles.frame = roles.frame or "use"
             if any(self._words.has(role, governor) for role in ("stock", "assault", "doing")):
@@ -319,8 +337,15 @@ class Transfers:
 
     def _trader(self, noun: Token) -> str | None:
         """Who is said to be an exporter or maker ("Oslo is a leading exporter of")."""
-        first = next((token for token in (*noun.conjuncts, noun) if token.dep_ == "attr"), noun)
+        first = next((token for token in (*noun.conjuncts, noun) if token.dep_ in {"attr", "appos"}), noun)
+        if first.dep_ == "appos" and (party := self._parties.of(first.head)) is not None:
+            return party
         return self._doers.possessor(noun) or (self._doers.subject(first.head) if first.dep_ == "attr" else None)
+
+    def _holder(self, noun: Token) -> str | None:
+        """Whose a state is that a noun names, be it by the verb above ("Oslo cut its dependence on")."""
+        above = noun.head if noun.dep_ == "dobj" else None
+        return self._doers.possessor(noun) or (self._doers.subject(above) if above is not None else None)
 
     def _takes_with(self, verb: Token) -> bool:
         """Whether "with" after the object of a verb is the verb's ("killed ten with mines", "arms them with guns")."""
@@ -349,6 +374,9 @@ _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", 
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
+_COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
+_DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
+_PICTURES = frozenset({"footage", "video", "image", "photo", "photograph", "picture", "recording", "clip", "film"})
 # What leaves its owner with few weapons: "is running out of shells", "is short of tanks", "low on ammunition".
 _WANTING = frozenset({"out", "short", "low"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -191,7 +191,7 @@ class Using:
         for child in verb.children:
             if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
                 for noun in child.children:
-                    deed = noun.dep_ == "pobj" and noun.pos_ == "NOUN"
+                    deed = noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ not in _SITES
                     if deed and (party := self._doers.possessor(noun) or self.told_before(noun)) is not None:
                         return party
         return None
@@ -212,6 +212,7 @@ class Using:
 
 
 _RECENT = 60  # tokens back to a deed that "the build-up" may be
+_SITES = frozenset("capital city town region area district province territory base port waters airspace sky".split())
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
