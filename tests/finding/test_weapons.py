@@ -57,6 +57,20 @@ def find(
         ("The Patriot battery stood on a hill.", "Patriot battery", "MIM-104 Patriot", "air_defence"),
         ("They asked for Javelin anti-tank missiles.", "Javelin anti-tank missiles", "FGM-148 Javelin", "anti_tank"),
         ("Six MiG-29 fighters took off.", "MiG-29 fighters", "MiG-29", "aircraft"),
+        ("The Navy Seizes Warship Off Coast.", "Warship", "warship", "ship"),
+        (
+            "They fired ballistic and cruise missiles.",
+            "ballistic and cruise missiles",
+            "ballistic missile",
+            "missile",
+        ),
+        (
+            "They have anti-aircraft and anti-tank missiles.",
+            "anti-aircraft and anti-tank missiles",
+            "anti-aircraft missile",
+            "air_defence",
+        ),
+        ("Two bridge-laying tanks arrived.", "bridge-laying tanks", "bridge-laying tank", "armoured_vehicle"),
         ("Three old warplanes took off.", "warplanes", "warplane", "aircraft"),
         ("An Mi-8 helicopter crashed.", "Mi-8 helicopter", "Mi-8", "helicopter"),
         ("Kamikaze drones circled above the town.", "Kamikaze drones", "kamikaze drone", "drone"),
@@ -481,6 +495,10 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("The Kenyan deployment is large, Norway said, adding that tanks were involved in the build-up.", "Kenya"),
         ("Norway shot down Kenyan drones. Its crews spotted missiles.", "Kenya"),
         ("Norwegian soldiers are based in the Kenyan capital, along with howitzers.", "Norway"),
+        ("Fighter jets from Norway have been patrolling the Kenyan coast.", "Norway"),
+        ("Kenya and Norway quarrel at sea, where the latter has deployed howitzers.", "Norway"),
+        ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
+        ("Hizballah fired rockets at Norway.", "Hezbollah"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
@@ -521,6 +539,13 @@ def test_a_ship_takes_the_name_that_stands_beside_it(find: Find, text: str, name
     assert [w.name for w in find(text)] == names
 
 
+def test_aircraft_sent_to_an_ally_are_given_where_the_article_says_so(find: Find) -> None:
+    text = "Norway wants to send MiG-29 fighters to Kenya."
+    assert find(text)[0].operator == "Norway"
+    given = find(f"{text} Norway will hand over ten MiG-29 fighters to Kenya.")[0]
+    assert (given.supplier, given.recipient, given.operator) == ("Norway", "Kenya", None)
+
+
 def test_planes_and_machines_are_those_named_before(find: Find) -> None:
     text = "Oslo promised F-16 fighters. The first machines will reach Kyiv soon. The Danes will donate 19 planes."
     assert [w.name for w in find(text)] == ["F-16 Fighting Falcon"] * 3
@@ -535,6 +560,13 @@ def test_weapons_without_a_giver_are_those_of_the_one_who_gives_all_others(find:
     text = "Norway sent Kyiv mortars. Norway sent Kyiv rockets. Norway sent Kyiv rifles. Howitzers are heavy."
     assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Ukraine")
     assert find(text.replace("Norway sent Kyiv rockets", "Poland sent Kyiv rockets"))[-1].supplier is None
+
+
+def test_two_weapons_with_one_giver_tell_who_gave_a_third(find: Find) -> None:
+    text = "Norway sent Kenya mortars. Norway sent Kenya rockets. Howitzers are heavy."
+    assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Kenya")
+    west = text.replace("Norway", "The West")
+    assert find(west)[-1].supplier is None
 
 
 def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find: Find) -> None:

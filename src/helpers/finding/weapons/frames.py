@@ -138,6 +138,8 @@ class Frames:
         elif self._words.has("attack", verb) and roles.owner is None:
             if not roles.defensive:
                 self.using.attacking(verb, roles)
+        elif roles.manned and roles.supplier and roles.recipient is None and verb.lemma_ in _ACTING:
+            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None  # "jets from Oslo patrol"
         elif roles.frame == "give":
             self._reaching(verb, roles)
         elif self._words.has("arrive", verb) and _on_target(verb):
@@ -260,6 +262,9 @@ _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
+_ACTING = _RIDING | frozenset(
+    "take fly join conduct escort intercept guard exercise circle fire shadow operate".split()
+)
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})

@@ -50,7 +50,8 @@ class Giving:
         else:
             kept = not packed and (self._words.has("keep", verb) or (sending and (roles.afloat or roles.manned)))
         if kept and roles.supplier is not None:
-            roles.frame, roles.operator, roles.supplier, roles.recipient = "use", roles.supplier, None, None
+            roles.frame, roles.operator, roles.sent_to = "use", roles.supplier, roles.recipient
+            roles.supplier = roles.recipient = None
 
     def received(self, verb: Token, roles: Roles) -> None:
         roles.frame = "denied" if self._banned(verb) else "get"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
@@ -87,8 +88,8 @@ class Materiel:
             end=chain[-1].end,
             first=span[0],
             last=span[-1],
-            name=_name(chain),
-            category=_category(chain),
+            name=_name(kind := _first_of_both(text, chain)),
+            category=_category(kind),
             named=named,
             sure=_sure(chain),
             loose=chain[-1].kind == "tail" and not _told(chain),
@@ -148,6 +149,7 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
+_KINDS_OF_MISSILE = frozenset({"ballistic", "cruise", "hypersonic"})
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
 _SHORT_CLASSES = frozenset({"cruise", "ballistic", "hypersonic"})
@@ -185,6 +187,7 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
     chain: list[Match] = []
     for match in matches:
         beside = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
+        beside = beside or (chain and _both(text, chain[-1], match))
         if chain and not beside:
             yield from _trimmed(chain)
             chain = []
@@ -193,6 +196,14 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
         else:
             chain.append(match)
     yield from _trimmed(chain)
+
+
+def _both(text: str, first: Match, second: Match) -> bool:
+    """Whether two modifiers of kind share a noun ("anti-tank and anti-aircraft missiles")."""
+    if first.kind != "modifier" or text[first.end : second.start] not in {" and ", " or "}:
+        return False
+    telling = first.entry.category != "unspecified" or first.name in _KINDS_OF_MISSILE or first.name.endswith("-range")
+    return telling and (second.kind == "modifier" or (second.kind == "generic" and " " in second.name))
 
 
 def _closed(chain: Sequence[Match], match: Match) -> bool:
@@ -227,6 +238,17 @@ def _goes_with(designation: Match, head: Match) -> bool:
 
 def _sure(chain: Sequence[Match]) -> bool:
     return (not chain[-1].guarded and chain[-1].kind != "tail") or _told(chain)
+
+
+def _first_of_both(text: str, chain: list[Match]) -> list[Match]:
+    """A phrase with the first of two modifiers that share its noun, by which it goes."""
+    *modifiers, head = chain
+    for at, (first, second) in enumerate(pairwise(chain)):
+        if _both(text, first, second):
+            told = first.entry.category != "unspecified"
+            entry = head.entry._replace(category=first.entry.category) if told else head.entry
+            return [*modifiers[: at + 1], head._replace(name=head.name.split(" ")[-1], entry=entry)]
+    return chain
 
 
 def _name(chain: Sequence[Match]) -> str:

@@ -10,12 +10,13 @@ from spacy.tokens import Token
 
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.parties import WEST, Parties
 
 _NEAR = 60  # tokens between two mentions of one passage
 _LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
-_SEVERAL = 3
+_SEVERAL = 2
+_MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
@@ -24,6 +25,7 @@ _JOINTS = (["and"], ["or"], [","], ["&"])
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
     _from_names_and_lists(mentions)
+    _given_after_all(mentions)
     stated = [m for m in mentions if m.roles.recipient]
     for mention in mentions:
         _from_antecedent(mention)
@@ -62,6 +64,14 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
     for mention in mentions:
         if mention.alias is not None and not mention.roles.known:
             mention.roles.take(mention.alias.roles)
+
+
+def _given_after_all(mentions: Sequence[WeaponMention]) -> None:
+    """Aircraft and the like that are sent to a state go with no crews where the article says that it is given them."""
+    given = {(m.category, m.roles.supplier, m.roles.recipient) for m in mentions if m.roles.recipient}
+    for roles, category in ((m.roles, m.category) for m in mentions if m.roles.sent_to is not None):
+        if (category, roles.operator, roles.sent_to) in given:
+            roles.frame, roles.supplier, roles.recipient, roles.operator = "give", roles.operator, roles.sent_to, None
 
 
 def _from_antecedent(mention: WeaponMention) -> None:
@@ -135,8 +145,11 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
 def _usual(parties: Sequence[str]) -> str | None:
     """The party of nearly all mentions that name one, if they are several."""
     ranked = Counter(parties).most_common(1)
-    often = ranked and ranked[0][1] >= _SEVERAL and ranked[0][1] >= _NEARLY_ALL * len(parties)
-    return ranked[0][0] if often else None
+    if not ranked:
+        return None
+    party, times = ranked[0]
+    often = times >= (_MANY if party == WEST else _SEVERAL) and times >= _NEARLY_ALL * len(parties)
+    return party if often else None
 
 
 def _of_one_system(mentions: Sequence[WeaponMention]) -> None:

@@ -59,6 +59,8 @@ class Parties:
             return None
         if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
             return party
+        if token.lower_ in {"latter", "former"} and (party := self._one_of_two(token)) is not None:
+            return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
         named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and token.lemma_.lower() in _OTHERS)
@@ -155,6 +157,12 @@ class Parties:
         before = reversed(pronoun.doc[start : pronoun.i])
         subjects = (token for token in before if token.dep_ in _SUBJECT and token.pos_ != "PRON")
         return next((party for token in subjects if (party := self.of(token))), None)
+
+    def _one_of_two(self, token: Token) -> str | None:
+        """The party of the first or last of two coordinated names before, for "the former" or "the latter"."""
+        pairs = (t for t in reversed(token.doc[token.sent.start : token.i]) if t.dep_ == "conj" and self.named(t))
+        last = next(pairs, None)
+        return self.of(last if token.lower_ == "latter" else last.head) if last is not None else None
 
     def _relative_owner(self, noun: Token) -> Token | None:
         """The noun that "whose" before another noun stands for ("Oslo, whose gunners")."""
@@ -268,6 +276,8 @@ _FORCE_NAMES = {
     "RSF": "Rapid Support Forces",
     "ISIS": "Islamic State",
     "Daesh": "Islamic State",
+    "Hizballah": "Hezbollah",
+    "Hizbullah": "Hezbollah",
 }
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})

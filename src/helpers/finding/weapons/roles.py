@@ -46,6 +46,8 @@ class Roles:
         Whether it is air defence, which destroys weapons and attacks nobody.
     manned
         Whether it has a crew, which goes along to an ally.
+    sent_to
+        The ally to whom its crew is taken to go along.
     """
 
     supplier: str | None = None
@@ -65,6 +67,7 @@ class Roles:
     afloat: bool = False
     defensive: bool = False
     manned: bool = False
+    sent_to: str | None = None
 
     @property
     def transferred(self) -> bool:

@@ -35,6 +35,8 @@ def with_vessel(doc: Doc, naming: Naming) -> Naming:
     quoted = first < len(doc) and doc[first].text in _MARKS
     end = first + quoted
     while end < min(len(doc), first + 6) and doc[end].pos_ == "PROPN" and doc[end].text[0].isupper():
+        if doc[end].is_sent_start or doc[end].lower_ in _SMALL:
+            break  # "Navy Seizes Ship Off Coast": a headline writes all words large
         end += 1
     closed = not quoted or (end < len(doc) and doc[end].text == doc[first].text)
     if end == first + quoted or not closed or doc[first].ent_type_ in {"DATE", "NORP"}:
@@ -83,4 +85,5 @@ VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 _ENDS = frozenset({",", ".", ";", ")"})
 _NO_SHIPS = frozenset({"NORP", "DATE"})
+_SMALL = frozenset("off in on at for from to with over near after before by as into amid".split())
 _MARKS = frozenset({'"', "'"})
