@@ -387,3 +387,44 @@ def test_the_dead_that_a_state_reports_are_its_own(find: Find) -> None:
 def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
     found = find("Some 800 soldiers were killed, compared to a July estimate of roughly 150.")
     assert [(f.low, f.unit, f.measure) for f in found] == [(800, "soldier", "casualty"), (150, "soldier", "casualty")]
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Transnistria is near. Norway, as it said in Poland, placed ten soldiers in the region.", ("Transnistria",)),
+        ("Kenya is far. In Mariupol it was said that ten soldiers came to the country.", ("Kenya",)),
+        ("Mariupol fell. In Poland it was said that ten soldiers were killed in the city.", ("Mariupol",)),
+        ("Norway sent ten soldiers to Kenya amid the tension between Sweden and Finland.", ("Kenya",)),
+        ("A Kyiv house was destroyed, killing ten soldiers.", ("Kyiv",)),
+        (
+            "Norway made a strike in Nairobi after a raid in Mali. Ten men were killed in the strike.",
+            ("Nairobi",),
+        ),
+        ("Ten soldiers were killed in Nairobi.", ("Nairobi",)),
+        ("Norway has plans for a force that officials in Nairobi said would have about 900 soldiers.", ()),
+    ],
+)
+def test_a_place_may_be_taken_up_or_be_that_of_the_attack(find: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find(text)[-1].locations == locations
+
+
+def test_at_least_one_soldier_is_a_figure(find: Find) -> None:
+    assert [(f.low, f.high, f.unit) for f in find("At least one soldier was killed.")] == [(1, None, "soldier")]
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("There are 900 Norwegian troops in Kenya, along with 400 troops from other countries.", None),
+        ("Norwegian troops left Mali. The UN said ten peacekeepers were killed.", "United Nations"),
+        ("Trump sends 1,500 more soldiers to the Middle East. The United States sent 1,500 troops.", "United States"),
+    ],
+)
+def test_a_force_is_not_taken_from_others(find: Find, text: str, force: str | None) -> None:
+    assert find(text)[0 if "Trump" in text else -1].force == force
+
+
+def test_enemies_that_one_killed_are_not_ones_own(find: Find) -> None:
+    text = '"We killed more than 1,100 enemy soldiers," Zelensky said.'
+    assert [f.force for f in find(text)] == [None]

@@ -69,6 +69,14 @@ class Gazetteer:
         known = self._known.get(word)
         return word in self._capitals or (known is not None and known.kind != "country")
 
+    def breadth(self, mention: PlaceMention) -> str:
+        """Whether a place named is a ``state``, a ``region`` or a ``town``, as which unlisted places count."""
+        if mention.name == mention.country:
+            return "state"
+        known = self._known.get(mention.name)
+        directed = mention.country is not None and mention.name.endswith(f" {mention.country}")
+        return "region" if directed or (known is not None and known.kind in {"area", "region"}) else "town"
+
     def mentions(self, doc: Doc, start: int, end: int) -> Iterator[PlaceMention]:
         """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""
         i = start
@@ -127,7 +135,7 @@ class Gazetteer:
         if (
             token.ent_type_ not in {"GPE", "LOC"}
             or token.ent_iob_ != "B"
-            or token.text in self._edges
+            or (token.text in self._edges and token.text not in self._capitals)
             or not token.text[0].isupper()
             or any(c.isdigit() for c in token.text)
         ):
@@ -139,7 +147,7 @@ class Gazetteer:
         name = re.sub(r"\s*['’]s?$", "", name)
         if last < end and doc[last].lower_ in _REGION_NOUNS and token.ent_type_ == "GPE":
             return PlaceMention(i, last + 1, f"{name} region", None)
-        return PlaceMention(i, last, name, None) if len(name) > 2 else None
+        return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
 _LOCATIVE = frozenset(
@@ -161,6 +169,10 @@ _OF_PLACE = frozenset(
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
+_OF_TWO = frozenset(
+    "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
+    "truce talks negotiations agreement deal treaty peace".split()
+)
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
     "recapture "
@@ -247,6 +259,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
             return True
         if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
             return True
+        if token.lower_ == "between" and before in _OF_TWO:
+            return False  # "the war between Oslo and Bern" is no place
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
                 left = token.head if token.head.pos_ == "VERB" else token.head.head

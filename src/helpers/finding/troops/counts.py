@@ -66,7 +66,7 @@ class FigureReader:
     ) -> Figure | None:
         number = max(number[0], sentence[0]), number[1]
         previous = found[-1] if found and found[-1].sentence == sentence else None
-        one = quantity.low == quantity.high == 1
+        one = quantity.low == quantity.high == 1 or doc[number[1] - 1].lower_ == "one"  # "at least one soldier"
         partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
         last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
         if partitive or last_but or _is_accident(doc, sentence) or _is_ratio(doc, number) or _is_worth(doc, number):

@@ -88,7 +88,8 @@ def _certainty(figure: Figure, force: str | None) -> float:
 
 
 def _is_heading(figure: Figure) -> bool:
-    return figure.sentence[1] - figure.sentence[0] <= _HEADING
+    longest = _HEADLINE if figure.sentence[0] == 0 else _HEADING
+    return figure.sentence[1] - figure.sentence[0] <= longest
 
 
 def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
@@ -99,6 +100,7 @@ def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
     return replace(row, force=row.force or same.force, locations=row.locations or same.locations)
 
 
+_HEADLINE = 14  # tokens of the first sentence, where that is a heading
 _OWN = 8  # tokens between "we" and a figure of one's own
 _HEADING = 6  # tokens of a heading, which the text below it explains
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
@@ -118,7 +120,7 @@ class _Owners:
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
-        if self._is_of_both(figure):
+        if self._is_of_both(figure) or self._is_of_others(figure):
             return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
@@ -134,6 +136,11 @@ class _Owners:
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
+
+    def _is_of_others(self, figure: Figure) -> bool:
+        """Whether a figure is for states that are not named ("54,000 troops from other countries")."""
+        words = [token.lower_ for token in self._doc[figure.end : figure.end + 5]]
+        return words[:1] in (["from"], ["of"]) and "other" in words and not _COUNTRIES.isdisjoint(words)
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
@@ -182,6 +189,8 @@ class _Owners:
     def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
         """The speaker's own force: "we have 20,000 soldiers"."""
         near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
+        if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
+            return None
         own = any(token.lower_ in {"we", "our"} for token in near)
         mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
         if speaker is None or _is_civilian(figure) or not (own or mobilised):
@@ -192,6 +201,8 @@ class _Owners:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
         if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
             return None
+        if figure.unit == "peacekeeper":
+            return self._peacekeepers(figure)
         stateless = figure.entry is not None and figure.entry.noun in _STATELESS
         if not stateless and (mourner := self._mourner(figure) or self._of_a_side(figure)) is not None:
             return mourner
@@ -221,6 +232,12 @@ class _Owners:
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+
+    def _peacekeepers(self, figure: Figure) -> str | None:
+        """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
+        same = [noun for noun in self._nouns if noun.entry.noun == figure.unit]
+        told = self._forces.recent(self._doc, same, figure.start, self._cast)
+        return told or (_UN if self._forces.is_present(_UN, self._doc) else None)
 
     def _of_a_side(self, figure: Figure) -> str | None:
         """The state on whose side people died ("six soldiers were killed on its side")."""
@@ -257,6 +274,8 @@ class _Owners:
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_UN = "United Nations"
+_COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
 _ARMED = frozenset("army military forces ministry staff navy".split())
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -21,7 +21,18 @@ _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
+_ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
+_BESIDE = 6  # tokens from an attack to where it was
 _THEATRE = 3  # times that an article names a place that casualties without one are at
+
+
+# Nouns that take up a place named before, by how broad that is.
+_TAKING_UP = {
+    **dict.fromkeys(("country", "nation"), "state"),
+    **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
+    **dict.fromkeys(("city", "town", "village"), "town"),
+}
+_TAKEN_UP = 120  # tokens back to the place that "the region" is
 
 
 class FigurePlaces:
@@ -40,7 +51,7 @@ class FigurePlaces:
 
     def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
         self._doc = doc
-        self._mentions = list(gazetteer.mentions(doc, 0, len(doc))) if figures else []
+        self._mentions = list(_with_anaphors(doc, gazetteer)) if figures else []
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
 
@@ -55,7 +66,7 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seat = self._seat(figure) or self._struck(figure)
+        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure)
         if seat is not None:
             self._last = figure, (seat,)
             return (seat,)
@@ -96,6 +107,7 @@ class FigurePlaces:
             if not self._describes_place(mention, figure)
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
+            and not _is_tellers(last)
         ]
 
     def _describes_place(self, mention: PlaceMention, figure: Figure) -> bool:
@@ -132,10 +144,25 @@ class FigurePlaces:
             last = self._doc[mention.end - 1]
             within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
             subject = last
-            while subject.dep_ in {"compound", "nmod", "poss"}:
+            while subject.dep_ in {"compound", "nmod", "poss", "amod"}:
                 subject = subject.head
             if within and subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head):
                 return mention.name
+        return None
+
+    def _attacked(self, figure: Figure) -> str | None:
+        """Where "the strike" was in which people died: the place beside the strike told of before."""
+        if figure.measure != CASUALTY:
+            return None
+        clause = self._doc[figure.sentence[0] : figure.sentence[1]]
+        again = (t for t in clause if t.lemma_ in _ATTACKS and t.i > 0 and t.nbor(-1).lower_ in {"the", "that", "this"})
+        attack = next(again, None)
+        if attack is None:
+            return None
+        for token in reversed(self._doc[max(0, figure.sentence[0] - _NEAR) : figure.sentence[0]]):
+            if token.lemma_ == attack.lemma_:
+                near = [m for m in self._mentions if token.i < m.start < min(token.i + _BESIDE, token.sent.end)]
+                return next((mention.name for mention in where(self._doc, near)), None)
         return None
 
     def _speech_after(self, start: int, end: int) -> int:
@@ -167,3 +194,29 @@ class FigurePlaces:
         """The place that the article names most: where its fighting is."""
         counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
         return tuple(name for name, times in counts.most_common(1) if times >= _THEATRE)
+
+
+def _is_tellers(place: Token) -> bool:
+    """Whether a place is where whoever says something is ("officials in Oslo said")."""
+    nouns = (token for token in (place, *place.ancestors) if token.dep_ == "nsubj" and is_speech(token.head))
+    return any(place in noun.subtree for noun in nouns)
+
+
+def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
+    """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
+    named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
+    last: dict[str, PlaceMention] = {}
+    for token in doc:
+        if (mention := named.get(token.i)) is not None:
+            last[gazetteer.breadth(mention)] = mention
+            yield mention
+        elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
+            before = last.get(breadth)
+            if before is not None and token.i - before.end < _TAKEN_UP:
+                yield before._replace(start=token.i - 1, end=token.i + 1)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether "the" or "this" alone stands before a noun, and nothing behind it says which place is meant."""
+    determined = noun.nbor(-1).lower_ in {"the", "this"}
+    return determined and noun.dep_ == "pobj" and not any(c.dep_ in {"prep", "relcl", "appos"} for c in noun.rights)
