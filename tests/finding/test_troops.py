@@ -225,6 +225,8 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Norway is shifting 1,000 soldiers from Kenya to Latvia.", "Norway"),
         ("Norway says six soldiers were killed on its side.", "Norway"),
         ("KFOR has 4,000 soldiers.", "NATO"),
+        ("KFOR is there. Some 300 peacekeepers were hurt.", "NATO"),
+        ("The Norwegian army is small. Some 300 soldiers defected from Kenya's army.", "Kenya"),
         ("Up to 4,000 Rwandan forces are there.", "Rwanda"),
         ("Seven Guards officers were killed in the strike on the Iranian consulate.", "Iran"),
         ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),

@@ -382,6 +382,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
     ("sentence", "operator"),
     [
         ("Norwegian howitzers stood at the border.", "Norway"),
+        ("Norway used Kenya's warplanes as a shield.", "Kenya"),
+        ("Norway captured two rebel gunboats.", "rebels"),
         ("Norway attacked Kenya. Swedes helped Kenya take down nearly all of the drones.", "Norway"),
         ("Many of the tanks fell into the hands of the Taliban.", "Taliban"),
         ("Ten Norwegian warplanes - including four Su-30s - crossed the line.", "Norway"),

@@ -132,6 +132,11 @@ class Gazetteer:
         token = doc[i]
         if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in {"battle", "siege"}:
             return PlaceMention(i, i + 1, token.text, None)
+        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in SETTLEMENTS:
+            last = i + 1
+            while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
+                last += 1
+            return PlaceMention(i, last, doc[i:last].text, None)
         if (
             token.ent_type_ not in {"GPE", "LOC"}
             or token.ent_iob_ != "B"
@@ -169,6 +174,7 @@ _OF_PLACE = frozenset(
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
+SETTLEMENTS = frozenset({"city", "town", "village", "suburb", "hamlet", "port"})
 _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
     "truce talks negotiations agreement deal treaty peace".split()

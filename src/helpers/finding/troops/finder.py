@@ -237,7 +237,7 @@ class _Owners:
         """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
         same = [noun for noun in self._nouns if noun.entry.noun == figure.unit]
         told = self._forces.recent(self._doc, same, figure.start, self._cast)
-        return told or (_UN if self._forces.is_present(_UN, self._doc) else None)
+        return told or next((body for body in (_NATO, _UN) if self._forces.is_present(body, self._doc)), None)
 
     def _of_a_side(self, figure: Figure) -> str | None:
         """The state on whose side people died ("six soldiers were killed on its side")."""
@@ -275,6 +275,7 @@ _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", 
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
 _UN = "United Nations"
+_NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
 _ARMED = frozenset("army military forces ministry staff navy".split())
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})

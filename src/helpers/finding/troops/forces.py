@@ -105,6 +105,9 @@ class Forces:
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
             force = None
+            if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
+                left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
+                return next((force for noun in left if (force := self.owner(noun, cast))), None)
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
                 force = self._described(governor, token, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
@@ -250,6 +253,7 @@ _WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "fe
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = SPEECH | {"believe", "think", "count", "see", "put", "speak", "talk", "warn", "hear", "know", "learn"}
+_DESERTING = frozenset({"defect", "desert", "mutiny"})
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
 _OPPOSED = frozenset(
     {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}

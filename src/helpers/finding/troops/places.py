@@ -8,7 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.places import Gazetteer, PlaceMention, is_speech, where
+from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
@@ -58,7 +58,7 @@ class FigurePlaces:
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        own = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
+        own = self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
         own = own or self._between(figure, figure.end, end)
         own = own or self._listed_last(self._between(figure, start, figure.start))
@@ -88,6 +88,11 @@ class FigurePlaces:
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
+
+    def _near(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
+        """The places that no clause about another noun names, if there are any ("in Oslo, in a raid that hit Bern")."""
+        counted = self._doc[figure.end - 1]
+        return [m for m in mentions if not _in_aside(self._doc[m.end - 1], counted)] or mentions
 
     def _listed_last(self, mentions: list[PlaceMention]) -> list[PlaceMention]:
         """The last place, with those that are listed before it ("in Latvia, Lithuania and Poland")."""
@@ -119,6 +124,8 @@ class FigurePlaces:
             aside = within.dep_ in {"relcl", "appos"} and not within.is_ancestor(counted)
             if aside and self._is_place(above) and not self._is_place(within):
                 return True
+            if within.lower_ in {"near", "outside"} and (self._is_place(above) or above.lower_ in SETTLEMENTS):
+                return True  # "in the town of Harare near the Kenyan border"
             within = above
         return False
 
@@ -197,9 +204,17 @@ class FigurePlaces:
 
 
 def _is_tellers(place: Token) -> bool:
-    """Whether a place is where whoever says something is ("officials in Oslo said")."""
+    """Whether a place is where whoever says something is ("officials in Oslo said", "told reporters in Oslo")."""
+    if place.head.dep_ == "prep" and place.head.head.lemma_ in {"say", "tell", "add", "speak"}:
+        return True
     nouns = (token for token in (place, *place.ancestors) if token.dep_ == "nsubj" and is_speech(token.head))
     return any(place in noun.subtree for noun in nouns)
+
+
+def _in_aside(place: Token, counted: Token) -> bool:
+    """Whether a place stands in a relative clause about another noun than the one counted."""
+    clause = next((token for token in place.ancestors if token.dep_ == "relcl"), None)
+    return clause is not None and clause.head != counted and counted not in clause.subtree
 
 
 def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:

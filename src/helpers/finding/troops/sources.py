@@ -133,6 +133,8 @@ class Sources:
             return self._last if name is None or name.islower() else name
         if end <= start or any(token.lower_ in _AGREEMENTS for token in self._doc[start : start + 3]):
             return None
+        if self._doc[start:end].root.lower_ in _AGREEMENTS:
+            return None
         return next(iter(self._cast.names(start, end)), None)
 
     def _whole(self, source: str, quote: Quote) -> str:

@@ -97,8 +97,10 @@ class Giving:
             roles.frame = "denied"
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
+            if objects[0].lower_ in {"it", "them"} and recipient == supplier:
+                recipient = self._other(objects[0], supplier)
             shored = recipient is None and verb.lemma_ in _SHORING
-            if recipient == supplier or shored or _own(objects[0]):
+            if (recipient == supplier is not None) or shored or _own(objects[0]):
                 roles.frame, roles.operator = "use", roles.operator or supplier
             else:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
@@ -107,6 +109,12 @@ class Giving:
             roles.frame = "give" if roles.owner is not None else roles.frame
             party = self._using.bearer(holder) if holder is not None else self._doers.subject(verb, passive=True)
             roles.operator = roles.operator or party
+
+    def _other(self, pronoun: Token, supplier: str | None) -> str | None:
+        """The party named last before a pronoun that is not the subject, as "it" never is ("Oslo armed it")."""
+        before = reversed(pronoun.doc[pronoun.sent.start : pronoun.i])
+        named = (party for token in before if token.pos_ != "PRON" and (party := self._parties.of(token)))
+        return next((party for party in named if party != supplier), None)
 
     def asked_for(self, verb: Token, roles: Roles) -> None:
         if verb.lemma_ == "thank":

@@ -236,6 +236,8 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
+        if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
+            name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
 
     def _force(self, token: Token) -> str | None:

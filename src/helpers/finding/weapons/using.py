@@ -42,6 +42,8 @@ class Using:
             roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
             roles.supplier = owner if owner not in {None, user} else roles.supplier
             return
+        if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
+            return  # "used Oslo's aircraft as a shield": they stay Oslo's
         lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
         if passive and lent and verb.lemma_ in _STATIONING:
             roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
