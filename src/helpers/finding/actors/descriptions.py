@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, state_of_same, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
-from helpers.finding.actors.people import NO_SURNAMES
+from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular

@@ -11,30 +11,13 @@ from rapidfuzz import fuzz, process
 
 from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.actors.names import fold, sound
+from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article
-from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles
+from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, SPEAKING, Span, Titles
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
 _MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
-_PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
-# Nouns whose own name follows them.
-_NAMED_AFTER = frozenset(
-    "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
-    "broadcaster institute party".split()
-)
-# Words that end the name of a body, an event or a thing, wherever the parse has torn it.
-NO_SURNAMES = frozenset(
-    "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
-    "committee conference congress convention corporation corps council counselor court department development "
-    "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
-    "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "
-    "news office organisation organization parliament party plan portal press program programme regiment report "
-    "republic revolution review school security service show society staff states station strategies studies symposium "
-    "system treaty tribunal union university watch "
-    "herald times gazette tribune gazeta pravda journal observer telegraph chronicle courier zeitung tv radio daily "
-    "weekly magazine newspaper".split()
-)
 # Words before another name of somebody.
 _CALLING = frozenset("nicknamed aka alias dubbed".split())
 _MARKS = frozenset({'"', "``", "“", "'", "‘"})
@@ -110,6 +93,7 @@ class People:
         self._bearers: dict[str, list[Figure]] = defaultdict(list)
         self.at: dict[int, Figure] = {}
         self._runs = Runs(self._tokens, parsed.units, self._listed, self.at, knowledge)
+        self._names = PersonNames(self._tokens, self._starts, knowledge, self._titles, self._runs, self.at)
         self._introduce(listed)
         printed = parsed.article.published
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
@@ -171,17 +155,17 @@ class People:
     def _introduce(self, listed: list[Mention]) -> None:
         """Register everyone whose whole name the article gives."""
         for mention in listed:
-            if mention.kind == PERSON and not self._gives_name(mention.end):
+            if mention.kind == PERSON and not self._names.gives_name(mention.end):
                 self._add(self._whole(mention))
         self._singles: list[Span] = []
         for name in self._runs:
             bearer = self._called(name.start)
             if bearer is not None:
-                self._index(bearer, self._text(name))
+                self._index(bearer, self._names.text(name))
                 self._mention(bearer, name)
-            elif name.end - name.start > 1 and self._is_person(name):
+            elif name.end - name.start > 1 and self._names.is_person(name):
                 self._add(name)
-            elif not self._names_body(name):
+            elif not self._names.names_body(name):
                 self._singles.append(name)
         for name in self._singles:
             self._introduce_leader(name)
@@ -222,79 +206,8 @@ class People:
             end += 1
         return Span(mention.start, end)
 
-    def _text(self, span: Span) -> str:
-        """A name as written, hyphens without spaces."""
-        return " ".join(self._words[span.start : span.end]).replace(" - ", "-").replace(" -", "-")
-
-    def _is_person(self, name: Span) -> bool:
-        if self._knowledge.person(self._text(name)) is not None:
-            return True
-        if self._lower[name.end - 1] in NO_SURNAMES:
-            return False
-        words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
-        types = [token.ent_type_ for token in words]
-        length = len(words)
-        if self._knowledge.is_given_name(self._words[name.start]):
-            return length <= 5
-        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
-            return True
-        titled = self._is_titled(name.start) or self._heads_a_body(name.start)
-        if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):
-            return True
-        if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
-            return False
-        if titled:
-            return not _PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
-        return all(token.pos_ == "PROPN" for token in words)
-
-    def _gives_name(self, end: int) -> bool:
-        """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""
-        if end >= len(self._tokens) or end in self._starts or end in self._runs.headlines:
-            return False
-        return self._words[end][0].isupper() and self._lower[end] in NO_SURNAMES
-
-    def _names_body(self, name: Span) -> bool:
-        """Whether words in the text are the name of a body called after somebody."""
-        called = name.end - name.start > 2 and self._knowledge.is_given_name(self._words[name.start])
-        return called and self._gives_name(name.end - 1)
-
-    def _acts_as_person(self, name: Span, untyped: bool) -> bool:
-        """Whether a name that the parser does not know speaks, or has the title of a person after it."""
-        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
-            return False
-        last = self._tokens[name.end - 1]
-        speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
-        return (untyped and speaks and name.start not in self._runs.headlines) or self._titles.after(
-            name.end, self.at
-        ) is not None
-
-    def _is_titled(self, i: int) -> bool:
-        if not i or i in self._starts:
-            return False
-        called = self._lower[i - 1] in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"}
-        return called or self._is_addressed(i)
-
-    def _is_addressed(self, i: int) -> bool:
-        """Whether a name follows "Mr", "Mr." or "Col .", as the parse has it."""
-        last = i - 2 if self._lower[i - 1] == "." and i > 1 else i - 1
-        return i > 0 and self._lower[last] in HONORIFICS and not self._starts.intersection(range(last + 1, i + 1))
-
-    def _governs(self, i: int) -> bool:
-        """Whether a name stands before what its bearer leads ("the Biden administration")."""
-        leads = self._lower[i + 1 : i + 2] in (["administration"], ["government"], ["cabinet"])
-        return leads and i + 1 not in self._starts
-
-    def _is_before_verb(self, name: Span) -> bool:
-        """Whether a name of proper nouns ends the subject of a finite verb."""
-        proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
-        return proper and name.end < len(self._tokens) and self._tokens[name.end].tag_ in {"VBD", "VBZ"}
-
-    def _heads_a_body(self, i: int) -> bool:
-        """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""
-        return self._lower[i - 1] not in _NAMED_AFTER and self._titles.before(i) is not None
-
     def _add(self, span: Span) -> None:
-        full_name = self._text(span)
+        full_name = self._names.text(span)
         known = self._knowledge.person(full_name)
         name = known.name if known else self._knowledge.spelled(full_name)
         figure = self._figures.get(name) or (None if known else self._same_person(name))
@@ -394,7 +307,7 @@ class People:
     def _refer_at(self, i: int, end: int) -> int:
         """Tie the longest name from a token on to a person; returns where to go on."""
         for stop in range(min(end, i + 4), i, -1):
-            figure = self._bearer(self._text(Span(i, stop)), i)
+            figure = self._bearer(self._names.text(Span(i, stop)), i)
             if figure is None and stop == i + 1:
                 figure = self._newcomer(i)
             if figure is not None:
@@ -423,14 +336,14 @@ class People:
     def _may_be_misspelled(self, i: int) -> bool:
         """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
         token = self._tokens[i]
-        titled = self._is_titled(i)
+        titled = self._names.is_titled(i)
         person = titled or token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
         listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
         return person and token.pos_ == "PROPN" and len(token.text) > (3 if titled else 5) and not listed
 
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
-        token, word, titled = self._tokens[i], self._words[i], self._is_titled(i) or self._governs(i)
+        token, word, titled = self._tokens[i], self._words[i], self._names.is_titled(i) or self._names.governs(i)
         if self._lower[i] in NO_SURNAMES:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
@@ -453,8 +366,8 @@ class People:
             else None
         )
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
-        lone = lone or (after is not None and token.ent_type_ not in _PLACES_AND_BODIES and speaks)
-        person = token.ent_type_ not in _PLACES_AND_BODIES or self._is_addressed(i)
+        lone = lone or (after is not None and token.ent_type_ not in PLACES_AND_BODIES and speaks)
+        person = token.ent_type_ not in PLACES_AND_BODIES or self._names.is_addressed(i)
         if lone or (titled and token.pos_ == "PROPN" and person):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
             self._bearers[sound(word)].append(figure)

@@ -1,0 +1,135 @@
+"""Tells the names of people from those of bodies, places and things, by their words and those around them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import Knowledge
+from helpers.finding.actors.runs import Runs
+from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, Span, Titles
+
+PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+# Nouns whose own name follows them.
+_NAMED_AFTER = frozenset(
+    "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
+    "broadcaster institute party".split()
+)
+# Words that end the name of a body, an event or a thing, wherever the parse has torn it.
+NO_SURNAMES = frozenset(
+    "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
+    "committee conference congress convention corporation corps council counselor court department development "
+    "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
+    "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "
+    "news office organisation organization parliament party plan portal press program programme regiment report "
+    "republic revolution review school security service show society staff states station strategies studies symposium "
+    "system treaty tribunal union university watch "
+    "herald times gazette tribune gazeta pravda journal observer telegraph chronicle courier zeitung tv radio daily "
+    "weekly magazine newspaper".split()
+)
+
+
+class PersonNames:
+    """Which names of one article are those of people.
+
+    Parameters
+    ----------
+    tokens, starts
+        Its tokens, and those at which a unit of it starts.
+    knowledge, titles, runs
+        What is known of actors, the titles of the article and its names.
+    people
+        The tokens known to name a person.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        starts: set[int],
+        knowledge: Knowledge,
+        titles: Titles,
+        runs: Runs,
+        people: Container[int],
+    ) -> None:
+        self._tokens = tokens
+        self._words = [token.text for token in tokens]
+        self._lower = [word.lower() for word in self._words]
+        self._starts = starts
+        self._knowledge = knowledge
+        self._titles = titles
+        self._runs = runs
+        self._people = people
+
+    def text(self, span: Span) -> str:
+        """A name as written, hyphens without spaces."""
+        return " ".join(self._words[span.start : span.end]).replace(" - ", "-").replace(" -", "-")
+
+    def is_person(self, name: Span) -> bool:
+        """Whether a name of several words is a person's."""
+        if self._knowledge.person(self.text(name)) is not None:
+            return True
+        if self._lower[name.end - 1] in NO_SURNAMES:
+            return False
+        words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
+        types = [token.ent_type_ for token in words]
+        length = len(words)
+        if self._knowledge.is_given_name(self._words[name.start]):
+            return length <= 5
+        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
+            return True
+        titled = self.is_titled(name.start) or self._heads_a_body(name.start)
+        if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):
+            return True
+        if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
+            return False
+        if titled:
+            return not PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
+        return all(token.pos_ == "PROPN" for token in words)
+
+    def gives_name(self, end: int) -> bool:
+        """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""
+        if end >= len(self._tokens) or end in self._starts or end in self._runs.headlines:
+            return False
+        return self._words[end][0].isupper() and self._lower[end] in NO_SURNAMES
+
+    def names_body(self, name: Span) -> bool:
+        """Whether words in the text are the name of a body called after somebody."""
+        called = name.end - name.start > 2 and self._knowledge.is_given_name(self._words[name.start])
+        return called and self.gives_name(name.end - 1)
+
+    def _acts_as_person(self, name: Span, untyped: bool) -> bool:
+        """Whether a name that the parser does not know speaks, or has the title of a person after it."""
+        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
+            return False
+        last = self._tokens[name.end - 1]
+        speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
+        return (untyped and speaks and name.start not in self._runs.headlines) or self._titles.after(
+            name.end, self._people
+        ) is not None
+
+    def is_titled(self, i: int) -> bool:
+        """Whether a title or an address stands right before a name."""
+        if not i or i in self._starts:
+            return False
+        called = self._lower[i - 1] in ROLE_NOUNS and self._tokens[i - 1].pos_ in {"NOUN", "PROPN"}
+        return called or self.is_addressed(i)
+
+    def is_addressed(self, i: int) -> bool:
+        """Whether a name follows "Mr", "Mr." or "Col .", as the parse has it."""
+        last = i - 2 if self._lower[i - 1] == "." and i > 1 else i - 1
+        return i > 0 and self._lower[last] in HONORIFICS and not self._starts.intersection(range(last + 1, i + 1))
+
+    def governs(self, i: int) -> bool:
+        """Whether a name stands before what its bearer leads ("the Biden administration")."""
+        leads = self._lower[i + 1 : i + 2] in (["administration"], ["government"], ["cabinet"])
+        return leads and i + 1 not in self._starts
+
+    def _is_before_verb(self, name: Span) -> bool:
+        """Whether a name of proper nouns ends the subject of a finite verb."""
+        proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
+        return proper and name.end < len(self._tokens) and self._tokens[name.end].tag_ in {"VBD", "VBZ"}
+
+    def _heads_a_body(self, i: int) -> bool:
+        """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""
+        return self._lower[i - 1] not in _NAMED_AFTER and self._titles.before(i) is not None
