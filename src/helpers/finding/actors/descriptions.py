@@ -67,6 +67,7 @@ _CLOSE = {
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
 # A compound torn at its hyphen ("high -ranking").
+_LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
 _COLLECTIVE = frozenset(
@@ -184,6 +185,7 @@ class Descriptions:
         (low, high), owner = self._described(head, low, high)
         written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
         text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
+        text += '"' * bool(_LEFT_OPEN.search(text))
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:

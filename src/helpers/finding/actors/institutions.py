@@ -14,8 +14,8 @@ NOUNS = frozenset({"ministry", "embassy"})
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
 STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release "
-    "briefing text message post tweet video website site page account channel service team mission delegation side "
-    "update assessment readout transcript announcement summary analysis press leadership information data word "
+    "briefing text message post entry profile tweet video website site page account channel service team mission "
+    "delegation side update assessment readout transcript announcement summary analysis press leadership information data word "
     "remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
     "calculation alert warning advisory notice bulletin investigation study research".split()
 )
@@ -60,6 +60,7 @@ TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
 _FORCES = frozenset("army military police forces navy presidency".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
+_SEATED = 5  # tokens
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
     **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
@@ -80,7 +81,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         The state named last, whose ministry one without a state is unless the article has named one such before.
     """
     low, high = scene.extent(head)
-    own = scene.state_beside(low, high, head.i)
+    own = scene.state_beside(low, high, head.i) or _seated_in(scene, head)
     if head.lower_ == "embassy":
         return _embassy(scene, head, own, high)
     topic = _topic(scene, head)
@@ -106,6 +107,15 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     name = next((name for name in scene.bodies_before(head.i) if name in names), names[0])
     scene.learn(name, "organisation", own)
     return name
+
+
+def _seated_in(scene: Scene, head: Token) -> str | None:
+    """The state in whose capital a ministry is ("the Ministry of Defence in London")."""
+    if head.lower_ != "ministry":
+        return None
+    places = range(head.i + 1, min(head.i + _SEATED, len(scene.doc) - 1))
+    seats = (scene.named[i + 1] for i in places if scene.doc[i].lower_ == "in" and i + 1 in scene.named)
+    return next((seat.name for seat in seats if seat.kind == CAPITAL), None)
 
 
 def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:

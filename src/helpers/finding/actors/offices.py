@@ -187,7 +187,8 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     state = scene.state_beside(first, high, head.i) or scene.state(owner.name)
     whole = scene.knowledge.offices(tokens.text)
     offices = whole if whole != {office_key(tokens.text)} else scene.knowledge.offices(text) | whole
-    ministry = next((m.name for t in tokens if (m := scene.named.get(t.i)) and m.name.endswith(" Ministry")), None)
+    bodies = [m.name for t in tokens if (m := scene.named.get(t.i))] + [owner.name or ""]
+    ministry = next((name for name in bodies if name.endswith(" Ministry")), None)
     if ministry is not None and noun in _CHIEFS:
         topic = ministry.removesuffix(" Ministry").removeprefix(scene.knowledge.adjective(state or "")).strip()
         offices |= scene.knowledge.offices(f"{topic} minister")

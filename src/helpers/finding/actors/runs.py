@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import Knowledge
-from helpers.finding.actors.titles import HONORIFICS, SPEAKING, Span, is_title
+from helpers.finding.actors.titles import HONORIFICS, PLATFORMS, SPEAKING, Span, is_title
 from helpers.reading.language import ParsedUnit
 
 PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
@@ -96,7 +96,8 @@ class Runs:
         if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS or self._is_run_together(word):
             return False
         reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
-        if reports or (i in self.headlines and self._lower[i] in _HEADLINE_VERBS):
+        there = self._lower[i] in PLATFORMS and i > 0 and self._lower[i - 1] == "on"
+        if reports or there or (i in self.headlines and self._lower[i] in _HEADLINE_VERBS):
             return False
         given = word[0].isupper() and self._knowledge.is_given_name(word)
         if self._lower[i] in PARTICLES and not token.is_sent_start and not given:

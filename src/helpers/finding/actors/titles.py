@@ -55,6 +55,8 @@ SETTINGS = frozenset(
     "interview conversation talk statement comment post entry speech address briefing call tweet message video meeting "
     "conference letter email remark condition response reply broadcast".split()
 )
+# Where people publish words of their own ("wrote on Telegram").
+PLATFORMS = frozenset("twitter telegram facebook x instagram tiktok youtube vkontakte".split())
 # Those that take no person as object: one after them is the speaker ("... - assessed the director").
 INVERTING = SPEAKING - frozenset(
     "tell warn ask assure inform urge accuse remind describe demand answer believe report".split()

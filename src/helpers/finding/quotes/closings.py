@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.titles import PLATFORMS
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
@@ -68,6 +69,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
 _OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
+_THERE = PLATFORMS | {"turn"}
 _BRIEFLY = frozenset("also then today yesterday recently earlier later however meanwhile".split())
 _LINKS = frozenset({"of", "for", "from", "'s"})
 
@@ -148,7 +150,7 @@ def _behind_setting(doc: Doc, start: int, last: int) -> int:
     position = start
     while position + 1 < last:
         first, second = doc[position], doc[position + 1]
-        if first.lower_ in {"on", "in"} and (second.lower_ == "turn" or second.ent_type_ == "DATE"):
+        if first.lower_ in {"on", "in"} and (second.lower_ in _THERE or second.ent_type_ == "DATE"):
             position += 2
         elif first.lower_ in _BRIEFLY or (first.ent_type_ == "DATE" and first.pos_ == "NOUN"):
             position += 1

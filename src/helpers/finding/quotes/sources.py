@@ -63,6 +63,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     head = _source_head(verb, 0)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
+    if head is not None and quoted(head.i) and not quoted(verb.i) and (called := _called(head, verb)) is not None:
+        return called
     if head is None or (quoted(head.i) and not quoted(verb.i)):
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
@@ -82,6 +84,13 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
             end -= 1
         source = source._replace(end=end)
     return source
+
+
+def _called(name: Token, verb: Token) -> Source | None:
+    """A body whose own name stands in quotation marks: 'the operational command "South" | reported'."""
+    noun = next((c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.nbor().is_quote), None)
+    closed = name.i + 2 == verb.i and name.nbor().is_quote and name.pos_ == "PROPN"
+    return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
 def subject(verb: Token) -> Token | None:

@@ -375,7 +375,7 @@ _HEADING = 2
 _PASSING_ON = 7
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
-_ASIDE = 6
+_ASIDE = 14
 _DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _LED_IN = 5
 _CONTINUING = frozenset(
