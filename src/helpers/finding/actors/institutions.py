@@ -15,8 +15,8 @@ NOUNS = frozenset({"ministry", "embassy"})
 STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release "
     "briefing text message post entry profile tweet video website site page account channel service team mission "
-    "delegation side update assessment readout transcript announcement summary analysis press leadership information data word "
-    "remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
+    "delegation side update assessment readout transcript announcement summary analysis press leadership information "
+    "data word remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
     "calculation alert warning advisory notice bulletin investigation study research".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
