@@ -279,6 +279,8 @@ def test_status_follows_the_governing_words(find: Find, sentence: str, status: s
         ("Norway imposed sanctions on dozens of Iranian judges.", ["Norway"], ["iranian judges"]),
         ("Norway tightened export restrictions on chips to Iran.", ["Norway"], ["Iran"]),
         ("Norway announced an embargo on food from Canada.", ["Norway"], ["Canada"]),
+        ("Norway imposed an embargo on Canadian apples.", ["Norway"], ["Canada"]),
+        ("The Council of the EU extended sanctions on Belarus.", EU, ["Belarus"]),
         ("Belarus mocked the Canadian visa ban on Twitter.", ["Canada"], ["Belarus"]),
         ("Cuban and Nicaraguan leaders blame U.S. sanctions.", ["United States"], ["Cuba", "Nicaragua"]),
         ("Russia banned Norwegian fish in response to sanctions.", ["Norway"], ["Russia"]),
