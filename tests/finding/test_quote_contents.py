@@ -212,6 +212,10 @@ def test_a_noun_of_speech_without_speaker_introduces_none(contents: Contents) ->
             ("The port made a costly mistake. It will pay for that", "the mayor of Odesa"),
         ),
         (
+            "The port itself decides where to buy ships. This is what the army chief said at a briefing in Odesa.",
+            ("The port itself decides where to buy ships", "the army chief"),
+        ),
+        (
             "The convoy will react. This was reported by the army chief.",
             ("The convoy will react", "the army chief"),
         ),

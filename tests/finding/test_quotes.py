@@ -378,11 +378,21 @@ def test_a_free_standing_quotation_continues_the_speaker_before_it(find: Find) -
     assert quote.speakers == ("Anna Holm",)
 
 
-def test_a_quotation_with_a_label_is_by_the_speaker_before_it(find: Find) -> None:
-    text = 'Jane Doe stressed that it was late.\n\nSource: evening address\n\nQuote: "We go home. The port is shut."'
+@pytest.mark.parametrize("label", ["Quote", "Direct speech"])
+def test_a_quotation_with_a_label_is_by_the_speaker_before_it(find: Find, label: str) -> None:
+    text = f'Jane Doe said it was late.\n\nSource: evening address\n\n{label}: "We go home. The port is shut."'
     first, second = find(text)
     assert pieces(text, second) == ['"We go home. The port is shut."']
     assert first.speakers == second.speakers == ("Jane Doe",)
+
+
+def test_a_quotation_is_by_whom_the_sentence_before_names_as_speaker(find: Find) -> None:
+    text = (
+        'The port claims that it is late. This was announced by mayor Jane Doe in Riga. "The ships wait, and we too."'
+    )
+    quote = find(text)[-1]
+    assert pieces(text, quote) == ['"The ships wait, and we too."']
+    assert quote.source == "mayor Jane Doe"
 
 
 def test_a_quotation_before_another_speaker_is_not_the_first_ones(find: Find) -> None:

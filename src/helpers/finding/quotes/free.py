@@ -126,7 +126,7 @@ class FreeQuotations:
     def _is_labelled(self, segment: Segment) -> bool:
         """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""
         label = self._doc[self._parsed.unit(segment.start).start : segment.start]
-        return [token.lower_ for token in label] == ["quote", ":"]
+        return label.text.lower().replace(" ", "") in {"quote:", "directquote:", "directspeech:"}
 
     def _main(self, statements: Sequence[Attribution]) -> Attribution:
         """The last statement, or that in quotation marks which a participle goes on from ('"A," X said, adding B.')."""

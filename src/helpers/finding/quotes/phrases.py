@@ -195,7 +195,7 @@ _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once",
 # What stands before the colon of a caption's credit.
 _CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
 # What some agencies put before the parts of a report.
-_LABELS = frozenset("quote details detail background reference update note".split())
+_LABELS = frozenset("quote speech details detail background reference update note".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 _FRONTED = 2
 _LONGEST_NAME = 10

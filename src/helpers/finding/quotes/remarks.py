@@ -94,12 +94,22 @@ def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues
     elif pointer.lower_ == "it":
         return None
     told = any(verb.doc[i].pos_ in {"VERB", "AUX"} for i in before)
-    if not told or any(cues.speech_at(i) for i in range(first, verb.i)):
+    if any(cues.speech_at(i) for i in range(first, verb.i)):
         return None
     source = phrase(speaker)
     medium = (t.i for t in verb.doc[speaker.i + 1 : source.end] if t.dep_ == "prep" and t.lower_ in _WHERE)
     source = source._replace(end=next(medium, source.end))
+    if not told:
+        quoted = _quoted_behind(verb, parsed, quotations)
+        return Attribution(set(quoted), "quote after", cue, source) if quoted else None
     return Attribution(set(before), "according to", cue, source, trailing=True)
+
+
+def _quoted_behind(verb: Token, parsed: ParsedArticle, quotations: Quotations) -> range:
+    """The quotation right behind a sentence that tells who has spoken: 'This was reported by X. "We are safe."'."""
+    _, last = quotations.sentence(verb.i)
+    segment = quotations.at(last) if last < parsed.unit(verb.i).end else None
+    return range(segment.start, segment.end) if segment is not None and segment.closed else range(0)
 
 
 def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple[int, int]]:
@@ -109,6 +119,12 @@ def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple
         passive = next((c for c in verb.children if c.dep_ == "nsubjpass" and _takes_up(c)), None)
         if passive is not None:
             return passive, agent(verb), cue
+        clefts = (c for c in verb.head.children if verb.head.lemma_ == "be" and c.dep_ == "nsubj" and _takes_up(c))
+        if (
+            any(c.dep_ == "dobj" and c.lower_ == "what" for c in verb.lefts)
+            and (cleft := next(clefts, None)) is not None
+        ):
+            return cleft, subject(verb), cue
         about = (o for c in verb.rights if c.lower_ in {"about", "on", "of"} for o in c.children)
         objects = (c for c in (*verb.rights, *about) if c.dep_ in {"dobj", "pobj"} and c.lower_ == "this")
         return next(objects, None), subject(verb), cue
