@@ -228,6 +228,10 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
             'Norway waits. "They can\'t force us"\n\nTom Berg said no storm would force the town - NTB reported.',
             "Tom Berg [-]; NTB [itself]; Tom Berg [-]",
         ),
+        (
+            "The Armed Forces said it was late. The General Staff of the Armed Forces of Ukraine waits.",
+            "Armed Forces of Ukraine [Ukraine]",
+        ),
         ("The Ministry of Defense in London said the well was dry.", "British Ministry of Defence [United Kingdom]"),
         (
             "The head of the Ministry of Defense, Mariusz Blaszczak, left. The head of the ministry said it was late.",

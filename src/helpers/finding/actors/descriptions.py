@@ -67,6 +67,8 @@ _CLOSE = {
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
 # A compound torn at its hyphen ("high -ranking").
+# What the press calls an army where the state goes without saying.
+_FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
@@ -169,12 +171,21 @@ class Descriptions:
         listed = self._scene.knowledge.body_spelled(name)
         if listed is not None:
             return listed.name
+        if name.lower() in _FORCES and (forces := self._forces_named()) is not None:
+            return forces
         person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
         if person:
             self._scene.learn(name, "person", None)
         else:
             self._scene.learn(name, "organisation", self._scene.state_beside(start, stop, head.i) or name)
         return name
+
+    def _forces_named(self) -> str | None:
+        """The armed forces of the one state of which the article speaks with its name."""
+        bodies = {m.name for m in self._scene.named.values() if "Armed Forces" in m.name}
+        states = {self._scene.affiliation(name) for name in bodies}
+        known = self._scene.knowledge.body_spelled(f"Armed Forces of {states.pop()}") if len(states) == 1 else None
+        return known.name if known is not None else None
 
     def describe(self, head: Token, low: int, high: int) -> str:
         """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
