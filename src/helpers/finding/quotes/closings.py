@@ -11,10 +11,10 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import PLATFORMS
+from helpers.finding.quotes.parties import OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
-from helpers.finding.quotes.sources import OBJECTIVE, Source
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 

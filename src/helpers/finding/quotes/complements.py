@@ -8,9 +8,9 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import SETTINGS, SPEAKING
+from helpers.finding.quotes.parties import SUBJECTS, subject
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import SUBJECTS, subject
 
 
 class Complement(NamedTuple):

@@ -9,10 +9,11 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
+from helpers.finding.quotes.parties import Source, describes_noun, phrase, subject
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
-from helpers.finding.quotes.sources import Source, describes_noun, phrase, source_of, subject
+from helpers.finding.quotes.sources import source_of
 from helpers.reading.language import ParsedArticle
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

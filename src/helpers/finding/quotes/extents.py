@@ -8,10 +8,10 @@ from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
+from helpers.finding.quotes.parties import SUBJECTS, describes_noun, is_passive, subject
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import SUBJECTS, describes_noun, is_passive, subject
 from helpers.reading.language import ParsedArticle
 
 

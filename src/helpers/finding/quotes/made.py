@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.quotes.sources import Source
 
 # Frames whose content is named rather than told; nobody has made such a statement who is only about to.
 ACTS = frozenset({"phrase", "preposition", "infinitive"})

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.quotes.cues import FINITE
+from helpers.finding.quotes.parties import phrase
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.sources import phrase
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.quotes.parties import Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
-from helpers.finding.quotes.sources import Source, phrase
 from helpers.finding.quotes.statements import Attribution, hangs_on
 from helpers.reading.language import ParsedArticle, ParsedUnit
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING, tells_where
+from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING
+from helpers.finding.quotes.parties import (
+    IN_PHRASE,
+    OBJECTIVE,
+    SUBJECTS,
+    Source,
+    agent,
+    behind_quotation,
+    phrase,
+    subject,
+)
 from helpers.finding.quotes.punctuation import is_dash
 
 DOCUMENTS = frozenset(
@@ -15,27 +24,6 @@ DOCUMENTS = frozenset(
     "interview letter memo message note notice op-ed opinion page paper poll post publication release reply report "
     "resolution response speech statement study survey tweet video".split()
 )
-# What follows a verb as its object and never as its subject.
-OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-# By which something is said.
-_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
-
-
-class Source(NamedTuple):
-    """The words that name who speaks.
-
-    Attributes
-    ----------
-    start, end
-        Tokens, end exclusive.
-    head
-        The head of the noun phrase.
-    """
-
-    start: int
-    end: int
-    head: Token
 
 
 def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
@@ -57,7 +45,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_quotation(verb)
+    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or behind_quotation(verb)
     if beside is not None:
         return beside
     head = _source_head(verb, 0)
@@ -93,112 +81,10 @@ def _called(name: Token, verb: Token) -> Source | None:
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
-def subject(verb: Token) -> Token | None:
-    """The verb's own subject; a bare participle has none behind it."""
-    participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.lower_ != "ex" and not (participle and child.i > verb.i):
-            return child
-    return None
-
-
-def agent(verb: Token) -> Token | None:
-    """Who acts in a passive: "accused by X"."""
-    for child in verb.children:
-        if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
-            acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
-            return next(acting, None)
-    return None
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether a verb is a passive, or a bare participle that modifies a noun."""
-    if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
-        return True
-    if _is_told(verb):
-        return True
-    joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.nbor(-1).lower_ in {"and", "or"}
-    if joined and is_passive(verb.head) and not any(c.dep_ == "aux" or c.dep_ in SUBJECTS for c in verb.children):
-        return True
-    if verb.tag_ != "VBN" or _behind_quotation(verb) is not None:
-        return False
-    alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
-    opening = verb.dep_ == "advcl" and verb.i < verb.head.i
-    bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
-    return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
-
-
-def _is_told(verb: Token) -> bool:
-    """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
-    described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
-    return described and verb.head.dep_ in SUBJECTS | {"pobj", "dobj"} and subject(verb) is None
-
-
-def describes_noun(participle: Token) -> bool:
-    """Whether a participle describes the noun before it: "the pause, | confirmed by the House, was short"."""
-    return participle.tag_ == "VBN" and participle.dep_ == "acl" and agent(participle) is not None
-
-
-def _behind_quotation(verb: Token) -> Source | None:
-    """Who speaks right behind a quotation, where the verb is taken for a participle: '"...," the council posted'."""
-    doc, first = verb.doc, verb.i - 1
-    while first > verb.sent.start and doc[first - 1].pos_ in _IN_PHRASE:
-        first -= 1
-    if verb.dep_ != "acl" or verb.tag_ != "VBN" or verb.head.i != verb.i - 1 or first < verb.sent.start + 2:
-        return None
-    closed = doc[first - 1].text in {'"', "''"} and doc[first - 2].text in {",", "!", "?"}
-    return Source(first, verb.i, verb.head) if closed else None
-
-
-def phrase(head: Token) -> Source:
-    """
-    Find where a noun phrase that names a source starts and ends.
-
-    Restrictive modifiers and appositions belong to it; clauses after a comma, dates and clauses on the verb do not.
-    """
-    start, end = head.left_edge.i, head.right_edge.i + 1
-    doc = head.doc
-    for token in head.subtree:
-        outside = token.left_edge.i
-        if outside <= head.i:
-            continue
-        loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
-        finite = (
-            token.i > head.i
-            and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
-            and token.dep_ not in {"relcl", "aux", "auxpass"}
-            and not _is_told(token)
-        )
-        dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
-        spoken = token.dep_ in {"ccomp", "parataxis"}
-        subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
-        if loose or dated or spoken or finite or subject_of_content or tells_where(token):
-            end = min(end, outside)
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
-        end -= 1
-    for dash in range(start + 1, end - 1):
-        if is_dash(doc[dash]) and doc[dash - 1].text == ")":
-            start = dash + 1
-            head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
-    if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
-        end += 1
-    while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
-        start += 1
-    return Source(start, end, head)
-
-
-def _opens_content(head: Token, apposition: Token) -> bool:
-    """Whether what the parse takes for an apposition is the subject after "According to X, | the river ran dry"."""
-    end = apposition.right_edge.i + 1
-    informs = head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
-    return informs and end < len(head.doc) and not head.doc[end].is_punct
-
-
 _RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
-_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 _IN_TITLE = frozenset({"of", "for", "and", "to"})
 _TITLES = frozenset({"NOUN", "PROPN"})
 # What stands right behind these is spoken to.
@@ -364,7 +250,7 @@ def _inserted(verb: Token) -> Source | None:
     if following is None or not (inside or following.tag_ in _FINITE) or following.lemma_ in SPEAKING:
         return None
     start = verb.i
-    while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):
+    while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):
         start -= 1
     named = verb.i - start > 0 and doc[verb.i - 1].pos_ in _NOMINAL
     subjects = any(t.pos_ in _NOMINAL for t in doc[verb.sent.start : max(start - 1, verb.sent.start)])
@@ -416,7 +302,7 @@ def _before(verb: Token) -> Source | None:
     while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
         start -= 1
     if start > verb.sent.start and doc[start - 1].lower_ == "and":
-        while start > verb.sent.start and (doc[start - 1].pos_ in _IN_PHRASE or doc[start - 1].text in {",", "and"}):
+        while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].text in {",", "and"}):
             if doc[start - 1].ent_type_ == "DATE":
                 break
             start -= 1
@@ -427,7 +313,7 @@ def _before(verb: Token) -> Source | None:
 
 def _is_in_phrase(token: Token) -> bool:
     """Whether a word may stand before the last one of a noun phrase, a possessor's mark included."""
-    return (token.pos_ in _IN_PHRASE or token.tag_ == "POS") and token.ent_type_ != "DATE"
+    return (token.pos_ in IN_PHRASE or token.tag_ == "POS") and token.ent_type_ != "DATE"
 
 
 def _setting(verb: Token, end: int) -> Source | None:
@@ -459,7 +345,7 @@ def _before_apposition(verb: Token, comma: int) -> Source | None:
     if first is None or doc[first - 1].pos_ not in _NOMINAL:
         return None
     start = first - 1
-    while start > verb.sent.start and doc[start - 1].pos_ in _IN_PHRASE:
+    while start > verb.sent.start and doc[start - 1].pos_ in IN_PHRASE:
         start -= 1
     return Source(start, comma, doc[first - 1])
 

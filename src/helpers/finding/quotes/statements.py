@@ -10,10 +10,11 @@ from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, SHORTLY, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
+from helpers.finding.quotes.parties import SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
-from helpers.finding.quotes.sources import DOCUMENTS, SUBJECTS, Source, agent, is_passive, phrase, subject
+from helpers.finding.quotes.sources import DOCUMENTS
 from helpers.reading.language import ParsedArticle
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import is_honorific
+from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.sources import Source
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 

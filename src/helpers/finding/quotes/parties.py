@@ -1,0 +1,135 @@
+"""What the parse says of a verb's parties: its subject, its agent, and the noun phrase that names somebody."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.titles import tells_where
+from helpers.finding.quotes.punctuation import is_dash
+
+# What follows a verb as its object and never as its subject.
+OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+# Parts of speech within a noun phrase.
+IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+# By which something is said.
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
+
+
+class Source(NamedTuple):
+    """The words that name who speaks.
+
+    Attributes
+    ----------
+    start, end
+        Tokens, end exclusive.
+    head
+        The head of the noun phrase.
+    """
+
+    start: int
+    end: int
+    head: Token
+
+
+def phrase(head: Token) -> Source:
+    """
+    Find where a noun phrase that names a source starts and ends.
+
+    Restrictive modifiers and appositions belong to it; clauses after a comma, dates and clauses on the verb do not.
+    """
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    doc = head.doc
+    for token in head.subtree:
+        outside = token.left_edge.i
+        if outside <= head.i:
+            continue
+        loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
+        finite = (
+            token.i > head.i
+            and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            and token.dep_ not in {"relcl", "aux", "auxpass"}
+            and not is_told(token)
+        )
+        dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+        spoken = token.dep_ in {"ccomp", "parataxis"}
+        subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
+        if loose or dated or spoken or finite or subject_of_content or tells_where(token):
+            end = min(end, outside)
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
+        end -= 1
+    for dash in range(start + 1, end - 1):
+        if is_dash(doc[dash]) and doc[dash - 1].text == ")":
+            start = dash + 1
+            head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
+    if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
+        end += 1
+    while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
+        start += 1
+    return Source(start, end, head)
+
+
+def _opens_content(head: Token, apposition: Token) -> bool:
+    """Whether what the parse takes for an apposition is the subject after "According to X, | the river ran dry"."""
+    end = apposition.right_edge.i + 1
+    informs = head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
+    return informs and end < len(head.doc) and not head.doc[end].is_punct
+
+
+def subject(verb: Token) -> Token | None:
+    """The verb's own subject; a bare participle has none behind it."""
+    participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and child.lower_ != "ex" and not (participle and child.i > verb.i):
+            return child
+    return None
+
+
+def agent(verb: Token) -> Token | None:
+    """Who acts in a passive: "accused by X"."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
+            acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
+            return next(acting, None)
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is a passive, or a bare participle that modifies a noun."""
+    if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
+        return True
+    if is_told(verb):
+        return True
+    joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.nbor(-1).lower_ in {"and", "or"}
+    if joined and is_passive(verb.head) and not any(c.dep_ == "aux" or c.dep_ in SUBJECTS for c in verb.children):
+        return True
+    if verb.tag_ != "VBN" or behind_quotation(verb) is not None:
+        return False
+    alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
+    opening = verb.dep_ == "advcl" and verb.i < verb.head.i
+    bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
+    return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def is_told(verb: Token) -> bool:
+    """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
+    described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
+    return described and verb.head.dep_ in SUBJECTS | {"pobj", "dobj"} and subject(verb) is None
+
+
+def describes_noun(participle: Token) -> bool:
+    """Whether a participle describes the noun before it: "the pause, | confirmed by the House, was short"."""
+    return participle.tag_ == "VBN" and participle.dep_ == "acl" and agent(participle) is not None
+
+
+def behind_quotation(verb: Token) -> Source | None:
+    """Who speaks right behind a quotation, where the verb is taken for a participle: '"...," the council posted'."""
+    doc, first = verb.doc, verb.i - 1
+    while first > verb.sent.start and doc[first - 1].pos_ in IN_PHRASE:
+        first -= 1
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or verb.head.i != verb.i - 1 or first < verb.sent.start + 2:
+        return None
+    closed = doc[first - 1].text in {'"', "''"} and doc[first - 2].text in {",", "!", "?"}
+    return Source(first, verb.i, verb.head) if closed else None
