@@ -526,6 +526,8 @@ def test_hyphens_of_compounds_do_not_interrupt(find: Find) -> None:
         "The plan is for the case that Minsk threatens an attack.",
         "The state threatens global security.",
         "Nobody is yet talking of the end of the war.",
+        "The premier was asked to confirm the news of the raid.",
+        "Asked what Oslo will hand over, the premier mentioned shells.",
     ],
 )
 def test_statements_that_nobody_has_made_are_no_quotes(find: Find, text: str) -> None:

@@ -232,6 +232,16 @@ def test_an_office_or_body_of_one_state_needs_no_other_name(speakers: Speakers, 
             "The Armed Forces said it was late. The General Staff of the Armed Forces of Ukraine waits.",
             "Armed Forces of Ukraine [Ukraine]",
         ),
+        (
+            "The head of the Defense Intelligence Agency (DIA) Gen. Scott Berrier told the council that it was late.",
+            "Scott Berrier [United States]",
+        ),
+        (
+            "A paper recalls words of the chief of staff of the Danish army General Lone Vang, who said it was late.",
+            "Lone Vang [Denmark]",
+        ),
+        ("Kenya has lost six men - informs the CNN agency.", "CNN [itself]"),
+        ('Jane Doe said it was late, but "Bild" writes that the well was dry.', "Jane Doe [-]; Bild [itself]"),
         ("The Ministry of Defense in London said the well was dry.", "British Ministry of Defence [United Kingdom]"),
         (
             "The head of the Ministry of Defense, Mariusz Blaszczak, left. The head of the ministry said it was late.",

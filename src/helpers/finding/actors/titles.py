@@ -35,6 +35,7 @@ ROLE_NOUNS = frozenset(
     "superintendent treasurer lobbyist theologian corporal cadet physicist biologist chemist physician paramedic "
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
+RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
     **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
@@ -155,12 +156,17 @@ class Titles:
     def before(self, start: int) -> Span | None:
         """The title directly before a name: "Russian Foreign Minister", "the head of British diplomacy"."""
         start = self._before_honorific(start)
+        abbreviated = start > 3 and self._words[start - 3] == "(" and self._words[start - 1] == ")"
+        if abbreviated and self._words[start - 2].isupper():
+            start -= 3  # "the head of the Trade Agency (TA) Jane Doe"
         if start > 1 and self._lower[start - 1] in DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
         first = self._without_leftovers(self._block_start(start), start)
         first += first < start and (self._lower[first] in DAYS or self._lower[first - 1 : first + 1] == ["in", "turn"])
         if first == start:
             return None
+        if self._lower[start - 1] in RANKS and (whole := self._of_role(first)) != first:
+            return Span(whole, start)
         if self._lower[start - 1] in ROLE_NOUNS:
             return Span(self._joined(first), start)
         if self._is_one_of(first) and self._lower[start - 1].removesuffix("s") in ROLE_NOUNS:

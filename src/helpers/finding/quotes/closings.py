@@ -70,6 +70,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
 _OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
 _THERE = PLATFORMS | {"turn"}
+# Verbs that take a person as object in English, behind whom translated copy has who speaks ("- informs X").
+_TURNED = frozenset({"inform", "assure", "warn", "remind"})
 _BRIEFLY = frozenset("also then today yesterday recently earlier later however meanwhile".split())
 _LINKS = frozenset({"of", "for", "from", "'s"})
 
@@ -128,7 +130,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     if cue is not None:
         start = _behind_setting(doc, cue.end, last)
         end = _end_of_name(doc, start, last)
-        addressed = cue.entry.object == "addressee" or doc[cue.end : cue.end + 1].text.lower() in OBJECTIVE
+        spoken_to = cue.entry.object == "addressee" and cue.verb.lemma_ not in _TURNED
+        addressed = spoken_to or doc[cue.end : cue.end + 1].text.lower() in OBJECTIVE
         tells = end < last and doc[end].tag_ in _FINITE
         return (cue, _named(doc, start, end)) if end > start and not addressed and not tells else None
     if doc[start].pos_ not in _OPENING:

@@ -101,8 +101,8 @@ _BODIES = frozenset(
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
 _NOT_YET = frozenset(
-    "expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend hope "
-    "vote look schedule poise reluctant effort".split()
+    "ask expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend "
+    "hope vote look schedule poise reluctant effort".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})

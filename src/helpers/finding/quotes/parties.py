@@ -78,6 +78,14 @@ def _opens_content(head: Token, apposition: Token) -> bool:
     return informs and end < len(head.doc) and not head.doc[end].is_punct
 
 
+def in_marks(name: Token, verb: Token) -> Source | None:
+    """Who is named in quotation marks right before a verb: '"The Post" | writes'."""
+    opening = name.left_edge.i if name.left_edge.is_quote else name.left_edge.i - 1
+    words = [token for token in name.doc[opening + 1 : name.i + 1] if token.pos_ != "DET"]
+    named = bool(words) and all(token.pos_ == "PROPN" for token in words) and name.i + 2 == verb.i
+    return Source(opening, verb.i, name) if named and opening >= 0 and name.doc[opening].is_quote else None
+
+
 def subject(verb: Token) -> Token | None:
     """The verb's own subject; a bare participle has none behind it."""
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)

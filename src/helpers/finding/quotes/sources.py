@@ -14,6 +14,7 @@ from helpers.finding.quotes.parties import (
     Source,
     agent,
     behind_quotation,
+    in_marks,
     phrase,
     subject,
 )
@@ -51,8 +52,10 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     head = _source_head(verb, 0)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
-    if head is not None and quoted(head.i) and not quoted(verb.i) and (called := _called(head, verb)) is not None:
-        return called
+    if head is not None and quoted(head.i) and not quoted(verb.i):
+        called = _called(head, verb) or in_marks(head, verb)
+        if called is not None:
+            return called
     if head is None or (quoted(head.i) and not quoted(verb.i)):
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)

@@ -111,6 +111,8 @@ class StatementFinder:
         closing = self._cues.closing(cue)
         if closing is None and is_passive(verb) and not self._is_told_by(verb):
             return None
+        if verb.lower_ == "asked" and verb.i == self._cues.place(cue).first:
+            return None  # "Asked what it was, X said ..."
         source = self._cues.source(cue)
         governed = self._cues.governed(cue)
         place = self._cues.place(cue)
