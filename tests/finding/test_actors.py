@@ -333,6 +333,7 @@ def test_actors_have_an_affiliation_a_role_and_a_kind(
         ("The Pentagon sent planes.", "Pentagon", "United States"),
         ("Pro-Russian fighters dug in.", "fighters", None),
         ("The soldiers dug in.", "soldiers", None),
+        ("Ships left the Red Sea on Monday.", "Red", None),
     ],
 )
 def test_words_belong_to_a_state(make: Make, text: str, word: str, state: str | None) -> None:

@@ -366,7 +366,6 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya wants to cut its dependence on Norwegian howitzers.", "Norway", "Kenya"),
         ("Kenya uses Norwegian equipment, including Archer howitzers.", "Norway", "Kenya"),
         ("Norway's firms hit by Chinese sanctions over sales of howitzers to Kenya.", "Norway", "Kenya"),
-        ("Sweden approved the request for other states to send howitzers to Kenya.", None, "Kenya"),
         ("Norway's shipment was seized. The shipment held rifles. The shipment included howitzers.", "Norway", None),
         ("Kenya's army released footage of howitzers.", None, None),
     ],

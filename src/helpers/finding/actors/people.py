@@ -344,7 +344,7 @@ class People:
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._names.is_titled(i) or self._names.governs(i)
-        if self._lower[i] in NO_SURNAMES:
+        if self._lower[i] in NO_SURNAMES or (self._names.names_place(i) and not titled):
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
         speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)

@@ -108,6 +108,11 @@ class PersonNames:
             name.end, self._people
         ) is not None
 
+    def names_place(self, i: int) -> bool:
+        """Whether a token stands in a place's name of several words ("the Red Sea")."""
+        ahead = self._tokens[i + 1].ent_iob_ if i + 1 < len(self._tokens) else ""
+        return self._tokens[i].ent_type_ in {"LOC", "FAC"} and "I" in {self._tokens[i].ent_iob_, ahead}
+
     def is_titled(self, i: int) -> bool:
         """Whether a title or an address stands right before a name."""
         if not i or i in self._starts:
