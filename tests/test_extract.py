@@ -129,3 +129,16 @@ def test_every_family_finds_nothing_in_text_without_any(family: Family, parser: 
     extractor = Extractor(parser=parser, families=[family])
     found = extractor.find(article("a", "The river rose in the night. In the morning the meadow lay under water."))
     assert found.rows == {family.mention.TABLE: []}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saying it was late, the envoy left the hall.",
+        "as part of unilateral sanctions on Iran",
+        "The port is safe, the mayor said. According to him,",
+        "The ministry accused the pilots of using the aircraft as cover to dodge defences, Norwegian-provided",
+    ],
+)
+def test_a_text_may_start_and_end_at_any_word(text: str) -> None:
+    assert Extractor().find(Article(article_id="cut", text=text, path="cut", sha256="")).problem is None

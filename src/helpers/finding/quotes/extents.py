@@ -12,6 +12,7 @@ from helpers.finding.quotes.parties import SUBJECTS, describes_noun, is_passive,
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 
@@ -356,7 +357,7 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
     clause = token
     while clause.head != clause and clause.head.left_edge.i >= token.i:
         clause = clause.head
-    asked = clause.head == cue.verb and (token.lower_ != "that" or token.nbor(-1).pos_ != "NOUN")
+    asked = clause.head == cue.verb and (token.lower_ != "that" or beside(token, -1).pos_ != "NOUN")
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import tells_where
 from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.tokens import beside
 
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
@@ -110,7 +111,7 @@ def is_passive(verb: Token) -> bool:
         return True
     if is_told(verb):
         return True
-    joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.nbor(-1).lower_ in {"and", "or"}
+    joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and beside(verb, -1).lower_ in {"and", "or"}
     if joined and is_passive(verb.head) and not any(c.dep_ == "aux" or c.dep_ in SUBJECTS for c in verb.children):
         return True
     if verb.tag_ != "VBN" or behind_quotation(verb) is not None:

@@ -113,7 +113,8 @@ class PhraseFinder:
     def _main_clause(self, source: Source, last: int) -> int:
         """Where the clause after a fronted "According to X," starts."""
         doc = self._doc
-        commas = [i for i in range(source.head.i + 1, last) if doc[i].text == "," and not self._quotations.closed_at(i)]
+        inside = range(source.head.i + 1, last - 1)
+        commas = [i for i in inside if doc[i].text == "," and not self._quotations.closed_at(i)]
         for comma in commas:
             if _adds_to_source(doc[comma + 1]):
                 continue

@@ -19,6 +19,7 @@ from helpers.finding.quotes.parties import (
     subject,
 )
 from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.tokens import beside
 
 DOCUMENTS = frozenset(
     "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
@@ -116,7 +117,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if by is not None:
         return by
     own = subject(verb)
-    goes_on = verb.lemma_ in _GOING_ON or (verb.lower_ == "saying" and verb.nbor(-1).lower_ == "while")
+    goes_on = verb.lemma_ in _GOING_ON or (verb.lower_ == "saying" and beside(verb, -1).lower_ == "while")
     if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
@@ -137,7 +138,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
 
 def _is_apart(participle: Token) -> bool:
     """Whether a comma or a closing mark parts a participle, or "while" and it, from what is before."""
-    first = participle.nbor(-1)
+    first = beside(participle, -1)
     if first.lower_ == "while" and first.i > participle.sent.start:
         first = first.nbor(-1)
     return first.text in {",", '"', "''"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifiers
+from helpers.finding.tokens import beside
 
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 LOOSE = frozenset(
@@ -51,7 +52,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
     words = "".join(
         _plural(token) + token.whitespace_ if token == head else token.text_with_ws
         for token in head.doc[start:end]
-        if not token.is_quote and (token.dep_ != "nummod" or token.nbor(-1).pos_ == "PROPN")
+        if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"'")
 

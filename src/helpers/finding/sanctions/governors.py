@@ -22,6 +22,7 @@ from helpers.finding.sanctions.words import (
     preposition_head,
     prepositional,
 )
+from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
@@ -134,7 +135,7 @@ class Governors:
         if preposition.lower_ == "of" and counted:
             return self._container(preposition.head)
         if preposition.lower_ in {"including", "like"} or (
-            preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"
+            preposition.lower_ == "as" and beside(preposition, -1).lower_ == "such"
         ):
             return self._container(preposition.head) if preposition.head.pos_ in NOUNS else noun
         return noun

@@ -14,6 +14,7 @@ from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 # The path of a verb that is read as if it were a noun ("banned imports").
@@ -150,7 +151,7 @@ class SanctionNouns:
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
         if token.pos_ not in NOUNS:
             first = token.i - row.phrase.count(" ")
-            head = token if token.dep_ in {"pobj", "dobj"} else token.nbor(-1)
+            head = token if token.dep_ in {"pobj", "dobj"} else beside(token, -1)
             return SanctionNoun(head, token, first, token.i + 1, row, "measure")
         head = head_of_compound(token)
         own = list(modifiers(token))
@@ -208,12 +209,12 @@ def _glued(token: Token) -> bool:
 def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
     start = head.i
     for token in modifiers(head):
-        if token.is_punct and token.whitespace_ and token.nbor(-1).whitespace_:
+        if token.is_punct and token.whitespace_ and beside(token, -1).whitespace_:
             break
         if token.text in {"(", ")"} or token.lower_ in DAYS or (token.i and token.nbor(-1).lower_ == "per"):
             # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
             break
-        if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(token.nbor(-1), token.nbor(1)):
+        if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
             break
         if token.lemma_.lower() == core.lemma_.lower() and token != core:
             break

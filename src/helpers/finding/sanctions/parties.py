@@ -76,7 +76,12 @@ class Parties:
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
             return [describe(head, self._words)]
-        if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.nbor(-1).dep_ == "compound":
+        if (
+            head.pos_ == "PROPN"
+            and self._words.find(head, "credit")
+            and head.i > 0
+            and head.nbor(-1).dep_ == "compound"
+        ):
             # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
             return self.name(head.nbor(-1))
         if (

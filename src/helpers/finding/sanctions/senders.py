@@ -14,6 +14,7 @@ from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, G
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
+from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
@@ -158,7 +159,7 @@ class SenderReader:
     def _torn_off(self, noun: Token) -> list[str]:
         """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
         first = noun.head if noun.dep_ == "conj" else None
-        if first is None or first.pos_ != "PROPN" or first.nbor().lower_ != "and":
+        if first is None or first.pos_ != "PROPN" or beside(first).lower_ != "and":
             return []
         return [name for name in self._actors.states(first, with_conjuncts=False) if name in self._setters]
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
+from helpers.finding.tokens import beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
@@ -233,5 +234,5 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
 
 def _is_bare(noun: Token) -> bool:
     """Whether "the" or "this" alone stands before a noun, and nothing behind it says which place is meant."""
-    determined = noun.nbor(-1).lower_ in {"the", "this"}
+    determined = beside(noun, -1).lower_ in {"the", "this"}
     return determined and noun.dep_ == "pobj" and not any(c.dep_ in {"prep", "relcl", "appos"} for c in noun.rights)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
@@ -195,12 +196,12 @@ class Giving:
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
         """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
         found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
-        if found is None and verb.lemma_ in _DITRANSITIVE and verb.nbor().pos_ == "PROPN":
-            found = self._parties.named(verb.nbor())
+        if found is None and verb.lemma_ in _DITRANSITIVE and beside(verb).pos_ == "PROPN":
+            found = self._parties.named(beside(verb))
         if found is None and verb.dep_ == "relcl":
             found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
         if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
-            after = verb.head.nbor()
+            after = beside(verb.head)
             found = self._recipient(verb.head, roles) or self._parties.named(after)
         return found if found != roles.supplier else None
 
@@ -237,7 +238,7 @@ class Giving:
 
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
         """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles")."""
-        after = verb.nbor()
+        after = beside(verb)
         if after.pos_ != "PROPN" or roles.owner is None or self._parties.of(after) != roles.owner:
             return None
         recipient, roles.owner = roles.owner, None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import WEST, Parties
@@ -219,7 +220,7 @@ def _opens_parts(before: Naming, naming: Naming) -> bool:
 
 def _is_light(token: Token) -> bool:
     """Whether a token may stand between two weapons of a list."""
-    origin = token.lower_ == "made" or token.nbor().text == "-"
+    origin = token.lower_ == "made" or beside(token).text == "-"
     light = token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.tag_ == "PRP$"
     return light or token.text in {",", "-"} or origin
 

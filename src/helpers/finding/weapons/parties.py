@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
 
@@ -171,7 +172,7 @@ class Parties:
 
     def _is_korea(self, token: Token) -> bool:
         """Whether "the North" is a state, which the article names in full elsewhere."""
-        alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and token.nbor().pos_ != "PROPN"
+        alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and beside(token).pos_ != "PROPN"
         return alone and f"{token.text} Korea" in self._text
 
     def _object_before(self, pronoun: Token) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from helpers.finding.places import is_speech
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL
 
@@ -106,7 +107,7 @@ def noun_after(span: Span) -> Token | None:
 
 def listed(span: Span) -> bool:
     """Whether a phrase is one of three or more, and so no modifier of the last ("tanks, artillery and gun systems")."""
-    after = span[-1].nbor()
+    after = beside(span[-1])
     return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 

@@ -1,0 +1,25 @@
+"""Tokens beside others, where a text may start or end at any word."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+
+def beside(token: Token, step: int = 1) -> Token:
+    """
+    The token so many places on, or the token itself where the text has none there.
+
+    Parameters
+    ----------
+    token : Token
+        Any token.
+    step : int
+        Tokens onwards; negative for those before.
+
+    Returns
+    -------
+    Token
+        A token of the same text.
+    """
+    place = token.i + step
+    return token.doc[place] if 0 <= place < len(token.doc) else token
