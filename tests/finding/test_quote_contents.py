@@ -599,3 +599,71 @@ def test_what_is_known_of_somebody_or_withheld_is_no_statement(contents: Content
 def test_a_participle_behind_a_quotation_goes_on_and_does_not_attribute_it(contents: Contents) -> None:
     text = "He said the council has an “open door policy”, rejecting the demands of the pilots."
     assert [source for _, source in contents(text)] == ["He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Moves of this kind, said Ada Holm, “only make things worse.”",
+            "Moves of this kind | “only make things worse.”",
+            "Ada Holm",
+        ),
+        (
+            "Berg told the pilots the fleet would leave the island in May and flew to Oslo.",
+            "the fleet would leave the island in May",
+            "Berg",
+        ),
+        (
+            "The mayor will warn pilots that the port will close if they leave Malta, an official told reporters.",
+            "The mayor will warn pilots that the port will close if they leave Malta",
+            "an official",
+        ),
+        (
+            "Other officials were quick to reply, echoing that no truce had been agreed.",
+            "no truce had been agreed",
+            "Other officials",
+        ),
+        (
+            "Ada Holm said on Friday Norway's fishing fleet is becoming older.",
+            "Norway's fishing fleet is becoming older",
+            "Ada Holm",
+        ),
+        (
+            "Pilots claim to have seized the port but the navy said it was fighting back.",
+            "it was fighting back",
+            "the navy",
+        ),
+        (
+            "The mayor spoke, stressing the council's keenness to “close the port at night”.",
+            "the council's keenness to “close the port at night”",
+            "The mayor",
+        ),
+        (
+            "The port will close. This was announced during a briefing by Ada Holm.",
+            "The port will close",
+            "Ada Holm",
+        ),
+        (
+            "The storm rages on\n\nAccording to Ada Holm, a pilot, the harbour is shut.",
+            "the harbour is shut",
+            "Ada Holm, a pilot",
+        ),
+    ],
+)
+def test_what_somebody_says_is_told_from_what_stands_before_and_behind_it(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Norway sends more ships, Malta would likely respond in kind.",
+        "The days originally suggested came and went.",
+        "Norway refrained from calling it a failure.",
+    ],
+)
+def test_conditions_and_what_somebody_refrains_from_are_no_statements(contents: Contents, text: str) -> None:
+    assert contents(text) == []

@@ -65,6 +65,11 @@ def test_a_headline_is_said_by_whom_it_names_behind_a_colon(said: Said, headline
     assert all(":" not in content for content, _ in quotes)
 
 
+def test_a_surname_before_a_colon_is_a_speaker_where_the_text_has_it(said: Said) -> None:
+    text = "Blinken: Malta plans to send 'more' boats to the port\n\nThe ferry came late. Blinken met the pilots."
+    assert said(text) == [("Malta plans to send 'more' boats to the port", "Antony Blinken")]
+
+
 def test_a_credit_behind_a_colon_makes_no_statement_of_a_caption(said: Said) -> None:
     assert said("Ships wait off the harbour of Valletta. Photograph: Reuters\n\nThe port stays shut.") == []
 

@@ -254,3 +254,29 @@ def test_titles_before_a_comma_and_nouns_for_bodies_take_up_whom_they_mean(
 )
 def test_a_document_is_that_of_its_author_and_a_medium_itself(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A senior Hamas official said that it was late.", "senior hamas official [Hamas]"),
+        ("A World Bank spokesman said that it was late.", "world bank spokesman [World Bank]"),
+    ],
+)
+def test_an_official_without_a_name_speaks_for_the_body_named_beside_the_noun(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+def test_several_who_issued_a_joint_statement_say_what_it_says(speakers: Speakers) -> None:
+    text = (
+        "Kenya and Poland met.\n\nThe two nations made the call in a joint statement on Monday.\n\n"
+        "The statement said that Chad should close its border."
+    )
+    assert speakers(text) == "Kenya, Poland [itself]"
+
+
+def test_a_headline_is_not_by_the_medium_that_opens_the_next_line(speakers: Speakers) -> None:
+    text = "The ferries leave the port: South Korean official\n\nYonhap News quoted pilots as saying it was late."
+    assert speakers(text) == "south korean official [South Korea]; pilots [-]"

@@ -142,13 +142,17 @@ def _article_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _joined(text: str, lines: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines with those that go on with a sentence; a headline may end in a particle ("The war rages on")."""
     current: tuple[int, int] | None = None
+    title = True
     for start, end in lines:
-        if current and _continues(text[slice(*current)], text[start:end]):
+        apart = title and text[start].isupper() and current and text[current[1] : start].count("\n") > 1
+        if current and not apart and _continues(text[slice(*current)], text[start:end]):
             current = (current[0], end)
             continue
         if current:
             yield current
+            title = False
         current = (start, end)
     if current:
         yield current

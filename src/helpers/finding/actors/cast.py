@@ -436,7 +436,7 @@ class Cast:
     def _is_introduced_body(self, place: int, high: int) -> bool:
         """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""
         mention = self._named.get(place)
-        if mention is None or mention.kind != BODY or mention.start != place:
+        if mention is None or mention.kind != BODY or mention.start != place or self._doc[place].is_sent_start:
             return False
         return mention.end >= high or self._doc[mention.end].is_punct
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, state_of_same, taken_up
+from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.person_names import NO_SURNAMES
@@ -69,6 +69,10 @@ _MADE = frozenset("by to from with".split())
 # A compound torn at its hyphen ("high -ranking").
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
+# What the last word of such a body's name is.
+_OF_EVERY_STATE = frozenset(
+    "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
+)
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
@@ -153,11 +157,37 @@ class Descriptions:
         return last.text if last is not None and self._scene.knowledge.body(last.text) is not None else None
 
     def organisation(self, head: Token) -> str | None:
-        """An organisation that the parser names."""
-        if head.ent_type_ != "ORG" or head.pos_ != "PROPN" or head.lower_ in ROLE_NOUNS:
+        """An organisation that the parser names, or one that every state has ("Sweden's Coast Guard")."""
+        common = head.lower_ in _OF_EVERY_STATE and head.text.istitle()
+        if head.pos_ != "PROPN" or not (common or (head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS)):
             return None
+        start, stop = self._name_around(head)
+        name = self._doc[start:stop].text.partition(" (")[0]
+        name = self._scene.acronyms.get(name, name)
+        listed = self._scene.knowledge.body_spelled(name)
+        if listed is not None:
+            return listed.name
+        if common and (own := self._of_its_state(name, start, head.i)) is not None:
+            return own
+        if head.ent_type_ != "ORG":
+            return None
+        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
+        if person:
+            self._scene.learn(name, "person", None)
+        else:
+            owned = start > 0 and self._doc[start - 1].tag_ == "POS"
+            low = self._scene.extent(head).start if owned else start
+            self._scene.learn(name, "organisation", self._scene.state_beside(low, stop, head.i) or name)
+        return name
+
+    def _name_around(self, head: Token) -> Span:
+        """The tokens of an organisation's name without the words around it that the parse adds."""
         start, stop = head.i, head.i + 1
-        while start and self._doc[start].ent_iob_ != "B":
+        while start and self._doc[start].ent_iob_ != "B" and self._doc[start].ent_type_:
+            start -= 1
+        while start and not head.ent_type_ and self._doc[start - 1].pos_ in {"PROPN", "ADJ"}:
+            if not self._doc[start - 1].text.istitle() or start - 1 in self._scene.named:
+                break
             start -= 1
         while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
             stop += 1
@@ -166,19 +196,20 @@ class Descriptions:
             start += 1
         while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
             stop -= 1
-        name = self._doc[start:stop].text.partition(" (")[0]
-        name = self._scene.acronyms.get(name, name)
-        listed = self._scene.knowledge.body_spelled(name)
-        if listed is not None:
-            return listed.name
-        if name.lower() in _FORCES and (forces := self._forces_named()) is not None:
-            return forces
-        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
-        if person:
-            self._scene.learn(name, "person", None)
-        else:
-            self._scene.learn(name, "organisation", self._scene.state_beside(start, stop, head.i) or name)
-        return name
+        return Span(start, stop)
+
+    def _of_its_state(self, name: str, start: int, place: int) -> str | None:
+        """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
+        owner = start - 1 - (start > 0 and self._doc[start - 1].tag_ == "POS")
+        state = self._scene.state(self._scene.named[owner].name) if owner in self._scene.named else None
+        if state is None:
+            earlier = (known for known in self._scene.bodies_before(place) if known.endswith(f" {name}"))
+            return next(earlier, None) or (self._forces_named() if name.lower() in _FORCES else None)
+        adjective = self._scene.knowledge.adjective(state)
+        listed = self._scene.knowledge.body_spelled(f"{adjective} {name}")
+        own = listed.name if listed is not None else f"{adjective} {name}"
+        self._scene.learn(own, "organisation", state)
+        return own
 
     def _forces_named(self) -> str | None:
         """The armed forces of the one state of which the article speaks with its name."""
@@ -273,7 +304,9 @@ class Descriptions:
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
             state = state or self._administration(head, low) or self._scene.home_beside(low, high)
-            return state or (self._around(head) if self._is_of_the_place(head) else None)
+            if state is None and self._is_of_the_place(head):
+                state = self._around(head)
+            return state or (firm.affiliation if firm is not None and firm.kind == "institution" else None)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
 
@@ -295,7 +328,7 @@ class Descriptions:
 
     def _force(self, head: Token, low: int) -> str | None:
         """The state of "an army spokesman" where its army was named before."""
-        states = (state_of_same(self._scene, token) for token in self._doc[low : head.i])
+        states = (self._scene.state_of_force(token) for token in self._doc[low : head.i])
         return next(filter(None, states), None)
 
     def _seat(self, head: Token) -> str | None:

@@ -85,14 +85,21 @@ class Documents:
         return next((name for child in offices if (name := office_of_leader(self._scene, child))), None)
 
     def issuers(self, head: Token) -> tuple[Token, ...]:
-        """The first and the last word of those who issued "a joint statement by France and Germany"; else none."""
+        """The first and the last word of those who issued "a joint statement by France and Germany"; else none.
+
+        "The statement" is a joint one where the last one before was: "the two states said in a joint statement".
+        """
         if head.lemma_.lower() not in STAND_INS:
             return ()
         links = (c for c in head.rights if c.lower_ in {"by", "from"})
         first = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
-        if first is None or not any(child.dep_ == "conj" for child in first.children):
-            return ()
-        return first.left_edge, first.right_edge
+        if first is not None and any(child.dep_ == "conj" for child in first.children):
+            return first.left_edge, first.right_edge
+        if _is_joint(head) and (sayers := _subject_above(head)) is not None:
+            return sayers.left_edge, sayers.right_edge
+        before = next((known for known in reversed(self._noted) if known.i < head.i), None)
+        again = before is not None and before.lemma_ == head.lemma_ and any(c.lower_ == "the" for c in head.lefts)
+        return self.issuers(before) if again and before is not None else ()
 
     def _maker(self, head: Token) -> str | None:
         """Who issued a document by its own words or by those around it; worked out once."""
@@ -110,10 +117,7 @@ class Documents:
 
     def _sayer(self, head: Token) -> str | None:
         """Who says something in "a statement", by the verb beside it."""
-        verb = next((a for a in head.ancestors if a.pos_ == "VERB"), None)
-        if verb is None or head.head.lower_ not in _WITHIN:
-            return None
-        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        subject = _subject_above(head)
         return self._name(subject) if subject is not None and self._is_named(subject) else None
 
     def _holder(self, head: Token) -> str | None:
@@ -128,3 +132,16 @@ class Documents:
         if any(token.i in places for places in named) or token.ent_type_ == "ORG" or token.lower_ in NOUNS:
             return True
         return self._descriptions.is_collective(token) or taken_up(self._scene, token) is not None
+
+
+def _subject_above(document: Token) -> Token | None:
+    """Who says something, or is said to, "in a statement"."""
+    verb = next((token for token in document.ancestors if token.pos_ == "VERB"), None)
+    if verb is None or document.head.lower_ not in _WITHIN:
+        return None
+    return next((child for child in verb.children if child.dep_ == "nsubj"), None)
+
+
+def _is_joint(document: Token) -> bool:
+    """Whether several issued "a joint statement"."""
+    return any(child.lower_ in {"joint", "common"} for child in document.lefts)

@@ -42,7 +42,7 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group bank administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury".split(),
+        "treasury army navy".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -56,8 +56,6 @@ _ANAPHORS = {
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
-# Bodies of every state that have no name of their own.
-_FORCES = frozenset("army military police forces navy presidency".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SEATED = 5  # tokens
@@ -155,18 +153,9 @@ def short_for(scene: Scene, token: Token) -> str | None:
     return next((name for name in scene.bodies_before(token.i) if token.lower_ in fold(name).split()), None)
 
 
-def state_of_same(scene: Scene, noun: Token) -> str | None:
-    """The state whose "army" or "police" the text has named last before a place with that noun."""
-    if noun.lower_ not in _FORCES:
-        return None
-    earlier = (token for token in reversed(scene.doc[: noun.i]) if token.lower_ == noun.lower_)
-    states = (scene.state_beside(*scene.extent(token), token.i) for token in earlier)
-    return next(filter(None, states), None)
-
-
 def _force(scene: Scene, noun: Token) -> str | None:
     """Who issued "an army statement": the army of the state whose army was named last."""
-    state = state_of_same(scene, noun)
+    state = scene.state_of_force(noun)
     if state is None:
         return None
     name = f"{scene.knowledge.adjective(state)} {noun.text}".lower()

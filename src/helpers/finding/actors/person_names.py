@@ -76,7 +76,7 @@ class PersonNames:
         length = len(words)
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
-        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON"}):
+        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON", "PRODUCT"}):
             return True
         titled = self.is_titled(name.start) or self._heads_a_body(name.start)
         if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, InstitutionEntry, Knowledge
+from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
@@ -46,6 +47,8 @@ _AMERICAN = frozenset(
         "house speaker",
     }
 )
+# Bodies of every state that have no name of their own.
+_FORCES = frozenset("army military police forces navy presidency".split())
 # What stands between a trade and for whom somebody follows it ("analyst | at Aker").
 _EMPLOYING = frozenset("at of with from".split())
 # Offices of cities and regions.
@@ -84,7 +87,8 @@ class Scene:
         self.knowledge = knowledge
         self.headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self.acronyms = expansions(parsed.doc)
-        listed = list(_listed(parsed, knowledge, self.acronyms))
+        apart = list(told_apart(parsed.doc, _listed(parsed, knowledge, self.acronyms), knowledge))
+        listed = [mention for mention, _ in apart]
         self.people = People(parsed, knowledge, listed)
         at = self.people.at
         self.named = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if i not in at}
@@ -93,6 +97,9 @@ class Scene:
         self._affiliations: dict[str, str | None] = {}
         self._settled: dict[str, str | None] = {}
         self._kinds: dict[str, str] = {}
+        for mention, state in apart:
+            if state is not None:
+                self.learn(mention.name, "organisation", state)
 
     # Bodies
 
@@ -178,6 +185,14 @@ class Scene:
                 return self.state(self.meant.get(i) or self._bodies[i])
         return None
 
+    def state_of_force(self, noun: Token) -> str | None:
+        """The state whose "army" or "police" the text has named last before a place with that noun."""
+        if noun.lower_ not in _FORCES:
+            return None
+        earlier = (token for token in reversed(self.doc[: noun.i]) if token.lower_ == noun.lower_)
+        states = (self.state_beside(*self.extent(token), token.i) for token in earlier)
+        return next(filter(None, states), None)
+
     def home_beside(self, low: int, high: int) -> str | None:
         """The state of the city or region that a phrase names ("the mayor of Lviv", "a Kharkiv police officer")."""
         for i in range(low, high):
@@ -205,7 +220,9 @@ class Scene:
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
-        return next(within, None) or next(after, None) or next(self._homes(figure), None) or self._american(figure)
+        forces = (self.state_of_force(self.doc[i]) for role in figure.roles for i in range(*role))
+        places = next(self._homes(figure), None) or next(filter(None, forces), None)
+        return next(within, None) or next(after, None) or places or self._american(figure)
 
     def _american(self, figure: Figure) -> str | None:
         """The United States for offices that no other state calls so ("Treasury Secretary Name")."""

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import SETTINGS, SPEAKING
+from helpers.finding.actors.titles import DAYS, SETTINGS, SPEAKING
 from helpers.finding.quotes.parties import SUBJECTS, subject
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
 
 
 class Complement(NamedTuple):
@@ -110,15 +111,15 @@ def _after(cue: Cue, *deps: str) -> list[Token]:
 def _clause(cue: Cue) -> _Found:
     if not cue.allows("clause") or _warns_of(cue):
         return None
-    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not (_passes_on(c, cue) or _is_condition(c))]
+    clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not (_passes_on(c, cue) or _is_no_content(c))]
     clauses = clauses or list(_strayed(cue))
     if not clauses:
         return None
     tokens = _subtree(*clauses)
     start = min(clause.left_edge.i for clause in clauses)
-    if start < cue.end:
-        tokens = {i for i in tokens if i >= cue.end}
-    return tokens, cue.end
+    first = cue.verb.doc[start]
+    dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
+    return {i for i in tokens if i >= max(start + dated, cue.end)}, cue.end
 
 
 def _passes_on(clause: Token, cue: Cue) -> bool:
@@ -127,9 +128,15 @@ def _passes_on(clause: Token, cue: Cue) -> bool:
     return closes and clause.lemma_ in _PASSING_ON and clause.right_edge.i + 1 >= clause.sent.end - 1
 
 
-def _is_condition(clause: Token) -> bool:
-    """Whether a clause opens with its auxiliary: "should | the port close"."""
-    return clause.left_edge.lower_ == "should" and clause.left_edge.dep_ == "aux"
+def _is_no_content(clause: Token) -> bool:
+    """Whether a clause is a condition ("should | the port close") or the main verb ("the day first named | passed")."""
+    condition = clause.left_edge.lower_ == "should" and clause.left_edge.dep_ == "aux"
+    verb, speaker = clause.head, subject(clause.head)
+    if speaker is None or clause.tag_ != "VBD" or any(child.dep_ in SUBJECTS for child in clause.children):
+        return condition
+    opening = (speaker.left_edge.lower_, beside(speaker.left_edge, -1).lower_)
+    filled = verb.dep_ in {"relcl", "acl"} or not _RELATIVES.isdisjoint(opening)
+    return condition or (speaker.i < verb.i and clause.i == verb.i + 1 and not filled)
 
 
 def _warns_of(cue: Cue) -> bool:
@@ -156,7 +163,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
             continue
         for token in child.subtree:
             if (
-                token.dep_ in {"ccomp", "acl", "relcl"}
+                (token.dep_ in {"ccomp", "acl", "relcl"} or (token.dep_ == "pcomp" and child.lower_ == "on"))
                 and token.i > child.i
                 and _is_finite(token)
                 and _full_clause(token)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
-from helpers.finding.quotes.parties import Source, describes_noun, phrase, subject
+from helpers.finding.quotes.parties import Source, describes_noun, divided_by, phrase, subject
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
@@ -127,8 +127,9 @@ class Cues:
         return self._closings.get(cue.verb.i)
 
     def governed(self, cue: Cue) -> Complement | None:
-        """What a cue governs; nothing where a dash parts it from what it closes, or its object is who speaks."""
-        governed = None if cue.verb.i in self._closings else complement(cue)
+        """What a cue governs; nothing where it closes or divides its content, or where its object is who speaks."""
+        parted = cue.verb.i in self._closings or divided_by(cue.verb) is not None
+        governed = None if parted else complement(cue)
         if governed is None or governed.frame != "phrase":
             return governed
         source = self.source(cue)

@@ -36,7 +36,8 @@ class Extents:
         """What the parse has, with whole quotations and the rest of the sentence that belongs to it."""
         if governed.frame == "clause":
             first = self._doc[min(content)]
-            between = [i for i in range(governed.cue_end, first.i) if i not in place.own and not edge(self._doc[i])]
+            gap = (self._doc[i] for i in range(governed.cue_end, first.i) if i not in place.own)
+            between = [token.i for token in gap if not edge(token) and token.lower_ not in DAYS]
             if between and not _opens_clause(first, cue):
                 content |= set(range(between[0], first.i))
             if first.tag_ in FINITE and self._doc[governed.cue_end].lower_ in _BOUNDING:
@@ -49,7 +50,7 @@ class Extents:
             return self.to_sentence_end(content, cue, place, within=False)
         if governed.frame == "phrase" and not self._asks(content, cue):
             content = self._with_ground(self._without_tail(content, cue), cue)
-            return self._with_purpose(self._without_tail(content, cue), cue)
+            return self._with_whole_quotes(self._with_purpose(self._without_tail(content, cue), cue), cue)
         if governed.frame == "predicate":
             return content
         content = self.to_sentence_end(content, cue, place)
@@ -137,6 +138,8 @@ class Extents:
         following = max(content) + 1
         if following + 1 < len(self._doc) and self._doc[following].lower_ == "to":
             verb = self._doc[following + 1]
+            if verb.is_quote and self._quotations.at(verb.i) is not None:
+                verb = verb.nbor()
             if verb.tag_ == "VB" and (verb.head.i in content or verb.head.i == cue.verb.i):
                 return content | set(range(following, verb.right_edge.i + 1))
         return content
@@ -206,7 +209,9 @@ class Extents:
                 return True
         if token.dep_ == "cc" and token.head.i == cue.verb.i:
             joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
-            return joined is not None and tense(joined) == tense(cue.verb)
+            return joined is not None and (tense(joined) == tense(cue.verb) or self._is_said_by_another(joined))
+        if token.dep_ == "cc" and _turns_to_past(token):
+            return True
         if before.text == "," and self._sets_against(position) and self._finite_near(position):
             return True
         if before.text == "," and token.lower_ == "becoming" and self._near(position, _RANKING):
@@ -234,6 +239,10 @@ class Extents:
         return bool(
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
+
+    def _is_said_by_another(self, verb: Token) -> bool:
+        """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
+        return self._cues.speech_at(verb.i) and subject(verb) is not None
 
     def _sets_against(self, position: int) -> bool:
         """Whether the writer goes on with what else happened: ", while ...", ", after ...", ", even as ..."."""
@@ -321,7 +330,7 @@ _SETTINGS = frozenset(
 )
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
-    "sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
+    "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
     "reminder signal".split()
 )
 _WHICH = frozenset({"which", "whom"})
@@ -359,6 +368,16 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
         clause = clause.head
     asked = clause.head == cue.verb and (token.lower_ != "that" or beside(token, -1).pos_ != "NOUN")
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
+
+
+def _turns_to_past(conjunction: Token) -> bool:
+    """Whether a past tense behind it cannot go on with an infinitive: "said it would pay, but | sowed doubt"."""
+    verb = conjunction.head
+    joined = next((child for child in verb.rights if child.dep_ == "conj" and child.i > conjunction.i), None)
+    bare = joined is not None and not any(c.dep_ in SUBJECTS | {"aux", "auxpass"} for c in joined.children)
+    past = joined is not None and joined.tag_ in {"VBD", "VBN"} and joined.lower_ != joined.lemma_
+    infinitive = verb.tag_ == "VB" and any(c.tag_ in {"MD", "TO"} for c in verb.lefts)
+    return bare and past and infinitive
 
 
 def _describes_subject(relative: Token) -> bool:

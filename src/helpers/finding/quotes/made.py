@@ -64,12 +64,17 @@ def is_done(cue: Cue) -> bool:
 
 
 def is_withheld(cue: Cue, content: set[int]) -> bool:
-    """Whether somebody does not tell what one would know: "did not say when ...", "would not reveal how ..."."""
+    """Whether somebody does not tell what one would know: "did not say when ...", "refrained from calling it ..."."""
+    if cue.verb.dep_ in {"pcomp", "xcomp"} and not _AVOIDING.isdisjoint(
+        (cue.verb.head.lemma_, cue.verb.head.head.lemma_)
+    ):
+        return True
     declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
     denied = declined or any(child.dep_ == "neg" for child in cue.verb.children)
     return denied and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
+_AVOIDING = frozenset({"avoid", "refrain", "abstain"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _VOICELESS = frozenset(
     "you everything something nothing nobody rumor rumors rumour rumours speculation move moves fact result results "

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import tells_where
+from helpers.finding.actors.titles import SETTINGS, tells_where
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import beside
 
@@ -15,6 +15,7 @@ OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+_WHERE = frozenset({"at", "during", "in", "on"})
 # By which something is said.
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
 
@@ -89,11 +90,23 @@ def in_marks(name: Token, verb: Token) -> Source | None:
 
 def subject(verb: Token) -> Token | None:
     """The verb's own subject; a bare participle has none behind it."""
+    if (divided := divided_by(verb)) is not None:
+        return divided
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
     for child in verb.children:
         if child.dep_ in SUBJECTS and child.lower_ != "ex" and not (participle and child.i > verb.i):
             return child
     return None
+
+
+def divided_by(verb: Token) -> Token | None:
+    """Who speaks right behind a verb that parts another subject from what it does: 'such moves, said | X, "help"'."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    if len(subjects) != 2 or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    first, second = subjects
+    parted = first.right_edge.i == verb.i - 2 and second.left_edge.i == verb.i + 1
+    return second if parted and beside(second.right_edge, 1).text == "," else None
 
 
 def agent(verb: Token) -> Token | None:
@@ -102,7 +115,15 @@ def agent(verb: Token) -> Token | None:
         if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
             acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
             return next(acting, None)
-    return None
+    return _acting_there(verb) if is_passive(verb) else None
+
+
+def _acting_there(verb: Token) -> Token | None:
+    """Who acts in "announced at a briefing | by X", whose briefing it is to the parse."""
+    where = (child for child in verb.rights if child.lower_ in _WHERE)
+    occasions = (noun for link in where for noun in link.children if noun.lower_ in SETTINGS)
+    by = (child for noun in occasions for child in noun.rights if child.lower_ == "by")
+    return next((thing for link in by for thing in link.children if thing.dep_ == "pobj"), None)
 
 
 def is_passive(verb: Token) -> bool:

@@ -258,6 +258,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     return (
         words[-1].ent_type_ in {"PERSON", "ORG"}
         or any(t.lower_ in SPEAKING_OFFICES for t in words)
+        or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
         or (
             len(words) <= 2
             and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)

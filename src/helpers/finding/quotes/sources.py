@@ -47,7 +47,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or behind_quotation(verb)
+    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or behind_quotation(verb)
     if beside is not None:
         return beside
     head = _source_head(verb, 0)
@@ -271,6 +271,17 @@ def _apposed(verb: Token) -> Source | None:
     if source is None or source.head.ent_type_ != "PERSON" or source.start == verb.sent.start:
         return None
     return source if verb.doc[source.start - 1].text == "," else None
+
+
+def _behind_object(verb: Token) -> Source | None:
+    """Who stands behind another verb's object, which the parse takes for a subject: "if they leave Oslo, X | said"."""
+    own = subject(verb)
+    apposition = next((child for child in own.rights if child.dep_ == "appos"), None) if own is not None else None
+    if own is None or apposition is None or apposition.right_edge.i + 1 != verb.i:
+        return None
+    before = beside(own.left_edge, -1)
+    taken = before.pos_ == "VERB" and before.tag_ in _FINITE | {"VB", "VBG"} and own.pos_ == "PROPN"
+    return phrase(apposition) if taken and not any(c.dep_ == "dobj" for c in before.children) else None
 
 
 def _titled(verb: Token) -> Source | None:

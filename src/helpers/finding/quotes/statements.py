@@ -394,7 +394,9 @@ _GOING_ON = frozenset(
 )
 # Behind these is what somebody did elsewhere ("..., where X also spoke").
 _RELATIVE = frozenset({"where", "which"})
-_SETTING_CLAUSES = frozenset({"while", "although", "though", "when", "as", "after"})
+_SETTING_CLAUSES = frozenset(
+    {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
+)
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 

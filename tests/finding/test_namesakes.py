@@ -1,0 +1,58 @@
+"""Bodies that many states have: each is that of the state named with it, listed or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Speakers = Callable[[str], str]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France's Senate said the well was dry.", "French Senate [France]"),
+        ("The Argentine Senate said the well was dry.", "Argentine Senate [Argentina]"),
+        ("The Senate said the well was dry.", "US Senate [United States]"),
+        (
+            "Iran's Supreme National Security Council said the well was dry.",
+            "Iranian Supreme National Security Council [Iran]",
+        ),
+        (
+            "The Joint Chiefs of Staff of the Republic of Korea said the well was dry.",
+            "South Korean Joint Chiefs of Staff [South Korea]",
+        ),
+        (
+            "The South Korean Joint Chiefs of Staff said the well was dry. The Joint Chiefs of Staff said it was deep.",
+            "South Korean Joint Chiefs of Staff [South Korea]; South Korean Joint Chiefs of Staff [South Korea]",
+        ),
+    ],
+)
+def test_a_listed_body_of_one_state_is_not_that_of_another(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sweden's Coast Guard said the well was dry.", "Swedish Coast Guard [Sweden]"),
+        (
+            "Greece's Central Bank said the well was dry. The ships left. The Central Bank said it was deep.",
+            "Greek Central Bank [Greece]; Greek Central Bank [Greece]",
+        ),
+        (
+            "The Sudanese Army said the well was dry. It was late. The army said it was deep.",
+            "Sudanese Army [Sudan]; Sudanese Army [Sudan]",
+        ),
+        ("The Chinese army's Eastern Theater Command said the well was dry.", "Eastern Theater Command [China]"),
+        (
+            "The Kenyan army left. The army's spokesman Colonel Tom Berg said the well was dry.",
+            "Tom Berg [Kenya]",
+        ),
+    ],
+)
+def test_a_body_that_every_state_has_is_that_of_the_state_named_with_it(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
