@@ -667,3 +667,59 @@ def test_what_somebody_says_is_told_from_what_stands_before_and_behind_it(
 )
 def test_conditions_and_what_somebody_refrains_from_are_no_statements(contents: Contents, text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Tom Ek answered a question about a report by the pilot Ada Holm, who clarified that the port was open.",
+            "the port was open",
+            "Ada Holm",
+        ),
+        (
+            "Berg criticised remarks by Ada Holm, head of the Harbour Board (HB), saying the port was open.",
+            "remarks by Ada Holm, head of the Harbour Board (HB)",
+            "Berg",
+        ),
+        (
+            "Berg claimed that while Malta is not building ships, the board had recently observed new cranes.",
+            "while Malta is not building ships, the board had recently observed new cranes",
+            "Berg",
+        ),
+        (
+            "“It is late,” Berg said, adding that the board should focus on its work and emphasize the danger of ice.",
+            "the board should focus on its work and emphasize the danger of ice",
+            "Berg",
+        ),
+        (
+            "“It is late,” Berg said, adding that pilots were not interested in it and had not responded to the offer.",
+            "pilots were not interested in it and had not responded to the offer",
+            "Berg",
+        ),
+        (
+            "The harbour board released a statement Monday that it “strongly condemns the raid.”",
+            "it “strongly condemns the raid.”",
+            "The harbour board",
+        ),
+        (
+            "The port will open. That is what the head of the board, Ada Holm, just told reporters during a visit.",
+            "The port will open",
+            "the head of the board, Ada Holm",
+        ),
+        (
+            "A pilot asked him if it is true that the port will open.",
+            "if it is true that the port will open",
+            "A pilot",
+        ),
+    ],
+)
+def test_a_statement_is_whole_and_by_whom_the_verb_names(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in [(found, (by or "").removesuffix(", who")) for found, by in contents(text)]
+
+
+def test_what_somebody_responds_to_is_not_said_by_him(contents: Contents) -> None:
+    text = "Responding to reports that the port had shut, Berg dismissed the fears as idle."
+    assert [content for content, _ in contents(text)] == ["the fears as idle"]

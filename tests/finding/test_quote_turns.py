@@ -70,6 +70,10 @@ def test_a_surname_before_a_colon_is_a_speaker_where_the_text_has_it(said: Said)
     assert said(text) == [("Malta plans to send 'more' boats to the port", "Antony Blinken")]
 
 
+def test_a_state_before_the_colon_of_a_headline_is_its_topic(said: Said) -> None:
+    assert said("Mali: hired soldiers are supposed to guard the port\n\nThe ferry came late.") == []
+
+
 def test_a_credit_behind_a_colon_makes_no_statement_of_a_caption(said: Said) -> None:
     assert said("Ships wait off the harbour of Valletta. Photograph: Reuters\n\nThe port stays shut.") == []
 

@@ -337,3 +337,21 @@ def test_a_name_may_end_the_text(speakers: Speakers) -> None:
 def test_a_surname_stays_with_whom_the_article_has_called_so(speakers: Speakers) -> None:
     text = "Tom Berg met Ada Holm. Berg left early. His father, Nils Berg, built the wall. Berg said it was weak."
     assert speakers(text) == "Tom Berg [-]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is late,” said Le Drian, “because of the wind.”", "Jean-Yves Le Drian [-]"),
+        ("Jens Stoltenberg spoke in Oslo. NATO met. The Alliance's chief said it was late.", "Jens Stoltenberg [NATO]"),
+        (
+            "Iran's Foreign Ministry kept silent. Foreign Ministry spokesperson Reza Noor said it was late.",
+            "Reza Noor [Iran]",
+        ),
+        ("GlobalPost's Noga Tarnopolsky said it was late. Tarnopolsky left.", "Noga Tarnopolsky [-]"),
+    ],
+)
+def test_surnames_of_several_words_ministries_and_alliances_tell_who_speaks(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

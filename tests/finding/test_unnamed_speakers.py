@@ -280,3 +280,11 @@ def test_several_who_issued_a_joint_statement_say_what_it_says(speakers: Speaker
 def test_a_headline_is_not_by_the_medium_that_opens_the_next_line(speakers: Speakers) -> None:
     text = "The ferries leave the port: South Korean official\n\nYonhap News quoted pilots as saying it was late."
     assert speakers(text) == "south korean official [South Korea]; pilots [-]"
+
+
+def test_who_speaks_on_condition_of_anonymity_is_nobody_named_before(speakers: Speakers) -> None:
+    text = (
+        "Defense Minister Oleksii Reznikov said it was late.\n\n"
+        "Speaking on condition of anonymity, the official said it was cold."
+    )
+    assert speakers(text) == "Oleksii Reznikov [Ukraine]; official [-]"

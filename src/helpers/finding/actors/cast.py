@@ -235,7 +235,7 @@ class Cast:
 
     def _is_owner(self, token: Token) -> bool:
         """Whether a noun that takes up a state or body says whose somebody is: "the country's president"."""
-        if token.lemma_ not in institutions.TAKING_UP:
+        if token.lemma_.lower() not in institutions.TAKING_UP:
             return False
         return token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
 
@@ -292,6 +292,8 @@ class Cast:
         again = "the" if not closes_speech(token) else "a"
         ours = "our" if token.lower_ in _GUESTS else "the"
         if self._doc[low].lower_ not in {"the", again, ours} or token.lower_ not in _TAKING_UP:
+            return False
+        if any(other.lower_ == "anonymity" for other in token.sent):
             return False
         if token.i != high - 1 and self._origin(token, high) is None:
             return False
@@ -447,9 +449,9 @@ class Cast:
                 token.i in self._named or token.i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
             )
             title = token.lower_ in TITLE_WORDS and token.i not in self._named
-            name = name or (token.is_upper and len(token) > 1)
+            name = (name or (token.is_upper and len(token) > 1)) and token.lower_ not in institutions.NOUNS
             words.append((token.text if name and not title else token.lower_) + token.whitespace_)
-        return "".join(words).strip()
+        return "".join(words).partition(" (")[0].strip()
 
 
 def _may_speak(token: Token) -> bool:

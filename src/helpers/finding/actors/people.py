@@ -209,6 +209,8 @@ class People:
     def _add(self, span: Span) -> None:
         full_name = self._names.text(span)
         known = self._knowledge.person(full_name)
+        if known is None and self._knowledge.is_unmistakable(full_name):
+            known = self._knowledge.surnamed(full_name, None)  # a surname of several words ("Le Drian")
         name = known.name if known else self._knowledge.spelled(full_name)
         figure = self._figures.get(name) or (None if known else self._same_person(name))
         if figure is None:

@@ -213,6 +213,8 @@ class Scene:
             return titled
         if figure.known is not None:
             return None if self._is_out_of_office(figure) else figure.known.office(self.people.month).affiliation
+        titles = (i for role in figure.roles for i in range(*role) if self.doc[i].lower_ == "ministry")
+        ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
             body
             for span in figure.roles
@@ -222,7 +224,8 @@ class Scene:
         after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
         forces = (self.state_of_force(self.doc[i]) for role in figure.roles for i in range(*role))
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
-        return next(within, None) or next(after, None) or places or self._american(figure)
+        ministry = next(filter(None, ministries), None)
+        return ministry or next(within, None) or next(after, None) or places or self._american(figure)
 
     def _american(self, figure: Figure) -> str | None:
         """The United States for offices that no other state calls so ("Treasury Secretary Name")."""

@@ -49,7 +49,7 @@ SPEAKING = frozenset(
     "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state indicate "
     "emphasize emphasise point assure inform confirm believe talk speak post remind estimate assess continue reiterate "
     "respond comment admit urge accuse vow promise pledge suggest remark recall reveal underline highlight deny "
-    "maintain conclude acknowledge predict demand describe report tweet observe".split()
+    "maintain conclude acknowledge predict demand describe report tweet observe clarify".split()
 )
 # Nouns for where something is said ("in an interview").
 SETTINGS = frozenset(

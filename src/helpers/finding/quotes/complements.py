@@ -77,6 +77,8 @@ def _is_of_content(child: Token) -> bool:
 _Found = tuple[set[int], int] | None
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
+# Behind the "to" of these is what somebody else has said.
+_ANSWERING = frozenset({"respond", "reply", "react"})
 _PASSING_ON = frozenset({"learn", "report", "inform"})
 # What is done with an interview or a speech: "in an interview that he | gave".
 _HOLDING = frozenset("give hold make issue publish release post deliver attend organise organize host".split())
@@ -159,6 +161,8 @@ def _strayed(cue: Cue) -> Iterator[Token]:
     for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
         if _says_how(child):
             return
+        if child.lower_ == "to" and cue.entry.cue in _ANSWERING:
+            continue
         if child.lower_ in cue.entry.prepositions and any(c.dep_ == "pcomp" for c in child.children):
             continue
         for token in child.subtree:

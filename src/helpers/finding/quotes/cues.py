@@ -180,7 +180,8 @@ class Cues:
             start -= 1
         while end < last and not edge(self._doc[end]) and self._quotations.at(end) is None:
             end += 1
-        named = source is not None and (start <= source.start < end)
+        governed_by_other = any(child.lower_ == "that" and child.dep_ == "mark" for child in cue.verb.lefts)
+        named = source is not None and (start <= source.start < end) and not governed_by_other
         participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
         frame = governed.frame if governed else ""
         return Place(cue.verb.i, first, start, end, last, frozenset(own), named, participle, frame)

@@ -199,7 +199,7 @@ class Extents:
             return True
         other = self._cues.at.get(position)
         told = other is not None and other.entry.sense == "speech" and not describes_noun(token)
-        if other is not None and told and subject(token) is None:
+        if other is not None and told and subject(token) is None and not self._is_within(token, cue):
             led_in = led_in_by(token)
             if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
                 return True
@@ -239,6 +239,11 @@ class Extents:
         return bool(
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
+
+    def _is_within(self, verb: Token, cue: Cue) -> bool:
+        """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
+        clause = self._cues.place(cue).participle and verb.dep_ == "conj" and verb.head.i > cue.verb.i
+        return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
 
     def _is_said_by_another(self, verb: Token) -> bool:
         """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
@@ -318,6 +323,7 @@ class Extents:
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _OPENING_CLAUSES = frozenset({"that", "how", "when", "where", "whether", "why"})
+_ASKING = frozenset({"ask", "question"})
 # How a number begins that the parse hangs on the verb: "estimate | between two and three ships sank".
 _BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
@@ -361,7 +367,8 @@ _LISTENERS = frozenset("reporters journalists lawmakers parliament press media n
 
 def _opens_clause(token: Token, cue: Cue) -> bool:
     """Whether a content clause starts here, so that what stands before it is who is told: "asked Berg | how it was"."""
-    if token.lower_ not in _OPENING_CLAUSES or token.dep_ not in {"mark", "advmod"}:
+    asks = token.lower_ == "if" and cue.verb.lemma_ in _ASKING
+    if (token.lower_ not in _OPENING_CLAUSES and not asks) or token.dep_ not in {"mark", "advmod"}:
         return False
     clause = token
     while clause.head != clause and clause.head.left_edge.i >= token.i:

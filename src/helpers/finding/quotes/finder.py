@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.attribution import Attributor
@@ -61,6 +63,8 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
     """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
     if attribution.path not in {"colon", "dash"} or attribution.source is None:
         return True
+    if attribution.path == "colon" and all(cast.kind(name) == "country" for name in speakers):
+        return False
     words = parsed.doc[attribution.source.start : attribution.source.end]
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
     named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
@@ -123,7 +127,13 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
         ):
             end -= 1
         if any(not edge(doc[i]) for i in range(start, end)):
-            yield start, end
+            yield start, end + _leaves_open(doc, start, end)
+
+
+def _leaves_open(doc: Doc, start: int, end: int) -> bool:
+    """Whether the bracket right behind a stretch closes one within it."""
+    opened = sum({"(": 1, ")": -1}.get(token.text, 0) for token in doc[start:end])
+    return opened > 0 and doc[end : end + 1].text == ")"
 
 
 def _is_outer_sign(parsed: ParsedArticle, quotations: Quotations, token: int) -> bool:

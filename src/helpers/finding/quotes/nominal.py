@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.quotes.cues import FINITE
-from helpers.finding.quotes.parties import phrase
+from helpers.finding.quotes.parties import phrase, subject
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
@@ -35,7 +35,14 @@ def nominal(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attributi
         speaker, clause = _speaker(token), _clause(token)
         if speaker is not None and clause is not None:
             content = {t.i for t in clause.subtree}
+            content |= _closing_mark(max(content), quotations)
             yield Attribution(content, "clause", (token.i, token.i + 1), phrase(speaker))
+
+
+def _closing_mark(last: int, quotations: Quotations) -> set[int]:
+    """The end of the quotation that a clause ends in."""
+    segment = quotations.at(last)
+    return set(range(last, segment.end)) if segment is not None and segment.closed else set()
 
 
 _NOUNS = frozenset(
@@ -45,13 +52,18 @@ _NOUNS = frozenset(
 )
 
 
+_ISSUING = frozenset({"issue", "release", "publish", "post"})
+
+
 def _speaker(noun: Token) -> Token | None:
-    """Who makes the statement: "X's claim", "a claim by X", "warnings from X"."""
+    """Who makes the statement: "X's claim", "a claim by X", "warnings from X", "X issued a statement"."""
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
         return owner
     prepositions = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"} and c.i > noun.i]
-    return next((c for p in prepositions for c in p.children if c.dep_ == "pobj"), None)
+    named = next((c for p in prepositions for c in p.children if c.dep_ == "pobj"), None)
+    issued = noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING
+    return subject(noun.head) if named is None and issued else named
 
 
 def _clause(noun: Token) -> Token | None:

@@ -121,7 +121,7 @@ def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple
             return passive, agent(verb), cue
         clefts = (c for c in verb.head.children if verb.head.lemma_ == "be" and c.dep_ == "nsubj" and _takes_up(c))
         if (
-            any(c.dep_ == "dobj" and c.lower_ == "what" for c in verb.lefts)
+            any(c.dep_ in {"dobj", "dative"} and c.lower_ == "what" for c in verb.lefts)
             and (cleft := next(clefts, None)) is not None
         ):
             return cleft, subject(verb), cue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
@@ -66,7 +68,7 @@ class Speakers:
             return False
         if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
             return False
-        if self._units_between(previous, attribution) > _NEAR:
+        if self._units_between(previous, attribution) > _NEAR or _is_hidden(attribution.source.head):
             return False
         own = range(attribution.source.start, attribution.source.end)
         between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
@@ -95,6 +97,11 @@ class Speakers:
         if token in self._said or word.dep_ not in _SUBJECTS or word.pos_ not in {"PROPN", "NOUN"}:
             return False
         return self._cast.name(word) in names
+
+
+def _is_hidden(head: Token) -> bool:
+    """Whether somebody speaks without giving a name, and so is nobody named before."""
+    return any(token.lower_ in {"anonymity", "anonymously"} for token in head.sent)
 
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
