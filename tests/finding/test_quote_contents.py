@@ -723,3 +723,30 @@ def test_a_statement_is_whole_and_by_whom_the_verb_names(
 def test_what_somebody_responds_to_is_not_said_by_him(contents: Contents) -> None:
     text = "Responding to reports that the port had shut, Berg dismissed the fears as idle."
     assert [content for content, _ in contents(text)] == ["the fears as idle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The mayor gave the pilots a rebuff, saying caution was better than speed and unity was better than greed.",
+            "caution was better than speed and unity was better than greed",
+            "The mayor",
+        ),
+        (
+            "Berg warned a possible result of shutting the port could be a shortage of fish.",
+            "a possible result of shutting the port could be a shortage of fish",
+            "Berg",
+        ),
+        (
+            "Berg said one of the towers hit in the latest storms, the lighthouse of Brim on the northern coast, "
+            "was held up by a number of ropes.",
+            "one of the towers hit in the latest storms, the lighthouse of Brim on the northern coast, was held up "
+            "by a number of ropes",
+            "Berg",
+        ),
+        ("  • There are 8,000 boats in the port, the pilot said.", "There are 8,000 boats in the port", "the pilot"),
+    ],
+)
+def test_content_is_whole_where_the_parse_tears_it(contents: Contents, text: str, content: str, source: str) -> None:
+    assert (content, source) in contents(text)

@@ -355,3 +355,19 @@ def test_surnames_of_several_words_ministries_and_alliances_tell_who_speaks(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+def test_a_listed_surname_behind_another_given_name_is_that_of_somebody_else(speakers: Speakers) -> None:
+    assert speakers("Lena Marks and Ada Scholz said it was late.") == "Lena Marks, Ada Scholz [-]"
+
+
+def test_mr_stands_before_a_surname_even_one_that_is_a_nationality(speakers: Speakers) -> None:
+    text = "UN rights chief Volker Turk spoke in Oslo. Mr Turk said it was late."
+    assert speakers(text) == "Volker Türk [United Nations]"
+
+
+@pytest.mark.parametrize("lead", ["", "A joint statement by "])
+def test_a_long_list_of_states_is_named_one_by_one(speakers: Speakers, lead: str) -> None:
+    text = f"{lead}France, Turkey, the United States, Germany, Qatar, Saudi Arabia and Britain said it was late."
+    names = "France, Turkey, United States, Germany, Qatar, Saudi Arabia, United Kingdom"
+    assert speakers(text) == f"{names} [itself]"

@@ -93,7 +93,7 @@ class Documents:
             return ()
         links = (c for c in head.rights if c.lower_ in {"by", "from"})
         first = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
-        if first is not None and any(child.dep_ == "conj" for child in first.children):
+        if first is not None and any(child.dep_ in {"conj", "appos"} for child in first.children):
             return first.left_edge, first.right_edge
         if _is_joint(head) and (sayers := _subject_above(head)) is not None:
             return sayers.left_edge, sayers.right_edge

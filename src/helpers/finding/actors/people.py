@@ -13,7 +13,7 @@ from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, sur
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article
-from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, SPEAKING, Span, Titles
+from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
@@ -142,6 +142,8 @@ class People:
         i = mention.start
         if mention.end - i != 1:
             return False
+        if i and i not in self._starts and self._lower[i - 1] in HONORIFICS and self._tokens[i].tag_ != "NNPS":
+            return True  # "Mr Turk"
         after = self._tokens[i + 1] if i + 1 < len(self._tokens) and i + 1 not in self._starts else None
         if after is not None and after.pos_ == "PROPN" and self._knowledge.is_given_name(self._words[i]):
             return after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
@@ -297,7 +299,7 @@ class People:
                 continue
             i = name.start
             while i < name.end:
-                i = self._refer_at(i, name.end)
+                i = self._refer_at(i, name)
         for token in self._tokens:
             unnamed = token.i not in self.at and token.i not in self._listed
             if unnamed and token.is_sent_start and token.pos_ not in NO_NAME_POS and token.text[:1].isupper():
@@ -306,11 +308,11 @@ class People:
                     self._mention(figure, Span(token.i, token.i + 1))
                     self._add_titles(figure, Span(token.i, token.i + 1))
 
-    def _refer_at(self, i: int, end: int) -> int:
-        """Tie the longest name from a token on to a person; returns where to go on."""
-        for stop in range(min(end, i + 4), i, -1):
+    def _refer_at(self, i: int, name: Span) -> int:
+        """Tie the longest part of a name from a token on to a person; returns where to go on."""
+        for stop in range(min(name.end, i + 4), i, -1):
             figure = self._bearer(self._names.text(Span(i, stop)), i)
-            if figure is None and stop == i + 1:
+            if figure is None and stop == i + 1 and not self._is_namesake(i, name):
                 figure = self._newcomer(i)
             if figure is not None:
                 start = i
@@ -320,6 +322,19 @@ class People:
                 self._add_titles(figure, Span(start, stop))
                 return stop
         return i + 1
+
+    def _is_namesake(self, i: int, name: Span) -> bool:
+        """Whether a surname stands behind another given name than that of its listed bearer ("Ada | Putin")."""
+        known = (
+            self._knowledge.surnamed(self._words[i], self.month) if i > name.start and i - 1 not in self.at else None
+        )
+        given = self._lower[i - 1]
+        called = self._tokens[i - 1].dep_ == "compound" and self._tokens[i - 1].head.i == i and given.isalpha()
+        titled = given in ROLE_NOUNS or given in HONORIFICS or self._names.is_titled(i)
+        elsewhere = (
+            titled or self._knowledge.home(self._words[i - 1]) or self._tokens[i - 1].ent_type_ in {"GPE", "DATE"}
+        )
+        return known is not None and called and not elsewhere and given not in fold(known.name).split()
 
     def _bearer(self, name: str, i: int) -> Figure | None:
         """The person of the article who bears a surname, or else a given name.

@@ -88,7 +88,8 @@ class Phrases:
             start = torn.i + 2
         chain = [self._introduced(start, end, head) or head]
         while True:
-            following = [c for c in chain[-1].children if c.dep_ == "conj" and start <= c.i < end and c.tag_ != "VBG"]
+            inside = [child for child in chain[-1].children if start <= child.i < end and child.tag_ != "VBG"]
+            following = [child for child in inside if child.dep_ == "conj" or self._goes_on(chain[-1], child)]
             following = [c for c in following if not (self._scene.is_listed_within(chain[0], c) or _is_also_one(c))]
             if not following:
                 break
@@ -179,6 +180,12 @@ class Phrases:
         ):
             name = name.head
         return name if name is not None and any(child.dep_ == "conj" for child in name.children) else head
+
+    def _goes_on(self, first: Token, second: Token) -> bool:
+        """Whether the parse takes a list of states or bodies for an apposition ("Reuters, | AFP and CNN")."""
+        one, other = self._named.get(first.i), self._named.get(second.i)
+        listed = one is not None and other is not None and one.kind == other.kind and one.name != other.name
+        return second.dep_ == "appos" and listed and any(c.dep_ == "conj" for t in (first, second) for c in t.children)
 
     def _start(self, conjunct: Token) -> int:
         """Where a conjunct begins, a name that the parse has torn included."""

@@ -117,11 +117,20 @@ def _clause(cue: Cue) -> _Found:
     clauses = clauses or list(_strayed(cue))
     if not clauses:
         return None
-    tokens = _subtree(*clauses)
-    start = min(clause.left_edge.i for clause in clauses)
-    first = cue.verb.doc[start]
+    tokens = _subtree(*clauses) | _torn_subject(clauses[0], cue)
+    first = cue.verb.doc[min(tokens)]
     dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
-    return {i for i in tokens if i >= max(start + dated, cue.end)}, cue.end
+    return {i for i in tokens if i >= max(first.i + dated, cue.end)}, cue.end
+
+
+def _torn_subject(clause: Token, cue: Cue) -> set[int]:
+    """The subject of a clause that the parse takes for whom it is told: "warned | a delay could be a danger"."""
+    told = next(iter(_after(cue, "dobj")), None) if cue.entry.object == "addressee" else None
+    if told is None or any(child.dep_ in SUBJECTS | {"mark", "expl"} for child in clause.children):
+        return set()
+    words = _subtree(told)
+    whole = told.left_edge.i == cue.end and told.right_edge.i + 1 == clause.left_edge.i
+    return words if whole and not any(cue.verb.doc[i].lower_ in _RELATIVES for i in words) else set()
 
 
 def _passes_on(clause: Token, cue: Cue) -> bool:

@@ -111,7 +111,7 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _DOUBLE = frozenset('"“”„«»')
-_AROUND = frozenset({",", ".", ";", ":", "-", "--", "—", "–"})
+_AROUND = frozenset({",", ".", ";", ":", "-", "--", "—", "–", "•", "●", "▪", "·"})
 _MARKS = frozenset({'"', "'", "''", "``"})
 
 

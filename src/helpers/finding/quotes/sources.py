@@ -117,7 +117,11 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if by is not None:
         return by
     own = subject(verb)
-    goes_on = verb.lemma_ in _GOING_ON or (verb.lower_ == "saying" and beside(verb, -1).lower_ == "while")
+    goes_on = (
+        verb.lemma_ in _GOING_ON
+        or verb.dep_ == "csubj"
+        or (verb.lower_ == "saying" and beside(verb, -1).lower_ == "while")
+    )
     if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:

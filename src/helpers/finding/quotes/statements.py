@@ -237,8 +237,8 @@ class StatementFinder:
             return self._extents.to_sentence_end({parted}, cue, place, within=False)
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
-        if cue.entry.cue == "say" and (torn := self._torn_clause(cue)) is not None:
-            return self._extents.to_sentence_end({torn}, cue, place, within=False)
+        if cue.entry.cue == "say" and (torn := self._torn_clause(cue)):
+            return self._extents.to_sentence_end(torn, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
         nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
@@ -253,12 +253,14 @@ class StatementFinder:
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
         return cue.end + words.index("that") + 1 if aside else None
 
-    def _torn_clause(self, cue: Cue) -> int | None:
-        """Where a clause starts that the parse takes for an object: "said | the piers hit in the raid house a bank"."""
+    def _torn_clause(self, cue: Cue) -> set[int]:
+        """The start and the verb of a clause that the parse tears: "said | the piers hit in the raid house a bank"."""
         objects = [child for child in cue.verb.rights if child.dep_ == "dobj" and child.i >= cue.end]
-        told = objects and any(child.dep_ == "acl" and child.tag_ == "VBN" for child in objects[0].rights)
-        long = told and sum(1 for _ in objects[0].subtree) >= _CLAUSE
-        return objects[0].left_edge.i if long else None
+        told = objects and any(token.dep_ == "acl" and token.tag_ == "VBN" for token in objects[0].subtree)
+        if not told or sum(1 for _ in objects[0].subtree) < _CLAUSE:
+            return set()
+        verb = next((child.i for child in cue.verb.rights if child.dep_ == "conj" and child.tag_ == "VBN"), None)
+        return {objects[0].left_edge.i, objects[0].i if verb is None else verb}
 
     def _is_conditional(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb is that of a condition of the cue's own: "threatened Oslo with tariffs if it | refused"."""
