@@ -371,3 +371,21 @@ def test_a_long_list_of_states_is_named_one_by_one(speakers: Speakers, lead: str
     text = f"{lead}France, Turkey, the United States, Germany, Qatar, Saudi Arabia and Britain said it was late."
     names = "France, Turkey, United States, Germany, Qatar, Saudi Arabia, United Kingdom"
     assert speakers(text) == f"{names} [itself]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "An adviser to President Volodymyr Zelensky, Mykhailo Podolyak, said in a post it was late.",
+            "Mykhailo Podolyak [Ukraine]",
+        ),
+        ("The spokesman for Mayor Anna Berg, Juma Mwangi, said it was late. Mwangi left.", "Juma Mwangi [-]"),
+        (
+            "Volodymyr Zelensky, Emmanuel Macron and Olaf Scholz said it was late.",
+            "Volodymyr Zelenskyy, Emmanuel Macron, Olaf Scholz [Ukraine]",
+        ),
+    ],
+)
+def test_who_serves_somebody_is_told_from_him_and_from_a_list(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -182,9 +182,10 @@ class Phrases:
         return name if name is not None and any(child.dep_ == "conj" for child in name.children) else head
 
     def _goes_on(self, first: Token, second: Token) -> bool:
-        """Whether the parse takes a list of states or bodies for an apposition ("Reuters, | AFP and CNN")."""
+        """Whether the parse takes a list of names for an apposition ("Reuters, | AFP and CNN")."""
         one, other = self._named.get(first.i), self._named.get(second.i)
         listed = one is not None and other is not None and one.kind == other.kind and one.name != other.name
+        listed = listed or len({self._people.at[t.i].name for t in (first, second) if t.i in self._people.at}) > 1
         return second.dep_ == "appos" and listed and any(c.dep_ == "conj" for t in (first, second) for c in t.children)
 
     def _start(self, conjunct: Token) -> int:

@@ -93,6 +93,7 @@ _RELATIONS = frozenset(
 )
 _BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
 _JOINTS = frozenset({"'s", "'", "-", "/"})
+_SERVING = frozenset("adviser advisor aide spokesman spokeswoman spokesperson ally assistant deputy envoy".split())
 _LINKS = frozenset("of for to in at from on".split())
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
@@ -231,6 +232,20 @@ class Titles:
         joined = first > 1 and self._lower[first - 1] == "and" and self._lower[first - 2] in ROLE_NOUNS
         return self._block_start(first - 1) if joined and self._words[first].islower() else first
 
+    def _serving(self, end: int, people: Container[int]) -> Span | None:
+        """The role beside somebody before a comma and a name: "an adviser to the president, Jane Doe, | John Roe"."""
+        name = end
+        while name - 1 in people:
+            name -= 1
+        title = self.before(name)
+        link = (title.start if title is not None else name) - 1
+        link -= self._tokens[link].pos_ == "DET"
+        if link < 1 or self._lower[link] not in {"to", "of", "for"} or self._lower[link - 1] not in _SERVING:
+            return None
+        first = self._block_start(link)
+        opens = first > 0 and self._tokens[first - 1].pos_ == "DET"
+        return Span(first, end) if opens or self._tokens[first].is_sent_start else None
+
     def _before_honorific(self, start: int) -> int:
         if start > 1 and self._words[start - 1] == "." and f"{self._lower[start - 2]}." in HONORIFICS:
             return start - 2
@@ -293,8 +308,10 @@ class Titles:
         beside = title is not None and title.start > 1 and self._words[title.start - 1] == ","
         if title is not None and beside:
             start = title.start
-        if start < 2 or self._words[start - 1] != "," or start - 2 in people:
+        if start < 2 or self._words[start - 1] != ",":
             return None
+        if start - 2 in people:
+            return self._serving(start - 1, people)
         span = self.before(start - 1)
         if span is None:
             return None
