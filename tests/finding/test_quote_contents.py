@@ -750,3 +750,8 @@ def test_what_somebody_responds_to_is_not_said_by_him(contents: Contents) -> Non
 )
 def test_content_is_whole_where_the_parse_tears_it(contents: Contents, text: str, content: str, source: str) -> None:
     assert (content, source) in contents(text)
+
+
+def test_how_somebody_put_it_is_no_content(contents: Contents) -> None:
+    text = "Berg announced that “a ferry was hit” in addition to “the arrival of ice,” as he put it."
+    assert contents(text) == [("“a ferry was hit” in addition to “the arrival of ice,”", "Berg")]

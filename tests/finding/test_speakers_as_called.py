@@ -389,3 +389,31 @@ def test_a_long_list_of_states_is_named_one_by_one(speakers: Speakers, lead: str
 )
 def test_who_serves_somebody_is_told_from_him_and_from_a_list(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Later on Tuesday, the shipping giant Maersk announced it would sail.", "Maersk [itself]"),
+        ("British maritime security company Ambrey said it was late.", "Ambrey [itself]"),
+        (
+            "“It is late,” Houthi military spokesman, Brigade General Yahya Saree, said in a post.",
+            "Yahya Saree [Houthis]",
+        ),
+        (
+            "In response, the spokesperson of the Houthi movement in Yemen, Yahia Sarea said it was late.",
+            "Yahia Sarea [Houthis]",
+        ),
+        ("THE PHILIPPINES on Thursday said it was late.", "Philippines [itself]"),
+        (
+            "Congo's Foreign Minister Thérèse Kayikwamba Wagner said it was late.",
+            "Thérèse Kayikwamba Wagner [Democratic Republic of the Congo]",
+        ),
+        (
+            "The ferries “must stop sailing” in the north, reiterated Cavusoglu, speaking in Berlin.",
+            "Mevlüt Çavuşoğlu [Turkey]",
+        ),
+    ],
+)
+def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

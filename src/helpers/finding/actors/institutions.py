@@ -28,7 +28,8 @@ _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neigh
 # Behind these is where something is, or who gets it, and not whose it is.
 _RECEIVING = frozenset({"in", "to", "for", "about", "against", "into", "regarding", "concerning"})
 _BESIDE_A_NAME = frozenset(
-    "agency portal daily newspaper magazine station weekly tabloid broadcaster institute".split()
+    "agency portal daily newspaper magazine station weekly tabloid broadcaster institute company firm giant airline "
+    "manufacturer".split()
 )
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset("agency portal newspaper magazine station broadcaster outlet website channel tank".split())
@@ -176,7 +177,7 @@ def _is_of_news(scene: Scene, head: Token) -> bool:
 
 
 def named_by_kind(scene: Scene, head: Token) -> str | None:
-    """The unlisted medium of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
+    """The unlisted medium or firm of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
     doc, i = scene.doc, head.i
     before_kind = _named_before_kind(scene, head)
     if before_kind is not None:
@@ -186,6 +187,8 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
         place += 1
     if not 0 < place < len(doc) or doc[before].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+        return None
+    if doc[place].lower_ in DAYS or doc[place].is_sent_start:
         return None
     if doc[before].text in {"Daily", "Weekly"} and before and doc[before - 1].lower_ == "the":
         return None

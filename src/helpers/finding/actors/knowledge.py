@@ -262,6 +262,8 @@ class Knowledge:
                 yield capital, (CAPITAL, entry.country)
             for name in (entry.country, *entry.spellings):
                 yield name, (COUNTRY, entry.country)
+                if len(name) >= _LONG:
+                    yield name.upper(), (COUNTRY, entry.country)  # "THE PHILIPPINES on Thursday said"
         for body in self._bodies.values():
             for name in (body.name, *body.spellings):
                 yield name, (BODY, body.name)
@@ -396,6 +398,8 @@ def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
     }
 
 
+# What is shorter may be an acronym in capitals.
+_LONG = 5
 _ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
 _ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from helpers.finding.actors.knowledge import PERSON, Knowledge, KnownPerson, surnames
+from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge, KnownPerson, surnames
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article
@@ -147,7 +147,10 @@ class People:
         after = self._tokens[i + 1] if i + 1 < len(self._tokens) and i + 1 not in self._starts else None
         if after is not None and after.pos_ == "PROPN" and self._knowledge.is_given_name(self._words[i]):
             return after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
+        within = self._tokens[i].ent_type_ == "PERSON" and self._tokens[i].ent_iob_ == "I"
         before = self._words[i - 1] if i and i not in self._starts else "-"
+        if within and mention.kind == BODY and before[0].isupper():
+            return True  # "Foreign Minister Thérèse Kayikwamba Wagner"
         if i > 1 and is_article(self._tokens, i - 2):
             return True
         return before[0].isupper() and self._knowledge.is_given_name(before)

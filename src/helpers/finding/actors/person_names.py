@@ -79,8 +79,10 @@ class PersonNames:
         if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON", "PRODUCT"}):
             return True
         titled = self.is_titled(name.start) or self._heads_a_body(name.start)
-        if 1 < length < 4 and self._heads_a_body(name.start) and self._is_before_verb(name):
-            return True
+        if 1 < length < 4 and self._is_before_verb(name):
+            apposed = self._titles.apposition_before(name.start, self._people)
+            if apposed is not None or self._heads_a_body(name.start):
+                return True
         if length > 4 or (not titled and types.count("PERSON") * 2 <= length):
             return False
         if titled:

@@ -150,7 +150,7 @@ class Titles:
         """Title before a name and appositions on both sides; `people` holds the tokens of every person's name."""
         found = (
             self.before(name.start),
-            self._apposition_before(name.start, people),
+            self.apposition_before(name.start, people),
             self.after(name.end, people),
         )
         return [span for span in found if span is not None]
@@ -301,7 +301,7 @@ class Titles:
             i -= 1
         return self._block_start(i) if i > 1 and self._lower[i] == "and" and i not in self._starts else first
 
-    def _apposition_before(self, start: int, people: Container[int]) -> Span | None:
+    def apposition_before(self, start: int, people: Container[int]) -> Span | None:
         """The role before a comma and a name: "the UK defence secretary, Ben Wallace", "an ex-pilot, General Roe"."""
         start = self._before_honorific(start)
         title = self.before(start)
@@ -316,10 +316,12 @@ class Titles:
         if span is None:
             return None
         first = span.start
+        before = self._tokens[first - 1]
         opens = (
             first in self._starts
             or self._tokens[first].is_sent_start
-            or self._tokens[first - 1].pos_ in {"DET", "PRON"}
+            or before.pos_ in {"DET", "PRON"}
+            or before.is_quote
         )
         governed = beside and any(self._tokens[i].pos_ == "ADP" for i in range(max(first - 2, 0), first))
         return span if (opens or "'s" in self._words[first : span.end]) and not governed else None

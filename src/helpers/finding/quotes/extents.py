@@ -191,7 +191,8 @@ class Extents:
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
             return True
-        if before.text == "," and (self._is_remark(position) or self._another_speaks(position, cue)):
+        parted = before.text == "," or (before.is_quote and follows_comma(token))
+        if parted and (self._is_remark(position) or self._another_speaks(position, cue)):
             return True
         if token.lower_ == "without" and self._near(position, _GIVING):
             return True
@@ -274,8 +275,9 @@ class Extents:
         """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
         word = self._doc[position].lower_
         if word == "as":
-            verbs = (i for i in range(position + 2, min(position + 5, len(self._doc))) if self._cues.speech_at(i))
-            return any(not is_passive(self._doc[i]) for i in verbs)
+            words = self._doc[position + 2 : position + 5]
+            put = any(t.lemma_ == "put" and beside(t, 1).lower_ == "it" for t in words)
+            return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
         if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
         if word in SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:

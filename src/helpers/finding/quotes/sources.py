@@ -220,7 +220,8 @@ def _is_of_clause(head: Token, verb: Token) -> bool:
         # "..., added the Kremlin"
         following = following.head
     named = following.ent_type_ in {"PERSON", "ORG", "GPE", "FAC"} and following.pos_ == "PROPN"
-    named = named and (following.ent_type_ == "PERSON" or following.i > verb.i + 1)
+    closes = following.dep_ == "dobj" and beside(following, 1).text in {",", "."}
+    named = named and (following.ent_type_ == "PERSON" or following.i > verb.i + 1 or closes)
     named = body or (named and verb.lemma_ in INVERTING)
     return closed and named and head.ent_type_ != "PERSON" and not any(c.dep_ == "ccomp" for c in verb.rights)
 
