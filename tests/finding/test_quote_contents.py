@@ -755,3 +755,32 @@ def test_content_is_whole_where_the_parse_tears_it(contents: Contents, text: str
 def test_how_somebody_put_it_is_no_content(contents: Contents) -> None:
     text = "Berg announced that “a ferry was hit” in addition to “the arrival of ice,” as he put it."
     assert contents(text) == [("“a ferry was hit” in addition to “the arrival of ice,”", "Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Regarding the port, Norway urges Malta to open it, and it backs any plan aimed at a truce, Ada Holm said.",
+            "Regarding the port, Norway urges Malta to open it, and it backs any plan aimed at a truce",
+            "Ada Holm",
+        ),
+        (
+            "The harbour and the wider risks posed by drifting ice figured during the phone call, the council added.",
+            "The harbour and the wider risks posed by drifting ice figured during the phone call",
+            "the council",
+        ),
+        ("Berg asked Ada Holm if he could open the port.", "if he could open the port", "Berg"),
+        (
+            "The port will open, Berg said at a meeting with the pilots on Thursday, Tass reports.",
+            "The port will open",
+            "Berg",
+        ),
+        ("Berg said the port was “too small” and he said it would grow.", "the port was “too small”", "Berg"),
+        ("KYIV. March 21 (Interfax-Ukraine) – The port will open, Berg said.", "The port will open", "Berg"),
+    ],
+)
+def test_an_attribution_takes_its_whole_sentence_and_no_more(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)

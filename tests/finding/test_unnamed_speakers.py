@@ -261,6 +261,12 @@ def test_a_document_is_that_of_its_author_and_a_medium_itself(speakers: Speakers
     [
         ("A senior Hamas official said that it was late.", "senior hamas official [Hamas]"),
         ("A World Bank spokesman said that it was late.", "world bank spokesman [World Bank]"),
+        (
+            "The port is shut, according to a Nato pilot. Two officials from the Taliban said that it was late.",
+            "nato pilot [NATO]; two officials from the taliban [Taliban]",
+        ),
+        ("A No 10 spokesperson said that it was late.", "no 10 spokesperson [United Kingdom]"),
+        ("An official at the port who declined to be named said that it was late.", "official at the port [-]"),
     ],
 )
 def test_an_official_without_a_name_speaks_for_the_body_named_beside_the_noun(
@@ -288,3 +294,8 @@ def test_who_speaks_on_condition_of_anonymity_is_nobody_named_before(speakers: S
         "Speaking on condition of anonymity, the official said it was cold."
     )
     assert speakers(text) == "Oleksii Reznikov [Ukraine]; official [-]"
+
+
+def test_an_official_of_an_alliance_is_not_the_next_spokesman_without_an_employer(speakers: Speakers) -> None:
+    text = "The port is shut, according to a Nato official.\n\n“We wait,” said spokesman Tom Berg."
+    assert speakers(text) == "nato official [NATO]; Tom Berg [-]"

@@ -448,10 +448,23 @@ class Cast:
             name = (
                 token.i in self._named or token.i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
             )
-            title = token.lower_ in TITLE_WORDS and token.i not in self._named
+            title = token.lower_ in TITLE_WORDS and token.i not in self._named and not self._is_in_name(token)
             name = (name or (token.is_upper and len(token) > 1)) and token.lower_ not in institutions.NOUNS
             words.append((token.text if name and not title else token.lower_) + token.whitespace_)
         return "".join(words).partition(" (")[0].strip()
+
+    def _is_in_name(self, token: Token) -> bool:
+        """Whether a word of titles belongs to the name of a body ("the High | Council for National Reconciliation")."""
+        i, name = token.i, [token]
+        while i + 1 < len(self._doc) and self._doc[i + 1].ent_type_ == "ORG" and self._doc[i + 1].ent_iob_ == "I":
+            i += 1
+            name.append(self._doc[i])
+        i = token.i
+        while i and self._doc[i].ent_type_ == "ORG" and self._doc[i].ent_iob_ == "I":
+            i -= 1
+            name.append(self._doc[i])
+        own = (t for t in name if t.pos_ == "PROPN" and t.lower_ not in TITLE_WORDS | institutions.NOUNS)
+        return token.ent_type_ == "ORG" and any(t.i not in self._named for t in own)
 
 
 def _may_speak(token: Token) -> bool:

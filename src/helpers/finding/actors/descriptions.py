@@ -304,9 +304,8 @@ class Descriptions:
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
             state = state or self._administration(head, low) or self._scene.home_beside(low, high)
-            if state is None and self._is_of_the_place(head):
-                state = self._around(head)
-            return state or (firm.affiliation if firm is not None and firm.kind == "institution" else None)
+            body = firm.affiliation if firm is not None and firm.kind == "institution" else None
+            return state or body or (self._around(head) if self._is_of_the_place(head) else None)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else None
 
@@ -350,6 +349,8 @@ class Descriptions:
         return _AMERICA if said and (_AMERICA in named or _AMERICA in led) else None
 
     def _is_determiner(self, token: Token) -> bool:
+        if token.i in self._scene.named:
+            return False  # "No 10 officials"
         return token.pos_ in {"DET", "PRON"} or token.lower_ in _QUANTIFIERS or token.is_punct
 
     def _is_name(self, head: Token, low: int) -> bool:
@@ -402,7 +403,7 @@ class Descriptions:
         return (
             bool(dash)
             or token.text in {"--", "—", "–", "("}
-            or token.lower_ in {"during", "after", "before"}
+            or token.lower_ in {"during", "after", "before", "who", "which"}
             or tells_where(token)
             or (token.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in token.children))
             or self._is_clause(token)

@@ -266,7 +266,10 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         fits = noun in _ANY_OFFICIAL or not called.isdisjoint(_ALSO.get(noun, {noun}))
         speaks = any(token.lemma_ in SPEAKING and token.pos_ == "VERB" for token in doc[first].sent)
         owner = scene.state(scene.figure_affiliation(figure))
-        serves = owner is None and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
+        of_state = state is None or scene.knowledge.is_country(state)
+        serves = (
+            owner is None and of_state and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
+        )
         if fits and speaks and (state in {None, owner} or serves):
             return figure.name
     return None

@@ -170,7 +170,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
     for child in _after(cue, "prep", "npadvmod", "dobj", "dative", "advmod", "pobj"):
         if _says_how(child):
             return
-        if child.lower_ == "to" and cue.entry.cue in _ANSWERING:
+        if (child.lower_ == "to" and cue.entry.cue in _ANSWERING) or child.lemma_ == "question":
             continue
         if child.lower_ in cue.entry.prepositions and any(c.dep_ == "pcomp" for c in child.children):
             continue
@@ -184,8 +184,9 @@ def _strayed(cue: Cue) -> Iterator[Token]:
             ):
                 yield token
                 return
+    opening = {"that", "if", "whether"} if cue.entry.cue == "ask" else {"that"}
     for child in _after(cue, "advcl", "dep", "conj"):
-        if any(t.lower_ == "that" and t.dep_ == "mark" and t.i - cue.end < _LONGEST_OBJECT for t in child.children):
+        if any(t.lower_ in opening and t.dep_ == "mark" and t.i - cue.end < _LONGEST_OBJECT for t in child.children):
             yield child
             return
 

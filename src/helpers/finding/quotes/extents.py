@@ -191,6 +191,8 @@ class Extents:
             return True
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
             return True
+        if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
+            return True
         parted = before.text == "," or (before.is_quote and follows_comma(token))
         if parted and (self._is_remark(position) or self._another_speaks(position, cue)):
             return True
@@ -240,6 +242,12 @@ class Extents:
         return bool(
             position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
         )
+
+    def _goes_on_speaking(self, position: int, cue: Cue) -> bool:
+        """Whether somebody goes on with a statement of his own: "said it was dark | and he said it would rain"."""
+        pronoun, verb = self._doc[position + 1 : position + 2], self._doc[position + 2 : position + 3]
+        speaks = len(verb) > 0 and self._cues.speech_at(position + 2) and tense(verb[0]) == tense(cue.verb)
+        return speaks and pronoun[0].lower_ in {"he", "she", "they"} and cue.verb.i < position
 
     def _is_within(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""

@@ -309,15 +309,18 @@ class StatementFinder:
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
-        if (
-            not headline
-            and not named
-            and not any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content)
-        ):
+        told = any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content) or self._is_torn(content)
+        if not (headline or named or told):
             return set()
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _is_torn(self, content: set[int]) -> bool:
+        """Whether the parse takes the verb of a long clause for a participle: "the risks posed by ice | rose"."""
+        return len(content) >= _CLAUSE and any(
+            self._doc[i].tag_ == "VBN" and self._doc[i].dep_ == "acl" for i in content
+        )
 
     def _is_divided(self, place: Place) -> bool:
         """Whether another attribution closes the rest of a sentence: "It rained, X said, | while it froze, Y said"."""
@@ -328,7 +331,7 @@ class StatementFinder:
         """Where the content of the second of two attributions in a sentence starts, behind the first."""
         cues = [i for i in range(place.first, place.start) if i in self._cues.at]
         before = (self._cues.place(self._cues.at[i]) for i in reversed(cues))
-        ends = (other.end for other in before if other.named and other.parenthetical(self._doc))
+        ends = (other.end for other in before if not other.governs and other.parenthetical(self._doc))
         end = next((end for end in ends if self._doc[end + 1].lower_ in _DIVIDING), None)
         return end + 2 if end is not None else None
 
@@ -342,7 +345,7 @@ class StatementFinder:
     def _is_learned(self, place: Place) -> bool:
         """Whether what follows an attribution only says who passes it on: "..., X said, BNS has learned"."""
         rest = self._doc[place.end + 1 : place.last]
-        return len(rest) <= _PASSING_ON and any(t.lower_ in {"learned", "learnt", "learns"} for t in rest)
+        return len(rest) <= _PASSING_ON and any(t.lower_ in _PASSED_ON for t in rest)
 
     def _is_noun_phrase(self, start: int, end: int) -> bool:
         """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
@@ -378,6 +381,7 @@ _SCARE = 6
 _TITLE = 4
 _HEADING = 2
 _PASSING_ON = 7
+_PASSED_ON = frozenset("learned learnt learns reported reports writes wrote informs quoting citing".split())
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
 _ASIDE = 14
