@@ -776,7 +776,12 @@ def test_how_somebody_put_it_is_no_content(contents: Contents) -> None:
             "The port will open",
             "Berg",
         ),
-        ("Berg said the port was “too small” and he said it would grow.", "the port was “too small”", "Berg"),
+        (
+            "He said that the harbour ice package was “too limited and too partial” and he said Malta would be pushing for a "
+            "more comprehensive package.",
+            "the harbour ice package was “too limited and too partial”",
+            "He",
+        ),
         ("KYIV. March 21 (Interfax-Ukraine) – The port will open, Berg said.", "The port will open", "Berg"),
     ],
 )
