@@ -137,6 +137,7 @@ def test_every_family_finds_nothing_in_text_without_any(family: Family, parser: 
         "Saying it was late, the envoy left the hall.",
         "as part of unilateral sanctions on Iran",
         "The port is safe, the mayor said. According to him,",
+        "The ferry is late. The mayor also said, without evidence, that",
         "The ministry accused the pilots of using the aircraft as cover to dodge defences, Norwegian-provided",
     ],
 )

@@ -777,7 +777,7 @@ def test_how_somebody_put_it_is_no_content(contents: Contents) -> None:
             "Berg",
         ),
         (
-            "He said that the council's harbour plan was “too narrow” and he said Norway would be asking for a bigger plan.",
+            "He said that the council's harbour plan was “too narrow” and he said Norway would be asking for more.",
             "the council's harbour plan was “too narrow”",
             "He",
         ),

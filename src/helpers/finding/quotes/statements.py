@@ -247,8 +247,8 @@ class StatementFinder:
 
     def _behind_aside(self, cue: Cue, last: int) -> int | None:
         """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said, for one, that"."""
-        words = [token.lower_ for token in self._doc[cue.end : min(last, cue.end + _ASIDE)]]
-        if words[:2] == ["that", ","] and cue.end + 2 < last:
+        words = [token.lower_ for token in self._doc[cue.end : min(last - 1, cue.end + _ASIDE)]]
+        if words[:2] == ["that", ","]:
             return cue.end + 2
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
         return cue.end + words.index("that") + 1 if aside else None
