@@ -79,7 +79,11 @@ class ParsedArticle:
 
     def unit(self, token: int) -> ParsedUnit:
         """The unit that holds a token."""
-        return self.units[bisect.bisect_right(self._unit_starts, token) - 1]
+        return self.units[self.unit_number(token)]
+
+    def unit_number(self, token: int) -> int:
+        """Which of the units holds a token."""
+        return bisect.bisect_right(self._unit_starts, token) - 1
 
     def token_at(self, offset: int) -> int:
         """The token at an offset of the article's text, or the first one after it."""

@@ -66,7 +66,6 @@ _CLOSE = {
 }
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
-# A compound torn at its hyphen ("high -ranking").
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 # What the last word of such a body's name is.
@@ -74,6 +73,7 @@ _OF_EVERY_STATE = frozenset(
     "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
 )
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
+# A compound torn at its hyphen ("high -ranking").
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
 _COLLECTIVE = frozenset(

@@ -23,9 +23,9 @@ PRIVATE = frozenset(
     "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
     "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
-# Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
 # So many words of a name are that of a body and no title ("Republican National Committee").
 _LONG = 2
+# Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
 _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
     "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()

@@ -7,9 +7,10 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
-from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
-from helpers.finding.quotes.parties import SUBJECTS, describes_noun, is_passive, subject
-from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
+from helpers.finding.quotes.cues import FINITE, Cues, Place
+from helpers.finding.quotes.endings import Endings, is_setting
+from helpers.finding.quotes.parties import SUBJECTS
+from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
@@ -31,6 +32,7 @@ class Extents:
         self._quotations = quotations
         self._cues = cues
         self._beside = beside
+        self._endings = Endings(parsed, quotations, cues, beside)
 
     def completed(self, content: set[int], cue: Cue, place: Place, governed: Complement) -> set[int]:
         """What the parse has, with whole quotations and the rest of the sentence that belongs to it."""
@@ -81,7 +83,7 @@ class Extents:
                     break
                 position = max(segment.end, position + 1)
                 continue
-            if self._stops(position, cue, place, start, end):
+            if self._endings.stops(position, cue, place, end):
                 break
             position += 1
         while position > start + 1 and position < place.last and self._dangles(position - 1):
@@ -100,7 +102,7 @@ class Extents:
         if day and opening.i == governed.cue_end and opening.i + 1 in content:
             return {i for i in content if i > opening.i}
         after = opening.right_edge.i + 1
-        if opening.i != governed.cue_end or opening.dep_ not in {"prep", "npadvmod"} or not _is_setting(opening):
+        if opening.i != governed.cue_end or opening.dep_ not in {"prep", "npadvmod"} or not is_setting(opening):
             return content
         starts = after in content and any(
             t.dep_ in SUBJECTS and t.left_edge.i == after for t in self._doc[after : after + _LONGEST_SUBJECT]
@@ -126,7 +128,7 @@ class Extents:
             belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i
             aimed = token.lower_ in _AIMS and not cue.allows("clause")
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
-            if not belongs or not (shared or (not _is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
+            if not belongs or not (shared or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
                 break
             content = content | {t.i for t in token.subtree}
         while self._dangles(max(content)) and len(content) > 1:
@@ -151,7 +153,7 @@ class Extents:
             token = self._doc[position]
             loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
             listener = cue.allows("clause") and _is_listener(token) and token.head.i not in range(start + 1, position)
-            setting = token.dep_ == "prep" and position > start + 1 and (_is_setting(token) or listener)
+            setting = token.dep_ == "prep" and position > start + 1 and (is_setting(token) or listener)
             if (loose or setting) and not self._quotations.closed_at(position):
                 return {i for i in content if i < position}
         return content
@@ -171,198 +173,14 @@ class Extents:
             return False
         return edge(token) or token.dep_ in {"cc", "aux", "neg"} or (token.dep_ == "advmod" and token.head.i > position)
 
-    def _stops(self, position: int, cue: Cue, place: Place, start: int, end: int) -> bool:
-        """Whether the content ends before a token."""
-        token = self._doc[position]
-        before = self._doc[position - 1]
-        if token.text == ":" and self._signs_off(position):
-            return True
-        if (
-            token.text == ":"
-            and not cue.allows("clause")
-            and position + 1 < len(self._doc)
-            and not self._beside.opens(position + 1)
-            and any(t.tag_ in FINITE for t in self._doc[position + 1 : place.last])
-        ):
-            return True
-        if token.text == ";" and self._others_speak(position + 1, place.last):
-            return True
-        if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
-            return True
-        if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
-            return True
-        if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
-            return True
-        parted = before.text == "," or (before.is_quote and follows_comma(token))
-        if parted and (self._is_remark(position) or self._another_speaks(position, cue)):
-            return True
-        if token.lower_ == "without" and self._near(position, _GIVING):
-            return True
-        if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
-            return True
-        other = self._cues.at.get(position)
-        told = other is not None and other.entry.sense == "speech" and not describes_noun(token)
-        if other is not None and told and subject(token) is None and not self._is_within(token, cue):
-            led_in = led_in_by(token)
-            if self._cues.place(other).participle and (led_in == "," or self._quotations.closed_at(position - 1)):
-                return True
-            turns = led_in == "but" and token.tag_ in FINITE
-            level = self._cues.place(cue).participle or turns or tense(token) == tense(cue.verb)
-            if led_in in {"and", "but", ","} and level and not self._cues.place(other).participle:
-                return True
-        if token.dep_ == "cc" and token.head.i == cue.verb.i:
-            joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > position), None)
-            return joined is not None and (tense(joined) == tense(cue.verb) or self._is_said_by_another(joined))
-        if token.dep_ == "cc" and _turns_to_past(token):
-            return True
-        if before.text == "," and self._sets_against(position) and self._finite_near(position):
-            return True
-        if before.text == "," and token.lower_ == "becoming" and self._near(position, _RANKING):
-            return True
-        if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
-            return True
-        if before.text == "," and token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i:
-            return True
-        if (
-            position > end
-            and token.head.i == cue.verb.i
-            and token.dep_ in {"conj", "advcl"}
-            and token.lower_ not in _CLINGING
-        ):
-            return token.dep_ == "conj" and tense(token) == tense(cue.verb)
-        if position > end and token.dep_ == "mark" and token.lower_ in _LOOSENING and token.head.head.i == cue.verb.i:
-            return True
-        if (
-            position > end
-            and token.dep_ in {"advmod"}
-            and token.lower_ in _LOOSENING
-            and token.head.head.i == cue.verb.i
-        ):
-            return True
-        return bool(
-            position > end and token.head.i == cue.verb.i and token.dep_ in {"prep", "npadvmod"} and _is_setting(token)
-        )
-
-    def _goes_on_speaking(self, position: int, cue: Cue) -> bool:
-        """Whether somebody goes on with a statement of his own: "said it was dark | and he said it would rain"."""
-        pronoun, verb = self._doc[position + 1 : position + 2], self._doc[position + 2 : position + 3]
-        speaks = len(verb) > 0 and self._cues.speech_at(position + 2) and tense(verb[0]) == tense(cue.verb)
-        return speaks and pronoun[0].lower_ in {"he", "she", "they"} and cue.verb.i < position
-
-    def _is_within(self, verb: Token, cue: Cue) -> bool:
-        """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
-        clause = self._cues.place(cue).participle and verb.dep_ == "conj" and verb.head.i > cue.verb.i
-        return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
-
-    def _is_said_by_another(self, verb: Token) -> bool:
-        """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
-        return self._cues.speech_at(verb.i) and subject(verb) is not None
-
-    def _sets_against(self, position: int) -> bool:
-        """Whether the writer goes on with what else happened: ", while ...", ", after ...", ", even as ..."."""
-        first = self._doc[position].lower_
-        return first in {"while", "after"} or self._doc[position : position + 2].text.lower() == "even as"
-
-    def _signs_off(self, colon: int) -> bool:
-        """Whether a headline only says behind a colon who says all of it: "Malta to stay neutral: minister"."""
-        unit = self._parsed.unit(colon)
-        rest = self._doc[colon + 1 : unit.end]
-        return unit.kind == "headline" and len(rest) <= _SIGNATURE and all(t.pos_ in _NAMING for t in rest)
-
-    def _loosely(self, position: int, cue: Cue) -> bool:
-        """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
-        participle, led_in = self._doc[position], self._doc[position - 1].lower_
-        if not _bare_participle(participle) or participle.dep_ in {"aux", "auxpass"}:
-            return False
-        if led_in == "as" and participle.tag_ == "VBN" and participle.lemma_ not in _CITING:
-            # "The plan went as expected" is said, "as quoted by" is not.
-            return False
-        return participle.tag_ == "VBN" or cue.verb in {participle.head, participle.head.head}
-
-    def _is_remark(self, position: int) -> bool:
-        """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
-        word = self._doc[position].lower_
-        if word == "as":
-            words = self._doc[position + 2 : position + 5]
-            put = any(t.lemma_ == "put" and beside(t, 1).lower_ == "it" for t in words)
-            return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
-        if word in _WHICH and not _describes_subject(self._doc[position]):
-            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
-        if word in SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
-            return True
-        if word in _CONCEDING:
-            clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
-            return bool(clause & _NOT and clause & _GIVE)
-        return word == "something"
-
-    def _another_speaks(self, position: int, cue: Cue) -> bool:
-        """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""
-        if self._doc[position].lower_ not in _JOINING:
-            return False
-        for i in range(position + 2, min(position + _LONGEST_SUBJECT, len(self._doc))):
-            if self._cues.speech_at(i):
-                speaker, place = subject(self._doc[i]), self._cues.place(self._cues.at[i])
-                if speaker is None or speaker.left_edge.i != position + 1 or not place.governs:
-                    return False
-                return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
-        return False
-
-    def _others_speak(self, start: int, last: int) -> bool:
-        """Whether somebody named there says something in a part of a sentence."""
-        verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
-        return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
-
-    def _is_occasion(self, position: int) -> bool:
-        """Whether words say on what occasion something was said: "in a speech on Friday"."""
-        preposition, article = self._doc[position], self._doc[position + 1 : position + 2].text.lower()
-        occasion = next((c for c in preposition.children if c.dep_ == "pobj"), None)
-        return (
-            preposition.lower_ in {"in", "during"}
-            and article in {"a", "an"}
-            and occasion is not None
-            and occasion.lower_ in _OCCASIONS
-        )
-
-    def _near(self, position: int, words: frozenset[str]) -> bool:
-        return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
-
-    def _finite_near(self, position: int) -> bool:
-        return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
-
 
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
-_CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _OPENING_CLAUSES = frozenset({"that", "how", "when", "where", "whether", "why"})
 _ASKING = frozenset({"ask", "question"})
 # How a number begins that the parse hangs on the verb: "estimate | between two and three ships sank".
 _BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
-_LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
-_CITING = frozenset("quote cite report note publish translate hear tell".split())
-_SETTINGS = frozenset(
-    "interview statement conference speech briefing address letter twitter telegram facebook x post message "
-    "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
-    "programme television tv networks media scanner".split()
-)
-_RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
-_REMARKS = frozenset(
-    "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
-    "reminder signal".split()
-)
-_WHICH = frozenset({"which", "whom"})
-SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
-_CONCEDING = frozenset({"although", "though", "but"})
-_JOINING = frozenset({"and", "but", "while", "although", "though"})
-_NOT = frozenset({"not", "n't", "no"})
-_GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
-_OCCASIONS = frozenset(
-    "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
-    "call conference telegram".split()
-)
 _LONGEST_SUBJECT = 10
-_SIGNATURE = 6
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
-_GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 _GROUNDS = frozenset({"for", "against", "over", "on"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
 _FEELINGS = frozenset(
@@ -387,41 +205,8 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
 
 
-def _turns_to_past(conjunction: Token) -> bool:
-    """Whether a past tense behind it cannot go on with an infinitive: "said it would pay, but | sowed doubt"."""
-    verb = conjunction.head
-    joined = next((child for child in verb.rights if child.dep_ == "conj" and child.i > conjunction.i), None)
-    bare = joined is not None and not any(c.dep_ in SUBJECTS | {"aux", "auxpass"} for c in joined.children)
-    past = joined is not None and joined.tag_ in {"VBD", "VBN"} and joined.lower_ != joined.lemma_
-    infinitive = verb.tag_ == "VB" and any(c.tag_ in {"MD", "TO"} for c in verb.lefts)
-    return bare and past and infinitive
-
-
-def _describes_subject(relative: Token) -> bool:
-    """Whether a relative clause stands between a subject and its verb ("the plan, which he says is old, will fail")."""
-    clause = next((token for token in relative.ancestors if token.dep_ == "relcl"), None)
-    if clause is None:
-        return False
-    noun = clause.head
-    return noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > clause.i
-
-
-def _bare_participle(token: Token) -> bool:
-    """Whether a token is a participle without auxiliary, as in "when asked"."""
-    return token.tag_ in {"VBN", "VBG"} and not any(child.dep_ in SUBJECTS for child in token.children)
-
-
 def _is_listener(preposition: Token) -> bool:
     """Whether a phrase with "to" says who was spoken to."""
     return preposition.lower_ == "to" and any(
         t.ent_type_ in {"ORG", "PERSON"} or t.lower_ in _LISTENERS for t in preposition.children
-    )
-
-
-def _is_setting(token: Token) -> bool:
-    """Whether an adjunct says when or where something was said."""
-    if token.lower_ in {"to", "of"}:
-        return False
-    return token.ent_type_ in {"DATE", "TIME"} or any(
-        t.ent_type_ in {"DATE", "TIME"} or t.lower_ in _SETTINGS for t in token.subtree
     )

@@ -113,7 +113,7 @@ class FreeQuotations:
         before = [a for a in found if unit.start <= a.anchor < segment.start]
         if before:
             return _passed_on(self._main(before), before)
-        number = self._parsed.units.index(unit)
+        number = self._parsed.unit_number(segment.start)
         if self._is_labelled(segment):
             return max((a for a in found if a.anchor < segment.start), key=lambda a: a.anchor, default=None)
         if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:

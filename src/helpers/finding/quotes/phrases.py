@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.parties import Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
-from helpers.finding.quotes.statements import Attribution, hangs_on
+from helpers.finding.quotes.sentences import hangs_on
+from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 SPEAKING_OFFICES = frozenset(

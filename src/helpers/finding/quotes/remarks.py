@@ -144,7 +144,7 @@ def _takes_up(noun: Token) -> bool:
 def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> range:
     """The sentence before one, or the paragraph where that one opens its own; empty where it tells who speaks."""
     unit = parsed.unit(first)
-    number = parsed.units.index(unit)
+    number = parsed.unit_number(first)
     if first > unit.start:
         before = range(quotations.sentence(first - 1)[0], first)
     elif number and parsed.units[number - 1].kind == "paragraph":

@@ -88,8 +88,7 @@ class Speakers:
         return kind == "person" or (kind == "unnamed" and human and not many)
 
     def _units_between(self, first: Attribution, second: Attribution) -> int:
-        units = self._parsed.units
-        return units.index(self._parsed.unit(second.anchor)) - units.index(self._parsed.unit(first.anchor))
+        return self._parsed.unit_number(second.anchor) - self._parsed.unit_number(first.anchor)
 
     def _comes_on(self, token: int, names: tuple[str, ...]) -> bool:
         """Whether the article itself makes one of these people act here, outside what is said."""

@@ -8,12 +8,13 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
-from helpers.finding.quotes.extents import HANGING, SHORTLY, Extents
+from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
 from helpers.finding.quotes.parties import SUBJECTS, Source, agent, is_passive, phrase, subject
-from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
+from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
+from helpers.finding.quotes.sentences import Sentences
 from helpers.finding.quotes.sources import DOCUMENTS
 from helpers.reading.language import ParsedArticle
 
@@ -71,6 +72,7 @@ class StatementFinder:
         self._cues = cues
         self._beside = Beside(parsed, quotations, self._cues)
         self._extents = Extents(parsed, quotations, self._cues, self._beside)
+        self._sentences = Sentences(parsed, quotations, cues)
 
     def find(self) -> list[Attribution]:
         """The statements, in order of their cues."""
@@ -85,8 +87,7 @@ class StatementFinder:
 
     def _follows(self, cue: Cue, before: Attribution) -> bool:
         """Whether a verb stands in the paragraph of a statement or in the next one."""
-        units = self._parsed.units
-        return units.index(self._parsed.unit(cue.verb.i)) - units.index(self._parsed.unit(before.anchor)) <= 1
+        return self._parsed.unit_number(cue.verb.i) - self._parsed.unit_number(before.anchor) <= 1
 
     def _unnamed(self, cue: Cue) -> Attribution | None:
         """What whoever spoke before goes on with: "It is noted that | ...", "As noted, | ..."."""
@@ -130,7 +131,7 @@ class StatementFinder:
             return None
         aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
         if governed is None and (aside or self._fronted(place)):
-            content = self._around(cue, place)
+            content = self._sentences.around(cue, place)
             if content:
                 return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
         if governed is not None and governed.frame == "phrase" and is_purpose(verb):
@@ -148,7 +149,7 @@ class StatementFinder:
         content = self._loose_clause(cue, place)
         if content:
             return Attribution(content, "loose clause", (verb.i, cue.end), source)
-        content = self._around(cue, place)
+        content = self._sentences.around(cue, place)
         if content:
             return Attribution(content, "trailing", (verb.i, cue.end), source, trailing=True)
         content = self._next_paragraph(cue, place)
@@ -209,7 +210,7 @@ class StatementFinder:
     def _next_paragraph(self, cue: Cue, place: Place) -> set[int]:
         """What a paragraph that ends in a colon leads up to: the quotation in the next one, or all of it."""
         unit = self._parsed.unit(cue.verb.i)
-        number = self._parsed.units.index(unit) + 1
+        number = self._parsed.unit_number(cue.verb.i) + 1
         if self._doc[unit.end - 1].text != ":" or place.last < unit.end or number >= len(self._parsed.units):
             return set()
         following = self._parsed.units[number]
@@ -276,144 +277,17 @@ class StatementFinder:
         before, following = self._doc[source.start - 1], self._doc[cue.end]
         return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in _NOMINAL
 
-    def _around(self, cue: Cue, place: Place) -> set[int]:
-        """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
-        if not place.named or place.participle or not cue.allows("clause", "quotation"):
-            return set()
-        if any(token.lower_ in _RELATIVE for token in self._doc[place.start : place.start + 2]):
-            return set()
-        if {"dobj", "xcomp"} <= {child.dep_ for child in cue.verb.rights}:
-            # "X ordered troops to leave" tells of a deed.
-            return set()
-        doc, start = self._doc, place.start
-        as_clause = start > place.first and doc[start - 1].lower_ == "as"
-        if as_clause:
-            start -= 1
-        elif is_passive(cue.verb):
-            return set()
-        if start <= place.first:
-            closes = place.start > start and place.end < place.last and doc[place.end].text == ","
-            return set(range(place.end + 1, place.last)) if closes else set()
-        if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
-            return set()
-        opening = self._doc[place.first]
-        if opening.lemma_.lower() in _ASKING and opening.tag_ in {"VBN", "VBD"}:
-            return set()
-        earlier = self._divided_at(place)
-        content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
-        resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
-        resumes = resumes and not self._is_divided(place)
-        if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
-            return set()
-        if resumes and not hangs_on(doc[place.end + 1]):
-            content |= set(range(place.end + 1, place.last))
-        headline = self._parsed.unit(start).kind == "headline"
-        named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
-        told = any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content) or self._is_torn(content)
-        if not (headline or named or told):
-            return set()
-        if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
-            return set()
-        return content
-
-    def _is_torn(self, content: set[int]) -> bool:
-        """Whether the parse takes the verb of a long clause for a participle: "the risks posed by ice | rose"."""
-        return len(content) >= _CLAUSE and any(
-            self._doc[i].tag_ == "VBN" and self._doc[i].dep_ == "acl" for i in content
-        )
-
-    def _is_divided(self, place: Place) -> bool:
-        """Whether another attribution closes the rest of a sentence: "It rained, X said, | while it froze, Y said"."""
-        joined = self._doc[min(place.end + 1, place.last - 1)].lower_ in _DIVIDING
-        return joined and any(self._closes(i, place) for i in range(place.end + 2, place.last))
-
-    def _divided_at(self, place: Place) -> int | None:
-        """Where the content of the second of two attributions in a sentence starts, behind the first."""
-        cues = [i for i in range(place.first, place.start) if i in self._cues.at]
-        before = (self._cues.place(self._cues.at[i]) for i in reversed(cues))
-        ends = (other.end for other in before if not other.governs and other.parenthetical(self._doc))
-        end = next((end for end in ends if self._doc[end + 1].lower_ in _DIVIDING), None)
-        return end + 2 if end is not None else None
-
-    def _closes(self, verb: int, place: Place) -> bool:
-        """Whether an attribution with a verb ends a sentence."""
-        if not self._cues.speech_at(verb):
-            return False
-        other = self._cues.place(self._cues.at[verb])
-        return other.named and not other.governs and other.closes(self._doc) and other.end >= place.last - 1
-
-    def _is_learned(self, place: Place) -> bool:
-        """Whether what follows an attribution only says who passes it on: "..., X said, BNS has learned"."""
-        rest = self._doc[place.end + 1 : place.last]
-        return len(rest) <= _PASSING_ON and any(t.lower_ in _PASSED_ON for t in rest)
-
-    def _is_noun_phrase(self, start: int, end: int) -> bool:
-        """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
-        words = self._doc[start:end]
-        return len(words) >= _TITLE and words[0].pos_ in _NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
-
-    def _is_setting(self, place: Place) -> bool:
-        """Whether a sentence starts with a clause or phrase on the verb of attribution: "While ..., X said"."""
-        opening = self._doc[place.first]
-        if opening.dep_ not in {"mark", "advmod"}:
-            return opening.head.i == place.verb
-        return opening.head.dep_ == "advcl" and opening.head.head.i == place.verb
-
-    def _after_heading(self, start: int, end: int) -> int:
-        """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
-        if start == self._parsed.unit(start).start:
-            for dash in range(start + 1, min(start + _DATELINE, end)):
-                if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
-                    return dash + 1
-        position = start
-        while position < end and (
-            edge(self._doc[position]) or (self._doc[position].text.isupper() and len(self._doc[position]) > 1)
-        ):
-            position += 1
-        capitals = sum(self._doc[i].text.isupper() and len(self._doc[i]) > 2 for i in range(start, position))
-        return position if capitals >= _HEADING and position < end else start
-
 
 # Whoever is asked something says it himself.
 _ASKING = frozenset({"ask", "question", "press", "quiz"})
 _REACH = 40
 _SCARE = 6
-_TITLE = 4
-_HEADING = 2
-_PASSING_ON = 7
-_PASSED_ON = frozenset("learned learnt learns reported reports writes wrote informs quoting citing".split())
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
 _ASIDE = 14
-_DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _LED_IN = 5
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
 )
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
-_DATELINE = 12
-# Participles behind "..., X said," that tell of him and not of what he says.
-_GOING_ON = frozenset(
-    "accord add accuse adopt answer arrive ask become begin blame brief call cite comment confirm describe discuss "
-    "echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
-    "reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
-)
-# Behind these is what somebody did elsewhere ("..., where X also spoke").
-_RELATIVE = frozenset({"where", "which"})
-_SETTING_CLAUSES = frozenset(
-    {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
-)
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-
-
-def hangs_on(token: Token) -> bool:
-    """Whether what follows an attribution belongs to it and not to the content."""
-    if token.lower_ in SHORTLY and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"after", "before"}:
-        return True
-    if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
-        return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
-    if token.tag_ == "VBG":
-        return token.lemma_ in _GOING_ON
-    if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):
-        return token.nbor().pos_ in {"PRON", "VERB", "AUX", "ADV"}
-    return token.lower_ in HANGING

@@ -1,0 +1,129 @@
+"""Names the phrases of one article: the canonical name of each actor that some tokens mean."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from spacy.tokens import Doc, Token
+
+import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.documents import Documents
+from helpers.finding.actors.knowledge import BODY, DEMONYM
+from helpers.finding.actors.lists import listed_together, people_of_each
+from helpers.finding.actors.offices import office_holder, office_of_leader
+from helpers.finding.actors.phrases import Phrases
+from helpers.finding.actors.salience import closes_speech
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import SPEAKING
+from helpers.finding.actors.together import Together
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+class Naming:
+    """The names of one article's phrases.
+
+    Parameters
+    ----------
+    scene
+        The article.
+    quoted
+        Tokens between quotation marks.
+
+    Attributes
+    ----------
+    titles
+        For the noun of every title, whose it is.
+    descriptions, documents, together
+        Actors without a name, what actors write, and those who are named together.
+    """
+
+    def __init__(self, scene: Scene, quoted: Container[int]) -> None:
+        self._scene = scene
+        self._doc: Doc = scene.doc
+        self._people = scene.people
+        self._named = scene.named
+        self.titles = scene.people.titled()
+        self.descriptions = Descriptions(scene)
+        self.documents = Documents(scene, self.descriptions, self.name, quoted)
+        self.together = Together(scene)
+        self._phrases = Phrases(scene, self.titles)
+
+    def names(self, start: int, end: int) -> list[str]:
+        """Canonical names of the actors that tokens start to end name, coordinated ones one by one."""
+        torn = self._phrases.torn_title(start, end)
+        if torn is not None:
+            return [torn.name]
+        each = people_of_each(self._scene, start, end)
+        names = each or (
+            name
+            for head, low, high in self._phrases.of(start, end)
+            for name in self._several(head, low, high) or (self._resolve(head, low, high),)
+        )
+        return list(dict.fromkeys(names))
+
+    def name(self, token: Token) -> str:
+        """Canonical name of the noun phrase headed by a token."""
+        return self._resolve(token, *self._scene.extent(token))
+
+    def _several(self, head: Token, low: int, high: int) -> tuple[str, ...]:
+        """The names of all whom one phrase means: "both leaders", "the leaders of France and Italy"."""
+        return self.together.names.get(head.i) or listed_together(self._scene, head, low, high) or self._issuers(head)
+
+    def _issuers(self, head: Token) -> tuple[str, ...]:
+        """Those who issued "a joint statement by France and Germany"."""
+        edges = self.documents.issuers(head)
+        return tuple(self.names(edges[0].i, edges[1].i + 1)) if edges else ()
+
+    def _people_that_speak(self, head: Token, low: int, high: int) -> str | None:
+        """The state for which its people stand in "the Americans plead"; "many Americans" are people."""
+        if head.i not in self._named or high != head.i + 1 or not may_speak(head):
+            return None
+        bare = all(token.lower_ == "the" for token in self._doc[low : head.i])
+        if low == head.i and head.head.lemma_ not in SPEAKING:
+            return None
+        many = head.lower_.endswith(("s", "sh", "ch", "ese"))
+        return self._named[head.i].name if bare and many else None
+
+    def _resolve(self, head: Token, low: int, high: int) -> str:
+        """The canonical name of one phrase."""
+        if head.i > low + 1 and self._doc[head.i - 1].text == "(":
+            head = self._doc[head.i - 2]
+        i = head.i
+        if i in self._people.at:
+            return self._people.at[i].name
+        if i in self.titles:
+            return self.titles[i].name
+        if i in self._named and self._named[i].kind != DEMONYM:
+            return self._named[i].name
+        if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
+            return self._named[i + 1].name
+        return (
+            self.documents.issuer(head)
+            or self._people_that_speak(head, low, high)
+            or institutions.stand_in(self._scene, head, low, high)
+            or office_of_leader(self._scene, head)
+            or institutions.named_by_kind(self._scene, head)
+            or institutions.armed_forces(self._scene, head, low, high)
+            or self._scene.meant.get(i)
+            or self._scene.body_at(i)
+            or institutions.taken_up(self._scene, head)
+            or (institutions.short_for(self._scene, head) if high == low + 1 else None)
+            or office_holder(self._scene, head, low, high)
+            or self.descriptions.organisation(head)
+            or self.descriptions.as_introduced(head)
+            or self.descriptions.describe(head, low, high)
+        )
+
+    def _is_introduced_body(self, place: int, high: int) -> bool:
+        """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""
+        mention = self._named.get(place)
+        if mention is None or mention.kind != BODY or mention.start != place or self._doc[place].is_sent_start:
+            return False
+        return mention.end >= high or self._doc[mention.end].is_punct
+
+
+def may_speak(token: Token) -> bool:
+    """Whether a word is a subject or stands where "..., said X" has who speaks."""
+    return token.dep_ in SUBJECTS or closes_speech(token)

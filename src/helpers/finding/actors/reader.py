@@ -1,0 +1,362 @@
+"""Reads one article from start to end and settles which words stand for somebody named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from spacy.tokens import Doc, Token
+
+import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.documents import DOCUMENTS
+from helpers.finding.actors.knowledge import BODY, DEMONYM
+from helpers.finding.actors.naming import SUBJECTS, Naming, may_speak
+from helpers.finding.actors.offices import office_holder
+from helpers.finding.actors.people import Figure
+from helpers.finding.actors.salience import Recent, closes_speech, weight
+from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.reading.language import ParsedArticle
+
+_HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+_DEFINITE = frozenset({"the", "this", "that"})
+# Nouns by which a text takes up the person of whom it has just spoken.
+_TAKING_UP = frozenset(
+    "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
+    "historian journalist author activist professor economist soldier lawyer minister governor mayor "
+    "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
+    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
+    "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
+    "academic lecturer interlocutor guest veteran".split()
+)
+_GUESTS = frozenset({"interlocutor", "guest", "expert"})
+# Nouns that take up somebody without a name as well.
+_ANYBODY = frozenset("official representative".split())
+# How many tokens behind a pronoun whom it means may be named first.
+_SOON = 80
+_AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+# Who speaks for a body beside what it writes ("according to ISA analysts").
+_STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
+
+
+class Reader:
+    """The reading of one article that fills what its scene, names and documents know.
+
+    Parameters
+    ----------
+    parsed, scene, naming
+        The article, its actors, and the names of its phrases.
+    quoted
+        Tokens between quotation marks.
+    """
+
+    def __init__(self, parsed: ParsedArticle, scene: Scene, naming: Naming, quoted: set[int]) -> None:
+        self._scene = scene
+        self._doc: Doc = scene.doc
+        self._knowledge = scene.knowledge
+        self._people = scene.people
+        self._named = scene.named
+        self._meant = scene.meant
+        self._naming = naming
+        self._titles = naming.titles
+        self._descriptions = naming.descriptions
+        self._documents = naming.documents
+        self._together = naming.together
+        self._in_titles = {i for figure in scene.people.in_order() for role in figure.roles for i in range(*role)}
+        self._quoted = quoted
+        self._recent = Recent(parsed)
+
+    def read(self) -> None:
+        """Settle every word, in the order of the text: by the first rule that knows what it is."""
+        rules = (
+            self._read_person,
+            self._read_title,
+            self._read_named,
+            self._read_role,
+            self._read_institution,
+            self._read_owner,
+            self._read_government,
+            self._read_several,
+            self._read_document,
+            self._read_pronoun,
+            self._read_unnamed,
+            self._read_group,
+            self._read_thing,
+            self._read_age,
+        )
+        for token in self._doc:
+            for rule in rules:
+                if rule(token):
+                    break
+            if (token.pos_ == "NOUN" or token.lower_ == "one") and token.i not in self._titles:
+                self._descriptions.note(token)
+                self._documents.note(token)
+
+    # The rules: each tells whether a word is of its kind, and what follows from it
+
+    def _read_person(self, token: Token) -> bool:
+        figure = self._people.at.get(token.i)
+        if figure is not None:
+            self._recent.person(figure, token.i, self._weight(token))
+            self._together.note_person(token)
+        return figure is not None
+
+    def _read_title(self, token: Token) -> bool:
+        figure = self._titles.get(token.i)
+        if figure is not None:
+            self._recent.person(figure, token.i, self._weight(token))
+        return figure is not None
+
+    def _read_named(self, token: Token) -> bool:
+        mention = self._named.get(token.i)
+        if mention is None:
+            return False
+        if mention.start != token.i:
+            return True
+        points = self._weight(token, mention.end)
+        self._together.note_named(token)
+        if mention.kind == DEMONYM and self._is_citizen(token):
+            self._take_up(token, lambda figure: self._scene.nationality(figure) == mention.name)
+            return True
+        if mention.kind != BODY:
+            self._recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)
+            return True
+        self._scene.settle_body(token.i, mention.name)
+        body = self._knowledge.body(mention.name)
+        movement = body is not None and body.kind == "institution" and body.affiliation == body.name
+        if movement and token.dep_ in SUBJECTS:
+            self._recent.group = token
+        # A medium cites reports and statements more often than it issues them.
+        note = self._recent.collective if body is not None and body.kind == "medium" else self._recent.body
+        note(mention.name, token.i, points)
+        return True
+
+    def _read_role(self, token: Token) -> bool:
+        """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
+        if token.lower_ not in ROLE_NOUNS | _TAKING_UP or not (token.dep_ == "pobj" or may_speak(token)):
+            return False
+        low, high = self._scene.extent(token)
+        name = office_holder(self._scene, token, low, high, self._recent.presence)
+        figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
+        if figure is not None:
+            self._mean(token, figure)
+            self._keep_title(figure, Span(low, high))
+        elif self._takes_up(token, low, high):
+            owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
+            owner = self._origin(token, high) if token.i != high - 1 else owner
+            self._take_up(token, lambda figure: self._may_be(figure, token.lower_, owner))
+        if token.i not in self._meant and token.tag_ == "NN" and may_speak(token):
+            self._note_unnamed(token)
+        return True
+
+    def _read_institution(self, token: Token) -> bool:
+        if token.lower_ not in institutions.NOUNS:
+            return False
+        name = institutions.institution(self._scene, token, self._recent.state)
+        if name is not None:
+            self._scene.settle_body(token.i, name)
+            self._recent.body(name, token.i, self._weight(token))
+        return True
+
+    def _read_owner(self, token: Token) -> bool:
+        """Let a noun that says whose somebody is take up a state or body: "the country's president"."""
+        owns = token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
+        if not owns or token.lemma_.lower() not in institutions.TAKING_UP:
+            return False
+        owner = institutions.taken_up(self._scene, token)
+        if owner is not None:
+            self._meant[token.i] = owner
+        return True
+
+    def _read_government(self, token: Token) -> bool:
+        """Let the government of a state be that state; "the government" is the one named last."""
+        if token.lower_ != "government":
+            return False
+        bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
+        state = institutions.government(self._scene, token) or (self._recent.government if bare else None)
+        if state is None and bare:
+            state = institutions.government_of_what(self._scene, token)
+        if state is not None:
+            self._recent.government = self._meant[token.i] = state
+        if token.dep_ in SUBJECTS:
+            self._recent.collective(self._naming.name(token), token.i, self._weight(token))
+        return True
+
+    def _read_several(self, token: Token) -> bool:
+        if not self._together.is_taken_up_by(token):
+            return False
+        self._together.take_up(token, self._recent)
+        return True
+
+    def _read_document(self, token: Token) -> bool:
+        """Let "the statement" stand for who issued it."""
+        definite = any(child.lower_ in _DEFINITE for child in token.lefts)
+        if token.lemma_ not in institutions.STAND_INS | DOCUMENTS or not definite:
+            return False
+        documents = self._documents
+        name = documents.taken_up(token) or self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
+        if name is not None:
+            self._meant[token.i] = name
+        if name is not None and self._people.figure(name) is None:
+            self._recent.body(name, token.i, self._weight(token) - 1.0)
+        return True
+
+    def _read_pronoun(self, token: Token) -> bool:
+        word = token.lower_
+        if token.pos_ != "PRON" and word not in {"his", "her", "its", "their"}:
+            return False
+        name = None
+        if word in _HE | _SHE:
+            gender = "f" if word in _SHE else "m"
+            figure = self._recent.he(gender, token.i) or self._named_behind(token, gender)
+            if figure is not None:
+                self._mean(token, figure)
+        elif word in _IT:
+            name = self._own_subject(token) or self._recent.it(token.i)
+            if name is not None and token.dep_ == "nsubj":
+                note = self._recent.country if self._knowledge.is_country(name) else self._recent.collective
+                note(name, token.i, self._weight(token))
+        elif word in _THEY and not self._together.are_they(token, self._recent) and self._recent.group is not None:
+            name = self._naming.name(self._recent.group)
+        if name is not None:
+            self._meant[token.i] = name
+        return True
+
+    def _read_unnamed(self, token: Token) -> bool:
+        member = token.lower_ in ROLE_GENDERS or self._descriptions.member_of(token) is not None
+        if not member or not (may_speak(token) or token.dep_ == "poss"):
+            return False
+        self._note_unnamed(token)
+        return True
+
+    def _read_group(self, token: Token) -> bool:
+        people = token.tag_ in {"NNS", "NNPS"} and token.dep_ in SUBJECTS and self._descriptions.is_of_people(token)
+        if people:
+            self._recent.group = token
+        return people
+
+    def _read_thing(self, token: Token) -> bool:
+        """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
+        if token.dep_ not in SUBJECTS or not self._is_thing(token):
+            return False
+        name, points = self._naming.name(token), self._weight(token)
+        if token.ent_type_ != "ORG" or self._scene.kind(name) != "organisation":
+            self._recent.collective(name, token.i, points)
+            return True
+        self._recent.body(name, token.i, points)
+        self._scene.settle_body(token.i, name)
+        return True
+
+    def _read_age(self, token: Token) -> bool:
+        """Let "the 46-year-old" be the last person whom the lexicon does not know."""
+        if token.dep_ not in SUBJECTS or not self._is_age(token):
+            return False
+        self._take_up(token, lambda figure: figure.known is None)
+        return True
+
+    # What the rules ask
+
+    def _is_thing(self, token: Token) -> bool:
+        """Whether "it" may take up a subject: a collective, an unlisted organisation, a study or law that speaks."""
+        if self._descriptions.is_collective(token):
+            return True
+        owner = token.i + 1 < len(self._doc) and self._doc[token.i + 1].tag_ == "POS"
+        named = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not owner
+        if named and self._scene.kind(self._naming.name(token)) != "person":
+            return True
+        speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
+        return speaks and token.lower_ not in TITLE_WORDS and not self._is_age(token)
+
+    def _is_citizen(self, token: Token) -> bool:
+        """Whether a word is "the American" who speaks, one person."""
+        alone = token.i > 0 and self._doc[token.i - 1].lower_ == "the" and self._scene.extent(token).end == token.i + 1
+        return alone and may_speak(token) and not token.lower_.endswith(("s", "sh", "ch", "ese"))
+
+    def _keep_title(self, figure: Figure, phrase: Span) -> None:
+        """Let a phrase be a title of whom it means if it names a party or a past office, or alone says for whom."""
+        bodies = (self._knowledge.body(self._named[i].name) for i in range(*phrase) if i in self._named)
+        of_party = any(body is not None and body.kind == "party" for body in bodies)
+        telling = of_party or self._people.is_former(phrase, phrase.end)
+        if (telling or self._scene.figure_affiliation(figure) is None) and phrase not in figure.roles:
+            figure.roles.append(phrase)
+
+    def _takes_up(self, token: Token, low: int, high: int) -> bool:
+        """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
+        again = "the" if not closes_speech(token) else "a"
+        ours = "our" if token.lower_ in _GUESTS else "the"
+        if self._doc[low].lower_ not in {"the", again, ours} or token.lower_ not in _TAKING_UP:
+            return False
+        if any(other.lower_ == "anonymity" for other in token.sent):
+            return False
+        if token.i != high - 1 and self._origin(token, high) is None:
+            return False
+        for i in range(low + 1, token.i):
+            owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
+            told = self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
+            describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
+            if not owned and (token.lower_ in _ANYBODY or not describes):
+                return False
+        return self._descriptions.as_introduced(token) is None
+
+    def _origin(self, token: Token, high: int) -> str | None:
+        """The state from which "the propagandist from the Kremlin" is, if nothing else follows the noun."""
+        link, *rest = self._doc[token.i + 1 : high]
+        named = [t.i for t in rest if t.i in self._named]
+        if link.lower_ != "from" or not named or any(t.pos_ != "DET" for t in rest if t.i not in named):
+            return None
+        return self._scene.state(self._named[named[0]].name)
+
+    def _note_unnamed(self, token: Token) -> None:
+        """Let "a senior official" be the one whom "he" or "she" takes up."""
+        name = self._naming.name(token)
+        if self._people.figure(name) is None and token.lower_ not in REPORTERS:
+            self._recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token))
+
+    def _is_age(self, token: Token) -> bool:
+        """Whether a phrase is "the 46-year-old"."""
+        low, high = self._scene.extent(token)
+        return bool(_AGE.match(self._doc[low:high].text))
+
+    def _take_up(self, token: Token, fits: Callable[[Figure], bool]) -> None:
+        figure = self._recent.anybody(token.i, fits)
+        if figure is not None:
+            self._mean(token, figure)
+
+    def _party(self, low: int, high: int) -> str | None:
+        """The party that a stretch of tokens names."""
+        body = self._knowledge.body(self._scene.listed_body(low, high) or "")
+        return body.name if body is not None and body.kind == "party" else None
+
+    def _may_be(self, figure: Figure, noun: str, owner: str | None) -> bool:
+        """Whether a noun, with a state or party before it or without, may take somebody up."""
+        if self._people.figure(figure.name) is None:
+            return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
+        if owner is not None:
+            return owner in {self._scene.nationality(figure), self._scene.figure_affiliation(figure)}
+        employer = self._scene.figure_affiliation(figure) or ""
+        return figure.known is None or noun not in PRIVATE or not self._knowledge.is_country(employer)
+
+    def _mean(self, token: Token, figure: Figure) -> None:
+        self._meant[token.i] = figure.name
+        self._recent.person(figure, token.i, self._weight(token))
+
+    def _named_behind(self, token: Token, gender: str) -> Figure | None:
+        """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
+        behind = (
+            self._people.at[i] for i in range(token.i, min(token.i + _SOON, len(self._doc))) if i in self._people.at
+        )
+        return next((figure for figure in behind if figure.gender in {gender, None}), None)
+
+    def _own_subject(self, token: Token) -> str | None:
+        """The body that says something of itself: "The agency said that it had ..."."""
+        clause = token.head
+        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
+            return None
+        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
+        name = self._naming.name(subject) if subject is not None else None
+        return name if name is not None and self._scene.kind(name) in {"organisation", "country"} else None
+
+    def _weight(self, token: Token, end: int | None = None) -> float:
+        """How much a mention counts that ends at a token, or with this one."""
+        return weight(token, token.i + 1 if end is None else end, self._quoted, _STAND_INS)

@@ -1,0 +1,273 @@
+"""Finds where the content of a statement stops: at another one, at the writer's own words, at the attribution's."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
+from helpers.finding.quotes.parties import SUBJECTS, describes_noun, is_passive, subject
+from helpers.finding.quotes.punctuation import follows_comma, is_comma
+from helpers.finding.quotes.quotation import Quotations
+from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
+from helpers.reading.language import ParsedArticle
+
+_CLINGING = frozenset({"because", "if", "unless", "although", "though"})
+_LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
+_CITING = frozenset("quote cite report note publish translate hear tell".split())
+_SETTINGS = frozenset(
+    "interview statement conference speech briefing address letter twitter telegram facebook x post message "
+    "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
+    "programme television tv networks media scanner".split()
+)
+_RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
+_REMARKS = frozenset(
+    "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
+    "reminder signal".split()
+)
+_WHICH = frozenset({"which", "whom"})
+SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
+_CONCEDING = frozenset({"although", "though", "but"})
+_JOINING = frozenset({"and", "but", "while", "although", "though"})
+_NOT = frozenset({"not", "n't", "no"})
+_GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
+_OCCASIONS = frozenset(
+    "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
+    "call conference telegram".split()
+)
+_LONGEST_SUBJECT = 10
+_SIGNATURE = 6
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
+_GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
+
+
+class Endings:
+    """Where the contents of one article stop.
+
+    Parameters
+    ----------
+    parsed, quotations, cues, beside
+        The article, its quotations, its reporting verbs, and the quotations beside these.
+    """
+
+    def __init__(self, parsed: ParsedArticle, quotations: Quotations, cues: Cues, beside: Beside) -> None:
+        self._parsed = parsed
+        self._doc: Doc = parsed.doc
+        self._quotations = quotations
+        self._cues = cues
+        self._beside = beside
+
+    def stops(self, position: int, cue: Cue, place: Place, end: int) -> bool:
+        """Whether the content of a cue, that is sure to reach a token, stops before another one.
+
+        Parameters
+        ----------
+        position
+            The token.
+        cue, place
+            The cue and where it stands.
+        end
+            The last token that is sure to belong to the content.
+        """
+        return (
+            self._is_parted(position, cue, place)
+            or self._speech_goes_on(position, cue)
+            or self._writer_goes_on(position, cue, place)
+            or (position > end and self._belongs_to_cue(self._doc[position], cue))
+        )
+
+    def _is_parted(self, position: int, cue: Cue, place: Place) -> bool:
+        """Whether a colon, a semicolon or an attribution closes what is said."""
+        token = self._doc[position]
+        if token.text == ":" and (self._signs_off(position) or self._lists(position, cue, place)):
+            return True
+        if token.text == ";" and self._others_speak(position + 1, place.last):
+            return True
+        return follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position))
+
+    def _lists(self, colon: int, cue: Cue, place: Place) -> bool:
+        """Whether a colon leads from a noun phrase that is said to a clause of the writer's."""
+        if cue.allows("clause") or colon + 1 >= len(self._doc) or self._beside.opens(colon + 1):
+            return False
+        return any(token.tag_ in FINITE for token in self._doc[colon + 1 : place.last])
+
+    def _speech_goes_on(self, position: int, cue: Cue) -> bool:
+        """Whether the same speaker or another one goes on with another statement."""
+        token, before = self._doc[position], self._doc[position - 1]
+        parted = before.text == "," or (before.is_quote and follows_comma(token))
+        if parted and self._another_speaks(position, cue):
+            return True
+        if token.dep_ == "cc" and (self._joins(token, cue) or _turns_to_past(token)):
+            return True
+        if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
+            return True
+        return self._is_told_next(token, cue)
+
+    def _joins(self, conjunction: Token, cue: Cue) -> bool:
+        """Whether a conjunction joins a verb to the cue, and not to the content."""
+        if conjunction.head.i != cue.verb.i:
+            return False
+        joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
+        return joined is not None and (tense(joined) == tense(cue.verb) or self._is_said_by_another(joined))
+
+    def _is_told_next(self, token: Token, cue: Cue) -> bool:
+        """Whether a verb of speech without subject goes on from the cue: "said it was dark, | adding it rained"."""
+        other = self._cues.at.get(token.i)
+        if other is None or other.entry.sense != "speech" or describes_noun(token) or subject(token) is not None:
+            return False
+        if self._is_within(token, cue):
+            return False
+        led_in, participle = led_in_by(token), self._cues.place(other).participle
+        if participle:
+            return led_in == "," or self._quotations.closed_at(token.i - 1)
+        turns = led_in == "but" and token.tag_ in FINITE
+        level = self._cues.place(cue).participle or turns or tense(token) == tense(cue.verb)
+        return led_in in {"and", "but", ","} and level
+
+    def _writer_goes_on(self, position: int, cue: Cue, place: Place) -> bool:
+        """Whether the writer tells on what occasion something was said, what it means, or what else happened."""
+        token, before = self._doc[position], self._doc[position - 1]
+        if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
+            return True
+        if (before.text == "," or (before.is_quote and follows_comma(token))) and self._is_remark(position):
+            return True
+        if token.lower_ == "without" and self._near(position, _GIVING):
+            return True
+        if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
+            return True
+        if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
+            return True
+        if before.text != ",":
+            return False
+        becoming = token.lower_ == "becoming" and self._near(position, _RANKING)
+        participle = token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i
+        return becoming or participle or (self._sets_against(position) and self._finite_near(position))
+
+    def _belongs_to_cue(self, token: Token, cue: Cue) -> bool:
+        """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
+        hangs = token.head.i == cue.verb.i
+        if hangs and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
+            return token.dep_ == "conj" and tense(token) == tense(cue.verb)
+        if token.dep_ in {"mark", "advmod"} and token.lower_ in _LOOSENING:
+            return token.head.head.i == cue.verb.i
+        return hangs and token.dep_ in {"prep", "npadvmod"} and is_setting(token)
+
+    def _goes_on_speaking(self, position: int, cue: Cue) -> bool:
+        """Whether somebody goes on with a statement of his own: "said it was dark | and he said it would rain"."""
+        pronoun, verb = self._doc[position + 1 : position + 2], self._doc[position + 2 : position + 3]
+        speaks = len(verb) > 0 and self._cues.speech_at(position + 2) and tense(verb[0]) == tense(cue.verb)
+        return speaks and pronoun[0].lower_ in {"he", "she", "they"} and cue.verb.i < position
+
+    def _is_within(self, verb: Token, cue: Cue) -> bool:
+        """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
+        clause = self._cues.place(cue).participle and verb.dep_ == "conj" and verb.head.i > cue.verb.i
+        return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
+
+    def _is_said_by_another(self, verb: Token) -> bool:
+        """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
+        return self._cues.speech_at(verb.i) and subject(verb) is not None
+
+    def _sets_against(self, position: int) -> bool:
+        """Whether the writer goes on with what else happened: ", while ...", ", after ...", ", even as ..."."""
+        first = self._doc[position].lower_
+        return first in {"while", "after"} or self._doc[position : position + 2].text.lower() == "even as"
+
+    def _signs_off(self, colon: int) -> bool:
+        """Whether a headline only says behind a colon who says all of it: "Malta to stay neutral: minister"."""
+        unit = self._parsed.unit(colon)
+        rest = self._doc[colon + 1 : unit.end]
+        return unit.kind == "headline" and len(rest) <= _SIGNATURE and all(t.pos_ in _NAMING for t in rest)
+
+    def _loosely(self, position: int, cue: Cue) -> bool:
+        """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
+        participle, led_in = self._doc[position], self._doc[position - 1].lower_
+        if not _bare_participle(participle) or participle.dep_ in {"aux", "auxpass"}:
+            return False
+        if led_in == "as" and participle.tag_ == "VBN" and participle.lemma_ not in _CITING:
+            # "The plan went as expected" is said, "as quoted by" is not.
+            return False
+        return participle.tag_ == "VBN" or cue.verb in {participle.head, participle.head.head}
+
+    def _is_remark(self, position: int) -> bool:
+        """Whether a clause after a comma is the writer's: ", as he warned of ...", ", without giving a reason"."""
+        word = self._doc[position].lower_
+        if word == "as":
+            words = self._doc[position + 2 : position + 5]
+            put = any(t.lemma_ == "put" and beside(t, 1).lower_ == "it" for t in words)
+            return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
+        if word in _WHICH and not _describes_subject(self._doc[position]):
+            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
+        if word in SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
+            return True
+        if word in _CONCEDING:
+            clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
+            return bool(clause & _NOT and clause & _GIVE)
+        return word == "something"
+
+    def _another_speaks(self, position: int, cue: Cue) -> bool:
+        """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""
+        if self._doc[position].lower_ not in _JOINING:
+            return False
+        for i in range(position + 2, min(position + _LONGEST_SUBJECT, len(self._doc))):
+            if self._cues.speech_at(i):
+                speaker, place = subject(self._doc[i]), self._cues.place(self._cues.at[i])
+                if speaker is None or speaker.left_edge.i != position + 1 or not place.governs:
+                    return False
+                return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
+        return False
+
+    def _others_speak(self, start: int, last: int) -> bool:
+        """Whether somebody named there says something in a part of a sentence."""
+        verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
+        return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
+
+    def _is_occasion(self, position: int) -> bool:
+        """Whether words say on what occasion something was said: "in a speech on Friday"."""
+        preposition, article = self._doc[position], self._doc[position + 1 : position + 2].text.lower()
+        occasion = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+        return (
+            preposition.lower_ in {"in", "during"}
+            and article in {"a", "an"}
+            and occasion is not None
+            and occasion.lower_ in _OCCASIONS
+        )
+
+    def _near(self, position: int, words: frozenset[str]) -> bool:
+        return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
+
+    def _finite_near(self, position: int) -> bool:
+        return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+def _turns_to_past(conjunction: Token) -> bool:
+    """Whether a past tense behind it cannot go on with an infinitive: "said it would pay, but | sowed doubt"."""
+    verb = conjunction.head
+    joined = next((child for child in verb.rights if child.dep_ == "conj" and child.i > conjunction.i), None)
+    bare = joined is not None and not any(c.dep_ in SUBJECTS | {"aux", "auxpass"} for c in joined.children)
+    past = joined is not None and joined.tag_ in {"VBD", "VBN"} and joined.lower_ != joined.lemma_
+    infinitive = verb.tag_ == "VB" and any(c.tag_ in {"MD", "TO"} for c in verb.lefts)
+    return bare and past and infinitive
+
+
+def _describes_subject(relative: Token) -> bool:
+    """Whether a relative clause stands between a subject and its verb ("the plan, which he says is old, will fail")."""
+    clause = next((token for token in relative.ancestors if token.dep_ == "relcl"), None)
+    if clause is None:
+        return False
+    noun = clause.head
+    return noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > clause.i
+
+
+def _bare_participle(token: Token) -> bool:
+    """Whether a token is a participle without auxiliary, as in "when asked"."""
+    return token.tag_ in {"VBN", "VBG"} and not any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def is_setting(token: Token) -> bool:
+    """Whether an adjunct says when or where something was said."""
+    if token.lower_ in {"to", "of"}:
+        return False
+    return token.ent_type_ in {"DATE", "TIME"} or any(
+        t.ent_type_ in {"DATE", "TIME"} or t.lower_ in _SETTINGS for t in token.subtree
+    )
