@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.finding.actors.knowledge import ActorEntry, InstitutionEntry, Knowledge, office_key, surnames
+from helpers.finding.actors.entries import ActorEntry, InstitutionEntry
+from helpers.finding.actors.knowledge import Knowledge, office_key, surnames
 from helpers.reading.lexicons import Lexicons
 
 OPPOSITIONS = {"Russian opposition", "Ukrainian opposition", "Belarusian opposition"}

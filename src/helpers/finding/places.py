@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.knowledge import CountryEntry, PlaceEntry
+from helpers.finding.actors.entries import CountryEntry, PlaceEntry
 from helpers.reading.lexicons import Lexicons
 
 

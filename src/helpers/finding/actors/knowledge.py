@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from rapidfuzz import fuzz, process
 
+from helpers.finding.actors.entries import (
+    ActorEntry,
+    CountryEntry,
+    GivenNameEntry,
+    InstitutionEntry,
+    KnownPerson,
+    OfficeEntry,
+    PlaceEntry,
+    people_listed,
+)
 from helpers.finding.actors.names import fold, sound, spelled, voiced
 from helpers.reading.lexicons import Lexicons
 
@@ -24,84 +33,17 @@ _ALIKE_GIVEN = 75
 # How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
 _ALIKE_IN_OFFICE = 65
 _UNITED = "United Nations "
-
-
-class CountryEntry(NamedTuple):
-    """A line of countries.csv."""
-
-    country: str
-    demonyms: tuple[str, ...]
-    capitals: tuple[str, ...]
-    spellings: tuple[str, ...]
-
-
-class InstitutionEntry(NamedTuple):
-    """A line of institutions.csv."""
-
-    name: str
-    kind: str
-    affiliation: str
-    spellings: tuple[str, ...]
-
-
-class PlaceEntry(NamedTuple):
-    """A line of places.csv."""
-
-    place: str
-    kind: str
-    country: str | None
-    spellings: tuple[str, ...]
-
-
-class ActorEntry(NamedTuple):
-    """A line of actors.csv: one office of one person."""
-
-    name: str
-    gender: str
-    affiliation: str | None
-    office: str
-    since: str | None
-    until: str | None
-    spellings: tuple[str, ...]
-
-    def held(self, month: str) -> bool:
-        """Whether the office was held in a month ("2022-03"), in its first and last month too."""
-        after = self.since is None or self.since <= month[: len(self.since)]
-        return after and (self.until is None or month[: len(self.until)] <= self.until)
-
-
-class OfficeEntry(NamedTuple):
-    """A line of offices.csv."""
-
-    office: str
-    aliases: tuple[str, ...]
-    leads: bool
-
-
-class GivenNameEntry(NamedTuple):
-    """A line of given_names.csv."""
-
-    name: str
-    gender: str | None
-    spellings: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class KnownPerson:
-    """A person of actors.csv with all offices, in the order in which they began."""
-
-    name: str
-    gender: str
-    offices: tuple[ActorEntry, ...]
-
-    def office(self, month: str | None) -> ActorEntry:
-        """The office held in a month; without one the office last begun, before it where none was held."""
-        if month is not None:
-            held = [office for office in self.offices if office.held(month)]
-            past = [office for office in self.offices if (office.since or "") <= month]
-            if held or past:
-                return (held or past)[-1]
-        return self.offices[-1] if month is None else self.offices[0]
+_SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
+_FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
+_ORDER = re.compile(r"^(minister|secretary) (?:of|for) (?:the )?(.+)$")
+_FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
+# A name as Baltic and Slavic copy has it: "G. Nausėda".
+_INITIALLED = re.compile(r"^([A-Z])\. ?([A-Z]\w+)$")
+_HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+# What is shorter may be an acronym in capitals.
+_LONG = 5
+_ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
+_ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 
 
 class NameMatch(NamedTuple):
@@ -125,7 +67,7 @@ class Knowledge:
     def __init__(self, lexicons: Lexicons) -> None:
         self._countries = lexicons.table("countries.csv", CountryEntry)
         self._bodies = {entry.name: entry for entry in lexicons.table("institutions.csv", InstitutionEntry)}
-        self._people = _people(lexicons.table("actors.csv", ActorEntry))
+        self._people = people_listed(lexicons.table("actors.csv", ActorEntry))
         self._spelled = {s: e.name for e in lexicons.table("actors.csv", ActorEntry) for s in (e.name, *e.spellings)}
         self._held: dict[ActorEntry, frozenset[str]] = {}
         self._offices = lexicons.table("offices.csv", OfficeEntry)
@@ -349,11 +291,6 @@ class Knowledge:
         return {key: frozenset(offices) for key, offices in table.items()}
 
 
-_SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
-_FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
-_ORDER = re.compile(r"^(minister|secretary) (?:of|for) (?:the )?(.+)$")
-
-
 def office_key(phrase: str) -> str:
     """One form of an office's name: "Minister of Defence" and "defense minister" are the same."""
     words = [w for w in fold(phrase).split() if w not in {"the", "a", "an", "s"} and w not in _FORMER]
@@ -361,12 +298,6 @@ def office_key(phrase: str) -> str:
     key = re.sub(r"\b(chair)(?:man|woman|person)?\b", "chairman", key)
     order = _ORDER.match(key)
     return f"{order[2]} {order[1]}" if order and order[2] not in {"state", "exchequer"} else key
-
-
-_FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
-# A name as Baltic and Slavic copy has it: "G. Nausėda".
-_INITIALLED = re.compile(r"^([A-Z])\. ?([A-Z]\w+)$")
-_HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 
 
 def _is_spelled_like(full_name: str, name: str) -> bool:
@@ -386,22 +317,6 @@ def surnames(full_name: str, affiliation: str | None = None) -> list[str]:
     if affiliation in _FAMILY_FIRST or _HYPHENED.match(full_name):
         return [words[0]]
     return list(dict.fromkeys((" ".join(words[1:]), words[-1], _ARTICLE.sub("", words[-1]))))
-
-
-def _people(entries: Iterable[ActorEntry]) -> dict[str, KnownPerson]:
-    offices: dict[str, list[ActorEntry]] = defaultdict(list)
-    for entry in entries:
-        offices[entry.name].append(entry)
-    return {
-        name: KnownPerson(name, lines[0].gender, tuple(sorted(lines, key=lambda line: line.since or "")))
-        for name, lines in offices.items()
-    }
-
-
-# What is shorter may be an acronym in capitals.
-_LONG = 5
-_ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
-_ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

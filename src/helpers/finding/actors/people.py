@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge, KnownPerson, surnames
+from helpers.finding.actors.entries import KnownPerson
+from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge, surnames
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article

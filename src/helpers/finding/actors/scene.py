@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.acronyms import expansions
-from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, InstitutionEntry, Knowledge
+from helpers.finding.actors.entries import InstitutionEntry
+from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, Knowledge
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title

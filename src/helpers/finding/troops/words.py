@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.knowledge import CountryEntry
+from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.nouns import is_plural, singular
 from helpers.reading.lexicons import Lexicons
 
