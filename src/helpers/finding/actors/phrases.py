@@ -78,7 +78,7 @@ class Phrases:
         if not heads:
             return
         head = self._titled(self._subject(heads[0], start, end), end)
-        apposed = self._apposed(head, start, end)
+        apposed = self._apposed(head, end)
         if apposed:
             yield from (Phrase(name, name.i, name.i + 1) for name in apposed)
             return
@@ -102,7 +102,7 @@ class Phrases:
             named = self._introduced(low, high, conjunct) if number else None
             yield Phrase(named or conjunct, low, high)
 
-    def _apposed(self, head: Token, start: int, end: int) -> list[Token]:
+    def _apposed(self, head: Token, end: int) -> list[Token]:
         """The people named behind the noun that says what they are: "one of his aides, Doe", "envoys Doe and Roe"."""
         at, plural = self._people.at, head.tag_ == "NNS"
         names = [i for i in range(head.i + 1, end) if i in at and at.get(i - 1) is not at[i]]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
@@ -108,54 +109,55 @@ class StatementFinder:
         return Attribution(content, "clause", (verb.i, cue.end)) if content else None
 
     def _statement(self, cue: Cue) -> Attribution | None:
-        verb = cue.verb
+        verb, place = cue.verb, self._cues.place(cue)
         closing = self._cues.closing(cue)
         if closing is None and is_passive(verb) and not self._is_told_by(verb):
             return None
-        if verb.lower_ == "asked" and verb.i == self._cues.place(cue).first:
+        if verb.lower_ == "asked" and verb.i == place.first:
             return None  # "Asked what it was, X said ..."
         source = self._cues.source(cue)
-        governed = self._cues.governed(cue)
-        place = self._cues.place(cue)
         before = self._beside.before(cue)
         if before is not None:
             content = self._beside.led_in(before) | self._beside.resumed(place)
             return Attribution(content, "quote before", (verb.i, cue.end), source, trailing=True)
         if closing is not None:
             return Attribution(set(closing.content), "trailing", (verb.i, cue.end), source, trailing=True)
-        if source is None and verb.dep_ not in {"ROOT", "conj", "advcl"}:
+        if not self._may_state(cue, source):
             return None
-        if source and not can_speak(source, cue):
-            return None
-        if cue.entry.sense == "document" and not self._is_document(cue, source):
-            return None
-        aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
-        if governed is None and (aside or self._fronted(place)):
-            content = self._sentences.around(cue, place)
-            if content:
-                return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
-        if governed is not None and governed.frame == "phrase" and is_purpose(verb):
-            return None
-        if governed is not None and (is_attribute(verb, source) or (governed.frame in ACTS and not is_done(cue))):
-            return None
+        governed = self._cues.governed(cue)
         if governed is not None:
-            content = self._extents.completed(set(governed.tokens), cue, place, governed)
-            if is_withheld(cue, content):
-                return None
-            return Attribution(content, governed.frame, (verb.i, governed.cue_end), source)
-        content = self._quote_after(cue, place)
-        if content:
-            return Attribution(content, "quote after", (verb.i, cue.end), source)
-        content = self._loose_clause(cue, place)
-        if content:
-            return Attribution(content, "loose clause", (verb.i, cue.end), source)
-        content = self._sentences.around(cue, place)
-        if content:
-            return Attribution(content, "trailing", (verb.i, cue.end), source, trailing=True)
-        content = self._next_paragraph(cue, place)
-        if content:
-            return Attribution(content, "quote after", (verb.i, cue.end), source)
+            return self._governed(cue, source, place, governed)
+        aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
+        if (aside or self._fronted(place)) and (content := self._sentences.around(cue, place)):
+            return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
+        for path, find in (
+            ("quote after", self._quote_after),
+            ("loose clause", self._loose_clause),
+            ("trailing", self._sentences.around),
+            ("quote after", self._next_paragraph),
+        ):
+            if content := find(cue, place):
+                return Attribution(content, path, (verb.i, cue.end), source, trailing=path == "trailing")
         return None
+
+    def _may_state(self, cue: Cue, source: Source | None) -> bool:
+        """Whether somebody who can speak, or a document that says it itself, is the source of a cue."""
+        if source is None and cue.verb.dep_ not in {"ROOT", "conj", "advcl"}:
+            return False
+        if source and not can_speak(source, cue):
+            return False
+        return cue.entry.sense != "document" or self._is_document(cue, source)
+
+    def _governed(self, cue: Cue, source: Source | None, place: Place, governed: Complement) -> Attribution | None:
+        """The statement that a cue has as its complement, if it is made at all."""
+        if governed.frame == "phrase" and is_purpose(cue.verb):
+            return None
+        if is_attribute(cue.verb, source) or (governed.frame in ACTS and not is_done(cue)):
+            return None
+        content = self._extents.completed(set(governed.tokens), cue, place, governed)
+        if is_withheld(cue, content):
+            return None
+        return Attribution(content, governed.frame, (cue.verb.i, governed.cue_end), source)
 
     def _is_told_by(self, verb: Token) -> bool:
         """Whether a passive names who speaks; to be asked by X is not to be told, but in 'was asked by X: "..."'."""
