@@ -15,13 +15,13 @@ from helpers.corrections import corrected, unapplied
 from helpers.errors import ReportError
 from helpers.extract import extract
 from helpers.reading.articles import read_articles
+from helpers.selection import CHOICES, select
 from helpers.showing import pages, provenance, runlist
 from helpers.showing.downloads import write_downloads
 from helpers.showing.parameters import settable
 from helpers.showing.runner import run
 from helpers.showing.site import INDEX, FinishedReport, Site
 from helpers.tables import Tables
-from helpers.workbench import CHOICES, select
 
 TABLES = "tables"
 NOTEBOOKS = "notebooks"

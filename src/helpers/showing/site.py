@@ -14,6 +14,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from helpers.errors import SelectionError
+from helpers.selection import select
 from helpers.showing import provenance
 from helpers.showing.downloads import Download
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
@@ -25,7 +26,6 @@ from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
 from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
-from helpers.workbench import select
 
 INDEX = "index.html"
 

@@ -58,6 +58,19 @@ CORRECTIONS = pa.schema(
     ]
 )
 
+ACTOR_COLUMNS = (
+    "speakers",
+    "affiliation",
+    "senders",
+    "targets",
+    "supplier",
+    "recipient",
+    "operator",
+    "force",
+    "attributed_to",
+)
+"""The columns in which an actor can occur."""
+
 ABOUT = {"problems": PROBLEMS, "corrections": CORRECTIONS}
 """Tables about the run rather than of mentions, by their files' names."""
 

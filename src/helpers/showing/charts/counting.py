@@ -16,7 +16,7 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, element, join, tabled
 from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said
-from helpers.workbench import ACTOR_COLUMNS
+from helpers.tables import ACTOR_COLUMNS
 
 
 @dataclass(frozen=True)
