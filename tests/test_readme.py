@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from helpers.paths import QUALITY
+from helpers.tables import MENTIONS, Mention
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 KINDS = ("quote", "sanction", "weapon", "troop_figure")
@@ -49,3 +50,14 @@ def test_the_benchmarks_figures_are_kept_ones(figures: pd.DataFrame, section: st
     prose = section.partition("On public benchmarks")[2]
     [value] = figures.loc[figures["measured_on"].str.startswith(benchmark) & (figures["metric"] == metric), "value"]
     assert f"{value:.2f}" in prose
+
+
+@pytest.mark.parametrize("mention", MENTIONS, ids=lambda mention: mention.TABLE)
+def test_the_tables_columns_list_every_value_of_a_closed_vocabulary(mention: type[Mention]) -> None:
+    dictionary = README.read_text(encoding="utf-8").partition("## The tables")[2].partition("\n## ")[0]
+    rows = "|" + dictionary.partition(f"| {mention.TABLE} |")[2]
+    for column, values in mention.VOCABULARIES.items():
+        meaning = re.search(rf"\| [^|]*\b{column}\b[^|]* \| (.+) \|", rows)
+        assert meaning is not None
+        told = re.findall(r"`(\w+)`", meaning[1])
+        assert sorted(told) == sorted(values) or f"one of {len(values)} categories" in meaning[1]

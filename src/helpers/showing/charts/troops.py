@@ -13,11 +13,10 @@ from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.evidence import evidence_links, units
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, tabled
+from helpers.showing.plurals import plural
 from helpers.showing.style import TROOP
 from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
-from helpers.tables import Tables
-
-MEASURES = {"personnel": "Personnel", "formation": "Formations", "casualty": "Casualties"}
+from helpers.tables import Tables, TroopFigure
 
 
 class Claim(NamedTuple):
@@ -63,7 +62,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         return Chart(name, f"No troops are counted in {count(len(tables.articles), 'article')}.")
     panels: list[Panel] = []
     rows: list[Row] = []
-    for measure, title in MEASURES.items():
+    for measure in TroopFigure.VOCABULARIES["measure"]:
         own = [claim for claim in claims if claim.figure.measure == measure]
         drawn = []
         for claim in _by_force(own[:top]):
@@ -72,7 +71,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
             rows.append(_row(claim, figures, anchor, pages))
         if own:
             more = f" (the {top} most reported of {len(own):,})" if len(own) > top else ""
-            panels.append(Panel(title + more, drawn, TROOP))
+            panels.append(Panel(plural(measure).capitalize() + more, drawn, TROOP))
     columns = ["force", "where", "figure", "of", "according to", "evidence"]
     caption = "Troop figures by force"
     data = tabled(caption, columns, rows)
