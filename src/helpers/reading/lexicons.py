@@ -63,7 +63,7 @@ class Lexicons:
 
     def files(self) -> list[Path]:
         """Every lexicon file of the folder, in order of name."""
-        return sorted(p for p in self.directory.iterdir() if p.suffix in {".csv", ".toml"})
+        return sorted(self.directory.glob("*.csv"))
 
 
 class _Column(NamedTuple):

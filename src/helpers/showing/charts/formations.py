@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from helpers.reading.lexicons import Lexicons
-from helpers.showing.markup import Fragment, Row, element, tabled
+from helpers.showing.markup import Fragment, Row, note, tabled
 from helpers.showing.wording import bounds, count, each, number, said
 from helpers.tables import Tables
 
@@ -36,8 +36,7 @@ def formation_strengths(tables: Tables, top: int = 15, lexicons: Path | None = N
     formations = [figure for figure in each(tables.troop_figures) if figure.unit in known]
     figures = {(said(f.force), f.unit, number(f.low), number(f.high)): f for f in formations}
     if not figures:
-        line = "No formation is counted for which a range of people is documented."
-        return Fragment(element("p", line, class_="note"), line)
+        return note("No formation is counted for which a range of people is documented.")
     largest = sorted(figures.values(), key=lambda f: -(_total(f, known[f.unit])[1] or 0))[:top]
     rows = [_row(figure, known[figure.unit]) for figure in largest]
     columns = ["figure", "force", "people in one", "estimate of people in all", "range documented by"]

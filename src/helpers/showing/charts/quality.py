@@ -21,7 +21,7 @@ from helpers.scoring import TASKS, score
 from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, element, join, link, table, tabled, unbroken
+from helpers.showing.markup import Content, Fragment, Row, join, link, note, table, tabled, unbroken
 from helpers.showing.style import FAMILIES, MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent
 from helpers.tables import Tables
@@ -59,8 +59,7 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     figures = _measured(folder)
     own = figures[(figures["kind"] == kind) & (figures["metric"] == "f1") & ~figures["in_sample"]]
     if not len(own):
-        line = f"How accurate is this table? It has not been measured; no figures for {family} are kept."
-        return Fragment(element("p", line, class_="note"), line)
+        return note(f"How accurate is this table? It has not been measured; no figures for {family} are kept.")
     held_out, developed = (_told(own[own["held_out"] == honest]) for honest in (True, False))
     if held_out:
         told = f"is {held_out}, whose errors were never looked at"
@@ -70,11 +69,10 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     else:
         told = f"has been measured only on sets that were {_DEVELOPED}, so expect less on other articles: {developed}"
     last = own.iloc[0]
-    line = (
+    return note(
         f"How accurate is this table? F1, which weighs what is missed against what is wrong, {told} "
         f"(95 % intervals in brackets; measured {last['date']}, commit {last['commit']})."
     )
-    return Fragment(element("p", line, class_="note"), line)
 
 
 def measured_accuracy(folder: Path = QUALITY) -> Chart:
@@ -102,7 +100,7 @@ def field_accuracy(folder: Path = QUALITY) -> Fragment:
     figures = _measured(folder)
     fields = figures[_is_field(figures)]
     if not len(fields):
-        return _nothing("No figures for fields are kept.")
+        return note("No figures for fields are kept.")
     sets = list(dict.fromkeys(fields["measured_on"].astype(str)))
     rows = []
     for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
@@ -118,7 +116,7 @@ def other_benchmarks(folder: Path = QUALITY) -> Fragment:
     figures = _measured(folder)
     own = figures[~_is_field(figures) & ~figures["metric"].isin(_SCORES)]
     if not len(own):
-        return _nothing("No figures on other benchmarks are kept.")
+        return note("No figures on other benchmarks are kept.")
     caption = "Figures on public benchmarks"
     rows = [
         Row([_label(figure), _plain(figure.kind), _metric(figure.metric), f"{figure.value:.2f}", int(figure.n)])
@@ -139,7 +137,7 @@ def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
     """
     annotated = {path.stem for path in gold.glob("*.jsonl")} & set(tables.articles["article_id"])
     if not annotated:
-        return _nothing("None of these articles has gold annotation, so there is nothing to score.")
+        return note("None of these articles has gold annotation, so there is nothing to score.")
     scores = score(tables, gold)
     rows = [
         Row([_plain(str(kind)), int(row["gold"]), int(row["found"]), *(f"{row[name]:.2f}" for name in _GOLD_SCORES)])
@@ -349,7 +347,3 @@ def _plain(kind: object) -> str:
 def _title(kind: object) -> str:
     """The plural of a kind, as its table is called."""
     return _plain(TASKS[str(kind)].table) if kind in TASKS else _plain(kind)
-
-
-def _nothing(line: str) -> Fragment:
-    return Fragment(element("p", line, class_="note"), line)
