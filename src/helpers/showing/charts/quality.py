@@ -20,9 +20,10 @@ from helpers.paths import GOLD, QUALITY
 from helpers.scoring import TASKS, score
 from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
+from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, join, link, note, table, tabled, unbroken
-from helpers.showing.style import FAMILIES, MUTED, Colour
+from helpers.showing.style import MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent
 from helpers.tables import Tables
 
@@ -86,7 +87,7 @@ def measured_accuracy(folder: Path = QUALITY) -> Chart:
     for kind, task in TASKS.items():
         rows = [_estimate(figure, f"#{_anchor(name, figure)}") for figure in each(found[found["kind"] == kind])]
         if rows:
-            panels.append(Estimates(_title(kind), rows, FAMILIES[task.table]))
+            panels.append(Estimates(_title(kind), rows, look_of(task.table).colour))
     honest, developed = _ranges(found[found["held_out"]]), _ranges(found[~found["held_out"] & ~found["in_sample"]])
     finding = f"F1 on held-out articles: {honest or 'not measured'}."
     if developed:
@@ -169,7 +170,7 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
         f"{percent((every < LOW_CONFIDENCE).mean())} have one below {LOW_CONFIDENCE} and are marked as uncertain."
     )
     groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
-    colours = [FAMILIES.get(key, MUTED) for key in found]
+    colours = [look_of(key).colour for key in found]
     rows = []
     for key in found:
         least = tables.mentions[key].sort_values("confidence", kind="stable").head(5)
@@ -337,7 +338,7 @@ def _wilson(share: float, n: int, z: float = 1.96) -> tuple[float, float]:
 
 
 def _colour(kind: str) -> Colour:
-    return FAMILIES[TASKS[kind].table] if kind in TASKS else MUTED
+    return look_of(TASKS[kind].table).colour if kind in TASKS else MUTED
 
 
 def _plain(kind: object) -> str:

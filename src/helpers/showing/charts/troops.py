@@ -10,10 +10,10 @@ import pandas as pd
 
 from helpers.casing import as_written
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
-from helpers.showing.evidence import evidence_links, units
+from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, tabled
-from helpers.showing.plurals import plural
+from helpers.showing.plurals import plural, units
 from helpers.showing.style import TROOP
 from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
 from helpers.tables import Tables, TroopFigure
