@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -49,6 +50,10 @@ def test_an_actor_is_found_in_every_part(tables: Tables) -> None:
 
 def test_selected_rows_keep_their_place_in_the_whole_table(tables: Tables) -> None:
     assert list(select(tables, outlets=["South"]).quotes.index) == [1]
+
+
+def test_what_is_selected_was_found_with_the_same_lexicons(tables: Tables) -> None:
+    assert select(replace(tables, lexicons="lists"), outlets=["South"]).lexicons == "lists"
 
 
 @pytest.mark.parametrize(

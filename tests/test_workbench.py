@@ -40,6 +40,15 @@ def test_changed_articles_are_extracted_anew(folder: Path) -> None:
     assert len(load_tables(folder).articles) == 2
 
 
+def test_other_lexicons_are_another_extraction_that_knows_by_which_it_was_made(folder: Path, ruritanian: Path) -> None:
+    (folder / "one.txt").write_text("The Ruritanian army sent 500 soldiers to the pass.", encoding="utf-8")
+    assert load_tables(folder).troop_figures["force"].isna().all()
+    for _ in ("extracted", "kept"):
+        found = load_tables(folder, lexicons=ruritanian)
+        assert list(found.troop_figures["force"]) == ["Ruritania"]
+        assert found.lexicons == ruritanian
+
+
 def test_few_extractions_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables) -> None:
     monkeypatch.setattr(workbench, "_KEPT", 2)
     monkeypatch.setattr(workbench, "extract", lambda *_, **__: tables)
@@ -61,6 +70,7 @@ def test_where_nothing_can_be_kept_tables_are_loaded_all_the_same(
 def test_tables_that_were_written_are_taken_as_they_are(tables: Tables, tmp_path: Path) -> None:
     write_tables(tables, tmp_path)
     assert load_tables("no such folder", tmp_path).articles.equals(read_tables(tmp_path).articles)
+    assert load_tables("no such folder", tmp_path, "lists").lexicons == "lists"
 
 
 def test_corrections_beside_the_articles_are_applied_to_what_was_kept(folder: Path) -> None:

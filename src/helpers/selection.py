@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -48,7 +49,7 @@ def select(tables: Tables, outlets: Sequence[str] = (), since: str = "", until: 
             known = {name for table in mentions.values() for name in _actors(table)}
             raise SelectionError(f"no mention involves {actor!r}{_suggestion(actor, known)}")
         mentions = {name: table[involved[name]] for name, table in mentions.items()}
-    return Tables(articles, mentions, tables.problems, tables.corrections)
+    return replace(tables, articles=articles, mentions=mentions)
 
 
 def _chosen(

@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -22,7 +23,9 @@ _KEPT = 12
 """How many extractions are kept; the longest unused goes first."""
 
 
-def load_tables(articles: Path | str, tables: Path | str = "", model: str | None = None) -> Tables:
+def load_tables(
+    articles: Path | str, tables: Path | str = "", lexicons: Path | str = "", model: str | None = None
+) -> Tables:
     """The tables of some articles: read where they were written, else extracted and kept for the next time.
 
     Parameters
@@ -31,28 +34,30 @@ def load_tables(articles: Path | str, tables: Path | str = "", model: str | None
         A file or folder of articles; `helpers.corrections` beside them are applied.
     tables
         A folder of tables that were extracted before, taken as they are; empty extracts the articles.
+    lexicons
+        Folder of lexicons; empty takes the project's own.
     model
         Name of a spaCy pipeline; the installed one when None.
     """
     if tables:
-        return read_tables(tables)
+        return replace(read_tables(tables), lexicons=lexicons)
     reading = read_articles(articles)
-    kept = CACHE / _key(reading, model_name(model))
+    kept = CACHE / _key(reading, model_name(model), Lexicons(lexicons))
     if kept.is_dir():
         os.utime(kept)
-        found = read_tables(kept)
+        found = replace(read_tables(kept), lexicons=lexicons)
     else:
-        found = extract(reading, model=model, workers=0)
+        found = extract(reading, lexicons=lexicons, model=model, workers=0)
         _keep(found, kept)
     return corrected(found, articles)
 
 
-def _key(reading: Reading, model: str) -> str:
+def _key(reading: Reading, model: str, lexicons: Lexicons) -> str:
     """A name that changes with everything that the tables depend on."""
     digest = hashlib.sha256(repr((model, _version(model), reading)).encode("utf-8", "surrogatepass"))
     package = Path(__file__).parent
     code = (file for file in sorted(package.rglob("*.py")) if "showing" not in file.relative_to(package).parts)
-    for file in (*code, *Lexicons().files()):
+    for file in (*code, *lexicons.files()):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:32]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -296,6 +297,38 @@ def test_a_claim_is_by_whom_the_articles_write_with_their_capitals() -> None:
     quotes = [row | {"spans": [[row["start"], row["end"]]]} for row in quotes]
     texts = [article(n, text=f"{n} " * 9) for n in (0, 1)]
     assert f"U.S. officials: {said}" in shared_claims(tables_of(texts, quotes=quotes)).data.html
+
+
+@pytest.mark.parametrize(
+    "chart",
+    [
+        who_is_quoted,
+        quoted_for_whom,
+        who_quotes_whom,
+        sanctions_by_sender,
+        sanctions_by_target,
+        who_supplies_whom,
+        troop_figures,
+        shared_claims,
+    ],
+    ids=lambda chart: chart.__name__,
+)
+def test_actors_are_written_by_the_lexicons_that_they_were_found_with(
+    chart: Callable[[Tables], Chart], ruritanian: Path
+) -> None:
+    actor = "ruritanian guards"
+    sentence = {"sentence": "Ruritanian guards said so."}
+    tables = tables_of(
+        [article(n, text=f"{n} " * 9) for n in range(2)],
+        quotes=[quote(n, f"a{n}", speakers=[actor], affiliation=actor) | sentence for n in range(2)],
+        sanctions=[sanction(2, senders=[actor], targets=[actor]) | sentence],
+        weapons=[weapon(3, supplier=actor, recipient=actor) | sentence],
+        troop_figures=[figure(4, force=actor, attributed_to=actor) | sentence],
+    )
+    assert actor in chart(tables).data.html
+    shown = chart(replace(tables, lexicons=ruritanian)).data.html
+    assert "Ruritanian guards" in shown
+    assert actor not in shown
 
 
 def test_corrections_are_shown_with_who_and_why() -> None:

@@ -13,12 +13,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import pandas as pd
 from markupsafe import Markup
 
+from helpers.casing import written
 from helpers.errors import TableError
 from helpers.showing.families import COMMON_COLUMNS, Look, family_of, look_of
 from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
@@ -88,8 +90,9 @@ def article_marks(tables: Tables) -> dict[str, list[Mark]]:
     """Every article's marks of all families, by article."""
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for name, mentions in tables.mentions.items():
-        for mention in each(mentions):
-            marks[mention.article_id] += _marks(mention, _look(mentions, name), anchored=True)
+        look = _look(mentions, name)
+        for mention in each(written(mentions, tables.lexicons)):
+            marks[mention.article_id] += _marks(mention, look, anchored=True)
     return dict(marks)
 
 
@@ -112,7 +115,12 @@ def anchor(mention_id: str) -> str:
     return "m-" + re.sub(r"\s", "-", clean(mention_id))
 
 
-def evidence(mentions: pd.DataFrame, articles: pd.DataFrame | None = None, pages: str = "") -> Fragment:
+def evidence(
+    mentions: pd.DataFrame,
+    articles: pd.DataFrame | None = None,
+    pages: str = "",
+    lexicons: Path | str | None = None,
+) -> Fragment:
     """Show each mention in its sentence, marked, with what was read from it.
 
     Parameters
@@ -123,9 +131,11 @@ def evidence(mentions: pd.DataFrame, articles: pd.DataFrame | None = None, pages
         The articles, to name outlets and dates.
     pages
         Where the report's pages are, to link mentions to their articles; empty where there are none.
+    lexicons
+        Folder of the lexicons that the mentions were found with; the project's own when None or empty.
     """
     look = _look(mentions)
-    shown = mentions.head(ROWS_A_PAGE)
+    shown = written(mentions.head(ROWS_A_PAGE), lexicons)
     total = count(len(mentions), look.one)
     caption = f"Evidence: {total}"
     note: Content = None
@@ -141,7 +151,7 @@ def evidence_pages(tables: Tables) -> Iterator[EvidencePage]:
     for name, mentions in tables.mentions.items():
         look = _look(mentions, name)
         for first in range(0, len(mentions) if len(mentions) > ROWS_A_PAGE else 0, ROWS_A_PAGE):
-            part = mentions.iloc[first : first + ROWS_A_PAGE]
+            part = written(mentions.iloc[first : first + ROWS_A_PAGE], tables.lexicons)
             title = f"Evidence: {look.one}s {first + 1:,} to {first + len(part):,} of {len(mentions):,}"
             html = _evidence_table(part, look, title, tables.articles, "..")
             yield EvidencePage(_page(name, first), title, html)

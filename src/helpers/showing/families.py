@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.casing import as_written
 from helpers.showing.markup import Content, element, join
 from helpers.showing.plurals import units
 from helpers.showing.style import MUTED, QUOTE, SANCTION, TROOP, WEAPON, Colour
@@ -72,19 +71,12 @@ def _any(value: Any) -> Content:
     return said(value) if isinstance(value, str) or pd.api.types.is_scalar(value) else listed(map(str, value))
 
 
-def _actors(mention: Any, column: str) -> str | None:
-    """The actors of a column, written as the sentence writes them."""
-    value = getattr(mention, column)
-    own = names(value) or ([text] if (text := said(value) if isinstance(value, str) else None) else [])
-    return listed(as_written(name, [mention.sentence]) for name in own)
-
-
 def _column(column: str) -> Callable[[Any], Content]:
-    return lambda mention: _actors(mention, column)
+    return lambda mention: _any(getattr(mention, column))
 
 
 def _speaker(mention: Any) -> Content:
-    speaker = _actors(mention, "speakers") or "nobody named"
+    speaker = listed(names(mention.speakers)) or "nobody named"
     office = [item for item in (said(mention.role), said(mention.affiliation)) if item and item != speaker]
     return join([speaker, element("small", ", ".join(office), class_="k-office") if office else None], " ")
 
@@ -105,7 +97,7 @@ LOOKS = {
         colour=SANCTION,
         line="dashed",
         telling="senders",
-        head=("Sender", lambda m: _actors(m, "senders") or UNSTATED),
+        head=("Sender", lambda m: listed(names(m.senders)) or UNSTATED),
         facts=(
             ("Target", _column("targets")),
             ("Kind", lambda m: said(m.measure)),

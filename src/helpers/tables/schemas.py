@@ -71,9 +71,6 @@ ACTOR_COLUMNS = (
 )
 """The columns in which an actor can occur."""
 
-ABOUT = {"problems": PROBLEMS, "corrections": CORRECTIONS}
-"""Tables about the run rather than of mentions, by their files' names."""
-
 _TYPES: dict[Any, pa.DataType] = {
     int: pa.int64(),
     float: pa.float64(),
@@ -93,8 +90,8 @@ def schema(mention: type[Mention]) -> pa.Schema:
 
 def schema_of(name: str) -> pa.Schema | None:
     """The schema of a table by its file's name without suffix, None for one of a family that is not in `MENTIONS`."""
-    known = {"articles": ARTICLES, **ABOUT, **{mention.TABLE: schema(mention) for mention in MENTIONS}}
-    return known.get(name)
+    about = {"articles": ARTICLES, "problems": PROBLEMS, "corrections": CORRECTIONS}
+    return (about | {mention.TABLE: schema(mention) for mention in MENTIONS}).get(name)
 
 
 def frame(rows: Iterable[Mapping[str, Any]], columns: pa.Schema) -> pd.DataFrame:

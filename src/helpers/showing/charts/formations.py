@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from helpers.reading.lexicons import Lexicons
@@ -20,19 +19,17 @@ class Strength(NamedTuple):
     source: str
 
 
-def formation_strengths(tables: Tables, top: int = 15, lexicons: Path | None = None) -> Fragment:
+def formation_strengths(tables: Tables, top: int = 15) -> Fragment:
     """Show how many people the formations counted would be, by documented ranges.
 
     Parameters
     ----------
     tables
-        A run's tables; they are not changed.
+        A run's tables, whose lexicons have ``formations.csv``; they are not changed.
     top
         How many figures are shown, the largest first.
-    lexicons
-        Folder with ``formations.csv``; the project's own when None.
     """
-    known = {row.unit: row for row in Lexicons(lexicons).table("formations.csv", Strength)}
+    known = {row.unit: row for row in Lexicons(tables.lexicons).table("formations.csv", Strength)}
     formations = [figure for figure in each(tables.troop_figures) if figure.unit in known]
     figures = {(said(f.force), f.unit, number(f.low), number(f.high)): f for f in formations}
     if not figures:

@@ -22,7 +22,7 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
         Where the report's pages are; empty where there are none.
     """
     name, sanctions = "sanctions-by-sender", tables.sanctions
-    senders = grouped(sanctions, "senders")
+    senders = grouped(sanctions, "senders", lexicons=tables.lexicons)
     if not senders:
         return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
     statuses = {group.name: group for group in grouped(sanctions, "status")}
@@ -44,7 +44,7 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
 def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     """Chart the targets of sanctions by the kind of measure; parameters as for `sanctions_by_sender`."""
     name, sanctions = "sanctions-by-target", tables.sanctions
-    targets = grouped(sanctions, "targets")
+    targets = grouped(sanctions, "targets", lexicons=tables.lexicons)
     if not targets:
         return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
     measures = grouped(sanctions, "measure")
