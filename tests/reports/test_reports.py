@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from made_up import NOTEBOOKS, make_tables
 
 from helpers.errors import ReportError, SelectionError
 from helpers.showing import reports
@@ -15,7 +16,7 @@ from helpers.showing.evidence import ROWS_A_PAGE
 from helpers.showing.provenance import NAME
 from helpers.showing.reports import Outcome, what_can_be_set
 
-from .conftest import NOTEBOOKS, make_tables, no_progress
+from .conftest import no_progress
 
 Make = Callable[..., Outcome]
 TIMED = re.compile(r'<section aria-labelledby="run">.*?<details', re.DOTALL)
