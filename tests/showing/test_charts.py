@@ -389,6 +389,7 @@ def test_each_table_says_how_accurate_it_is_with_interval_data_set_commit_and_da
         "news, 12 articles (95 % intervals in brackets; measured 2024-05-01, commit 0123abc)."
     )
     assert "has not been measured" in repr(how_accurate("weapons", kept))
+    assert "has not been measured; no figures for summits" in repr(how_accurate("summits", kept))
 
 
 def test_held_out_figures_lead_and_those_of_development_are_named_as_such(kept: Path) -> None:

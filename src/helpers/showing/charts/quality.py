@@ -56,7 +56,7 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     folder
         Where the measured figures are kept.
     """
-    kind = next(kind for kind, task in TASKS.items() if task.table == family)
+    kind = next((kind for kind, task in TASKS.items() if task.table == family), None)
     figures = _measured(folder)
     own = figures[(figures["kind"] == kind) & (figures["metric"] == "f1") & ~figures["in_sample"]]
     if not len(own):
