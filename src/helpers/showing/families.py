@@ -58,7 +58,7 @@ def look_of(name: str, columns: Iterable[str] = ()) -> Look:
     if name in LOOKS:
         return LOOKS[name]
     own = (column for column in columns if column not in COMMON_COLUMNS)
-    facts = tuple((column.replace("_", " "), lambda m, c=column: _any(getattr(m, c))) for column in own)
+    facts = tuple((column.replace("_", " "), _column(column)) for column in own)
     return OTHER._replace(one=name.replace("_", " ").removesuffix("s"), facts=facts)
 
 

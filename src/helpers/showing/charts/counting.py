@@ -98,7 +98,7 @@ def grouped(
     """
     keys = _keys(mentions, column, missing)
     found = ((str(name), part.index.unique()) for name, part in keys.groupby(keys))
-    groups = (Group(_shown(name, mentions.loc[index], column, lexicons), mentions, index) for name, index in found)
+    groups = (Group(_shown(name, mentions, index, column, lexicons), mentions, index) for name, index in found)
     return sorted(groups, key=_largest_first)
 
 
@@ -211,9 +211,9 @@ def _keys(mentions: pd.DataFrame, column: str, missing: str | None) -> pd.Series
     return keys.dropna() if missing is None else keys.fillna(missing)
 
 
-def _shown(name: str, mentions: pd.DataFrame, column: str, lexicons: Path | str | None) -> str:
+def _shown(name: str, mentions: pd.DataFrame, index: pd.Index, column: str, lexicons: Path | str | None) -> str:
     """A name as a chart has it: an actor's with the capitals that the articles give it."""
-    return as_written(name, mentions["sentence"], lexicons) if column in ACTOR_COLUMNS else name
+    return as_written(name, mentions.loc[index, "sentence"], lexicons) if column in ACTOR_COLUMNS else name
 
 
 def _is_list(value: object) -> bool:
