@@ -9,7 +9,7 @@ OUT ?= reports
 CHECKED := build/checked
 
 .DEFAULT_GOAL := help
-.PHONY: help reports lab test lint unit notebooks quality bench lock clean
+.PHONY: help reports lab test lint unit notebooks quality rules bench lock clean
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -47,7 +47,10 @@ notebooks: $(READY)  ## make the reports afresh and re-run their notebooks with 
 quality: $(READY)  ## measure accuracy on the benchmarks beside the checkout and keep the figures in data/quality
 	$(BIN)/python bench/quality.py
 
-bench: $(READY)  ## measure speed
+rules: $(READY)  ## measure how often each rule for quotes is right, of which their confidence is made
+	$(BIN)/python bench/quote_rules.py
+
+bench: $(READY)  ## measure speed and keep the figures in data/quality
 	$(BIN)/python bench/speed.py
 
 lock: $(READY)  ## compile requirements.lock anew from pyproject.toml

@@ -8,13 +8,10 @@ usage: python bench/quality.py [SHARED]     SHARED holds articles/, gold/ and be
 
 from __future__ import annotations
 
-import csv
-import datetime
 import importlib.util
 import json
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,11 +20,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
-from rich.console import Console
+from keeping import DIGITS, keep
 
 from helpers import find_quantities, read_articles, write_tables
 from helpers.extract import extract
-from helpers.paths import ARTICLES, GOLD, QUALITY
+from helpers.paths import ARTICLES, GOLD
 from helpers.reading.articles import Article
 from helpers.scoring import REPETITIONS, TASKS, outcomes, score
 from helpers.tables import Tables
@@ -47,11 +44,7 @@ BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
 UNSEEN = "held-out, 19 articles of 2022-24"
 READ = "read, 81 articles of 2022-24"
 FIGURES = ("f1", "exact_f1", "joint_f1")
-# Digits that kept figures have; the README rounds what is kept.
-DIGITS = 4
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
-
-console = Console(width=160)
 
 
 class Figure(NamedTuple):
@@ -235,25 +228,6 @@ def load(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def keep(name: str, rows: Sequence[dict[str, Any]]) -> None:
-    """Write rows with commit and day, and show them."""
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    stamp = {"commit": commit.stdout.strip(), "date": datetime.date.today().isoformat()}
-    path = QUALITY / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".tmp")
-    with temporary.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, [*rows[0], *stamp], lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            rounded = {key: round(value, DIGITS) if isinstance(value, float) else value for key, value in row.items()}
-            writer.writerow(rounded | stamp)
-    temporary.replace(path)
-    console.print(pd.read_csv(path).to_string(), highlight=False)
 
 
 if __name__ == "__main__":

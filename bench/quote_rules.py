@@ -152,4 +152,7 @@ def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared"
+    if not (folder / "gold").is_dir():
+        sys.exit(f"{folder}: no such folder of benchmarks; name it: python bench/quote_rules.py FOLDER")
+    main(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from helpers.extract import extract
 from helpers.finding.actors import Cast, Knowledge
-from helpers.paths import ARTICLES
+from helpers.paths import ARTICLES, LEXICONS
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
@@ -26,6 +27,17 @@ def parser() -> Parser:
 @pytest.fixture(scope="session")
 def lexicons() -> Lexicons:
     return Lexicons()
+
+
+@pytest.fixture(scope="session")
+def ruritanian(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of lexicons that knows a country of its own, and brigades of seven to nine people."""
+    folder = shutil.copytree(LEXICONS, tmp_path_factory.mktemp("data") / "lexicons")
+    with (folder / "countries.csv").open("a", encoding="utf-8") as file:
+        file.write("Ruritania,Ruritanian,Strelsau,\n")
+    formations = folder / "formations.csv"
+    formations.write_text(formations.read_text(encoding="utf-8").replace("brigade,3000,5000", "brigade,7,9"), "utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pandas as pd
 import pytest
 
-from helpers.casing import as_written
+from helpers.casing import as_written, written
 
 
 @pytest.mark.parametrize(
@@ -20,3 +23,25 @@ from helpers.casing import as_written
 )
 def test_names_kept_in_lower_case_have_the_capitals_of_their_sentence(kept: str, sentence: str, shown: str) -> None:
     assert as_written(kept, [sentence]) == shown
+
+
+def test_countries_are_those_of_the_lexicons_in_use(ruritanian: Path) -> None:
+    name, sentences = "ruritanian guards", ["Ruritanian guards said so."]
+    assert as_written(name, sentences) == name
+    assert as_written(name, sentences, ruritanian) == "Ruritanian guards"
+
+
+def test_a_table_has_its_actors_as_each_sentence_writes_them_and_all_else_as_it_was(ruritanian: Path) -> None:
+    rows = {
+        "speakers": [["ruritanian guards", "Kari Moe"], []],
+        "force": ["the gendarmes", None],
+        "text": ["ruritanian", "x"],
+        "sentence": ["Ruritanian guards and the Gendarmes said so.", "Nobody said so."],
+    }
+    mentions = pd.DataFrame(rows, index=[3, 5])
+    shown = written(mentions, ruritanian)
+    assert shown["speakers"].tolist() == [["Ruritanian guards", "Kari Moe"], []]
+    assert shown["force"].dropna().tolist() == ["the Gendarmes"]
+    assert shown["text"].tolist() == rows["text"]
+    assert shown.index.tolist() == [3, 5]
+    assert mentions["speakers"].tolist() == rows["speakers"]

@@ -141,5 +141,5 @@ def test_every_family_finds_nothing_in_text_without_any(family: Family, parser: 
         "The ministry accused the pilots of using the aircraft as cover to dodge defences, Norwegian-provided",
     ],
 )
-def test_a_text_may_start_and_end_at_any_word(text: str) -> None:
-    assert Extractor().find(Article(article_id="cut", text=text, path="cut", sha256="")).problem is None
+def test_a_text_may_start_and_end_at_any_word(text: str, parser: Parser) -> None:
+    assert Extractor(parser=parser).find(article("cut", text)).problem is None

@@ -1,4 +1,4 @@
-"""The README's figures are those that were measured and kept."""
+"""The README's figures are those that were measured and kept, and its lists are those of the code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from helpers.finding.quotes.reporting import LEXICON, ReportingVerb
 from helpers.paths import QUALITY
+from helpers.reading.lexicons import Lexicons
+from helpers.tables import MENTIONS, Mention
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 KINDS = ("quote", "sanction", "weapon", "troop_figure")
@@ -49,3 +52,33 @@ def test_the_benchmarks_figures_are_kept_ones(figures: pd.DataFrame, section: st
     prose = section.partition("On public benchmarks")[2]
     [value] = figures.loc[figures["measured_on"].str.startswith(benchmark) & (figures["metric"] == metric), "value"]
     assert f"{value:.2f}" in prose
+
+
+def test_the_speed_is_the_kept_one(section: str) -> None:
+    kept = pd.read_csv(QUALITY / "speed.csv").set_index("stage")["beside_the_floor"]
+    assert re.findall(r"(\d\.\d\d) times the speed", section) == [f"{kept['everything, four tables']:.2f}"]
+
+
+def test_the_number_of_reporting_verbs_is_about_that_of_the_lexicon(lexicons: Lexicons) -> None:
+    told = re.search(r"About (\d+) reporting verbs", README.read_text(encoding="utf-8"))
+    assert told is not None
+    assert abs(int(told[1]) - len(lexicons.table(LEXICON, ReportingVerb))) < 10
+
+
+def test_every_script_that_measures_has_a_make_verb_and_the_readme_tells_of_it() -> None:
+    makefile = (README.parent / "Makefile").read_text(encoding="utf-8")
+    verbs = re.findall(r"^(\w+): .*\n\t.*bench/(\w+\.py)$", makefile, re.MULTILINE)
+    scripts = {path.name for path in (README.parent / "bench").glob("*.py") if "__main__" in path.read_text("utf-8")}
+    assert {script for _, script in verbs} == scripts
+    assert all(f"`make {verb}`" in README.read_text(encoding="utf-8") for verb, _ in verbs)
+
+
+@pytest.mark.parametrize("mention", MENTIONS, ids=lambda mention: mention.TABLE)
+def test_the_tables_columns_list_every_value_of_a_closed_vocabulary(mention: type[Mention]) -> None:
+    dictionary = README.read_text(encoding="utf-8").partition("## The tables")[2].partition("\n## ")[0]
+    rows = "|" + dictionary.partition(f"| {mention.TABLE} |")[2]
+    for column, values in mention.VOCABULARIES.items():
+        meaning = re.search(rf"\| [^|]*\b{column}\b[^|]* \| (.+) \|", rows)
+        assert meaning is not None
+        told = re.findall(r"`(\w+)`", meaning[1])
+        assert sorted(told) == sorted(values) or f"one of {len(values)} categories" in meaning[1]

@@ -1,71 +1,21 @@
-"""What notebooks begin with: tables extracted once and kept, and the choice of what to look at."""
+"""What notebooks begin with: tables extracted once and kept."""
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 import pytest
 
 from helpers import workbench
-from helpers.errors import SelectionError
 from helpers.tables import ARTICLES, MENTIONS, Tables, frame, read_tables, schema, write_tables
-from helpers.workbench import load_tables, select
+from helpers.workbench import load_tables
 
 
 @pytest.fixture
 def tables() -> Tables:
-    days = [datetime.date(2022, 1, 26), datetime.date(2022, 2, 3), None]
-    articles = [
-        {"article_id": f"a{n}", "outlet": outlet, "published": day, "text": ""}
-        for n, (outlet, day) in enumerate(zip(["North", "South", "North"], days, strict=True))
-    ]
-    common = {"mention_id": "m", "start": 0, "end": 1, "text": "x", "sentence": "x", "confidence": 0.8}
-    quotes = [common | {"article_id": f"a{n}", "speakers": [f"Speaker {n}"]} for n in range(3)]
-    weapons = [common | {"article_id": "a1", "name": "tank", "category": "tank", "supplier": "Speaker 0"}]
-    rows = {"quotes": quotes, "weapons": weapons}
-    return Tables(
-        frame(articles, ARTICLES),
-        {kind.TABLE: frame(rows.get(kind.TABLE, []), schema(kind)) for kind in MENTIONS},
-    )
-
-
-def test_without_a_wish_everything_is_selected(tables: Tables) -> None:
-    assert len(select(tables).articles) == 3
-    assert len(select(tables).quotes) == 3
-
-
-def test_outlets_and_dates_choose_articles_and_their_mentions(tables: Tables) -> None:
-    assert list(select(tables, outlets=["South"]).quotes["article_id"]) == ["a1"]
-    assert list(select(tables, since="2022-02-01").articles["article_id"]) == ["a1"]
-    assert list(select(tables, until="2022-01-26").articles["article_id"]) == ["a0"]
-    assert len(select(tables, since="2030-01-01").quotes) == 0
-
-
-def test_an_actor_is_found_in_every_part(tables: Tables) -> None:
-    chosen = select(tables, actor="speaker 0")
-    assert list(chosen.quotes["article_id"]) == ["a0"]
-    assert list(chosen.weapons["article_id"]) == ["a1"]
-    assert len(chosen.articles) == 3
-
-
-def test_selected_rows_keep_their_place_in_the_whole_table(tables: Tables) -> None:
-    assert list(select(tables, outlets=["South"]).quotes.index) == [1]
-
-
-@pytest.mark.parametrize(
-    ("wish", "message"),
-    [
-        ({"outlets": ["Nort"]}, "no article is of the outlet 'Nort'; did you mean North"),
-        ({"actor": "Speaker 7"}, "no mention involves 'Speaker 7'; did you mean Speaker"),
-        ({"since": "26.1.2022"}, "since is '26.1.2022'; write the day as 2022-01-26"),
-        ({"since": "2022-02-01", "until": "2022-01-01"}, "exchange them"),
-    ],
-)
-def test_a_wish_that_cannot_be_met_is_an_error_that_helps(tables: Tables, wish: dict[str, str], message: str) -> None:
-    with pytest.raises(SelectionError) as error:
-        select(tables, **wish)
-    assert message in str(error.value)
+    """One article with nothing in it."""
+    articles = frame([{"article_id": "a0", "text": ""}], ARTICLES)
+    return Tables(articles, {kind.TABLE: frame([], schema(kind)) for kind in MENTIONS})
 
 
 @pytest.fixture
@@ -90,6 +40,15 @@ def test_changed_articles_are_extracted_anew(folder: Path) -> None:
     assert len(load_tables(folder).articles) == 2
 
 
+def test_other_lexicons_are_another_extraction_that_knows_by_which_it_was_made(folder: Path, ruritanian: Path) -> None:
+    (folder / "one.txt").write_text("The Ruritanian army sent 500 soldiers to the pass.", encoding="utf-8")
+    assert load_tables(folder).troop_figures["force"].isna().all()
+    for _ in ("extracted", "kept"):
+        found = load_tables(folder, lexicons=ruritanian)
+        assert list(found.troop_figures["force"]) == ["Ruritania"]
+        assert found.lexicons == ruritanian
+
+
 def test_few_extractions_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables) -> None:
     monkeypatch.setattr(workbench, "_KEPT", 2)
     monkeypatch.setattr(workbench, "extract", lambda *_, **__: tables)
@@ -110,7 +69,8 @@ def test_where_nothing_can_be_kept_tables_are_loaded_all_the_same(
 
 def test_tables_that_were_written_are_taken_as_they_are(tables: Tables, tmp_path: Path) -> None:
     write_tables(tables, tmp_path)
-    assert load_tables("no such folder", tmp_path).quotes.equals(read_tables(tmp_path).quotes)
+    assert load_tables("no such folder", tmp_path).articles.equals(read_tables(tmp_path).articles)
+    assert load_tables("no such folder", tmp_path, "lists").lexicons == "lists"
 
 
 def test_corrections_beside_the_articles_are_applied_to_what_was_kept(folder: Path) -> None:

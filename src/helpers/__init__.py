@@ -35,7 +35,7 @@ _HOMES = {
     "sanctions_by_sender": f"{_CHARTS}.sanctions",
     "sanctions_by_target": f"{_CHARTS}.sanctions",
     "scores_on_gold": f"{_CHARTS}.quality",
-    "select": "helpers.workbench",
+    "select": "helpers.selection",
     "shared_claims": f"{_CHARTS}.claims",
     "troop_figures": f"{_CHARTS}.troops",
     "weapons_by_category": f"{_CHARTS}.weapons",

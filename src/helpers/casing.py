@@ -6,9 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pandas as pd
 
 from helpers.reading.lexicons import Lexicons
+from helpers.tables import ACTOR_COLUMNS
 
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_](?:[.&]?[^\W\d_])*\.?")
 _ABBREVIATIONS = {
@@ -30,7 +34,7 @@ class _Country(NamedTuple):
     capitals: tuple[str, ...] = ()
 
 
-def as_written(name: str, sentences: Iterable[str]) -> str:
+def as_written(name: str, sentences: Iterable[str], lexicons: Path | str | None = None) -> str:
     """A name with the capitals that its words have in the sentences, and those of countries and their people.
 
     Parameters
@@ -39,24 +43,43 @@ def as_written(name: str, sentences: Iterable[str]) -> str:
         A name as the tables have it; one with a capital letter is left as it is.
     sentences
         Where it was read.
+    lexicons
+        Folder of lexicons with the countries and their people; the project's own when None or empty.
     """
     if name != name.lower():
         return name
     text = "\n".join(dict.fromkeys(sentences))
-    return _WORD.sub(lambda word: _written(word[0], text), name)
+    return _WORD.sub(lambda word: _written(word[0], text, lexicons), name)
 
 
-def _written(word: str, text: str) -> str:
+def written(mentions: pd.DataFrame, lexicons: Path | str | None = None) -> pd.DataFrame:
+    """A table with its actors as each mention's own sentence writes them; `lexicons` as for `as_written`."""
+
+    def cased(cell: Any, sentence: str) -> Any:
+        if isinstance(cell, str):
+            return as_written(cell, [sentence], lexicons)
+        return [as_written(name, [sentence], lexicons) for name in cell] if hasattr(cell, "__iter__") else cell
+
+    sentences, index = mentions["sentence"], mentions.index
+    actors = {
+        column: pd.Series(map(cased, mentions[column], sentences), index, dtype=object)
+        for column in ACTOR_COLUMNS
+        if column in mentions.columns
+    }
+    return mentions.assign(**actors)
+
+
+def _written(word: str, text: str, lexicons: Path | str | None) -> str:
     pattern = rf"{_WITHIN}{re.escape(word)}(?!\w)"
     forms = Counter(re.findall(pattern, text, re.IGNORECASE)).most_common(1)
     if forms and forms[0][0] != word:
         return str(forms[0][0])
-    return _proper().get(word, word)
+    return _proper(lexicons).get(word, word)
 
 
 @cache
-def _proper() -> dict[str, str]:
+def _proper(lexicons: Path | str | None) -> dict[str, str]:
     """Words that are capitalised wherever they stand, by their lower-case form."""
-    rows = Lexicons().table("countries.csv", _Country)
+    rows = Lexicons(lexicons).table("countries.csv", _Country)
     names = (name for row in rows for name in (row.country, *row.demonyms, *row.capitals) if " " not in name)
     return {name.lower(): name for name in names if name[:1].isupper()} | _ABBREVIATIONS

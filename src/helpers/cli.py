@@ -52,7 +52,15 @@ def report_command(
         print(what_can_be_set(notebooks))
         return
     request = Request(
-        articles, out, run, assignments(parameters or ()), show_text, jobs, lexicons, model, notebooks=notebooks
+        articles=articles,
+        out=out,
+        run_list=run,
+        parameters=assignments(parameters or ()),
+        shown_text=show_text,
+        jobs=jobs,
+        lexicons=lexicons,
+        model=model,
+        notebooks=notebooks,
     )
     with Progress(console=console, transient=True) as progress:
 

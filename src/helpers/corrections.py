@@ -40,28 +40,10 @@ _NEEDED = ("action", "table", "article_id", "text", "who", "why")
 _COLUMNS = (*_NEEDED, "start", "values")
 _ACTIONS = ("add", "drop", "change")
 _SCHEMAS = {mention.TABLE: schema(mention) for mention in MENTIONS}
+_VOCABULARIES = {mention.TABLE: mention.VOCABULARIES for mention in MENTIONS}
 
 # Places in the text, which follow from the mention's words and are not set by hand.
 _PLACES = {"spans", "cue_start", "cue_end", "cue", "source_start", "source_end", "source"}
-
-_CHOICES = {
-    "quotes": {
-        "type": "direct mixed indirect",
-        "speaker_kind": "person organisation country group unnamed",
-    },
-    "sanctions": {
-        "measure": "general personal financial trade travel arms energy other",
-        "status": "called_for considered threatened announced imposed maintained opposed lifted mentioned",
-    },
-    "weapons": {
-        "category": "tank armoured_vehicle artillery missile air_defence anti_tank aircraft helicopter drone ship "
-        "submarine small_arms ammunition nuclear mine protective vehicle other unspecified",
-    },
-    "troop_figures": {
-        "comparator": "exact about at_least at_most vague range",
-        "measure": "personnel formation casualty",
-    },
-}
 
 # What a new mention must say, since its words alone do not.
 _TOLD = {
@@ -276,9 +258,8 @@ def _values(text: str, table: str, where: str) -> Iterator[tuple[str, Any]]:
         if not equals:
             raise CorrectionError(f"{where}: values has {part!r}; write column=value, divided by semicolons")
         _among(name, types, f"{where}: column")
-        choices = _CHOICES.get(table, {}).get(name)
-        if choices:
-            _among(value, choices.split(), f"{where}: {name}")
+        if name in _VOCABULARIES[table]:
+            _among(value, _VOCABULARIES[table][name], f"{where}: {name}")
         yield name, _typed(value.rstrip(";").strip(), types[name], f"{where}: {name}")
 
 

@@ -64,7 +64,7 @@ class Extractor:
     Parameters
     ----------
     lexicons
-        Folder of lexicons; the project's own when None.
+        Folder of lexicons; the project's own when None or empty.
     model
         Name of a spaCy pipeline; see `helpers.reading.language.Parser`.
     families
@@ -162,6 +162,7 @@ def extract(
             family.mention.TABLE: frame(rows[family.mention.TABLE], schema(family.mention)) for family in families
         },
         problems=frame([problem._asdict() for problem in problems], PROBLEMS),
+        lexicons=lexicons,
     )
 
 

@@ -22,6 +22,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -97,7 +99,7 @@ def claims(tables: Tables) -> pd.DataFrame:
         - ``article_ids``, ``mention_ids``: the evidence, in order of date; ``mention_ids`` are rows of the family's
           table.
     """
-    press = _Press(tables.articles)
+    press = _Press(tables.articles, tables.lexicons)
     quotes = _quote_claims(_rows(tables.quotes, press), press)
     figures = _figure_claims(_figures(tables.troop_figures, press), press)
     rows = [*_numbered("quotes", quotes), *_numbered("troop_figures", figures)]
@@ -105,9 +107,10 @@ def claims(tables: Tables) -> pd.DataFrame:
 
 
 class _Press:
-    """The articles by id: their dates, their outlets and which are copies."""
+    """The articles by id: their dates, their outlets, which are copies, and how they write a name."""
 
-    def __init__(self, articles: pd.DataFrame) -> None:
+    def __init__(self, articles: pd.DataFrame, lexicons: Path | str | None) -> None:
+        self.written = partial(as_written, lexicons=lexicons)
         self.published = {i: day_of(day) for i, day in zip(articles.article_id, articles.published, strict=True)}
         self.outlet = {
             i: outlet if isinstance(outlet, str) else None
@@ -149,7 +152,7 @@ def _quote_claims(quotes: Iterable[Any], press: _Press) -> Iterator[dict[str, An
         if len({quote.article_id for quote in statement}) > 1:
             longest = max(statement, key=lambda quote: len(_content(quote)))
             speaker = longest.speakers[0]
-            written = as_written(speaker, (quote.sentence for quote in statement))
+            written = press.written(speaker, (quote.sentence for quote in statement))
             yield _claim(press, statement, AGREE, speaker, f"{written}: {_short(_content(longest))}")
 
 
@@ -277,7 +280,7 @@ def _figure_claim(
     what = {"personnel": "personnel", "casualty": "casualties"}.get(measure, unit)
     members = [figure for group in groups for figure in group]
     sentences = [figure.row.sentence for figure in members]
-    whose, where = as_written(force, sentences), as_written(place, sentences)
+    whose, where = press.written(force, sentences), press.written(place, sentences)
     heading = ", ".join(part for part in (whose, what, where) if part)
     figures = [list(dict.fromkeys(_spaced(f.row.text) for f in group)) for group in groups]
     summary = " against ".join("; ".join(f"“{text}”" for text in texts[:_FIGURES]) for texts in figures)

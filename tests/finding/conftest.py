@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 
+from helpers.extract import Finder
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
 from helpers.finding.sanctions import SanctionFinder
@@ -33,19 +35,32 @@ def speakers(parser: Parser, knowledge: Knowledge, lexicons: Lexicons) -> Callab
 
 
 @pytest.fixture(scope="session")
-def sanctions_in(
+def find_with(
     parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> Callable[[type[Finder]], Callable[[str], Sequence[Any]]]:
+    """A function that gives a family's mentions in a text, for any family's finder; it is given the quotes too."""
+    quote_finder = QuoteFinder(lexicons)
+
+    def of(family: type[Finder]) -> Callable[[str], Sequence[Any]]:
+        finder = family(lexicons)
+
+        def find_in(text: str) -> Sequence[Any]:
+            parsed = parse(text)
+            members = cast(parsed)
+            return finder.find(parsed, members, quote_finder.find(parsed, members))
+
+        return find_in
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def sanctions_in(
+    find_with: Callable[[type[Finder]], Callable[[str], Sequence[Sanction]]],
 ) -> Callable[[str], list[tuple[str, Sanction]]]:
     """The mentions of sanctions in a text, each with its words."""
-    finder, quote_finder = SanctionFinder(lexicons), QuoteFinder(lexicons)
-
-    def find_in(text: str) -> list[tuple[str, Sanction]]:
-        parsed = parse(text)
-        actors = cast(parsed)
-        mentions = finder.find(parsed, actors, quote_finder.find(parsed, actors))
-        return [(text[mention.start : mention.end], mention) for mention in mentions]
-
-    return find_in
+    find = find_with(SanctionFinder)
+    return lambda text: [(text[mention.start : mention.end], mention) for mention in find(text)]
 
 
 def _named(speakers: tuple[str, ...], affiliation: str | None) -> str:

@@ -8,11 +8,9 @@ import pytest
 
 from helpers.finding.weapons.designations import LEXICON, Designations, WeaponEntry, unknown_code
 from helpers.reading.lexicons import Lexicons
+from helpers.tables import Weapon
 
-CATEGORIES = set(
-    "tank armoured_vehicle artillery missile air_defence anti_tank aircraft helicopter drone ship submarine small_arms "
-    "ammunition nuclear mine protective vehicle other unspecified".split()
-)
+CATEGORIES = set(Weapon.VOCABULARIES["category"])
 
 
 @pytest.fixture(scope="module")

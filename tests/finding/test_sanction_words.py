@@ -11,9 +11,9 @@ from helpers.finding.sanctions.governors import StatusWord
 from helpers.finding.sanctions.words import SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.tables import Sanction
 
-MEASURES = {"general", "personal", "financial", "trade", "travel", "arms", "energy", "other"}
-STATUSES = set("called_for considered threatened announced imposed maintained opposed lifted mentioned".split())
+MEASURES, STATUSES = (set(Sanction.VOCABULARIES[column]) for column in ("measure", "status"))
 ROLES = set(
     "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder aim "
     "sanctioned credit power legislator deed pleader member medium setter produce list".split()

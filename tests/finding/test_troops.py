@@ -6,26 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.actors import Cast
-from helpers.finding.quotes import QuoteFinder
+from helpers.extract import Finder
 from helpers.finding.troops import TroopFinder
-from helpers.reading.language import ParsedArticle
-from helpers.reading.lexicons import Lexicons
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
 
 
 @pytest.fixture(scope="module")
-def find(lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]) -> Find:
-    quotes, troops = QuoteFinder(lexicons), TroopFinder(lexicons)
-
-    def find_in(text: str) -> list[TroopFigure]:
-        parsed = parse(text)
-        members = cast(parsed)
-        return troops.find(parsed, members, quotes.find(parsed, members))
-
-    return find_in
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from helpers.extract import Finder
 from helpers.finding.actors import Cast
 from helpers.finding.weapons import WeaponFinder
 from helpers.reading.language import ParsedArticle
@@ -16,16 +17,8 @@ Find = Callable[[str], list[Weapon]]
 
 
 @pytest.fixture(scope="module")
-def find(
-    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
-) -> Callable[[str], list[Weapon]]:
-    finder = WeaponFinder(lexicons)
-
-    def find_in(text: str) -> list[Weapon]:
-        parsed = parse(text)
-        return finder.find(parsed, cast(parsed))
-
-    return find_in
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(

@@ -60,3 +60,9 @@ def test_a_missing_lexicon_or_folder_says_where_to_get_one(tmp_path: Path) -> No
         Lexicons(tmp_path).table("ships.csv", Ship)
     with pytest.raises(LexiconError, match="no such folder"):
         Lexicons(tmp_path / "nowhere")
+
+
+def test_a_folders_lexicons_are_its_csv_files(tmp_path: Path) -> None:
+    for name in ("ships.csv", "harbours.csv", "notes.md", "settings.toml"):
+        (tmp_path / name).write_text("")
+    assert [file.name for file in Lexicons(tmp_path).files()] == ["harbours.csv", "ships.csv"]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_up import NOTEBOOKS, make_tables
 from typer.testing import CliRunner, Result
 
 from helpers import cli
@@ -12,8 +13,6 @@ from helpers.errors import ReportError
 from helpers.paths import NOTEBOOKS as BUNDLED
 from helpers.showing import reports
 from helpers.showing.runlist import expand, read_run_list
-
-from .conftest import NOTEBOOKS, make_tables
 
 ROOT = Path(__file__).parents[2]
 Report = Callable[..., Result]

@@ -5,12 +5,11 @@ import json
 from pathlib import Path
 
 import pytest
+from made_up import TEXTS
 from rocrate.rocrate import ROCrate
 
 from helpers.paths import LEXICONS
 from helpers.showing.provenance import NAME, files_of
-
-from .conftest import TEXTS
 
 
 @pytest.fixture(scope="module")

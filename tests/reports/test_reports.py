@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from made_up import NOTEBOOKS, make_tables
 
 from helpers.errors import ReportError, SelectionError
 from helpers.showing import reports
@@ -14,7 +16,7 @@ from helpers.showing.evidence import ROWS_A_PAGE
 from helpers.showing.provenance import NAME
 from helpers.showing.reports import Outcome, what_can_be_set
 
-from .conftest import NOTEBOOKS, make_tables, no_progress
+from .conftest import no_progress
 
 Make = Callable[..., Outcome]
 TIMED = re.compile(r'<section aria-labelledby="run">.*?<details', re.DOTALL)
@@ -133,6 +135,36 @@ def test_metadata_that_name_files_elsewhere_take_nothing_away(make: Make, tmp_pa
     (out / NAME).write_text(crate.replace("tables/quotes.csv", "../precious.txt"), encoding="utf-8")
     make(out, only="01_passes")
     assert precious.is_file()
+
+
+def test_a_folder_of_lexicons_reaches_everything_that_a_report_shows(tmp_path: Path, ruritanian: Path) -> None:
+    news, listed, out = tmp_path / "news", tmp_path / "reports.yml", tmp_path / "out"
+    news.mkdir()
+    (news / "pass.txt").write_text("Ruritanian border guards said that two brigades had reached the pass.", "utf-8")
+    listed.write_text("reports: [{notebooks: [04_troop_figures]}]", encoding="utf-8")
+    reports.make(reports.Request(news, out, run_list=listed, lexicons=ruritanian), no_progress)
+    report, article = (pages(out)[Path(name)] for name in ("04_troop_figures.html", "articles/pass.html"))
+    assert "about 14 to 18" in report
+    assert "ruritanian border guards" not in report + article
+    assert 'data-label="According to">Ruritanian border guards<' in report
+    assert 'title="quote: Ruritanian border guards ' in article
+
+
+def test_a_report_keeps_the_lexicons_that_it_was_made_with(make: Make, tmp_path: Path, ruritanian: Path) -> None:
+    outcome = make(tmp_path, only="01_passes", lexicons=ruritanian)
+    for file in ruritanian.iterdir():
+        assert (tmp_path / "lexicons" / file.name).read_bytes() == file.read_bytes()
+    notebook = (tmp_path / "notebooks" / "01_passes.ipynb").read_text(encoding="utf-8")
+    assert '"lexicons": "../lexicons"' in notebook
+    assert str(ruritanian) not in notebook + outcome.start.read_text(encoding="utf-8")
+    make(tmp_path, only="01_passes")
+    assert not list((tmp_path / "lexicons").iterdir())
+
+
+def test_reports_are_never_written_over_the_lexicons_themselves(tmp_path: Path, ruritanian: Path) -> None:
+    lists = shutil.copytree(ruritanian, tmp_path / "lexicons")
+    with pytest.raises(ReportError, match="the lexicons themselves; choose another"):
+        reports.make(reports.Request(tmp_path / "news", tmp_path, lexicons=lists), no_progress)
 
 
 @pytest.mark.parametrize("out", [".", "articles"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -298,6 +299,38 @@ def test_a_claim_is_by_whom_the_articles_write_with_their_capitals() -> None:
     assert f"U.S. officials: {said}" in shared_claims(tables_of(texts, quotes=quotes)).data.html
 
 
+@pytest.mark.parametrize(
+    "chart",
+    [
+        who_is_quoted,
+        quoted_for_whom,
+        who_quotes_whom,
+        sanctions_by_sender,
+        sanctions_by_target,
+        who_supplies_whom,
+        troop_figures,
+        shared_claims,
+    ],
+    ids=lambda chart: chart.__name__,
+)
+def test_actors_are_written_by_the_lexicons_that_they_were_found_with(
+    chart: Callable[[Tables], Chart], ruritanian: Path
+) -> None:
+    actor = "ruritanian guards"
+    sentence = {"sentence": "Ruritanian guards said so."}
+    tables = tables_of(
+        [article(n, text=f"{n} " * 9) for n in range(2)],
+        quotes=[quote(n, f"a{n}", speakers=[actor], affiliation=actor) | sentence for n in range(2)],
+        sanctions=[sanction(2, senders=[actor], targets=[actor]) | sentence],
+        weapons=[weapon(3, supplier=actor, recipient=actor) | sentence],
+        troop_figures=[figure(4, force=actor, attributed_to=actor) | sentence],
+    )
+    assert actor in chart(tables).data.html
+    shown = chart(replace(tables, lexicons=ruritanian)).data.html
+    assert "Ruritanian guards" in shown
+    assert actor not in shown
+
+
 def test_corrections_are_shown_with_who_and_why() -> None:
     tables = tables_of([article(0)])
     assert repr(corrections_made(tables)) == "Nothing was corrected by hand."
@@ -356,6 +389,7 @@ def test_each_table_says_how_accurate_it_is_with_interval_data_set_commit_and_da
         "news, 12 articles (95 % intervals in brackets; measured 2024-05-01, commit 0123abc)."
     )
     assert "has not been measured" in repr(how_accurate("weapons", kept))
+    assert "has not been measured; no figures for summits" in repr(how_accurate("summits", kept))
 
 
 def test_held_out_figures_lead_and_those_of_development_are_named_as_such(kept: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -155,6 +157,17 @@ def test_each_family_shows_what_was_read(table: str, row: dict[str, object], exp
     tables = tables_of([article(0)], **{table: [mention(1, **row)]})
     html = unescape(evidence(tables.mentions[table]).html)
     assert all(words in html for words in expected)
+
+
+def test_evidence_writes_actors_by_the_lexicons_that_they_were_found_with(ruritanian: Path) -> None:
+    rows = [
+        quote(n, speakers=["ruritanian guards"], sentence="Ruritanian guards said so.") for n in range(ROWS_A_PAGE + 1)
+    ]
+    tables = replace(tables_of([article(0)], quotes=rows), lexicons=ruritanian)
+    assert "ruritanian guards" in evidence(tables.quotes).html
+    assert "ruritanian guards" not in evidence(tables.quotes, lexicons=ruritanian).html
+    assert "ruritanian guards" not in "".join(page.html for page in evidence_pages(tables))
+    assert article_marks(tables)["a0"][0].title == "quote: Ruritanian guards"
 
 
 def test_a_family_that_is_not_known_here_shows_all_its_columns() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import lxml.html as lxml_html
 
 from helpers.showing.charts.formations import formation_strengths
@@ -38,3 +41,8 @@ def test_the_same_figure_of_the_same_force_is_shown_once() -> None:
     shown = formation_strengths(tables_of([article(0)], troop_figures=rows))
     assert len(lxml_html.fromstring(str(shown.html)).xpath("//tbody/tr")) == 1
     assert shown.text == "Estimates, not figures of the articles: people in 1 count of formations"
+
+
+def test_the_ranges_are_those_of_the_lexicons_that_the_tables_were_found_with(ruritanian: Path) -> None:
+    tables = tables_of([article(0)], troop_figures=[figure(1, unit="brigade", measure="formation", low=2.0, high=2.0)])
+    assert "about 14 to 18" in formation_strengths(replace(tables, lexicons=ruritanian)).html

@@ -7,7 +7,11 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from helpers.showing.style import FAMILIES, INK, MUTED, PALETTE, PAPER, stylesheet
+from helpers.showing.families import LOOKS
+from helpers.showing.style import INK, MUTED, PALETTE, PAPER
+from helpers.showing.stylesheet import stylesheet
+
+FAMILIES = {name: look.colour for name, look in LOOKS.items()}
 
 # What the three kinds of dichromats see, as linear RGB (Viénot, Brettel and Mollon 1999; tritan after Machado 2009).
 SEEN = {

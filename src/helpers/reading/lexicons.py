@@ -24,7 +24,7 @@ class Lexicons:
     Parameters
     ----------
     directory
-        Folder with the CSV files; the project's own when None.
+        Folder with the CSV files; the project's own when None or empty.
 
     Raises
     ------
@@ -33,7 +33,7 @@ class Lexicons:
     """
 
     def __init__(self, directory: Path | str | None = None) -> None:
-        self.directory = Path(directory) if directory is not None else LEXICONS
+        self.directory = Path(directory) if directory else LEXICONS
         if not self.directory.is_dir():
             raise LexiconError(f"{self.directory}: no such folder of lexicons; give one that holds the CSV files")
         self._tables: dict[tuple[str, type], tuple[Any, ...]] = {}
@@ -63,7 +63,7 @@ class Lexicons:
 
     def files(self) -> list[Path]:
         """Every lexicon file of the folder, in order of name."""
-        return sorted(p for p in self.directory.iterdir() if p.suffix in {".csv", ".toml"})
+        return sorted(self.directory.glob("*.csv"))
 
 
 class _Column(NamedTuple):

@@ -11,21 +11,22 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import pandas as pd
 from markupsafe import Markup
 
-from helpers.casing import as_written
+from helpers.casing import written
 from helpers.errors import TableError
+from helpers.showing.families import COMMON_COLUMNS, Look, family_of, look_of
 from helpers.showing.markup import Content, Fragment, Row, clean, element, join, link, opening, table
-from helpers.showing.plurals import plural
-from helpers.showing.style import mark_rules
-from helpers.showing.wording import UNSTATED, bounds, count, day, each, listed, names, plain_category, said, short
-from helpers.tables import COMMON, Tables
+from helpers.showing.stylesheet import mark_rules
+from helpers.showing.wording import count, day, each, said, short
+from helpers.tables import Tables
 
 ROWS_A_PAGE = 200
 """Rows of evidence that a page holds; more are on pages of their own."""
@@ -50,15 +51,6 @@ class EvidencePage(NamedTuple):
     path: str
     title: str
     html: Markup
-
-
-class _Look(NamedTuple):
-    """How a family is shown: what one is called, its mark, the column that heads a row, and the further columns."""
-
-    one: str
-    kind: str
-    head: tuple[str, Callable[[Any], Content]]
-    facts: tuple[tuple[str, Callable[[Any], Content]], ...]
 
 
 def mark(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> Markup:
@@ -98,8 +90,9 @@ def article_marks(tables: Tables) -> dict[str, list[Mark]]:
     """Every article's marks of all families, by article."""
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for name, mentions in tables.mentions.items():
-        for mention in each(mentions):
-            marks[mention.article_id] += _marks(mention, _look(mentions, name), anchored=True)
+        look = _look(mentions, name)
+        for mention in each(written(mentions, tables.lexicons)):
+            marks[mention.article_id] += _marks(mention, look, anchored=True)
     return dict(marks)
 
 
@@ -122,7 +115,12 @@ def anchor(mention_id: str) -> str:
     return "m-" + re.sub(r"\s", "-", clean(mention_id))
 
 
-def evidence(mentions: pd.DataFrame, articles: pd.DataFrame | None = None, pages: str = "") -> Fragment:
+def evidence(
+    mentions: pd.DataFrame,
+    articles: pd.DataFrame | None = None,
+    pages: str = "",
+    lexicons: Path | str | None = None,
+) -> Fragment:
     """Show each mention in its sentence, marked, with what was read from it.
 
     Parameters
@@ -133,9 +131,11 @@ def evidence(mentions: pd.DataFrame, articles: pd.DataFrame | None = None, pages
         The articles, to name outlets and dates.
     pages
         Where the report's pages are, to link mentions to their articles; empty where there are none.
+    lexicons
+        Folder of the lexicons that the mentions were found with; the project's own when None or empty.
     """
     look = _look(mentions)
-    shown = mentions.head(ROWS_A_PAGE)
+    shown = written(mentions.head(ROWS_A_PAGE), lexicons)
     total = count(len(mentions), look.one)
     caption = f"Evidence: {total}"
     note: Content = None
@@ -151,7 +151,7 @@ def evidence_pages(tables: Tables) -> Iterator[EvidencePage]:
     for name, mentions in tables.mentions.items():
         look = _look(mentions, name)
         for first in range(0, len(mentions) if len(mentions) > ROWS_A_PAGE else 0, ROWS_A_PAGE):
-            part = mentions.iloc[first : first + ROWS_A_PAGE]
+            part = written(mentions.iloc[first : first + ROWS_A_PAGE], tables.lexicons)
             title = f"Evidence: {look.one}s {first + 1:,} to {first + len(part):,} of {len(mentions):,}"
             html = _evidence_table(part, look, title, tables.articles, "..")
             yield EvidencePage(_page(name, first), title, html)
@@ -201,101 +201,20 @@ def numbered(links: Sequence[tuple[int, str | None, str]], total: int, most: int
     return join([told, " and ", link(f"{total - most:,} more", href, title=f"the first of them: {title}")])
 
 
-def family_of(mentions: pd.DataFrame) -> str | None:
-    """Name of the table that rows are of, from their columns; None for a family that is not known here."""
-    return next((name for name, column in _TELLING.items() if column in mentions.columns), None)
-
-
-COMMON_COLUMNS = tuple(field.name for field in COMMON)
-
-_TELLING = {"quotes": "speakers", "sanctions": "senders", "weapons": "category", "troop_figures": "comparator"}
-
-
-def _look(mentions: pd.DataFrame, name: str | None = None) -> _Look:
-    """How to show a table; one of a family that is not known here shows all its own columns."""
-    if not set(COMMON_COLUMNS) <= set(mentions.columns):
+def _look(mentions: pd.DataFrame, name: str | None = None) -> Look:
+    """How to show a table, which must be one of mentions."""
+    if not COMMON_COLUMNS.issubset(mentions.columns):
         raise TableError("evidence needs mentions with their sentences; pass a table such as tables.quotes")
-    name = name or family_of(mentions) or "mentions"
-    if name in _LOOKS:
-        return _LOOKS[name]
-    own = [column for column in mentions.columns if column not in COMMON_COLUMNS]
-    facts = tuple((column.replace("_", " "), lambda m, c=column: _any(getattr(m, c))) for column in own)
-    return _Look(name.replace("_", " ").removesuffix("s"), "k-other", ("Words", lambda m: m.text), facts)
+    return look_of(name or family_of(mentions) or "mentions", mentions.columns)
 
 
-def _any(value: Any) -> Content:
-    return said(value) if isinstance(value, str) or pd.api.types.is_scalar(value) else listed(map(str, value))
-
-
-def units(figure: Any) -> str:
-    """What a troop figure counts, in the plural but for a single one."""
-    return str(figure.unit) if figure.low == figure.high == 1 else plural(str(figure.unit))
-
-
-def _actors(mention: Any, column: str) -> str | None:
-    """The actors of a column, written as the sentence writes them."""
-    value = getattr(mention, column)
-    own = names(value) or ([text] if (text := said(value) if isinstance(value, str) else None) else [])
-    return listed(as_written(name, [mention.sentence]) for name in own)
-
-
-def _column(column: str) -> Callable[[Any], Content]:
-    return lambda mention: _actors(mention, column)
-
-
-def _speaker(mention: Any) -> Content:
-    speaker = _actors(mention, "speakers") or "nobody named"
-    office = [item for item in (said(mention.role), said(mention.affiliation)) if item and item != speaker]
-    return join([speaker, element("small", ", ".join(office), class_="k-office") if office else None], " ")
-
-
-_LOOKS = {
-    "quotes": _Look("quote", "k-quote", ("Speaker", _speaker), (("How", lambda m: said(m.type)),)),
-    "sanctions": _Look(
-        "sanction",
-        "k-sanction",
-        ("Sender", lambda m: _actors(m, "senders") or UNSTATED),
-        (
-            ("Target", _column("targets")),
-            ("Kind", lambda m: said(m.measure)),
-            ("Status", lambda m: join([str(m.status).replace("_", " "), said(m.condition)], ", ").rstrip(", ")),
-            ("According to", _column("attributed_to")),
-        ),
-    ),
-    "weapons": _Look(
-        "weapon",
-        "k-weapon",
-        ("Weapon", lambda m: said(m.name)),
-        (
-            ("Category", lambda m: plain_category(m.category)),
-            ("How many", lambda m: bounds(m.quantity_low, m.quantity_high)),
-            ("From", _column("supplier")),
-            ("To", _column("recipient")),
-            ("Operated by", _column("operator")),
-            ("According to", _column("attributed_to")),
-        ),
-    ),
-    "troop_figures": _Look(
-        "troop figure",
-        "k-troop",
-        ("Figure", lambda m: bounds(m.low, m.high) or m.text),
-        (
-            ("Of", units),
-            ("Force", _column("force")),
-            ("Where", lambda m: listed(names(m.locations))),
-            ("According to", _column("attributed_to")),
-        ),
-    ),
-}
-
-
-def _marks(mention: Any, look: _Look, anchored: bool) -> Iterator[Mark]:
+def _marks(mention: Any, look: Look, anchored: bool) -> Iterator[Mark]:
     """The marks of one mention: its words and, for a quote, who says it and the cue."""
     title = f"{look.one}: {Markup(look.head[1](mention)).striptags()}"
     own = anchor(mention.mention_id) if anchored else None
     spans = [tuple(span) for span in getattr(mention, "spans", ())] or [(mention.start, mention.end)]
     for start, end in spans:
-        yield Mark(int(start), int(end), look.kind, title, own)
+        yield Mark(int(start), int(end), look.css, title, own)
     for part in ("cue", "source"):
         begin: Any = getattr(mention, f"{part}_start", None)
         if begin is not None and pd.notna(begin):
@@ -303,7 +222,7 @@ def _marks(mention: Any, look: _Look, anchored: bool) -> Iterator[Mark]:
 
 
 def _evidence_table(
-    mentions: pd.DataFrame, look: _Look, caption: str, articles: pd.DataFrame | None, pages: str
+    mentions: pd.DataFrame, look: Look, caption: str, articles: pd.DataFrame | None, pages: str
 ) -> Markup:
     origins = _origins(articles)
     columns = [look.head[0], *(name for name, _ in look.facts), "Sentence", "Article", "Confidence"]
@@ -315,7 +234,7 @@ def _evidence_table(
     return table(caption, columns, rows, class_="k-evidence")
 
 
-def _sentence(mention: Any, look: _Look) -> Markup:
+def _sentence(mention: Any, look: Look) -> Markup:
     begin = mention.sentence_start
     marks = [m._replace(start=m.start - begin, end=m.end - begin) for m in _marks(mention, look, anchored=False)]
     return mark(mention.sentence, marks)

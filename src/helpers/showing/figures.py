@@ -8,7 +8,7 @@ nbval leaves aside too, carry what a report needs:
     The finding: the picture's alternative text.
 ``metadata["wirewatch"]["svg"]``
     The same picture as an ``<svg>`` element to put into a page as it is: text stays text, colours are the custom
-    properties of `helpers.showing.style.stylesheet`, and every bar, point and cell links to its row in the table below.
+    properties of `helpers.showing.stylesheet`, and every bar, point and cell links to its row in the table below.
 ``metadata["wirewatch"]["narrow"]``
     The same for a screen as narrow as a phone's.
 """

@@ -142,6 +142,11 @@ def tabled(caption: str, columns: Sequence[str], rows: Sequence[Row]) -> Fragmen
     return Fragment(table(caption, columns, rows), caption)
 
 
+def note(line: str) -> Fragment:
+    """A line in small print, for what stands beside the charts or in place of one."""
+    return Fragment(element("p", line, class_="note"), line)
+
+
 def _safe(content: Content) -> Markup:
     if content is None:
         return Markup("")

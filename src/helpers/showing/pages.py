@@ -15,8 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from helpers.showing.evidence import Mark, article_marks, article_page, evidence_pages, mark
+from helpers.showing.families import look_of
 from helpers.showing.markup import clean, element, link
-from helpers.showing.style import stylesheet
+from helpers.showing.stylesheet import stylesheet
 from helpers.showing.wording import count, day, each
 from helpers.tables import Tables
 
@@ -25,7 +26,6 @@ TEMPLATES = Path(__file__).parent / "templates"
 SHOWN_TEXT = ("sentences", "full")
 """How much of an article its page shows: the sentences in which something was found, or all of it."""
 
-_CSS = {"quotes": "k-quote", "sanctions": "k-sanction", "weapons": "k-weapon", "troop_figures": "k-troop"}
 # More reports than these are listed by the index alone.
 _MENU = 8
 # Pages before and after this one that a page of a long list links to.
@@ -160,11 +160,6 @@ def links_between(paths: Sequence[str], here: str) -> Markup:
     return element("nav", element("ul", *items, class_="pager"), aria_label="Further pages")
 
 
-def one_of(family: str) -> str:
-    """What one mention of a family is called: "troop figure"."""
-    return family.replace("_", " ").removesuffix("s")
-
-
 def scope(articles: pd.DataFrame) -> str:
     """Which articles a page is about: how many, from how many outlets, of which days."""
     outlets = articles["outlet"].dropna().nunique()
@@ -235,7 +230,7 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tupl
 
 def _legend(numbers: Sequence[tuple[str, int]]) -> list[_Kind]:
     """What the marks of an article mean, with how many there are of each family."""
-    kinds = [_Kind(_CSS.get(name, "k-other"), count(number, one_of(name))) for name, number in numbers if number]
+    kinds = [_Kind(look_of(name).css, count(number, look_of(name).one)) for name, number in numbers if number]
     if any(name == "quotes" and number for name, number in numbers):
         kinds += [_Kind("k-source", "who says it"), _Kind("k-cue", "the words that tell it")]
     return kinds

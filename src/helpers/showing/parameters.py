@@ -15,8 +15,8 @@ from helpers.showing.jupyter import papermill
 
 Value = str | int | float | bool | list[str] | list[int] | list[float]
 
-# What the report run itself sets: where the tables and the pages are. Nobody else has a say in these.
-OWN = frozenset({"articles", "tables", "pages"})
+# What the report run itself sets: where tables, pages and lexicons are. Nobody else has a say in these.
+OWN = frozenset({"articles", "tables", "pages", "lexicons"})
 
 _TYPES: dict[str, type] = {
     "str": str,

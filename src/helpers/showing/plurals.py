@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 _IRREGULAR = {"life": "lives", "person": "people", "child": "children"}
 _UNCOUNTED = frozenset("killed wounded dead injured missing captured personnel military spetsnaz".split())
 
@@ -10,6 +12,11 @@ def plural(unit: str) -> str:
     """A unit in the plural; only its last word changes."""
     *rest, last = unit.split(" ")
     return " ".join([*rest, _many(last)])
+
+
+def units(figure: Any) -> str:
+    """What a troop figure counts, in the plural but for a single one."""
+    return str(figure.unit) if figure.low == figure.high == 1 else plural(str(figure.unit))
 
 
 def _many(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,18 +16,20 @@ from helpers.corrections import corrected, unapplied
 from helpers.errors import ReportError
 from helpers.extract import extract
 from helpers.reading.articles import read_articles
+from helpers.reading.lexicons import Lexicons
+from helpers.selection import CHOICES, select
 from helpers.showing import pages, provenance, runlist
 from helpers.showing.downloads import write_downloads
 from helpers.showing.parameters import settable
 from helpers.showing.runner import run
 from helpers.showing.site import INDEX, FinishedReport, Site
 from helpers.tables import Tables
-from helpers.workbench import CHOICES, select
 
 TABLES = "tables"
 NOTEBOOKS = "notebooks"
+LEXICONS = "lexicons"
 # What a run writes below its folder, and so may replace there.
-_FOLDERS = (TABLES, NOTEBOOKS, "articles", "evidence")
+_FOLDERS = (TABLES, NOTEBOOKS, LEXICONS, "articles", "evidence")
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,8 @@ def make(request: Request, stage: Stage) -> Outcome:
     with tempfile.TemporaryDirectory(prefix=".making-", dir=request.out) as name:
         folder = Path(name)
         downloads = write_downloads(tables, folder / TABLES)
-        settings = {"tables": f"../{TABLES}", "pages": ".", "articles": request.articles.name}
+        lexicons = _beside(request.lexicons, folder) if request.lexicons else ""
+        settings = {"tables": f"../{TABLES}", "pages": ".", "articles": request.articles.name, "lexicons": lexicons}
         done = run(reports, folder / NOTEBOOKS, settings, jobs, stage("running notebooks", len(reports)))
         origin = provenance.gather(tables, request.lexicons, request.model)
         site = Site(tables, [FinishedReport.of(execution) for execution in done], downloads, origin)
@@ -154,14 +158,24 @@ def what_can_be_set(notebooks: Path) -> str:
 def _entries(request: Request) -> list[runlist.Entry]:
     if request.shown_text not in pages.SHOWN_TEXT:
         raise ReportError(f"--show-text {request.shown_text}: choose from {', '.join(pages.SHOWN_TEXT)}")
-    out, articles = request.out.resolve(), request.articles.resolve()
-    if articles == out or any(articles.is_relative_to(out / folder) for folder in _FOLDERS):
-        raise ReportError(f"--out {request.out} would write into {articles}, the articles themselves; choose another")
+    out = request.out.resolve()
+    for name, given in {"articles": request.articles, "lexicons": request.lexicons}.items():
+        place = given.resolve() if given else None
+        if place and (place == out or any(place.is_relative_to(out / folder) for folder in _FOLDERS)):
+            raise ReportError(f"--out {request.out} would write into {place}, the {name} themselves; choose another")
     listed = request.run_list
     where = request.notebooks
     entries = runlist.read_run_list(listed, where) if listed else runlist.every_notebook(where)
     runlist.check_overrides(entries, request.parameters)
     return entries
+
+
+def _beside(lexicons: Path, folder: Path) -> str:
+    """Put a copy of the lexicons beside the notebooks, so that these run again anywhere; its address for them."""
+    (folder / LEXICONS).mkdir()
+    for file in Lexicons(lexicons).files():
+        shutil.copyfile(file, folder / LEXICONS / file.name)
+    return f"../{LEXICONS}"
 
 
 def _check_values(reports: Sequence[runlist.Report], tables: Tables) -> None:

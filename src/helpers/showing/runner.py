@@ -59,7 +59,7 @@ def run(
         Where executed notebooks are written, and where they run: relative paths in their parameters start here, so
         that they run again wherever the folder's surroundings have moved.
     settings
-        What the run itself tells every notebook that has such parameters: where tables and pages are.
+        What the run itself tells every notebook that has such parameters: where tables, pages and lexicons are.
     jobs
         How many to run at a time.
     advance

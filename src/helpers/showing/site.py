@@ -14,18 +14,19 @@ import pandas as pd
 from markupsafe import Markup
 
 from helpers.errors import SelectionError
+from helpers.selection import select
 from helpers.showing import provenance
 from helpers.showing.downloads import Download
 from helpers.showing.evidence import ROWS_A_PAGE, article_page
+from helpers.showing.families import look_of
 from helpers.showing.html import Body, body, display
 from helpers.showing.markup import Row, element, join, link, table, unbroken
-from helpers.showing.pages import MenuItem, Page, links_between, one_of, render, scope
+from helpers.showing.pages import MenuItem, Page, links_between, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
 from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
-from helpers.workbench import select
 
 INDEX = "index.html"
 
@@ -188,7 +189,7 @@ class Site:
         articles, quotes = self.tables.articles, self.tables.quotes
         cards = [Card("articles", f"{len(articles):,}", "articles")]
         for name, mentions in self.tables.mentions.items():
-            one = one_of(name)
+            one = look_of(name).one
             cards.append(Card(one if len(mentions) == 1 else f"{one}s", f"{len(mentions):,}", name))
         speakers = quotes["speakers"].explode().dropna().nunique()
         return [cards[0], cards[1], Card("actors quoted", f"{speakers:,}", "quotes"), *cards[2:]]
@@ -200,7 +201,7 @@ class Site:
 
     def _articles(self, articles: pd.DataFrame) -> Markup:
         counts = self._counts
-        columns = ["Title", "Outlet", "Date", *(f"{one_of(name)}s".capitalize() for name in counts)]
+        columns = ["Title", "Outlet", "Date", *(f"{look_of(name).one}s".capitalize() for name in counts)]
         rows = []
         for article in each(articles):
             page = f"articles/{quote(article_page(article.article_id))}"

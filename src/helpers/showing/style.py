@@ -28,17 +28,7 @@ SANCTION = Colour("sanction", "#b84a06", "#f29253")
 WEAPON = Colour("weapon", "#8d4a94", "#d99be0")
 TROOP = Colour("troop", "#00755c", "#46c7a0")
 
-FAMILIES = {"quotes": QUOTE, "sanctions": SANCTION, "weapons": WEAPON, "troop_figures": TROOP}
-PALETTE = (PAPER, INK, MUTED, RULE, *FAMILIES.values())
-
-# Each kind of mark differs in its line as well as its colour, so that it can be told apart without colour.
-_MARKS = {
-    "k-quote": (QUOTE, "solid"),
-    "k-sanction": (SANCTION, "dashed"),
-    "k-weapon": (WEAPON, "double"),
-    "k-troop": (TROOP, "wavy"),
-    "k-other": (MUTED, "dotted"),
-}
+PALETTE = (PAPER, INK, MUTED, RULE, QUOTE, SANCTION, WEAPON, TROOP)
 
 SETTINGS: Any = {
     "axes.axisbelow": True,
@@ -79,41 +69,3 @@ SETTINGS: Any = {
     "ytick.minor.size": 0,
 }
 """Matplotlib's settings for every chart; text is never read as mathematics, since articles write of dollars."""
-
-
-def stylesheet() -> str:
-    """The palette as CSS custom properties, light and dark, and the rules for marks and charts that build on it."""
-    dark = "\n".join(f"    --{colour.name}: {colour.dark};" for colour in PALETTE)
-    light = "\n".join(f"  --{colour.name}: {colour.light};" for colour in PALETTE)
-    return f"""\
-:root {{
-  color-scheme: light dark;
-{light}
-}}
-@media screen and (prefers-color-scheme: dark) {{
-  :root {{
-{dark}
-  }}
-}}
-{mark_rules()}
-.k-chart svg {{ display: block; width: 100%; height: auto; min-width: 30rem; max-width: 48rem; }}
-.k-chart a:hover > *, .k-chart a:focus-visible > * {{ stroke: var(--ink); stroke-width: 1.5; }}
-"""
-
-
-def mark_rules() -> str:
-    """The CSS of marked words; each variable falls back to its light value where the page does not set it."""
-    rules = [
-        "mark[class^=k-] { color: inherit; background: none; }",
-        ".k-cue { font-style: italic; }",
-        ".k-source { font-weight: 600; }",
-        ".k-low { font-style: italic; opacity: .85; }",
-    ]
-    for name, (colour, line) in _MARKS.items():
-        tint = f"color-mix(in srgb, {colour.variable} 16%, transparent)"
-        rules.append(
-            f"mark.{name} {{ background: {tint}; "
-            f"text-decoration: underline {line} {colour.variable} 2px; text-underline-offset: 3px; }}"
-        )
-    rules.append(f"mark.k-cue, mark.k-source {{ border-bottom: 1px dotted {QUOTE.variable}; }}")
-    return "\n".join(rules)

@@ -3,9 +3,10 @@
 from helpers.tables.bundle import Tables
 from helpers.tables.files import known_formats, read_tables, write_tables
 from helpers.tables.mentions import MENTIONS, Mention, Quote, Sanction, TroopFigure, Weapon
-from helpers.tables.schemas import ARTICLES, COMMON, CORRECTIONS, PROBLEMS, frame, schema
+from helpers.tables.schemas import ACTOR_COLUMNS, ARTICLES, COMMON, CORRECTIONS, PROBLEMS, frame, schema
 
 __all__ = [
+    "ACTOR_COLUMNS",
     "ARTICLES",
     "COMMON",
     "CORRECTIONS",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pandas as pd
 
@@ -23,12 +24,16 @@ class Tables:
         What could not be read and why: path, problem.
     corrections
         What people corrected by hand and what came of it; columns of ``CORRECTIONS``.
+    lexicons
+        Folder of the lexicons that the run found them with, and by which they are shown; the project's own when None
+        or empty.
     """
 
     articles: pd.DataFrame
     mentions: dict[str, pd.DataFrame]
     problems: pd.DataFrame = field(default_factory=lambda: frame([], PROBLEMS))
     corrections: pd.DataFrame = field(default_factory=lambda: frame([], CORRECTIONS))
+    lexicons: Path | str | None = None
 
     @property
     def quotes(self) -> pd.DataFrame:

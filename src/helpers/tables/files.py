@@ -15,7 +15,7 @@ from helpers.cells import as_json, write_csv
 from helpers.errors import TableError
 from helpers.tables.bundle import Tables
 from helpers.tables.mentions import MENTIONS, Mention
-from helpers.tables.schemas import ABOUT, ARTICLES, frame, schema, schema_of, to_pandas
+from helpers.tables.schemas import ARTICLES, CORRECTIONS, PROBLEMS, frame, schema, schema_of, to_pandas
 
 
 def write_tables(tables: Tables, directory: Path, formats: Sequence[str] = ("parquet",)) -> list[Path]:
@@ -86,7 +86,8 @@ def read_tables(directory: Path | str, mentions: Sequence[type[Mention]] = MENTI
     return Tables(
         articles=_read_parquet(directory / "articles.parquet", ARTICLES),
         mentions={m.TABLE: _read_parquet(directory / f"{m.TABLE}.parquet", schema(m)) for m in mentions},
-        **{name: _about(directory / f"{name}.parquet", columns) for name, columns in ABOUT.items()},
+        problems=_about(directory / "problems.parquet", PROBLEMS),
+        corrections=_about(directory / "corrections.parquet", CORRECTIONS),
     )
 
 

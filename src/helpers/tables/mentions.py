@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,6 +10,8 @@ from typing import ClassVar
 @dataclass(frozen=True, kw_only=True)
 class Mention:
     """A place in an article's text where something was found.
+
+    ``VOCABULARIES`` holds all values that a family's closed columns may have.
 
     Attributes
     ----------
@@ -19,6 +22,7 @@ class Mention:
     """
 
     TABLE: ClassVar[str]
+    VOCABULARIES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     start: int
     end: int
@@ -40,12 +44,16 @@ class Quote(Mention):
     speakers
         Canonical names of the source, resolved in the whole article.
     speaker_kind
-        ``person``, ``organisation``, ``country``, ``group`` or ``unnamed``.
+        What the first speaker is; None where there is none.
     role, affiliation
         The first speaker's office or description, and the country or organisation spoken for.
     """
 
     TABLE: ClassVar[str] = "quotes"
+    VOCABULARIES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "type": ("direct", "mixed", "indirect"),
+        "speaker_kind": ("person", "organisation", "country", "group", "unnamed"),
+    }
 
     spans: tuple[tuple[int, int], ...]
     type: str
@@ -70,9 +78,9 @@ class Sanction(Mention):
     senders, targets
         Canonical names; a target without a name is a lower-case description.
     measure
-        general, personal, financial, trade, travel, arms, energy or other.
+        Its kind.
     status
-        called_for, considered, threatened, announced, imposed, maintained, opposed, lifted or mentioned.
+        From a wish to its end; "mentioned" is none of the others.
     condition
         The words that make it conditional, or None.
     attributed_to
@@ -80,6 +88,20 @@ class Sanction(Mention):
     """
 
     TABLE: ClassVar[str] = "sanctions"
+    VOCABULARIES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "measure": ("general", "personal", "financial", "trade", "travel", "arms", "energy", "other"),
+        "status": (
+            "called_for",
+            "considered",
+            "threatened",
+            "announced",
+            "imposed",
+            "maintained",
+            "opposed",
+            "lifted",
+            "mentioned",
+        ),
+    }
 
     senders: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
@@ -98,7 +120,7 @@ class Weapon(Mention):
     name
         Canonical designation, or the singular generic noun.
     category
-        One of the guide's categories, such as tank, missile or air_defence.
+        Its kind; "unspecified" where the article says no more than that it is a weapon.
     quantity_low, quantity_high
         Bounds of the number of pieces; None is an open or unstated bound.
     supplier, recipient, operator
@@ -108,6 +130,29 @@ class Weapon(Mention):
     """
 
     TABLE: ClassVar[str] = "weapons"
+    VOCABULARIES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "category": (
+            "tank",
+            "armoured_vehicle",
+            "artillery",
+            "missile",
+            "air_defence",
+            "anti_tank",
+            "aircraft",
+            "helicopter",
+            "drone",
+            "ship",
+            "submarine",
+            "small_arms",
+            "ammunition",
+            "nuclear",
+            "mine",
+            "protective",
+            "vehicle",
+            "other",
+            "unspecified",
+        ),
+    }
 
     name: str
     category: str
@@ -128,11 +173,11 @@ class TroopFigure(Mention):
     low, high
         Bounds; None is an open side.
     comparator
-        exact, about, at_least, at_most, vague or range.
+        How the article hedges the number.
     unit
         The head noun in the singular ("soldier", "battalion tactical group").
     measure
-        personnel, formation or casualty.
+        Whether people, formations or casualties are counted.
     force
         Whose they are, canonical.
     locations
@@ -142,6 +187,10 @@ class TroopFigure(Mention):
     """
 
     TABLE: ClassVar[str] = "troop_figures"
+    VOCABULARIES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "comparator": ("exact", "about", "at_least", "at_most", "vague", "range"),
+        "measure": ("personnel", "formation", "casualty"),
+    }
 
     low: float | None
     high: float | None

@@ -58,8 +58,18 @@ CORRECTIONS = pa.schema(
     ]
 )
 
-ABOUT = {"problems": PROBLEMS, "corrections": CORRECTIONS}
-"""Tables about the run rather than of mentions, by their files' names."""
+ACTOR_COLUMNS = (
+    "speakers",
+    "affiliation",
+    "senders",
+    "targets",
+    "supplier",
+    "recipient",
+    "operator",
+    "force",
+    "attributed_to",
+)
+"""The columns in which an actor can occur."""
 
 _TYPES: dict[Any, pa.DataType] = {
     int: pa.int64(),
@@ -80,8 +90,8 @@ def schema(mention: type[Mention]) -> pa.Schema:
 
 def schema_of(name: str) -> pa.Schema | None:
     """The schema of a table by its file's name without suffix, None for one of a family that is not in `MENTIONS`."""
-    known = {"articles": ARTICLES, **ABOUT, **{mention.TABLE: schema(mention) for mention in MENTIONS}}
-    return known.get(name)
+    about = {"articles": ARTICLES, "problems": PROBLEMS, "corrections": CORRECTIONS}
+    return (about | {mention.TABLE: schema(mention) for mention in MENTIONS}).get(name)
 
 
 def frame(rows: Iterable[Mapping[str, Any]], columns: pa.Schema) -> pd.DataFrame:

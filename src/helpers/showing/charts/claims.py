@@ -10,6 +10,7 @@ from markupsafe import Markup
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
 from helpers.showing.drawing.counts import Bar, Series, bars
 from helpers.showing.evidence import article_href, numbered
+from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Row, element, tabled, unbroken
 from helpers.showing.style import MUTED
@@ -42,7 +43,7 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     found = claims(tables)
     if family:
         found = found[found["family"] == family]
-    kind = family.replace("_", " ").removesuffix("s") + " " if family else ""
+    kind = f"{look_of(family).one} " if family else ""
     if not len(found):
         return Chart(name, f"No {kind}claim is made by two different articles.")
     tally = found["agreement"].value_counts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
@@ -16,7 +17,7 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, element, join, tabled
 from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said
-from helpers.workbench import ACTOR_COLUMNS
+from helpers.tables import ACTOR_COLUMNS
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,9 @@ class MatrixWords(NamedTuple):
     pages: str = ""
 
 
-def grouped(mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED) -> list[Group]:
+def grouped(
+    mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED, lexicons: Path | str | None = None
+) -> list[Group]:
     """Mentions under each value of a column, the largest group first; a list counts under each of its names.
 
     Parameters
@@ -90,10 +93,12 @@ def grouped(mentions: pd.DataFrame, column: str, missing: str | None = UNSTATED)
         A column of text or of lists of text.
     missing
         Name for mentions without a value; None leaves them out.
+    lexicons
+        Folder of the lexicons that the mentions were found with, by which actors' names are written.
     """
     keys = _keys(mentions, column, missing)
     found = ((str(name), part.index.unique()) for name, part in keys.groupby(keys))
-    groups = (Group(_shown(name, mentions, index, column), mentions, index) for name, index in found)
+    groups = (Group(_shown(name, mentions, index, column, lexicons), mentions, index) for name, index in found)
     return sorted(groups, key=_largest_first)
 
 
@@ -206,9 +211,9 @@ def _keys(mentions: pd.DataFrame, column: str, missing: str | None) -> pd.Series
     return keys.dropna() if missing is None else keys.fillna(missing)
 
 
-def _shown(name: str, mentions: pd.DataFrame, index: pd.Index, column: str) -> str:
+def _shown(name: str, mentions: pd.DataFrame, index: pd.Index, column: str, lexicons: Path | str | None) -> str:
     """A name as a chart has it: an actor's with the capitals that the articles give it."""
-    return as_written(name, mentions.loc[index, "sentence"]) if column in ACTOR_COLUMNS else name
+    return as_written(name, mentions.loc[index, "sentence"], lexicons) if column in ACTOR_COLUMNS else name
 
 
 def _is_list(value: object) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from helpers.reading.lexicons import Lexicons
-from helpers.showing.markup import Fragment, Row, element, tabled
+from helpers.showing.markup import Fragment, Row, note, tabled
 from helpers.showing.wording import bounds, count, each, number, said
 from helpers.tables import Tables
 
@@ -20,24 +19,21 @@ class Strength(NamedTuple):
     source: str
 
 
-def formation_strengths(tables: Tables, top: int = 15, lexicons: Path | None = None) -> Fragment:
+def formation_strengths(tables: Tables, top: int = 15) -> Fragment:
     """Show how many people the formations counted would be, by documented ranges.
 
     Parameters
     ----------
     tables
-        A run's tables; they are not changed.
+        A run's tables, whose lexicons have ``formations.csv``; they are not changed.
     top
         How many figures are shown, the largest first.
-    lexicons
-        Folder with ``formations.csv``; the project's own when None.
     """
-    known = {row.unit: row for row in Lexicons(lexicons).table("formations.csv", Strength)}
+    known = {row.unit: row for row in Lexicons(tables.lexicons).table("formations.csv", Strength)}
     formations = [figure for figure in each(tables.troop_figures) if figure.unit in known]
     figures = {(said(f.force), f.unit, number(f.low), number(f.high)): f for f in formations}
     if not figures:
-        line = "No formation is counted for which a range of people is documented."
-        return Fragment(element("p", line, class_="note"), line)
+        return note("No formation is counted for which a range of people is documented.")
     largest = sorted(figures.values(), key=lambda f: -(_total(f, known[f.unit])[1] or 0))[:top]
     rows = [_row(figure, known[figure.unit]) for figure in largest]
     columns = ["figure", "force", "people in one", "estimate of people in all", "range documented by"]

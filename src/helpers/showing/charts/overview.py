@@ -11,10 +11,11 @@ from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import grouped, largest
 from helpers.showing.drawing.counts import Cell, Columns, columns_over_time, matrix
 from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
+from helpers.showing.families import LOOKS, look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, tabled
 from helpers.showing.periods import periods
-from helpers.showing.style import FAMILIES, MUTED
+from helpers.showing.style import MUTED
 from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
 
@@ -88,7 +89,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
     counted = {"articles": articles["article_id"], **{key: rows["article_id"] for key, rows in tables.mentions.items()}}
     tallies = {key: Counter(time.name_of.get(dates[article]) for article in ids) for key, ids in counted.items()}
     panels = [
-        Columns(_title(key), [tally[period] for period in time.names], FAMILIES.get(key, MUTED))
+        Columns(_title(key), [tally[period] for period in time.names], look_of(key).colour)
         for key, tally in tallies.items()
     ]
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
@@ -165,7 +166,7 @@ def _title(key: str) -> str:
 
 def _family(title: str) -> str | None:
     """The table that a title is of, whose colour its card has."""
-    return next((key for key in FAMILIES if _title(key) == title), None)
+    return next((key for key in LOOKS if _title(key) == title), None)
 
 
 def _article_anchor(article_id: str) -> str:

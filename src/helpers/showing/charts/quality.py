@@ -20,9 +20,10 @@ from helpers.paths import GOLD, QUALITY
 from helpers.scoring import TASKS, score
 from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, Point, estimates, reliability, shares
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
+from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, element, join, link, table, tabled, unbroken
-from helpers.showing.style import FAMILIES, MUTED, Colour
+from helpers.showing.markup import Content, Fragment, Row, join, link, note, table, tabled, unbroken
+from helpers.showing.style import MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent
 from helpers.tables import Tables
 
@@ -55,12 +56,11 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     folder
         Where the measured figures are kept.
     """
-    kind = next(kind for kind, task in TASKS.items() if task.table == family)
+    kind = next((kind for kind, task in TASKS.items() if task.table == family), None)
     figures = _measured(folder)
     own = figures[(figures["kind"] == kind) & (figures["metric"] == "f1") & ~figures["in_sample"]]
     if not len(own):
-        line = f"How accurate is this table? It has not been measured; no figures for {family} are kept."
-        return Fragment(element("p", line, class_="note"), line)
+        return note(f"How accurate is this table? It has not been measured; no figures for {family} are kept.")
     held_out, developed = (_told(own[own["held_out"] == honest]) for honest in (True, False))
     if held_out:
         told = f"is {held_out}, whose errors were never looked at"
@@ -70,11 +70,10 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     else:
         told = f"has been measured only on sets that were {_DEVELOPED}, so expect less on other articles: {developed}"
     last = own.iloc[0]
-    line = (
+    return note(
         f"How accurate is this table? F1, which weighs what is missed against what is wrong, {told} "
         f"(95 % intervals in brackets; measured {last['date']}, commit {last['commit']})."
     )
-    return Fragment(element("p", line, class_="note"), line)
 
 
 def measured_accuracy(folder: Path = QUALITY) -> Chart:
@@ -88,7 +87,7 @@ def measured_accuracy(folder: Path = QUALITY) -> Chart:
     for kind, task in TASKS.items():
         rows = [_estimate(figure, f"#{_anchor(name, figure)}") for figure in each(found[found["kind"] == kind])]
         if rows:
-            panels.append(Estimates(_title(kind), rows, FAMILIES[task.table]))
+            panels.append(Estimates(_title(kind), rows, look_of(task.table).colour))
     honest, developed = _ranges(found[found["held_out"]]), _ranges(found[~found["held_out"] & ~found["in_sample"]])
     finding = f"F1 on held-out articles: {honest or 'not measured'}."
     if developed:
@@ -102,7 +101,7 @@ def field_accuracy(folder: Path = QUALITY) -> Fragment:
     figures = _measured(folder)
     fields = figures[_is_field(figures)]
     if not len(fields):
-        return _nothing("No figures for fields are kept.")
+        return note("No figures for fields are kept.")
     sets = list(dict.fromkeys(fields["measured_on"].astype(str)))
     rows = []
     for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
@@ -118,7 +117,7 @@ def other_benchmarks(folder: Path = QUALITY) -> Fragment:
     figures = _measured(folder)
     own = figures[~_is_field(figures) & ~figures["metric"].isin(_SCORES)]
     if not len(own):
-        return _nothing("No figures on other benchmarks are kept.")
+        return note("No figures on other benchmarks are kept.")
     caption = "Figures on public benchmarks"
     rows = [
         Row([_label(figure), _plain(figure.kind), _metric(figure.metric), f"{figure.value:.2f}", int(figure.n)])
@@ -139,7 +138,7 @@ def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
     """
     annotated = {path.stem for path in gold.glob("*.jsonl")} & set(tables.articles["article_id"])
     if not annotated:
-        return _nothing("None of these articles has gold annotation, so there is nothing to score.")
+        return note("None of these articles has gold annotation, so there is nothing to score.")
     scores = score(tables, gold)
     rows = [
         Row([_plain(str(kind)), int(row["gold"]), int(row["found"]), *(f"{row[name]:.2f}" for name in _GOLD_SCORES)])
@@ -171,7 +170,7 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
         f"{percent((every < LOW_CONFIDENCE).mean())} have one below {LOW_CONFIDENCE} and are marked as uncertain."
     )
     groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
-    colours = [FAMILIES.get(key, MUTED) for key in found]
+    colours = [look_of(key).colour for key in found]
     rows = []
     for key in found:
         least = tables.mentions[key].sort_values("confidence", kind="stable").head(5)
@@ -339,7 +338,7 @@ def _wilson(share: float, n: int, z: float = 1.96) -> tuple[float, float]:
 
 
 def _colour(kind: str) -> Colour:
-    return FAMILIES[TASKS[kind].table] if kind in TASKS else MUTED
+    return look_of(TASKS[kind].table).colour if kind in TASKS else MUTED
 
 
 def _plain(kind: object) -> str:
@@ -349,7 +348,3 @@ def _plain(kind: object) -> str:
 def _title(kind: object) -> str:
     """The plural of a kind, as its table is called."""
     return _plain(TASKS[str(kind)].table) if kind in TASKS else _plain(kind)
-
-
-def _nothing(line: str) -> Fragment:
-    return Fragment(element("p", line, class_="note"), line)

@@ -38,7 +38,7 @@ def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         Where the report's pages are; empty where there are none.
     """
     name, quotes = "who-is-quoted", tables.quotes
-    groups = grouped(quotes, "speakers", missing=None)
+    groups = grouped(quotes, "speakers", None, tables.lexicons)
     if not groups:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
     finding = (
@@ -53,7 +53,7 @@ def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
 def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     """Chart the countries and organisations that the quoted speak for; parameters as for `who_is_quoted`."""
     name, quotes = "quoted-for-whom", tables.quotes
-    groups = grouped(quotes, "affiliation", missing=None)
+    groups = grouped(quotes, "affiliation", None, tables.lexicons)
     if not groups:
         return Chart(name, "Nobody is quoted for a country or organisation.")
     known = quotes["affiliation"].notna().sum()
@@ -70,7 +70,8 @@ def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     name = "who-quotes-whom"
     outlets = tables.articles.set_index("article_id")["outlet"]
     quotes = tables.quotes.assign(outlet=tables.quotes["article_id"].map(outlets))
-    actors, by_outlet = grouped(quotes, "speakers", missing=None), grouped(quotes, "outlet", "outlet unknown")
+    actors = grouped(quotes, "speakers", None, tables.lexicons)
+    by_outlet = grouped(quotes, "outlet", "outlet unknown")
     if not actors:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
     if not quotes["outlet"].notna().any():

@@ -6,20 +6,7 @@ from helpers.showing.charts.counting import MatrixWords, crossed, grouped, in_ar
 from helpers.showing.figures import Chart
 from helpers.showing.style import SANCTION
 from helpers.showing.wording import UNSTATED, count
-from helpers.tables import Tables
-
-STATUSES = (
-    "called_for",
-    "considered",
-    "threatened",
-    "announced",
-    "imposed",
-    "maintained",
-    "opposed",
-    "lifted",
-    "mentioned",
-)
-"""From a wish to its end; "mentioned" is none of the others."""
+from helpers.tables import Sanction, Tables
 
 
 def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart:
@@ -35,11 +22,11 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
         Where the report's pages are; empty where there are none.
     """
     name, sanctions = "sanctions-by-sender", tables.sanctions
-    senders = grouped(sanctions, "senders")
+    senders = grouped(sanctions, "senders", lexicons=tables.lexicons)
     if not senders:
         return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
     statuses = {group.name: group for group in grouped(sanctions, "status")}
-    columns = [statuses[status] for status in STATUSES if status in statuses]
+    columns = [statuses[status] for status in Sanction.VOCABULARIES["status"] if status in statuses]
     named = [sender for sender in senders if sender.name != UNSTATED]
     most = max(columns, key=lambda column: column.number)
     by = f"most often by {leaders(named, 'senders')} ({named[0].number:,})" if named else "no sender is named"
@@ -57,7 +44,7 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
 def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     """Chart the targets of sanctions by the kind of measure; parameters as for `sanctions_by_sender`."""
     name, sanctions = "sanctions-by-target", tables.sanctions
-    targets = grouped(sanctions, "targets")
+    targets = grouped(sanctions, "targets", lexicons=tables.lexicons)
     if not targets:
         return Chart(name, f"No sanction is mentioned in {count(len(tables.articles), 'article')}.")
     measures = grouped(sanctions, "measure")

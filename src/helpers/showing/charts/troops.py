@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from helpers.casing import as_written
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
-from helpers.showing.evidence import evidence_links, units
+from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, tabled
+from helpers.showing.plurals import plural, units
 from helpers.showing.style import TROOP
 from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
-from helpers.tables import Tables
-
-MEASURES = {"personnel": "Personnel", "formation": "Formations", "casualty": "Casualties"}
+from helpers.tables import Tables, TroopFigure
 
 
 class Claim(NamedTuple):
     """The same figure of the same force from the same source, and its mentions."""
 
     figure: Any
+    force: str
     source: str
     table: pd.DataFrame
     places: list[int]
@@ -63,7 +64,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         return Chart(name, f"No troops are counted in {count(len(tables.articles), 'article')}.")
     panels: list[Panel] = []
     rows: list[Row] = []
-    for measure, title in MEASURES.items():
+    for measure in TroopFigure.VOCABULARIES["measure"]:
         own = [claim for claim in claims if claim.figure.measure == measure]
         drawn = []
         for claim in _by_force(own[:top]):
@@ -72,7 +73,7 @@ def troop_figures(tables: Tables, top: int = 15, pages: str = "") -> Chart:
             rows.append(_row(claim, figures, anchor, pages))
         if own:
             more = f" (the {top} most reported of {len(own):,})" if len(own) > top else ""
-            panels.append(Panel(title + more, drawn, TROOP))
+            panels.append(Panel(plural(measure).capitalize() + more, drawn, TROOP))
     columns = ["force", "where", "figure", "of", "according to", "evidence"]
     caption = "Troop figures by force"
     data = tabled(caption, columns, rows)
@@ -84,32 +85,30 @@ def _claims(tables: Tables) -> list[Claim]:
     outlets = dict(zip(tables.articles["article_id"], tables.articles["outlet"], strict=True))
     told: dict[tuple[object, ...], Claim] = {}
     for place, figure in enumerate(each(tables.troop_figures)):
-        source = _written(figure, "attributed_to") or said(outlets.get(figure.article_id))
+        force, teller = (_written(figure, column, tables.lexicons) for column in ("force", "attributed_to"))
+        source = teller or said(outlets.get(figure.article_id))
         value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
         key = (said(figure.force), *names(figure.locations), *value, source or figure.article_id)
-        told.setdefault(key, Claim(figure, source or "the article", tables.troop_figures, [])).places.append(place)
+        claim = Claim(figure, force or "force not stated", source or "the article", tables.troop_figures, [])
+        told.setdefault(key, claim).places.append(place)
     claims = told.values()
     return sorted(claims, key=lambda claim: (-claim.number, -claim.size, claim.figure.mention_id))
 
 
 def _by_force(claims: Sequence[Claim]) -> list[Claim]:
     """The claims as they are drawn: the most counted force first, then the largest figure, an unstated force last."""
-    often = Counter(_force(claim.figure) for claim in claims)
+    often = Counter(claim.force for claim in claims)
 
     def place(claim: Claim) -> tuple[bool, int, str, float, str]:
-        force = _force(claim.figure)
-        return said(claim.figure.force) is None, -often[force], force, -claim.size, claim.figure.mention_id
+        stated = said(claim.figure.force) is not None
+        return not stated, -often[claim.force], claim.force, -claim.size, claim.figure.mention_id
 
     return sorted(claims, key=place)
 
 
-def _force(figure: Any) -> str:
-    return _written(figure, "force") or "force not stated"
-
-
-def _written(figure: Any, column: str) -> str | None:
+def _written(figure: Any, column: str, lexicons: Path | str | None) -> str | None:
     name = said(getattr(figure, column))
-    return as_written(name, [figure.sentence]) if name else None
+    return as_written(name, [figure.sentence], lexicons) if name else None
 
 
 def _where(figure: Any) -> str | None:
@@ -123,7 +122,7 @@ def _interval(claim: Claim, href: str) -> Interval:
     where = _where(figure)
     often = f" ({claim.number} times)" if claim.number > 1 else ""
     return Interval(
-        f"{_force(figure)} ({where})" if where else _force(figure),
+        f"{claim.force} ({where})" if where else claim.force,
         number(figure.low),
         number(figure.high),
         f"{short(claim.source, 24)}: {figure.text}{often}",
@@ -134,10 +133,10 @@ def _interval(claim: Claim, href: str) -> Interval:
 
 def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
     figure = claim.figure
-    own = _written(figure, "attributed_to") or f"{claim.source} itself"
+    own = claim.source if said(figure.attributed_to) else f"{claim.source} itself"
     links = evidence_links(figures, claim.mentions, pages)
     cells = [
-        _force(figure),
+        claim.force,
         listed(names(figure.locations)),
         bounds(figure.low, figure.high),
         units(figure),
@@ -159,6 +158,6 @@ def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     sourced = int(figures["attributed_to"].notna().sum())
     words = " ".join(str(largest.figure.text).split())
     return (
-        f'{count(len(figures), "troop figure")}; the largest is "{words}" ({_force(largest.figure)}, '
+        f'{count(len(figures), "troop figure")}; the largest is "{words}" ({largest.force}, '
         f"according to {largest.source}); {open_ended:,} with an open end, {sourced:,} with a named source."
     )

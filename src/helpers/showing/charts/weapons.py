@@ -70,7 +70,7 @@ def who_supplies_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     stated = weapons[weapons["supplier"].notna() | weapons["recipient"].notna()]
     if not len(stated):
         return Chart(name, f"No supplier or recipient is stated for {count(len(weapons), 'mention')} of weapons.")
-    suppliers, recipients = grouped(stated, "supplier"), grouped(stated, "recipient")
+    suppliers, recipients = (grouped(stated, side, lexicons=tables.lexicons) for side in ("supplier", "recipient"))
     both = stated.dropna(subset=["supplier", "recipient"])
     pairs = (
         (both["supplier"] + " to " + both["recipient"])

@@ -5,11 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
+from made_up import TEXTS, make_tables
 
 from helpers.showing.downloads import web_annotations, write_downloads
 from helpers.tables import read_tables
-
-from .conftest import TEXTS, make_tables
 
 
 def test_lists_are_joined_and_missing_values_empty(tmp_path: Path) -> None:

@@ -4,11 +4,10 @@ import datetime
 from typing import Any
 
 import pytest
+from made_up import NOTEBOOKS
 
 from helpers.errors import ReportError
 from helpers.showing.parameters import Parameter, assignments, checked, settable
-
-from .conftest import NOTEBOOKS
 
 PASSES = NOTEBOOKS / "01_passes.ipynb"
 

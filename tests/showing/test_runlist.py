@@ -3,11 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from made_up import NOTEBOOKS, make_tables
 
 from helpers.errors import ReportError
 from helpers.showing.runlist import Report, check_overrides, every_notebook, expand, notebooks, read_run_list, slug
-
-from .conftest import NOTEBOOKS, make_tables
 
 
 def reports(tmp_path: Path, text: str, **overrides: str) -> list[Report]:

@@ -4,14 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from made_up import NOTEBOOKS, make_tables
 
 from helpers.showing import runner
 from helpers.showing.parameters import Value
 from helpers.showing.runlist import Report
 from helpers.showing.runner import Execution, run
 from helpers.tables import write_tables
-
-from .conftest import NOTEBOOKS, make_tables
 
 SETTINGS: dict[str, Value] = {"tables": "../tables", "pages": "."}
 
