@@ -788,3 +788,34 @@ def test_an_attribution_takes_its_whole_sentence_and_no_more(
     contents: Contents, text: str, content: str, source: str
 ) -> None:
     assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Six pilots have been held in the capital Addis Ababa, a port official said on Tuesday, amid fears of ice.",
+            "Six pilots have been held in the capital Addis Ababa | amid fears of ice",
+            "a port official",
+        ),
+        (
+            "Berg says Oslo is open to a “dialogue” with Malta over the port, RFE/RL's Baltic Service reports.",
+            "Oslo is open to a “dialogue” with Malta over the port",
+            "Berg",
+        ),
+        (
+            "Norway has called on Malta to wait, the council's office said after talks with its head, Ada Holm.",
+            "Norway has called on Malta to wait",
+            "the council's office",
+        ),
+        (
+            "Berg said that Malta would save the deal. “Malta keeps up with its efforts” to save it, the council said.",
+            "“Malta keeps up with its efforts” to save it",
+            "the council",
+        ),
+    ],
+)
+def test_who_passes_on_or_closes_a_statement_is_no_part_of_it(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)

@@ -417,3 +417,26 @@ def test_who_serves_somebody_is_told_from_him_and_from_a_list(speakers: Speakers
 )
 def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Erdogan justified Putin after the latter said it was late.", "Vladimir Putin [Russia]"),
+        (
+            "The Moldovan Reintegration Bureau said it was late. According to the Reintegration Bureau, it was cold.",
+            "Moldovan Reintegration Bureau [Moldova]; Moldovan Reintegration Bureau [Moldova]",
+        ),
+        (
+            "The Foreign Ministry of Moldova met. The press service of the Moldovan presidency said it was late.",
+            "press service of the moldovan presidency [Moldova]",
+        ),
+        (
+            "The Nobel Peace Prize-winning prime minister, who has resisted talks, said he would wait.",
+            "nobel peace prize-winning prime minister [-]",
+        ),
+        ("An Interior Ministry pilot spoke in Oslo. The group said it was late.", "group [-]"),
+    ],
+)
+def test_what_takes_up_or_shortens_a_name_means_the_right_one(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

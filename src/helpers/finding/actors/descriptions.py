@@ -171,6 +171,9 @@ class Descriptions:
             return own
         if head.ent_type_ != "ORG":
             return None
+        longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
+        if longer is not None:
+            return longer
         person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
         if person:
             self._scene.learn(name, "person", None)

@@ -313,9 +313,15 @@ def taken_up(scene: Scene, head: Token) -> str | None:
             return name
     if noun == "alliance" and not modifiers:
         return "NATO"
-    last = next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
-    body = scene.knowledge.body(last) if last is not None else None
-    return None if noun == "group" and body is not None and body.kind == "medium" else last
+    whose = any(child.dep_ == "prep" for child in head.rights)
+    bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
+    return next((name for name in bodies if noun != "group" or _is_group(scene, name)), None)
+
+
+def _is_group(scene: Scene, name: str) -> bool:
+    """Whether a body may be "the group": no medium, ministry or embassy."""
+    body = scene.knowledge.body(name)
+    return (body is None or body.kind != "medium") and NOUNS.isdisjoint(fold(name).split())
 
 
 def _minister_of(scene: Scene, head: Token) -> str | None:

@@ -73,6 +73,7 @@ class Reader:
             self._read_person,
             self._read_title,
             self._read_named,
+            self._read_latter,
             self._read_role,
             self._read_institution,
             self._read_owner,
@@ -194,6 +195,8 @@ class Reader:
         definite = any(child.lower_ in _DEFINITE for child in token.lefts)
         if token.lemma_ not in institutions.STAND_INS | DOCUMENTS or not definite:
             return False
+        if token.lemma_ in institutions.TEAMS and any(child.lower_ == "of" for child in token.rights):
+            return True  # "the press service of the police" says itself whose it is
         documents = self._documents
         name = documents.taken_up(token) or self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
         if name is not None:
@@ -253,6 +256,16 @@ class Reader:
         if token.dep_ not in SUBJECTS or not self._is_age(token):
             return False
         self._take_up(token, lambda figure: figure.known is None)
+        return True
+
+    def _read_latter(self, token: Token) -> bool:
+        """Let "the latter" be whom its sentence has named last."""
+        if token.lower_ != "latter":
+            return False
+        before = (self._people.at.get(i) for i in range(token.i - 1, token.sent.start - 1, -1))
+        figure = next(filter(None, before), None)
+        if figure is not None:
+            self._mean(token, figure)
         return True
 
     # What the rules ask

@@ -84,9 +84,14 @@ class Runs:
             if j > i + 1 and self._is_second_half(j):
                 j += 2
             name = self._without_titles(Span(i, j))
-            if name.end > name.start:
+            if name.end > name.start and not self._tells_more(j):
                 yield name
             i = j
+
+    def _tells_more(self, i: int) -> bool:
+        """Whether a hyphen and a participle make a name part of an adjective ("Nobel Prize|-winning")."""
+        joined = self._tokens[i : i + 2]
+        return len(joined) > 1 and self._words[i] == "-" and not joined[0].whitespace_ and joined[1].tag_ == "VBG"
 
     def is_word(self, i: int) -> bool:
         """Whether a token may be a word of somebody's name."""

@@ -110,9 +110,17 @@ class Beside:
         while position < unit.end and self.opens(position) and position not in self._claimed:
             segment = self._quotations.at(position)
             assert segment is not None
+            if self._is_attributed_behind(segment):
+                break
             content |= set(range(segment.start, segment.end))
             position = segment.end
         return content
+
+    def _is_attributed_behind(self, segment: Segment) -> bool:
+        """Whether the sentence that a quotation opens goes on to an attribution: '"We stay" for now, Berg said'."""
+        first, last = self._quotations.sentence(segment.start)
+        behind = (i for i in range(segment.end, last) if self._cues.speech_at(i))
+        return first == segment.start and any(self._cues.place(self._cues.at[i]).attributes(self._doc) for i in behind)
 
     def opens(self, position: int) -> bool:
         """Whether a quotation starts at a token."""

@@ -38,6 +38,8 @@ _OCCASIONS = frozenset(
 )
 _LONGEST_SUBJECT = 10
 _SIGNATURE = 6
+_PASSING_ON = 8
+_REPORTING = frozenset({"reports", "reported", "writes"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
 
@@ -84,7 +86,15 @@ class Endings:
             return True
         if token.text == ";" and self._others_speak(position + 1, place.last):
             return True
-        return follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position))
+        if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
+            return True
+        return self._doc[position - 1].text == "," and self._passes_on(position, place.last)
+
+    def _passes_on(self, start: int, last: int) -> bool:
+        """Whether the rest of a sentence only says which medium reports it: ", | Radio Nord's Service reports"."""
+        words = [token for token in self._doc[start:last] if not token.is_punct]
+        short = 1 < len(words) <= _PASSING_ON and words[0].pos_ in {"PROPN", "DET"}
+        return short and words[-1].lower_ in _REPORTING and any(token.pos_ == "PROPN" for token in words)
 
     def _lists(self, colon: int, cue: Cue, place: Place) -> bool:
         """Whether a colon leads from a noun phrase that is said to a clause of the writer's."""

@@ -94,7 +94,7 @@ def subject(verb: Token) -> Token | None:
         return divided
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
     for child in verb.children:
-        if child.dep_ in SUBJECTS and child.lower_ != "ex" and not (participle and child.i > verb.i):
+        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i):
             return child
     return None
 

@@ -78,7 +78,7 @@ class Sentences:
         earlier = self._divided_at(place)
         content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
-        resumes = resumes and not self._is_divided(place)
+        resumes = resumes and not self._is_divided(place) and not self._is_name(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
         if resumes and not hangs_on(doc[place.end + 1]):
@@ -122,6 +122,11 @@ class Sentences:
         """Whether what follows an attribution only says who passes it on: "..., X said, BNS has learned"."""
         rest = self._doc[place.end + 1 : place.last]
         return len(rest) <= _PASSING_ON and any(t.lower_ in _PASSED_ON for t in rest)
+
+    def _is_name(self, place: Place) -> bool:
+        """Whether nothing but a name follows, of whom the attribution speaks: "X said after he met the mayor, | Y"."""
+        rest = self._doc[place.end + 1 : place.last]
+        return all(token.pos_ in {"PROPN", "PUNCT"} for token in rest)
 
     def _is_noun_phrase(self, start: int, end: int) -> bool:
         """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""

@@ -285,8 +285,9 @@ def _behind_object(verb: Token) -> Source | None:
     if own is None or apposition is None or apposition.right_edge.i + 1 != verb.i:
         return None
     before = beside(own.left_edge, -1)
-    taken = before.pos_ == "VERB" and before.tag_ in _FINITE | {"VB", "VBG"} and own.pos_ == "PROPN"
-    return phrase(apposition) if taken and not any(c.dep_ == "dobj" for c in before.children) else None
+    taken = before.tag_ in _FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
+    called = before.pos_ == "NOUN" and own.ent_type_ == "GPE"  # "fled to the capital Male, a pilot said"
+    return phrase(apposition) if own.pos_ == "PROPN" and (taken or called) else None
 
 
 def _titled(verb: Token) -> Source | None:
