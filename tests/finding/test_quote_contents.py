@@ -799,9 +799,9 @@ def test_an_attribution_takes_its_whole_sentence_and_no_more(
             "a port official",
         ),
         (
-            "Berg says Oslo is open to a “dialogue” with Malta over the port, RFE/RL's Baltic Service reports.",
-            "Oslo is open to a “dialogue” with Malta over the port",
-            "Berg",
+            "Marin says Oslo is open to a “dialogue” with Riga over the region, RFE/RL's Latvian Service reports.",
+            "Oslo is open to a “dialogue” with Riga over the region",
+            "Marin",
         ),
         (
             "Norway has called on Malta to wait, the council's office said after talks with its head, Ada Holm.",
