@@ -230,6 +230,10 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Up to 4,000 Rwandan forces are there.", "Rwanda"),
         ("Seven Guards officers were killed in the strike on the Iranian consulate.", "Iran"),
         ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),
+        ("Norway said it was withdrawing 250 troops from the UN mission in Mali.", "Norway"),
+        ("The departure of 900 troops from Mali by Norway was swift.", "Norway"),
+        ("Mali demanded that all 900 peacekeepers leave. The UN agreed.", "United Nations"),
+        ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
@@ -269,6 +273,9 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
         ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
+        ("Norway will station 500 soldiers in Latvia near the Russian border.", ("Latvia",)),
+        ("After a raid that Norway blames on Kenya, 16 soldiers were buried.", ()),
+        ("The withdrawal of thousands of troops from Mali was swift.", ("Mali",)),
         ("Odesa's defenders, some 500 soldiers, held out.", ("Odesa",)),
         ("The French contingent of 500 soldiers held out.", ()),
         ("On the quays of Odesa, where 400 sailors live, nothing moves.", ("Odesa",)),
@@ -309,6 +316,7 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
             "Oleksii Reznikov also offered a rare count of Russian losses: 5,900 soldiers killed since May.",
             "Oleksii Reznikov",
         ),
+        ("The ten-day drill saw the deployment of 900 Norwegian soldiers.", None),
         ("He went to Bakhmut, where Ukrainian commanders say Russia has 9,000 soldiers.", "ukrainian commanders"),
     ],
 )
@@ -344,6 +352,24 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
             "Norway has 500 troops in Latvia. Another 70 are in Estonia.",
             [(500, "troop", ("Latvia",)), (70, "troop", ("Estonia",))],
         ),
+        (
+            "Eleven soldiers from the Norwegian contingent and nine from the Danish one sustained burns in Mali.",
+            [(11, "soldier", ("Mali",)), (9, "soldier", ("Mali",))],
+        ),
+        ("Some 600 of the 900 soldiers in Mali have left.", [(600, "soldier", ("Mali",)), (900, "soldier", ("Mali",))]),
+        ("A third of the troops in Mali will go, leaving around 400 to guard the base.", [(400, "troop", ("Mali",))]),
+        (
+            "There were 300 troops on the ground in Mali; there are now 700.",
+            [(300, "troop", ("Mali",)), (700, "troop", ("Mali",))],
+        ),
+        ("Troop levels in Mali will rise to an all-time high of 900.", [(900, "troop", ("Mali",))]),
+        ("Up to 900 deployed in Mali by Norway", [(None, "troop", ("Mali",))]),
+        (
+            "Norway has 500 troops in Mali out of the 800 that it sent in May.",
+            [(500, "troop", ("Mali",)), (800, "troop", ("Mali",))],
+        ),
+        ("The head of the 900-strong UN mission in Mali left.", [(900, "mission", ("Mali",))]),
+        ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
         ("China punished nine defence companies of the war.", []),
@@ -352,6 +378,21 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
 )
 def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]) -> None:
     assert [(f.low, f.unit, f.locations) for f in find(text)] == figures
+
+
+def test_an_elided_figure_is_whose_it_is_said_to_be_from(find: Find) -> None:
+    text = "Eleven soldiers from the Norwegian contingent and nine from the Danish contingent sustained burns."
+    assert [(f.measure, f.force) for f in find(text)] == [("casualty", "Norway"), ("casualty", "Denmark")]
+
+
+def test_soldiers_are_not_the_fighters_told_of_before_them(find: Find) -> None:
+    text = "A strike killed six Hezbollah fighters. Norway's army said in a statement that two soldiers were killed."
+    assert [f.force for f in find(text)] == ["Hezbollah", "Norway"]
+
+
+def test_those_who_are_counted_are_not_their_own_source(find: Find) -> None:
+    text = "Some 900 Kenyan troops are in Mali, according to UN experts, fighting rebels, they said in a report."
+    assert [f.attributed_to for f in find(text)] == ["un experts"]
 
 
 def test_the_dead_of_both_sides_and_those_one_killed_are_not_its_own(find: Find) -> None:

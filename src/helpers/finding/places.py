@@ -163,6 +163,7 @@ _NOT_LOCATIVE_AFTER = frozenset(
     "threat according due response aid support relation relations contrary loyal help helped accused "
     "commitment weapons arms deliveries addition guarantees membership leader president minister official".split()
 )
+_BLAMING = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())  # "on Oslo"
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts "
     "capital centre "
@@ -185,7 +186,9 @@ _ENTERING = frozenset(
     "encircle bombard".split()
 )
 _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
-_LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
+_LEAVING = frozenset(
+    "withdraw withdrawn withdrew withdrawing pull retreat retreated withdrawal departure pullout exit drawdown".split()
+)
 _DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 SPEECH = frozenset(
@@ -261,6 +264,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         before = doc[i - 1].lower_ if i > sentence_start else ""
         if token.lower_ in {"of", "with"}:
             return before in _OF_PLACE
+        if token.lower_ == "on" and before in _BLAMING:
+            return False
         if token.lower_ == "for" and before in _DEPARTING:
             return True
         if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
@@ -270,6 +275,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
             if token.lower_ == "from":
                 left = token.head if token.head.pos_ == "VERB" else token.head.head
+                while left.lower_ == "of" or left.dep_ == "pobj":
+                    left = left.head  # "the withdrawal of thousands of troops from Mali"
                 return (
                     before in _LEAVING
                     or left.lemma_ in _LEAVING

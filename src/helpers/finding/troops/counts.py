@@ -202,10 +202,13 @@ def _is_terror(doc: Doc, figure: Figure) -> bool:
 
 
 def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
-    """Whether a number right before a figure counts the same: "grows from 40,000 to 300,000 troops"."""
+    """Whether a number right before a figure counts the same: "from 400 to 900 troops", "900 of the 1,000 men"."""
     if figure.head is None or not figure.sentence[0] <= number[0] < figure.start:
         return False
-    return [token.lower_ for token in doc[number[1] : figure.start]] in (["to"], ["or"], ["and"], ["not"], [",", "not"])
+    between = [token.lower_ for token in doc[number[1] : figure.start]]
+    if between[:1] == ["of"] and len(between) == 2 and doc[figure.start - 1].tag_ in {"DT", "PRP$"}:
+        return doc[number[1] - 1].lower_ != "one"
+    return between in (["to"], ["or"], ["and"], ["not"], [",", "not"])
 
 
 def _is_punished(counted: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from helpers.finding.nouns import singular
@@ -70,6 +72,7 @@ class Elisions:
         first = number[0] == sentence[0] + 1 and doc[sentence[0]].lower_ in {"the", "another"}
         further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in (_FURTHER | _REST)
         further = further or (first and doc[number[0]].lower_ in _REST)
+        further = further or _is_there(doc, number, sentence)
         if last is not None and bare and (further or _is_put(doc, number, sentence)):
             return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, LIKELY, True)
         strong = following is not None and following.lower_ == "strong"
@@ -85,6 +88,10 @@ class Elisions:
             )
             measure = CASUALTY if fallen else total.entry.measure
             return Figure(quantity, number, None, unit, measure, total.entry, sentence, LIKELY)
+        if bare and doc[number[0] - 1].lemma_ == "leave" and number[0] > sentence[0]:
+            return self._left(doc, quantity, number, sentence)
+        if following is not None and following.lower_ in _DEPLOYED and (following.dep_ in {"acl", "ROOT"} or bare):
+            return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, GUESSED)
         if quantity.comparator == "vague" and following is not None and following.pos_ in {"VERB", "AUX"}:
             return self._acting(doc, quantity, number, sentence)
         return None
@@ -94,7 +101,8 @@ class Elisions:
         i = number[0] - 1
         if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ in _BODIES_OF_PEOPLE:
             return Counted(i - 1, i, _TROOPS)
-        before = doc[max(sentence[0], number[0] - 5) : number[0]]
+        first = _before_peak(doc, number[0])
+        before = doc[max(sentence[0], first - 5) : first]
         verb = next(
             (t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.lower_ in {":", "at", "from", "to"}), None
         )
@@ -112,6 +120,14 @@ class Elisions:
                 return Counted(k, k + 1, _DEATHS)
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
+        return None
+
+    def _left(self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]) -> Figure | None:
+        """Those who stay when troops named before go: "a third of the troops will go, leaving 4,000"."""
+        for k in range(number[0] - 1, sentence[0] - 1, -1):
+            noun = self._words.noun_at(doc, k, number[0], one=False)
+            if noun and noun.entry.when == "always" and noun.entry.measure == PERSONNEL:
+                return Figure(quantity, number, None, noun.entry.noun, PERSONNEL, noun.entry, sentence, LIKELY)
         return None
 
     def _acting(
@@ -142,6 +158,10 @@ _REST = frozenset({"remaining", "other", "rest"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})
+_BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
+_THERE = frozenset({("there", "are"), ("there", "were")})
+_MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
+_DEPLOYED = frozenset({"deployed", "stationed", "mobilised", "mobilized", "conscripted", "drafted"})
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 
@@ -152,6 +172,18 @@ def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> boo
     words = [token.lower_ for token in before]
     put = any(token.lemma_ in {"put", "place", "estimate", "set"} for token in before)
     return put and "at" in words[-3:] and not _PUT.isdisjoint(words)
+
+
+def _is_there(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    """Whether a clause only says how many there are ("there are now 900"), so that it counts what was counted."""
+    words = [token.lower_ for token in doc[max(sentence[0], number[0] - 4) : number[0]] if token.lower_ not in _BY_NOW]
+    return tuple(words[-2:]) in _THERE
+
+
+def _before_peak(doc: Doc, start: int) -> int:
+    """Where the words before a number begin that call it a mark ("an all-time high of 900")."""
+    marked = start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in _MARKS
+    return doc[start - 2].left_edge.i if marked else start
 
 
 def _is_drafted(doc: Doc, noun: Counted, end: int) -> bool:
@@ -193,11 +225,21 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
         return True  # "28,500 soldiers in Korea and 54,000 in Japan"
+    if words[-1:] == ["and"] and doc[number[1]].lower_ == "from" and _is_part_from(doc, previous, number):
+        return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
+    if any(pair == ("out", "of") for pair in pairwise(words)):
+        return True  # "2,500 soldiers out of the 3,500 that were there"
     if (more and words) or any(word in {"from", "than", "to", "versus", *_FURTHER} for word in words[-2:]):
         return True
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
         return True  # "250,000 soldiers, compared with Russia's 900,000"
     return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
+
+
+def _is_part_from(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
+    """Whether the figure before a number is said to be "from" somewhere too."""
+    between = [token.lower_ for token in doc[previous.end : number[0]]]
+    return between[:1] == ["from"] or between[2:3] == ["from"]
 
 
 def _is_compared(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:

@@ -124,12 +124,21 @@ class _Owners:
             return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
-            force = None
+            force = self._looked_forward_to(figure)
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
         self._last = figure, force
         return force
+
+    def _looked_forward_to(self, figure: Figure) -> str | None:
+        """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
+        own = any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
+        clause = next((t for t in self._doc[figure.end - 1].ancestors if t.dep_ == "advcl"), None)
+        if not own or clause is None:
+            return None
+        subjects = (c for c in clause.head.children if c.dep_ == "nsubj" and c.i > clause.i)
+        return next((force for c in subjects if (force := self._forces.owner(c, self._cast))), None)
 
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
@@ -159,6 +168,7 @@ class _Owners:
             return entry.force
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
+            stated = stated or self._from_whom(figure)
             return forces.named(doc, figure.start - 1, figure.start, cast) or stated or self._last[1]
         described = self._described_after(figure)
         if described is not None:
@@ -170,6 +180,11 @@ class _Owners:
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
         own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
         return own or (self._of_losses(figure) if harmed else None)
+
+    def _from_whom(self, figure: Figure) -> str | None:
+        """The force that a number without its noun is said to be from ("nine from the Danish contingent")."""
+        them = self._doc[figure.end].lower_ == "of" if figure.end < figure.sentence[1] else False
+        return self._forces.after(self._doc, figure.end + 2 * them, figure.sentence[1], self._cast)
 
     def _described_after(self, figure: Figure) -> str | None:
         """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
@@ -207,8 +222,8 @@ class _Owners:
         if not stateless and (mourner := self._mourner(figure) or self._of_a_side(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
-        if stateless and (last is None or last.unit not in _STATELESS):
-            last = None  # rebels are not those of whose soldiers a text spoke before
+        if last is not None and stateless != (last.unit in _STATELESS) and not _is_civilian(last):
+            last = None  # rebels are not those of whose soldiers a text spoke before, nor the other way round
         if (
             last is not None
             and force is not None
@@ -261,7 +276,7 @@ class _Owners:
 
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own."""
-        for token in self._doc[figure.end : figure.sentence[1]]:
+        for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
             if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
                 owner = self._forces.owner(token, self._cast)
                 return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)

@@ -21,6 +21,7 @@ _WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggr
 _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
@@ -111,6 +112,7 @@ class FigurePlaces:
             mention
             for mention in where(self._doc, mentions)
             if not self._describes_place(mention, figure)
+            and not self._is_beside_place(mention)
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not _is_tellers(last)
@@ -129,6 +131,13 @@ class FigurePlaces:
                 return True  # "in the town of Harare near the Kenyan border"
             within = above
         return False
+
+    def _is_beside_place(self, mention: PlaceMention) -> bool:
+        """Whether a place only says near what the one right before it is ("in Latvia near the Russian border")."""
+        i = mention.start - 1
+        while i > 0 and self._doc[i].lower_ in {"the", "its", "to"}:
+            i -= 1
+        return i > 0 and self._doc[i].lower_ in _NEXT_TO and self._is_place(self._doc[i - 1])
 
     def _is_place(self, token: Token) -> bool:
         return any(mention.start <= token.i < mention.end for mention in self._mentions)

@@ -30,6 +30,14 @@ class CasualtyVerbEntry(NamedTuple):
     harms: str
 
 
+class AircraftEntry(NamedTuple):
+    """A line of weapons.csv, of which only aircraft's names matter: "fighters" may be theirs."""
+
+    name: str
+    aliases: tuple[str, ...]
+    category: str
+
+
 class Counted(NamedTuple):
     """A noun that a number counts: its tokens and what the lexicon says of it."""
 
@@ -73,12 +81,15 @@ class TroopWords:
     Parameters
     ----------
     lexicons
-        The folder with units.csv, casualty_verbs.csv and countries.csv; a people's name counts like "person".
+        The folder with units.csv, casualty_verbs.csv, weapons.csv and countries.csv; a people's name counts like
+        "person".
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         entries = lexicons.table("units.csv", UnitEntry)
         self._units = {entry.noun: entry for entry in _peoples(lexicons)} | {entry.noun: entry for entry in entries}
+        weapons = lexicons.table("weapons.csv", AircraftEntry)
+        self._aircraft = {word for entry in weapons if entry.category == "aircraft" for word in _names(entry)}
         self._verbs = {e.verb: e.harms for e in lexicons.table("casualty_verbs.csv", CasualtyVerbEntry)}
 
     def harms(self, token: Token) -> str | None:
@@ -121,6 +132,8 @@ class TroopWords:
         if doc[start + 1].lower_ not in {"strong", "man", "person", "member"}:
             return None
         for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
+            if doc[i].lower_ in _MISSIONS:
+                return Counted(i, i + 1, UnitEntry(doc[i].lower_, PERSONNEL, "always", None))
             noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
             if noun:
                 return noun if noun.entry.when != "harmed" else None
@@ -133,10 +146,18 @@ class TroopWords:
         for i in range(start, min(limit, start + _FARTHEST)):
             noun = self.noun_at(doc, i, limit, one)
             if noun:
-                return None if _is_aircraft(doc, start, noun) else noun
+                return None if self._is_aircraft(doc, start, noun) else noun
             if not _may_precede_head(doc, i, start, one):
                 return None
         return None
+
+    def _is_aircraft(self, doc: Doc, start: int, noun: Counted) -> bool:
+        """Whether "fighters" are aeroplanes, by a code, a name or a word for aircraft before them."""
+        if noun.entry.noun != "fighter":
+            return False
+        modifiers = doc[start : noun.start]
+        coded = any(any(c.isdigit() for c in t.text) or t.lower_ in _AIRCRAFT_WORDS for t in modifiers)
+        return coded or any(token.text in self._aircraft for token in modifiers)
 
     def military_nouns(self, doc: Doc) -> list[Counted]:
         """The nouns of a text that mean a force without being counted: "troops", "losses", "the Air Force"."""
@@ -259,6 +280,8 @@ class TroopWords:
             harms = self.harms(governor)
             if harms and any(child.dep_ == "neg" for child in governor.children):
                 return False
+            if token.dep_ == "nsubj" and _is_hurt(governor):
+                return True
             if token.dep_ in {"nsubj", "nsubjpass"} and harms:
                 passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
                 return harms == "subject" or (harms == "object" and passive)
@@ -278,6 +301,7 @@ class TroopWords:
 
 
 _FARTHEST = 12
+_MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})
 _LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
@@ -295,6 +319,11 @@ _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
     """Whether an adjective says that something else befell the people counted ("displaced persons")."""
     return any(token.lower_ in _SPARED for token in doc[number[1] : noun.start])
+
+
+def _names(entry: AircraftEntry) -> set[str]:
+    """The words of an aircraft's names that are names themselves ("Dassault", "Rafale")."""
+    return {word for name in (entry.name, *entry.aliases) for word in name.split() if word[0].isupper()}
 
 
 def _peoples(lexicons: Lexicons) -> list[UnitEntry]:
@@ -316,14 +345,6 @@ def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
             following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
         )
     return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
-
-
-def _is_aircraft(doc: Doc, start: int, noun: Counted) -> bool:
-    """Whether "fighters" are aeroplanes."""
-    if noun.entry.noun != "fighter":
-        return False
-    modifiers = doc[start : noun.start]
-    return any(any(c.isdigit() for c in t.text) or t.lower_ in _AIRCRAFT_WORDS for t in modifiers)
 
 
 def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
@@ -362,6 +383,7 @@ _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRO
 _PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
 
 
+_HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
 _STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not
 _HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
@@ -371,6 +393,12 @@ def _loses_life(verb: Token) -> bool:
     """Whether people "lost their lives"."""
     objects = (child for child in verb.children if child.dep_ == "dobj")
     return any(child.lemma_ == "life" and any(word.tag_ == "PRP$" for word in child.lefts) for child in objects)
+
+
+def _is_hurt(verb: Token) -> bool:
+    """Whether people "sustained injuries" or "suffered burns"."""
+    hurting = verb.lemma_ in {"sustain", "suffer", "receive"}
+    return hurting and any(child.dep_ == "dobj" and child.lemma_ in _HURTS for child in verb.children)
 
 
 def _is_headline_verb(token: Token) -> bool:
