@@ -233,6 +233,9 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Norway said it was withdrawing 250 troops from the UN mission in Mali.", "Norway"),
         ("The departure of 900 troops from Mali by Norway was swift.", "Norway"),
         ("Mali demanded that all 900 peacekeepers leave. The UN agreed.", "United Nations"),
+        ("A battle was fought, resulting in 20 deaths on the Norwegian side.", "Norway"),
+        ("The alliance's figure aligns with estimates, placing Norwegian losses at over 900.", "Norway"),
+        ("Kenya sent guns. Two soldiers and three army auxiliaries died in Mali, the army said.", "Mali"),
         ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
     ],
 )
@@ -273,6 +276,9 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
         ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
+        ("Norway sent around 10,000 troops to eastern Kenya and to fight in Mali.", ("eastern Kenya", "Mali")),
+        ("About 100 fighters gathered after the Minsk agreements.", ()),
+        ("A battle caused 20 deaths on the Kenyan side.", ()),
         ("Norway will station 500 soldiers in Latvia near the Russian border.", ("Latvia",)),
         ("After a raid that Norway blames on Kenya, 16 soldiers were buried.", ()),
         ("The withdrawal of thousands of troops from Mali was swift.", ("Mali",)),
@@ -369,6 +375,8 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
             [(500, "troop", ("Mali",)), (800, "troop", ("Mali",))],
         ),
         ("The head of the 900-strong UN mission in Mali left.", [(900, "mission", ("Mali",))]),
+        ("The Norwegian armed forces, numbering 1.2 million, are in Mali.", [(1200000, "force", ("Mali",))]),
+        ("Four companies of the Norwegian National Guard are in Mali.", [(4, "company", ("Mali",))]),
         ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
@@ -378,6 +386,19 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
 )
 def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]) -> None:
     assert [(f.low, f.unit, f.locations) for f in find(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The losses prompted Norway to deploy 900 Kenyan troops.", "personnel"),
+        ('Some 15 jihadists were "neutralised" in a raid.', "casualty"),
+        ('Some 15 jihadists "neutralised" in a raid, the army said.', "casualty"),
+        ("Eleven soldiers were hurt in a raid.", "casualty"),
+    ],
+)
+def test_a_figure_is_of_people_harmed_only_where_the_clause_says_so(find: Find, text: str, measure: str) -> None:
+    assert [f.measure for f in find(text)] == [measure]
 
 
 def test_an_elided_figure_is_whose_it_is_said_to_be_from(find: Find) -> None:

@@ -123,6 +123,10 @@ class Gazetteer:
             doc[j].text in _POSSESSIVE or doc[j].lower_ in {"eastern", "northern", "southern", "western", "own"}
         ):
             j += 1
+        if j < end and doc[j].lower_ == "side" and (j + 1 == len(doc) or doc[j + 1].lower_ != "of"):
+            return (
+                None  # "the dead on the Ukrainian side" are of a party, "the Ukrainian side of the border" is a place
+            )
         if j < end and doc[j].lower_ in _EDGES:
             return PlaceMention(i, j + 1, country, country)
         return None
@@ -180,6 +184,7 @@ _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
     "truce talks negotiations agreement deal treaty peace".split()
 )
+_ACCORDS = frozenset({"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk"})
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
     "recapture "
@@ -256,7 +261,8 @@ def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
-    if doc[mention.end - 1].dep_ in {"nsubj", "nsubjpass"}:
+    last = doc[mention.end - 1]
+    if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in {"compound", "nmod"} and last.head.lemma_ in _ACCORDS):
         return False
     sentence_start = doc[mention.start].sent.start
     for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
@@ -272,7 +278,7 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
             return True
         if token.lower_ == "between" and before in _OF_TWO:
             return False  # "the war between Oslo and Bern" is no place
-        if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
+        if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
             if token.lower_ == "from":
                 left = token.head if token.head.pos_ == "VERB" else token.head.head
                 while left.lower_ == "of" or left.dep_ == "pobj":

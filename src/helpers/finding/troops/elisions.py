@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
@@ -103,12 +103,10 @@ class Elisions:
             return Counted(i - 1, i, _TROOPS)
         first = _before_peak(doc, number[0])
         before = doc[max(sentence[0], first - 5) : first]
-        verb = next(
-            (t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.lower_ in {":", "at", "from", "to"}), None
-        )
+        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or _is_amount_of(t)), None)
         if verb is None:
             return None
-        numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
+        numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
             put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
@@ -164,6 +162,11 @@ _MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap"
 _DEPLOYED = frozenset({"deployed", "stationed", "mobilised", "mobilized", "conscripted", "drafted"})
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
+
+
+def _is_amount_of(token: Token) -> bool:
+    """Whether a colon or preposition may lead to an amount ("put at 900", "rose to 900"; not "to deploy 900")."""
+    return token.lower_ in {":", "at", "from", "to"} and token.tag_ != "TO"
 
 
 def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:

@@ -56,7 +56,7 @@ class TroopFinder:
         """
         figures = self._reader.figures(parsed)
         places = FigurePlaces(parsed.doc, self._gazetteer, figures)
-        owners = _Owners(parsed.doc, cast, self._forces, self._words, places.placed) if figures else None
+        owners = _Owners(parsed.doc, cast, self._forces, self._words, places) if figures else None
         sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []
         for figure in figures:
@@ -109,12 +109,12 @@ _SAME_PASSAGE = 60  # tokens between two figures that are still about the same f
 class _Owners:
     """Whose the figures of one article are; asked about in their order."""
 
-    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, placed: frozenset[int]) -> None:
+    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, places: FigurePlaces) -> None:
         self._doc = doc
         self._cast = cast
         self._forces = forces
         self._nouns = words.military_nouns(doc)
-        self._placed = placed
+        self._places = places
         self._last: tuple[Figure, str | None] | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
 
@@ -178,6 +178,7 @@ class _Owners:
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
             return own or self._of_losses(figure)
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
         own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
         return own or (self._of_losses(figure) if harmed else None)
 
@@ -214,12 +215,16 @@ class _Owners:
 
     def _inherited(self, figure: Figure) -> str | None:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
-        if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
+        if _is_civilian(figure):
+            return None
+        if (side := self._of_a_side(figure)) is not None:
+            return side
+        if figure.entry is not None and figure.entry.noun in _NOBODYS:
             return None
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
         stateless = figure.entry is not None and figure.entry.noun in _STATELESS
-        if not stateless and (mourner := self._mourner(figure) or self._of_a_side(figure)) is not None:
+        if not stateless and (mourner := self._mourner(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
         if last is not None and stateless != (last.unit in _STATELESS) and not _is_civilian(last):
@@ -246,7 +251,7 @@ class _Owners:
         found = forces.recent(doc, self._nouns, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
-        return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+        return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
 
     def _peacekeepers(self, figure: Figure) -> str | None:
         """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
@@ -275,14 +280,17 @@ class _Owners:
         return state if state not in {"NATO", "European Union", "United Nations"} else None
 
     def _reporters(self, figure: Figure) -> str | None:
-        """The state of the army that reports the dead of its own."""
+        """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""
         for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
             if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
                 owner = self._forces.owner(token, self._cast)
                 return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)
             if is_speech(token):
-                armies = [t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED]
-                return self._forces.owner(armies[0], self._cast) if armies else None
+                army = next((t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED), None)
+                if army is None:
+                    return None
+                alone = [word.lower_ for word in army.subtree] in (["the", "army"], ["the", "military"])
+                return self._forces.owner(army, self._cast) or (self._places.state(figure) if alone else None)
         return None
 
 

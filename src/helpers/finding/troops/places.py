@@ -75,6 +75,11 @@ class FigurePlaces:
         counted = self._doc[figure.end - 1]
         return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
 
+    def state(self, figure: Figure) -> str | None:
+        """The state in which the last place named before the end of a figure's sentence lies."""
+        before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
+        return next((m.country for m in reversed(before) if m.country is not None), None)
+
     @cached_property
     def _wars(self) -> tuple[str, ...]:
         """Where the article's wars are ("the war in Ukraine", "the Gaza war"), commonest first."""

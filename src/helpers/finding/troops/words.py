@@ -192,9 +192,11 @@ class TroopWords:
         return False
 
     def _consists_of_soldiers(self, doc: Doc, noun: Counted, limit: int) -> bool:
-        """Read "two companies of British soldiers"."""
+        """Read "two companies of British soldiers", "of the British Army"."""
         if noun.end >= limit or doc[noun.end].lower_ != "of":
             return False
+        if any(t.lower_ in _ARMIES and _is_title(t) for t in doc[noun.end + 1 : min(limit, noun.end + 6)]):
+            return True
         members = self.counted(doc, noun.end + 1, limit, one=False)
         return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
 
@@ -301,6 +303,7 @@ class TroopWords:
 
 
 _FARTHEST = 12
+_ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})
 _LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
@@ -374,9 +377,14 @@ def _is_hyphenated(doc: Doc, i: int, start: int) -> bool:
     return i > start and i + 1 < len(doc) and doc[i - 1].text == "-" == doc[i + 1].text
 
 
+def _is_title(noun: Token) -> bool:
+    """Whether a noun with the words before it is an army's name ("the British Army", "the National Guard")."""
+    return noun.text[0].isupper() or any(child.text[0].isupper() for child in noun.lefts)
+
+
 def _may_part(token: Token) -> bool:
     """Whether a token can stand between people and the verb that says what befell them."""
-    return token.pos_ in _PARTING_POS or token.lower_ in _PARTING
+    return token.is_quote or token.pos_ in _PARTING_POS or token.lower_ in _PARTING
 
 
 _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
