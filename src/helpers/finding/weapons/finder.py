@@ -125,6 +125,8 @@ class WeaponFinder:
         if quantity.unit in _MEASURES:
             return None, None
         between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
+        if any(token.lemma_ in _COLLECTIVE for token in between):
+            return None, None  # "three waves of drones" are any number of drones
         if not all(self._fits(token) for token in between):
             return None, None
         return quantity.low, quantity.high
@@ -170,6 +172,7 @@ _MEASURES = frozenset(
     "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
     "ruble hryvnia year month week day hour minute".split()
 )
+_COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})

@@ -108,7 +108,8 @@ class Giving:
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
             roles.frame = "give" if roles.owner is not None else roles.frame
-            party = self._using.bearer(holder) if holder is not None else self._doers.subject(verb, passive=True)
+            carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
+            party = carrier if holder is not None else self._doers.subject(verb, passive=True)
             roles.operator = roles.operator or party
 
     def _other(self, pronoun: Token, supplier: str | None) -> str | None:
@@ -150,6 +151,7 @@ class Giving:
         before = reversed(verb.doc[verb.sent.start : verb.i])
         package = next((token for token in before if token.pos_ == "NOUN" and self._words.has("transfer", token)), None)
         if package is None:
+            roles.operator = roles.operator or self._doers.subject(verb, passive=True)  # "a convoy consisting of"
             return
         self._deals.holder(package, roles)
         giving = next((token for token in package.ancestors if token.pos_ == "VERB"), None)

@@ -7,6 +7,7 @@ from collections import Counter
 from spacy.tokens import Token
 
 from helpers.finding.places import is_speech
+from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
@@ -50,6 +51,7 @@ class Transfers:
         self._frames = Frames(words, parties, self._doers)
         self._arrivals = Arrivals(words, parties, self._doers)
         self._owners = Owners(words, parties, self._frames.using.read)
+        self._alongside = Alongside(words, self._doers, self._frames.using.read)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
@@ -83,6 +85,7 @@ class Transfers:
             roles.owner = roles.owner if roles.owner != buyer else None
             roles.supplier = roles.supplier if roles.supplier != buyer else None
             roles.recipient = roles.recipient or buyer
+        self._alongside.settle(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle()
         return roles
 
@@ -234,6 +237,7 @@ class Transfers:
         nouns = [
             c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
         ]
+        nouns = [noun for noun in nouns if noun.i in self._frames.using.read or self._of_weapons(noun)]
         if not nouns:
             return preposition.head
         if roles.owner is None:

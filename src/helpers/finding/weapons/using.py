@@ -47,6 +47,8 @@ class Using:
         lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
         if passive and lent and verb.lemma_ in _STATIONING:
             roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
+        if lent and verb.lemma_ in _REMOVING:
+            roles.supplier = None  # "withdrew guns from Oslo" says where they were
         roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
@@ -217,6 +219,7 @@ _RECENT = 60  # tokens back to a deed that "the build-up" may be
 _SITES = frozenset("capital city town region area district province territory base port waters airspace sky".split())
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
+_REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
