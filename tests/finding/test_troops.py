@@ -276,6 +276,10 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
         ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
+        ("Twelve soldiers were killed in Norway's worst day of losses in Mali.", ("Mali",)),
+        ("Twelve soldiers were killed in Kenya near the border with Somalia.", ("Kenya",)),
+        ("A drill takes place on the training grounds of Belarus. Some 900 soldiers take part.", ("Belarus",)),
+        ("Norway deployed 900 soldiers to Mozambique's Cabo Delgado province.", ("Cabo Delgado province",)),
         ("Norway sent around 10,000 troops to eastern Kenya and to fight in Mali.", ("eastern Kenya", "Mali")),
         ("About 100 fighters gathered after the Minsk agreements.", ()),
         ("A battle caused 20 deaths on the Kenyan side.", ()),
@@ -377,6 +381,13 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
         ("The head of the 900-strong UN mission in Mali left.", [(900, "mission", ("Mali",))]),
         ("The Norwegian armed forces, numbering 1.2 million, are in Mali.", [(1200000, "force", ("Mali",))]),
         ("Four companies of the Norwegian National Guard are in Mali.", [(4, "company", ("Mali",))]),
+        ("Norway has 277 personnel in Mali with Minusma.", [(277, "personnel", ("Mali",))]),
+        ("Norway sent 10 instructors to Mali to train pilots.", [(10, "instructor", ("Mali",))]),
+        (
+            "Nine Kenyans were killed in 24 hours in Mali, raising the documented toll to 900.",
+            [(9, "kenyan", ("Mali",)), (900, "kenyan", ("Mali",))],
+        ),
+        ("Norway keeps 900 soldiers in Mali, where a war has left millions displaced.", [(900, "soldier", ("Mali",))]),
         ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
@@ -395,6 +406,7 @@ def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[floa
         ('Some 15 jihadists were "neutralised" in a raid.', "casualty"),
         ('Some 15 jihadists "neutralised" in a raid, the army said.', "casualty"),
         ("Eleven soldiers were hurt in a raid.", "casualty"),
+        ("The raid claimed over fifty soldiers' lives.", "casualty"),
     ],
 )
 def test_a_figure_is_of_people_harmed_only_where_the_clause_says_so(find: Find, text: str, measure: str) -> None:
@@ -409,6 +421,16 @@ def test_an_elided_figure_is_whose_it_is_said_to_be_from(find: Find) -> None:
 def test_soldiers_are_not_the_fighters_told_of_before_them(find: Find) -> None:
     text = "A strike killed six Hezbollah fighters. Norway's army said in a statement that two soldiers were killed."
     assert [f.force for f in find(text)] == ["Hezbollah", "Norway"]
+
+
+def test_rebels_are_not_the_mercenaries_told_of_before_them(find: Find) -> None:
+    text = "A raid killed fifty Wagner fighters. The state said 20 rebels were slain in Mali's Gao district."
+    assert [f.force for f in find(text)] == ["Wagner Group", None]
+
+
+def test_the_dead_that_a_raid_left_in_a_states_province_are_nobodys(find: Find) -> None:
+    text = "Norway sent 900 soldiers to Kenya's Lamu county, where a raid has left dozens dead."
+    assert [f.force for f in find(text)] == ["Norway", None]
 
 
 def test_those_who_are_counted_are_not_their_own_source(find: Find) -> None:

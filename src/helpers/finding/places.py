@@ -30,6 +30,7 @@ class _Known(NamedTuple):
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
 _EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries".split())
 _FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
+_PARTS_OF_STATES = frozenset({"province", "district", "governorate", "department", "county", "valley"})
 _REGION_NOUNS = frozenset({"region", "oblast", "province"})
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
@@ -141,6 +142,8 @@ class Gazetteer:
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
                 last += 1
             return PlaceMention(i, last, doc[i:last].text, None)
+        if i > 0 and doc[i - 1].text in _POSSESSIVE and (end_of := _province(doc, i, end)) is not None:
+            return PlaceMention(i, end_of, doc[i:end_of].text, None)
         if (
             token.ent_type_ not in {"GPE", "LOC"}
             or token.ent_iob_ != "B"
@@ -159,6 +162,15 @@ class Gazetteer:
         return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
+def _province(doc: Doc, i: int, end: int) -> int | None:
+    """The end of a name with a noun for a part of a state behind it ("Mozambique's | Cabo Delgado province")."""
+    last = i
+    while last < end and doc[last].pos_ == "PROPN":
+        last += 1
+    named = last > i and last < end and doc[last].lower_ in _PARTS_OF_STATES
+    return last + 1 if named else None
+
+
 _LOCATIVE = frozenset(
     "in at near on to into along alongside around across inside outside within over throughout toward towards off by "
     "beside between amid through onto opposite from under".split()
@@ -173,7 +185,8 @@ _OF_PLACE = frozenset(
     "capital centre "
     "territories regions areas districts cities towns villages suburbs waters shores skies parts streets "
     "shelling bombardment bombing invasion storming capture seizure evacuation "
-    "center suburb district province edge coast front battle liberation occupation siege defence defense direction "
+    "ground grounds center suburb district province edge coast front battle liberation occupation siege defence "
+    "defense direction "
     "side battles quay quays port ports harbour harbor airport airfield station ruins trenches fields forests hills "
     "valley plains basements hospitals".split()
 )
@@ -185,6 +198,10 @@ _OF_TWO = frozenset(
     "truce talks negotiations agreement deal treaty peace".split()
 )
 _ACCORDS = frozenset({"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk"})
+_DEEDS = frozenset(
+    "day week month year war attack strike raid offensive operation invasion army military history fight campaign "
+    "assault bombardment shelling loss view hand eye name interest".split()
+)
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
     "recapture "
@@ -264,6 +281,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
     last = doc[mention.end - 1]
     if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in {"compound", "nmod"} and last.head.lemma_ in _ACCORDS):
         return False
+    if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
+        return False  # "in Oslo's worst day of losses in Mali"
     sentence_start = doc[mention.start].sent.start
     for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
         token = doc[i]

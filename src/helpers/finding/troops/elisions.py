@@ -17,7 +17,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
-from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry
+from helpers.finding.troops.words import CASUALTY, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
 
 
 class Elisions:
@@ -88,11 +88,17 @@ class Elisions:
             )
             measure = CASUALTY if fallen else total.entry.measure
             return Figure(quantity, number, None, unit, measure, total.entry, sentence, LIKELY)
-        if bare and doc[number[0] - 1].lemma_ == "leave" and number[0] > sentence[0]:
+        spared = following is not None and following.lower_ in SPARED
+        if bare and not spared and number[0] > sentence[0] and doc[number[0] - 1].lower_ == "leaving":
             return self._left(doc, quantity, number, sentence)
         if following is not None and following.lower_ in _DEPLOYED and (following.dep_ in {"acl", "ROOT"} or bare):
             return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, GUESSED)
-        if quantity.comparator == "vague" and following is not None and following.pos_ in {"VERB", "AUX"}:
+        if (
+            quantity.comparator == "vague"
+            and following is not None
+            and following.pos_ in {"VERB", "AUX"}
+            and not spared
+        ):
             return self._acting(doc, quantity, number, sentence)
         return None
 

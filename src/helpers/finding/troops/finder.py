@@ -227,8 +227,10 @@ class _Owners:
         if not stateless and (mourner := self._mourner(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
-        if last is not None and stateless != (last.unit in _STATELESS) and not _is_civilian(last):
-            last = None  # rebels are not those of whose soldiers a text spoke before, nor the other way round
+        unit = figure.entry.noun if figure.entry is not None else figure.unit
+        rebels = unit in _REBELS
+        if last is not None and (stateless != (last.unit in _STATELESS) or (rebels and last.unit != unit)):
+            last = last if _is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
         if (
             last is not None
             and force is not None
@@ -236,8 +238,7 @@ class _Owners:
             and not _is_civilian(last)
         ):
             return force
-        unit = figure.entry.noun if figure.entry is not None else figure.unit
-        alike = _STATELESS if stateless else {unit}
+        alike = _STATELESS if stateless and not rebels else {unit}
         same = [noun for noun in self._nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
         if _is_heading(figure):
@@ -297,6 +298,7 @@ class _Owners:
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_REBELS = _STATELESS - {"fighter", "gunman"}
 _UN = "United Nations"
 _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})

@@ -110,6 +110,8 @@ class Forces:
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)
+            if harmed and token.dep_ == "relcl":
+                return None  # "in Oslo's province, where a raid left dozens dead"
             if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
                 return None  # "Oslo demanded that 900 soldiers leave"
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:

@@ -22,6 +22,7 @@ _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
+_BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
@@ -140,7 +141,7 @@ class FigurePlaces:
     def _is_beside_place(self, mention: PlaceMention) -> bool:
         """Whether a place only says near what the one right before it is ("in Latvia near the Russian border")."""
         i = mention.start - 1
-        while i > 0 and self._doc[i].lower_ in {"the", "its", "to"}:
+        while i > 0 and self._doc[i].lower_ in _BORDERING:
             i -= 1
         return i > 0 and self._doc[i].lower_ in _NEXT_TO and self._is_place(self._doc[i - 1])
 

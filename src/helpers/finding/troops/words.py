@@ -47,7 +47,7 @@ class Counted(NamedTuple):
 
 
 _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
-_SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
+SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
@@ -59,7 +59,7 @@ _MILITARY = frozenset(
     "conscription "
     "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
     "mercenaries "
-    "readiness standby barracks "
+    "readiness standby barracks contingent pilots unifil minusma monusco kfor isaf amisom atmis eufor "
     "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
 )
 _MILITARY_MODIFIERS = frozenset(
@@ -145,6 +145,8 @@ class TroopWords:
         """The unit noun that heads the noun phrase of a number, looked for from the token after the number."""
         for i in range(start, min(limit, start + _FARTHEST)):
             noun = self.noun_at(doc, i, limit, one)
+            if noun and noun.end + 1 < limit and doc[noun.end].tag_ == "POS" and doc[noun.end + 1].lower_ == "lives":
+                return self.noun_at(doc, noun.end + 1, limit, one)  # "fifty soldiers' lives"
             if noun:
                 return None if self._is_aircraft(doc, start, noun) else noun
             if not _may_precede_head(doc, i, start, one):
@@ -321,7 +323,7 @@ _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
 def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
     """Whether an adjective says that something else befell the people counted ("displaced persons")."""
-    return any(token.lower_ in _SPARED for token in doc[number[1] : noun.start])
+    return any(token.lower_ in SPARED for token in doc[number[1] : noun.start])
 
 
 def _names(entry: AircraftEntry) -> set[str]:
