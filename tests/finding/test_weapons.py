@@ -369,6 +369,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway's firms hit by Chinese sanctions over sales of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway's shipment was seized. The shipment held rifles. The shipment included howitzers.", "Norway", None),
         ("Kenya's army released footage of howitzers.", None, None),
+        ("Two NATO countries, Norway and Denmark, will deliver howitzers to Ukraine.", "Norway", "Ukraine"),
+        ("Norway plans to sell Kenya between five and 10 howitzers.", "Norway", "Kenya"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -501,6 +503,7 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the latter has deployed howitzers.", "Norway"),
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
+        ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
         ("A Norwegian contingent is deployed, consisting of 900 soldiers and 40 tanks.", "Norway"),
         ("A force of 900 Norwegian personnel, 40 tanks and six howitzers will go.", "Norway"),
         ("A Kenyan convoy loaded with munitions crossed into Mali.", "Kenya"),
@@ -531,6 +534,16 @@ def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Fi
     ]
     assert (added.supplier, added.recipient) == ("Norway", "rebels")
     assert (part.supplier, part.recipient) == ("Norway", "Kenya")
+
+
+def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:
+    text = 'The spokesman said the "Sergey Kotov," a Russian patrol boat, was destroyed by mines.'
+    assert [mention.operator for mention in find(text)][:2] == ["Russia", "Russia"]
+
+
+def test_ships_are_not_what_the_article_says_is_given(find: Find) -> None:
+    text = "Kenya gave Norway Javelin missiles. Kenya gave Norway Brimstone missiles. A frigate was seen at the quay."
+    assert (find(text)[-1].supplier, find(text)[-1].recipient) == (None, None)
 
 
 def test_a_member_of_an_alliance_is_not_the_alliance(find: Find) -> None:

@@ -20,6 +20,7 @@ _LISTED = 8  # tokens between two weapons of a list
 _SEVERAL = 2
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
+_AFLOAT = frozenset({"ship", "submarine"})
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
@@ -65,6 +66,8 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
         added = opened or _is_added(before.naming, mention.naming)
         if added and mention.roles.frame is None and mention.roles.owner is None:
             mention.roles.join(before.roles)
+        if not before.roles.known and _explains(before, mention):
+            before.roles.take(mention.roles)
         if _sums_up(before, mention):
             mention.roles.take(before.roles)
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
@@ -145,7 +148,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             if mention.category in given:  # "the missiles" that it uses are those that it was given
                 roles.supplier, roles.recipient = supplier, recipient
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
-            if mention.category in _KEPT:
+            if mention.category in _KEPT or (mention.category in _AFLOAT and mention.category not in given):
                 continue
             roles.supplier, roles.recipient = supplier, recipient
 
@@ -232,6 +235,15 @@ def _is_added(before: Naming, naming: Naming) -> bool:
     between = naming.first.doc[before.last.i + 1 : naming.first.i]
     added = [token.lower_ for token in between[-3:]] == ["as", "well", "as"]
     return added and before.last.sent == naming.last.sent
+
+
+def _explains(before: WeaponMention, mention: WeaponMention) -> bool:
+    """Whether a class noun tells whose the system named right before it is ("the Novik, a Russian corvette")."""
+    if mention.antecedent is not before or not before.naming.named or mention.roles.owner is None:
+        return False
+    between = before.naming.last.doc[before.naming.last.i + 1 : mention.naming.first.i]
+    marks = [token.text for token in between if not token.is_quote]
+    return marks[:1] == [","] and len(marks) <= _SUMMED
 
 
 def _sums_up(before: WeaponMention, mention: WeaponMention) -> bool:

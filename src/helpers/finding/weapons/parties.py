@@ -66,9 +66,10 @@ class Parties:
             return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and token.lemma_.lower() in _OTHERS)
+        described = token.lemma_.lower() in _OTHERS | _MEMBERS
+        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
         if (party := next((p for c in named if (p := self.of(c))), None)) is not None:
-            return party  # "its ally Oslo"
+            return party  # "its ally Oslo", "two members, Oslo and Bern"
         if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
             return None
         if token.lemma_.lower() in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in token.lefts):

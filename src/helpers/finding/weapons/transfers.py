@@ -245,12 +245,12 @@ class Transfers:
         return nouns[-1]
 
     def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
-        """A modifier before the first of several nouns holds for all, of named systems only where they are sent."""
+        """A modifier before the first of several nouns holds for all, of named systems if they are ships or sent."""
         modifiers = [c for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
         parties = [(c, party) for c in modifiers if (party := self._parties.of(c))]
         if parties:
             roles.shared = next((party for c, party in parties if after_headline_verb(c)), parties[0][1])
-        if not naming.named:
+        if not naming.named or naming.category in _AFLOAT:
             roles.owner = roles.shared
 
     def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
