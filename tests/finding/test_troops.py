@@ -236,6 +236,8 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("A battle was fought, resulting in 20 deaths on the Norwegian side.", "Norway"),
         ("The alliance's figure aligns with estimates, placing Norwegian losses at over 900.", "Norway"),
         ("Kenya sent guns. Two soldiers and three army auxiliaries died in Mali, the army said.", "Mali"),
+        ("The Karabakh army, which was estimated to have 900 fighters, lost.", "Nagorno-Karabakh"),
+        ("About 900 Norwegian and Danish soldiers are in Kenya.", None),
         ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
     ],
 )
@@ -280,6 +282,12 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Twelve soldiers were killed in Kenya near the border with Somalia.", ("Kenya",)),
         ("A drill takes place on the training grounds of Belarus. Some 900 soldiers take part.", ("Belarus",)),
         ("Norway deployed 900 soldiers to Mozambique's Cabo Delgado province.", ("Cabo Delgado province",)),
+        (
+            "Twelve people were killed in the town of Majdal Shams near the Syrian and Lebanese borders.",
+            ("Majdal Shams",),
+        ),
+        ("In Mariupol, the last big town in Donbas held by the army, ten soldiers were killed.", ("Mariupol",)),
+        ("A war goes on in Kenya. Norway said that it would call up 900 reservists.", ()),
         ("Norway sent around 10,000 troops to eastern Kenya and to fight in Mali.", ("eastern Kenya", "Mali")),
         ("About 100 fighters gathered after the Minsk agreements.", ()),
         ("A battle caused 20 deaths on the Kenyan side.", ()),
@@ -388,6 +396,19 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
             [(9, "kenyan", ("Mali",)), (900, "kenyan", ("Mali",))],
         ),
         ("Norway keeps 900 soldiers in Mali, where a war has left millions displaced.", [(900, "soldier", ("Mali",))]),
+        (
+            "The 3,000 troops in Mali include 2,000 from a division, and 1,000 who are engineers.",
+            [(3000, "troop", ("Mali",)), (2000, "troop", ("Mali",)), (1000, "troop", ("Mali",))],
+        ),
+        (
+            "Norway has four battalions - about 2,000 men - in Mali.",
+            [(4, "battalion", ("Mali",)), (2000, "man", ("Mali",))],
+        ),
+        ("The Norwegian peacekeepers, of whom there are 900 in Mali, stay.", [(900, "peacekeeper", ("Mali",))]),
+        (
+            "Bombs killed 22 people in Mali, 18 of them children.",
+            [(22, "person", ("Mali",)), (18, "child", ("Mali",))],
+        ),
         ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
@@ -479,6 +500,12 @@ def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
     ("text", "locations"),
     [
         ("Transnistria is near. Norway, as it said in Poland, placed ten soldiers in the region.", ("Transnistria",)),
+        (
+            "Crimea is tense. "
+            + "Nobody knows what the next day will bring, and few dare to say what they think of it. " * 8
+            + "Some ten soldiers are on the peninsula.",
+            ("Crimea",),
+        ),
         ("Kenya is far. In Mariupol it was said that ten soldiers came to the country.", ("Kenya",)),
         ("Mariupol fell. In Poland it was said that ten soldiers were killed in the city.", ("Mariupol",)),
         ("Norway sent ten soldiers to Kenya amid the tension between Sweden and Finland.", ("Kenya",)),

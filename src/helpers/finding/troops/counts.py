@@ -140,6 +140,7 @@ _MEASURED = frozenset(
 )
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
+_JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
 # Deaths that no fighting caused; a sentence about them has no troop figure.
@@ -260,7 +261,7 @@ def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> 
     """Whether people are coordinated with troops or formations ("three battalions and 2,000 men")."""
     if previous is None or previous.measure == CASUALTY or previous.head is None:
         return False
-    return [token.lower_ for token in doc[previous.end : number[0]]] in (["and"], [","])
+    return [token.lower_ for token in doc[previous.end : number[0]]] in _JOINING
 
 
 def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:

@@ -65,9 +65,10 @@ class Elisions:
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
             )
         if previous is not None and _continues(doc, previous, number):
-            return Figure(
-                quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
-            )
+            among = doc[number[1]].lower_ == "of"
+            kind = self._words.noun_at(doc, number[1] + 2, sentence[1], one=False) if among else None
+            unit = kind.entry.noun if kind is not None else previous.unit  # "20 people, nine of them children"
+            return Figure(quantity, number, None, unit, previous.measure, previous.entry, sentence, LIKELY, True)
         last = found[-1] if found and number[0] - found[-1].end < _STILL else None
         first = number[0] == sentence[0] + 1 and doc[sentence[0]].lower_ in {"the", "another"}
         further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in (_FURTHER | _REST)
@@ -89,6 +90,8 @@ class Elisions:
             measure = CASUALTY if fallen else total.entry.measure
             return Figure(quantity, number, None, unit, measure, total.entry, sentence, LIKELY)
         spared = following is not None and following.lower_ in SPARED
+        if bare and (told := self._of_whom(doc, number, sentence)) is not None:
+            return Figure(quantity, number, None, told.noun, PERSONNEL, told, sentence, LIKELY)
         if bare and not spared and number[0] > sentence[0] and doc[number[0] - 1].lower_ == "leaving":
             return self._left(doc, quantity, number, sentence)
         if following is not None and following.lower_ in _DEPLOYED and (following.dep_ in {"acl", "ROOT"} or bare):
@@ -124,6 +127,14 @@ class Elisions:
                 return Counted(k, k + 1, _DEATHS)
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
+        return None
+
+    def _of_whom(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> UnitEntry | None:
+        """The people of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
+        for k in range(number[0] - 1, max(sentence[0], number[0] - 7), -1):
+            if doc[k].lower_ == "whom" and doc[k - 1].lower_ == "of" and doc[k + 1].lower_ == "there":
+                noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= sentence[0] else None
+                return noun.entry if noun is not None and noun.entry.measure == PERSONNEL else None
         return None
 
     def _left(self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]) -> Figure | None:
@@ -232,6 +243,10 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "of the 2,000 soldiers, 1,700 will go"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
+    if doc[number[1]].lower_ == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
+        return True  # "3,000 soldiers, and 1,000 who are in Korea"
+    if words[-1:] in (["include"], ["includes"]) and doc[number[1]].lower_ in {"from", "in", "on", "at"}:
+        return True  # "the 3,000 soldiers include 2,000 from a division"
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
         return True  # "28,500 soldiers in Korea and 54,000 in Japan"
     if words[-1:] == ["and"] and doc[number[1]].lower_ == "from" and _is_part_from(doc, previous, number):

@@ -120,7 +120,7 @@ class _Owners:
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
-        if self._is_of_both(figure) or self._is_of_others(figure):
+        if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
             return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
@@ -145,6 +145,15 @@ class _Owners:
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
+
+    def _is_of_two(self, figure: Figure) -> bool:
+        """Whether people of two states are counted together ("900 Norwegian and Danish soldiers")."""
+        phrase = self._doc[figure.number[1] : figure.end]
+        joints = (
+            t.i for t in phrase[1:-1] if t.lower_ == "and" and t.nbor(-1).pos_ in _NAMING and t.nbor().pos_ in _NAMING
+        )
+        pairs = ((self._cast.country(self._doc[i - 1]), self._cast.country(self._doc[i + 1])) for i in joints)
+        return any(None not in pair and pair[0] != pair[1] for pair in pairs)
 
     def _is_of_others(self, figure: Figure) -> bool:
         """Whether a figure is for states that are not named ("54,000 troops from other countries")."""
@@ -296,6 +305,7 @@ class _Owners:
 
 
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
+_NAMING = frozenset({"ADJ", "PROPN"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
 _REBELS = _STATELESS - {"fighter", "gunman"}

@@ -102,7 +102,8 @@ class Forces:
         token = head
         for _ in range(8):
             governor = token.head
-            if governor == token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
+            told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
+            if governor == token or (told and not _is_act(token, governor)):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None

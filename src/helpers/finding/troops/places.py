@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.tokens import beside
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
+from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
 
 _NEAR = 70  # tokens back to a place where forces may still be
@@ -22,7 +22,9 @@ _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
-_BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with"})
+_BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
+_TOLD = 10  # tokens of what is said of a town
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
@@ -35,6 +37,7 @@ _TAKING_UP = {
     **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
     **dict.fromkeys(("city", "town", "village"), "town"),
 }
+_ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
 _TAKEN_UP = 120  # tokens back to the place that "the region" is
 
 
@@ -74,7 +77,8 @@ class FigurePlaces:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
-        return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
+        nowhere = is_on_call(counted) or is_denied(counted) or is_called_up(counted)
+        return () if nowhere else self._from_context(figure, force)
 
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
@@ -119,6 +123,7 @@ class FigurePlaces:
             for mention in where(self._doc, mentions)
             if not self._describes_place(mention, figure)
             and not self._is_beside_place(mention)
+            and not self._tells_of_place(mention)
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not _is_tellers(last)
@@ -141,9 +146,19 @@ class FigurePlaces:
     def _is_beside_place(self, mention: PlaceMention) -> bool:
         """Whether a place only says near what the one right before it is ("in Latvia near the Russian border")."""
         i = mention.start - 1
-        while i > 0 and self._doc[i].lower_ in _BORDERING:
+        while i > 0 and (self._doc[i].lower_ in _BORDERING or self._doc[i].ent_type_ == "NORP"):
             i -= 1
         return i > 0 and self._doc[i].lower_ in _NEXT_TO and self._is_place(self._doc[i - 1])
+
+    def _tells_of_place(self, mention: PlaceMention) -> bool:
+        """Whether a place stands in what is said of a town right before it ("in Gao, the last town in Mali")."""
+        first = max(self._doc[mention.start].sent.start, mention.start - _TOLD)
+        before = list(self._doc[first : mention.start])
+        comma = next((t for t in reversed(before) if t.text == ","), None)
+        if comma is None or comma.i == 0 or not self._is_place(self._doc[comma.i - 1]):
+            return False
+        told = self._doc[comma.i + 1 : mention.start]
+        return any(t.lower_ in SETTLEMENTS for t in told) and all(t.pos_ in _NOMINAL for t in told)
 
     def _is_place(self, token: Token) -> bool:
         return any(mention.start <= token.i < mention.end for mention in self._mentions)
@@ -243,7 +258,7 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
             yield mention
         elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
             before = last.get(breadth)
-            if before is not None and token.i - before.end < _TAKEN_UP:
+            if before is not None and (token.lower_ in _ALONE or token.i - before.end < _TAKEN_UP):
                 yield before._replace(start=token.i - 1, end=token.i + 1)
 
 
