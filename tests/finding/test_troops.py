@@ -409,6 +409,10 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
             "Bombs killed 22 people in Mali, 18 of them children.",
             [(22, "person", ("Mali",)), (18, "child", ("Mali",))],
         ),
+        (
+            "Norway keeps 600 troops in Mali. What is planned is the return of these 600 men.",
+            [(600, "troop", ("Mali",)), (600, "man", ("Mali",))],
+        ),
         ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
@@ -506,6 +510,7 @@ def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
             + "Some ten soldiers are on the peninsula.",
             ("Crimea",),
         ),
+        ("They shelled the village of Krasne. A source said that the raid on Krasne killed ten soldiers.", ("Krasne",)),
         ("Kenya is far. In Mariupol it was said that ten soldiers came to the country.", ("Kenya",)),
         ("Mariupol fell. In Poland it was said that ten soldiers were killed in the city.", ("Mariupol",)),
         ("Norway sent ten soldiers to Kenya amid the tension between Sweden and Finland.", ("Kenya",)),

@@ -85,7 +85,8 @@ class FigureReader:
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
         if _is_definite(doc, number):
-            again = next((f for f in found if f.unit == entry.noun and f.quantity.low == quantity.low), None)
+            same = (f for f in found if f.quantity.low == quantity.low)
+            again = next((f for f in same if f.unit == entry.noun or _are_men(entry.noun, f)), None)
         if measure is None and again is not None:
             measure, confidence = again.measure, GUESSED
         if measure is None:
@@ -233,6 +234,11 @@ def _is_worth(doc: Doc, number: tuple[int, int]) -> bool:
 def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is taken up again: "the four men"."""
     return number[0] > 0 and doc[number[0] - 1].lower_ in {"the", "these", "those"}
+
+
+def _are_men(noun: str, figure: Figure) -> bool:
+    """Whether "the 600 men" are the 600 troops counted before."""
+    return noun in {"man", "woman"} and figure.measure == PERSONNEL
 
 
 def _is_verbal(previous: Figure | None) -> bool:

@@ -251,6 +251,7 @@ def _in_aside(place: Token, counted: Token) -> bool:
 def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
     named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
+    named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     last: dict[str, PlaceMention] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
@@ -260,6 +261,16 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
             before = last.get(breadth)
             if before is not None and (token.lower_ in _ALONE or token.i - before.end < _TAKEN_UP):
                 yield before._replace(start=token.i - 1, end=token.i + 1)
+
+
+def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The towns that a text named as such, where it names them again and the parse takes them for something else."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    towns = {m.name: m for m in mentions if m.end == m.start + 1 and m.country is None and m.name == doc[m.start].text}
+    for token in doc:
+        again = towns.get(token.text)
+        if again is not None and token.i not in covered and token.dep_ == "pobj":
+            yield again._replace(start=token.i, end=token.i + 1)
 
 
 def _is_bare(noun: Token) -> bool:
