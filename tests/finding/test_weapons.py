@@ -504,6 +504,14 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
         ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
+        ("A Norwegian sea drone packed with 450 kilograms of TNT struck the quay.", "Norway"),
+        ("A Kenyan boat laden with explosives hit the quay.", "Kenya"),
+        ("Some 900 Kenyan troops are there, with helicopters and howitzers among them.", "Kenya"),
+        (
+            "Ukraine fights Russia. Friday's barrage included Russian Kalibr missiles, all but two of which were shot "
+            "down by Gepard guns.",
+            "Ukraine",
+        ),
         ("A Norwegian contingent is deployed, consisting of 900 soldiers and 40 tanks.", "Norway"),
         ("A force of 900 Norwegian personnel, 40 tanks and six howitzers will go.", "Norway"),
         ("A Kenyan convoy loaded with munitions crossed into Mali.", "Kenya"),

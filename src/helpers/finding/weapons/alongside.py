@@ -32,6 +32,8 @@ class Alongside:
 
     def settle(self, naming: Naming, roles: Roles) -> None:
         """Give the weapon to the soldiers' side, unless somebody receives it ("sent men and tanks to the coast")."""
+        if not roles.known and roles.frame is None and roles.owner is None:
+            roles.operator = self._accompanied(naming)
         soldiers = self._soldiers_before(naming)
         if soldiers is None or roles.recipient is not None or roles.owner is not None or roles.barred:
             return
@@ -40,6 +42,17 @@ class Alongside:
         if roles.operator is None and roles.frame in {None, "use"}:
             roles.operator = self._doers.possessor(soldiers) or self._mover(soldiers)
             roles.frame = roles.frame or ("use" if roles.operator else None)
+
+    def _accompanied(self, naming: Naming) -> str | None:
+        """Whose soldiers are or go somewhere with the weapon ("nine hundred soldiers are there, with tanks")."""
+        first = naming.root
+        while first.dep_ == "conj":
+            first = first.head
+        verb = first.head.head
+        if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING:
+            return None
+        subjects = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.lemma_.lower() in _ARMED)
+        return next((party for noun in subjects if (party := self._doers.possessor(noun))), None)
 
     def _mover(self, soldiers: Token) -> str | None:
         """Who has or moves the soldiers, by the verb that they depend on."""
@@ -64,4 +77,7 @@ class Alongside:
 
 
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
+_BEING = frozenset(
+    "be deploy station arrive cross enter move mass advance stand remain stay come ferry gather position go".split()
+)
 _REACH = 12  # tokens of a list

@@ -111,6 +111,10 @@ class Giving:
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
             roles.operator = roles.operator or party
+        elif verb.lemma_ in _LOADING:  # the tagger may take "a drone packed with explosives" for a clause
+            subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
+            roles.operator = roles.operator or carrier
 
     def _other(self, pronoun: Token, supplier: str | None) -> str | None:
         """The party named last before a pronoun that is not the subject, as "it" never is ("Oslo armed it")."""
@@ -268,6 +272,7 @@ _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "bes
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+_LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 

@@ -20,6 +20,7 @@ _LISTED = 8  # tokens between two weapons of a list
 _SEVERAL = 2
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
+_DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
 _AFLOAT = frozenset({"ship", "submarine"})
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
@@ -127,7 +128,17 @@ def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> 
             continue
         sentence = mention.naming.last.sent.start
         downed = (m.roles for m in mentions if m.roles.frame == "stop" and m.naming.last.sent.start == sentence)
-        mention.roles.operator = next((foe for roles in downed if (foe := parties.enemy(roles.operator))), None)
+        hurled = (m.roles for m in mentions if m.roles.hostile and m.naming.last.sent.start == sentence)
+        others = (roles for roles in (*downed, *hurled) if _is_shooting(mention.naming) or roles.frame == "stop")
+        mention.roles.operator = next((foe for roles in others if (foe := parties.enemy(roles.operator))), None)
+
+
+def _is_shooting(naming: Naming) -> bool:
+    """Whether something is shot down "by" the weapon."""
+    first = naming.root
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ in _DOWNING
 
 
 def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:

@@ -274,6 +274,10 @@ class Transfers:
         if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
             roles.operator = roles.operator or self._doers.subject(governor, passive=True)
             return False
+        if word == "with" and governor.lower_ in _LADEN and governor.head.pos_ == "NOUN":
+            laden = governor.head
+            roles.operator = roles.operator or self._frames.using.bearer(laden) or self._doers.possessor(laden)
+            return False
         if word == "of" and governor.lower_ == "out" and governor.head.pos_ == "VERB" and _numbered(governor.head):
             self._frames.as_object(governor.head, roles, passive=False)  # "downed 28 out of 31 drones"
             return False
@@ -377,6 +381,7 @@ _TELLING = frozenset("describe mention film show see discuss condemn question ca
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
+_LADEN = frozenset({"laden", "heavy", "bristling"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
