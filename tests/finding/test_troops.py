@@ -238,6 +238,8 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Kenya sent guns. Two soldiers and three army auxiliaries died in Mali, the army said.", "Mali"),
         ("The Karabakh army, which was estimated to have 900 fighters, lost.", "Nagorno-Karabakh"),
         ("About 900 Norwegian and Danish soldiers are in Kenya.", None),
+        ("The Norwegian side announced the killing of six soldiers.", "Norway"),
+        ("The Taliban are near. Taliban fighters shelled a post. At least 13 soldiers were hurt.", None),
         ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
     ],
 )
@@ -431,6 +433,7 @@ def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[floa
         ('Some 15 jihadists were "neutralised" in a raid.', "casualty"),
         ('Some 15 jihadists "neutralised" in a raid, the army said.', "casualty"),
         ("Eleven soldiers were hurt in a raid.", "casualty"),
+        ("Norway announced the wounding of nine soldiers.", "casualty"),
         ("The raid claimed over fifty soldiers' lives.", "casualty"),
     ],
 )
@@ -511,6 +514,7 @@ def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
             ("Crimea",),
         ),
         ("They shelled the village of Krasne. A source said that the raid on Krasne killed ten soldiers.", ("Krasne",)),
+        ("Norway has bases in Estonia. Sweden will help. Some ten soldiers are in the country.", ("Estonia",)),
         ("Kenya is far. In Mariupol it was said that ten soldiers came to the country.", ("Kenya",)),
         ("Mariupol fell. In Poland it was said that ten soldiers were killed in the city.", ("Mariupol",)),
         ("Norway sent ten soldiers to Kenya amid the tension between Sweden and Finland.", ("Kenya",)),

@@ -371,6 +371,9 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya's army released footage of howitzers.", None, None),
         ("Two NATO countries, Norway and Denmark, will deliver howitzers to Ukraine.", "Norway", "Ukraine"),
         ("Norway plans to sell Kenya between five and 10 howitzers.", "Norway", "Kenya"),
+        ("Norway has responded with the approval of sales of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Norway sent ten drones to attack the port.", None, None),
+        ("A convoy with six tanks from the UK's Royal Welsh Regiment arrived in Kenya.", None, None),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -504,6 +507,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
         ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
+        ("A spokesman for the Houthis said its fighters had sent 10 drones to attack the port.", "Houthis"),
+        ("A convoy with six Challenger tanks from the UK's Royal Welsh Regiment arrived in Kenya.", "United Kingdom"),
         ("A Norwegian sea drone packed with 450 kilograms of TNT struck the quay.", "Norway"),
         ("A Kenyan boat laden with explosives hit the quay.", "Kenya"),
         ("Some 900 Kenyan troops are there, with helicopters and howitzers among them.", "Kenya"),

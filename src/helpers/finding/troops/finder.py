@@ -258,7 +258,8 @@ class _Owners:
         found = forces.recent(doc, same, figure.start, cast)
         if found is not None or stateless:
             return found
-        found = forces.recent(doc, self._nouns, figure.start, cast)
+        armies = [noun for noun in self._nouns if noun.entry.noun not in _STATELESS]
+        found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
@@ -281,6 +282,14 @@ class _Owners:
     def _mourner(self, figure: Figure) -> str | None:
         """The state that admits that soldiers, of whom it does not say whose they are, have died."""
         counted = self._doc[figure.end - 1]
+        if counted.dep_ == "pobj" and counted.head.lower_ == "of" and counted.head.head.lemma_ in _DEATHS:
+            counted = counted.head.head  # "announced the killing of six soldiers"
+            while counted.dep_ == "conj":
+                counted = counted.head
+            if figure.measure == CASUALTY and counted.dep_ == "dobj" and counted.head.lemma_ in _ADMITTING:
+                tellers = (child for child in counted.head.children if child.dep_ == "nsubj")
+                return next((self._forces.owner(teller, self._cast) for teller in tellers), None)
+            return None
         verb = counted.head
         died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
         if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
@@ -304,6 +313,7 @@ class _Owners:
         return None
 
 
+_DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})

@@ -64,7 +64,9 @@ class FigurePlaces:
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        own = self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
+        there = "there" in [token.lower_ for token in self._doc[figure.end : min(figure.end + 3, end)]]
+        own = self._listed_last(self._between(figure, start, figure.start)) if there else []
+        own = own or self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
         own = own or self._between(figure, figure.end, end)
         own = own or self._listed_last(self._between(figure, start, figure.start))
@@ -255,7 +257,11 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     last: dict[str, PlaceMention] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
-            last[gazetteer.breadth(mention)] = mention
+            named_breadth = gazetteer.breadth(mention)
+            earlier = last.get(named_breadth)
+            acts = doc[mention.end - 1].dep_ == "nsubj" and earlier is not None
+            if not acts or earlier is None or token.i - earlier.end >= _TAKEN_UP:
+                last[named_breadth] = mention  # "the country" is where something is said to be, not who acts
             yield mention
         elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
             before = last.get(breadth)

@@ -315,7 +315,21 @@ _BETWEEN_VERB_AND_NUMBER = frozenset(
     "off".split()
 )
 _DEATH_NOUNS = frozenset(
-    {"death", "killing", "loss", "funeral", "body", "remains", "execution", "murder", "massacre", "life", "burial"}
+    {
+        "death",
+        "killing",
+        "wounding",
+        "injuring",
+        "loss",
+        "funeral",
+        "body",
+        "remains",
+        "execution",
+        "murder",
+        "massacre",
+        "life",
+        "burial",
+    }
 )
 _AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")

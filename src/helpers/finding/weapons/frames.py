@@ -86,6 +86,9 @@ class Frames:
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif verb.lemma_ in _HOLDING and (sending := self._sent(verb)) is not None:
             self.giving.given(sending, roles)
+        elif self.giving.sends_to_attack(verb):
+            roles.frame, roles.hostile = "use", True
+            roles.operator = roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self.giving.moves_own(verb, roles):
             self.giving.given(verb, roles)
         elif self._words.has("get", verb):

@@ -162,6 +162,12 @@ class Giving:
         if giving is not None and self._words.has("give", giving):
             self.given(giving, roles)
 
+    def sends_to_attack(self, verb: Token) -> bool:
+        """Whether weapons are sent to hit something ("sent ten drones to attack the port"), and so used."""
+        aims = (c for c in verb.children if c.dep_ in {"xcomp", "advcl", "relcl"} and c.tag_ == "VB")
+        nouns = (c for o in verb.children if o.dep_ == "dobj" for c in o.children if c.dep_ in {"acl", "relcl"})
+        return verb.lemma_ in _SENDING and any(c.lemma_ in _HITTING for c in (*aims, *nouns))
+
     def moves_own(self, verb: Token, roles: Roles) -> bool:
         """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
         if verb.lemma_ not in {"send", "transfer", "move", "ship", "return", "lead", "airlift", "rush", "hand"}:
@@ -273,6 +279,7 @@ _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
+_HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 

@@ -242,6 +242,10 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
+        if (
+            force := next((_FORCES_WHOSE[w] for w in re.split(r"[\s'’]", name) if w in _FORCES_WHOSE), None)
+        ) is not None:
+            return force  # "the houthis's fighters"
         if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
@@ -288,6 +292,16 @@ _FORCE_NAMES = {
     "Daesh": "Islamic State",
     "Hizballah": "Hezbollah",
     "Hizbullah": "Hezbollah",
+}
+# Forces by the words of their fighters' descriptions.
+_FORCES_WHOSE = {
+    "houthi": "Houthis",
+    "houthis": "Houthis",
+    "hezbollah": "Hezbollah",
+    "hamas": "Hamas",
+    "wagner": "Wagner Group",
+    "taliban": "Taliban",
+    "al-shabaab": "al-Shabaab",
 }
 _ALLIANCES = frozenset({"NATO", "European Union"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})

@@ -144,8 +144,10 @@ class Transfers:
             parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
             roles.owner = roles.owner or next((party for party in parties if party), None)
             return
-        for party in self._doers.objects(preposition):
-            if word == "for" and preposition.head.dep_ == "attr":
+        for noun, party in self._doers.parties_behind(preposition):
+            if word == "from" and self._words.has("formation", noun):
+                roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own
+            elif word == "for" and preposition.head.dep_ == "attr":
                 roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
             elif word == "from":
                 roles.supplier = roles.supplier or party
@@ -316,7 +318,7 @@ class Transfers:
                 roles.operator = roles.operator or self._doers.possessor(governor) or self._subject_above(governor)
             return True
         if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
-            roles.supplier = self._parties.of(governor)
+            roles.supplier = None if roles.manned else self._parties.of(governor)
             self._arrivals.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.deals.assault(governor, roles)
