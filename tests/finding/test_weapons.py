@@ -52,6 +52,8 @@ def find(
         ),
         ("The gunners fired their last howitzer.", "howitzer", "howitzer", "artillery"),
         ("Grad rockets fell on the village.", "Grad rockets", "BM-21 Grad", "artillery"),
+        ("Oslo bought Harpoon Block II missiles.", "Harpoon Block II missiles", "AGM-84 Harpoon", "missile"),
+        ("Oslo bought F-16 Block 70 jets.", "F-16 Block 70 jets", "F-16 Fighting Falcon", "aircraft"),
         ("Cruise missiles flew over the coast.", "Cruise missiles", "cruise missile", "missile"),
         ("Oslo bought an S-400 air defence system.", "S-400 air defence system", "S-400", "air_defence"),
         ("The Patriot battery stood on a hill.", "Patriot battery", "MIM-104 Patriot", "air_defence"),
