@@ -376,6 +376,11 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway has responded with the approval of sales of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway sent ten drones to attack the port.", None, None),
         ("A convoy with six tanks from the UK's Royal Welsh Regiment arrived in Kenya.", None, None),
+        ("Norway signed a contract with Kenya for the purchase of 40 howitzers.", "Kenya", "Norway"),
+        ("Norway's parliament approved the purchase of 40 howitzers.", None, "Norway"),
+        ("Kenya took delivery of its third S-400 squadron from Norway last year.", "Norway", "Kenya"),
+        ("Norway approved the purchase of 40 howitzers by Kenya.", "Norway", "Kenya"),
+        ("Norway and Kenya signed an agreement for the purchase of 40 howitzers.", None, None),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
