@@ -209,6 +209,8 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
         ("Oslo saw two balloons, one of them thought to be a howitzer.", (None, None)),
         ("Oslo lost a third of its howitzers.", (None, None)),
         ("Oslo sent 5,000 tonnes of ammunition.", (None, None)),
+        ("Oslo dropped 500-pound bombs.", (None, None)),
+        ("Oslo dropped six 500-pound bombs.", (6, 6)),
         ("Four waves of drones and two batches of missiles came.", (None, None)),
     ],
 )
@@ -381,6 +383,7 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kenya took delivery of its third S-400 squadron from Norway last year.", "Norway", "Kenya"),
         ("Norway approved the purchase of 40 howitzers by Kenya.", "Norway", "Kenya"),
         ("Norway and Kenya signed an agreement for the purchase of 40 howitzers.", None, None),
+        ("Norway is the biggest buyer of Kenyan howitzers.", "Kenya", "Norway"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(

@@ -308,6 +308,8 @@ class Transfers:
             self._followers(governor, roles)  # "tons of shells from Oslo" are from Oslo
         if word == "of":
             roles.captured = roles.captured or self._words.has("exhibit", governor)
+            if governor.lemma_ in _BUYERS:
+                roles.frame, roles.recipient = "get", roles.recipient or self._trader(governor)
             if governor.lemma_ in _TRADERS:
                 roles.supplier = roles.supplier or self._trader(governor)
                 to = (c for c in governor.rights if c.lower_ == "to")
@@ -380,6 +382,7 @@ def _numbered(verb: Token) -> bool:
 
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
+_BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
