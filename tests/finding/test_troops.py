@@ -220,6 +220,17 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Up to 4,000 Rwandan forces are there.", "Rwanda"),
         ("Seven Guards officers were killed in the strike on the Iranian consulate.", "Iran"),
         ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),
+        ("Norway said it was withdrawing 250 troops from the UN mission in Mali.", "Norway"),
+        ("The departure of 900 troops from Mali by Norway was swift.", "Norway"),
+        ("Mali demanded that all 900 peacekeepers leave. The UN agreed.", "United Nations"),
+        ("A battle was fought, resulting in 20 deaths on the Norwegian side.", "Norway"),
+        ("The alliance's figure aligns with estimates, placing Norwegian losses at over 900.", "Norway"),
+        ("Kenya sent guns. Two soldiers and three army auxiliaries died in Mali, the army said.", "Mali"),
+        ("The Karabakh army, which was estimated to have 900 fighters, lost.", "Nagorno-Karabakh"),
+        ("About 900 Norwegian and Danish soldiers are in Kenya.", None),
+        ("The Norwegian side announced the killing of six soldiers.", "Norway"),
+        ("The Taliban are near. Taliban fighters shelled a post. At least 13 soldiers were hurt.", None),
+        ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
@@ -259,6 +270,22 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ("Italy ruled out sending 2,000 troops to Ukraine.", ()),
         ("Italy did not rule out sending 2,000 troops to Ukraine.", ("Ukraine",)),
         ("The Kharkiv garrison of 500 soldiers held out.", ("Kharkiv",)),
+        ("Twelve soldiers were killed in Norway's worst day of losses in Mali.", ("Mali",)),
+        ("Twelve soldiers were killed in Kenya near the border with Somalia.", ("Kenya",)),
+        ("A drill takes place on the training grounds of Belarus. Some 900 soldiers take part.", ("Belarus",)),
+        ("Norway deployed 900 soldiers to Mozambique's Cabo Delgado province.", ("Cabo Delgado province",)),
+        (
+            "Twelve people were killed in the town of Majdal Shams near the Syrian and Lebanese borders.",
+            ("Majdal Shams",),
+        ),
+        ("In Mariupol, the last big town in Donbas held by the army, ten soldiers were killed.", ("Mariupol",)),
+        ("A war goes on in Kenya. Norway said that it would call up 900 reservists.", ()),
+        ("Norway sent around 10,000 troops to eastern Kenya and to fight in Mali.", ("eastern Kenya", "Mali")),
+        ("About 100 fighters gathered after the Minsk agreements.", ()),
+        ("A battle caused 20 deaths on the Kenyan side.", ()),
+        ("Norway will station 500 soldiers in Latvia near the Russian border.", ("Latvia",)),
+        ("After a raid that Norway blames on Kenya, 16 soldiers were buried.", ()),
+        ("The withdrawal of thousands of troops from Mali was swift.", ("Mali",)),
         ("Odesa's defenders, some 500 soldiers, held out.", ("Odesa",)),
         ("The French contingent of 500 soldiers held out.", ()),
         ("On the quays of Odesa, where 400 sailors live, nothing moves.", ("Odesa",)),
@@ -299,6 +326,7 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
             "Oleksii Reznikov also offered a rare count of Russian losses: 5,900 soldiers killed since May.",
             "Oleksii Reznikov",
         ),
+        ("The ten-day drill saw the deployment of 900 Norwegian soldiers.", None),
         ("He went to Bakhmut, where Ukrainian commanders say Russia has 9,000 soldiers.", "ukrainian commanders"),
     ],
 )
@@ -334,6 +362,50 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
             "Norway has 500 troops in Latvia. Another 70 are in Estonia.",
             [(500, "troop", ("Latvia",)), (70, "troop", ("Estonia",))],
         ),
+        (
+            "Eleven soldiers from the Norwegian contingent and nine from the Danish one sustained burns in Mali.",
+            [(11, "soldier", ("Mali",)), (9, "soldier", ("Mali",))],
+        ),
+        ("Some 600 of the 900 soldiers in Mali have left.", [(600, "soldier", ("Mali",)), (900, "soldier", ("Mali",))]),
+        ("A third of the troops in Mali will go, leaving around 400 to guard the base.", [(400, "troop", ("Mali",))]),
+        (
+            "There were 300 troops on the ground in Mali; there are now 700.",
+            [(300, "troop", ("Mali",)), (700, "troop", ("Mali",))],
+        ),
+        ("Troop levels in Mali will rise to an all-time high of 900.", [(900, "troop", ("Mali",))]),
+        ("Up to 900 deployed in Mali by Norway", [(None, "troop", ("Mali",))]),
+        (
+            "Norway has 500 troops in Mali out of the 800 that it sent in May.",
+            [(500, "troop", ("Mali",)), (800, "troop", ("Mali",))],
+        ),
+        ("The head of the 900-strong UN mission in Mali left.", [(900, "mission", ("Mali",))]),
+        ("The Norwegian armed forces, numbering 1.2 million, are in Mali.", [(1200000, "force", ("Mali",))]),
+        ("Four companies of the Norwegian National Guard are in Mali.", [(4, "company", ("Mali",))]),
+        ("Norway has 277 personnel in Mali with Minusma.", [(277, "personnel", ("Mali",))]),
+        ("Norway sent 10 instructors to Mali to train pilots.", [(10, "instructor", ("Mali",))]),
+        (
+            "Nine Kenyans were killed in 24 hours in Mali, raising the documented toll to 900.",
+            [(9, "kenyan", ("Mali",)), (900, "kenyan", ("Mali",))],
+        ),
+        ("Norway keeps 900 soldiers in Mali, where a war has left millions displaced.", [(900, "soldier", ("Mali",))]),
+        (
+            "The 3,000 troops in Mali include 2,000 from a division, and 1,000 who are engineers.",
+            [(3000, "troop", ("Mali",)), (2000, "troop", ("Mali",)), (1000, "troop", ("Mali",))],
+        ),
+        (
+            "Norway has four battalions - about 2,000 men - in Mali.",
+            [(4, "battalion", ("Mali",)), (2000, "man", ("Mali",))],
+        ),
+        ("The Norwegian peacekeepers, of whom there are 900 in Mali, stay.", [(900, "peacekeeper", ("Mali",))]),
+        (
+            "Bombs killed 22 people in Mali, 18 of them children.",
+            [(22, "person", ("Mali",)), (18, "child", ("Mali",))],
+        ),
+        (
+            "Norway keeps 600 troops in Mali. What is planned is the return of these 600 men.",
+            [(600, "troop", ("Mali",)), (600, "man", ("Mali",))],
+        ),
+        ("Egypt flies 24 Dassault Rafale fighters.", []),
         ("Norway blacklisted twelve Russian soldiers.", []),
         ("Soldiers fought on as shells destroyed the last bridge but one.", []),
         ("China punished nine defence companies of the war.", []),
@@ -342,6 +414,46 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
 )
 def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]) -> None:
     assert [(f.low, f.unit, f.locations) for f in find(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The losses prompted Norway to deploy 900 Kenyan troops.", "personnel"),
+        ('Some 15 jihadists were "neutralised" in a raid.', "casualty"),
+        ('Some 15 jihadists "neutralised" in a raid, the army said.', "casualty"),
+        ("Eleven soldiers were hurt in a raid.", "casualty"),
+        ("Norway announced the wounding of nine soldiers.", "casualty"),
+        ("The raid claimed over fifty soldiers' lives.", "casualty"),
+    ],
+)
+def test_a_figure_is_of_people_harmed_only_where_the_clause_says_so(find: Find, text: str, measure: str) -> None:
+    assert [f.measure for f in find(text)] == [measure]
+
+
+def test_an_elided_figure_is_whose_it_is_said_to_be_from(find: Find) -> None:
+    text = "Eleven soldiers from the Norwegian contingent and nine from the Danish contingent sustained burns."
+    assert [(f.measure, f.force) for f in find(text)] == [("casualty", "Norway"), ("casualty", "Denmark")]
+
+
+def test_soldiers_are_not_the_fighters_told_of_before_them(find: Find) -> None:
+    text = "A strike killed six Hezbollah fighters. Norway's army said in a statement that two soldiers were killed."
+    assert [f.force for f in find(text)] == ["Hezbollah", "Norway"]
+
+
+def test_rebels_are_not_the_mercenaries_told_of_before_them(find: Find) -> None:
+    text = "A raid killed fifty Wagner fighters. The state said 20 rebels were slain in Mali's Gao district."
+    assert [f.force for f in find(text)] == ["Wagner Group", None]
+
+
+def test_the_dead_that_a_raid_left_in_a_states_province_are_nobodys(find: Find) -> None:
+    text = "Norway sent 900 soldiers to Kenya's Lamu county, where a raid has left dozens dead."
+    assert [f.force for f in find(text)] == ["Norway", None]
+
+
+def test_those_who_are_counted_are_not_their_own_source(find: Find) -> None:
+    text = "Some 900 Kenyan troops are in Mali, according to UN experts, fighting rebels, they said in a report."
+    assert [f.attributed_to for f in find(text)] == ["un experts"]
 
 
 def test_the_dead_of_both_sides_and_those_one_killed_are_not_its_own(find: Find) -> None:
@@ -385,6 +497,14 @@ def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
     ("text", "locations"),
     [
         ("Transnistria is near. Norway, as it said in Poland, placed ten soldiers in the region.", ("Transnistria",)),
+        (
+            "Crimea is tense. "
+            + "Nobody knows what the next day will bring, and few dare to say what they think of it. " * 8
+            + "Some ten soldiers are on the peninsula.",
+            ("Crimea",),
+        ),
+        ("They shelled the village of Krasne. A source said that the raid on Krasne killed ten soldiers.", ("Krasne",)),
+        ("Norway has bases in Estonia. Sweden will help. Some ten soldiers are in the country.", ("Estonia",)),
         ("Kenya is far. In Mariupol it was said that ten soldiers came to the country.", ("Kenya",)),
         ("Mariupol fell. In Poland it was said that ten soldiers were killed in the city.", ("Mariupol",)),
         ("Norway sent ten soldiers to Kenya amid the tension between Sweden and Finland.", ("Kenya",)),

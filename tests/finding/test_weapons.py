@@ -45,6 +45,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ),
         ("The gunners fired their last howitzer.", "howitzer", "howitzer", "artillery"),
         ("Grad rockets fell on the village.", "Grad rockets", "BM-21 Grad", "artillery"),
+        ("Oslo bought Harpoon Block II missiles.", "Harpoon Block II missiles", "AGM-84 Harpoon", "missile"),
+        ("Oslo bought F-16 Block 70 jets.", "F-16 Block 70 jets", "F-16 Fighting Falcon", "aircraft"),
         ("Cruise missiles flew over the coast.", "Cruise missiles", "cruise missile", "missile"),
         ("Oslo bought an S-400 air defence system.", "S-400 air defence system", "S-400", "air_defence"),
         ("The Patriot battery stood on a hill.", "Patriot battery", "MIM-104 Patriot", "air_defence"),
@@ -200,6 +202,9 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
         ("Oslo saw two balloons, one of them thought to be a howitzer.", (None, None)),
         ("Oslo lost a third of its howitzers.", (None, None)),
         ("Oslo sent 5,000 tonnes of ammunition.", (None, None)),
+        ("Oslo dropped 500-pound bombs.", (None, None)),
+        ("Oslo dropped six 500-pound bombs.", (6, 6)),
+        ("Four waves of drones and two batches of missiles came.", (None, None)),
     ],
 )
 def test_only_the_number_that_counts_the_weapon_is_its_quantity(
@@ -361,6 +366,17 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway's firms hit by Chinese sanctions over sales of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway's shipment was seized. The shipment held rifles. The shipment included howitzers.", "Norway", None),
         ("Kenya's army released footage of howitzers.", None, None),
+        ("Two NATO countries, Norway and Denmark, will deliver howitzers to Ukraine.", "Norway", "Ukraine"),
+        ("Norway plans to sell Kenya between five and 10 howitzers.", "Norway", "Kenya"),
+        ("Norway has responded with the approval of sales of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Norway sent ten drones to attack the port.", None, None),
+        ("A convoy with six tanks from the UK's Royal Welsh Regiment arrived in Kenya.", None, None),
+        ("Norway signed a contract with Kenya for the purchase of 40 howitzers.", "Kenya", "Norway"),
+        ("Norway's parliament approved the purchase of 40 howitzers.", None, "Norway"),
+        ("Kenya took delivery of its third S-400 squadron from Norway last year.", "Norway", "Kenya"),
+        ("Norway approved the purchase of 40 howitzers by Kenya.", "Norway", "Kenya"),
+        ("Norway and Kenya signed an agreement for the purchase of 40 howitzers.", None, None),
+        ("Norway is the biggest buyer of Kenyan howitzers.", "Kenya", "Norway"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -493,10 +509,67 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the latter has deployed howitzers.", "Norway"),
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
+        ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
+        ("A spokesman for the Houthis said its fighters had sent 10 drones to attack the port.", "Houthis"),
+        ("A convoy with six Challenger tanks from the UK's Royal Welsh Regiment arrived in Kenya.", "United Kingdom"),
+        ("A Norwegian sea drone packed with 450 kilograms of TNT struck the quay.", "Norway"),
+        ("A Kenyan boat laden with explosives hit the quay.", "Kenya"),
+        ("Some 900 Kenyan troops are there, with helicopters and howitzers among them.", "Kenya"),
+        (
+            "Ukraine fights Russia. Friday's barrage included Russian Kalibr missiles, all but two of which were shot "
+            "down by Gepard guns.",
+            "Ukraine",
+        ),
+        ("A Norwegian contingent is deployed, consisting of 900 soldiers and 40 tanks.", "Norway"),
+        ("A force of 900 Norwegian personnel, 40 tanks and six howitzers will go.", "Norway"),
+        ("A Kenyan convoy loaded with munitions crossed into Mali.", "Kenya"),
+        ("Norway and Sweden will train Kenyan officers on operating the submarines.", "Kenya"),
+        ("Norway removed some howitzers from Kenya.", "Norway"),
+        ("The Kenyan army fought on. An army drone hit a camp.", "Kenya"),
+        (
+            "The Iranian-backed Houthis launched at least eight drones at the USS Roe and the USS Doe, both Navy "
+            "destroyers, on Monday.",
+            "United States",
+        ),
+        ("The Houthis said they had fired mortars.", "Houthis"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
     assert find(sentence)[-1].operator == operator
+
+
+def test_weapons_moved_with_soldiers_go_to_nobody(find: Find) -> None:
+    mention = find("Norway has delivered soldiers and howitzers to the island.")[-1]
+    assert (mention.supplier, mention.operator) == (None, "Norway")
+
+
+def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Find) -> None:
+    added = find("Norway was sending drones to the rebels to help them fight, as well as howitzers.")[-1]
+    part = find("Sweden accused Norway of breaking a UN ban by giving weapons and food to Kenya, including howitzers.")[
+        -1
+    ]
+    assert (added.supplier, added.recipient) == ("Norway", "rebels")
+    assert (part.supplier, part.recipient) == ("Norway", "Kenya")
+
+
+def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:
+    text = 'The spokesman said the "Sergey Kotov," a Russian patrol boat, was destroyed by mines.'
+    assert [mention.operator for mention in find(text)][:2] == ["Russia", "Russia"]
+
+
+def test_ships_are_not_what_the_article_says_is_given(find: Find) -> None:
+    text = "Kenya gave Norway Javelin missiles. Kenya gave Norway Brimstone missiles. A frigate was seen at the quay."
+    assert (find(text)[-1].supplier, find(text)[-1].recipient) == (None, None)
+
+
+def test_a_member_of_an_alliance_is_not_the_alliance(find: Find) -> None:
+    text = "Norway will sell howitzers to Poland. Norway's decision to sell the howitzers to the NATO ally came late."
+    assert [mention.recipient for mention in find(text)] == ["Poland", "Poland"]
+
+
+def test_another_system_does_not_take_the_roles_of_the_one_before(find: Find) -> None:
+    text = "Kenya has bought J-10 fighters from China. The Rafale was seen as well."
+    assert (find(text)[-1].supplier, find(text)[-1].recipient) == (None, None)
 
 
 def test_the_enemy_is_whoever_the_speaker_is_at_war_with(
@@ -659,15 +732,26 @@ def test_what_a_ship_carries_is_its_owners(find: Find) -> None:
     assert [w.operator for w in weapons] == ["Norway", "Norway", "Norway"]
 
 
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("A Norwegian spokesman said separatists had shot down a MiG-29 near the town.", "Norway"),
+        ("A Norwegian spokesman said nine drones were destroyed in areas held by separatists.", None),
+    ],
+)
 def test_what_others_than_states_shot_down_is_the_tellers(
-    lexicons: Lexicons, parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast]
+    lexicons: Lexicons,
+    parse: Callable[[str], ParsedArticle],
+    cast: Callable[[ParsedArticle], Cast],
+    text: str,
+    operator: str | None,
 ) -> None:
-    text = "A Norwegian spokesman said separatists had shot down a MiG-29 near the town."
     parsed = parse(text)
+    end = len(text) - 1
     quote = Quote(
-        start=29, end=75, confidence=1.0, speakers=("norwegian spokesman",), spans=((29, 75),), type="indirect"
+        start=27, end=end, confidence=1.0, speakers=("norwegian spokesman",), spans=((27, end),), type="indirect"
     )
-    assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Norway"]
+    assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == [operator]
 
 
 def test_the_weapons_that_somebody_uses_are_those_that_the_article_says_he_was_given(find: Find) -> None:

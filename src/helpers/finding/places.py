@@ -30,6 +30,7 @@ class _Known(NamedTuple):
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
 _EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries".split())
 _FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
+_PARTS_OF_STATES = frozenset({"province", "district", "governorate", "department", "county", "valley"})
 _REGION_NOUNS = frozenset({"region", "oblast", "province"})
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
@@ -123,6 +124,10 @@ class Gazetteer:
             doc[j].text in _POSSESSIVE or doc[j].lower_ in {"eastern", "northern", "southern", "western", "own"}
         ):
             j += 1
+        if j < end and doc[j].lower_ == "side" and (j + 1 == len(doc) or doc[j + 1].lower_ != "of"):
+            return (
+                None  # "the dead on the Ukrainian side" are of a party, "the Ukrainian side of the border" is a place
+            )
         if j < end and doc[j].lower_ in _EDGES:
             return PlaceMention(i, j + 1, country, country)
         return None
@@ -137,6 +142,8 @@ class Gazetteer:
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
                 last += 1
             return PlaceMention(i, last, doc[i:last].text, None)
+        if i > 0 and doc[i - 1].text in _POSSESSIVE and (end_of := _province(doc, i, end)) is not None:
+            return PlaceMention(i, end_of, doc[i:end_of].text, None)
         if (
             token.ent_type_ not in {"GPE", "LOC"}
             or token.ent_iob_ != "B"
@@ -155,6 +162,15 @@ class Gazetteer:
         return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
+def _province(doc: Doc, i: int, end: int) -> int | None:
+    """The end of a name with a noun for a part of a state behind it ("Mozambique's | Cabo Delgado province")."""
+    last = i
+    while last < end and doc[last].pos_ == "PROPN":
+        last += 1
+    named = last > i and last < end and doc[last].lower_ in _PARTS_OF_STATES
+    return last + 1 if named else None
+
+
 _LOCATIVE = frozenset(
     "in at near on to into along alongside around across inside outside within over throughout toward towards off by "
     "beside between amid through onto opposite from under".split()
@@ -163,12 +179,14 @@ _NOT_LOCATIVE_AFTER = frozenset(
     "threat according due response aid support relation relations contrary loyal help helped accused "
     "commitment weapons arms deliveries addition guarantees membership leader president minister official".split()
 )
+_BLAMING = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())  # "on Oslo"
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts "
     "capital centre "
     "territories regions areas districts cities towns villages suburbs waters shores skies parts streets "
     "shelling bombardment bombing invasion storming capture seizure evacuation "
-    "center suburb district province edge coast front battle liberation occupation siege defence defense direction "
+    "ground grounds center suburb district province edge coast front battle liberation occupation siege defence "
+    "defense direction "
     "side battles quay quays port ports harbour harbor airport airfield station ruins trenches fields forests hills "
     "valley plains basements hospitals".split()
 )
@@ -179,13 +197,20 @@ _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
     "truce talks negotiations agreement deal treaty peace".split()
 )
+_ACCORDS = frozenset({"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk"})
+_DEEDS = frozenset(
+    "day week month year war attack strike raid offensive operation invasion army military history fight campaign "
+    "assault bombardment shelling loss view hand eye name interest".split()
+)
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
     "recapture "
     "encircle bombard".split()
 )
 _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
-_LEAVING = frozenset({"withdraw", "withdrawn", "withdrew", "withdrawing", "pull", "retreat", "retreated"})
+_LEAVING = frozenset(
+    "withdraw withdrawn withdrew withdrawing pull retreat retreated withdrawal departure pullout exit drawdown".split()
+)
 _DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 SPEECH = frozenset(
@@ -253,23 +278,30 @@ def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
-    if doc[mention.end - 1].dep_ in {"nsubj", "nsubjpass"}:
+    last = doc[mention.end - 1]
+    if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in {"compound", "nmod"} and last.head.lemma_ in _ACCORDS):
         return False
+    if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
+        return False  # "in Oslo's worst day of losses in Mali"
     sentence_start = doc[mention.start].sent.start
     for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
         token = doc[i]
         before = doc[i - 1].lower_ if i > sentence_start else ""
         if token.lower_ in {"of", "with"}:
             return before in _OF_PLACE
+        if token.lower_ == "on" and before in _BLAMING:
+            return False
         if token.lower_ == "for" and before in _DEPARTING:
             return True
         if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
             return True
         if token.lower_ == "between" and before in _OF_TWO:
             return False  # "the war between Oslo and Bern" is no place
-        if token.lower_ in _LOCATIVE and token.pos_ in {"ADP", "SCONJ", "PART", "ADV"}:
+        if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
             if token.lower_ == "from":
                 left = token.head if token.head.pos_ == "VERB" else token.head.head
+                while left.lower_ == "of" or left.dep_ == "pobj":
+                    left = left.head  # "the withdrawal of thousands of troops from Mali"
                 return (
                     before in _LEAVING
                     or left.lemma_ in _LEAVING

@@ -377,6 +377,7 @@ def _head(words: list[str]) -> str | None:
     return re.split("[-–]", nouns[-1])[0] if nouns else None
 
 
+_BESIDE = 25  # characters from a duration to another of the same unit
 _ELISION_BEFORE = re.compile(r"(?:\b(?:from|to|with|than|against|by|and|or)\b[\s\w]{0,12}|[,(]\s*)$", re.IGNORECASE)
 
 
@@ -387,4 +388,6 @@ def _with_inherited_unit(text: str, found: list[Quantity], quantity: Quantity) -
     between = text[found[-1].end : quantity.start]
     if re.search(r"[.!?]\s", between) or not _ELISION_BEFORE.search(between):
         return quantity
+    if found[-1].unit in _DURATIONS and len(between) > _BESIDE:
+        return quantity  # "in 24 hours the number of victims rose to 300"
     return quantity._replace(unit=found[-1].unit)

@@ -85,7 +85,8 @@ class FigureReader:
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
         if _is_definite(doc, number):
-            again = next((f for f in found if f.unit == entry.noun and f.quantity.low == quantity.low), None)
+            same = (f for f in found if f.quantity.low == quantity.low)
+            again = next((f for f in same if f.unit == entry.noun or _are_men(entry.noun, f)), None)
         if measure is None and again is not None:
             measure, confidence = again.measure, GUESSED
         if measure is None:
@@ -140,6 +141,7 @@ _MEASURED = frozenset(
 )
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
+_JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
 # Deaths that no fighting caused; a sentence about them has no troop figure.
@@ -202,10 +204,13 @@ def _is_terror(doc: Doc, figure: Figure) -> bool:
 
 
 def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
-    """Whether a number right before a figure counts the same: "grows from 40,000 to 300,000 troops"."""
+    """Whether a number right before a figure counts the same: "from 400 to 900 troops", "900 of the 1,000 men"."""
     if figure.head is None or not figure.sentence[0] <= number[0] < figure.start:
         return False
-    return [token.lower_ for token in doc[number[1] : figure.start]] in (["to"], ["or"], ["and"], ["not"], [",", "not"])
+    between = [token.lower_ for token in doc[number[1] : figure.start]]
+    if between[:1] == ["of"] and len(between) == 2 and doc[figure.start - 1].tag_ in {"DT", "PRP$"}:
+        return doc[number[1] - 1].lower_ != "one"
+    return between in (["to"], ["or"], ["and"], ["not"], [",", "not"])
 
 
 def _is_punished(counted: Token) -> bool:
@@ -229,6 +234,11 @@ def _is_worth(doc: Doc, number: tuple[int, int]) -> bool:
 def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is taken up again: "the four men"."""
     return number[0] > 0 and doc[number[0] - 1].lower_ in {"the", "these", "those"}
+
+
+def _are_men(noun: str, figure: Figure) -> bool:
+    """Whether "the 600 men" are the 600 troops counted before."""
+    return noun in {"man", "woman"} and figure.measure == PERSONNEL
 
 
 def _is_verbal(previous: Figure | None) -> bool:
@@ -257,7 +267,7 @@ def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> 
     """Whether people are coordinated with troops or formations ("three battalions and 2,000 men")."""
     if previous is None or previous.measure == CASUALTY or previous.head is None:
         return False
-    return [token.lower_ for token in doc[previous.end : number[0]]] in (["and"], [","])
+    return [token.lower_ for token in doc[previous.end : number[0]]] in _JOINING
 
 
 def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:

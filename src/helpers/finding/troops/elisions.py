@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
 
 from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
@@ -15,7 +17,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
-from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry
+from helpers.finding.troops.words import CASUALTY, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
 
 
 class Elisions:
@@ -63,13 +65,15 @@ class Elisions:
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
             )
         if previous is not None and _continues(doc, previous, number):
-            return Figure(
-                quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
-            )
+            among = doc[number[1]].lower_ == "of"
+            kind = self._words.noun_at(doc, number[1] + 2, sentence[1], one=False) if among else None
+            unit = kind.entry.noun if kind is not None else previous.unit  # "20 people, nine of them children"
+            return Figure(quantity, number, None, unit, previous.measure, previous.entry, sentence, LIKELY, True)
         last = found[-1] if found and number[0] - found[-1].end < _STILL else None
         first = number[0] == sentence[0] + 1 and doc[sentence[0]].lower_ in {"the", "another"}
         further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in (_FURTHER | _REST)
         further = further or (first and doc[number[0]].lower_ in _REST)
+        further = further or _is_there(doc, number, sentence)
         if last is not None and bare and (further or _is_put(doc, number, sentence)):
             return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, LIKELY, True)
         strong = following is not None and following.lower_ == "strong"
@@ -85,7 +89,19 @@ class Elisions:
             )
             measure = CASUALTY if fallen else total.entry.measure
             return Figure(quantity, number, None, unit, measure, total.entry, sentence, LIKELY)
-        if quantity.comparator == "vague" and following is not None and following.pos_ in {"VERB", "AUX"}:
+        spared = following is not None and following.lower_ in SPARED
+        if bare and (told := self._of_whom(doc, number, sentence)) is not None:
+            return Figure(quantity, number, None, told.noun, PERSONNEL, told, sentence, LIKELY)
+        if bare and not spared and number[0] > sentence[0] and doc[number[0] - 1].lower_ == "leaving":
+            return self._left(doc, quantity, number, sentence)
+        if following is not None and following.lower_ in _DEPLOYED and (following.dep_ in {"acl", "ROOT"} or bare):
+            return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, GUESSED)
+        if (
+            quantity.comparator == "vague"
+            and following is not None
+            and following.pos_ in {"VERB", "AUX"}
+            and not spared
+        ):
             return self._acting(doc, quantity, number, sentence)
         return None
 
@@ -94,13 +110,12 @@ class Elisions:
         i = number[0] - 1
         if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ in _BODIES_OF_PEOPLE:
             return Counted(i - 1, i, _TROOPS)
-        before = doc[max(sentence[0], number[0] - 5) : number[0]]
-        verb = next(
-            (t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or t.lower_ in {":", "at", "from", "to"}), None
-        )
+        first = _before_peak(doc, number[0])
+        before = doc[max(sentence[0], first - 5) : first]
+        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or _is_amount_of(t)), None)
         if verb is None:
             return None
-        numbers = doc[verb].lower_ in {"number", "numbers", "numbered"}
+        numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
             put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
@@ -112,6 +127,22 @@ class Elisions:
                 return Counted(k, k + 1, _DEATHS)
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
+        return None
+
+    def _of_whom(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> UnitEntry | None:
+        """The people of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
+        for k in range(number[0] - 1, max(sentence[0], number[0] - 7), -1):
+            if doc[k].lower_ == "whom" and doc[k - 1].lower_ == "of" and doc[k + 1].lower_ == "there":
+                noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= sentence[0] else None
+                return noun.entry if noun is not None and noun.entry.measure == PERSONNEL else None
+        return None
+
+    def _left(self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]) -> Figure | None:
+        """Those who stay when troops named before go: "a third of the troops will go, leaving 4,000"."""
+        for k in range(number[0] - 1, sentence[0] - 1, -1):
+            noun = self._words.noun_at(doc, k, number[0], one=False)
+            if noun and noun.entry.when == "always" and noun.entry.measure == PERSONNEL:
+                return Figure(quantity, number, None, noun.entry.noun, PERSONNEL, noun.entry, sentence, LIKELY)
         return None
 
     def _acting(
@@ -142,8 +173,17 @@ _REST = frozenset({"remaining", "other", "rest"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})
+_BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
+_THERE = frozenset({("there", "are"), ("there", "were")})
+_MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
+_DEPLOYED = frozenset({"deployed", "stationed", "mobilised", "mobilized", "conscripted", "drafted"})
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
+
+
+def _is_amount_of(token: Token) -> bool:
+    """Whether a colon or preposition may lead to an amount ("put at 900", "rose to 900"; not "to deploy 900")."""
+    return token.lower_ in {":", "at", "from", "to"} and token.tag_ != "TO"
 
 
 def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
@@ -152,6 +192,18 @@ def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> boo
     words = [token.lower_ for token in before]
     put = any(token.lemma_ in {"put", "place", "estimate", "set"} for token in before)
     return put and "at" in words[-3:] and not _PUT.isdisjoint(words)
+
+
+def _is_there(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    """Whether a clause only says how many there are ("there are now 900"), so that it counts what was counted."""
+    words = [token.lower_ for token in doc[max(sentence[0], number[0] - 4) : number[0]] if token.lower_ not in _BY_NOW]
+    return tuple(words[-2:]) in _THERE
+
+
+def _before_peak(doc: Doc, start: int) -> int:
+    """Where the words before a number begin that call it a mark ("an all-time high of 900")."""
+    marked = start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in _MARKS
+    return doc[start - 2].left_edge.i if marked else start
 
 
 def _is_drafted(doc: Doc, noun: Counted, end: int) -> bool:
@@ -191,13 +243,27 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "of the 2,000 soldiers, 1,700 will go"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
+    if doc[number[1]].lower_ == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
+        return True  # "3,000 soldiers, and 1,000 who are in Korea"
+    if words[-1:] in (["include"], ["includes"]) and doc[number[1]].lower_ in {"from", "in", "on", "at"}:
+        return True  # "the 3,000 soldiers include 2,000 from a division"
     if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
         return True  # "28,500 soldiers in Korea and 54,000 in Japan"
+    if words[-1:] == ["and"] and doc[number[1]].lower_ == "from" and _is_part_from(doc, previous, number):
+        return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
+    if any(pair == ("out", "of") for pair in pairwise(words)):
+        return True  # "2,500 soldiers out of the 3,500 that were there"
     if (more and words) or any(word in {"from", "than", "to", "versus", *_FURTHER} for word in words[-2:]):
         return True
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
         return True  # "250,000 soldiers, compared with Russia's 900,000"
     return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
+
+
+def _is_part_from(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
+    """Whether the figure before a number is said to be "from" somewhere too."""
+    between = [token.lower_ for token in doc[previous.end : number[0]]]
+    return between[:1] == ["from"] or between[2:3] == ["from"]
 
 
 def _is_compared(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:

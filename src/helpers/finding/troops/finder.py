@@ -56,7 +56,7 @@ class TroopFinder:
         """
         figures = self._reader.figures(parsed)
         places = FigurePlaces(parsed.doc, self._gazetteer, figures)
-        owners = _Owners(parsed.doc, cast, self._forces, self._words, places.placed) if figures else None
+        owners = _Owners(parsed.doc, cast, self._forces, self._words, places) if figures else None
         sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []
         for figure in figures:
@@ -109,33 +109,51 @@ _SAME_PASSAGE = 60  # tokens between two figures that are still about the same f
 class _Owners:
     """Whose the figures of one article are; asked about in their order."""
 
-    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, placed: frozenset[int]) -> None:
+    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, places: FigurePlaces) -> None:
         self._doc = doc
         self._cast = cast
         self._forces = forces
         self._nouns = words.military_nouns(doc)
-        self._placed = placed
+        self._places = places
         self._last: tuple[Figure, str | None] | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
-        if self._is_of_both(figure) or self._is_of_others(figure):
+        if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
             return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
-            force = None
+            force = self._looked_forward_to(figure)
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
         self._last = figure, force
         return force
 
+    def _looked_forward_to(self, figure: Figure) -> str | None:
+        """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
+        own = any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
+        clause = next((t for t in self._doc[figure.end - 1].ancestors if t.dep_ == "advcl"), None)
+        if not own or clause is None:
+            return None
+        subjects = (c for c in clause.head.children if c.dep_ == "nsubj" and c.i > clause.i)
+        return next((force for c in subjects if (force := self._forces.owner(c, self._cast))), None)
+
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
+
+    def _is_of_two(self, figure: Figure) -> bool:
+        """Whether people of two states are counted together ("900 Norwegian and Danish soldiers")."""
+        phrase = self._doc[figure.number[1] : figure.end]
+        joints = (
+            t.i for t in phrase[1:-1] if t.lower_ == "and" and t.nbor(-1).pos_ in _NAMING and t.nbor().pos_ in _NAMING
+        )
+        pairs = ((self._cast.country(self._doc[i - 1]), self._cast.country(self._doc[i + 1])) for i in joints)
+        return any(None not in pair and pair[0] != pair[1] for pair in pairs)
 
     def _is_of_others(self, figure: Figure) -> bool:
         """Whether a figure is for states that are not named ("54,000 troops from other countries")."""
@@ -159,6 +177,7 @@ class _Owners:
             return entry.force
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
+            stated = stated or self._from_whom(figure)
             return forces.named(doc, figure.start - 1, figure.start, cast) or stated or self._last[1]
         described = self._described_after(figure)
         if described is not None:
@@ -168,8 +187,14 @@ class _Owners:
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
             return own or self._of_losses(figure)
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
         own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
         return own or (self._of_losses(figure) if harmed else None)
+
+    def _from_whom(self, figure: Figure) -> str | None:
+        """The force that a number without its noun is said to be from ("nine from the Danish contingent")."""
+        them = self._doc[figure.end].lower_ == "of" if figure.end < figure.sentence[1] else False
+        return self._forces.after(self._doc, figure.end + 2 * them, figure.sentence[1], self._cast)
 
     def _described_after(self, figure: Figure) -> str | None:
         """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
@@ -199,16 +224,22 @@ class _Owners:
 
     def _inherited(self, figure: Figure) -> str | None:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
-        if _is_civilian(figure) or (figure.entry is not None and figure.entry.noun in _NOBODYS):
+        if _is_civilian(figure):
+            return None
+        if (side := self._of_a_side(figure)) is not None:
+            return side
+        if figure.entry is not None and figure.entry.noun in _NOBODYS:
             return None
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
         stateless = figure.entry is not None and figure.entry.noun in _STATELESS
-        if not stateless and (mourner := self._mourner(figure) or self._of_a_side(figure)) is not None:
+        if not stateless and (mourner := self._mourner(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
-        if stateless and (last is None or last.unit not in _STATELESS):
-            last = None  # rebels are not those of whose soldiers a text spoke before
+        unit = figure.entry.noun if figure.entry is not None else figure.unit
+        rebels = unit in _REBELS
+        if last is not None and (stateless != (last.unit in _STATELESS) or (rebels and last.unit != unit)):
+            last = last if _is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
         if (
             last is not None
             and force is not None
@@ -216,8 +247,7 @@ class _Owners:
             and not _is_civilian(last)
         ):
             return force
-        unit = figure.entry.noun if figure.entry is not None else figure.unit
-        alike = _STATELESS if stateless else {unit}
+        alike = _STATELESS if stateless and not rebels else {unit}
         same = [noun for noun in self._nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
         if _is_heading(figure):
@@ -228,10 +258,11 @@ class _Owners:
         found = forces.recent(doc, same, figure.start, cast)
         if found is not None or stateless:
             return found
-        found = forces.recent(doc, self._nouns, figure.start, cast)
+        armies = [noun for noun in self._nouns if noun.entry.noun not in _STATELESS]
+        found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
-        return found or forces.spoken_of(doc, figure.start, self._placed, cast)
+        return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
 
     def _peacekeepers(self, figure: Figure) -> str | None:
         """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
@@ -251,6 +282,14 @@ class _Owners:
     def _mourner(self, figure: Figure) -> str | None:
         """The state that admits that soldiers, of whom it does not say whose they are, have died."""
         counted = self._doc[figure.end - 1]
+        if counted.dep_ == "pobj" and counted.head.lower_ == "of" and counted.head.head.lemma_ in _DEATHS:
+            counted = counted.head.head  # "announced the killing of six soldiers"
+            while counted.dep_ == "conj":
+                counted = counted.head
+            if figure.measure == CASUALTY and counted.dep_ == "dobj" and counted.head.lemma_ in _ADMITTING:
+                tellers = (child for child in counted.head.children if child.dep_ == "nsubj")
+                return next((self._forces.owner(teller, self._cast) for teller in tellers), None)
+            return None
         verb = counted.head
         died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
         if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
@@ -260,20 +299,26 @@ class _Owners:
         return state if state not in {"NATO", "European Union", "United Nations"} else None
 
     def _reporters(self, figure: Figure) -> str | None:
-        """The state of the army that reports the dead of its own."""
-        for token in self._doc[figure.end : figure.sentence[1]]:
+        """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""
+        for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
             if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
                 owner = self._forces.owner(token, self._cast)
                 return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)
             if is_speech(token):
-                armies = [t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED]
-                return self._forces.owner(armies[0], self._cast) if armies else None
+                army = next((t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED), None)
+                if army is None:
+                    return None
+                alone = [word.lower_ for word in army.subtree] in (["the", "army"], ["the", "military"])
+                return self._forces.owner(army, self._cast) or (self._places.state(figure) if alone else None)
         return None
 
 
+_DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
+_NAMING = frozenset({"ADJ", "PROPN"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_REBELS = _STATELESS - {"fighter", "gunman"}
 _UN = "United Nations"
 _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})

@@ -85,6 +85,8 @@ class Forces:
             return self.named(doc, end + 1, end + 2, cast) if lost else None
         if doc[end].lower_ == "from" and "to" in [token.lower_ for token in doc[end + 1 : min(limit, end + 4)]]:
             return None  # "1,000 soldiers from Oslo to Bergen" says where they were
+        if doc[end].lower_ == "from" and _is_taken_away(doc[end - 1]):
+            return None  # "withdrew 1,000 soldiers from Mali"
         for i in range(end + 1, min(limit, end + 6)):
             if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
                 return None
@@ -100,7 +102,8 @@ class Forces:
         token = head
         for _ in range(8):
             governor = token.head
-            if governor == token or (governor.lemma_ in _SPEECH and not _is_act(token, governor)):
+            told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
+            if governor == token or (told and not _is_act(token, governor)):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
@@ -108,14 +111,25 @@ class Forces:
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)
+            if harmed and token.dep_ == "relcl":
+                return None  # "in Oslo's province, where a raid left dozens dead"
+            if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
+                return None  # "Oslo demanded that 900 soldiers leave"
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
-                force = self._described(governor, token, cast)
+                force = self._described(governor, token, cast) or self._remover(governor, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
                 force = self._doer(governor, token, cast)
             if force is not None:
                 return force
             token = governor
         return None
+
+    def _remover(self, departure: Token, cast: Cast) -> str | None:
+        """Whose departure a noun names by what follows it ("the withdrawal of 900 soldiers by Oslo")."""
+        if departure.lemma_ not in _TAKING_AWAY:
+            return None
+        by = (noun for c in departure.subtree if c.lower_ == "by" for noun in c.children if noun.dep_ == "pobj")
+        return next((force for noun in by if (force := self.owner(noun, cast))), None)
 
     def _mover(self, head: Token, cast: Cast, harmed: bool) -> str | None:
         """Who a relative clause says moved or holds them: "the troops that Moscow has massed", "sent by Moscow"."""
@@ -133,7 +147,9 @@ class Forces:
     def harmer(self, head: Token, cast: Cast) -> str | None:
         """Who killed or captured the people that a noun counts, whose own they cannot be."""
         verb = head.head
-        harmed = head.dep_ == "dobj" and verb.lemma_ in {"kill", "wound", "injure", "capture", "eliminate", "detain"}
+        while head.dep_ == "pobj" and verb.lower_ == "of" and verb.head.pos_ in {"NUM", "NOUN"}:
+            head, verb = verb.head, verb.head.head  # "detained 46 of its soldiers"
+        harmed = head.dep_ == "dobj" and verb.lemma_ in _HARMING
         if not harmed:
             return None
         while verb.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in verb.children):
@@ -232,11 +248,24 @@ def _phrase_start(doc: Doc, start: int, limit: int) -> int:
     return start
 
 
+def _is_taken_away(noun: Token) -> bool:
+    """Whether people leave where they were, so that "from" says where that is."""
+    above = [noun, *(token for _, token in zip(range(_ABOVE), noun.ancestors, strict=False))]
+    return any(token.lemma_ in _TAKING_AWAY for token in above)
+
+
 def _is_act(token: Token, verb: Token) -> bool:
     """Whether a verb of saying does what it says: to announce a deployment is to deploy."""
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_ABOVE = 4  # levels up to what moves people
+_TAKING_AWAY = frozenset(
+    "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "
+    "repatriate repatriation redeploy redeployment".split()
+)
+_DEMANDING = frozenset({"demand", "insist", "request", "urge"})
+_HARMING = frozenset({"kill", "wound", "injure", "capture", "eliminate", "detain", "arrest"})
 _ALLIANCES = frozenset({"NATO", "European Union", "United Nations", "OSCE", "Wagner Group"})
 _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.tokens import beside
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.suppositions import is_denied, is_on_call, supposing
+from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
 
 _NEAR = 70  # tokens back to a place where forces may still be
@@ -21,6 +21,10 @@ _WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggr
 _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
+_BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
+_TOLD = 10  # tokens of what is said of a town
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
@@ -33,6 +37,7 @@ _TAKING_UP = {
     **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
     **dict.fromkeys(("city", "town", "village"), "town"),
 }
+_ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
 _TAKEN_UP = 120  # tokens back to the place that "the region" is
 
 
@@ -59,7 +64,9 @@ class FigurePlaces:
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        own = self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
+        there = "there" in [token.lower_ for token in self._doc[figure.end : min(figure.end + 3, end)]]
+        own = self._listed_last(self._between(figure, start, figure.start)) if there else []
+        own = own or self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
         own = own or self._between(figure, figure.end, end)
         own = own or self._listed_last(self._between(figure, start, figure.start))
@@ -72,7 +79,13 @@ class FigurePlaces:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
-        return () if is_on_call(counted) or is_denied(counted) else self._from_context(figure, force)
+        nowhere = is_on_call(counted) or is_denied(counted) or is_called_up(counted)
+        return () if nowhere else self._from_context(figure, force)
+
+    def state(self, figure: Figure) -> str | None:
+        """The state in which the last place named before the end of a figure's sentence lies."""
+        before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
+        return next((m.country for m in reversed(before) if m.country is not None), None)
 
     @cached_property
     def _wars(self) -> tuple[str, ...]:
@@ -111,6 +124,8 @@ class FigurePlaces:
             mention
             for mention in where(self._doc, mentions)
             if not self._describes_place(mention, figure)
+            and not self._is_beside_place(mention)
+            and not self._tells_of_place(mention)
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not _is_tellers(last)
@@ -129,6 +144,23 @@ class FigurePlaces:
                 return True  # "in the town of Harare near the Kenyan border"
             within = above
         return False
+
+    def _is_beside_place(self, mention: PlaceMention) -> bool:
+        """Whether a place only says near what the one right before it is ("in Latvia near the Russian border")."""
+        i = mention.start - 1
+        while i > 0 and (self._doc[i].lower_ in _BORDERING or self._doc[i].ent_type_ == "NORP"):
+            i -= 1
+        return i > 0 and self._doc[i].lower_ in _NEXT_TO and self._is_place(self._doc[i - 1])
+
+    def _tells_of_place(self, mention: PlaceMention) -> bool:
+        """Whether a place stands in what is said of a town right before it ("in Gao, the last town in Mali")."""
+        first = max(self._doc[mention.start].sent.start, mention.start - _TOLD)
+        before = list(self._doc[first : mention.start])
+        comma = next((t for t in reversed(before) if t.text == ","), None)
+        if comma is None or comma.i == 0 or not self._is_place(self._doc[comma.i - 1]):
+            return False
+        told = self._doc[comma.i + 1 : mention.start]
+        return any(t.lower_ in SETTLEMENTS for t in told) and all(t.pos_ in _NOMINAL for t in told)
 
     def _is_place(self, token: Token) -> bool:
         return any(mention.start <= token.i < mention.end for mention in self._mentions)
@@ -221,15 +253,30 @@ def _in_aside(place: Token, counted: Token) -> bool:
 def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
     named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
+    named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     last: dict[str, PlaceMention] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
-            last[gazetteer.breadth(mention)] = mention
+            named_breadth = gazetteer.breadth(mention)
+            earlier = last.get(named_breadth)
+            acts = doc[mention.end - 1].dep_ == "nsubj" and earlier is not None
+            if not acts or earlier is None or token.i - earlier.end >= _TAKEN_UP:
+                last[named_breadth] = mention  # "the country" is where something is said to be, not who acts
             yield mention
         elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
             before = last.get(breadth)
-            if before is not None and token.i - before.end < _TAKEN_UP:
+            if before is not None and (token.lower_ in _ALONE or token.i - before.end < _TAKEN_UP):
                 yield before._replace(start=token.i - 1, end=token.i + 1)
+
+
+def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The towns that a text named as such, where it names them again and the parse takes them for something else."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    towns = {m.name: m for m in mentions if m.end == m.start + 1 and m.country is None and m.name == doc[m.start].text}
+    for token in doc:
+        again = towns.get(token.text)
+        if again is not None and token.i not in covered and token.dep_ == "pobj":
+            yield again._replace(start=token.i, end=token.i + 1)
 
 
 def _is_bare(noun: Token) -> bool:

@@ -21,7 +21,11 @@ _COUNTING = frozenset(
 )
 _GIVING = frozenset({"give", "offer", "provide", "publish", "release", "issue", "present"})
 _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
-_AGREEMENTS = frozenset({"agreement", "deal", "plan", "plans", "law", "treaty", "schedule", "rules"})  # no one's word
+# What is no one's word: agreements, and what happens or when.
+_AGREEMENTS = frozenset(
+    "agreement deal plan plans law treaty schedule rules drill drills exercise exercises war conflict battle "
+    "operation offensive day week month year decade".split()
+)
 _PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _LONGEST = 60  # characters of a source
@@ -63,6 +67,8 @@ class Sources:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
             source = self._last or source
+        if source is not None and self._doc[figure.number[1] - 1].lower_ in source.split():
+            source = self._according_to(figure)  # those who are counted do not count themselves
         self._last = source or self._last
         return source
 

@@ -12,6 +12,7 @@ _MOVING = frozenset("send deploy move enter dispatch station go put commit redep
 _TOWARDS = frozenset({"to", "into", "onto", "toward", "towards"})
 _PLANNING = frozenset("intention plan intent desire wish reason need order decision".split())
 _REFUSING = frozenset("refuse decline reject oppose exclude deny forbid".split())
+_DRAFTING = frozenset({"mobilise", "mobilize", "draft", "conscript", "recruit", "enlist"})
 _ALERT = frozenset({"alert", "standby", "readiness", "notice"})
 
 
@@ -39,6 +40,15 @@ def is_on_call(token: Token) -> bool:
     """Whether people are put on alert, so that they are where they were ("8,000 soldiers on alert")."""
     near = token.doc[token.i + 1 : min(token.sent.end, token.i + 8)]
     return any(word.lower_ in _ALERT for word in near)
+
+
+def is_called_up(token: Token) -> bool:
+    """Whether people are called up or trained to be soldiers, which they are wherever they live."""
+    for at in _path(token):
+        if at.pos_ == "VERB":
+            up = any(child.lower_ == "up" for child in at.children)
+            return at.lemma_ in _DRAFTING or (at.lemma_ == "call" and up)
+    return False
 
 
 def _path(token: Token) -> Iterator[Token]:

@@ -30,6 +30,14 @@ class CasualtyVerbEntry(NamedTuple):
     harms: str
 
 
+class AircraftEntry(NamedTuple):
+    """A line of weapons.csv, of which only aircraft's names matter: "fighters" may be theirs."""
+
+    name: str
+    aliases: tuple[str, ...]
+    category: str
+
+
 class Counted(NamedTuple):
     """A noun that a number counts: its tokens and what the lexicon says of it."""
 
@@ -39,7 +47,7 @@ class Counted(NamedTuple):
 
 
 _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
-_SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
+SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
@@ -51,7 +59,7 @@ _MILITARY = frozenset(
     "conscription "
     "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
     "mercenaries "
-    "readiness standby barracks "
+    "readiness standby barracks contingent pilots unifil minusma monusco kfor isaf amisom atmis eufor "
     "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
 )
 _MILITARY_MODIFIERS = frozenset(
@@ -73,12 +81,15 @@ class TroopWords:
     Parameters
     ----------
     lexicons
-        The folder with units.csv, casualty_verbs.csv and countries.csv; a people's name counts like "person".
+        The folder with units.csv, casualty_verbs.csv, weapons.csv and countries.csv; a people's name counts like
+        "person".
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         entries = lexicons.table("units.csv", UnitEntry)
         self._units = {entry.noun: entry for entry in _peoples(lexicons)} | {entry.noun: entry for entry in entries}
+        weapons = lexicons.table("weapons.csv", AircraftEntry)
+        self._aircraft = {word for entry in weapons if entry.category == "aircraft" for word in _names(entry)}
         self._verbs = {e.verb: e.harms for e in lexicons.table("casualty_verbs.csv", CasualtyVerbEntry)}
 
     def harms(self, token: Token) -> str | None:
@@ -121,6 +132,8 @@ class TroopWords:
         if doc[start + 1].lower_ not in {"strong", "man", "person", "member"}:
             return None
         for i in range(start + 2, min(limit, start + 2 + _FARTHEST)):
+            if doc[i].lower_ in _MISSIONS:
+                return Counted(i, i + 1, UnitEntry(doc[i].lower_, PERSONNEL, "always", None))
             noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
             if noun:
                 return noun if noun.entry.when != "harmed" else None
@@ -132,11 +145,21 @@ class TroopWords:
         """The unit noun that heads the noun phrase of a number, looked for from the token after the number."""
         for i in range(start, min(limit, start + _FARTHEST)):
             noun = self.noun_at(doc, i, limit, one)
+            if noun and noun.end + 1 < limit and doc[noun.end].tag_ == "POS" and doc[noun.end + 1].lower_ == "lives":
+                return self.noun_at(doc, noun.end + 1, limit, one)  # "fifty soldiers' lives"
             if noun:
-                return None if _is_aircraft(doc, start, noun) else noun
+                return None if self._is_aircraft(doc, start, noun) else noun
             if not _may_precede_head(doc, i, start, one):
                 return None
         return None
+
+    def _is_aircraft(self, doc: Doc, start: int, noun: Counted) -> bool:
+        """Whether "fighters" are aeroplanes, by a code, a name or a word for aircraft before them."""
+        if noun.entry.noun != "fighter":
+            return False
+        modifiers = doc[start : noun.start]
+        coded = any(any(c.isdigit() for c in t.text) or t.lower_ in _AIRCRAFT_WORDS for t in modifiers)
+        return coded or any(token.text in self._aircraft for token in modifiers)
 
     def military_nouns(self, doc: Doc) -> list[Counted]:
         """The nouns of a text that mean a force without being counted: "troops", "losses", "the Air Force"."""
@@ -171,9 +194,11 @@ class TroopWords:
         return False
 
     def _consists_of_soldiers(self, doc: Doc, noun: Counted, limit: int) -> bool:
-        """Read "two companies of British soldiers"."""
+        """Read "two companies of British soldiers", "of the British Army"."""
         if noun.end >= limit or doc[noun.end].lower_ != "of":
             return False
+        if any(t.lower_ in _ARMIES and _is_title(t) for t in doc[noun.end + 1 : min(limit, noun.end + 6)]):
+            return True
         members = self.counted(doc, noun.end + 1, limit, one=False)
         return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
 
@@ -259,6 +284,8 @@ class TroopWords:
             harms = self.harms(governor)
             if harms and any(child.dep_ == "neg" for child in governor.children):
                 return False
+            if token.dep_ == "nsubj" and _is_hurt(governor):
+                return True
             if token.dep_ in {"nsubj", "nsubjpass"} and harms:
                 passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
                 return harms == "subject" or (harms == "object" and passive)
@@ -278,6 +305,8 @@ class TroopWords:
 
 
 _FARTHEST = 12
+_ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
+_MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})
 _LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
@@ -286,7 +315,21 @@ _BETWEEN_VERB_AND_NUMBER = frozenset(
     "off".split()
 )
 _DEATH_NOUNS = frozenset(
-    {"death", "killing", "loss", "funeral", "body", "remains", "execution", "murder", "massacre", "life", "burial"}
+    {
+        "death",
+        "killing",
+        "wounding",
+        "injuring",
+        "loss",
+        "funeral",
+        "body",
+        "remains",
+        "execution",
+        "murder",
+        "massacre",
+        "life",
+        "burial",
+    }
 )
 _AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
@@ -294,7 +337,12 @@ _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
 def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
     """Whether an adjective says that something else befell the people counted ("displaced persons")."""
-    return any(token.lower_ in _SPARED for token in doc[number[1] : noun.start])
+    return any(token.lower_ in SPARED for token in doc[number[1] : noun.start])
+
+
+def _names(entry: AircraftEntry) -> set[str]:
+    """The words of an aircraft's names that are names themselves ("Dassault", "Rafale")."""
+    return {word for name in (entry.name, *entry.aliases) for word in name.split() if word[0].isupper()}
 
 
 def _peoples(lexicons: Lexicons) -> list[UnitEntry]:
@@ -316,14 +364,6 @@ def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
             following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
         )
     return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
-
-
-def _is_aircraft(doc: Doc, start: int, noun: Counted) -> bool:
-    """Whether "fighters" are aeroplanes."""
-    if noun.entry.noun != "fighter":
-        return False
-    modifiers = doc[start : noun.start]
-    return any(any(c.isdigit() for c in t.text) or t.lower_ in _AIRCRAFT_WORDS for t in modifiers)
 
 
 def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
@@ -353,15 +393,21 @@ def _is_hyphenated(doc: Doc, i: int, start: int) -> bool:
     return i > start and i + 1 < len(doc) and doc[i - 1].text == "-" == doc[i + 1].text
 
 
+def _is_title(noun: Token) -> bool:
+    """Whether a noun with the words before it is an army's name ("the British Army", "the National Guard")."""
+    return noun.text[0].isupper() or any(child.text[0].isupper() for child in noun.lefts)
+
+
 def _may_part(token: Token) -> bool:
     """Whether a token can stand between people and the verb that says what befell them."""
-    return token.pos_ in _PARTING_POS or token.lower_ in _PARTING
+    return token.is_quote or token.pos_ in _PARTING_POS or token.lower_ in _PARTING
 
 
 _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
 _PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
 
 
+_HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
 _STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not
 _HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
@@ -371,6 +417,12 @@ def _loses_life(verb: Token) -> bool:
     """Whether people "lost their lives"."""
     objects = (child for child in verb.children if child.dep_ == "dobj")
     return any(child.lemma_ == "life" and any(word.tag_ == "PRP$" for word in child.lefts) for child in objects)
+
+
+def _is_hurt(verb: Token) -> bool:
+    """Whether people "sustained injuries" or "suffered burns"."""
+    hurting = verb.lemma_ in {"sustain", "suffer", "receive"}
+    return hurting and any(child.dep_ == "dobj" and child.lemma_ in _HURTS for child in verb.children)
 
 
 def _is_headline_verb(token: Token) -> bool:

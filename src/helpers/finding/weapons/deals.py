@@ -78,6 +78,31 @@ class Deals:
                     self.preposition(child, roles)
         if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
             roles.recipient = self._doers.actor(noun.head)
+            origins = (p for c in noun.head.rights if c.lower_ == "from" for p in self._doers.objects(c))
+            roles.supplier = roles.supplier or next(origins, None)
+        if noun.lemma_ in _TAKINGS:
+            self._taken(noun, roles)
+
+    def is_taking(self, verb: Token) -> bool:
+        """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
+        objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
+        return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
+
+    def _taken(self, purchase: Token, roles: Roles) -> None:
+        """Who decides on a purchase or signs a contract for it receives its goods, the contract's other party gives."""
+        verb = next((token for token in purchase.ancestors if token.pos_ == "VERB"), None)
+        signed = verb is not None and verb.lemma_ == "sign" and purchase.head.lower_ == "for"
+        if verb is None or not (signed or self.is_taking(verb)) or verb.i > purchase.i:
+            return
+        if any(True for c in verb.children if c.dep_ == "nsubj" for _ in c.conjuncts):
+            return  # "Oslo and Bern sign a deal": one of them sells
+        decider = self._doers.actor(verb)
+        if roles.recipient not in {None, decider} and verb.lemma_ in _LICENSING:
+            roles.supplier = roles.supplier or decider
+        roles.recipient = roles.recipient or decider
+        withs = (token for token in verb.subtree if token.lower_ == "with" and token.i < purchase.i)
+        partners = (party for word in withs for party in self._doers.objects(word))
+        roles.frame, roles.supplier = "get", roles.supplier or next(partners, None)
 
     def assault(self, attack: Token, roles: Roles) -> None:
         """An attack with the weapon: it is the attacker's, whom the noun, the verb above or the target tells."""
@@ -99,7 +124,9 @@ class Deals:
             word = preposition.lower_
             if word == "for" and noun.lemma_ in _MAKERS:
                 continue  # "orders for Finnish firms" brings them no weapons
-            if word in {"from", "by"}:
+            if word == "by" and preposition.head.lemma_ in _TAKINGS:
+                roles.recipient = roles.recipient or party
+            elif word in {"from", "by"}:
                 roles.supplier = roles.supplier or party
             elif word in {"to", "for", "towards"} and party != roles.supplier:
                 roles.recipient = roles.recipient or party
@@ -164,6 +191,7 @@ _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledg
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
 
 

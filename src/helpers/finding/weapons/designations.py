@@ -99,9 +99,13 @@ class Designations:
         at = 0
         while at < len(pieces):
             match, used = self._longest(text, pieces, at)
-            if match is not None:
-                found.append(match)
             at += max(used, 1)
+            if match is None:
+                continue
+            if match.named and (block := _BLOCK.match(text, match.end)) is not None:
+                match = match._replace(end=block.end())
+                at = next((i for i in range(at, len(pieces)) if pieces[i].start >= match.end), len(pieces))
+            found.append(match)
         return found
 
     def _add(self, form: str, entry: WeaponEntry) -> None:
@@ -184,6 +188,8 @@ _SPELLING = {
 }
 _SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|radar|submarine)$")
 _BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&(]?[ ]?")
+# How makers count the variants of one system, which keeps its name.
+_BLOCK = re.compile(r" (?:Block|Mk\.?|Mark|Mod\.?) (?:[IVX]+|\d{1,3})[A-Z]?\b")
 _VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
 
 

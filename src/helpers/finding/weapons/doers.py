@@ -33,6 +33,7 @@ class Doers:
         passive = any(child.dep_ in PASSIVE for v in (verb, joined) for child in v.children) or is_participle(verb)
         if passive:
             agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
+            agents = (t for t in agents if t.head == verb or t.head.dep_ not in _DESCRIBING)
             return next((party for agent in agents for party in self._agents(agent)), None)
         return self.subject(verb)
 
@@ -188,9 +189,11 @@ _CLAIMING = frozenset("say claim believe think allege suspect insist maintain as
 _SAID = frozenset({"xcomp", "ccomp"})
 # What follows these is done by the object of the verb above ("stopped Oslo from sending", "accused of").
 _OF_THE_OBJECT = frozenset({"of", "from", "for", "into", "against", "with"})
+_TEACHING = frozenset({"train", "teach", "instruct", "school", "coach", "drill"})
 # Verbs that want their addressee, the object of a preposition, to do something.
 _APPEALING = frozenset({"plead", "call", "appeal", "prevail", "lean", "rely", "count", "depend", "pray", "wait"})
 _ADDRESSING = frozenset({"with", "on", "upon", "to", "for"})
+_DESCRIBING = frozenset({"acl", "amod", "relcl"})  # "destroyed in areas held by Oslo" does not say who destroyed
 _PUNISHING = frozenset({"impose", "slap", "place", "put", "sanction", "sanctions", "levy", "announce"})
 _PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", "authorization", "licence", "license"})
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
@@ -230,7 +233,8 @@ def _controller(verb: Token) -> Token | None:
         asked = any(c.dep_ in {"xcomp", "ccomp", "advcl"} and c.tag_ == "VB" and c.i < verb.i for c in above.children)
         objects = (c for c in above.children if c.dep_ == "dobj" and asked)
         return next(objects, None)  # "urges Oslo to recognise it and cancel the sale"
-    if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_THE_OBJECT:
+    taught = above.lemma_ in _TEACHING and verb.head.lower_ in {"on", "in"}
+    if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_THE_OBJECT and not taught:
         return None  # "helped Oslo by sending": who helped sent
     if above.lemma_ in _APPEALING and verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.i < verb.i:
         addressed = (c for p in above.children if p.lower_ in _ADDRESSING and p.i < verb.i for c in p.children)

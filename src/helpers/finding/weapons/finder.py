@@ -122,9 +122,14 @@ class WeaponFinder:
         text = doc.text
         if len(before) > 1 and _OUT_OF.fullmatch(text[before[-2].end : quantity.start]):
             quantity = before[-2]._replace(end=quantity.end)  # "28 out of 31 drones"
+        if _SIZE.match(text, quantity.end):
+            counted = before[-2] if len(before) > 1 and before[-2].end + 1 == quantity.start else None
+            return (counted.low, counted.high) if counted is not None else (None, None)
         if quantity.unit in _MEASURES:
             return None, None
         between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
+        if any(token.lemma_ in _COLLECTIVE for token in between):
+            return None, None  # "three waves of drones" are any number of drones
         if not all(self._fits(token) for token in between):
             return None, None
         return quantity.low, quantity.high
@@ -170,6 +175,11 @@ _MEASURES = frozenset(
     "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
     "ruble hryvnia year month week day hour minute".split()
 )
+# A number that tells the size of each piece ("2,000-pound bombs").
+_SIZE = re.compile(
+    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km)\b"
+)
+_COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})

@@ -76,6 +76,8 @@ class Frames:
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
         roles.captured = roles.captured or self._exhibits(verb)
+        if roles.frame == "get" and self.deals.is_taking(verb):
+            return
         if (bound := self._bound_for(verb, roles)) is not None:
             roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or bound, True
         elif roles.frame == "give" and roles.recipient is not None and verb.lemma_ in _CARRYING:
@@ -86,6 +88,9 @@ class Frames:
             roles.frame, roles.operator = "use", roles.operator or self._doers.actor(verb)
         elif verb.lemma_ in _HOLDING and (sending := self._sent(verb)) is not None:
             self.giving.given(sending, roles)
+        elif self.giving.sends_to_attack(verb):
+            roles.frame, roles.hostile = "use", True
+            roles.operator = roles.operator or self._doers.actor(verb)
         elif self._words.has("give", verb) and not self.giving.moves_own(verb, roles):
             self.giving.given(verb, roles)
         elif self._words.has("get", verb):

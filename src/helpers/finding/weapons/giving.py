@@ -108,8 +108,13 @@ class Giving:
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
             roles.frame = "give" if roles.owner is not None else roles.frame
-            party = self._using.bearer(holder) if holder is not None else self._doers.subject(verb, passive=True)
+            carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
+            party = carrier if holder is not None else self._doers.subject(verb, passive=True)
             roles.operator = roles.operator or party
+        elif verb.lemma_ in _LOADING:  # the tagger may take "a drone packed with explosives" for a clause
+            subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
+            roles.operator = roles.operator or carrier
 
     def _other(self, pronoun: Token, supplier: str | None) -> str | None:
         """The party named last before a pronoun that is not the subject, as "it" never is ("Oslo armed it")."""
@@ -150,11 +155,18 @@ class Giving:
         before = reversed(verb.doc[verb.sent.start : verb.i])
         package = next((token for token in before if token.pos_ == "NOUN" and self._words.has("transfer", token)), None)
         if package is None:
+            roles.operator = roles.operator or self._doers.subject(verb, passive=True)  # "a convoy consisting of"
             return
         self._deals.holder(package, roles)
         giving = next((token for token in package.ancestors if token.pos_ == "VERB"), None)
         if giving is not None and self._words.has("give", giving):
             self.given(giving, roles)
+
+    def sends_to_attack(self, verb: Token) -> bool:
+        """Whether weapons are sent to hit something ("sent ten drones to attack the port"), and so used."""
+        aims = (c for c in verb.children if c.dep_ in {"xcomp", "advcl", "relcl"} and c.tag_ == "VB")
+        nouns = (c for o in verb.children if o.dep_ == "dobj" for c in o.children if c.dep_ in {"acl", "relcl"})
+        return verb.lemma_ in _SENDING and any(c.lemma_ in _HITTING for c in (*aims, *nouns))
 
     def moves_own(self, verb: Token, roles: Roles) -> bool:
         """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
@@ -266,6 +278,8 @@ _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "bes
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+_LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
+_HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 

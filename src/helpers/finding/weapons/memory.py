@@ -14,11 +14,14 @@ from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import WEST, Parties
 
 _NEAR = 60  # tokens between two mentions of one passage
+_SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
 _SEVERAL = 2
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
+_DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
+_AFLOAT = frozenset({"ship", "submarine"})
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
@@ -57,9 +60,17 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
         if not before.roles.known and _shares_holder(before.naming, mention.naming):
             before.roles.take(mention.roles)
         following = _goes_on(before.naming, mention.naming)
-        whole = before if _opens_parts(before.naming, mention.naming) else whole if following else None
+        opened = _opens_parts(before.naming, mention.naming)
+        whole = before if opened else whole if following else None
         if whole is not None and whole.roles.frame in {None, "use"} and not mention.roles.known:
             mention.roles.take(whole.roles)
+        added = opened or _is_added(before.naming, mention.naming)
+        if added and mention.roles.frame is None and mention.roles.owner is None:
+            mention.roles.join(before.roles)
+        if not before.roles.known and _explains(before, mention):
+            before.roles.take(mention.roles)
+        if _sums_up(before, mention):
+            mention.roles.take(before.roles)
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
             mention.roles.join(before.roles)
     for mention in mentions:
@@ -117,7 +128,17 @@ def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> 
             continue
         sentence = mention.naming.last.sent.start
         downed = (m.roles for m in mentions if m.roles.frame == "stop" and m.naming.last.sent.start == sentence)
-        mention.roles.operator = next((foe for roles in downed if (foe := parties.enemy(roles.operator))), None)
+        hurled = (m.roles for m in mentions if m.roles.hostile and m.naming.last.sent.start == sentence)
+        others = (roles for roles in (*downed, *hurled) if _is_shooting(mention.naming) or roles.frame == "stop")
+        mention.roles.operator = next((foe for roles in others if (foe := parties.enemy(roles.operator))), None)
+
+
+def _is_shooting(naming: Naming) -> bool:
+    """Whether something is shot down "by" the weapon."""
+    first = naming.root
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ in _DOWNING
 
 
 def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -138,7 +159,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             if mention.category in given:  # "the missiles" that it uses are those that it was given
                 roles.supplier, roles.recipient = supplier, recipient
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
-            if mention.category in _KEPT:
+            if mention.category in _KEPT or (mention.category in _AFLOAT and mention.category not in given):
                 continue
             roles.supplier, roles.recipient = supplier, recipient
 
@@ -214,8 +235,33 @@ def _shares_holder(before: Naming, naming: Naming) -> bool:
 def _opens_parts(before: Naming, naming: Naming) -> bool:
     """Whether a weapon is the first of those that the one before includes ("ten aircraft - including four H-6s")."""
     between = [token for token in naming.first.doc[before.last.i + 1 : naming.first.i] if not token.is_punct]
-    included = bool(between) and between[0].lower_ in {"including", "namely", "among"}
-    return included and len(between) <= _LISTED and before.last.sent == naming.last.sent
+    if before.last.sent != naming.last.sent or not 0 < len(between) <= _LISTED:
+        return False
+    opening = {"including", "namely", "among"}
+    return between[0].lower_ in opening or (before.category == "unspecified" and between[-1].lower_ in opening)
+
+
+def _is_added(before: Naming, naming: Naming) -> bool:
+    """Whether a weapon is added to the one before in its sentence ("sends drones to help them, as well as guns")."""
+    between = naming.first.doc[before.last.i + 1 : naming.first.i]
+    added = [token.lower_ for token in between[-3:]] == ["as", "well", "as"]
+    return added and before.last.sent == naming.last.sent
+
+
+def _explains(before: WeaponMention, mention: WeaponMention) -> bool:
+    """Whether a class noun tells whose the system named right before it is ("the Novik, a Russian corvette")."""
+    if mention.antecedent is not before or not before.naming.named or mention.roles.owner is None:
+        return False
+    between = before.naming.last.doc[before.naming.last.i + 1 : mention.naming.first.i]
+    marks = [token.text for token in between if not token.is_quote]
+    return marks[:1] == [","] and len(marks) <= _SUMMED
+
+
+def _sums_up(before: WeaponMention, mention: WeaponMention) -> bool:
+    """Whether a class noun says what those named before it are ("the USS A and the USS B, both destroyers")."""
+    between = mention.naming.first.doc[before.naming.last.i + 1 : mention.naming.first.i]
+    both = between[:1].text == "," and any(token.lower_ in {"both", "all"} for token in between[1:2])
+    return both and len(between) <= _SUMMED and before.naming.named and before.category == mention.category
 
 
 def _is_light(token: Token) -> bool:
@@ -262,7 +308,7 @@ def _as_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> None
     for other in reversed(earlier):
         if mention.naming.first.i - other.naming.last.i > _NEAR:
             return
-        if other.category == mention.category and other.roles.known:
+        if other.category == mention.category and other.roles.known and _may_be(mention, other):
             mention.roles.take(other.roles)
             return
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import Gazetteer
+from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
@@ -60,15 +60,20 @@ class Parties:
             return None
         if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
             return party
+        if token.lower_ == "they" and (teller := _teller_of_itself(token)) is not None:
+            return self.of(teller)
         if token.lower_ in {"latter", "former"} and (party := self._one_of_two(token)) is not None:
             return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and token.lemma_.lower() in _OTHERS)
+        described = token.lemma_.lower() in _OTHERS | _MEMBERS
+        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
         if (party := next((p for c in named if (p := self.of(c))), None)) is not None:
-            return party  # "its ally Oslo"
+            return party  # "its ally Oslo", "two members, Oslo and Bern"
         if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
             return None
+        if token.lemma_.lower() in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in token.lefts):
+            return None  # "the NATO ally" is one of its states
         if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
             return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
@@ -237,6 +242,10 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
+        if (
+            force := next((_FORCES_WHOSE[w] for w in re.split(r"[\s'’]", name) if w in _FORCES_WHOSE), None)
+        ) is not None:
+            return force  # "the houthis's fighters"
         if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
@@ -256,11 +265,13 @@ class Parties:
         return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
 
     def _told_of(self, soldiers: Token) -> str | None:
-        """Whose "the soldiers" are: those of the soldiers told of last, or of who sent or massed them."""
-        if soldiers.lemma_.lower() not in _SOLDIERS or any(c.dep_ in _OWNED for c in soldiers.lefts):
+        """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""
+        word = soldiers.lemma_.lower()
+        alike = SOLDIERS if word in SOLDIERS else {word} & _SERVICES
+        if not alike or any(c.dep_ in _OWNED for c in soldiers.lefts):
             return None
         for token in reversed(soldiers.doc[max(0, soldiers.i - _RECENT) : soldiers.i]):
-            if token.lemma_.lower() in _SOLDIERS:
+            if token.lemma_.lower() in alike:
                 subject = (c for c in token.head.children if c.dep_ == "nsubj" and token.dep_ == "dobj")
                 return self.of(token) or next((self.of(c) for c in subject), None)
         return None
@@ -282,12 +293,25 @@ _FORCE_NAMES = {
     "Hizballah": "Hezbollah",
     "Hizbullah": "Hezbollah",
 }
+# Forces by the words of their fighters' descriptions.
+_FORCES_WHOSE = {
+    "houthi": "Houthis",
+    "houthis": "Houthis",
+    "hezbollah": "Hezbollah",
+    "hamas": "Hamas",
+    "wagner": "Wagner Group",
+    "taliban": "Taliban",
+    "al-shabaab": "al-Shabaab",
+}
+_ALLIANCES = frozenset({"NATO", "European Union"})
+_MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
-_SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
+SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
+_SERVICES = frozenset({"army", "navy"})
 _OWNED = frozenset({"amod", "compound", "poss", "nmod"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
@@ -302,6 +326,13 @@ _LEADING_NUMBER = re.compile(
 _FOLLOWING = re.compile(r" (?:in|with|from) ")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
+
+
+def _teller_of_itself(pronoun: Token) -> Token | None:
+    """Who tells of its own deed with "they" ("the rebels said they had fired")."""
+    told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and is_speech(pronoun.head.head)
+    tellers = pronoun.head.head.children if told else ()
+    return next((c for c in tellers if c.dep_ == "nsubj" and c.pos_ in {"NOUN", "PROPN"}), None)
 
 
 def _subjects_before(pronoun: Token) -> list[Token]:

@@ -96,8 +96,10 @@ def cleft(copula: Token) -> Token | None:
 
 
 def counting(preposition: Token) -> bool:
-    """Whether the parse takes "over" before a number for a preposition ("shot down over 40 drones")."""
+    """Whether the parse takes a word before a number for a preposition ("downed over 40", "between 4 and 9 drones")."""
     after = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    if preposition.lower_ == "between":
+        return after.like_num and after.head.i > after.i
     counts = preposition.lower_ in {"over", "around", "about"} and after.like_num
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from spacy.tokens import Token
 
 from helpers.finding.places import is_speech
+from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
@@ -50,6 +51,7 @@ class Transfers:
         self._frames = Frames(words, parties, self._doers)
         self._arrivals = Arrivals(words, parties, self._doers)
         self._owners = Owners(words, parties, self._frames.using.read)
+        self._alongside = Alongside(words, self._doers, self._frames.using.read)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
@@ -83,6 +85,7 @@ class Transfers:
             roles.owner = roles.owner if roles.owner != buyer else None
             roles.supplier = roles.supplier if roles.supplier != buyer else None
             roles.recipient = roles.recipient or buyer
+        self._alongside.settle(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle()
         return roles
 
@@ -141,8 +144,10 @@ class Transfers:
             parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
             roles.owner = roles.owner or next((party for party in parties if party), None)
             return
-        for party in self._doers.objects(preposition):
-            if word == "for" and preposition.head.dep_ == "attr":
+        for noun, party in self._doers.parties_behind(preposition):
+            if word == "from" and self._words.has("formation", noun):
+                roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own
+            elif word == "for" and preposition.head.dep_ == "attr":
                 roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
             elif word == "from":
                 roles.supplier = roles.supplier or party
@@ -234,6 +239,7 @@ class Transfers:
         nouns = [
             c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
         ]
+        nouns = [noun for noun in nouns if noun.i in self._frames.using.read or self._of_weapons(noun)]
         if not nouns:
             return preposition.head
         if roles.owner is None:
@@ -241,12 +247,12 @@ class Transfers:
         return nouns[-1]
 
     def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
-        """A modifier before the first of several nouns holds for all, of named systems only where they are sent."""
+        """A modifier before the first of several nouns holds for all, of named systems if they are ships or sent."""
         modifiers = [c for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
         parties = [(c, party) for c in modifiers if (party := self._parties.of(c))]
         if parties:
             roles.shared = next((party for c, party in parties if after_headline_verb(c)), parties[0][1])
-        if not naming.named:
+        if not naming.named or naming.category in _AFLOAT:
             roles.owner = roles.shared
 
     def _through_preposition(self, preposition: Token, roles: Roles) -> bool:
@@ -269,6 +275,10 @@ class Transfers:
             return governor.pos_ in {"NOUN", "PROPN"}
         if word == "with" and governor.lower_ in {"armed", "equipped"} and governor.dep_ == "advcl":
             roles.operator = roles.operator or self._doers.subject(governor, passive=True)
+            return False
+        if word == "with" and governor.lower_ in _LADEN and governor.head.pos_ == "NOUN":
+            laden = governor.head
+            roles.operator = roles.operator or self._frames.using.bearer(laden) or self._doers.possessor(laden)
             return False
         if word == "of" and governor.lower_ == "out" and governor.head.pos_ == "VERB" and _numbered(governor.head):
             self._frames.as_object(governor.head, roles, passive=False)  # "downed 28 out of 31 drones"
@@ -298,6 +308,8 @@ class Transfers:
             self._followers(governor, roles)  # "tons of shells from Oslo" are from Oslo
         if word == "of":
             roles.captured = roles.captured or self._words.has("exhibit", governor)
+            if governor.lemma_ in _BUYERS:
+                roles.frame, roles.recipient = "get", roles.recipient or self._trader(governor)
             if governor.lemma_ in _TRADERS:
                 roles.supplier = roles.supplier or self._trader(governor)
                 to = (c for c in governor.rights if c.lower_ == "to")
@@ -308,7 +320,7 @@ class Transfers:
                 roles.operator = roles.operator or self._doers.possessor(governor) or self._subject_above(governor)
             return True
         if word == "with" and governor.dep_ == "nsubj" and self._words.has("arrive", governor.head):
-            roles.supplier = self._parties.of(governor)
+            roles.supplier = None if roles.manned else self._parties.of(governor)
             self._arrivals.arrival(governor.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", governor):
             self._frames.deals.assault(governor, roles)
@@ -370,9 +382,11 @@ def _numbered(verb: Token) -> bool:
 
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
+_BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 # Sums of which weapons are bought or given ("100 million dollars in arms").
 _CONSISTING = frozenset({"make", "consist", "compose"})
+_LADEN = frozenset({"laden", "heavy", "bristling"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})

@@ -47,6 +47,8 @@ class Using:
         lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
         if passive and lent and verb.lemma_ in _STATIONING:
             roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
+        if lent and verb.lemma_ in _REMOVING:
+            roles.supplier = None  # "withdrew guns from Oslo" says where they were
         roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
@@ -102,7 +104,9 @@ class Using:
         roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
 
     def done_with(self, verb: Token, roles: Roles) -> None:
-        if any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
+        if roles.frame == "give" and verb.lemma_ in _ANSWERING:
+            roles.supplier = roles.supplier or self._doers.actor(verb)  # "answered with the approval of arms sales"
+        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
             roles.frame, roles.spent = "use", not self._words.has("start", verb)
             roles.hostile = self._words.has("attack", verb)
             roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
@@ -217,6 +221,8 @@ _RECENT = 60  # tokens back to a deed that "the build-up" may be
 _SITES = frozenset("capital city town region area district province territory base port waters airspace sky".split())
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
+_REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
+_ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
