@@ -138,6 +138,7 @@ def test_every_family_finds_nothing_in_text_without_any(family: Family, parser: 
         "as part of unilateral sanctions on Iran",
         "The port is safe, the mayor said. According to him,",
         "The ferry is late. The mayor also said, without evidence, that",
+        "Six soldiers have been hurt and nine",
         "The ministry accused the pilots of using the aircraft as cover to dodge defences, Norwegian-provided",
     ],
 )

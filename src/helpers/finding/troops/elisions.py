@@ -65,7 +65,7 @@ class Elisions:
                 quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
             )
         if previous is not None and _continues(doc, previous, number):
-            among = doc[number[1]].lower_ == "of"
+            among = following is not None and following.lower_ == "of"
             kind = self._words.noun_at(doc, number[1] + 2, sentence[1], one=False) if among else None
             unit = kind.entry.noun if kind is not None else previous.unit  # "20 people, nine of them children"
             return Figure(quantity, number, None, unit, previous.measure, previous.entry, sentence, LIKELY, True)
@@ -225,6 +225,7 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     """Whether a bare number goes on counting what the figure before it in the sentence counts."""
     following = doc[number[1] : number[1] + 2]
     words = [token.lower_ for token in following]
+    after = words[0] if words else ""
     if words[:1] == ["of"] and words[1:] and words[1] in {"them", "whom", "these", "those"}:
         return True
     more = doc[number[1] - 1].lower_ == "more"
@@ -243,13 +244,13 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "of the 2,000 soldiers, 1,700 will go"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
-    if doc[number[1]].lower_ == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
+    if after == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
         return True  # "3,000 soldiers, and 1,000 who are in Korea"
-    if words[-1:] in (["include"], ["includes"]) and doc[number[1]].lower_ in {"from", "in", "on", "at"}:
+    if words[-1:] in (["include"], ["includes"]) and after in {"from", "in", "on", "at"}:
         return True  # "the 3,000 soldiers include 2,000 from a division"
-    if words[-1:] == ["and"] and doc[number[1]].lower_ in {"in", "if"}:
+    if words[-1:] == ["and"] and after in {"in", "if"}:
         return True  # "28,500 soldiers in Korea and 54,000 in Japan"
-    if words[-1:] == ["and"] and doc[number[1]].lower_ == "from" and _is_part_from(doc, previous, number):
+    if words[-1:] == ["and"] and after == "from" and _is_part_from(doc, previous, number):
         return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
     if any(pair == ("out", "of") for pair in pairwise(words)):
         return True  # "2,500 soldiers out of the 3,500 that were there"
