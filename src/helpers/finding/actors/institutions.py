@@ -61,6 +61,7 @@ _FORCES = frozenset("army military police forces navy presidency".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SEATED = 5  # tokens
+_UNION = "European Union"
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
     **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
@@ -312,8 +313,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
         return None
     if noun == "bloc":
-        union = "European Union"
-        return union if any(scene.affiliation(m.name) == union for m in scene.named.values()) else None
+        return _bloc(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
         unlisted = kind == "company" and body is None and not is_taken_up_by_kind(name)
@@ -324,6 +324,16 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     last = next(scene.bodies_before(head.i), None) if noun in _ANY_BODY else None
     body = scene.knowledge.body(last) if last is not None else None
     return None if noun == "group" and body is not None and body.kind == "medium" else last
+
+
+def _bloc(scene: Scene, head: Token) -> str | None:
+    """The union or bloc of states named last before "the bloc"; the European Union wherever it is named."""
+    for i in range(head.i - 1, -1, -1):
+        name = scene.named[i].name if i in scene.named else None
+        body = scene.knowledge.body(name) if name is not None else None
+        if name == _UNION or (body is not None and body.kind == "bloc"):
+            return name
+    return _UNION if any(scene.affiliation(m.name) == _UNION for m in scene.named.values()) else None
 
 
 def _minister_of(scene: Scene, head: Token) -> str | None:

@@ -19,6 +19,7 @@ _BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commi
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
+_TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
 _ACTING = frozenset({"it", "they"})
@@ -110,6 +111,9 @@ class Actors:
             return self._allies(token)
         if token.text == "Europe":
             return EUROPEAN_UNION
+        if token.lower_ == "act":
+            # "The Caesar Syria Civilian Protection Act" is none of Syria's.
+            return None
         if any(child.tag_ == "PRP$" for child in token.children) and (accused := _accused(token)) is not None:
             return self.country(accused)
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
@@ -194,7 +198,8 @@ def _accused(noun: Token) -> Token | None:
 def _names_a_region(token: Token) -> bool:
     """Whether "West" or "Western" starts another name ("West African", "western Ukraine")."""
     following = token.doc[token.i + 1 : token.i + 2]
-    return any(word.text[0].isupper() and word.ent_type_ in {"GPE", "NORP", "LOC"} for word in following)
+    inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG"
+    return inside or any(word.text[0].isupper() and word.ent_type_ in {"GPE", "NORP", "LOC"} for word in following)
 
 
 def _together(token: Token) -> list[Token]:
@@ -242,10 +247,17 @@ def subject_of(verb: Token) -> Token | None:
             if child.dep_ in {"nsubj", "nsubjpass"} or headed:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
+        if _free(verb):
+            verb = verb.sent.root
+            continue
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
             # "The country is under pressure to impose sanctions"
             verb = verb.head.head.head
             continue
+        before = verb.left_edge.i - 1
+        if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
+            # "Vetoed a resolution to tighten sanctions"
+            return verb.doc[before]
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
@@ -256,6 +268,16 @@ def subject_of(verb: Token) -> Token | None:
             return next(child for child in verb.head.children if child.dep_ == "dobj")
         verb = verb.head
     return None
+
+
+def _free(verb: Token) -> bool:
+    """Whether a participle goes on from the whole sentence, though it is coordinated with a near one without "and"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).text != ",":
+        return False
+    joined = any(
+        word.pos_ == "CCONJ" for word in verb.head.children if verb.head.i < word.i < verb.i and word.dep_ == "cc"
+    )
+    return not joined and not any(child.dep_ == "cc" for child in verb.children) and verb.sent.root.i < verb.i
 
 
 def unique(names: Iterable[str]) -> list[str]:

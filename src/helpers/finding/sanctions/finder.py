@@ -15,8 +15,9 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition, passive
 from helpers.finding.sanctions.complements import HOSTILE
-from helpers.finding.sanctions.context import Draft, resolve
+from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
+from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governor, Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns

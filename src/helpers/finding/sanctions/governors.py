@@ -27,6 +27,12 @@ from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
+# "The answer is to impose" asks for what "the government is to impose" plans.
+_ANSWERS = frozenset(
+    "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
+    "purpose recipe course".split()
+)
+_REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _STATES = frozenset({"GPE", "NORP", "PERSON"})
@@ -191,6 +197,9 @@ class Governors:
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
         outer = preposition_head(preposition)
+        if outer.lemma_ in _REMARKS and outer.pos_ in NOUNS:
+            # "A request for comment on the sanctions" asks for none.
+            return None
         if preposition.lower_ == "including" and outer.lemma_ == "be":
             return self._copula(outer)
         if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
@@ -309,8 +318,7 @@ class Governors:
             if head.lemma_ == "be" and dep == "csubj":
                 return None
             if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
-                # "The answer is to impose" asks for it, "ministers are to impose" plans it.
-                thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
+                thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
                 return self.verb(head, "predicate" if thing else "clause"), head
             if head.lemma_ == "be" and not infinitive(node):
                 return None
@@ -326,9 +334,17 @@ class Governors:
         if dep == "relcl" and (text := self._noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
             return text, head
+        if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
+            return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             return self.verb(head, "clause"), head
         return None
+
+    def _text_before(self, node: Token) -> Token | None:
+        """The text that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
+        before = beside(node.left_edge, -1)
+        text = before.dep_ == "dobj" and before.head == node.head and self._noun(before, "clause").entry is not None
+        return before if text else None
 
     def verb(self, verb: Token, slot: str) -> Governor:
         particles = [

@@ -87,7 +87,7 @@ class Naming:
 
     def _limit(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own, things = list(modifiers(token)), list(complement(token))
-        if self.alien(own) or (things and self.alien(things[:1])):
+        if self.alien(own) or (things and self.alien(things[:1]) and not self._served(things[1:])):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
             # "The removal of the penalties" takes measures back.
@@ -115,6 +115,11 @@ class Naming:
         common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
         plain = bare(without_states(own, cast)) and not things
         return "anaphor" if before.distance is not None and common and plain else None
+
+    def _served(self, things: Iterable[Token]) -> bool:
+        """Whether what may not be used is the sender's own ("a ban on the use of its airspace")."""
+        rows = (self._words.find(thing, "object") for thing in things)
+        return any(row is not None and row.measure in {"travel", "financial"} for row in rows)
 
     def _of_objects(self, token: Token, row: SanctionWord, own: list[Token], things: list[Token]) -> bool:
         """Whether a limit is one of goods or services that measures limit ("a cap on oil prices")."""

@@ -181,6 +181,9 @@ class Parties:
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.tag_ == "PRP$" and first_conjunct(head).ent_type_ == "PERSON":
+            # "Jane Doe and her associates": theirs.
+            return [describe(head, self._words)]
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
             state = self._actors.country(owner)
             row = self._words.find(head, "party")

@@ -134,7 +134,8 @@ class SenderReader:
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
-        nodes = [noun.head, noun.core, *containers(noun.head)]
+        own = next(filter(None, map(self._modifying, (noun.head, noun.core))), [])
+        nodes = [noun.head, noun.core, *(() if own else containers(noun.head))]
         # "Iran's exclusion from SWIFT" hits Iran.
         removed = noun.word.role == "limit" and _followed_by(noun.core, "from")
         for node in nodes:
@@ -146,15 +147,18 @@ class SenderReader:
         owned = start > 1 and noun.head.doc[noun.start - 1].tag_ == "POS" and not removed
         if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
             return found
-        for node in nodes:
-            found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
-            if found:
-                return unique([*self._torn_off(node), *found])
+        if found := own or next(filter(None, map(self._modifying, nodes[2:])), []):
+            return found
         entered = [place for thing in complement(noun.core) for place in entries(thing)]
         if found := [name for place in entered for name in self._actors.nationalities(place)]:
             return unique(found)
         things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
         return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
+
+    def _modifying(self, node: Token) -> list[str]:
+        """Senders among the modifiers of a noun ("US and EU sanctions")."""
+        found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
+        return unique([*self._torn_off(node), *found]) if found else []
 
     def _torn_off(self, noun: Token) -> list[str]:
         """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
@@ -231,6 +235,8 @@ class SenderReader:
                 for actor in child.children:
                     if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
                         return found
+        if token.dep_ == "amod" and misread(token) and (found := self._headline_doers(token)):
+            return found
         if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
@@ -239,7 +245,7 @@ class SenderReader:
     def _headline_doers(self, verb: Token) -> list[str]:
         """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""
         before = reversed(verb.doc[verb.sent.start : verb.i])
-        listed = itertools.takewhile(lambda word: word.pos_ == "PROPN" or word.lower_ in {",", "and", "&"}, before)
+        listed = itertools.takewhile(lambda word: word.text[0].isupper() or word.lower_ in {",", "and", "&"}, before)
         return unique(reversed([name for word in listed if (name := self._actors.country(word))]))
 
     def _noun_doer(self, noun: Token) -> list[str]:

@@ -255,6 +255,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
+        if (status or _definite(noun.head)) and any(map(_has_effect, token.children)):
+            # As in: the return of the sanctions is expected to hurt exports.
+            return status, True
         return ANNOUNCED if soon else combined(CONSIDERED, status), False
     if status == LIFTED and entry.status == IMPOSED and entry.subject == SENDER and token.pos_ == "VERB":
         # "Moved to lift the sanctions", "took the decision to lift them"
@@ -268,6 +271,12 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = under_modal(NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _has_effect(verb: Token) -> bool:
+    """Whether an infinitive tells what a measure does to something, not what is in it."""
+    acts = verb.dep_ == "xcomp" and verb.lemma_ not in {"include", "contain", "comprise", "cover", "target"}
+    return acts and any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _decided(verb: Token) -> bool:

@@ -9,14 +9,15 @@ from spacy.tokens import Token
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement, dealings, entries
+from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
+from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, is_role, moves
+from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
-    kind_of_words,
     misread,
     modifiers,
     prepositional,
@@ -27,8 +28,8 @@ _LISTING = frozenset({"cover", "embrace", "target", "include"})
 _COVERING = frozenset(
     {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
 )
-# Kinds that the trade of those who are hit does not give to sanctions.
-_BUSINESSES = frozenset({"trade", "other"})
+# Verbs that tell what a measure does to those who are hit, and to what is theirs.
+_STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _COMING_IN = frozenset({"access", "entry"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
@@ -62,6 +63,7 @@ class TargetReader:
         self._parties = parties
         self._cast = actors.cast
         self._senders = senders
+        self._kinds = KindReader(vocabulary, parties)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._pleaders = vocabulary.phrases("pleader")
 
@@ -92,35 +94,7 @@ class TargetReader:
             or list(self._objects_of(struck))
             or list(self._subjects_hit(struck))
         )
-        kinds = []
-        for head in heads:
-            thing = self._words.find(head, "object")
-            if is_role(head) and self._parties.is_person(head.head):
-                kinds.append("personal")
-            elif noun.path == "burden" or is_role(head):
-                kinds.append("general")
-            elif thing is not None and thing.phrase[0].isupper() and thing.measure:
-                kinds.append(thing.measure)
-            elif head.lower_.endswith("bank"):
-                kinds.append("financial")
-            elif self._parties.is_person(head):
-                kinds.append("personal")
-            elif kind := self._sector(head):
-                kinds.append(kind)
-            elif row := self._words.find(head, "party", "object"):
-                # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
-                any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
-                kinds += ["general"] if any_kind else [row.measure] if row.measure else []
-            else:
-                kinds.append("general")
-        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
-
-    def _sector(self, head: Token) -> str | None:
-        """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
-        if head.lemma_ not in BRANCHES:
-            return None
-        rows = (self._words.find(token, "object") for token in modifiers(head))
-        return kind_of_words(row for row in rows if row)
+        return self._kinds.read(noun, heads)
 
     def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states that targets are or belong to."""
@@ -195,6 +169,7 @@ class TargetReader:
             if token.lower_ not in AIMED and not (token.lower_ == "of" and listed):
                 continue
             loose = token.lower_ in _ON and token.head.i > noun.head.i and _is_aside(token.head)
+            loose = loose or (token.lower_ in _ON and self._words.find(token.head, "container") is not None)
             if token.head.i not in allowed and not loose:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
@@ -338,11 +313,24 @@ class TargetReader:
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
                 if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
                     continue
+                if governor.slot == "subject" and governor.token.lemma_ in _STOPPING:
+                    yield from self._stopped(child, senders)
+                    continue
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
                     continue
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
+
+    def _stopped(self, thing: Token, senders: Sequence[str]) -> Iterator[Token]:
+        """Whom measures bar from something, not those who set them; or whose assets they freeze."""
+        if thing.lemma_ == "any":
+            thing = next(prepositional(thing, frozenset({"of"})), thing)
+        if thing.pos_ == "PROPN" or thing.ent_type_ in NAMED or self._words.find(thing, "party", "state"):
+            own = self._actors.country(thing) in senders
+            yield from _dealt_with(thing.head) if own else [thing]
+            return
+        yield from (child for child in thing.children if child.dep_ == "poss")
 
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
@@ -352,6 +340,15 @@ class TargetReader:
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
 
 
+def _dealt_with(verb: Token) -> Iterator[Token]:
+    """With whom nobody may deal ("bars Norwegians from dealing with judges")."""
+    barred = (deed for deed in prepositional(verb, frozenset({"from"})) if deed.pos_ == "VERB")
+    for deed in barred:
+        business = (child for child in deed.children if child.dep_ == "dobj")
+        for holder in (deed, *business):
+            yield from prepositional(holder, frozenset({"with"}))
+
+
 def _is_aside(word: Token) -> bool:
     """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
     return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
@@ -359,6 +356,10 @@ def _is_aside(word: Token) -> bool:
 
 def _before_dash(thing: Token) -> Token:
     """What stands before a dash where a headline runs into its source ("sanctions on Norway | - Doe")."""
+    headed = [child for child in thing.children if child.dep_ == "appos" and child.ent_type_ == "PERSON"]
+    if headed and thing.ent_type_ == "ORG" and headed[0].left_edge.nbor(-1).text != ",":
+        # "The Hague Tribunal (HT) President Jane Doe" is she.
+        return headed[0]
     dashed = thing.i - 2 > thing.sent.start and thing.nbor(-1).text in {"-", "–", "—"} and thing.nbor(-2).whitespace_
     return thing.nbor(-2) if dashed and thing.nbor(-2).pos_ == "PROPN" else thing
 

@@ -107,7 +107,15 @@ def misread(token: Token) -> bool:
         return True
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
+    if token.i == token.sent.start and token.lower_.endswith("ing"):
+        # "Lifting sanctions would help": at the start of a sentence no modifier.
+        return not _MISREAD.isdisjoint({stem(token), stem(token) + "e"})
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
+
+
+def stem(token: Token) -> str:
+    """A gerund's form without its ending."""
+    return token.lower_.removesuffix("ing")
 
 
 def _finite(token: Token) -> bool:

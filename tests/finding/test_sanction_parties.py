@@ -1,0 +1,138 @@
+"""Who sets sanctions and whom they hit: blocs of states, orders, persons on lists, those barred and dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+def told(mention: tuple[str, Sanction]) -> str:
+    """A mention in one line: words, senders > targets, measure, status."""
+    text, sanction = mention
+    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
+    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "ECOWAS and the African Union met in Oslo. The bloc imposed sanctions on Mali.",
+            "sanctions: African Union > Mali, general, imposed",
+        ),
+        (
+            "The European Union kept silent when ECOWAS met in May. The bloc then lifted the sanctions on Mali.",
+            "sanctions: ECOWAS > Mali, general, lifted",
+        ),
+        ("West African leaders lifted the sanctions on Mali.", "sanctions: - > Mali, general, lifted"),
+        (
+            "Iran's defiance of Canadian sanctions angered Oslo.",
+            "Canadian sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway spoke of the Free Cuba Trade Act, which had imposed strict penalties on the Cuban army.",
+            "strict penalties: - > Cuba, general, imposed",
+        ),
+        (
+            "China vetoed a United Nations resolution to tighten sanctions on Iran.",
+            "sanctions: United Nations > Iran, general, opposed",
+        ),
+        (
+            "Norwegian premier Anna Berg on Friday issued an order that targets Maltese farmers in the hills who have "
+            "been accused of attacking Italians and Spanish peace activists in the occupied town, imposing sanctions "
+            "in a first round against four people.",
+            "sanctions: Norway > individuals, personal, imposed",
+        ),
+    ],
+)
+def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "The Canadian sanctions freeze any of Ali Karimi's assets in Ottawa.",
+            "Canadian sanctions: Canada > Ali Karimi, personal, imposed",
+        ),
+        (
+            "Canada's sanctions bar Canadian citizens from doing business with Ali Karimi.",
+            "sanctions: Canada > Ali Karimi, personal, imposed",
+        ),
+        (
+            "Canada's sanctions have banned Iranian judges from owning houses in Ottawa.",
+            "sanctions: Canada > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Ali Karimi and his associates.",
+            "sanctions: Norway > Ali Karimi+associates, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on two members of Iran's revolutionary guard over an attack on Malta in May.",
+            "sanctions: Norway > members of iran's revolutionary guard, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Hague Tribunal (HT) Prosecutor Ali Karimi.",
+            "sanctions: Norway > Ali Karimi, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on 20 judges and companies.",
+            "sanctions: Norway > judges and companies, personal, imposed",
+        ),
+        ("Norway announced a ban on the use of its airspace by Iran.", "ban: Norway > Iran, travel, announced"),
+    ],
+)
+def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Norway imposed sanctions on three Iranian judges. Tehran laughed at the sanctions.",
+            "sanctions: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on three Iranian judges. Tehran waits for the new sanctions.",
+            "new sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "Norway imposed an arms embargo and a travel ban on Iran. The embargo bars all sales of arms.",
+            "embargo: Norway > Iran, arms, imposed",
+        ),
+    ],
+)
+def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
+    sanctions_in: Find, text: str, last: str
+) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        (
+            "Brazil said that the sanctions on Iran do little, if anything, to end the war.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        ("Norway has paused the sanctions on Iran.", "sanctions: Norway > Iran, general, lifted"),
+        ("The Norwegian government is to impose sanctions on Iran.", "sanctions: Norway > Iran, general, announced"),
+        (
+            "The return of sanctions on Iran is expected to hurt Norwegian exports.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "Oslo left open a request for comment on the sanctions against Iran.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+    ],
+)
+def test_what_is_planned_felt_or_asked_about(sanctions_in: Find, sentence: str, mention: str) -> None:
+    assert list(map(told, sanctions_in(sentence))) == [mention]
