@@ -48,6 +48,18 @@ def told(mention: tuple[str, Sanction]) -> str:
             "in a first round against four people.",
             "sanctions: Norway > individuals, personal, imposed",
         ),
+        (
+            "Norway was the first western power to announce sanctions on Iran.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        (
+            "Minsk: EU renews sanctions until May",
+            "sanctions: European Union > Belarus, general, maintained",
+        ),
+        (
+            "FIFA imposed sanctions on Russia. The UEFA ban will apply to Belarus as well.",
+            "UEFA ban: - > Russia, general, announced",
+        ),
     ],
 )
 def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:
@@ -86,6 +98,30 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "sanctions: Norway > judges and companies, personal, imposed",
         ),
         ("Norway announced a ban on the use of its airspace by Iran.", "ban: Norway > Iran, travel, announced"),
+        (
+            "Norway eased the Qatar embargo.",
+            "Qatar embargo: Norway > Qatar, trade, lifted",
+        ),
+        (
+            "Norway imposed sanctions on its NATO ally Turkey.",
+            "sanctions: Norway > Turkey, general, imposed",
+        ),
+        (
+            "Norway spoke of Turkey in May. It imposed sanctions on the NATO ally.",
+            "sanctions: Norway > Turkey, general, imposed",
+        ),
+        (
+            "Ali Karimi and Reza Sadeghi are among the three persons under restrictive measures.",
+            "restrictive measures: - > individuals, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on a trading company, known as Marlina, and its senior officials.",
+            "sanctions: Norway > trading company+senior officials, personal, imposed",
+        ),
+        (
+            "Canadian sanctions targeted at China were based on lies.",
+            "Canadian sanctions: Canada > China, general, imposed",
+        ),
     ],
 )
 def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
@@ -106,6 +142,10 @@ def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, te
         (
             "Norway imposed an arms embargo and a travel ban on Iran. The embargo bars all sales of arms.",
             "embargo: Norway > Iran, arms, imposed",
+        ),
+        (
+            "Norway imposed an embargo on Iran. Tehran called the blockade a crime.",
+            "blockade: Norway > Iran, general, imposed",
         ),
     ],
 )
@@ -131,6 +171,30 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Oslo left open a request for comment on the sanctions against Iran.",
             "sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "Norway drafted a text to extend a resolution which lifted sanctions on Iran.",
+            "sanctions: - > Iran, general, lifted",
+        ),
+        (
+            "Oslo says its sanctions on Iran are needed.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "New sanctions against Iran have yet to be imposed.",
+            "New sanctions: - > Iran, general, mentioned",
+        ),
+        (
+            "Malta is opposed to lifting sanctions on Iran.",
+            "sanctions: Malta > Iran, general, maintained",
+        ),
+        (
+            "To avoid sanctions, Iran must free the crew.",
+            "sanctions: - > Iran, general, threatened",
+        ),
+        (
+            "Norway put an end to the sanctions on Iran.",
+            "sanctions: Norway > Iran, general, lifted",
         ),
     ],
 )

@@ -128,6 +128,9 @@ class Actors:
             return name
         if token.lower_ in _ACTING and token.dep_ == "nsubj":
             return self._acting_before(token)
+        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
+            # "Norway is the only country that"
+            return self.state(subject)
         for modifier in modifiers(token):
             if modifier.lower_ == "european" and token.lemma_ in _GROUPS and token.tag_ == "NN":
                 # "The only European country"
@@ -138,9 +141,6 @@ class Actors:
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
-        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
-            # "Norway is the only country that"
-            return self.state(subject)
         if token.lemma_ in _GROUPS:
             if self.cast.kind(name := self.cast.name(token)) == "country":
                 return name

@@ -46,7 +46,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if (
             close
             and not _apart(child)
-            and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
+            and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
             last = _last(child)
             end = last + 1 if last - head.i < _CLOSE else end
@@ -86,7 +86,7 @@ def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
     if first != head and {first.tag_, head.tag_} == {"NN"} and vocabulary.find(first, "party"):
         # "The company and chief executive"
         return start
-    apart = any(child.dep_ in {"det", "nummod"} and child.i > first.i for child in head.children)
+    apart = any(child.dep_ in {"det", "nummod", "poss"} and child.i > first.i for child in head.children)
     if apart and "NN" in {first.tag_, head.tag_}:
         # "A company and twelve judges" are two.
         return start

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive, starting
+from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.words import (
@@ -187,6 +187,8 @@ class Governors:
         return self._from_verb(node)
 
     def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+        if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
+            return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)
         if placed.entry and placed.entry.object == TARGET:
             return placed, preposition.head
@@ -240,6 +242,12 @@ class Governors:
             return self._adjective(outer, slot), outer
         return None
 
+    def _ending(self, preposition: Token) -> Governor | None:
+        """What somebody "puts an end to"."""
+        things = (child for child in preposition.head.children if child.dep_ == "dobj" and child.i < preposition.i)
+        found = (self._noun(thing, preposition.lower_) for thing in things)
+        return next((governor for governor in found if governor.entry), None)
+
     def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
         if dep in {"dobj", "nsubjpass", "oprd"}:
@@ -255,6 +263,10 @@ class Governors:
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
+            yet = next((child for child in head.children if child.dep_ == "xcomp" and passive(child)), None)
+            if head.lemma_ == "have" and yet is not None:
+                # "Have yet to be imposed"
+                return self.verb(yet, "object"), head
             return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
         if dep == "attr" and head.lemma_ == "be":
             return Governor(head, "predicate", None), head
@@ -331,7 +343,8 @@ class Governors:
             if dep == "ccomp" and governor.entry is None:
                 return None
             return governor, head
-        if dep == "relcl" and (text := self._noun(head, "clause")).entry is not None:
+        past = node.tag_ == "VBD" and factual(node)
+        if dep == "relcl" and not past and (text := self._noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
             return text, head
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:

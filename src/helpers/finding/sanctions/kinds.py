@@ -11,6 +11,7 @@ from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
 from helpers.finding.sanctions.words import Vocabulary, kind_of_words, modifiers
 
 # Kinds that the trade of those who are hit does not give to sanctions.
+_ALLIES = frozenset({"ally", "partner"})
 _BUSINESSES = frozenset({"trade", "other"})
 
 
@@ -36,7 +37,7 @@ class KindReader:
             thing = self._words.find(head, "object")
             if is_role(head) and self._parties.is_person(head.head):
                 kinds.append("personal")
-            elif noun.path == "burden" or is_role(head):
+            elif noun.path == "burden" or is_role(head) or head.lemma_ in _ALLIES:
                 kinds.append("general")
             elif thing is not None and thing.phrase[0].isupper() and thing.measure:
                 kinds.append(thing.measure)
@@ -58,7 +59,9 @@ class KindReader:
 
     def _on_lists(self, heads: Iterable[Token]) -> bool:
         """Whether persons are hit, with bodies or not ("individuals and companies"): their names stand on lists."""
-        hit = {word for head in heads if not is_role(head) for word in (head, *head.conjuncts)}
+        hit = {
+            word for head in heads if not (is_role(head) or head.lemma_ in _ALLIES) for word in (head, *head.conjuncts)
+        }
         rows = {word: self._words.find(word, "party") for word in hit}
         persons = [
             word for word, row in rows.items() if self._parties.is_person(word) or (row and row.measure == "personal")

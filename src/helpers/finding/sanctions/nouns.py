@@ -140,6 +140,12 @@ class SanctionNouns:
         if not named or token.i + 1 == token.sent.end:
             return False
         following = token.nbor().lower_
+        if all(
+            word.pos_ == "PROPN" or word.pos_ in {"CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i]
+        ):
+            # "UK sanctions Iran over its drones", from the start of a headline
+            struck = token.nbor().ent_type_ in {"GPE", "NORP", "PERSON"}
+            return struck or (following.endswith("s") and following[:-1] in self._parties)
         return following.endswith("s") and following[:-1] in self._parties
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:

@@ -70,7 +70,9 @@ class Parties:
             return [named] if named else found or self._project(head)
         if is_role(head) and self._actors.is_state(head.head):
             return self.name(head.head)
-        if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
+        if head.lemma_ == "ally" and (state := self._state_behind(head)) is not None:
+            return [state]
+        if head.lemma_ in {"country", "nation", "ally"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
@@ -167,9 +169,17 @@ class Parties:
         """The state last named before "the country"."""
         if not any(child.lower_ in {"the", "that", "this"} for child in head.children):
             return None
-        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.i])
-        return next(
-            (name for token in before if self._actors.is_state(token) and (name := self._actors.country(token))), None
+        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.left_edge.i])
+        named = (
+            self._actors.country(token) for token in before if token.pos_ != "PRON" and self._actors.is_state(token)
+        )
+        return next((name for name in named if name and self._cast.kind(name) == "country"), None)
+
+    def _state_behind(self, ally: Token) -> str | None:
+        """The state that an ally is called right behind ("on its Gulf ally Bahrain")."""
+        following = ally.nbor() if ally.i + 1 < ally.sent.end else ally
+        return (
+            self._actors.country(following) if following.pos_ == "PROPN" and self._actors.is_state(following) else None
         )
 
     def _project(self, head: Token) -> list[str]:

@@ -50,9 +50,15 @@ class SenderReader:
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
-        if makers and not set(owners).isdisjoint(self._sanctioned):
+        if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
         return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
+
+    def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:
+        """Whether a measure is called by the state that others set it on ("Norway eased the Qatar embargo")."""
+        words = (token for token in modifiers(noun.head) if token.text[0].isupper())
+        named = {name for word in words if (name := self._actors.country(word)) and _plain_state(word, name)}
+        return set(owners) <= named - self._setters - set(makers)
 
     def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
         """The union for its members where they keep or refuse what is its to set, or speak of its numbered packages."""
@@ -235,7 +241,7 @@ class SenderReader:
                 for actor in child.children:
                     if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
                         return found
-        if token.dep_ == "amod" and misread(token) and (found := self._headline_doers(token)):
+        if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
             return found
         if passive(token) and token.dep_ != "acl":
             return []

@@ -206,6 +206,14 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if governor.slot == "subject" and entry.status == IMPOSED and future(token) and status is None:
         # "The embargo will bite": the context tells whether it is there.
         return None, True
+    if (
+        token.lemma_ in {"avoid", "avert", "escape"}
+        and infinitive(token)
+        and status is None
+        and not _definite(noun.head)
+    ):
+        # "Must agree to avoid sanctions"
+        return THREATENED, True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         if token.lemma_ in _PUTTING_IN_FORCE and governor.slot == "object" and future(token):
             return status or ANNOUNCED, True
@@ -227,7 +235,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
-    if entry.status == CALLED_FOR and governor.slot == "clause" and status is None and _definite(noun.head):
+    needed = entry.part == "adjective" or (token.lemma_ == "need" and passive(token))
+    wished = governor.slot == "clause" or (governor.slot in {"subject", "object"} and needed)
+    if entry.status == CALLED_FOR and wished and status is None and _definite(noun.head):
         # "Want the sanctions to work": they are there.
         return None, False
     known = status in {None, IMPOSED} and _definite(noun.head)
@@ -344,6 +354,9 @@ def _names_parties(governor: Governor) -> bool:
 
 
 def _not_done(verb: Token) -> bool:
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
+        # "Have yet to be imposed"
+        return True
     """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
     auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
     spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)

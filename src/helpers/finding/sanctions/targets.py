@@ -18,6 +18,7 @@ from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
+    forms,
     misread,
     modifiers,
     prepositional,
@@ -28,6 +29,9 @@ _LISTING = frozenset({"cover", "embrace", "target", "include"})
 _COVERING = frozenset(
     {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
 )
+# Verbs whose "on" tells what a measure rests on.
+_RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
+_EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face"})
 # Verbs that tell what a measure does to those who are hit, and to what is theirs.
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _COMING_IN = frozenset({"access", "entry"})
@@ -73,10 +77,10 @@ class TargetReader:
         for found in (
             self._hit(noun, governors[:1], senders) if struck else [],
             self._aimed_at(noun, governors),
-            self._within(noun),
+            self._within(noun, senders),
             self._to_hurt(noun),
             self._hit(noun, [*filter(_lists, governors)] if noun.takes_up else governors, senders),
-            self._within(noun, causes=True),
+            self._within(noun, senders, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
             if self._sanctioned.isdisjoint(senders):
@@ -170,7 +174,7 @@ class TargetReader:
                 continue
             loose = token.lower_ in _ON and token.head.i > noun.head.i and _is_aside(token.head)
             loose = loose or (token.lower_ in _ON and self._words.find(token.head, "container") is not None)
-            if token.head.i not in allowed and not loose:
+            if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
             heads = [
@@ -205,12 +209,13 @@ class TargetReader:
                 last = token.i
                 yield token
 
-    def _within(self, noun: SanctionNoun, *, causes: bool = False) -> list[str]:
+    def _within(self, noun: SanctionNoun, senders: Sequence[str], *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
         for node in (noun.head, noun.core):
             for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self._actors.country(token) if token.text[0].isupper() else None
-                if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
+                sends = self._senders.modifier(token) is not None and (name in senders or not senders)
+                if name and (token.dep_ == "poss" or not sends):
                     return [name]
         for thing in complement(noun.core):
             if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
@@ -239,7 +244,7 @@ class TargetReader:
                         hurt = [
                             thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
                         ]
-                        if verb.lemma_ in {"aim", "direct"}:
+                        if verb.lemma_ in {"aim", "direct", "target"}:
                             hurt += prepositional(verb, frozenset({"at", "against"}))
                         for thing in hurt:
                             if self._parties.can_be_hit(thing, "against") and (found := self._parties.name(thing)):
@@ -258,7 +263,8 @@ class TargetReader:
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
-        if len(before) == 2 and misread(before[1]) and (state := self._actors.country(before[0])):
+        borne = len(before) == 2 and misread(before[1]) and not _EVADING.isdisjoint(forms(before[1]))
+        if borne and (state := self._actors.country(before[0])):
             return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
 
