@@ -60,6 +60,31 @@ def told(mention: tuple[str, Sanction]) -> str:
             "FIFA imposed sanctions on Russia. The UEFA ban will apply to Belarus as well.",
             "UEFA ban: - > Russia, general, announced",
         ),
+        (
+            "Norway and its allies imposed sanctions on Iran. The Norwegian premier warned Tehran that more sanctions "
+            "would follow if it kept the crew.",
+            "sanctions: Norway > Iran, general, threatened",
+        ),
+        (
+            "China vetoed a resolution drafted by Norway that would have tightened sanctions on Iran.",
+            "sanctions: United Nations > Iran, general, opposed",
+        ),
+        (
+            "UN sanctions on Iran have bitten. The Security Council extended the sanctions.",
+            "sanctions: United Nations Security Council > Iran, general, maintained",
+        ),
+        (
+            "U.S. and Allies Impose Sanctions on Iran",
+            "Sanctions: United States+US allies > Iran, general, imposed",
+        ),
+        (
+            "The EU's foreign policy chief asked member states to consider sanctions on Iran.",
+            "sanctions: European Union > Iran, general, called_for",
+        ),
+        (
+            "The bloc lifted the Niger blockade. Ecowas had imposed sanctions in May.",
+            "sanctions: ECOWAS > Niger, general, imposed",
+        ),
     ],
 )
 def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:
@@ -121,6 +146,22 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
         (
             "Canadian sanctions targeted at China were based on lies.",
             "Canadian sanctions: Canada > China, general, imposed",
+        ),
+        (
+            "Norway has maintained the freeze on the accounts of Ali Karimi and his son Reza.",
+            "freeze: Norway > Ali Karimi+Reza, financial, maintained",
+        ),
+        (
+            "Norway imposed sanctions on two Iranian judges, Ali Karimi and Reza Sadeghi, whose words it condemned.",
+            "sanctions: Norway > Ali Karimi+Reza Sadeghi, personal, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iranian drone maker Marlina.",
+            "sanctions: Norway > Marlina, general, imposed",
+        ),
+        (
+            "The embassy waits for Niger sanctions.",
+            "Niger sanctions: - > Niger, general, imposed",
         ),
     ],
 )
@@ -195,6 +236,10 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Norway put an end to the sanctions on Iran.",
             "sanctions: Norway > Iran, general, lifted",
+        ),
+        (
+            "The freeze on the assets of Iran is to end in May.",
+            "freeze: - > Iran, financial, lifted",
         ),
     ],
 )

@@ -16,7 +16,7 @@ MEASURES = {"general", "personal", "financial", "trade", "travel", "arms", "ener
 STATUSES = set("called_for considered threatened announced imposed maintained opposed lifted mentioned".split())
 ROLES = set(
     "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder aim "
-    "sanctioned credit power legislator deed pleader member medium setter produce list".split()
+    "sanctioned credit power legislator deed pleader member medium setter imposer produce list".split()
 )
 
 

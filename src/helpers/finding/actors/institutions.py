@@ -333,7 +333,10 @@ def _bloc(scene: Scene, head: Token) -> str | None:
         body = scene.knowledge.body(name) if name is not None else None
         if name == _UNION or (body is not None and body.kind == "bloc"):
             return name
-    return _UNION if any(scene.affiliation(m.name) == _UNION for m in scene.named.values()) else None
+    if any(scene.affiliation(mention.name) == _UNION for mention in scene.named.values()):
+        return _UNION
+    later = {m.name for m in scene.named.values() if (body := scene.knowledge.body(m.name)) and body.kind == "bloc"}
+    return later.pop() if len(later) == 1 else None
 
 
 def _minister_of(scene: Scene, head: Token) -> str | None:

@@ -14,11 +14,12 @@ EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 UNITED_NATIONS = "United Nations"
+SECURITY_COUNCIL = "United Nations Security Council"
 # Bodies that the name alone does not tell, by those whose they mostly are.
-_BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
+_BODIES = {"Security Council": SECURITY_COUNCIL, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
-_SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
+_SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
 _TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
@@ -109,6 +110,8 @@ class Actors:
             return None
         if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
+        if self.cast.name(token) == SECURITY_COUNCIL:
+            return SECURITY_COUNCIL
         if token.text == "Europe":
             return EUROPEAN_UNION
         if token.lower_ == "act":
@@ -141,6 +144,8 @@ class Actors:
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
+        if token.lemma_ in {"state", "country"} and token.i and token.nbor(-1).lower_ == "member" and self.names_union:
+            return EUROPEAN_UNION
         if token.lemma_ in _GROUPS:
             if self.cast.kind(name := self.cast.name(token)) == "country":
                 return name

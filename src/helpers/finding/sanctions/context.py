@@ -228,10 +228,10 @@ def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[s
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
     same = [other for other in setting if overlap(draft.states, other.states)]
-    for other in same:
-        draft.take_senders(other.senders)
     if draft.likely_sender:
         draft.take_senders([draft.likely_sender])
+    for other in same:
+        draft.take_senders(other.senders)
     for other in setting:
         unknown = (not draft.states or not other.states) and sanctioned.isdisjoint(other.senders)
         if unknown and other.noun.path != "retaliation":

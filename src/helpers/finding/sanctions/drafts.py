@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from helpers.finding.sanctions.actors import SECURITY_COUNCIL, UNITED_NATIONS
 from helpers.finding.sanctions.nouns import SanctionNoun
 
 # Mentions this many words back are recent.
@@ -84,5 +85,9 @@ class Draft:
 
 
 def overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two lists share a name."""
-    return not set(mine).isdisjoint(theirs)
+    """Whether two lists share a name, or one names the Security Council and the other its organisation."""
+    return not {_whole(name) for name in mine}.isdisjoint(map(_whole, theirs))
+
+
+def _whole(name: str) -> str:
+    return UNITED_NATIONS if name == SECURITY_COUNCIL else name

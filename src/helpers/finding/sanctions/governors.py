@@ -298,6 +298,10 @@ class Governors:
         if coming is not None:
             # "Are to take effect"
             return Governor(coming, "subject", None), verb
+        due = next((child for child in verb.children if child.dep_ == "xcomp" and infinitive(child)), None)
+        if due is not None and (governor := self.verb(due, "subject")).entry is not None:
+            # "Are to end in May"
+            return governor, verb
         for child in verb.children:
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):

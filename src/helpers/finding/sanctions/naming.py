@@ -107,6 +107,10 @@ class Naming:
             )
             if hostile and aimed(token, cast):
                 return "modified"
+            called = [word for word in own if word.text[0].isupper() and cast.country(word)]
+            if before.topical and called and len(called) == len(own) and token.head.lemma_ in _SETTING:
+                # "Lifts the Qatar blockade"
+                return "aimed"
             return "anaphor" if unnamed and definite and before.repeats else None
         if hostile:
             return "modified"

@@ -99,6 +99,8 @@ class Parties:
             if name and name[0].isupper() and self._cast.kind(name) != "country":
                 return [name]
             state = self._actors.country(head)
+            if head.pos_ == "PROPN" and head.i > head.sent.start and self._is_called(head):
+                return [_proper_name(head)]
             if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
                 # "The shipping firm Name"
                 return [_proper_name(head)]
@@ -106,7 +108,10 @@ class Parties:
             return [state] if state else []
         beside = _apposition(head)
         if beside is not None and self.is_person(beside):
-            return [self._cast.name(token) for token in (beside, *beside.conjuncts)]
+            together = [
+                name for name in self._cast.names(beside.left_edge.i, beside.i + 1) if self._cast.kind(name) == "person"
+            ]
+            return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
         if self._words.find(head, "party") is None and beside is not None:
             return [name] if (name := self._cast.name(beside)) else []
         if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
@@ -181,6 +186,12 @@ class Parties:
         return (
             self._actors.country(following) if following.pos_ == "PROPN" and self._actors.is_state(following) else None
         )
+
+    def _is_called(self, name: Token) -> bool:
+        """Whether the noun before a name says what sort of firm it is ("on Iranian drone maker Marlina")."""
+        maker = name.nbor(-1)
+        row = self._words.find(maker, "party") if maker.pos_ == "NOUN" and maker.head == name else None
+        return row is not None and row.measure != "personal" and not self._actors.is_state(name)
 
     def _project(self, head: Token) -> list[str]:
         """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, UNITED_NATIONS, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.actors import (
+    EUROPEAN_UNION,
+    SECURITY_COUNCIL,
+    UNITED_NATIONS,
+    Actors,
+    containers,
+    subject_of,
+    unique,
+)
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
@@ -19,6 +27,7 @@ from helpers.finding.tokens import beside
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_ALLIED = frozenset({"ally", "allies"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
@@ -45,6 +54,7 @@ class SenderReader:
         self._powers = vocabulary.phrases("power")
         self._legislators = vocabulary.phrases("legislator")
         self._members = vocabulary.phrases("member")
+        self._imposing = (self._setters | self._members | vocabulary.phrases("imposer")) - self._sanctioned
         self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
@@ -136,7 +146,8 @@ class SenderReader:
         if name in self._sanctioned and goods:
             # "Russian oil ban"
             return None
-        return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
+        hit = name is not None and _plain_state(token, name) and name not in self._imposing
+        return None if hit else name
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
@@ -205,6 +216,9 @@ class SenderReader:
         if status in {CALLED_FOR, OPPOSED}:
             hit |= self._pleaders
         for governor in governors:
+            if governor.token.lemma_ == "resolution" and any(outer.token.lemma_ == "veto" for outer in governors):
+                # Resolutions are vetoed in the Security Council.
+                return self._doer(governor.token) or [UNITED_NATIONS]
             if governor.entry and governor.entry.subject == SENDER:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
@@ -252,7 +266,11 @@ class SenderReader:
         """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""
         before = reversed(verb.doc[verb.sent.start : verb.i])
         listed = itertools.takewhile(lambda word: word.text[0].isupper() or word.lower_ in {",", "and", "&"}, before)
-        return unique(reversed([name for word in listed if (name := self._actors.country(word))]))
+        states = (
+            (word.lemma_.lower() in _ALLIED and self._actors.state(word)) or self._actors.country(word)
+            for word in listed
+        )
+        return unique(reversed([name for name in states if name]))
 
     def _noun_doer(self, noun: Token) -> list[str]:
         for child in noun.children:
@@ -277,7 +295,8 @@ class SenderReader:
         if subject is None:
             return []
         states = self._actors.states(subject, with_conjuncts=False)
-        return states if states == [UNITED_NATIONS] or not self._legislators.isdisjoint(forms(subject)) else []
+        council = states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
+        return states if council or not self._legislators.isdisjoint(forms(subject)) else []
 
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
@@ -334,4 +353,4 @@ def _followed_by(token: Token, word: str) -> bool:
 
 def _plain_state(token: Token, name: str) -> bool:
     """Whether a word is a state's own name and no adjective or abbreviation."""
-    return token.text in name.split()
+    return token.text[0].isupper() and token.text in name.split()

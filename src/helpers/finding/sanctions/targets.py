@@ -31,6 +31,7 @@ _COVERING = frozenset(
 )
 # Verbs whose "on" tells what a measure rests on.
 _RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
+_ASSETS = frozenset({"account", "asset", "property", "fund", "money", "holding", "villa", "yacht"})
 _EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face"})
 # Verbs that tell what a measure does to those who are hit, and to what is theirs.
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
@@ -221,11 +222,21 @@ class TargetReader:
             if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
+            if found := self._account_holders(thing):
+                return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
             owners = places or ([] if _accessed(thing) else self._actors.nationalities(thing))
             if found := [name for name in (*owners, *names) if name != WESTERN]:
                 return found
         return []
+
+    def _account_holders(self, thing: Token) -> list[str]:
+        """The persons whose assets a measure freezes ("the freeze on the accounts of Jane Doe")."""
+        if thing.lemma_ not in _ASSETS:
+            return []
+        owners = (child for child in thing.children if child.dep_ == "poss")
+        holders = [holder for owner in (*owners, *prepositional(thing, frozenset({"of"}))) for holder in _beside(owner)]
+        return unique(self._cast.name(holder) for holder in holders if self._parties.is_person(holder))
 
     def _is_cause(self, thing: Token, noun: SanctionNoun) -> bool:
         """Whether something is, or belongs to, what sanctions punish ("sanctions for abuses in Syria")."""
@@ -344,6 +355,12 @@ class TargetReader:
         if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _beside(owner: Token) -> Iterator[Token]:
+    """An owner, and who is named beside a role ("his son Viktor")."""
+    yield owner
+    yield from (child for child in owner.children if child.dep_ == "appos")
 
 
 def _dealt_with(verb: Token) -> Iterator[Token]:
