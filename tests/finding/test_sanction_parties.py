@@ -85,6 +85,26 @@ def told(mention: tuple[str, Sanction]) -> str:
             "The bloc lifted the Niger blockade. Ecowas had imposed sanctions in May.",
             "sanctions: ECOWAS > Niger, general, imposed",
         ),
+        (
+            "The Treasury met in Washington. Treasury imposed sanctions on 12 Iranian banks.",
+            "sanctions: United States > iranian banks, financial, imposed",
+        ),
+        (
+            "The Ministry of Foreign Affairs in Seoul placed four Iranians under sanctions.",
+            "sanctions: South Korea > iranians, general, imposed",
+        ),
+        (
+            "Malta received an exemption from the ban on oil from Iran.",
+            "ban: - > Iran, energy, imposed",
+        ),
+        (
+            "Malta was accused of lying, as Norway struggles to agree on its latest sanctions against Belarus.",
+            "latest sanctions: Norway > Belarus, general, considered",
+        ),
+        (
+            "The Taliban called on the world to remove the sanctions on Afghanistan.",
+            "sanctions: - > Afghanistan, general, opposed",
+        ),
     ],
 )
 def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:
@@ -163,6 +183,22 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "The embassy waits for Niger sanctions.",
             "Niger sanctions: - > Niger, general, imposed",
         ),
+        (
+            "Norway imposed sanctions on Serbian oil company NIS.",
+            "sanctions: Norway > NIS, general, imposed",
+        ),
+        (
+            "Norway issued Iran-related sanctions targeting Chinese refineries.",
+            "Iran-related sanctions: Norway > chinese refineries, energy, imposed",
+        ),
+        (
+            "Norway imposed sanctions on Iranian generals — including Ali Karimi, the commander — in May.",
+            "sanctions: Norway > iranian generals+Ali Karimi, personal, imposed",
+        ),
+        (
+            "The sanctions target Ali Karimi and his predecessor Reza Sadeghi.",
+            "sanctions: - > Ali Karimi+Reza Sadeghi, personal, imposed",
+        ),
     ],
 )
 def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
@@ -240,6 +276,10 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "The freeze on the assets of Iran is to end in May.",
             "freeze: - > Iran, financial, lifted",
+        ),
+        (
+            "Norway ended the exemptions from the travel ban on Iran.",
+            "travel ban: - > Iran, travel, imposed",
         ),
     ],
 )

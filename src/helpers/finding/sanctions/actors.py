@@ -16,7 +16,12 @@ INTERNATIONAL = "international"
 UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 # Bodies that the name alone does not tell, by those whose they mostly are.
-_BODIES = {"Security Council": SECURITY_COUNCIL, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
+_BODIES = {
+    "Security Council": SECURITY_COUNCIL,
+    "Council": EUROPEAN_UNION,
+    "Commission": EUROPEAN_UNION,
+    "Treasury": "United States",
+}
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
@@ -155,7 +160,8 @@ class Actors:
             return None
         if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
             name = self.cast.name(token)
-            return _BODIES.get(name, name)
+            owner = self.cast.affiliation(name)
+            return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
         return None
 
     def _acting_before(self, pronoun: Token) -> str | None:
@@ -263,6 +269,8 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
             # "Vetoed a resolution to tighten sanctions"
             return verb.doc[before]
+        if verb.tag_ == "VB" and verb.head.lemma_ == "call" and (called := _called_on(verb.head)) is not None:
+            return called
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
@@ -273,6 +281,12 @@ def subject_of(verb: Token) -> Token | None:
             return next(child for child in verb.head.children if child.dep_ == "dobj")
         verb = verb.head
     return None
+
+
+def _called_on(verb: Token) -> Token | None:
+    """Who is called on to do something."""
+    links = (child for child in verb.children if child.lower_ in {"on", "upon"} and child.i > verb.i)
+    return next((thing for link in links for thing in link.children if thing.dep_ == "pobj"), None)
 
 
 def _free(verb: Token) -> bool:

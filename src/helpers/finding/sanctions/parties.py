@@ -96,11 +96,11 @@ class Parties:
             return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
             name = self._cast.name(head)
+            if head.pos_ == "PROPN" and head.i > head.sent.start and head.text not in name and self._is_called(head):
+                return [_proper_name(head)]
             if name and name[0].isupper() and self._cast.kind(name) != "country":
                 return [name]
             state = self._actors.country(head)
-            if head.pos_ == "PROPN" and head.i > head.sent.start and self._is_called(head):
-                return [_proper_name(head)]
             if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
                 # "The shipping firm Name"
                 return [_proper_name(head)]

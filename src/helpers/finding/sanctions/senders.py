@@ -20,7 +20,7 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED
+from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
@@ -28,6 +28,7 @@ _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _ALLIED = frozenset({"ally", "allies"})
+_GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
@@ -157,7 +158,7 @@ class SenderReader:
         removed = noun.word.role == "limit" and _followed_by(noun.core, "from")
         for node in nodes:
             for child in node.children:
-                if child.dep_ == "poss" and not removed and (found := self._actors.states(child)):
+                if child.dep_ == "poss" and not removed and (found := self._own(child) or self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
         start = noun.start - noun.head.sent.start
@@ -171,6 +172,15 @@ class SenderReader:
             return unique(found)
         things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
         return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
+
+    def _own(self, owner: Token) -> list[str]:
+        """Whose measures "its" are: those of who acts in the clause ("Norway will lift its sanctions")."""
+        if owner.lower_ not in {"its", "their"}:
+            return []
+        verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+        subject = subject_of(verb) if verb is not None and not passive(verb) else None
+        apart = subject is None or subject.pos_ == "PRON" or owner in subject.subtree
+        return self._actors.states(subject) if subject is not None and not apart else []
 
     def _modifying(self, node: Token) -> list[str]:
         """Senders among the modifiers of a noun ("US and EU sanctions")."""
@@ -210,8 +220,8 @@ class SenderReader:
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
-        under = next((i for i, governor in enumerate(governors) if governor.token.lower_ == "under"), len(governors))
-        governors = governors[:under]
+        ends = (i for i, governor in enumerate(governors) if governor.token.lower_ == "under" or _is_spared(governor))
+        governors = governors[: next(ends, len(governors))]
         hit = self._hit(governors)
         if status in {CALLED_FOR, OPPOSED}:
             hit |= self._pleaders
@@ -349,6 +359,12 @@ def _powerful(subject: Token) -> bool:
 
 def _followed_by(token: Token, word: str) -> bool:
     return token.i + 1 < token.sent.end and token.nbor().lower_ == word
+
+
+def _is_spared(governor: Governor) -> bool:
+    """Whether a verb says who gets an exemption ("Malta received a waiver from the sanctions")."""
+    things = (child.lemma_ for child in governor.token.children if child.dep_ == "dobj")
+    return governor.token.lemma_ in _GETTING and any(thing in WAIVERS for thing in things)
 
 
 def _plain_state(token: Token, name: str) -> bool:

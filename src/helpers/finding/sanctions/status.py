@@ -37,6 +37,7 @@ from helpers.finding.sanctions.outcomes import (
     NEGATED,
     OPPOSED,
     THREATENED,
+    WAIVERS,
     combined,
     under_modal,
 )
@@ -91,6 +92,17 @@ class StatusReader:
                     # "Will impose the sanctions that it has prepared"
                     status = None
                 planned = _plan(governors[-1]) if governors else noun.head != noun.core
+                waived = governors[-1].token if governors else noun.head
+                if (
+                    status == IMPOSED
+                    and waived.lemma_ in WAIVERS
+                    and governor.entry
+                    and governor.entry.status == LIFTED
+                ):
+                    # "Ended the exemptions from the travel ban"
+                    governors.append(governor)
+                    final = True
+                    continue
                 carried = planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
                 status, final = _step(None if carried and status == CONSIDERED else status, governor, noun)
             governors.append(governor)

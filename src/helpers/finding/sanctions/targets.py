@@ -215,6 +215,8 @@ class TargetReader:
         for node in (noun.head, noun.core):
             for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self._actors.country(token) if token.text[0].isupper() else None
+                if name and not causes and _is_related(token):
+                    continue
                 sends = self._senders.modifier(token) is not None and (name in senders or not senders)
                 if name and (token.dep_ == "poss" or not sends):
                     return [name]
@@ -372,6 +374,11 @@ def _dealt_with(verb: Token) -> Iterator[Token]:
             yield from prepositional(holder, frozenset({"with"}))
 
 
+def _is_related(state: Token) -> bool:
+    """Whether a measure is called after what it is about, not after whom it hits ("Iran-related sanctions")."""
+    return [word.lower_ for word in state.doc[state.i + 1 : state.i + 3]] in (["-", "related"], ["-", "linked"])
+
+
 def _is_aside(word: Token) -> bool:
     """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
     return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
@@ -417,7 +424,7 @@ def _named(subject: Token | None) -> Token | None:
 
 def _included(head: Token) -> Iterator[Token]:
     """Who is named among those described ("generals including Jane Doe and John Roe")."""
-    after = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text != ",")
+    after = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text not in {",", "-", "–", "—"})
     link = next(after, None)
     if link is not None and link.lower_ == "including":
         named = (child for child in link.children if child.dep_ in {"pobj", "dobj"} and child.pos_ == "PROPN")
