@@ -199,6 +199,18 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "The sanctions target Ali Karimi and his predecessor Reza Sadeghi.",
             "sanctions: - > Ali Karimi+Reza Sadeghi, personal, imposed",
         ),
+        (
+            "Sanctions were lifted from Ali Karimi, the member for Oslo.",
+            "Sanctions: - > Ali Karimi, personal, lifted",
+        ),
+        (
+            "Norway lifted the sanctions for humanitarian reasons. They were on Iran.",
+            "sanctions: Norway > Iran, general, lifted",
+        ),
+        (
+            'Norway announced a ban on products from Iran and Cuba," said Ali Karimi, who is Syrian.',
+            "ban: Norway > Iran+Cuba, trade, announced",
+        ),
     ],
 )
 def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
@@ -223,6 +235,10 @@ def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, te
         (
             "Norway imposed an embargo on Iran. Tehran called the blockade a crime.",
             "blockade: Norway > Iran, general, imposed",
+        ),
+        (
+            "Norway suspended all trade with Iran. The ministry said the measures would stay in force until May.",
+            "measures: Norway > Iran, trade, maintained",
         ),
     ],
 )
@@ -280,6 +296,22 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Norway ended the exemptions from the travel ban on Iran.",
             "travel ban: - > Iran, travel, imposed",
+        ),
+        (
+            "Malta and Norway block 18th package of sanctions against Iran",
+            "sanctions: - > Iran, general, opposed",
+        ),
+        (
+            "Sanctions against Ali Karimi are expected to hurt the talks.",
+            "Sanctions: - > Ali Karimi, personal, imposed",
+        ),
+        (
+            "New sanctions against Iran are expected to hurt the talks.",
+            "New sanctions: - > Iran, general, considered",
+        ),
+        (
+            "Petro did not back down, announcing a ban on Canadian steel.",
+            "ban: - > Canada, trade, announced",
         ),
     ],
 )

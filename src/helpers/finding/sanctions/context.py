@@ -221,7 +221,7 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
     ]
     senders = [name for names in recent for name in names if len(names) == 1 and names not in _COLLECTIVE]
     together = list(dict.fromkeys(senders))
-    return together if len(together) > 1 else []
+    return together if len(together) > 1 and not overlap(together[:1], together[1:]) else []
 
 
 def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:

@@ -21,6 +21,9 @@ from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
 
 _AGENT = frozenset({"by"})
+# With whom goods are exchanged, though the parser hung it on the verb ("suspended all trade | with Norway").
+_PARTNERS = frozenset({"with", "to"})
+_EXCHANGED = frozenset({"trade", "energy", "arms"})
 
 
 class Deed(NamedTuple):
@@ -83,8 +86,9 @@ class Deeds:
         status, governors = self._status.of_deed(noun)
         doers = unique(name for actor in _doers(verb) for name in self._actors.states(actor))
         senders = doers or self._senders.read(noun, governors, status)
-        targets = unique(name for thing in doing.things for name in self._parties.names(thing))
-        states = unique(state for thing in doing.things for state in self._parties.homes(thing))
+        things = (*doing.things, *(prepositional(verb, _PARTNERS) if doing.kind in _EXCHANGED else ()))
+        targets = unique(name for thing in things for name in self._parties.names(thing))
+        states = unique(state for thing in things for state in self._parties.homes(thing))
         # In a headline of capitals the parser knows no objects.
         headline = verb.text[0].isupper() and verb.i > verb.sent.start
         rest = tuple(name for name in targets if name not in senders and not headline)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, passive, starting
+from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.words import (
@@ -19,6 +19,7 @@ from helpers.finding.sanctions.words import (
     first_conjunct,
     forms,
     misread,
+    modifiers,
     preposition_head,
     prepositional,
 )
@@ -94,6 +95,10 @@ class Governors:
         previous = self._container(noun.head)
         if previous != first_conjunct(noun.head):
             yield from self._clauses(previous)
+            before = beside(min((previous, *modifiers(previous)), key=lambda word: word.i), -1)
+            if previous.is_ancestor(before) and misread(before):
+                # "Malta and Norway | block 18th package of sanctions"
+                yield self.verb(before, "object")
         if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
@@ -354,7 +359,8 @@ class Governors:
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
-            return self.verb(head, "clause"), head
+            # What "did not give in, imposing sanctions" denies is the giving in.
+            return None if negated(head) else (self.verb(head, "clause"), head)
         return None
 
     def _text_before(self, node: Token) -> Token | None:

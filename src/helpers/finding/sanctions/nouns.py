@@ -144,7 +144,7 @@ class SanctionNouns:
             word.pos_ == "PROPN" or word.pos_ in {"CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i]
         ):
             # "UK sanctions Iran over its drones", from the start of a headline
-            struck = token.nbor().ent_type_ in {"GPE", "NORP", "PERSON"}
+            struck = token.nbor().ent_type_ in {"GPE", "NORP", "PERSON", "ORG"}
             return struck or (following.endswith("s") and following[:-1] in self._parties)
         return following.endswith("s") and following[:-1] in self._parties
 

@@ -144,7 +144,8 @@ class Parties:
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
-        pair = len(things) == 2 and self._is_bare_party(last)
+        counted = any(child.dep_ == "det" for child in last.children)
+        pair = len(things) == 2 and self._is_bare_party(last) and not counted
         if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")

@@ -277,7 +277,7 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
-        if (status or _definite(noun.head)) and any(map(_has_effect, token.children)):
+        if not (status is None and _indefinite(noun.head)) and any(map(_has_effect, token.children)):
             # As in: the return of the sanctions is expected to hurt exports.
             return status, True
         return ANNOUNCED if soon else combined(CONSIDERED, status), False

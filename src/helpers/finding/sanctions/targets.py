@@ -13,6 +13,7 @@ from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
@@ -153,7 +154,7 @@ class TargetReader:
             return []
         found = []
         for token in goods.doc[origin.i + 1 : goods.sent.end]:
-            if token.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"}:
+            if token.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"} or token.is_quote:
                 break
             found.append(self._actors.country(token) if token.pos_ == "PROPN" else None)
         return unique(name for name in found if name)
@@ -171,7 +172,8 @@ class TargetReader:
             if token.dep_ not in {"prep", "dative", "agent"}:
                 continue
             listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
-            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed):
+            freed = token.lower_ in {"from", "for"} and any(map(_lifts, governors[:1]))
+            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed) and not freed:
                 continue
             loose = token.lower_ in _ON and token.head.i > noun.head.i and _is_aside(token.head)
             loose = loose or (token.lower_ in _ON and self._words.find(token.head, "container") is not None)
@@ -184,7 +186,8 @@ class TargetReader:
                 if child.dep_ == "pobj"
                 for thing in self._parties.merged([self._parties.counted(_before_dash(child)), *_joined(child)])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
-                and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
+                and self._parties.can_be_hit(thing, "on" if applied or freed else token.lower_)
+                and (not freed or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
             ]
             heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
             if heads:
@@ -372,6 +375,11 @@ def _dealt_with(verb: Token) -> Iterator[Token]:
         business = (child for child in deed.children if child.dep_ == "dobj")
         for holder in (deed, *business):
             yield from prepositional(holder, frozenset({"with"}))
+
+
+def _lifts(governor: Governor) -> bool:
+    """Whether a measure is lifted, "from" or "for" those who were hit."""
+    return governor.entry is not None and governor.entry.status == LIFTED
 
 
 def _is_related(state: Token) -> bool:

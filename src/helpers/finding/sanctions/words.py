@@ -24,7 +24,7 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
-    "vow denounce slam prepare endorse demand urge seek want".split()
+    "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order".split()
 )
 
 
