@@ -211,6 +211,14 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             'Norway announced a ban on products from Iran and Cuba," said Ali Karimi, who is Syrian.',
             "ban: Norway > Iran+Cuba, trade, announced",
         ),
+        (
+            'Norway imposed sanctions on "extremist" Iranian ministers.',
+            "sanctions: Norway > extremist iranian ministers, personal, imposed",
+        ),
+        (
+            "U.S. stiffens sanctions against Iranian judge",
+            "sanctions: United States > iranian judge, personal, imposed",
+        ),
     ],
 )
 def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
@@ -312,6 +320,30 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Petro did not back down, announcing a ban on Canadian steel.",
             "ban: - > Canada, trade, announced",
+        ),
+        (
+            'The lawmakers called "for Norway and Malta to adopt sanctions against Iran."',
+            "sanctions: Norway+Malta > Iran, general, called_for",
+        ),
+        (
+            "Oslo said that it considered the sanctions against Iran to be unfair.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "The judge said it was time to impose sanctions on Iran.",
+            "sanctions: - > Iran, general, called_for",
+        ),
+        (
+            "Norway slapped sanctions on two Iranian judges on Wednesday.",
+            "sanctions: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "The president vetoed a sanctions bill against Iran passed by parliament.",
+            "sanctions bill: - > Iran, general, opposed",
+        ),
+        (
+            "Iran has developed an immunity to Canadian sanctions.",
+            "Canadian sanctions: Canada > Iran, general, imposed",
         ),
     ],
 )

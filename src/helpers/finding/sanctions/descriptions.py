@@ -52,11 +52,17 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             end = last + 1 if last - head.i < _CLOSE else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
-        _plural(token) + token.whitespace_ if token == head else token.text_with_ws
+        _plural(token) + _space(token) if token == head else token.text + _space(token)
         for token in head.doc[start:end]
         if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"',")
+
+
+def _space(token: Token) -> str:
+    """What stands between a word and the next one, a closing quotation mark left out."""
+    following = beside(token)
+    return following.whitespace_ if following.is_quote and not token.whitespace_ else token.whitespace_
 
 
 def _apart(phrase: Token) -> bool:

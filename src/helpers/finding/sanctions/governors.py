@@ -327,6 +327,12 @@ class Governors:
             called = self.verb(outer, "for")
             if called.entry is not None:
                 return called, outer
+        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
+        if dep == "advcl" and infinitive(node) and asked is not None and head.i < asked.i < node.i:
+            # "Called for the union to impose", "called on the union to impose"
+            called = self.verb(head, "for")
+            if called.entry is not None and called.entry.object == SENDER:
+                return called, head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
@@ -338,6 +344,9 @@ class Governors:
                 return None
             if head.lemma_ == "be" and dep == "csubj":
                 return None
+            if head.lemma_ == "be" and any(child.lemma_ == "time" for child in head.children if child.dep_ == "attr"):
+                # "It is time to impose"
+                return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
             if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
                 thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
                 return self.verb(head, "predicate" if thing else "clause"), head
@@ -376,6 +385,9 @@ class Governors:
             if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in _PARTICLES and child.i == verb.i + 1)
         ]
         lemma = verb.lemma_.lower()
+        if lemma == "consider" and slot == "clause" and any(map(_judgement, verb.children)):
+            # "Considered the sanctions to be unfair"
+            return Governor(verb, slot, None)
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):
                 return Governor(verb, slot, row)
@@ -420,6 +432,11 @@ def _clause_slot(verb: Token) -> str:
         if child.dep_ == "nsubj":
             return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
     return "object"
+
+
+def _judgement(clause: Token) -> bool:
+    """Whether an infinitive tells what somebody thinks of a thing."""
+    return clause.lemma_ == "be" and clause.dep_ in {"xcomp", "ccomp"}
 
 
 def _bare_conjunct(verb: Token) -> bool:

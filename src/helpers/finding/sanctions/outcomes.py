@@ -61,6 +61,8 @@ _MODALS = {
     "'ll": _WILL,
     "shall": _WILL,
 }
+# Verbs that keep a measure from being set.
+PREVENTING = frozenset({"veto", "block", "prevent", "reject", "torpedo", "scuttle", "thwart", "derail", "defeat"})
 # What spares somebody a measure.
 WAIVERS = frozenset({"exemption", "waiver", "exception"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})

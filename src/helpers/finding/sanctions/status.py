@@ -36,6 +36,7 @@ from helpers.finding.sanctions.outcomes import (
     MENTIONED,
     NEGATED,
     OPPOSED,
+    PREVENTING,
     THREATENED,
     WAIVERS,
     combined,
@@ -330,8 +331,8 @@ def _carries_out(governor: Governor) -> bool:
 def _ends(governor: Governor) -> bool:
     """Whether a verb ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
     entry, verb = governor.entry, governor.token
-    ends = entry is not None and entry.status in {LIFTED, MAINTAINED} and governor.slot == "object"
-    return ends and verb.pos_ == "VERB" and factual(verb)
+    ends = entry is not None and (entry.status in {LIFTED, MAINTAINED} or verb.lemma_ in PREVENTING)
+    return ends and governor.slot == "object" and verb.pos_ == "VERB" and factual(verb)
 
 
 def _told_aside(verb: Token) -> bool:

@@ -24,12 +24,16 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
-    "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order".split()
+    "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
+    "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
+    "soften loosen".split()
 )
 
 
 # Past forms that the parser takes for modifiers ("Oslo criticised US sanctions").
-_JUDGED = frozenset("criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split())
+_JUDGED = frozenset(
+    "slapped levied criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split()
+)
 
 
 # Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
