@@ -105,6 +105,14 @@ def told(mention: tuple[str, Sanction]) -> str:
             "The Taliban called on the world to remove the sanctions on Afghanistan.",
             "sanctions: - > Afghanistan, general, opposed",
         ),
+        (
+            "Malta joins Canada and Norway in imposing new sanctions on Myanmar.",
+            "new sanctions: Malta+Canada+Norway > Myanmar, general, imposed",
+        ),
+        (
+            "Switzerland faced growing pressure to adopt sanctions against Russia.",
+            "sanctions: Switzerland > Russia, general, called_for",
+        ),
     ],
 )
 def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:
@@ -218,6 +226,18 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
         (
             "U.S. stiffens sanctions against Iranian judge",
             "sanctions: United States > iranian judge, personal, imposed",
+        ),
+        (
+            "Norway imposed travel bans on Belarusian leader Alexander Lukashenko and 29 other officials.",
+            "travel bans: Norway > Alexander Lukashenko+officials, travel, imposed",
+        ),
+        (
+            "Secondary sanctions could hit India and China.",
+            "Secondary sanctions: - > India+China, general, considered",
+        ),
+        (
+            "Poland imposed sanctions on Belarusian officials. In response, Minsk announced a ban on food.",
+            "ban: Belarus > Poland, trade, announced",
         ),
     ],
 )
@@ -344,6 +364,18 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Iran has developed an immunity to Canadian sanctions.",
             "Canadian sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Russia braced for new sanctions.",
+            "new sanctions: - > Russia, general, threatened",
+        ),
+        (
+            "Norway is determined to urge the EU to agree on sanctions against Belarus.",
+            "sanctions: European Union > Belarus, general, called_for",
+        ),
+        (
+            "Norway threatened to impose a secondary tariff on all who buy oil from Iran.",
+            "secondary tariff: Norway > -, trade, threatened",
         ),
     ],
 )

@@ -25,6 +25,7 @@ _BODIES = {
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
+_URGING = frozenset({"pressure", "call", "demand", "appeal"})
 _TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
@@ -264,6 +265,10 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
             # "The country is under pressure to impose sanctions"
             verb = verb.head.head.head
+            continue
+        if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in _URGING:
+            # "The country faces pressure to impose sanctions"
+            verb = verb.head.head
             continue
         before = verb.left_edge.i - 1
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:

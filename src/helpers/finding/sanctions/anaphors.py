@@ -22,7 +22,7 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
-    "total complete".split()
+    "total complete concrete".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "

@@ -26,6 +26,7 @@ _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 _UNSET = frozenset({OPPOSED, MENTIONED})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
+_ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
@@ -71,6 +72,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             _retaliate(draft, drafts[:number])
         else:
             take_up(draft, drafts[:number])
+    for number, draft in enumerate(drafts):
+        _hit_back(draft, drafts[:number], deeds)
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
             unresolved = draft.senders == [INTERNATIONAL]
@@ -189,6 +192,18 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     answering = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
     names = list(dict.fromkeys(answering))
     draft.take_targets(names, names)
+
+
+def _hit_back(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+    """Let what somebody sets "in response" hit who set something on him before."""
+    answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
+    if not answers or draft.targets or not draft.senders:
+        return
+    deed = next((one for one in reversed(deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
+    last = next((other for other in reversed(before) if other.senders and other.status != OPPOSED), None)
+    for other in (last, deed):
+        if other is not None and overlap(draft.senders, other.states):
+            draft.take_targets(other.senders, other.senders)
 
 
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:

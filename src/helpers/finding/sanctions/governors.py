@@ -33,6 +33,7 @@ _ANSWERS = frozenset(
     "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
     "purpose recipe course".split()
 )
+_URGING = frozenset({"pressure", "call", "demand", "appeal"})
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
@@ -255,6 +256,9 @@ class Governors:
 
     def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
+        if dep == "dobj" and node.lemma_ in _URGING and head.lemma_ in {"face", "feel"}:
+            # Who "faces calls to impose sanctions" faces none.
+            return None, head
         if dep in {"dobj", "nsubjpass", "oprd"}:
             wider = node.lemma_ in {"scope", "list", "range"} or any(
                 thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS

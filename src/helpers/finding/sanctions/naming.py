@@ -37,6 +37,7 @@ _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
+_PUNISHING = frozenset({"punitive", "secondary"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
 )
@@ -159,7 +160,7 @@ class Naming:
 
     def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, _before: Before) -> str | None:
         """Tariffs are punitive where a state raises them against another or takes such ones back."""
-        if any(self._words.find(word, "reciprocal") or word.lower_ == "punitive" for word in modifiers(token)):
+        if any(self._words.find(word, "reciprocal") or word.lower_ in _PUNISHING for word in modifiers(token)):
             return "object"
         clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
         governor = first_conjunct(token).head

@@ -120,7 +120,8 @@ class SanctionNouns:
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
         for token in (*modifiers(noun.core), *modifiers(noun.head)):
-            if row := self._words.find(token, "object", "party", "modifier", "reciprocal"):
+            row = self._words.find(token, "object", "party", "modifier", "reciprocal")
+            if row is not None and not (row.role == "party" and token.pos_ == "ADJ"):
                 yield token, row
         for token in complement(noun.core):
             for part in (token, *modifiers(token)):

@@ -146,7 +146,8 @@ class Parties:
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
         counted = any(child.dep_ == "det" for child in last.children)
         pair = len(things) == 2 and self._is_bare_party(last) and not counted
-        if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
+        shared = things[0].pos_ != "PROPN" and len(self._nations(things[0])) > 1
+        if pair and (shared or self._is_bare_party(things[0])):
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
         return [last] if one else things

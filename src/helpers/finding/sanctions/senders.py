@@ -270,7 +270,16 @@ class SenderReader:
         if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
-        return self._actors.states(subject) if subject is not None else []
+        joined = self._joined(token)
+        return unique([*(self._actors.states(subject) if subject is not None else ()), *joined])
+
+    def _joined(self, verb: Token) -> list[str]:
+        """Whom somebody joins in doing something ("Malta joins Norway and Japan in imposing sanctions")."""
+        link = verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "in" else None
+        if link is None or link.head.lemma_ != "join":
+            return []
+        joined = (child for child in link.head.children if child.dep_ == "dobj")
+        return [name for child in joined for name in self._actors.states(child)]
 
     def _headline_doers(self, verb: Token) -> list[str]:
         """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""

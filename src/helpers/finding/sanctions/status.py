@@ -232,7 +232,8 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
             return status or ANNOUNCED, True
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
-            return status or (CONSIDERED if _indefinite(noun.head) else None), True
+            open_ended = _indefinite(noun.head) or (_might(token) and not _definite(noun.head))
+            return status or (CONSIDERED if open_ended else None), True
         return status or IMPOSED, True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ == "ADJ" and hypothetical(token.head):
         return (status or CONSIDERED), True
@@ -294,6 +295,11 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = under_modal(NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _might(verb: Token) -> bool:
+    """Whether a verb tells what may be ("sanctions could hit Norway")."""
+    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
 
 
 def _has_effect(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
@@ -331,7 +332,8 @@ class TargetReader:
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
-                hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING
+                may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
+                hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
                 if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
                     continue
