@@ -239,6 +239,14 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "Poland imposed sanctions on Belarusian officials. In response, Minsk announced a ban on food.",
             "ban: Belarus > Poland, trade, announced",
         ),
+        (
+            "Malta received signals from Norway about potential sanctions on Iran.",
+            "potential sanctions: - > Iran, general, considered",
+        ),
+        (
+            "Berg sees no need for China sanctions over the war.",
+            "China sanctions: - > China, general, opposed",
+        ),
     ],
 )
 def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, text: str, last: str) -> None:
@@ -376,6 +384,26 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Norway threatened to impose a secondary tariff on all who buy oil from Iran.",
             "secondary tariff: Norway > -, trade, threatened",
+        ),
+        (
+            "The court on Wednesday annulled sanctions imposed on two Iranian judges.",
+            "sanctions: - > iranian judges, personal, lifted",
+        ),
+        (
+            "The latest sanctions on Iran are unlikely to cause problems.",
+            "latest sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "New sanctions on Iran are likely to hurt exports.",
+            "New sanctions: - > Iran, general, considered",
+        ),
+        (
+            "Iranian banks are wary of Canadian sanctions.",
+            "Canadian sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway hinted at sanctions against Iran.",
+            "sanctions: Norway > Iran, general, threatened",
         ),
     ],
 )

@@ -34,6 +34,8 @@ _ANSWERS = frozenset(
     "purpose recipe course".split()
 )
 _URGING = frozenset({"pressure", "call", "demand", "appeal"})
+_MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
+_FURTHER = frozenset({"a", "an", "any", "new", "further", "additional", "more", "fresh", "tougher"})
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
@@ -259,6 +261,9 @@ class Governors:
         if dep == "dobj" and node.lemma_ in _URGING and head.lemma_ in {"face", "feel"}:
             # Who "faces calls to impose sanctions" faces none.
             return None, head
+        if dep == "dobj" and head.lemma_ == "receive" and not self._words.find(node, *_MEASURES):
+            # "Received signals about sanctions"
+            return None, head
         if dep in {"dobj", "nsubjpass", "oprd"}:
             wider = node.lemma_ in {"scope", "list", "range"} or any(
                 thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS
@@ -312,6 +317,9 @@ class Governors:
             # "Are to end in May"
             return governor, verb
         for child in verb.children:
+            if child.lemma_ in {"likely", "unlikely"} and any(map(_has_effect, child.children)) and not _to_come(verb):
+                # "The sanctions are unlikely to hurt": they are there, or what governs them says when they will be.
+                return Governor(verb, "subject", None), verb
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
@@ -436,6 +444,17 @@ def _clause_slot(verb: Token) -> str:
         if child.dep_ == "nsubj":
             return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
     return "object"
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
+    subjects = (child for child in verb.children if child.dep_ == "nsubj")
+    return any(word.lower_ in _FURTHER for subject in subjects for word in subject.children)
+
+
+def _has_effect(verb: Token) -> bool:
+    """Whether an infinitive tells what a measure does to something."""
+    return verb.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _judgement(clause: Token) -> bool:

@@ -26,7 +26,7 @@ _MISREAD = frozenset(
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
     "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
-    "soften loosen back".split()
+    "soften loosen back annul".split()
 )
 
 
@@ -109,6 +109,9 @@ def misread(token: Token) -> bool:
     if token.lower_ in _CHANGED | {"relaxed"} and not before.isdisjoint({"has", "have", "had"}):
         # "Had already relaxed sanctions"
         return True
+    if token.tag_ == "VBD" and token.dep_ in {"amod", "compound"} and token.head.dep_ in {"ROOT", "ccomp"}:
+        # "The court on Friday annulled sanctions"
+        return token.lemma_.lower() in _MISREAD
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
     if token.i == token.sent.start and token.lower_.endswith("ing"):
