@@ -13,6 +13,17 @@ from spacy.tokens import Token
 from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.positions import (
+    STATES,
+    bare_conjunct,
+    clause_slot,
+    coordinated,
+    has_effect,
+    has_object,
+    judgement,
+    list_before,
+    to_come,
+)
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
@@ -35,11 +46,9 @@ _ANSWERS = frozenset(
 )
 _URGING = frozenset({"pressure", "call", "demand", "appeal"})
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
-_FURTHER = frozenset({"a", "an", "any", "new", "further", "additional", "more", "fresh", "tougher"})
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
-_STATES = frozenset({"GPE", "NORP", "PERSON"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
 SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
@@ -102,7 +111,7 @@ class Governors:
             if previous.is_ancestor(before) and misread(before):
                 # "Malta and Norway | block 18th package of sanctions"
                 yield self.verb(before, "object")
-        if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
+        if previous.ent_type_ in STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
@@ -139,7 +148,7 @@ class Governors:
 
     def _container(self, noun: Token) -> Token:
         """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
-        noun = _coordinated(noun)
+        noun = coordinated(noun)
         preposition = noun.head
         if noun.dep_ != "pobj":
             return noun
@@ -159,9 +168,9 @@ class Governors:
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
                 continue
-            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not _has_object(verb))]
+            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
-                slot = _clause_slot(verb)
+                slot = clause_slot(verb)
                 if (governor := self.verb(verb, slot)).entry is not None:
                     yield governor
                     if verb != child:
@@ -178,7 +187,7 @@ class Governors:
                     if clause.dep_ not in {"acl", "relcl"} or clause.pos_ != "VERB":
                         continue
                     entry = self.entry("verb", clause.lemma_.lower(), "object")
-                    if entry is not None and entry.subject == SENDER and _clause_slot(clause) == "object":
+                    if entry is not None and entry.subject == SENDER and clause_slot(clause) == "object":
                         yield clause
 
     def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
@@ -186,7 +195,7 @@ class Governors:
         head = node.head
         if head == node:
             return None
-        if node.dep_ == "dep" and (listed := _list_before(node)) is not None:
+        if node.dep_ == "dep" and (listed := list_before(node)) is not None:
             return None, listed
         if node.dep_ in {"pobj", "pcomp"}:
             return self._through_preposition(head)
@@ -317,7 +326,7 @@ class Governors:
             # "Are to end in May"
             return governor, verb
         for child in verb.children:
-            if child.lemma_ in {"likely", "unlikely"} and any(map(_has_effect, child.children)) and not _to_come(verb):
+            if child.lemma_ in {"likely", "unlikely"} and any(map(has_effect, child.children)) and not to_come(verb):
                 # "The sanctions are unlikely to hurt": they are there, or what governs them says when they will be.
                 return Governor(verb, "subject", None), verb
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
@@ -346,7 +355,7 @@ class Governors:
             if called.entry is not None and called.entry.object == SENDER:
                 return called, head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
-            return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
+            return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             if dep == "acl" and passive(node):
                 return None
@@ -397,7 +406,7 @@ class Governors:
             if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in _PARTICLES and child.i == verb.i + 1)
         ]
         lemma = verb.lemma_.lower()
-        if lemma == "consider" and slot == "clause" and any(map(_judgement, verb.children)):
+        if lemma == "consider" and slot == "clause" and any(map(judgement, verb.children)):
             # "Considered the sanctions to be unfair"
             return Governor(verb, slot, None)
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
@@ -411,57 +420,3 @@ class Governors:
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
-
-
-def _has_object(verb: Token) -> bool:
-    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
-
-
-def _list_before(node: Token) -> Token | None:
-    """The noun before a comma that a noun goes on from, where the parser lost the list."""
-    i = node.left_edge.i - 2
-    before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
-    return before if before is not None and before.pos_ in NOUNS else None
-
-
-def _coordinated(noun: Token) -> Token:
-    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
-    while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
-        first = noun.head
-        if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
-            first = first.head.head
-        noun = first
-    return noun
-
-
-def _clause_slot(verb: Token) -> str:
-    """Where the noun before a participle or relative clause stands to its verb."""
-    if passive(verb):
-        return "object"
-    if verb.tag_ == "VBG" and verb.dep_ == "acl":
-        return "subject"
-    for child in verb.children:
-        if child.dep_ == "nsubj":
-            return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
-    return "object"
-
-
-def _to_come(verb: Token) -> bool:
-    """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
-    subjects = (child for child in verb.children if child.dep_ == "nsubj")
-    return any(word.lower_ in _FURTHER for subject in subjects for word in subject.children)
-
-
-def _has_effect(verb: Token) -> bool:
-    """Whether an infinitive tells what a measure does to something."""
-    return verb.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in verb.children)
-
-
-def _judgement(clause: Token) -> bool:
-    """Whether an infinitive tells what somebody thinks of a thing."""
-    return clause.lemma_ == "be" and clause.dep_ in {"xcomp", "ccomp"}
-
-
-def _bare_conjunct(verb: Token) -> bool:
-    """Whether a coordinated verb shares the first one's subject."""
-    return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
