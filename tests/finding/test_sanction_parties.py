@@ -405,6 +405,14 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
             "Norway hinted at sanctions against Iran.",
             "sanctions: Norway > Iran, general, threatened",
         ),
+        (
+            "This is the second time that Norway has imposed sanctions on Iran.",
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "Norway imposed individual sanctions against Iran.",
+            "individual sanctions: Norway > Iran, personal, imposed",
+        ),
     ],
 )
 def test_what_is_planned_felt_or_asked_about(sanctions_in: Find, sentence: str, mention: str) -> None:

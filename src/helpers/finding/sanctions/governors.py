@@ -365,7 +365,9 @@ class Governors:
                 return None
             if head.lemma_ == "be" and dep == "csubj":
                 return None
-            if head.lemma_ == "be" and any(child.lemma_ == "time" for child in head.children if child.dep_ == "attr"):
+            if head.lemma_ == "be" and any(
+                child.lemma_ == "time" and not _occasion(child) for child in head.children if child.dep_ == "attr"
+            ):
                 # "It is time to impose"
                 return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
             if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
@@ -416,7 +418,14 @@ class Governors:
 
     def _noun(self, noun: Token, slot: str) -> Governor:
         rows = (self.entry("noun", form, slot) for form in forms(noun))
-        return Governor(noun, slot, next((row for row in rows if row), None))
+        return Governor(noun, slot, None if _occasion(noun) else next((row for row in rows if row), None))
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _occasion(noun: Token) -> bool:
+    """Whether "time" counts what happened ("the second time Oslo has imposed sanctions") instead of asking for it."""
+    return noun.lemma_ == "time" and any(
+        child.ent_type_ == "ORDINAL" or child.lower_ in {"last", "only", "next"} for child in noun.children
+    )

@@ -120,7 +120,7 @@ class SanctionNouns:
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
         for token in (*modifiers(noun.core), *modifiers(noun.head)):
-            row = self._words.find(token, "object", "party", "modifier", "reciprocal")
+            row = self._words.find(token, "object", "modifier", "party", "reciprocal")
             if row is not None and not (row.role == "party" and token.pos_ == "ADJ"):
                 yield token, row
         for token in complement(noun.core):
