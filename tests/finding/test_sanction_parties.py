@@ -276,6 +276,20 @@ def test_those_on_a_list_or_barred_from_something_are_hit(sanctions_in: Find, te
             "Norway suspended all trade with Iran. The ministry said the measures would stay in force until May.",
             "measures: Norway > Iran, trade, maintained",
         ),
+        (
+            "Canada set sanctions on Iran in May. Norway and Malta took similar measures. The sanctions began to bite.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway set sanctions on Russian judges. Iran announced countermeasures against two Swedish banks. "
+            "Tehran said the sanctions were just.",
+            "sanctions: Iran > swedish banks, general, imposed",
+        ),
+        (
+            "Norway imposed sanctions on two Iranian judges. Norwegian citizens are barred from dealing with them. "
+            "The sanctions took effect.",
+            "sanctions: Norway > iranian judges, personal, imposed",
+        ),
     ],
 )
 def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
@@ -412,6 +426,30 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         (
             "Norway imposed individual sanctions against Iran.",
             "individual sanctions: Norway > Iran, personal, imposed",
+        ),
+        (
+            "Canada announced on Thursday sanctions against Iranian judges.",
+            "sanctions: Canada > iranian judges, personal, announced",
+        ),
+        (
+            "Canada announced for the first time sanctions against Iranian judges.",
+            "sanctions: Canada > iranian judges, personal, announced",
+        ),
+        (
+            "Norway decided on the continuation of an arms embargo imposed on Iran in May.",
+            "arms embargo: Norway > Iran, arms, maintained",
+        ),
+        (
+            "Oslo called for the lifting of sanctions imposed on Iran in May.",
+            "sanctions: - > Iran, general, opposed",
+        ),
+        (
+            "Dozens of Iranian judges are under sanctions.",
+            "sanctions: - > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway announced sanctions for six judges in Oman.",
+            "sanctions: Norway > judges in oman, personal, announced",
         ),
     ],
 )

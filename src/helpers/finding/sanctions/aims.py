@@ -32,6 +32,9 @@ def dealt_with(verb: Token) -> Iterator[Token]:
         business = (child for child in deed.children if child.dep_ == "dobj")
         for holder in (deed, *business):
             yield from prepositional(holder, frozenset({"with"}))
+        offered = (child for child in deed.children if child.dep_ in {"acomp", "ccomp", "oprd"})
+        for holder in (deed, *offered):
+            yield from prepositional(holder, frozenset({"to"}))
 
 
 def lifts(governor: Governor) -> bool:

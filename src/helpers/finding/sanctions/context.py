@@ -24,6 +24,7 @@ from helpers.finding.sanctions.words import first_conjunct
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
 _UNSET = frozenset({OPPOSED, MENTIONED})
+_ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
 _ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
@@ -242,6 +243,9 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
 def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
+    if not draft.noun.likens:
+        # What others have done likewise is told beside the measure itself.
+        setting.sort(key=lambda other: other.noun.likens)
     same = [other for other in setting if overlap(draft.states, other.states)]
     if draft.likely_sender:
         draft.take_senders([draft.likely_sender])
@@ -280,7 +284,8 @@ def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset
 def _coordinated(first: Draft, second: Draft) -> bool:
     """Whether nothing but "and", commas and determiners stands between two mentions."""
     between = first.noun.core.doc[first.noun.end : second.noun.start]
-    return first.noun.end <= second.noun.start and all(token.pos_ in _JOINING for token in between)
+    joined = all(token.pos_ in _JOINING and token.text not in _ENDING for token in between)
+    return first.noun.end <= second.noun.start and joined
 
 
 def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, subject_of, unique
+from helpers.finding.sanctions.aims import dealt_with
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.doing import Doing, carried_out
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
@@ -78,7 +79,12 @@ class Deeds:
     def find(self, parsed: ParsedArticle) -> list[Deed]:
         """The deeds that an article tells of, in order."""
         doings = (carried_out(token, self._words) for token in parsed.doc)
-        return [self._read(doing) for doing in doings if doing is not None]
+        return [self._read(doing) for doing in doings if doing is not None and not self._binds_own(doing)]
+
+    def _binds_own(self, doing: Doing) -> bool:
+        """Whether it tells what measures mean for people at home ("Canadians are barred from dealing with it")."""
+        nations = {name for thing in doing.things for name in self._actors.nationalities(thing)}
+        return passive(doing.verb) and any(dealt_with(doing.verb)) and self._senders.may_impose(nations)
 
     def _read(self, doing: Doing) -> Deed:
         verb = doing.verb

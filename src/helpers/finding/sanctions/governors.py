@@ -20,9 +20,11 @@ from helpers.finding.sanctions.positions import (
     coordinated,
     has_effect,
     has_object,
+    is_occasion,
     judgement,
     list_before,
     to_come,
+    verb_before_time,
 )
 from helpers.finding.sanctions.words import (
     NOUNS,
@@ -197,6 +199,8 @@ class Governors:
             return None
         if node.dep_ == "dep" and (listed := list_before(node)) is not None:
             return None, listed
+        if (verb := verb_before_time(node)) is not None:
+            return self.verb(verb, "object"), verb
         if node.dep_ in {"pobj", "pcomp"}:
             return self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
@@ -366,7 +370,7 @@ class Governors:
             if head.lemma_ == "be" and dep == "csubj":
                 return None
             if head.lemma_ == "be" and any(
-                child.lemma_ == "time" and not _occasion(child) for child in head.children if child.dep_ == "attr"
+                child.lemma_ == "time" and not is_occasion(child) for child in head.children if child.dep_ == "attr"
             ):
                 # "It is time to impose"
                 return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
@@ -418,14 +422,7 @@ class Governors:
 
     def _noun(self, noun: Token, slot: str) -> Governor:
         rows = (self.entry("noun", form, slot) for form in forms(noun))
-        return Governor(noun, slot, None if _occasion(noun) else next((row for row in rows if row), None))
+        return Governor(noun, slot, None if is_occasion(noun) else next((row for row in rows if row), None))
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
-
-
-def _occasion(noun: Token) -> bool:
-    """Whether "time" counts what happened ("the second time Oslo has imposed sanctions") instead of asking for it."""
-    return noun.lemma_ == "time" and any(
-        child.ent_type_ == "ORDINAL" or child.lower_ in {"last", "only", "next"} for child in noun.children
-    )

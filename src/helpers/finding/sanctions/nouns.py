@@ -13,6 +13,7 @@ from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin,
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
+from helpers.finding.sanctions.positions import is_occasion
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
@@ -218,8 +219,10 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
     for token in modifiers(head):
         if token.is_punct and token.whitespace_ and beside(token, -1).whitespace_:
             break
-        if token.text in {"(", ")"} or token.lower_ in DAYS or (token.i and token.nbor(-1).lower_ == "per"):
+        if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
             # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
+            break
+        if token.lower_ in DAYS or is_occasion(token):
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
             break

@@ -136,7 +136,9 @@ class Parties:
                 or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
             )
         if self._words.find(thing, "object", "party"):
-            return bool(self._actors.nationalities(thing))
+            # "Sanctions for six officials"
+            several = preposition == "for" and thing.tag_ == "NNS" and any(c.dep_ == "nummod" for c in thing.children)
+            return several or bool(self._actors.nationalities(thing))
         return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
 
     def merged(self, things: Sequence[Token]) -> Sequence[Token]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.words import NOUNS
+from helpers.finding.sanctions.words import NOUNS, modifiers
 
 _FURTHER = frozenset({"a", "an", "any", "new", "further", "additional", "more", "fresh", "tougher"})
 STATES = frozenset({"GPE", "NORP", "PERSON"})
@@ -63,3 +64,19 @@ def judgement(clause: Token) -> bool:
 def bare_conjunct(verb: Token) -> bool:
     """Whether a coordinated verb shares the first one's subject."""
     return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def verb_before_time(noun: Token) -> Token | None:
+    """The verb whose object the parser took for a day or "for the first time" ("announced on Thursday sanctions")."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.head.pos_ != "VERB":
+        return None
+    glued = any((word.lower_ in DAYS and word.i == preposition.i + 1) or is_occasion(word) for word in modifiers(noun))
+    return preposition.head if glued else None
+
+
+def is_occasion(noun: Token) -> bool:
+    """Whether "time" counts what happened ("the second time Oslo has imposed sanctions") instead of asking for it."""
+    return noun.lemma_ == "time" and any(
+        word.ent_type_ == "ORDINAL" or word.lower_ in {"last", "only", "next"} for word in noun.lefts
+    )

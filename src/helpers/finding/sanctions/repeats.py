@@ -39,7 +39,16 @@ def repeat(draft: Draft, before: Sequence[Draft]) -> None:
     core = draft.noun.core.lemma_
     same = (other for other in reversed(before) if other.noun.core.lemma_ == core and not other.noun.likens)
     last = next(same, None)
-    if draft.targets or draft.kind or last is None or last.kind != PERSONAL or not _names_known(draft.noun):
+    if draft.targets or draft.kind or last is None or not _names_known(draft.noun):
+        return
+    said = draft.spoken_by
+    if said and last.senders and said not in last.senders:
+        # "The sanctions" are rather those of who speaks of them, by whichever name.
+        last = next((other for other in reversed(before) if said in other.senders), last)
+        if said in last.senders:
+            draft.take_targets(last.targets, last.states)
+            return
+    if last.kind != PERSONAL:
         return
     if not draft.senders or not last.senders or overlap(draft.senders, last.senders):
         draft.take_targets(last.targets, last.states)
@@ -60,7 +69,9 @@ def _is_the_one(noun: SanctionNoun) -> bool:
 def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The last mention by the same noun, else by one that means the same."""
     core = draft.noun.core
-    alike = [other for other in reversed(before) if akin(core, other.noun.core)]
+    # What others have done likewise is told beside the measure itself.
+    own = [other for other in before if draft.noun.likens or not other.noun.likens] or before
+    alike = [other for other in reversed(own) if akin(core, other.noun.core)]
     same = (other for other in alike if other.noun.core.lemma_ == core.lemma_ and draft.kind in {None, other.kind})
     return next(same, next(iter(alike), None))
 
@@ -68,6 +79,8 @@ def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     """The mention that an anaphor stands for: the last one with the same noun, for a plural the last plural, or any."""
     here = draft.noun.head.i
+    if not draft.noun.likens:
+        before = [other for other in before if not other.noun.likens] or before
     recent = [other for other in reversed(before) if here - other.noun.head.i <= RECENT]
     same = _last_such(draft, before)
     plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens

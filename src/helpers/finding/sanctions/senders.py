@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
@@ -125,6 +125,10 @@ class SenderReader:
         verbs = [root, *(child for child in root.children if child.dep_ in {"ccomp", "conj"})]
         subjects = (subject for verb in verbs if not passive(verb) and (subject := subject_of(verb)) is not None)
         return next((found for subject in subjects if (found := self._actors.states(subject))), [])
+
+    def may_impose(self, names: Collection[str]) -> bool:
+        """Whether all of some states are known to set measures."""
+        return bool(names) and self._imposing.issuperset(names)
 
     def bystanders(self, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""

@@ -335,10 +335,13 @@ def _carries_out(governor: Governor) -> bool:
 
 
 def _ends(governor: Governor) -> bool:
-    """Whether a verb ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
-    entry, verb = governor.entry, governor.token
-    ends = entry is not None and (entry.status in {LIFTED, MAINTAINED} or verb.lemma_ in PREVENTING)
-    return ends and governor.slot == "object" and verb.pos_ == "VERB" and factual(verb)
+    """Whether a word ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
+    entry, word = governor.entry, governor.token
+    if entry is None or not (entry.status in {LIFTED, MAINTAINED} or word.lemma_ in PREVENTING):
+        return False
+    if entry.part == "noun":
+        return governor.slot in {"of", "to"}
+    return governor.slot == "object" and word.pos_ == "VERB" and factual(word)
 
 
 def _told_aside(verb: Token) -> bool:

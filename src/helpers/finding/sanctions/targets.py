@@ -328,7 +328,7 @@ class TargetReader:
                 token for token in before if (row := self._words.find(token, "party")) and row.measure == "personal"
             )
             return [next(persons, subject)]
-        return [subject, *subject.conjuncts]
+        return [self._parties.counted(subject), *subject.conjuncts]
 
     def _objects_of(self, governors: Sequence[Governor], senders: Sequence[str] = ()) -> Iterator[Token]:
         for governor in governors:
