@@ -451,6 +451,14 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
             "Norway announced sanctions for six judges in Oman.",
             "sanctions: Norway > judges in oman, personal, announced",
         ),
+        (
+            "Norway agreed to lift sanctions imposed on Iran in May.",
+            "sanctions: Norway > Iran, general, lifted",
+        ),
+        (
+            "Malta refused to lift sanctions imposed on Iran in May.",
+            "sanctions: Malta > Iran, general, maintained",
+        ),
     ],
 )
 def test_what_is_planned_felt_or_asked_about(sanctions_in: Find, sentence: str, mention: str) -> None:

@@ -341,7 +341,7 @@ def _ends(governor: Governor) -> bool:
         return False
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
-    return governor.slot == "object" and word.pos_ == "VERB" and factual(word)
+    return governor.slot == "object" and word.pos_ == "VERB" and (factual(word) or infinitive(word))
 
 
 def _told_aside(verb: Token) -> bool:
