@@ -51,6 +51,7 @@ def find(sanctions_in: Find) -> Find:
         ("The court upheld the ban on Belarusian clubs.", ["ban"]),
         ("Tehran wants an end to the Western restrictions.", ["Western restrictions"]),
         ("Canada would respond with strong economic measures.", ["strong economic measures"]),
+        ("Lifting sanctions on Iran could help farmers.", ["sanctions"]),
     ],
 )
 def test_a_mention_is_the_noun_with_its_modifiers(find: Find, sentence: str, spans: list[str]) -> None:

@@ -178,6 +178,8 @@ def test_a_sanctioned_state_behind_an_adjective_is_hit_where_the_article_says_so
 
 def test_a_headline_whose_verb_sanctions_people_names_no_measure(sanctions_in: Find) -> None:
     assert sanctions_in("Norway: UK sanctions oligarchs Ivan Petrov and Oleg Sidorov") == []
+    assert sanctions_in("UK sanctions Norway over its drones") == []
+    assert sanctions_in("UK sanctions Marlina-linked banker") == []
 
 
 @pytest.mark.parametrize(

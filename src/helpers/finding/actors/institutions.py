@@ -60,6 +60,7 @@ TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SEATED = 5  # tokens
+_UNION = "European Union"
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
     **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
@@ -304,8 +305,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
         return None
     if noun == "bloc":
-        union = "European Union"
-        return union if any(scene.affiliation(m.name) == union for m in scene.named.values()) else None
+        return _bloc(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
         unlisted = kind == "company" and body is None and not is_taken_up_by_kind(name)
@@ -322,6 +322,19 @@ def _is_group(scene: Scene, name: str) -> bool:
     """Whether a body may be "the group": no medium, ministry or embassy."""
     body = scene.knowledge.body(name)
     return (body is None or body.kind != "medium") and NOUNS.isdisjoint(fold(name).split())
+
+
+def _bloc(scene: Scene, head: Token) -> str | None:
+    """The union or bloc of states named last before "the bloc"; the European Union wherever it is named."""
+    for i in range(head.i - 1, -1, -1):
+        name = scene.named[i].name if i in scene.named else None
+        body = scene.knowledge.body(name) if name is not None else None
+        if name == _UNION or (body is not None and body.kind == "bloc"):
+            return name
+    if any(scene.affiliation(mention.name) == _UNION for mention in scene.named.values()):
+        return _UNION
+    later = {m.name for m in scene.named.values() if (body := scene.knowledge.body(m.name)) and body.kind == "bloc"}
+    return later.pop() if len(later) == 1 else None
 
 
 def _minister_of(scene: Scene, head: Token) -> str | None:

@@ -165,7 +165,7 @@ class Scene:
         if name is None or self.knowledge.is_country(name):
             return name
         body = self.knowledge.body(name)
-        if body is not None and body.kind == "alliance":
+        if body is not None and body.kind in {"alliance", "bloc"}:
             return name
         owner = self.affiliation(name)
         known = self.knowledge.person(name) if owner is None else None

@@ -14,11 +14,19 @@ EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
 UNITED_NATIONS = "United Nations"
+SECURITY_COUNCIL = "United Nations Security Council"
 # Bodies that the name alone does not tell, by those whose they mostly are.
-_BODIES = {"Security Council": UNITED_NATIONS, "Council": EUROPEAN_UNION, "Commission": EUROPEAN_UNION}
+_BODIES = {
+    "Security Council": SECURITY_COUNCIL,
+    "Council": EUROPEAN_UNION,
+    "Commission": EUROPEAN_UNION,
+    "Treasury": "United States",
+}
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
-_SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS})
+_SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
+_URGING = frozenset({"pressure", "call", "demand", "appeal"})
+_TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
 _ACTING = frozenset({"it", "they"})
@@ -108,8 +116,13 @@ class Actors:
             return None
         if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
+        if self.cast.name(token) == SECURITY_COUNCIL:
+            return SECURITY_COUNCIL
         if token.text == "Europe":
             return EUROPEAN_UNION
+        if token.lower_ == "act":
+            # "The Caesar Syria Civilian Protection Act" is none of Syria's.
+            return None
         if any(child.tag_ == "PRP$" for child in token.children) and (accused := _accused(token)) is not None:
             return self.country(accused)
         owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
@@ -124,6 +137,9 @@ class Actors:
             return name
         if token.lower_ in _ACTING and token.dep_ == "nsubj":
             return self._acting_before(token)
+        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
+            # "Norway is the only country that"
+            return self.state(subject)
         for modifier in modifiers(token):
             if modifier.lower_ == "european" and token.lemma_ in _GROUPS and token.tag_ == "NN":
                 # "The only European country"
@@ -134,9 +150,8 @@ class Actors:
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
-        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
-            # "Norway is the only country that"
-            return self.state(subject)
+        if token.lemma_ in {"state", "country"} and token.i and token.nbor(-1).lower_ == "member" and self.names_union:
+            return EUROPEAN_UNION
         if token.lemma_ in _GROUPS:
             if self.cast.kind(name := self.cast.name(token)) == "country":
                 return name
@@ -146,7 +161,8 @@ class Actors:
             return None
         if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
             name = self.cast.name(token)
-            return _BODIES.get(name, name)
+            owner = self.cast.affiliation(name)
+            return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
         return None
 
     def _acting_before(self, pronoun: Token) -> str | None:
@@ -194,7 +210,8 @@ def _accused(noun: Token) -> Token | None:
 def _names_a_region(token: Token) -> bool:
     """Whether "West" or "Western" starts another name ("West African", "western Ukraine")."""
     following = token.doc[token.i + 1 : token.i + 2]
-    return any(word.text[0].isupper() and word.ent_type_ in {"GPE", "NORP", "LOC"} for word in following)
+    inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG"
+    return inside or any(word.text[0].isupper() and word.ent_type_ in {"GPE", "NORP", "LOC"} for word in following)
 
 
 def _together(token: Token) -> list[Token]:
@@ -242,10 +259,23 @@ def subject_of(verb: Token) -> Token | None:
             if child.dep_ in {"nsubj", "nsubjpass"} or headed:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
+        if _free(verb):
+            verb = verb.sent.root
+            continue
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
             # "The country is under pressure to impose sanctions"
             verb = verb.head.head.head
             continue
+        if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in _URGING:
+            # "The country faces pressure to impose sanctions"
+            verb = verb.head.head
+            continue
+        before = verb.left_edge.i - 1
+        if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
+            # "Vetoed a resolution to tighten sanctions"
+            return verb.doc[before]
+        if verb.tag_ == "VB" and verb.head.lemma_ == "call" and (called := _called_on(verb.head)) is not None:
+            return called
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
@@ -256,6 +286,22 @@ def subject_of(verb: Token) -> Token | None:
             return next(child for child in verb.head.children if child.dep_ == "dobj")
         verb = verb.head
     return None
+
+
+def _called_on(verb: Token) -> Token | None:
+    """Who is called on to do something."""
+    links = (child for child in verb.children if child.lower_ in {"on", "upon"} and child.i > verb.i)
+    return next((thing for link in links for thing in link.children if thing.dep_ == "pobj"), None)
+
+
+def _free(verb: Token) -> bool:
+    """Whether a participle goes on from the whole sentence, though it is coordinated with a near one without "and"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).text != ",":
+        return False
+    joined = any(
+        word.pos_ == "CCONJ" for word in verb.head.children if verb.head.i < word.i < verb.i and word.dep_ == "cc"
+    )
+    return not joined and not any(child.dep_ == "cc" for child in verb.children) and verb.sent.root.i < verb.i
 
 
 def unique(names: Iterable[str]) -> list[str]:

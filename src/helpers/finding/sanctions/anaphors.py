@@ -22,7 +22,7 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
-    "total complete".split()
+    "total complete concrete".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
@@ -33,7 +33,7 @@ _SORTS = tuple(
     frozenset(words.split())
     for words in (
         "cap ceiling",
-        "ban embargo prohibition moratorium boycott bar prohibit phase close block",
+        "ban embargo prohibition moratorium boycott blockade bar prohibit phase close block",
         "suspension halt stoppage cutoff cut-off shutdown suspend stop cut",
         "exclusion expulsion disconnection removal ejection exclude expel disconnect remove cutoff cut-off cut",
         "freeze freezing frozen seizure seize seized confiscation confiscate confiscated immobilisation immobilization "
@@ -131,7 +131,12 @@ def bare(own: Sequence[Token]) -> bool:
 
 def without_states(own: Sequence[Token], cast: Cast) -> list[Token]:
     """Modifiers other than those that tell whose a measure is ("similar Chinese measures")."""
-    return [word for word in own if not (word.text[0].isupper() and cast.country(word))]
+    return [word for word in own if not (word.text[0].isupper() and (cast.country(word) or _is_body(word)))]
+
+
+def _is_body(word: Token) -> bool:
+    """Whether a word is the short form of a body's name ("the FIFA ban")."""
+    return word.pos_ == "PROPN" and word.is_upper and len(word) > 2
 
 
 def ordinal(token: Token) -> bool:

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from helpers.finding.sanctions.words import NOUNS, prepositional
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
+# "If anything", "if not" are no conditions.
+_ANY = frozenset({"anything", "any", "ever", "not"})
 _AUXILIARIES = frozenset({"should", "were", "had"})
 _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
@@ -148,7 +150,7 @@ def fronted(aux: Token, verb: Token) -> bool:
 def _marker(verb: Token) -> int | None:
     """Where a clause with "if", "unless" ... starts, None for another clause."""
     marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
-    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS), None)
+    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and verb.doc[i + 1].lower_ not in _ANY), None)
 
 
 def _inverted(verb: Token) -> int | None:

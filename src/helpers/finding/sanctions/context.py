@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
-from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
-from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
     CONSIDERED,
@@ -21,93 +18,19 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
 )
-from helpers.finding.sanctions.words import GENERAL, PERSONAL, first_conjunct
+from helpers.finding.sanctions.repeats import come_to, repeat, take_up
+from helpers.finding.sanctions.words import first_conjunct
 
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
 _UNSET = frozenset({OPPOSED, MENTIONED})
+_ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
-# "The sanctions" may be others than those just named, "the embargo" is the one.
-_PLAIN = frozenset({"sanction", "restriction", "measure"})
-# Mentions this many words back are recent.
-_RECENT = 80
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
-# The kinds that together make measures on persons ("travel bans and asset freezes").
-_ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
+_ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
-
-
-@dataclass
-class Draft:
-    """A mention on its way to a row: what its own sentence says, later what the context adds.
-
-    Attributes
-    ----------
-    noun
-        The noun phrase.
-    senders, targets, kind, status, condition
-        The columns of the row; the condition as a token range.
-    states
-        The states that the targets are or belong to.
-    bystanders
-        States that the sentence says to suffer, evade or decry the measure: no senders of it.
-    filled
-        Those of the columns that the context had to give.
-    likely_sender
-        The state of who says that the measure will come or stay, if no other is known.
-    actor
-        The power that its sentence is about.
-    spoken_by
-        The state whose official speaks of it.
-    nobody
-        Whether it is "international", in an article that names no community of senders.
-    prospective
-        Whether its words say that it is not there yet ("any new sanctions").
-    answered
-        Whether it is named as what another measure answers ("in response to sanctions").
-    told
-        Whether its sentence announces what the article may have told before ("announcing the ban").
-    """
-
-    noun: SanctionNoun
-    senders: list[str]
-    targets: list[str]
-    states: list[str]
-    kind: str | None
-    status: str | None
-    condition: tuple[int, int] | None
-    bystanders: frozenset[str] = frozenset()
-    filled: set[str] = field(default_factory=set)
-    likely_sender: str | None = None
-    actor: str | None = None
-    spoken_by: str | None = None
-    prospective: bool = False
-    nobody: bool = False
-    answered: bool = False
-    told: bool = False
-
-    @cached_property
-    def sentence(self) -> int:
-        """The first token of its sentence."""
-        return self.noun.head.sent.start
-
-    def take_senders(self, names: Sequence[str]) -> None:
-        """Take senders from the context, if none are known."""
-        barred = {*self.targets, *self.states, *self.bystanders}
-        taken = [name for name in names if name not in barred]
-        if taken and not self.senders and not self.nobody:
-            self.senders = taken
-            self.filled.add("senders")
-
-    def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
-        """Take targets from the context, if none are known."""
-        taken = [name for name in names if name not in self.senders]
-        if taken and not self.targets:
-            self.targets = taken
-            self.states = list(states)
-            self.filled.add("targets")
 
 
 def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: frozenset[str] = frozenset()) -> None:
@@ -148,19 +71,17 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
     for number, draft in enumerate(drafts[1:], start=1):
         if draft.noun.path == "retaliation":
             _retaliate(draft, drafts[:number])
-        elif draft.noun.takes_up:
-            before = _taken_up(draft, drafts[:number])
-            draft.kind = draft.kind or _shared_kind(draft, before, drafts[:number])
-            _take_up(draft, before)
-        elif draft.noun.definite and draft.noun.core.lemma_ not in _PLAIN:
-            same = (other for other in reversed(drafts[:number]) if akin(draft.noun.core, other.noun.core))
-            if (known := next(same, None)) is not None:
-                _take_up(draft, known)
+        else:
+            take_up(draft, drafts[:number])
+    for number, draft in enumerate(drafts):
+        _hit_back(draft, drafts[:number], deeds)
     for draft in drafts:
         if draft.senders in _COLLECTIVE:
             unresolved = draft.senders == [INTERNATIONAL]
             draft.senders = _named_together(draft, drafts)
             draft.nobody = unresolved and not draft.senders
+    for number, draft in enumerate(drafts):
+        repeat(draft, drafts[:number])
     states = {name for draft in drafts for name in draft.states}
     for number, draft in enumerate(drafts):
         if draft.spoken_by in states:
@@ -168,12 +89,12 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             draft.take_targets([draft.spoken_by], [draft.spoken_by])
         _fill_targets(draft, _nearest(drafts, number), sanctioned)
     for number, draft in enumerate(drafts):
-        if draft.noun.known and any(_overlap(draft.states, other.states) for other in drafts[:number] if other.senders):
+        if draft.noun.known and any(overlap(draft.states, other.states) for other in drafts[:number] if other.senders):
             # "The sanctions follow others imposed by": they are those known.
             continue
         beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
         for other in beside:
-            if other.status not in _UNSET and _overlap(draft.states, other.states):
+            if other.status not in _UNSET and overlap(draft.states, other.states):
                 draft.take_senders(other.senders)
     for draft in drafts:
         if draft.actor:
@@ -185,7 +106,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
             if deed.status not in _HANDED_ON:
                 continue
             alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
-            if alike or (deed.kind in {None, draft.kind} and _overlap(draft.states, deed.states)):
+            if alike or (deed.kind in {None, draft.kind} and overlap(draft.states, deed.states)):
                 draft.take_senders(deed.senders)
                 draft.take_targets(deed.targets, deed.states)
     for number, draft in enumerate(drafts):
@@ -205,7 +126,7 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
         return
     since = max((other.noun.head.i for other in before if not other.answered), default=-1)
     here = draft.noun.head.i
-    near = [deed for deed in deeds if max(since, here - _RECENT) < deed.verb.i < here]
+    near = [deed for deed in deeds if max(since, here - RECENT) < deed.verb.i < here]
     fitting = [deed for deed in near if draft.kind is None or deed.kind in {None, draft.kind}]
     if not fitting:
         return
@@ -218,26 +139,20 @@ def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) 
         # They are all that has been done.
         draft.take_senders(deed.senders)
         draft.take_targets(deed.states, deed.states)
-        _come_to(draft, deed.status)
+        come_to(draft, deed.status)
         return
-    if draft.states and deed.states and not _overlap(draft.states, deed.states):
+    if draft.states and deed.states and not overlap(draft.states, deed.states):
         return
-    if draft.senders and deed.senders and not _overlap(draft.senders, deed.senders):
+    if draft.senders and deed.senders and not overlap(draft.senders, deed.senders):
         if draft.noun.likens:
             # "Moscow answered with a similar ban"
             draft.kind = draft.kind or deed.kind
-            draft.take_targets(deed.senders if _overlap(draft.senders, deed.states) else (), deed.senders)
+            draft.take_targets(deed.senders if overlap(draft.senders, deed.states) else (), deed.senders)
         return
     draft.take_senders(deed.senders)
     draft.take_targets(deed.targets, deed.states)
     draft.kind = draft.kind or deed.kind
-    _come_to(draft, deed.status)
-
-
-def _come_to(draft: Draft, status: str | None) -> None:
-    """Let a known measure have the status that it had before, where its sentence gives none or only tells of it."""
-    if draft.status is None or (draft.told and status == IMPOSED):
-        draft.status = status
+    come_to(draft, deed.status)
 
 
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -250,7 +165,7 @@ def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
         # "They include": the last measure before the sentence, or in it where the parser lost the subject.
         start = draft.sentence
         known = (other for other in reversed(before) if subject is None or other.noun.head.i < start)
-        return next((other for other in known if other.noun.head.i > start - _RECENT), None)
+        return next((other for other in known if other.noun.head.i > start - RECENT), None)
     around = (other for other in reversed(before) if subject == other.noun.head or subject.is_ancestor(other.noun.head))
     return next(around, None)
 
@@ -264,55 +179,6 @@ def _listed_under(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if start == draft.sentence or heading[-1].text != ":":
         return None
     return next((other for other in reversed(before) if other.sentence == start), None)
-
-
-def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """The mention that an anaphor stands for: the last one with the same noun, for a plural the last plural, or any."""
-    here = draft.noun.head.i
-    recent = [other for other in reversed(before) if here - other.noun.head.i <= _RECENT]
-    same = next((other for other in reversed(before) if akin(draft.noun.core, other.noun.core)), None)
-    plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
-    several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
-    beside = before[-1] if before[-1].sentence == draft.sentence else None
-    nearer = several if several is not None and draft.noun.core.lemma_ in _PLAIN else None
-    return nearer or same or beside or several or before[-1]
-
-
-def _take_up(draft: Draft, before: Draft) -> None:
-    if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
-        # "Similar restrictions" on those who set the first ones answer them.
-        draft.take_senders(before.states)
-    elif not draft.noun.likens and _wider(draft.noun, before.noun):
-        # "The measures" are more than the one ban named before.
-        draft.take_senders(before.senders)
-        draft.take_targets(before.states, before.states)
-    elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
-        # "The measures" of other senders are more than the one measure named before.
-        draft.take_targets(before.states, before.states)
-    else:
-        if before.status != OPPOSED or draft.status is None:
-            draft.take_senders(before.senders)
-        draft.take_targets(before.targets, before.states)
-        if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
-            draft.kind = draft.kind or before.kind
-    _come_to(draft, before.status)
-
-
-def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | None:
-    """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
-    if draft.noun.likens or (draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package"):
-        return None
-    beside = [other for other in known if other.sentence == before.sentence]
-    kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
-    if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
-        return None
-    return PERSONAL if kinds <= _ON_PERSONS else GENERAL
-
-
-def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:
-    """Whether a plural takes up one measure among others."""
-    several = noun.core.tag_ == "NNS" and before.core.tag_ == "NN"
-    return several and before.path != "anaphor" and before.head.sent != noun.head.sent
 
 
 def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
@@ -329,11 +195,23 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     draft.take_targets(names, names)
 
 
+def _hit_back(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+    """Let what somebody sets "in response" hit who set something on him before."""
+    answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
+    if not answers or draft.targets or not draft.senders:
+        return
+    deed = next((one for one in reversed(deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
+    last = next((other for other in reversed(before) if other.senders and other.status != OPPOSED), None)
+    for other in (last, deed):
+        if other is not None and overlap(draft.senders, other.states):
+            draft.take_targets(other.senders, other.senders)
+
+
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     """The states that the article names together as senders, in place of "Western" or "international"."""
     for other in drafts:
         together = len(other.senders) > 1 and not any(name.endswith(_UNNAMED) for name in other.senders)
-        if together and (not other.states or not draft.states or _overlap(other.states, draft.states)):
+        if together and (not other.states or not draft.states or overlap(other.states, draft.states)):
             return list(other.senders)
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
 
@@ -342,7 +220,7 @@ def _fill_targets(draft: Draft, others: Iterable[Draft], sanctioned: frozenset[s
     for other in others:
         if not draft.senders and not sanctioned.isdisjoint(other.senders):
             continue
-        if _overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
+        if overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)
 
@@ -352,24 +230,27 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
     recent = [
         other.senders
         for other in before
-        if draft.noun.head.i - other.noun.head.i <= _RECENT
+        if draft.noun.head.i - other.noun.head.i <= RECENT
         and other.kind == draft.kind
         and set(other.targets) == set(draft.targets)
         and other.status in _HANDED_ON
     ]
     senders = [name for names in recent for name in names if len(names) == 1 and names not in _COLLECTIVE]
     together = list(dict.fromkeys(senders))
-    return together if len(together) > 1 else []
+    return together if len(together) > 1 and not overlap(together[:1], together[1:]) else []
 
 
 def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
-    same = [other for other in setting if _overlap(draft.states, other.states)]
-    for other in same:
-        draft.take_senders(other.senders)
+    if not draft.noun.likens:
+        # What others have done likewise is told beside the measure itself.
+        setting.sort(key=lambda other: other.noun.likens)
+    same = [other for other in setting if overlap(draft.states, other.states)]
     if draft.likely_sender:
         draft.take_senders([draft.likely_sender])
+    for other in same:
+        draft.take_senders(other.senders)
     for other in setting:
         unknown = (not draft.states or not other.states) and sanctioned.isdisjoint(other.senders)
         if unknown and other.noun.path != "retaliation":
@@ -403,11 +284,8 @@ def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset
 def _coordinated(first: Draft, second: Draft) -> bool:
     """Whether nothing but "and", commas and determiners stands between two mentions."""
     between = first.noun.core.doc[first.noun.end : second.noun.start]
-    return first.noun.end <= second.noun.start and all(token.pos_ in _JOINING for token in between)
-
-
-def _overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    return not set(mine).isdisjoint(theirs)
+    joined = all(token.pos_ in _JOINING and token.text not in _ENDING for token in between)
+    return first.noun.end <= second.noun.start and joined
 
 
 def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
@@ -420,18 +298,18 @@ def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
 def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
     """Whether a verb says that a measure against the same has been taken before."""
     before = (deed for deed in deeds if deed.verb.i < draft.noun.head.i)
-    return any(deed.status == IMPOSED and _overlap(draft.states, deed.states) for deed in before)
+    return any(deed.status == IMPOSED and overlap(draft.states, deed.states) for deed in before)
 
 
 def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether the article says of the same measures that they are there."""
-    others = (other for other in drafts if other is not draft and _overlap(draft.states, other.states))
+    others = (other for other in drafts if other is not draft and overlap(draft.states, other.states))
     return any(other.status in {IMPOSED, MAINTAINED} and "status" not in other.filled for other in others)
 
 
 def _status(draft: Draft, others: Iterator[Draft]) -> str:
     """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
     for other in others:
-        if _overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
+        if overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
             return other.status or IMPOSED
     return IMPOSED

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, subject_of, unique
+from helpers.finding.sanctions.aims import dealt_with
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.doing import Doing, carried_out
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
@@ -21,6 +22,9 @@ from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
 
 _AGENT = frozenset({"by"})
+# With whom goods are exchanged, though the parser hung it on the verb ("suspended all trade | with Norway").
+_PARTNERS = frozenset({"with", "to"})
+_EXCHANGED = frozenset({"trade", "energy", "arms"})
 
 
 class Deed(NamedTuple):
@@ -75,7 +79,12 @@ class Deeds:
     def find(self, parsed: ParsedArticle) -> list[Deed]:
         """The deeds that an article tells of, in order."""
         doings = (carried_out(token, self._words) for token in parsed.doc)
-        return [self._read(doing) for doing in doings if doing is not None]
+        return [self._read(doing) for doing in doings if doing is not None and not self._binds_own(doing)]
+
+    def _binds_own(self, doing: Doing) -> bool:
+        """Whether it tells what measures mean for people at home ("Canadians are barred from dealing with it")."""
+        nations = {name for thing in doing.things for name in self._actors.nationalities(thing)}
+        return passive(doing.verb) and any(dealt_with(doing.verb)) and self._senders.may_impose(nations)
 
     def _read(self, doing: Doing) -> Deed:
         verb = doing.verb
@@ -83,8 +92,9 @@ class Deeds:
         status, governors = self._status.of_deed(noun)
         doers = unique(name for actor in _doers(verb) for name in self._actors.states(actor))
         senders = doers or self._senders.read(noun, governors, status)
-        targets = unique(name for thing in doing.things for name in self._parties.names(thing))
-        states = unique(state for thing in doing.things for state in self._parties.homes(thing))
+        things = (*doing.things, *(prepositional(verb, _PARTNERS) if doing.kind in _EXCHANGED else ()))
+        targets = unique(name for thing in things for name in self._parties.names(thing))
+        states = unique(state for thing in things for state in self._parties.homes(thing))
         # In a headline of capitals the parser knows no objects.
         headline = verb.text[0].isupper() and verb.i > verb.sent.start
         rest = tuple(name for name in targets if name not in senders and not headline)

@@ -15,6 +15,7 @@ LOOSE = frozenset(
 COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
+_OCCASIONAL = frozenset({"over", "after", "since"})
 # A clause behind a description is part of it where it ends this many words after.
 _CLOSE = 11
 # "In response to" and the like tell of the measure, not of whom it hits.
@@ -45,22 +46,37 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if (
             close
             and not _apart(child)
-            and not any(vocabulary.find(token, "measure", "limit") for token in child.subtree)
+            and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
-            end = child.right_edge.i + 1 if child.right_edge.i - head.i < _CLOSE else end
+            last = _last(child)
+            end = last + 1 if last - head.i < _CLOSE else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
-        _plural(token) + token.whitespace_ if token == head else token.text_with_ws
+        _plural(token) + _space(token) if token == head else token.text + _space(token)
         for token in head.doc[start:end]
         if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
-    return words.lower().strip(" \"'")
+    return words.lower().strip(" \"',")
+
+
+def _space(token: Token) -> str:
+    """What stands between a word and the next one, a closing quotation mark left out."""
+    following = beside(token)
+    return following.whitespace_ if following.is_quote and not token.whitespace_ else token.whitespace_
 
 
 def _apart(phrase: Token) -> bool:
     """Whether what follows a description tells of the measure and not of whom it hits."""
     occasion = (thing.lemma_ in _OCCASIONS for thing in phrase.children if thing.dep_ == "pobj")
     return phrase.lower_ in _APART or (phrase.lower_ == "in" and any(occasion))
+
+
+def _last(phrase: Token) -> int:
+    """Where what follows a description ends, without what tells of the measure ("a member of the guard | over its")."""
+    rest = phrase.doc[phrase.i + 1 : phrase.right_edge.i + 1]
+    return next(
+        (token.i - 1 for token in rest if token.dep_ == "prep" and token.lower_ in _OCCASIONAL), phrase.right_edge.i
+    )
 
 
 def _plural(head: Token) -> str:
@@ -76,7 +92,7 @@ def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
     if first != head and {first.tag_, head.tag_} == {"NN"} and vocabulary.find(first, "party"):
         # "The company and chief executive"
         return start
-    apart = any(child.dep_ in {"det", "nummod"} and child.i > first.i for child in head.children)
+    apart = any(child.dep_ in {"det", "nummod", "poss"} and child.i > first.i for child in head.children)
     if apart and "NN" in {first.tag_, head.tag_}:
         # "A company and twelve judges" are two.
         return start

@@ -15,8 +15,9 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import find_condition, passive
 from helpers.finding.sanctions.complements import HOSTILE
-from helpers.finding.sanctions.context import Draft, resolve
+from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
+from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governor, Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
@@ -29,6 +30,7 @@ from helpers.finding.sanctions.outcomes import (
     MAINTAINED,
     MENTIONED,
     OPPOSED,
+    PREVENTING,
     THREATENED,
 )
 from helpers.finding.sanctions.parties import Parties
@@ -44,7 +46,6 @@ _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED,
 
 _WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
-_PREVENTING = frozenset({"veto", "block", "prevent", "reject", "torpedo", "scuttle", "thwart", "derail", "defeat"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
 _UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: MENTIONED}
@@ -172,7 +173,7 @@ def _ends(governors: Sequence[Governor]) -> bool:
 
 def _prevents(governors: Sequence[Governor]) -> bool:
     """Whether a verb keeps a measure from being set ("veto the sanctions")."""
-    return any(governor.entry and governor.token.lemma_ in _PREVENTING for governor in governors)
+    return any(governor.entry and governor.token.lemma_ in PREVENTING for governor in governors)
 
 
 def _past(head: Token) -> bool:

@@ -10,15 +10,29 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, headline, infinitive, passive, starting
+from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.positions import (
+    STATES,
+    bare_conjunct,
+    clause_slot,
+    coordinated,
+    has_effect,
+    has_object,
+    is_occasion,
+    judgement,
+    list_before,
+    to_come,
+    verb_before_time,
+)
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
     first_conjunct,
     forms,
     misread,
+    modifiers,
     preposition_head,
     prepositional,
 )
@@ -27,9 +41,16 @@ from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
+# "The answer is to impose" asks for what "the government is to impose" plans.
+_ANSWERS = frozenset(
+    "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
+    "purpose recipe course".split()
+)
+_URGING = frozenset({"pressure", "call", "demand", "appeal"})
+_MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
+_REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
 _CONCERNING = frozenset({"regarding", "concerning"})
-_STATES = frozenset({"GPE", "NORP", "PERSON"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
 SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
@@ -88,7 +109,11 @@ class Governors:
         previous = self._container(noun.head)
         if previous != first_conjunct(noun.head):
             yield from self._clauses(previous)
-        if previous.ent_type_ in _STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
+            before = beside(min((previous, *modifiers(previous)), key=lambda word: word.i), -1)
+            if previous.is_ancestor(before) and misread(before):
+                # "Malta and Norway | block 18th package of sanctions"
+                yield self.verb(before, "object")
+        if previous.ent_type_ in STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
@@ -125,7 +150,7 @@ class Governors:
 
     def _container(self, noun: Token) -> Token:
         """The noun that measures a measure out ("round" in "a round of sanctions") or gives it as an example."""
-        noun = _coordinated(noun)
+        noun = coordinated(noun)
         preposition = noun.head
         if noun.dep_ != "pobj":
             return noun
@@ -145,9 +170,9 @@ class Governors:
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
                 continue
-            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not _has_object(verb))]
+            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
-                slot = _clause_slot(verb)
+                slot = clause_slot(verb)
                 if (governor := self.verb(verb, slot)).entry is not None:
                     yield governor
                     if verb != child:
@@ -164,7 +189,7 @@ class Governors:
                     if clause.dep_ not in {"acl", "relcl"} or clause.pos_ != "VERB":
                         continue
                     entry = self.entry("verb", clause.lemma_.lower(), "object")
-                    if entry is not None and entry.subject == SENDER and _clause_slot(clause) == "object":
+                    if entry is not None and entry.subject == SENDER and clause_slot(clause) == "object":
                         yield clause
 
     def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
@@ -172,8 +197,10 @@ class Governors:
         head = node.head
         if head == node:
             return None
-        if node.dep_ == "dep" and (listed := _list_before(node)) is not None:
+        if node.dep_ == "dep" and (listed := list_before(node)) is not None:
             return None, listed
+        if (verb := verb_before_time(node)) is not None:
+            return self.verb(verb, "object"), verb
         if node.dep_ in {"pobj", "pcomp"}:
             return self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
@@ -181,6 +208,8 @@ class Governors:
         return self._from_verb(node)
 
     def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+        if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
+            return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)
         if placed.entry and placed.entry.object == TARGET:
             return placed, preposition.head
@@ -191,6 +220,9 @@ class Governors:
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
         outer = preposition_head(preposition)
+        if outer.lemma_ in _REMARKS and outer.pos_ in NOUNS:
+            # "A request for comment on the sanctions" asks for none.
+            return None
         if preposition.lower_ == "including" and outer.lemma_ == "be":
             return self._copula(outer)
         if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
@@ -231,8 +263,20 @@ class Governors:
             return self._adjective(outer, slot), outer
         return None
 
+    def _ending(self, preposition: Token) -> Governor | None:
+        """What somebody "puts an end to"."""
+        things = (child for child in preposition.head.children if child.dep_ == "dobj" and child.i < preposition.i)
+        found = (self._noun(thing, preposition.lower_) for thing in things)
+        return next((governor for governor in found if governor.entry), None)
+
     def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
         head, dep = node.head, node.dep_
+        if dep == "dobj" and node.lemma_ in _URGING and head.lemma_ in {"face", "feel"}:
+            # Who "faces calls to impose sanctions" faces none.
+            return None, head
+        if dep == "dobj" and head.lemma_ == "receive" and not self._words.find(node, *_MEASURES):
+            # "Received signals about sanctions"
+            return None, head
         if dep in {"dobj", "nsubjpass", "oprd"}:
             wider = node.lemma_ in {"scope", "list", "range"} or any(
                 thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS
@@ -246,6 +290,10 @@ class Governors:
         if dep == "nsubj":
             if head.lemma_ == "be":
                 return self._copula(head)
+            yet = next((child for child in head.children if child.dep_ == "xcomp" and passive(child)), None)
+            if head.lemma_ == "have" and yet is not None:
+                # "Have yet to be imposed"
+                return self.verb(yet, "object"), head
             return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
         if dep == "attr" and head.lemma_ == "be":
             return Governor(head, "predicate", None), head
@@ -277,7 +325,14 @@ class Governors:
         if coming is not None:
             # "Are to take effect"
             return Governor(coming, "subject", None), verb
+        due = next((child for child in verb.children if child.dep_ == "xcomp" and infinitive(child)), None)
+        if due is not None and (governor := self.verb(due, "subject")).entry is not None:
+            # "Are to end in May"
+            return governor, verb
         for child in verb.children:
+            if child.lemma_ in {"likely", "unlikely"} and any(map(has_effect, child.children)) and not to_come(verb):
+                # "The sanctions are unlikely to hurt": they are there, or what governs them says when they will be.
+                return Governor(verb, "subject", None), verb
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
@@ -297,8 +352,14 @@ class Governors:
             called = self.verb(outer, "for")
             if called.entry is not None:
                 return called, outer
+        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
+        if dep == "advcl" and infinitive(node) and asked is not None and head.i < asked.i < node.i:
+            # "Called for the union to impose", "called on the union to impose"
+            called = self.verb(head, "for")
+            if called.entry is not None and called.entry.object == SENDER:
+                return called, head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
-            return (Governor(head, "conjunct", None), head) if _bare_conjunct(node) else None
+            return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             if dep == "acl" and passive(node):
                 return None
@@ -308,9 +369,13 @@ class Governors:
                 return None
             if head.lemma_ == "be" and dep == "csubj":
                 return None
+            if head.lemma_ == "be" and any(
+                child.lemma_ == "time" and not is_occasion(child) for child in head.children if child.dep_ == "attr"
+            ):
+                # "It is time to impose"
+                return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
             if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
-                # "The answer is to impose" asks for it, "ministers are to impose" plans it.
-                thing = any(child.dep_ == "nsubj" and child.tag_ == "NN" for child in head.children)
+                thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
                 return self.verb(head, "predicate" if thing else "clause"), head
             if head.lemma_ == "be" and not infinitive(node):
                 return None
@@ -323,12 +388,22 @@ class Governors:
             if dep == "ccomp" and governor.entry is None:
                 return None
             return governor, head
-        if dep == "relcl" and (text := self._noun(head, "clause")).entry is not None:
+        past = node.tag_ == "VBD" and factual(node)
+        if dep == "relcl" and not past and (text := self._noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
             return text, head
+        if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
+            return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
-            return self.verb(head, "clause"), head
+            # What "did not give in, imposing sanctions" denies is the giving in.
+            return None if negated(head) else (self.verb(head, "clause"), head)
         return None
+
+    def _text_before(self, node: Token) -> Token | None:
+        """The text that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
+        before = beside(node.left_edge, -1)
+        text = before.dep_ == "dobj" and before.head == node.head and self._noun(before, "clause").entry is not None
+        return before if text else None
 
     def verb(self, verb: Token, slot: str) -> Governor:
         particles = [
@@ -337,6 +412,9 @@ class Governors:
             if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in _PARTICLES and child.i == verb.i + 1)
         ]
         lemma = verb.lemma_.lower()
+        if lemma == "consider" and slot == "clause" and any(map(judgement, verb.children)):
+            # "Considered the sanctions to be unfair"
+            return Governor(verb, slot, None)
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):
                 return Governor(verb, slot, row)
@@ -344,45 +422,7 @@ class Governors:
 
     def _noun(self, noun: Token, slot: str) -> Governor:
         rows = (self.entry("noun", form, slot) for form in forms(noun))
-        return Governor(noun, slot, next((row for row in rows if row), None))
+        return Governor(noun, slot, None if is_occasion(noun) else next((row for row in rows if row), None))
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
-
-
-def _has_object(verb: Token) -> bool:
-    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
-
-
-def _list_before(node: Token) -> Token | None:
-    """The noun before a comma that a noun goes on from, where the parser lost the list."""
-    i = node.left_edge.i - 2
-    before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
-    return before if before is not None and before.pos_ in NOUNS else None
-
-
-def _coordinated(noun: Token) -> Token:
-    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
-    while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
-        first = noun.head
-        if first.ent_type_ in _STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
-            first = first.head.head
-        noun = first
-    return noun
-
-
-def _clause_slot(verb: Token) -> str:
-    """Where the noun before a participle or relative clause stands to its verb."""
-    if passive(verb):
-        return "object"
-    if verb.tag_ == "VBG" and verb.dep_ == "acl":
-        return "subject"
-    for child in verb.children:
-        if child.dep_ == "nsubj":
-            return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
-    return "object"
-
-
-def _bare_conjunct(verb: Token) -> bool:
-    """Whether a coordinated verb shares the first one's subject."""
-    return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from spacy.tokens import Span, Token
 
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
-from helpers.finding.sanctions.context import Draft
+from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.outcomes import OPPOSED
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle

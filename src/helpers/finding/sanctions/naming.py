@@ -37,6 +37,7 @@ _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
+_PUNISHING = frozenset({"punitive", "secondary"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
 )
@@ -87,7 +88,7 @@ class Naming:
 
     def _limit(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own, things = list(modifiers(token)), list(complement(token))
-        if self.alien(own) or (things and self.alien(things[:1])):
+        if self.alien(own) or (things and self.alien(things[:1]) and not self._served(things[1:])):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
             # "The removal of the penalties" takes measures back.
@@ -107,6 +108,10 @@ class Naming:
             )
             if hostile and aimed(token, cast):
                 return "modified"
+            called = [word for word in own if word.text[0].isupper() and cast.country(word)]
+            if before.topical and called and len(called) == len(own) and token.head.lemma_ in _SETTING:
+                # "Lifts the Qatar blockade"
+                return "aimed"
             return "anaphor" if unnamed and definite and before.repeats else None
         if hostile:
             return "modified"
@@ -115,6 +120,11 @@ class Naming:
         common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
         plain = bare(without_states(own, cast)) and not things
         return "anaphor" if before.distance is not None and common and plain else None
+
+    def _served(self, things: Iterable[Token]) -> bool:
+        """Whether what may not be used is the sender's own ("a ban on the use of its airspace")."""
+        rows = (self._words.find(thing, "object") for thing in things)
+        return any(row is not None and row.measure in {"travel", "financial"} for row in rows)
 
     def _of_objects(self, token: Token, row: SanctionWord, own: list[Token], things: list[Token]) -> bool:
         """Whether a limit is one of goods or services that measures limit ("a cap on oil prices")."""
@@ -150,7 +160,7 @@ class Naming:
 
     def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, _before: Before) -> str | None:
         """Tariffs are punitive where a state raises them against another or takes such ones back."""
-        if any(self._words.find(word, "reciprocal") or word.lower_ == "punitive" for word in modifiers(token)):
+        if any(self._words.find(word, "reciprocal") or word.lower_ in _PUNISHING for word in modifiers(token)):
             return "object"
         clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
         governor = first_conjunct(token).head

@@ -13,6 +13,7 @@ from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin,
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
+from helpers.finding.sanctions.positions import is_occasion
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
@@ -120,7 +121,8 @@ class SanctionNouns:
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
         for token in (*modifiers(noun.core), *modifiers(noun.head)):
-            if row := self._words.find(token, "object", "party", "modifier", "reciprocal"):
+            row = self._words.find(token, "object", "modifier", "party", "reciprocal")
+            if row is not None and not (row.role == "party" and token.pos_ == "ADJ"):
                 yield token, row
         for token in complement(noun.core):
             for part in (token, *modifiers(token)):
@@ -140,6 +142,12 @@ class SanctionNouns:
         if not named or token.i + 1 == token.sent.end:
             return False
         following = token.nbor().lower_
+        if all(
+            word.pos_ == "PROPN" or word.pos_ in {"CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i]
+        ):
+            # "UK sanctions Iran over its drones", from the start of a headline
+            struck = token.nbor().ent_type_ in {"GPE", "NORP", "PERSON", "ORG"}
+            return struck or (following.endswith("s") and following[:-1] in self._parties)
         return following.endswith("s") and following[:-1] in self._parties
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
@@ -211,8 +219,10 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
     for token in modifiers(head):
         if token.is_punct and token.whitespace_ and beside(token, -1).whitespace_:
             break
-        if token.text in {"(", ")"} or token.lower_ in DAYS or (token.i and token.nbor(-1).lower_ == "per"):
+        if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
             # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
+            break
+        if token.lower_ in DAYS or is_occasion(token):
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
             break

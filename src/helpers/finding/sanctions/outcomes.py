@@ -24,7 +24,7 @@ _OUTER: dict[str, dict[str, str]] = {
     },
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
     OPPOSED: {OPPOSED: CONSIDERED},
-    CALLED_FOR: {word: word for word in (CONSIDERED, THREATENED, OPPOSED, LIFTED)},
+    CALLED_FOR: {word: word for word in (CONSIDERED, OPPOSED, LIFTED)},
     THREATENED: {word: word for word in (CALLED_FOR, CONSIDERED, OPPOSED, LIFTED)},
     CONSIDERED: {CALLED_FOR: CALLED_FOR, OPPOSED: OPPOSED, THREATENED: THREATENED},
 }
@@ -61,6 +61,10 @@ _MODALS = {
     "'ll": _WILL,
     "shall": _WILL,
 }
+# Verbs that keep a measure from being set.
+PREVENTING = frozenset({"veto", "block", "prevent", "reject", "torpedo", "scuttle", "thwart", "derail", "defeat"})
+# What spares somebody a measure.
+WAIVERS = frozenset({"exemption", "waiver", "exception"})
 _TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
 
 

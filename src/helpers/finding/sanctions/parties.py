@@ -70,7 +70,9 @@ class Parties:
             return [named] if named else found or self._project(head)
         if is_role(head) and self._actors.is_state(head.head):
             return self.name(head.head)
-        if head.lemma_ in {"country", "nation"} and head.tag_ == "NN" and (state := self._last_state(head)):
+        if head.lemma_ == "ally" and (state := self._state_behind(head)) is not None:
+            return [state]
+        if head.lemma_ in {"country", "nation", "ally"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
@@ -94,6 +96,8 @@ class Parties:
             return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
             name = self._cast.name(head)
+            if head.pos_ == "PROPN" and head.i > head.sent.start and head.text not in name and self._is_called(head):
+                return [_proper_name(head)]
             if name and name[0].isupper() and self._cast.kind(name) != "country":
                 return [name]
             state = self._actors.country(head)
@@ -104,7 +108,10 @@ class Parties:
             return [state] if state else []
         beside = _apposition(head)
         if beside is not None and self.is_person(beside):
-            return [self._cast.name(token) for token in (beside, *beside.conjuncts)]
+            together = [
+                name for name in self._cast.names(beside.left_edge.i, beside.i + 1) if self._cast.kind(name) == "person"
+            ]
+            return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
         if self._words.find(head, "party") is None and beside is not None:
             return [name] if (name := self._cast.name(beside)) else []
         if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
@@ -129,7 +136,9 @@ class Parties:
                 or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
             )
         if self._words.find(thing, "object", "party"):
-            return bool(self._actors.nationalities(thing))
+            # "Sanctions for six officials"
+            several = preposition == "for" and thing.tag_ == "NNS" and any(c.dep_ == "nummod" for c in thing.children)
+            return several or bool(self._actors.nationalities(thing))
         return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
 
     def merged(self, things: Sequence[Token]) -> Sequence[Token]:
@@ -137,8 +146,10 @@ class Parties:
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
-        pair = len(things) == 2 and self._is_bare_party(last)
-        if pair and (self._is_bare_party(things[0]) or len(self._nations(things[0])) > 1):
+        counted = any(child.dep_ == "det" for child in last.children)
+        pair = len(things) == 2 and self._is_bare_party(last) and not counted
+        shared = things[0].pos_ != "PROPN" and len(self._nations(things[0])) > 1
+        if pair and (shared or self._is_bare_party(things[0])):
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
         return [last] if one else things
@@ -167,10 +178,24 @@ class Parties:
         """The state last named before "the country"."""
         if not any(child.lower_ in {"the", "that", "this"} for child in head.children):
             return None
-        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.i])
-        return next(
-            (name for token in before if self._actors.is_state(token) and (name := self._actors.country(token))), None
+        before = reversed(head.doc[max(0, head.i - _MEMORY) : head.left_edge.i])
+        named = (
+            self._actors.country(token) for token in before if token.pos_ != "PRON" and self._actors.is_state(token)
         )
+        return next((name for name in named if name and self._cast.kind(name) == "country"), None)
+
+    def _state_behind(self, ally: Token) -> str | None:
+        """The state that an ally is called right behind ("on its Gulf ally Bahrain")."""
+        following = ally.nbor() if ally.i + 1 < ally.sent.end else ally
+        return (
+            self._actors.country(following) if following.pos_ == "PROPN" and self._actors.is_state(following) else None
+        )
+
+    def _is_called(self, name: Token) -> bool:
+        """Whether the noun before a name says what sort of firm it is ("on Iranian drone maker Marlina")."""
+        maker = name.nbor(-1)
+        row = self._words.find(maker, "party") if maker.pos_ == "NOUN" and maker.head == name else None
+        return row is not None and row.measure != "personal" and not self._actors.is_state(name)
 
     def _project(self, head: Token) -> list[str]:
         """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
@@ -181,6 +206,9 @@ class Parties:
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.tag_ == "PRP$" and first_conjunct(head).ent_type_ == "PERSON":
+            # "Jane Doe and her associates": theirs.
+            return [describe(head, self._words)]
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
             state = self._actors.country(owner)
             row = self._words.find(head, "party")

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, UNITED_NATIONS, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.actors import (
+    EUROPEAN_UNION,
+    SECURITY_COUNCIL,
+    UNITED_NATIONS,
+    Actors,
+    containers,
+    subject_of,
+    unique,
+)
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED
+from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_ALLIED = frozenset({"ally", "allies"})
+_GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
@@ -45,14 +55,21 @@ class SenderReader:
         self._powers = vocabulary.phrases("power")
         self._legislators = vocabulary.phrases("legislator")
         self._members = vocabulary.phrases("member")
+        self._imposing = (self._setters | self._members | vocabulary.phrases("imposer")) - self._sanctioned
         self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
-        if makers and not set(owners).isdisjoint(self._sanctioned):
+        if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
         return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
+
+    def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:
+        """Whether a measure is called by the state that others set it on ("Norway eased the Qatar embargo")."""
+        words = (token for token in modifiers(noun.head) if token.text[0].isupper())
+        named = {name for word in words if (name := self._actors.country(word)) and _plain_state(word, name)}
+        return set(owners) <= named - self._setters - set(makers)
 
     def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
         """The union for its members where they keep or refuse what is its to set, or speak of its numbered packages."""
@@ -109,6 +126,10 @@ class SenderReader:
         subjects = (subject for verb in verbs if not passive(verb) and (subject := subject_of(verb)) is not None)
         return next((found for subject in subjects if (found := self._actors.states(subject))), [])
 
+    def may_impose(self, names: Collection[str]) -> bool:
+        """Whether all of some states are known to set measures."""
+        return bool(names) and self._imposing.issuperset(names)
+
     def bystanders(self, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""
         return self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED, CALLED_FOR}))
@@ -130,31 +151,45 @@ class SenderReader:
         if name in self._sanctioned and goods:
             # "Russian oil ban"
             return None
-        return None if name is None or (_plain_state(token, name) and name in self._sanctioned) else name
+        hit = name is not None and _plain_state(token, name) and name not in self._imposing
+        return None if hit else name
 
     def _owners(self, noun: SanctionNoun) -> list[str]:
         """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
-        nodes = [noun.head, noun.core, *containers(noun.head)]
+        own = next(filter(None, map(self._modifying, (noun.head, noun.core))), [])
+        nodes = [noun.head, noun.core, *(() if own else containers(noun.head))]
         # "Iran's exclusion from SWIFT" hits Iran.
         removed = noun.word.role == "limit" and _followed_by(noun.core, "from")
         for node in nodes:
             for child in node.children:
-                if child.dep_ == "poss" and not removed and (found := self._actors.states(child)):
+                if child.dep_ == "poss" and not removed and (found := self._own(child) or self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
         start = noun.start - noun.head.sent.start
         owned = start > 1 and noun.head.doc[noun.start - 1].tag_ == "POS" and not removed
         if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
             return found
-        for node in nodes:
-            found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
-            if found:
-                return unique([*self._torn_off(node), *found])
+        if found := own or next(filter(None, map(self._modifying, nodes[2:])), []):
+            return found
         entered = [place for thing in complement(noun.core) for place in entries(thing)]
         if found := [name for place in entered for name in self._actors.nationalities(place)]:
             return unique(found)
         things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
         return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
+
+    def _own(self, owner: Token) -> list[str]:
+        """Whose measures "its" are: those of who acts in the clause ("Norway will lift its sanctions")."""
+        if owner.lower_ not in {"its", "their"}:
+            return []
+        verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+        subject = subject_of(verb) if verb is not None and not passive(verb) else None
+        apart = subject is None or subject.pos_ == "PRON" or owner in subject.subtree
+        return self._actors.states(subject) if subject is not None and not apart else []
+
+    def _modifying(self, node: Token) -> list[str]:
+        """Senders among the modifiers of a noun ("US and EU sanctions")."""
+        found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
+        return unique([*self._torn_off(node), *found]) if found else []
 
     def _torn_off(self, noun: Token) -> list[str]:
         """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
@@ -189,12 +224,15 @@ class SenderReader:
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
-        under = next((i for i, governor in enumerate(governors) if governor.token.lower_ == "under"), len(governors))
-        governors = governors[:under]
+        ends = (i for i, governor in enumerate(governors) if governor.token.lower_ == "under" or _is_spared(governor))
+        governors = governors[: next(ends, len(governors))]
         hit = self._hit(governors)
         if status in {CALLED_FOR, OPPOSED}:
             hit |= self._pleaders
         for governor in governors:
+            if governor.token.lemma_ == "resolution" and any(outer.token.lemma_ == "veto" for outer in governors):
+                # Resolutions are vetoed in the Security Council.
+                return self._doer(governor.token) or [UNITED_NATIONS]
             if governor.entry and governor.entry.subject == SENDER:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
@@ -231,16 +269,31 @@ class SenderReader:
                 for actor in child.children:
                     if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
                         return found
+        if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
+            return found
         if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
-        return self._actors.states(subject) if subject is not None else []
+        joined = self._joined(token)
+        return unique([*(self._actors.states(subject) if subject is not None else ()), *joined])
+
+    def _joined(self, verb: Token) -> list[str]:
+        """Whom somebody joins in doing something ("Malta joins Norway and Japan in imposing sanctions")."""
+        link = verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "in" else None
+        if link is None or link.head.lemma_ != "join":
+            return []
+        joined = (child for child in link.head.children if child.dep_ == "dobj")
+        return [name for child in joined for name in self._actors.states(child)]
 
     def _headline_doers(self, verb: Token) -> list[str]:
         """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""
         before = reversed(verb.doc[verb.sent.start : verb.i])
-        listed = itertools.takewhile(lambda word: word.pos_ == "PROPN" or word.lower_ in {",", "and", "&"}, before)
-        return unique(reversed([name for word in listed if (name := self._actors.country(word))]))
+        listed = itertools.takewhile(lambda word: word.text[0].isupper() or word.lower_ in {",", "and", "&"}, before)
+        states = (
+            (word.lemma_.lower() in _ALLIED and self._actors.state(word)) or self._actors.country(word)
+            for word in listed
+        )
+        return unique(reversed([name for name in states if name]))
 
     def _noun_doer(self, noun: Token) -> list[str]:
         for child in noun.children:
@@ -265,7 +318,8 @@ class SenderReader:
         if subject is None:
             return []
         states = self._actors.states(subject, with_conjuncts=False)
-        return states if states == [UNITED_NATIONS] or not self._legislators.isdisjoint(forms(subject)) else []
+        council = states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
+        return states if council or not self._legislators.isdisjoint(forms(subject)) else []
 
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
@@ -320,6 +374,12 @@ def _followed_by(token: Token, word: str) -> bool:
     return token.i + 1 < token.sent.end and token.nbor().lower_ == word
 
 
+def _is_spared(governor: Governor) -> bool:
+    """Whether a verb says who gets an exemption ("Malta received a waiver from the sanctions")."""
+    things = (child.lemma_ for child in governor.token.children if child.dep_ == "dobj")
+    return governor.token.lemma_ in _GETTING and any(thing in WAIVERS for thing in things)
+
+
 def _plain_state(token: Token, name: str) -> bool:
     """Whether a word is a state's own name and no adjective or abbreviation."""
-    return token.text in name.split()
+    return token.text[0].isupper() and token.text in name.split()

@@ -36,7 +36,9 @@ from helpers.finding.sanctions.outcomes import (
     MENTIONED,
     NEGATED,
     OPPOSED,
+    PREVENTING,
     THREATENED,
+    WAIVERS,
     combined,
     under_modal,
 )
@@ -91,6 +93,17 @@ class StatusReader:
                     # "Will impose the sanctions that it has prepared"
                     status = None
                 planned = _plan(governors[-1]) if governors else noun.head != noun.core
+                waived = governors[-1].token if governors else noun.head
+                if (
+                    status == IMPOSED
+                    and waived.lemma_ in WAIVERS
+                    and governor.entry
+                    and governor.entry.status == LIFTED
+                ):
+                    # "Ended the exemptions from the travel ban"
+                    governors.append(governor)
+                    final = True
+                    continue
                 carried = planned and governor.slot == "object" and governor.token.lemma_ in _CARRYING
                 status, final = _step(None if carried and status == CONSIDERED else status, governor, noun)
             governors.append(governor)
@@ -206,12 +219,21 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if governor.slot == "subject" and entry.status == IMPOSED and future(token) and status is None:
         # "The embargo will bite": the context tells whether it is there.
         return None, True
+    if (
+        token.lemma_ in {"avoid", "avert", "escape"}
+        and infinitive(token)
+        and status is None
+        and not _definite(noun.head)
+    ):
+        # "Must agree to avoid sanctions"
+        return THREATENED, True
     if entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}:
         if token.lemma_ in _PUTTING_IN_FORCE and governor.slot == "object" and future(token):
             return status or ANNOUNCED, True
         # A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt").
         if token.pos_ in {"VERB", "AUX"} and hypothetical(token):
-            return status or (CONSIDERED if _indefinite(noun.head) else None), True
+            open_ended = _indefinite(noun.head) or (_might(token) and not _definite(noun.head))
+            return status or (CONSIDERED if open_ended else None), True
         return status or IMPOSED, True
     if entry.status == IMPOSED and entry.subject == TARGET and token.pos_ == "ADJ" and hypothetical(token.head):
         return (status or CONSIDERED), True
@@ -227,7 +249,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if entry.status == LIFTED and pending(token):
         # "Until sanctions are lifted" they are in force.
         return (status or IMPOSED), True
-    if entry.status == CALLED_FOR and governor.slot == "clause" and status is None and _definite(noun.head):
+    needed = entry.part == "adjective" or (token.lemma_ == "need" and passive(token))
+    wished = governor.slot == "clause" or (governor.slot in {"subject", "object"} and needed)
+    if entry.status == CALLED_FOR and wished and status is None and _definite(noun.head):
         # "Want the sanctions to work": they are there.
         return None, False
     known = status in {None, IMPOSED} and _definite(noun.head)
@@ -255,6 +279,9 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
         return CONSIDERED, False
     if token.lemma_ == "expect" and governor.slot == "object" and passive(token):
         soon = any(starting(child) for child in token.children if child.dep_ == "xcomp")
+        if not (status is None and _indefinite(noun.head)) and any(map(_has_effect, token.children)):
+            # As in: the return of the sanctions is expected to hurt exports.
+            return status, True
         return ANNOUNCED if soon else combined(CONSIDERED, status), False
     if status == LIFTED and entry.status == IMPOSED and entry.subject == SENDER and token.pos_ == "VERB":
         # "Moved to lift the sanctions", "took the decision to lift them"
@@ -268,6 +295,17 @@ def _step(status: str | None, governor: Governor, noun: SanctionNoun) -> tuple[s
     if token.pos_ in {"VERB", "AUX"}:
         status = under_modal(NEGATED.get(status, status) if denied else status, token)
     return status, False
+
+
+def _might(verb: Token) -> bool:
+    """Whether a verb tells what may be ("sanctions could hit Norway")."""
+    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
+
+
+def _has_effect(verb: Token) -> bool:
+    """Whether an infinitive tells what a measure does to something, not what is in it."""
+    acts = verb.dep_ == "xcomp" and verb.lemma_ not in {"include", "contain", "comprise", "cover", "target"}
+    return acts and any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _decided(verb: Token) -> bool:
@@ -297,10 +335,13 @@ def _carries_out(governor: Governor) -> bool:
 
 
 def _ends(governor: Governor) -> bool:
-    """Whether a verb ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
-    entry, verb = governor.entry, governor.token
-    ends = entry is not None and entry.status in {LIFTED, MAINTAINED} and governor.slot == "object"
-    return ends and verb.pos_ == "VERB" and factual(verb)
+    """Whether a word ends or keeps a measure that has been told to be there ("lifted sanctions | imposed in May")."""
+    entry, word = governor.entry, governor.token
+    if entry is None or not (entry.status in {LIFTED, MAINTAINED} or word.lemma_ in PREVENTING):
+        return False
+    if entry.part == "noun":
+        return governor.slot in {"of", "to"}
+    return governor.slot == "object" and word.pos_ == "VERB" and (factual(word) or infinitive(word))
 
 
 def _told_aside(verb: Token) -> bool:
@@ -335,6 +376,9 @@ def _names_parties(governor: Governor) -> bool:
 
 
 def _not_done(verb: Token) -> bool:
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
+        # "Have yet to be imposed"
+        return True
     """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
     auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
     spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)

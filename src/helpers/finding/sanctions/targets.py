@@ -7,30 +7,47 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.sanctions.aims import (
+    COVERING,
+    accessed,
+    before_dash,
+    covers,
+    dealt_with,
+    european,
+    is_aside,
+    is_related,
+    lifts,
+    listed_with,
+    lists,
+    named_among,
+    strikes,
+    whose_name,
+    with_apposition,
+)
+from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement, dealings, entries
+from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
+from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import BRANCHES, TIMES, Parties, is_role, moves
+from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
-    kind_of_words,
+    forms,
     misread,
     modifiers,
     prepositional,
 )
 
-# Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
-_LISTING = frozenset({"cover", "embrace", "target", "include"})
-_COVERING = frozenset(
-    {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
-)
-# Kinds that the trade of those who are hit does not give to sanctions.
-_BUSINESSES = frozenset({"trade", "other"})
-_COMING_IN = frozenset({"access", "entry"})
-_OF_UNION = frozenset({"union", "commission", "council", "parliament"})
+# Verbs whose "on" tells what a measure rests on.
+_RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
+_ASSETS = frozenset({"account", "asset", "property", "fund", "money", "holding", "villa", "yacht"})
+_EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face"})
+# Verbs that tell what a measure does to those who are hit, and to what is theirs.
+_STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
@@ -62,19 +79,20 @@ class TargetReader:
         self._parties = parties
         self._cast = actors.cast
         self._senders = senders
+        self._kinds = KindReader(vocabulary, parties)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""
-        struck = any(governor.slot in {"with", "by"} and _strikes(governor) for governor in governors[:1])
+        struck = any(governor.slot in {"with", "by"} and strikes(governor) for governor in governors[:1])
         for found in (
             self._hit(noun, governors[:1], senders) if struck else [],
             self._aimed_at(noun, governors),
-            self._within(noun),
+            self._within(noun, senders),
             self._to_hurt(noun),
-            self._hit(noun, [*filter(_lists, governors)] if noun.takes_up else governors, senders),
-            self._within(noun, causes=True),
+            self._hit(noun, [*filter(lists, governors)] if noun.takes_up else governors, senders),
+            self._within(noun, senders, causes=True),
         ):
             rest = [name for name in unique(found) if name not in senders]
             if self._sanctioned.isdisjoint(senders):
@@ -86,41 +104,13 @@ class TargetReader:
 
     def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
-        struck = [governor for governor in governors if governor.slot != "subject" or _covers(governor)]
+        struck = [governor for governor in governors if governor.slot != "subject" or covers(governor)]
         heads = (
             list(self._target_heads(noun, governors))
             or list(self._objects_of(struck))
             or list(self._subjects_hit(struck))
         )
-        kinds = []
-        for head in heads:
-            thing = self._words.find(head, "object")
-            if is_role(head) and self._parties.is_person(head.head):
-                kinds.append("personal")
-            elif noun.path == "burden" or is_role(head):
-                kinds.append("general")
-            elif thing is not None and thing.phrase[0].isupper() and thing.measure:
-                kinds.append(thing.measure)
-            elif head.lower_.endswith("bank"):
-                kinds.append("financial")
-            elif self._parties.is_person(head):
-                kinds.append("personal")
-            elif kind := self._sector(head):
-                kinds.append(kind)
-            elif row := self._words.find(head, "party", "object"):
-                # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
-                any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
-                kinds += ["general"] if any_kind else [row.measure] if row.measure else []
-            else:
-                kinds.append("general")
-        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
-
-    def _sector(self, head: Token) -> str | None:
-        """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
-        if head.lemma_ not in BRANCHES:
-            return None
-        rows = (self._words.find(token, "object") for token in modifiers(head))
-        return kind_of_words(row for row in rows if row)
+        return self._kinds.read(noun, heads)
 
     def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states that targets are or belong to."""
@@ -133,7 +123,7 @@ class TargetReader:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._objects_of(governors), *self._subjects_hit(governors)]
         heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
-        owners = [name for head in heads for name in self._actors.nationalities(head) if not _european(head)]
+        owners = [name for head in heads for name in self._actors.nationalities(head) if not european(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
         states = (self._actors.country(token) for token in inner)
@@ -174,7 +164,7 @@ class TargetReader:
             return []
         found = []
         for token in goods.doc[origin.i + 1 : goods.sent.end]:
-            if token.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"}:
+            if token.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"} or token.is_quote:
                 break
             found.append(self._actors.country(token) if token.pos_ == "PROPN" else None)
         return unique(name for name in found if name)
@@ -192,25 +182,28 @@ class TargetReader:
             if token.dep_ not in {"prep", "dative", "agent"}:
                 continue
             listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
-            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed):
+            freed = token.lower_ in {"from", "for"} and any(map(lifts, governors[:1]))
+            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed) and not freed:
                 continue
-            loose = token.lower_ in _ON and token.head.i > noun.head.i and _is_aside(token.head)
-            if token.head.i not in allowed and not loose:
+            loose = token.lower_ in _ON and token.head.i > noun.head.i and is_aside(token.head)
+            loose = loose or (token.lower_ in _ON and self._words.find(token.head, "container") is not None)
+            if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
             heads = [
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._parties.merged([self._parties.counted(_before_dash(child)), *_joined(child)])
+                for thing in self._parties.merged([self._parties.counted(before_dash(child)), *listed_with(child)])
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
-                and self._parties.can_be_hit(thing, "on" if applied else token.lower_)
+                and self._parties.can_be_hit(thing, "on" if applied or freed else token.lower_)
+                and (not freed or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
             ]
             heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
             if heads:
                 yield from heads
                 yield from self._listed_after(noun.head, heads)
-                yield from _included(heads[-1])
+                yield from named_among(heads[-1])
                 return
 
     def _listed_after(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
@@ -230,22 +223,37 @@ class TargetReader:
                 last = token.i
                 yield token
 
-    def _within(self, noun: SanctionNoun, *, causes: bool = False) -> list[str]:
+    def _within(self, noun: SanctionNoun, senders: Sequence[str], *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
         for node in (noun.head, noun.core):
             for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self._actors.country(token) if token.text[0].isupper() else None
-                if name and (token.dep_ == "poss" or self._senders.modifier(token) is None):
+                if name and not causes and is_related(token):
+                    continue
+                sends = self._senders.modifier(token) is not None and (name in senders or not senders)
+                if name and (token.dep_ == "poss" or not sends):
                     return [name]
         for thing in complement(noun.core):
             if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
+            if found := self._account_holders(thing):
+                return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
-            owners = places or ([] if _accessed(thing) else self._actors.nationalities(thing))
+            owners = places or ([] if accessed(thing) else self._actors.nationalities(thing))
             if found := [name for name in (*owners, *names) if name != WESTERN]:
                 return found
         return []
+
+    def _account_holders(self, thing: Token) -> list[str]:
+        """The persons whose assets a measure freezes ("the freeze on the accounts of Jane Doe")."""
+        if thing.lemma_ not in _ASSETS:
+            return []
+        owners = (child for child in thing.children if child.dep_ == "poss")
+        holders = [
+            holder for owner in (*owners, *prepositional(thing, frozenset({"of"}))) for holder in with_apposition(owner)
+        ]
+        return unique(self._cast.name(holder) for holder in holders if self._parties.is_person(holder))
 
     def _is_cause(self, thing: Token, noun: SanctionNoun) -> bool:
         """Whether something is, or belongs to, what sanctions punish ("sanctions for abuses in Syria")."""
@@ -264,7 +272,7 @@ class TargetReader:
                         hurt = [
                             thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
                         ]
-                        if verb.lemma_ in {"aim", "direct"}:
+                        if verb.lemma_ in {"aim", "direct", "target"}:
                             hurt += prepositional(verb, frozenset({"at", "against"}))
                         for thing in hurt:
                             if self._parties.can_be_hit(thing, "against") and (found := self._parties.name(thing)):
@@ -283,7 +291,8 @@ class TargetReader:
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
-        if len(before) == 2 and misread(before[1]) and (state := self._actors.country(before[0])):
+        borne = len(before) == 2 and misread(before[1]) and not _EVADING.isdisjoint(forms(before[1]))
+        if borne and (state := self._actors.country(before[0])):
             return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
 
@@ -304,7 +313,7 @@ class TargetReader:
                 verb = governor.token.head if outer else governor.token
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
                     continue
-                subject = _named(subject_of(verb) if verb.pos_ not in NOUNS else verb)
+                subject = whose_name(subject_of(verb) if verb.pos_ not in NOUNS else verb)
                 if subject is not None and role == BEARER and subject.lemma_ in _REGIMES:
                     # "Which lets the country evade sanctions": the one whose regime the sentence is about.
                     subject = subject_of(subject.sent.root) or subject
@@ -319,7 +328,7 @@ class TargetReader:
                 token for token in before if (row := self._words.find(token, "party")) and row.measure == "personal"
             )
             return [next(persons, subject)]
-        return [subject, *subject.conjuncts]
+        return [self._parties.counted(subject), *subject.conjuncts]
 
     def _objects_of(self, governors: Sequence[Governor], senders: Sequence[str] = ()) -> Iterator[Token]:
         for governor in governors:
@@ -334,9 +343,13 @@ class TargetReader:
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
-                hurt = governor.slot == "subject" and governor.token.lemma_ not in _COVERING
+                may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
+                hurt = governor.slot == "subject" and governor.token.lemma_ not in COVERING and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
                 if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
+                    continue
+                if governor.slot == "subject" and governor.token.lemma_ in _STOPPING:
+                    yield from self._stopped(child, senders)
                     continue
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
@@ -344,72 +357,19 @@ class TargetReader:
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
+    def _stopped(self, thing: Token, senders: Sequence[str]) -> Iterator[Token]:
+        """Whom measures bar from something, not those who set them; or whose assets they freeze."""
+        if thing.lemma_ == "any":
+            thing = next(prepositional(thing, frozenset({"of"})), thing)
+        if thing.pos_ == "PROPN" or thing.ent_type_ in NAMED or self._words.find(thing, "party", "state"):
+            own = self._actors.country(thing) in senders
+            yield from dealt_with(thing.head) if own else [thing]
+            return
+        yield from (child for child in thing.children if child.dep_ == "poss")
+
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
         stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
         if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
-
-
-def _is_aside(word: Token) -> bool:
-    """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
-    return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
-
-
-def _before_dash(thing: Token) -> Token:
-    """What stands before a dash where a headline runs into its source ("sanctions on Norway | - Doe")."""
-    dashed = thing.i - 2 > thing.sent.start and thing.nbor(-1).text in {"-", "–", "—"} and thing.nbor(-2).whitespace_
-    return thing.nbor(-2) if dashed and thing.nbor(-2).pos_ == "PROPN" else thing
-
-
-def _joined(thing: Token) -> list[Token]:
-    """What is coordinated with a target, the subject of what follows left out ("on Iran, and Malta | said")."""
-    return [word for word in thing.conjuncts if not _speaks_next(word)]
-
-
-def _speaks_next(name: Token) -> bool:
-    following = name.nbor() if name.i + 1 < name.sent.end else name
-    return name.pos_ == "PROPN" and following.tag_ in {"VBD", "VBZ"}
-
-
-def _accessed(thing: Token) -> bool:
-    """Whether a measure bars others from what a state has ("a ban on access to its ports")."""
-    return thing.dep_ == "pobj" and thing.head.lower_ in {"to", "into"} and thing.head.head.lemma_ in _COMING_IN
-
-
-def _european(head: Token) -> bool:
-    """Whether somebody is of Europe, which makes them none of the union's ("European executives")."""
-    return any(word.lower_ == "european" and word.nbor().lower_ not in _OF_UNION for word in modifiers(head))
-
-
-def _named(subject: Token | None) -> Token | None:
-    """Whose name it is, where "his name" is on a list."""
-    if subject is None or subject.lemma_ != "name":
-        return subject
-    owners = [child for child in subject.children if child.dep_ == "poss"]
-    return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
-
-
-def _included(head: Token) -> Iterator[Token]:
-    """Who is named among those described ("generals including Jane Doe and John Roe")."""
-    after = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text != ",")
-    link = next(after, None)
-    if link is not None and link.lower_ == "including":
-        named = (child for child in link.children if child.dep_ in {"pobj", "dobj"} and child.pos_ == "PROPN")
-        yield from (thing for child in named for thing in (child, *child.conjuncts) if thing.pos_ == "PROPN")
-
-
-def _covers(governor: Governor) -> bool:
-    """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
-    return governor.token.lemma_ in _COVERING
-
-
-def _lists(governor: Governor) -> bool:
-    """Whether a verb lists whom a known measure is on ("the measures cover 400 people")."""
-    return governor.slot != "subject" or governor.token.lemma_ in _LISTING
-
-
-def _strikes(governor: Governor) -> bool:
-    """Whether a verb's object is the target ("hit Iran with sanctions over sales to Russia")."""
-    return governor.entry is not None and governor.entry.object == TARGET

@@ -24,12 +24,16 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
-    "vow denounce slam prepare endorse demand urge seek want".split()
+    "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
+    "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
+    "soften loosen back annul".split()
 )
 
 
 # Past forms that the parser takes for modifiers ("Oslo criticised US sanctions").
-_JUDGED = frozenset("criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split())
+_JUDGED = frozenset(
+    "slapped levied criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split()
+)
 
 
 # Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
@@ -105,9 +109,20 @@ def misread(token: Token) -> bool:
     if token.lower_ in _CHANGED | {"relaxed"} and not before.isdisjoint({"has", "have", "had"}):
         # "Had already relaxed sanctions"
         return True
+    if token.tag_ == "VBD" and token.dep_ in {"amod", "compound"} and token.head.dep_ in {"ROOT", "ccomp"}:
+        # "The court on Friday annulled sanctions"
+        return token.lemma_.lower() in _MISREAD
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
+    if token.i == token.sent.start and token.lower_.endswith("ing"):
+        # "Lifting sanctions would help": at the start of a sentence no modifier.
+        return not _MISREAD.isdisjoint({stem(token), stem(token) + "e"})
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
+
+
+def stem(token: Token) -> str:
+    """A gerund's form without its ending."""
+    return token.lower_.removesuffix("ing")
 
 
 def _finite(token: Token) -> bool:

@@ -1,0 +1,114 @@
+"""Facts of the parse about whom a measure is on: names beside roles, lists, dashes, and verbs that aim it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.governors import TARGET, Governor
+from helpers.finding.sanctions.outcomes import LIFTED
+from helpers.finding.sanctions.words import modifiers, prepositional
+
+_COMING_IN = frozenset({"access", "entry"})
+# Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
+_LISTING = frozenset({"cover", "embrace", "target", "include"})
+_OF_UNION = frozenset({"union", "commission", "council", "parliament"})
+COVERING = frozenset(
+    {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
+)
+
+
+def with_apposition(owner: Token) -> Iterator[Token]:
+    """An owner, and who is named beside a role ("his son Viktor")."""
+    yield owner
+    yield from (child for child in owner.children if child.dep_ == "appos")
+
+
+def dealt_with(verb: Token) -> Iterator[Token]:
+    """With whom nobody may deal ("bars Norwegians from dealing with judges")."""
+    barred = (deed for deed in prepositional(verb, frozenset({"from"})) if deed.pos_ == "VERB")
+    for deed in barred:
+        business = (child for child in deed.children if child.dep_ == "dobj")
+        for holder in (deed, *business):
+            yield from prepositional(holder, frozenset({"with"}))
+        offered = (child for child in deed.children if child.dep_ in {"acomp", "ccomp", "oprd"})
+        for holder in (deed, *offered):
+            yield from prepositional(holder, frozenset({"to"}))
+
+
+def lifts(governor: Governor) -> bool:
+    """Whether a measure is lifted, "from" or "for" those who were hit."""
+    return governor.entry is not None and governor.entry.status == LIFTED
+
+
+def is_related(state: Token) -> bool:
+    """Whether a measure is called after what it is about, not after whom it hits ("Iran-related sanctions")."""
+    return [word.lower_ for word in state.doc[state.i + 1 : state.i + 3]] in (["-", "related"], ["-", "linked"])
+
+
+def is_aside(word: Token) -> bool:
+    """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
+    return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
+
+
+def before_dash(thing: Token) -> Token:
+    """What stands before a dash where a headline runs into its source ("sanctions on Norway | - Doe")."""
+    headed = [child for child in thing.children if child.dep_ == "appos" and child.ent_type_ == "PERSON"]
+    if headed and thing.ent_type_ == "ORG" and headed[0].left_edge.nbor(-1).text != ",":
+        # "The Hague Tribunal (HT) President Jane Doe" is she.
+        return headed[0]
+    dashed = thing.i - 2 > thing.sent.start and thing.nbor(-1).text in {"-", "–", "—"} and thing.nbor(-2).whitespace_
+    return thing.nbor(-2) if dashed and thing.nbor(-2).pos_ == "PROPN" else thing
+
+
+def listed_with(thing: Token) -> list[Token]:
+    """What is coordinated with a target, the subject of what follows left out ("on Iran, and Malta | said")."""
+    return [word for word in thing.conjuncts if not speaks_next(word)]
+
+
+def speaks_next(name: Token) -> bool:
+    following = name.nbor() if name.i + 1 < name.sent.end else name
+    return name.pos_ == "PROPN" and following.tag_ in {"VBD", "VBZ"}
+
+
+def accessed(thing: Token) -> bool:
+    """Whether a measure bars others from what a state has ("a ban on access to its ports")."""
+    return thing.dep_ == "pobj" and thing.head.lower_ in {"to", "into"} and thing.head.head.lemma_ in _COMING_IN
+
+
+def european(head: Token) -> bool:
+    """Whether somebody is of Europe, which makes them none of the union's ("European executives")."""
+    return any(word.lower_ == "european" and word.nbor().lower_ not in _OF_UNION for word in modifiers(head))
+
+
+def whose_name(subject: Token | None) -> Token | None:
+    """Whose name it is, where "his name" is on a list."""
+    if subject is None or subject.lemma_ != "name":
+        return subject
+    owners = [child for child in subject.children if child.dep_ == "poss"]
+    return next(iter((*owners, *prepositional(subject, frozenset({"of"})))), subject)
+
+
+def named_among(head: Token) -> Iterator[Token]:
+    """Who is named among those described ("generals including Jane Doe and John Roe")."""
+    after = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text not in {",", "-", "–", "—"})
+    link = next(after, None)
+    if link is not None and link.lower_ == "including":
+        named = (child for child in link.children if child.dep_ in {"pobj", "dobj"} and child.pos_ == "PROPN")
+        yield from (thing for child in named for thing in (child, *child.conjuncts) if thing.pos_ == "PROPN")
+
+
+def covers(governor: Governor) -> bool:
+    """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
+    return governor.token.lemma_ in COVERING
+
+
+def lists(governor: Governor) -> bool:
+    """Whether a verb lists whom a known measure is on ("the measures cover 400 people")."""
+    return governor.slot != "subject" or governor.token.lemma_ in _LISTING
+
+
+def strikes(governor: Governor) -> bool:
+    """Whether a verb's object is the target ("hit Iran with sanctions over sales to Russia")."""
+    return governor.entry is not None and governor.entry.object == TARGET

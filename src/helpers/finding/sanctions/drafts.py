@@ -1,0 +1,93 @@
+"""A mention of a measure on its way to a row of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from helpers.finding.sanctions.actors import SECURITY_COUNCIL, UNITED_NATIONS
+from helpers.finding.sanctions.nouns import SanctionNoun
+
+# Mentions this many words back are recent.
+RECENT = 80
+
+
+@dataclass
+class Draft:
+    """A mention on its way to a row: what its own sentence says, later what the context adds.
+
+    Attributes
+    ----------
+    noun
+        The noun phrase.
+    senders, targets, kind, status, condition
+        The columns of the row; the condition as a token range.
+    states
+        The states that the targets are or belong to.
+    bystanders
+        States that the sentence says to suffer, evade or decry the measure: no senders of it.
+    filled
+        Those of the columns that the context had to give.
+    likely_sender
+        The state of who says that the measure will come or stay, if no other is known.
+    actor
+        The power that its sentence is about.
+    spoken_by
+        The state whose official speaks of it.
+    nobody
+        Whether it is "international", in an article that names no community of senders.
+    prospective
+        Whether its words say that it is not there yet ("any new sanctions").
+    answered
+        Whether it is named as what another measure answers ("in response to sanctions").
+    told
+        Whether its sentence announces what the article may have told before ("announcing the ban").
+    """
+
+    noun: SanctionNoun
+    senders: list[str]
+    targets: list[str]
+    states: list[str]
+    kind: str | None
+    status: str | None
+    condition: tuple[int, int] | None
+    bystanders: frozenset[str] = frozenset()
+    filled: set[str] = field(default_factory=set)
+    likely_sender: str | None = None
+    actor: str | None = None
+    spoken_by: str | None = None
+    prospective: bool = False
+    nobody: bool = False
+    answered: bool = False
+    told: bool = False
+
+    @cached_property
+    def sentence(self) -> int:
+        """The first token of its sentence."""
+        return self.noun.head.sent.start
+
+    def take_senders(self, names: Sequence[str]) -> None:
+        """Take senders from the context, if none are known."""
+        barred = {*self.targets, *self.states, *self.bystanders}
+        taken = [name for name in names if name not in barred]
+        if taken and not self.senders and not self.nobody:
+            self.senders = taken
+            self.filled.add("senders")
+
+    def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
+        """Take targets from the context, if none are known."""
+        taken = [name for name in names if name not in self.senders]
+        if taken and not self.targets:
+            self.targets = taken
+            self.states = list(states)
+            self.filled.add("targets")
+
+
+def overlap(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two lists share a name, or one names the Security Council and the other its organisation."""
+    return not {_whole(name) for name in mine}.isdisjoint(map(_whole, theirs))
+
+
+def _whole(name: str) -> str:
+    return UNITED_NATIONS if name == SECURITY_COUNCIL else name

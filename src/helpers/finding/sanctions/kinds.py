@@ -1,0 +1,76 @@
+"""Reads what kind of measure its targets make it: financial for a bank, personal for persons on a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
+from helpers.finding.sanctions.words import Vocabulary, kind_of_words, modifiers
+
+# Kinds that the trade of those who are hit does not give to sanctions.
+_ALLIES = frozenset({"ally", "partner"})
+_BUSINESSES = frozenset({"trade", "other"})
+
+
+class KindReader:
+    """Reads kinds in one article.
+
+    Parameters
+    ----------
+    vocabulary
+        The words of sanctions.
+    parties
+        What names parties.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, parties: Parties) -> None:
+        self._words = vocabulary
+        self._parties = parties
+
+    def read(self, noun: SanctionNoun, heads: Sequence[Token]) -> str | None:
+        """The kind that the words for its targets make a measure, None where they leave it open."""
+        kinds = []
+        for head in heads:
+            thing = self._words.find(head, "object")
+            if is_role(head) and self._parties.is_person(head.head):
+                kinds.append("personal")
+            elif noun.path == "burden" or is_role(head) or head.lemma_ in _ALLIES:
+                kinds.append("general")
+            elif thing is not None and thing.phrase[0].isupper() and thing.measure:
+                kinds.append(thing.measure)
+            elif head.lower_.endswith("bank"):
+                kinds.append("financial")
+            elif self._parties.is_person(head):
+                kinds.append("personal")
+            elif kind := self._sector(head):
+                kinds.append(kind)
+            elif row := self._words.find(head, "party", "object"):
+                # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
+                any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
+                kinds += ["general"] if any_kind else [row.measure] if row.measure else []
+            else:
+                kinds.append("general")
+        if noun.path != "burden" and self._on_lists(heads):
+            return "personal"
+        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
+
+    def _on_lists(self, heads: Iterable[Token]) -> bool:
+        """Whether persons are hit, with bodies or not ("individuals and companies"): their names stand on lists."""
+        hit = {
+            word for head in heads if not (is_role(head) or head.lemma_ in _ALLIES) for word in (head, *head.conjuncts)
+        }
+        rows = {word: self._words.find(word, "party") for word in hit}
+        persons = [
+            word for word, row in rows.items() if self._parties.is_person(word) or (row and row.measure == "personal")
+        ]
+        return bool(persons) and all(row or self._parties.is_person(word) for word, row in rows.items())
+
+    def _sector(self, head: Token) -> str | None:
+        """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
+        if head.lemma_ not in BRANCHES:
+            return None
+        rows = (self._words.find(token, "object") for token in modifiers(head))
+        return kind_of_words(row for row in rows if row)

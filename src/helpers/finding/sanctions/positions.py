@@ -1,0 +1,82 @@
+"""How a measure, and the words around it, stand in the parse: what it hangs on and what hangs on it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.titles import DAYS
+from helpers.finding.sanctions.clauses import passive
+from helpers.finding.sanctions.words import NOUNS, modifiers
+
+_FURTHER = frozenset({"a", "an", "any", "new", "further", "additional", "more", "fresh", "tougher"})
+STATES = frozenset({"GPE", "NORP", "PERSON"})
+
+
+def has_object(verb: Token) -> bool:
+    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
+
+
+def list_before(node: Token) -> Token | None:
+    """The noun before a comma that a noun goes on from, where the parser lost the list."""
+    i = node.left_edge.i - 2
+    before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
+    return before if before is not None and before.pos_ in NOUNS else None
+
+
+def coordinated(noun: Token) -> Token:
+    """The first of coordinated nouns; a measure that the parser coordinated with a name hangs on its governor."""
+    while noun.dep_ == "conj" and noun.head.pos_ not in {"VERB", "AUX"}:
+        first = noun.head
+        if first.ent_type_ in STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
+            first = first.head.head
+        noun = first
+    return noun
+
+
+def clause_slot(verb: Token) -> str:
+    """Where the noun before a participle or relative clause stands to its verb."""
+    if passive(verb):
+        return "object"
+    if verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return "subject"
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
+    return "object"
+
+
+def to_come(verb: Token) -> bool:
+    """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
+    subjects = (child for child in verb.children if child.dep_ == "nsubj")
+    return any(word.lower_ in _FURTHER for subject in subjects for word in subject.children)
+
+
+def has_effect(verb: Token) -> bool:
+    """Whether an infinitive tells what a measure does to something."""
+    return verb.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def judgement(clause: Token) -> bool:
+    """Whether an infinitive tells what somebody thinks of a thing."""
+    return clause.lemma_ == "be" and clause.dep_ in {"xcomp", "ccomp"}
+
+
+def bare_conjunct(verb: Token) -> bool:
+    """Whether a coordinated verb shares the first one's subject."""
+    return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def verb_before_time(noun: Token) -> Token | None:
+    """The verb whose object the parser took for a day or "for the first time" ("announced on Thursday sanctions")."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.head.pos_ != "VERB":
+        return None
+    glued = any((word.lower_ in DAYS and word.i == preposition.i + 1) or is_occasion(word) for word in modifiers(noun))
+    return preposition.head if glued else None
+
+
+def is_occasion(noun: Token) -> bool:
+    """Whether "time" counts what happened ("the second time Oslo has imposed sanctions") instead of asking for it."""
+    return noun.lemma_ == "time" and any(
+        word.ent_type_ == "ORDINAL" or word.lower_ in {"last", "only", "next"} for word in noun.lefts
+    )

@@ -1,0 +1,132 @@
+"""Lets a mention take up one that the article has named before: "the embargo", "such steps", "the sanctions"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.outcomes import IMPOSED, OPPOSED
+from helpers.finding.sanctions.words import GENERAL, PERSONAL, modifiers
+
+# "The sanctions" may be others than those just named, "the embargo" is the one.
+_PLAIN = frozenset({"sanction", "restriction", "measure"})
+# The kinds that together make measures on persons ("travel bans and asset freezes").
+_ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
+
+
+def take_up(draft: Draft, before: Sequence[Draft]) -> None:
+    """Give an anaphor, or a measure that is known by its name, the columns of the one that it stands for.
+
+    Parameters
+    ----------
+    draft
+        Changed in place.
+    before
+        The mentions before it.
+    """
+    if draft.noun.takes_up:
+        known = _taken_up(draft, before)
+        draft.kind = draft.kind or _shared_kind(draft, known, before)
+        _take(draft, known)
+    elif _is_the_one(draft.noun) and (last := _last_such(draft, before)) is not None:
+        _take(draft, last)
+
+
+def repeat(draft: Draft, before: Sequence[Draft]) -> None:
+    """Let "the sanctions" be on the persons on whom the article has last put some."""
+    core = draft.noun.core.lemma_
+    same = (other for other in reversed(before) if other.noun.core.lemma_ == core and not other.noun.likens)
+    last = next(same, None)
+    if draft.targets or draft.kind or last is None or not _names_known(draft.noun):
+        return
+    said = draft.spoken_by
+    if said and last.senders and said not in last.senders:
+        # "The sanctions" are rather those of who speaks of them, by whichever name.
+        last = next((other for other in reversed(before) if said in other.senders), last)
+        if said in last.senders:
+            draft.take_targets(last.targets, last.states)
+            return
+    if last.kind != PERSONAL:
+        return
+    if not draft.senders or not last.senders or overlap(draft.senders, last.senders):
+        draft.take_targets(last.targets, last.states)
+        draft.kind = last.kind
+
+
+def come_to(draft: Draft, status: str | None) -> None:
+    """Let a known measure have the status that it had before, where its sentence gives none or only tells of it."""
+    if draft.status is None or (draft.told and status == IMPOSED):
+        draft.status = status
+
+
+def _is_the_one(noun: SanctionNoun) -> bool:
+    """Whether "the embargo" is the one named before, other than "the sanctions"."""
+    return noun.definite and noun.core.lemma_ not in _PLAIN
+
+
+def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The last mention by the same noun, else by one that means the same."""
+    core = draft.noun.core
+    # What others have done likewise is told beside the measure itself.
+    own = [other for other in before if draft.noun.likens or not other.noun.likens] or before
+    alike = [other for other in reversed(own) if akin(core, other.noun.core)]
+    same = (other for other in alike if other.noun.core.lemma_ == core.lemma_ and draft.kind in {None, other.kind})
+    return next(same, next(iter(alike), None))
+
+
+def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """The mention that an anaphor stands for: the last one with the same noun, for a plural the last plural, or any."""
+    here = draft.noun.head.i
+    if not draft.noun.likens:
+        before = [other for other in before if not other.noun.likens] or before
+    recent = [other for other in reversed(before) if here - other.noun.head.i <= RECENT]
+    same = _last_such(draft, before)
+    plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
+    several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
+    beside = before[-1] if before[-1].sentence == draft.sentence else None
+    nearer = several if several is not None and draft.noun.core.lemma_ in _PLAIN else None
+    return nearer or same or beside or several or before[-1]
+
+
+def _take(draft: Draft, before: Draft) -> None:
+    if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
+        # "Similar restrictions" on those who set the first ones answer them.
+        draft.take_senders(before.states)
+    elif not draft.noun.likens and _wider(draft.noun, before.noun):
+        # "The measures" are more than the one ban named before.
+        draft.take_senders(before.senders)
+        draft.take_targets(before.states, before.states)
+    elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
+        # "The measures" of other senders are more than the one measure named before.
+        draft.take_targets(before.states, before.states)
+    else:
+        if before.status != OPPOSED or draft.status is None:
+            draft.take_senders(before.senders)
+        draft.take_targets(before.targets, before.states)
+        if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
+            draft.kind = draft.kind or before.kind
+    come_to(draft, before.status)
+
+
+def _names_known(noun: SanctionNoun) -> bool:
+    """Whether a measure is called by no more than its name and whose it is ("China's sanctions")."""
+    return noun.known and all(token.text[0].isupper() for token in modifiers(noun.head))
+
+
+def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | None:
+    """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
+    if draft.noun.likens or (draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package"):
+        return None
+    beside = [other for other in known if other.sentence == before.sentence]
+    kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
+    if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
+        return None
+    return PERSONAL if kinds <= _ON_PERSONS else GENERAL
+
+
+def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:
+    """Whether a plural takes up one measure among others."""
+    several = noun.core.tag_ == "NNS" and before.core.tag_ == "NN"
+    return several and before.path != "anaphor" and before.head.sent != noun.head.sent
