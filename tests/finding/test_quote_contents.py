@@ -819,3 +819,27 @@ def test_who_passes_on_or_closes_a_statement_is_no_part_of_it(
     contents: Contents, text: str, content: str, source: str
 ) -> None:
     assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("The envoy described the offer as far too small.", "the offer as far too small", "The envoy"),
+        (
+            "Those who stay in the town risk much, with six men hurt in Oslo on Sunday, "
+            "Norwegian harbour governor Jane Roe said.",
+            "Those who stay in the town risk much, with six men hurt in Oslo on Sunday",
+            "Norwegian harbour governor Jane Roe",
+        ),
+    ],
+)
+def test_what_something_is_called_and_who_stands_with_a_title_are_read_whole(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+
+
+def test_who_speaks_in_a_relative_clause_does_not_go_on_to_speak_behind_it(contents: Contents) -> None:
+    said = contents("Berg, citing pilots who say the road is shut, and added that talks would go on.")
+    assert ("the road is shut", "pilots") in said
+    assert ("talks would go on", "pilots") not in said

@@ -436,6 +436,10 @@ def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers
             "nobel peace prize-winning prime minister [-]",
         ),
         ("An Interior Ministry pilot spoke in Oslo. The group said it was late.", "group [-]"),
+        (
+            "But Adam Berg said it was late, while Carl Roe renewed his accusation that the port was shut.",
+            "Adam Berg [-]; Carl Roe [-]",
+        ),
     ],
 )
 def test_what_takes_up_or_shortens_a_name_means_the_right_one(speakers: Speakers, text: str, expected: str) -> None:

@@ -212,7 +212,8 @@ class Reader:
         name = None
         if word in _HE | _SHE:
             gender = "f" if word in _SHE else "m"
-            figure = self._recent.he(gender, token.i) or self._named_behind(token, gender)
+            figure = self._who_acts(token, gender) or self._recent.he(gender, token.i)
+            figure = figure or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure)
         elif word in _IT:
@@ -353,6 +354,15 @@ class Reader:
     def _mean(self, token: Token, figure: Figure) -> None:
         self._meant[token.i] = figure.name
         self._recent.person(figure, token.i, self._weight(token))
+
+    def _who_acts(self, token: Token, gender: str) -> Figure | None:
+        """Who does something with what is "his" or "hers": "Doe renewed | his threat"."""
+        noun = token.head
+        if token.dep_ != "poss" or noun.dep_ != "dobj":
+            return None
+        subjects = (child for child in noun.head.lefts if child.dep_ == "nsubj" and child.i < token.i)
+        figure = next((self._people.at.get(child.i) for child in subjects), None)
+        return figure if figure is not None and figure.gender in {gender, None} else None
 
     def _named_behind(self, token: Token, gender: str) -> Figure | None:
         """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""

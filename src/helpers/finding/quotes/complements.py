@@ -295,6 +295,8 @@ def _preposition(cue: Cue) -> _Found:
         told = child.lower_ == "as" or not cue.allows("phrase")
         if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and told:
             return _subtree(*objects), cue.end
+    if objects and (named := _as_what(cue)):
+        return _subtree(*objects, *named), cue.end
     for child in _after(cue, "prep", "dative", "agent"):
         if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
@@ -321,10 +323,10 @@ def _governed(preposition: Token) -> list[Token]:
 
 
 def _as_what(cue: Cue) -> list[Token]:
-    """What something is described as, by a participle that the parse takes for a clause ("as | deeply involved")."""
+    """What something is described as where the parse sees a clause ("as | deeply involved", "as | illegal")."""
     if "as" not in cue.entry.prepositions:
         return []
-    clauses = [c for c in _after(cue, "advcl") if c.tag_ == "VBN"]
+    clauses = [c for c in _after(cue, "advcl") if c.tag_ == "VBN" or c.pos_ == "ADJ"]
     return [
         c for c in clauses if c.doc[c.left_edge.i].lower_ == "as" and not any(d.dep_ in SUBJECTS for d in c.children)
     ]

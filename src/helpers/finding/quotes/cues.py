@@ -155,7 +155,8 @@ class Cues:
         if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
         first, _ = self._quotations.sentence(cue.verb.i)
-        before = max((i for i in self.at if first <= i < cue.verb.i), default=None)
+        earlier = (i for i in self.at if first <= i < cue.verb.i and self._doc[i].dep_ not in {"relcl", "acl"})
+        before = max(earlier, default=None)
         if before is None or (source is not None and source.head.i < before):
             return source
         shared = self.source(self.at[before])

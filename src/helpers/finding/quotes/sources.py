@@ -298,7 +298,8 @@ def _titled(verb: Token) -> Source | None:
     start = name
     while start > verb.sent.start and (_is_in_phrase(doc[start - 1]) or doc[start - 1].lower_ in _IN_TITLE):
         start -= 1
-    titled = name - start > 1 and doc[name - 1].pos_ in _TITLES and doc[start].pos_ == "DET"
+    opens = doc[start].pos_ == "DET" or doc[start].text[0].isupper()
+    titled = name - start > 1 and doc[name - 1].pos_ in _TITLES and opens
     if doc[name].ent_type_ != "PERSON" or not titled or doc[start - 1].text != "," or verb.tag_ not in _FINITE:
         return None
     clause = any(token.tag_ in _FINITE for token in doc[verb.sent.start : start])
