@@ -35,7 +35,8 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.senders import SenderReader
-from helpers.finding.sanctions.status import StatusReader, prospective
+from helpers.finding.sanctions.status import StatusReader
+from helpers.finding.sanctions.steps import prospective
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.reading.language import ParsedArticle

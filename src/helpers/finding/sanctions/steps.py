@@ -1,0 +1,420 @@
+"""What each word that governs a punitive measure makes of the status that the words within it gave.
+
+One step is one governor. The rules below are asked in order, and the first that applies gives the status; the last
+one, which always applies, combines the statuses of both as the lexicon has them.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.clauses import (
+    approaching,
+    factual,
+    future,
+    hypothetical,
+    infinitive,
+    negated,
+    passive,
+    pending,
+    starting,
+    topic,
+)
+from helpers.finding.sanctions.governors import SENDER, TARGET, Governor
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
+    CALLED_FOR,
+    CONSIDERED,
+    IMPOSED,
+    LIFTED,
+    MAINTAINED,
+    MENTIONED,
+    NEGATED,
+    OPPOSED,
+    THREATENED,
+    combined,
+    under_modal,
+)
+from helpers.finding.sanctions.words import NOUNS
+
+# Verbs that carry out the bill, plan or proposal that they govern.
+CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
+# What a measure that is not there yet does: "sanctions could follow".
+_COMING = frozenset({"follow", "come", "result", "ensue"})
+_ARTICLES = frozenset({"a", "an", "any"})
+_FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
+_DEFINITE = frozenset({"the", "these", "those", "this", "such"})
+_ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
+# Sanctions called so may be any ("economic sanctions never work").
+_KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
+_DECIDING = frozenset({"decide", "agree", "settle"})
+_TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
+_PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
+_BACKING = frozenset({"support", "back", "favor", "favour"})
+_AVOIDING = frozenset({"avoid", "avert", "escape"})
+_INCLUDING = frozenset({"include", "contain", "comprise"})
+
+
+class Step(NamedTuple):
+    """The status after a governor.
+
+    Attributes
+    ----------
+    status
+        None while nothing tells it.
+    final
+        Whether the governors further out have no say in it.
+    """
+
+    status: str | None
+    final: bool
+
+
+class _Case:
+    """One governor of a measure and the status that the words within it gave."""
+
+    def __init__(self, status: str | None, governor: Governor, noun: SanctionNoun) -> None:
+        self.status = status
+        self.token, self.slot, self.entry = governor
+        self.noun = noun
+
+    @cached_property
+    def denied(self) -> bool:
+        return negated(self.token) or _no(self.token) or (self.slot == "object" and _no(self.noun.head))
+
+    def says(self, *statuses: str) -> bool:
+        """Whether the lexicon gives the governor one of some statuses."""
+        return self.entry is not None and self.entry.status in statuses
+
+    def about(self, *parties: str | None) -> bool:
+        """Whether the governor's subject is one of some parties."""
+        return self.entry is not None and self.entry.subject in parties
+
+
+def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
+    """
+    Let one more governor change a measure's status.
+
+    Parameters
+    ----------
+    status
+        What the words within the governor gave.
+    governor
+        The word.
+    noun
+        The measure.
+    """
+    case = _Case(status, governor, noun)
+    found = (rule(case) for rule in (_UNLISTED if case.entry is None else _LISTED))
+    return next((one for one in found if one is not None), None) or _combined(case)
+
+
+def _as_such(case: _Case) -> Step | None:
+    """Sanctions as such: "sanctions alone will not bring peace"."""
+    told = case.slot == "subject" and case.status is None and _unspecific(case.noun) and _claims(case.token)
+    return Step(MENTIONED, final=True) if told else None
+
+
+def _on_the_way(case: _Case) -> Step | None:
+    """A measure that comes closer or starts."""
+    if case.slot != "subject":
+        return None
+    if approaching(case.token):
+        return Step(case.status or ANNOUNCED, final=True)
+    return Step(ANNOUNCED, final=False) if starting(case.token) else None
+
+
+def _has_acted(case: _Case) -> Step | None:
+    """Whatever measures have done, they are there: "the sanctions have done nothing"."""
+    if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
+        return None
+    present = case.noun.takes_up and case.token.tag_ in {"VBZ", "VBP"}
+    return Step(case.status or IMPOSED if case.token.pos_ == "VERB" and not present else case.status, final=True)
+
+
+def _would_act(case: _Case) -> Step | None:
+    """What a measure would do says nothing of who sets it."""
+    if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
+        return None
+    coming = case.token.lemma_ in _COMING
+    if coming and _conditional(case.token):
+        return Step(case.status or THREATENED, final=True)
+    return Step(case.status or (CONSIDERED if coming or _indefinite(case.noun.head) else None), final=True)
+
+
+def _is_predicate(case: _Case) -> Step | None:
+    """What something would be: "the next step would be sanctions"."""
+    if case.slot != "predicate" or case.status is not None:
+        return None
+    if negated(case.token):
+        return Step(MENTIONED, final=True)
+    if hypothetical(case.token):
+        return Step(CONSIDERED, final=False)
+    return Step(ANNOUNCED if future(case.token) else None, final=False)
+
+
+def _any_word(case: _Case) -> Step | None:
+    """A word that the lexicon says nothing of: its modals count."""
+    acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
+    return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
+
+
+def _lifts_by_order(case: _Case) -> Step | None:
+    """An order, signed or passed, that lifts a measure: "signed an order lifting the sanctions"."""
+    orders = case.says(IMPOSED, ANNOUNCED) and case.token.lemma_ in CARRYING | _ORDERS
+    return Step(LIFTED, final=False) if case.status == LIFTED and orders else None
+
+
+def _told_of(case: _Case) -> Step | None:
+    """What an aside says was done: "sanctions that Norway imposed" are in force, unless they are lifted or kept."""
+    if case.slot == "object" and case.says(IMPOSED) and told_aside(case.token):
+        return Step(case.status or IMPOSED, final=True)
+    required = case.token.lemma_ == "require" and case.token.dep_ == "acl"  # "the penalties, required under a law"
+    acting = case.slot == "subject" and case.token.dep_ in {"acl", "relcl"} and case.says(IMPOSED)
+    return Step(case.status, final=False) if required or acting else None
+
+
+def _acts(case: _Case) -> Step | None:
+    """A measure as the subject of what only a measure in force does."""
+    if case.slot != "subject" or not case.says(IMPOSED):
+        return None
+    if case.status == ANNOUNCED and factual(case.token) and case.token.lemma_ not in _INCLUDING:
+        return Step(IMPOSED, final=True)  # "the sanctions, announced on Friday, hit the banks"
+    if case.status is None and obliged(case.token):
+        return Step(CALLED_FOR, final=True)
+    if infinitive(case.token):
+        return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
+    if case.status is None and future(case.token):
+        return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
+    return None
+
+
+def _avoided(case: _Case) -> Step | None:
+    """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
+    avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
+    open_ended = case.status is None and not _definite(case.noun.head)
+    return Step(THREATENED, final=True) if avoided and open_ended else None
+
+
+def _presupposed(case: _Case) -> Step | None:
+    """A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt")."""
+    if not case.says(IMPOSED) or case.about(SENDER, TARGET):
+        return None
+    if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
+        return Step(case.status or ANNOUNCED, final=True)
+    if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
+        open_ended = _indefinite(case.noun.head) or (_might(case.token) and not _definite(case.noun.head))
+        return Step(case.status or (CONSIDERED if open_ended else None), final=True)
+    return Step(case.status or IMPOSED, final=True)
+
+
+def _borne(case: _Case) -> Step | None:
+    """What somebody is or would be under."""
+    if not case.says(IMPOSED) or not case.about(TARGET):
+        return None
+    if case.token.pos_ == "ADJ" and hypothetical(case.token.head):
+        return Step(case.status or CONSIDERED, final=True)
+    if case.token.pos_ == "NOUN":
+        return None
+    open_ended = hypothetical(case.token) or future(case.token)
+    return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
+
+
+def _is_topic(case: _Case) -> Step | None:
+    """What is spoken of as no event: "when it comes to imposing sanctions"."""
+    set_by = case.says(IMPOSED) and case.about(SENDER) and case.slot == "object"
+    return Step(case.status, final=False) if set_by and topic(case.token) else None
+
+
+def _needs(case: _Case) -> Step | None:
+    """What a measure is or needs tells nothing of how far it has come: "the measures need approval"."""
+    if not case.says(MENTIONED) or case.slot not in {"subject", "clause"}:
+        return None
+    return Step(case.status if _definite(case.noun.head) else MENTIONED, final=True)
+
+
+def _until_lifted(case: _Case) -> Step | None:
+    """Until measures are lifted they are in force."""
+    return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
+
+
+def _wished_of(case: _Case) -> Step | None:
+    """What "the sanctions" are wished to do: they are there ("want the sanctions to work")."""
+    assert case.entry is not None
+    needed = case.entry.part == "adjective" or (case.token.lemma_ == "need" and passive(case.token))
+    wished = case.slot == "clause" or (case.slot in {"subject", "object"} and needed)
+    there = wished and case.status is None and _definite(case.noun.head)
+    return Step(None, final=False) if case.says(CALLED_FOR) and there else None
+
+
+def _backed(case: _Case) -> Step | None:
+    """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
+    known = case.status in {None, IMPOSED} and _definite(case.noun.head)
+    backed = case.token.lemma_ in _BACKING and case.slot == "object" and (known or _decided(case.token))
+    return Step(case.status, final=False) if backed else None
+
+
+def _untold(case: _Case) -> Step | None:
+    """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
+    if not case.denied or case.status is not None:
+        return None
+    telling = case.says(ANNOUNCED) and case.token.lemma_ in _TELLING
+    if telling or (case.says(IMPOSED) and case.about(SENDER) and _not_done(case.token)):
+        return Step(MENTIONED, final=False)
+    if case.token.lemma_ in _DECIDING:
+        return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
+    return None
+
+
+def _failed(case: _Case) -> Step | None:
+    """What nobody has managed to do: "failed to agree on an embargo", "there is no plan to lift them"."""
+    if case.token.lemma_ == "fail" and case.status == ANNOUNCED:
+        return Step(CONSIDERED, final=False)
+    if case.denied and case.status == LIFTED and case.says(CONSIDERED, ANNOUNCED, CALLED_FOR):
+        return Step(MAINTAINED, final=False)
+    return None
+
+
+def _raised(case: _Case) -> Step | None:
+    """To raise a tariff is to set one."""
+    raised = case.token.lemma_ == "raise" and case.noun.word.role == "tariff"
+    return Step(under_modal(IMPOSED, case.token), final=False) if raised else None
+
+
+def _ready(case: _Case) -> Step | None:
+    """Who is "willing to consider sanctions" considers them."""
+    ready = case.status == CONSIDERED and case.token.pos_ == "ADJ" and case.says(THREATENED)
+    return Step(CONSIDERED, final=False) if ready else None
+
+
+def _expected(case: _Case) -> Step | None:
+    """What is expected, or expected to do something ("the return of the sanctions is expected to hurt exports")."""
+    if case.token.lemma_ != "expect" or case.slot != "object" or not passive(case.token):
+        return None
+    open_ended = case.status is None and _indefinite(case.noun.head)
+    if not open_ended and any(map(_has_effect, case.token.children)):
+        return Step(case.status, final=True)
+    soon = any(starting(child) for child in case.token.children if child.dep_ == "xcomp")
+    return Step(ANNOUNCED if soon else combined(CONSIDERED, case.status), final=False)
+
+
+def _moves_to_lift(case: _Case) -> Step | None:
+    """What somebody does to lift a measure: "moved to lift the sanctions", "took the decision to lift them"."""
+    moved = case.status == LIFTED and case.says(IMPOSED) and case.about(SENDER) and case.token.pos_ == "VERB"
+    return Step(under_modal(LIFTED, case.token), final=False) if moved else None
+
+
+def _combined(case: _Case) -> Step:
+    """The statuses of both, under the governor's negation and modals."""
+    assert case.entry is not None
+    status = combined(case.entry.status, case.status)
+    if case.token.lemma_ == "hesitate" and case.denied:
+        return Step(THREATENED, final=False)
+    if case.token.pos_ in NOUNS and case.denied:
+        # "No need for sanctions", "no agreement on sanctions"
+        return Step({CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), final=False)
+    if case.token.pos_ in {"VERB", "AUX"}:
+        status = under_modal(NEGATED.get(status, status) if case.denied else status, case.token)
+    return Step(status, final=False)
+
+
+def _might(verb: Token) -> bool:
+    """Whether a verb tells what may be ("sanctions could hit Norway")."""
+    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
+
+
+def _has_effect(verb: Token) -> bool:
+    """Whether an infinitive tells what a measure does to something, not what is in it."""
+    acts = verb.dep_ == "xcomp" and verb.lemma_ not in {"include", "contain", "comprise", "cover", "target"}
+    return acts and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def _decided(verb: Token) -> bool:
+    """Whether a verb's object is a decision ("backed the decision to impose sanctions")."""
+    return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
+
+
+def told_aside(verb: Token) -> bool:
+    """Whether a participle or relative clause tells what was done with the noun before it."""
+    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+
+
+def _conditional(verb: Token) -> bool:
+    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
+    clauses = (child for child in verb.children if child.dep_ == "advcl")
+    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
+
+
+def _not_done(verb: Token) -> bool:
+    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
+        return True  # "Have yet to be imposed"
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
+    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
+
+
+def obliged(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
+
+
+def _no(noun: Token) -> bool:
+    return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
+
+
+def prospective(noun: Token) -> bool:
+    """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
+    return _indefinite(noun) or any(child.lower_ in {"such", "any"} for child in noun.children)
+
+
+def _indefinite(noun: Token) -> bool:
+    """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
+    words = {child.lower_ for child in noun.children if child.i < noun.i}
+    return not words.isdisjoint(_ARTICLES) or (not words.isdisjoint(_FURTHER) and words.isdisjoint(_DEFINITE))
+
+
+def _unspecific(noun: SanctionNoun) -> bool:
+    """Whether a plural names no certain measures ("sanctions never work")."""
+    loose = {"cc", "conj", "punct", "advmod"}
+    own = [word for word in noun.head.children if word.dep_ not in loose and word.lower_ not in _KINDS]
+    return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
+
+
+def _claims(verb: Token) -> bool:
+    """Whether a clause says what its subject is or cannot do, at no certain time."""
+    if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
+        return False
+    nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
+    return nominal or negated(verb)
+
+
+def _definite(noun: Token) -> bool:
+    return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)
+
+
+_UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _any_word)
+_LISTED = (
+    _as_such,
+    _on_the_way,
+    _lifts_by_order,
+    _told_of,
+    _acts,
+    _avoided,
+    _presupposed,
+    _borne,
+    _is_topic,
+    _needs,
+    _until_lifted,
+    _wished_of,
+    _backed,
+    _untold,
+    _failed,
+    _raised,
+    _ready,
+    _expected,
+    _moves_to_lift,
+)
