@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
 from helpers.finding.sanctions.clauses import hypothetical
@@ -33,8 +33,28 @@ _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 _COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
 
 
+class _Around(NamedTuple):
+    """What an article says around one draft: all drafts in order, the place of this one, the deeds."""
+
+    drafts: Sequence[Draft]
+    number: int
+    deeds: Sequence[Deed]
+    sanctioned: frozenset[str]
+
+    @property
+    def before(self) -> Sequence[Draft]:
+        return self.drafts[: self.number]
+
+    @property
+    def nearest(self) -> list[Draft]:
+        """The other mentions: those of the same sentence, then those before, then those after, each nearest first."""
+        others = [*reversed(self.before), *self.drafts[self.number + 1 :]]
+        sentence = self.drafts[self.number].sentence
+        return sorted(others, key=lambda other: other.sentence != sentence)
+
+
 def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: frozenset[str] = frozenset()) -> None:
-    """Fill every draft of one article.
+    """Fill every draft of one article, stage by stage: what one stage fills, the next hands on.
 
     Parameters
     ----------
@@ -45,83 +65,126 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
     sanctioned
         States that hardly set what the article calls sanctions without saying whose.
     """
-    for draft in drafts:
-        if _hits_its_state(draft, drafts, sanctioned):
-            draft.targets, draft.states, draft.senders = draft.senders, draft.senders, []
-        if draft.answered:
-            _answer(draft, drafts, deeds)
-    for number, draft in enumerate(drafts):
-        _take_up_deed(draft, drafts[:number], deeds)
-    for first, second in itertools.pairwise(drafts):
-        if _coordinated(first, second):
-            if second.noun.path == "measure":
-                first.take_targets(second.targets, second.states)
-            second.take_senders(first.senders)
-            second.status = second.status or first.status
-    for number, draft in enumerate(drafts):
-        for other in drafts[:number]:
-            if other.noun.head.is_ancestor(draft.noun.head):
-                draft.take_senders(other.senders)
-                draft.take_targets(other.targets, other.states)
-        if containing := _containing(draft, drafts[:number]) or _listed_under(draft, drafts[:number]):
-            draft.take_senders(containing.senders)
-            draft.take_targets(containing.targets, containing.states)
-            could = hypothetical(first_conjunct(draft.noun.head).head)
-            draft.status = containing.status or (CONSIDERED if could else None)
-    for number, draft in enumerate(drafts[1:], start=1):
-        if draft.noun.path == "retaliation":
-            _retaliate(draft, drafts[:number])
-        else:
-            take_up(draft, drafts[:number])
-    for number, draft in enumerate(drafts):
-        _hit_back(draft, drafts[:number], deeds)
-    for draft in drafts:
-        if draft.senders in _COLLECTIVE:
-            unresolved = draft.senders == [INTERNATIONAL]
-            draft.senders = _named_together(draft, drafts)
-            draft.nobody = unresolved and not draft.senders
-    for number, draft in enumerate(drafts):
-        repeat(draft, drafts[:number])
-    states = {name for draft in drafts for name in draft.states}
-    for number, draft in enumerate(drafts):
-        if draft.spoken_by in states:
-            # Who speaks of "the sanctions" and is under some means those.
-            draft.take_targets([draft.spoken_by], [draft.spoken_by])
-        _fill_targets(draft, _nearest(drafts, number), sanctioned)
-    for number, draft in enumerate(drafts):
-        if draft.noun.known and any(overlap(draft.states, other.states) for other in drafts[:number] if other.senders):
-            # "The sanctions follow others imposed by": they are those known.
+    for stage in _STAGES:
+        for number, draft in enumerate(drafts):
+            stage(draft, _Around(drafts, number, deeds, sanctioned))
+
+
+def _turn_round(draft: Draft, around: _Around) -> None:
+    """Read "the Iranian sanctions" as those on Iran, and give the sides of a measure that is answered."""
+    if _hits_its_state(draft, around.drafts, around.sanctioned):
+        draft.targets, draft.states, draft.senders = draft.senders, draft.senders, []
+    if draft.answered:
+        _answer(draft, around.drafts, around.deeds)
+
+
+def _share(draft: Draft, around: _Around) -> None:
+    """Share what is known between a mention and the one that it is joined to ("sanctions and an embargo on")."""
+    if not around.before or not _coordinated(around.before[-1], draft):
+        return
+    first = around.before[-1]
+    if draft.noun.path == "measure":
+        first.take_targets(draft.targets, draft.states)
+    draft.take_senders(first.senders)
+    draft.status = draft.status or first.status
+
+
+def _belong(draft: Draft, around: _Around) -> None:
+    """Take from the measures that a mention stands in or under ("a package that includes a ban")."""
+    for other in around.before:
+        if other.noun.head.is_ancestor(draft.noun.head):
+            draft.take_senders(other.senders)
+            draft.take_targets(other.targets, other.states)
+    if containing := _containing(draft, around.before) or _listed_under(draft, around.before):
+        draft.take_senders(containing.senders)
+        draft.take_targets(containing.targets, containing.states)
+        could = hypothetical(first_conjunct(draft.noun.head).head)
+        draft.status = containing.status or (CONSIDERED if could else None)
+
+
+def _refer(draft: Draft, around: _Around) -> None:
+    """Take up the measures before that a mention means or answers."""
+    if not around.before:
+        return
+    if draft.noun.path == "retaliation":
+        _retaliate(draft, around.before)
+    else:
+        take_up(draft, around.before)
+
+
+def _name_group(draft: Draft, around: _Around) -> None:
+    """Name the states behind "Western" or "international" sanctions."""
+    if draft.senders in _COLLECTIVE:
+        unresolved = draft.senders == [INTERNATIONAL]
+        draft.senders = _named_together(draft, around.drafts)
+        draft.nobody = unresolved and not draft.senders
+
+
+def _repeat(draft: Draft, around: _Around) -> None:
+    repeat(draft, around.before)
+
+
+def _aim_at_speaker(draft: Draft, around: _Around) -> None:
+    """Let "the sanctions" of who speaks of them and is under some mean those."""
+    if draft.spoken_by and any(draft.spoken_by in other.states for other in around.drafts):
+        draft.take_targets([draft.spoken_by], [draft.spoken_by])
+
+
+def _fill_targets(draft: Draft, around: _Around) -> None:
+    """Take the targets of the nearest measures that somebody else has not set."""
+    for other in around.nearest:
+        if not draft.senders and not around.sanctioned.isdisjoint(other.senders):
             continue
-        beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
-        for other in beside:
-            if other.status not in _UNSET and overlap(draft.states, other.states):
-                draft.take_senders(other.senders)
-    for draft in drafts:
-        if draft.actor:
-            draft.take_senders([draft.actor])
-    for number, draft in enumerate(drafts):
-        draft.take_senders(_recent_senders(draft, drafts[:number]))
-        _fill_senders(draft, list(_nearest(drafts, number)), sanctioned)
-        for deed in deeds:
-            if deed.status not in _HANDED_ON:
-                continue
-            alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
-            if alike or (deed.kind in {None, draft.kind} and overlap(draft.states, deed.states)):
-                draft.take_senders(deed.senders)
-                draft.take_targets(deed.targets, deed.states)
-    for number, draft in enumerate(drafts):
-        if draft.status is None:
-            draft.status = _status(draft, _nearest(drafts, number))
-            draft.filled.add("status")
-        if draft.told and draft.status == ANNOUNCED and (_in_force(draft, drafts) or _done(draft, deeds)):
-            draft.status = IMPOSED
-        if draft.status == OPPOSED and not draft.prospective and _in_force(draft, drafts):
-            # What is there is not less so for those who oppose it.
-            draft.status = IMPOSED
+        if overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
+            alike = draft.kind == other.kind is not None
+            draft.take_targets(other.targets if alike else other.states, other.states)
 
 
-def _take_up_deed(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+def _take_senders_beside(draft: Draft, around: _Around) -> None:
+    """Take the senders of measures on the same states in the sentence, unless the mention means earlier ones."""
+    known = (other for other in around.before if other.senders)
+    if draft.noun.known and any(overlap(draft.states, other.states) for other in known):
+        return  # "The sanctions follow others imposed by": they are those known
+    for other in around.drafts:
+        beside = other is not draft and other.sentence == draft.sentence
+        if beside and other.status not in _UNSET and overlap(draft.states, other.states):
+            draft.take_senders(other.senders)
+
+
+def _take_actor(draft: Draft, _: _Around) -> None:
+    """Take who acts in the sentence."""
+    if draft.actor:
+        draft.take_senders([draft.actor])
+
+
+def _fill_parties(draft: Draft, around: _Around) -> None:
+    """Take the senders of the same measures, and the parties of what verbs say was done."""
+    draft.take_senders(_recent_senders(draft, around.before))
+    _fill_senders(draft, around.nearest, around.sanctioned)
+    for deed in around.deeds:
+        if deed.status not in _HANDED_ON:
+            continue
+        alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
+        if alike or (deed.kind in {None, draft.kind} and overlap(draft.states, deed.states)):
+            draft.take_senders(deed.senders)
+            draft.take_targets(deed.targets, deed.states)
+
+
+def _fill_status(draft: Draft, around: _Around) -> None:
+    """Take the status of the same measures; what is in force is not less so for who announces or opposes it."""
+    if draft.status is None:
+        draft.status = _status(draft, around.nearest)
+        draft.filled.add("status")
+    in_force = _in_force(draft, around.drafts)
+    if draft.told and draft.status == ANNOUNCED and (in_force or _done(draft, around.deeds)):
+        draft.status = IMPOSED
+    if draft.status == OPPOSED and not draft.prospective and in_force:
+        draft.status = IMPOSED
+
+
+def _take_up_deed(draft: Draft, around: _Around) -> None:
     """Let "the embargo" or "the sanctions" take up what a verb has just told ("banned imports of Iranian oil")."""
+    before, deeds = around.before, around.deeds
     if draft.noun.path == "retaliation" or not (draft.noun.takes_up or draft.noun.definite):
         return
     since = max((other.noun.head.i for other in before if not other.answered), default=-1)
@@ -195,13 +258,13 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     draft.take_targets(names, names)
 
 
-def _hit_back(draft: Draft, before: Sequence[Draft], deeds: Sequence[Deed]) -> None:
+def _hit_back(draft: Draft, around: _Around) -> None:
     """Let what somebody sets "in response" hit who set something on him before."""
     answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
     if not answers or draft.targets or not draft.senders:
         return
-    deed = next((one for one in reversed(deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
-    last = next((other for other in reversed(before) if other.senders and other.status != OPPOSED), None)
+    deed = next((one for one in reversed(around.deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
+    last = next((other for other in reversed(around.before) if other.senders and other.status != OPPOSED), None)
     for other in (last, deed):
         if other is not None and overlap(draft.senders, other.states):
             draft.take_targets(other.senders, other.senders)
@@ -214,15 +277,6 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
         if together and (not other.states or not draft.states or overlap(other.states, draft.states)):
             return list(other.senders)
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
-
-
-def _fill_targets(draft: Draft, others: Iterable[Draft], sanctioned: frozenset[str]) -> None:
-    for other in others:
-        if not draft.senders and not sanctioned.isdisjoint(other.senders):
-            continue
-        if overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
-            alike = draft.kind == other.kind is not None
-            draft.take_targets(other.targets if alike else other.states, other.states)
 
 
 def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
@@ -288,13 +342,6 @@ def _coordinated(first: Draft, second: Draft) -> bool:
     return first.noun.end <= second.noun.start and joined
 
 
-def _nearest(drafts: Sequence[Draft], number: int) -> Iterator[Draft]:
-    """The other mentions: those of the same sentence, then those before, then those after, each nearest first."""
-    others = [*reversed(drafts[:number]), *drafts[number + 1 :]]
-    sentence = drafts[number].sentence
-    return iter(sorted(others, key=lambda other: other.sentence != sentence))
-
-
 def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
     """Whether a verb says that a measure against the same has been taken before."""
     before = (deed for deed in deeds if deed.verb.i < draft.noun.head.i)
@@ -307,9 +354,27 @@ def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return any(other.status in {IMPOSED, MAINTAINED} and "status" not in other.filled for other in others)
 
 
-def _status(draft: Draft, others: Iterator[Draft]) -> str:
+def _status(draft: Draft, others: Sequence[Draft]) -> str:
     """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
     for other in others:
         if overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
             return other.status or IMPOSED
     return IMPOSED
+
+
+_STAGES = (
+    _turn_round,
+    _take_up_deed,
+    _share,
+    _belong,
+    _refer,
+    _hit_back,
+    _name_group,
+    _repeat,
+    _aim_at_speaker,
+    _fill_targets,
+    _take_senders_beside,
+    _take_actor,
+    _fill_parties,
+    _fill_status,
+)
