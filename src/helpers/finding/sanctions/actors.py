@@ -111,8 +111,7 @@ class Actors:
 
     def state(self, token: Token) -> str | None:
         """The state that one actor stands for; an organisation without one is itself."""
-        if token.lower_ == "it" and any(child.dep_ == "acomp" for child in token.head.children):
-            # "It will be necessary to extend them"
+        if _names_none(token):
             return None
         if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
@@ -120,26 +119,26 @@ class Actors:
             return SECURITY_COUNCIL
         if token.text == "Europe":
             return EUROPEAN_UNION
-        if token.lower_ == "act":
-            # "The Caesar Syria Civilian Protection Act" is none of Syria's.
-            return None
-        if any(child.tag_ == "PRP$" for child in token.children) and (accused := _accused(token)) is not None:
+        if (accused := _accused(token)) is not None:
             return self.country(accused)
-        owners = (child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE")
-        if name := next((name for owner in owners if (name := self.country(owner))), None):
-            return name
-        if token.ent_type_ == "PERSON":
-            # "British minister Jane Doe": what the sentence calls a person comes before what others of the name are.
-            named = (self.country(word) for word in modifiers(token) if word.ent_type_ in {"NORP", "GPE"})
-            if name := next((name for name in named if name), None):
-                return name
-        if name := self.country(token):
+        if name := self._owner(token) or self.country(token):
             return name
         if token.lower_ in _ACTING and token.dep_ == "nsubj":
             return self._acting_before(token)
         if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
             # "Norway is the only country that"
             return self.state(subject)
+        return self._modified(token) or (self._group(token) if token.lemma_ in _GROUPS else self._body(token))
+
+    def _owner(self, token: Token) -> str | None:
+        """The state whose an actor is, and for "British minister Jane Doe" the one that the sentence calls hers."""
+        owners = [child for child in token.children if child.dep_ == "poss" and child.ent_type_ == "GPE"]
+        if token.ent_type_ == "PERSON":
+            owners += [word for word in modifiers(token) if word.ent_type_ in {"NORP", "GPE"}]
+        return next((name for owner in owners if (name := self.country(owner))), None)
+
+    def _modified(self, token: Token) -> str | None:
+        """The state that modifiers and possessives name ("the Iranian parliament", "the union's member states")."""
         for modifier in modifiers(token):
             if modifier.lower_ == "european" and token.lemma_ in _GROUPS and token.tag_ == "NN":
                 # "The only European country"
@@ -150,20 +149,23 @@ class Actors:
         for child in token.children:
             if child.dep_ == "poss" and (name := self.country(child)):
                 return name
-        if token.lemma_ in {"state", "country"} and token.i and token.nbor(-1).lower_ == "member" and self.names_union:
-            return EUROPEAN_UNION
-        if token.lemma_ in _GROUPS:
-            if self.cast.kind(name := self.cast.name(token)) == "country":
-                return name
-            for actor in prepositional(token, frozenset({"of", "in"})):
-                if name := self.country(actor):
-                    return name
+        member = token.lemma_ in {"state", "country"} and token.i > 0 and token.nbor(-1).lower_ == "member"
+        return EUROPEAN_UNION if member and self.names_union else None
+
+    def _group(self, token: Token) -> str | None:
+        """The state that "the country" or "the government of Norway" is."""
+        if self.cast.kind(name := self.cast.name(token)) == "country":
+            return name
+        named = (self.country(actor) for actor in prepositional(token, frozenset({"of", "in"})))
+        return next((name for name in named if name), None)
+
+    def _body(self, token: Token) -> str | None:
+        """The state or union whose an organisation is, else the organisation itself."""
+        if token.pos_ != "PROPN" or not (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
             return None
-        if token.pos_ == "PROPN" and (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
-            name = self.cast.name(token)
-            owner = self.cast.affiliation(name)
-            return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
-        return None
+        name = self.cast.name(token)
+        owner = self.cast.affiliation(name)
+        return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
 
     def _acting_before(self, pronoun: Token) -> str | None:
         """The state or body that the sentence before is about, where "it" or "they" goes on from there."""
@@ -201,8 +203,16 @@ class Actors:
         return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
 
 
+def _names_none(token: Token) -> bool:
+    """Whether a word is no actor: an empty "it", or an act that is named for a state ("the Syria Protection Act")."""
+    empty = token.lower_ == "it" and any(child.dep_ == "acomp" for child in token.head.children)
+    return empty or token.lower_ == "act"
+
+
 def _accused(noun: Token) -> Token | None:
     """Who is accused over "its decision": the one accused, not the one who accuses."""
+    if not any(child.tag_ == "PRP$" for child in noun.children):
+        return None
     verb = next((word for word in noun.ancestors if word.lemma_ in _ACCUSING), None)
     return next((child for child in verb.children if child.dep_ == "dobj"), None) if verb is not None else None
 

@@ -75,6 +75,10 @@ class Governor(NamedTuple):
     entry: StatusWord | None
 
 
+# A governor, None where a step says nothing, and the word to go on from; None at the top.
+_Step = tuple[Governor | None, Token] | None
+
+
 class Governors:
     """Finds the governors of measures.
 
@@ -192,7 +196,7 @@ class Governors:
                     if entry is not None and entry.subject == SENDER and clause_slot(clause) == "object":
                         yield clause
 
-    def _up(self, node: Token) -> tuple[Governor | None, Token] | None:
+    def _up(self, node: Token) -> _Step:
         """One step outwards: the next governor, None where a step says nothing; None at the top."""
         head = node.head
         if head == node:
@@ -207,7 +211,8 @@ class Governors:
             return self._from_noun(node)
         return self._from_verb(node)
 
-    def _through_preposition(self, preposition: Token) -> tuple[Governor | None, Token] | None:
+    def _through_preposition(self, preposition: Token) -> _Step:
+        """The governor beyond a preposition: itself where the lexicon has it, else what it hangs on."""
         if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
             return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)
@@ -220,9 +225,6 @@ class Governors:
             if row := self.entry("preposition", form, "object"):
                 return Governor(preposition, "object", row), preposition.head
         outer = preposition_head(preposition)
-        if outer.lemma_ in _REMARKS and outer.pos_ in NOUNS:
-            # "A request for comment on the sanctions" asks for none.
-            return None
         if preposition.lower_ == "including" and outer.lemma_ == "be":
             return self._copula(outer)
         if preposition.lower_ == "including" and outer.pos_ in {"VERB", "PRON"}:
@@ -232,36 +234,42 @@ class Governors:
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = "on" if preposition.lower_ in _CONCERNING else preposition.lower_
-        if outer.lemma_ == "come" and slot == "to" and outer.dep_ == "advcl" and expletive(outer):
+        if outer.pos_ in {"VERB", "AUX"}:
+            return self._beyond_verb(preposition, outer, slot)
+        if outer.pos_ in NOUNS:
+            return self._beyond_noun(outer, slot)
+        return (self._adjective(outer, slot), outer) if outer.pos_ == "ADJ" else None
+
+    def _beyond_verb(self, preposition: Token, verb: Token, slot: str) -> _Step:
+        """The governor where a preposition hangs on a verb, or on its object ("began work on sanctions")."""
+        if verb.lemma_ == "come" and slot == "to" and verb.dep_ == "advcl" and expletive(verb):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
-            return self.verb(outer.head, "clause"), outer.head
-        works = (
-            self._noun(child, slot) for child in outer.children if child.dep_ == "dobj" and child.i < preposition.i
-        )
-        if outer.pos_ == "VERB" and self.verb(outer, slot).entry is None:
-            # "Began work on sanctions": the parser may hang the preposition on the verb.
+            return self.verb(verb.head, "clause"), verb.head
+        objects = (child for child in verb.children if child.dep_ == "dobj" and child.i < preposition.i)
+        if verb.pos_ == "VERB" and self.verb(verb, slot).entry is None:
+            works = (self._noun(child, slot) for child in objects)
             work = next((governor for governor in works if governor.entry), None)
             if work is not None:
                 return work, work.token
-        if outer.pos_ in {"VERB", "AUX"}:
-            slot = "by" if preposition.dep_ == "agent" else slot
-            governor = self.verb(outer, slot)
-            reason = self.entry("preposition", preposition.lower_, "reason")
-            return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, outer
-        if outer.pos_ in NOUNS:
-            told = self.verb(outer.head, slot) if outer.dep_ == "dobj" else None
-            if told is not None and told.entry and told.entry.object == TARGET:
-                return told, outer.head
-            beyond = outer.head.head
-            if outer.dep_ == "pobj" and beyond.pos_ == "VERB" and self._noun(outer, slot).entry is None:
-                # "Work with its allies on sanctions": the parser hung the preposition on the noun before it.
-                farther = self.verb(beyond, slot)
-                if farther.entry is not None:
-                    return farther, beyond
-            return self._noun(outer, slot), outer
-        if outer.pos_ == "ADJ":
-            return self._adjective(outer, slot), outer
-        return None
+        governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
+        reason = self.entry("preposition", preposition.lower_, "reason")
+        return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, verb
+
+    def _beyond_noun(self, noun: Token, slot: str) -> _Step:
+        """The governor where a preposition hangs on a noun, or on the verb before it."""
+        if noun.lemma_ in _REMARKS:
+            # "A request for comment on the sanctions" asks for none.
+            return None
+        told = self.verb(noun.head, slot) if noun.dep_ == "dobj" else None
+        if told is not None and told.entry and told.entry.object == TARGET:
+            return told, noun.head
+        beyond = noun.head.head
+        if noun.dep_ == "pobj" and beyond.pos_ == "VERB" and self._noun(noun, slot).entry is None:
+            # "Work with its allies on sanctions": the parser hung the preposition on the noun before it.
+            farther = self.verb(beyond, slot)
+            if farther.entry is not None:
+                return farther, beyond
+        return self._noun(noun, slot), noun
 
     def _ending(self, preposition: Token) -> Governor | None:
         """What somebody "puts an end to"."""
@@ -269,7 +277,7 @@ class Governors:
         found = (self._noun(thing, preposition.lower_) for thing in things)
         return next((governor for governor in found if governor.entry), None)
 
-    def _from_noun(self, node: Token) -> tuple[Governor | None, Token] | None:
+    def _from_noun(self, node: Token) -> _Step:
         head, dep = node.head, node.dep_
         if dep == "dobj" and node.lemma_ in _URGING and head.lemma_ in {"face", "feel"}:
             # Who "faces calls to impose sanctions" faces none.
@@ -316,7 +324,7 @@ class Governors:
         made = entry is not None and entry.subject == SENDER
         return made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ == "dobj" for child in verb.children)
 
-    def _copula(self, verb: Token) -> tuple[Governor | None, Token] | None:
+    def _copula(self, verb: Token) -> _Step:
         planned = next((child for child in verb.children if child.dep_ == "xcomp" and passive(child)), None)
         if planned is not None and (governor := self.verb(planned, "object")).entry is not None:
             # "Are to be extended"
@@ -344,50 +352,14 @@ class Governors:
         in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
         return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
 
-    def _from_verb(self, node: Token) -> tuple[Governor | None, Token] | None:
+    def _from_verb(self, node: Token) -> _Step:
         head, dep = node.head, node.dep_
-        outer = first_conjunct(node).head
-        if infinitive(node) and any(child.dep_ == "mark" and child.lower_ == "for" for child in node.children):
-            # "Called for Oslo to act and for its allies to impose sanctions"
-            called = self.verb(outer, "for")
-            if called.entry is not None:
-                return called, outer
-        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
-        if dep == "advcl" and infinitive(node) and asked is not None and head.i < asked.i < node.i:
-            # "Called for the union to impose", "called on the union to impose"
-            called = self.verb(head, "for")
-            if called.entry is not None and called.entry.object == SENDER:
-                return called, head
+        if (called := self._called_for(node)) is not None:
+            return called, called.token
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
-            if dep == "acl" and passive(node):
-                return None
-            if dep == "ccomp" and any(
-                child.lower_ in {"if", "whether"} for child in node.children if child.dep_ == "mark"
-            ):
-                return None
-            if head.lemma_ == "be" and dep == "csubj":
-                return None
-            if head.lemma_ == "be" and any(
-                child.lemma_ == "time" and not is_occasion(child) for child in head.children if child.dep_ == "attr"
-            ):
-                # "It is time to impose"
-                return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
-            if head.lemma_ == "be" and infinitive(node) and head.tag_ != "VBD":
-                thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
-                return self.verb(head, "predicate" if thing else "clause"), head
-            if head.lemma_ == "be" and not infinitive(node):
-                return None
-            if head.pos_ in {"VERB", "AUX"}:
-                governor = self.verb(head, "clause")
-            elif head.pos_ == "ADJ":
-                governor = self._adjective(head, "clause")
-            else:
-                governor = self._noun(head, "clause")
-            if dep == "ccomp" and governor.entry is None:
-                return None
-            return governor, head
+            return self._above_complement(node)
         past = node.tag_ == "VBD" and factual(node)
         if dep == "relcl" and not past and (text := self._noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
@@ -398,6 +370,51 @@ class Governors:
             # What "did not give in, imposing sanctions" denies is the giving in.
             return None if negated(head) else (self.verb(head, "clause"), head)
         return None
+
+    def _called_for(self, node: Token) -> Governor | None:
+        """Who calls for somebody to do something ("called for the union to impose", "for its allies to impose")."""
+        if not infinitive(node):
+            return None
+        if any(child.dep_ == "mark" and child.lower_ == "for" for child in node.children):
+            called = self.verb(first_conjunct(node).head, "for")
+            if called.entry is not None:
+                return called
+        head = node.head
+        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
+        if node.dep_ != "advcl" or asked is None or not head.i < asked.i < node.i:
+            return None
+        called = self.verb(head, "for")
+        return called if called.entry is not None and called.entry.object == SENDER else None
+
+    def _above_complement(self, node: Token) -> _Step:
+        """The governor of a clause or infinitive."""
+        head, dep = node.head, node.dep_
+        marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
+        if (dep == "acl" and passive(node)) or (dep == "ccomp" and marks & {"if", "whether"}):
+            return None
+        if head.lemma_ == "be":
+            return self._above_copula(node)
+        if head.pos_ in {"VERB", "AUX"}:
+            governor = self.verb(head, "clause")
+        elif head.pos_ == "ADJ":
+            governor = self._adjective(head, "clause")
+        else:
+            governor = self._noun(head, "clause")
+        return None if dep == "ccomp" and governor.entry is None else (governor, head)
+
+    def _above_copula(self, node: Token) -> _Step:
+        """The governor of what something is: "it is time to impose", "the answer is to impose"."""
+        head = node.head
+        if node.dep_ == "csubj":
+            return None
+        named = (child for child in head.children if child.dep_ == "attr" and child.lemma_ == "time")
+        if any(not is_occasion(child) for child in named):
+            return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
+        if not infinitive(node):
+            return None
+        thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
+        governor = self.verb(head, "predicate" if thing and head.tag_ != "VBD" else "clause")
+        return None if node.dep_ == "ccomp" and head.tag_ == "VBD" and governor.entry is None else (governor, head)
 
     def _text_before(self, node: Token) -> Token | None:
         """The text that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
