@@ -78,47 +78,43 @@ class Parties:
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
             return [describe(head, self._words)]
-        if (
-            head.pos_ == "PROPN"
-            and self._words.find(head, "credit")
-            and head.i > 0
-            and head.nbor(-1).dep_ == "compound"
-        ):
+        if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.i and head.nbor(-1).dep_ == "compound":
             # "Sanctions against Belarus Shutterstock": a caption runs into its credit.
             return self.name(head.nbor(-1))
-        if (
-            head.pos_ == "PROPN"
-            and head.lower_.endswith("s")
-            and head.ent_type_ != "ORG"
-            and self._words.find(head, "party")
-        ):
+        plural = head.pos_ == "PROPN" and head.lower_.endswith("s") and head.ent_type_ != "ORG"
+        if plural and self._words.find(head, "party"):
             # "New Sanctions on Russian Oligarchs"
             return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
-            name = self._cast.name(head)
-            if head.pos_ == "PROPN" and head.i > head.sent.start and head.text not in name and self._is_called(head):
-                return [_proper_name(head)]
-            if name and name[0].isupper() and self._cast.kind(name) != "country":
-                return [name]
-            state = self._actors.country(head)
-            if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
-                # "The shipping firm Name"
-                return [_proper_name(head)]
-            state = state or name
-            return [state] if state else []
+            return self._named(head)
+        return self._named_beside(head) or self._described(head)
+
+    def _named(self, head: Token) -> list[str]:
+        """The name of a target that the article calls by one, or its state."""
+        name = self._cast.name(head)
+        if head.pos_ == "PROPN" and head.i > head.sent.start and head.text not in name and self._is_called(head):
+            return [_proper_name(head)]
+        if name and name[0].isupper() and self._cast.kind(name) != "country":
+            return [name]
+        state = self._actors.country(head)
+        if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
+            # "The shipping firm Name"
+            return [_proper_name(head)]
+        state = state or name
+        return [state] if state else []
+
+    def _named_beside(self, head: Token) -> list[str]:
+        """The names of a target that stand beside what it is ("the ministers Jane Doe and John Roe")."""
         beside = _apposition(head)
         if beside is not None and self.is_person(beside):
-            together = [
-                name for name in self._cast.names(beside.left_edge.i, beside.i + 1) if self._cast.kind(name) == "person"
-            ]
+            names = self._cast.names(beside.left_edge.i, beside.i + 1)
+            together = [name for name in names if self._cast.kind(name) == "person"]
             return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
-        if self._words.find(head, "party") is None and beside is not None:
-            return [name] if (name := self._cast.name(beside)) else []
-        if self._words.find(head, "party") is None and (name := self._cast.name(head)) and name[0].isupper():
+        party = self._words.find(head, "party") is not None
+        if not party and beside is not None and (name := self._cast.name(beside)):
             return [name]
-        if head.tag_ == "NN" and (name := self._cast.name(head)) and name[0].isupper():
-            return [name]
-        return self._described(head)
+        known = not party or head.tag_ == "NN"
+        return [name] if known and (name := self._cast.name(head)) and name[0].isupper() else []
 
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
