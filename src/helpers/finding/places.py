@@ -211,6 +211,7 @@ _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"}
 _LEAVING = frozenset(
     "withdraw withdrawn withdrew withdrawing pull retreat retreated withdrawal departure pullout exit drawdown".split()
 )
+_BATTLES = frozenset({"battle", "battles", "fight", "fighting", "struggle"})
 _DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 SPEECH = frozenset(
@@ -283,42 +284,45 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         return False
     if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
         return False  # "in Oslo's worst day of losses in Mali"
-    sentence_start = doc[mention.start].sent.start
-    for i in range(mention.start - 1, max(sentence_start, mention.start - _REACH) - 1, -1):
-        token = doc[i]
-        before = doc[i - 1].lower_ if i > sentence_start else ""
-        if token.lower_ in {"of", "with"}:
-            return before in _OF_PLACE
-        if token.lower_ == "on" and before in _BLAMING:
-            return False
-        if token.lower_ == "for" and before in _DEPARTING:
-            return True
-        if token.lower_ == "for" and before in {"battle", "battles", "fight", "fighting", "struggle"}:
-            return True
-        if token.lower_ == "between" and before in _OF_TWO:
-            return False  # "the war between Oslo and Bern" is no place
-        if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
-            if token.lower_ == "from":
-                left = token.head if token.head.pos_ == "VERB" else token.head.head
-                while left.lower_ == "of" or left.dep_ == "pobj":
-                    left = left.head  # "the withdrawal of thousands of troops from Mali"
-                return (
-                    before in _LEAVING
-                    or left.lemma_ in _LEAVING
-                    or (before == "away" and doc[mention.end - 1].lower_ in _EDGES)
-                )
-            moved = token.lower_ == "to" and _moves_troops(token.head)  # "moved troops and weapons to Oslo"
-            return token.lower_ != "by" and (moved or before not in _NOT_LOCATIVE_AFTER)
-        if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
-            return True
-        verbal = token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" and token.lower_ not in _BESIDE
-        if token.lower_ in _NOT_LOCATIVE or verbal:
-            return False
-        if token.pos_ == "NOUN" and not (token.lower_ in _OF_PLACE or doc[i + 1].text in _POSSESSIVE):
-            return False
-        if token.tag_ in {"WRB", "WDT", "WP"}:
-            return False
-    return False
+    first = max(doc[mention.start].sent.start, mention.start - _REACH)
+    told = (_leads_to_place(doc[i], doc[mention.end - 1]) for i in range(mention.start - 1, first - 1, -1))
+    return next((locates for locates in told if locates is not None), False)
+
+
+def _leads_to_place(token: Token, last: Token) -> bool | None:
+    """Whether a word before a place says that something is there; None where it says nothing."""
+    before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    fixed = _after_noun(token.lower_, before)
+    if fixed is not None:
+        return fixed
+    if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
+        if token.lower_ == "from":
+            return before in _LEAVING or _leaves(token) or (before == "away" and last.lower_ in _EDGES)
+        moved = token.lower_ == "to" and _moves_troops(token.head)  # "moved troops and weapons to Oslo"
+        return token.lower_ != "by" and (moved or before not in _NOT_LOCATIVE_AFTER)
+    if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
+        return True
+    verbal = token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" and token.lower_ not in _BESIDE
+    noun = token.pos_ == "NOUN" and not (token.lower_ in _OF_PLACE or token.nbor().text in _POSSESSIVE)
+    return False if token.lower_ in _NOT_LOCATIVE or verbal or noun or token.tag_ in {"WRB", "WDT", "WP"} else None
+
+
+def _after_noun(preposition: str, before: str) -> bool | None:
+    """What a preposition says by the word before it ("the battle | for", "the war | between"); None without any."""
+    if preposition in {"of", "with"}:
+        return before in _OF_PLACE
+    if preposition == "for" and before in _DEPARTING | _BATTLES:
+        return True
+    nowhere = (preposition == "on" and before in _BLAMING) or (preposition == "between" and before in _OF_TWO)
+    return False if nowhere else None
+
+
+def _leaves(preposition: Token) -> bool:
+    """Whether something leaves what is behind "from" ("the withdrawal of thousands of troops from Mali")."""
+    left = preposition.head if preposition.head.pos_ == "VERB" else preposition.head.head
+    while left.lower_ == "of" or left.dep_ == "pobj":
+        left = left.head
+    return left.lemma_ in _LEAVING
 
 
 def _moves_troops(verb: Token) -> bool:
