@@ -843,3 +843,31 @@ def test_who_speaks_in_a_relative_clause_does_not_go_on_to_speak_behind_it(conte
     said = contents("Berg, citing pilots who say the road is shut, and added that talks would go on.")
     assert ("the road is shut", "pilots") in said
     assert ("talks would go on", "pilots") not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Oslo said citing satellite images that the fleet had sailed.", "the fleet had sailed", "Oslo"),
+        ("The office said, citing a report by pilots, that six had left.", "six had left", "The office"),
+        ("The office says, citing its own data, the losses are small.", "the losses are small", "The office"),
+        ("The port was open, Berg was quoted as saying.", "The port was open", "Berg"),
+        ("The port was open, Berg was cited as saying by the radio.", "The port was open", "Berg"),
+    ],
+)
+def test_what_is_relied_on_and_who_passes_it_on_are_no_content(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army would not confirm or deny that the port was shut.",
+        "Norway neither confirmed nor denied that the port was shut.",
+        "Norway has neither confirmed nor denied the claim.",
+    ],
+)
+def test_who_neither_confirms_nor_denies_states_nothing(contents: Contents, text: str) -> None:
+    assert contents(text) == []

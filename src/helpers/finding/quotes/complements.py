@@ -51,7 +51,7 @@ def complement(cue: Cue) -> Complement | None:
         if found is not None:
             governed, cue_end = found
             tokens = frozenset(i for i in governed if i >= cue_end)
-            if tokens:
+            if tokens and not _is_ground(cue.verb.doc[min(tokens)]):
                 return Complement(tokens, frame, cue_end)
     return None
 
@@ -72,6 +72,11 @@ def _is_of_content(child: Token) -> bool:
     """Whether a second subject, behind the verb, is that of what is said ("the director said | prices rose")."""
     verb = child.head
     return child.dep_ == "nsubj" and child.i > verb.i and any(c.dep_ == "nsubj" for c in verb.lefts)
+
+
+def _is_ground(first: Token) -> bool:
+    """Whether what stands behind a verb only says what somebody relies on: "said | citing a report that ..."."""
+    return first.tag_ == "VBG" and first.lemma_ == "cite"
 
 
 _Found = tuple[set[int], int] | None

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
-from helpers.finding.quotes.parties import Source, describes_noun, divided_by, phrase, subject
+from helpers.finding.quotes.parties import Source, describes_noun, divided_by, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
@@ -184,6 +184,7 @@ class Cues:
         governed_by_other = any(child.lower_ == "that" and child.dep_ == "mark" for child in cue.verb.lefts)
         named = source is not None and (start <= source.start < end) and not governed_by_other
         participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
+        participle = participle and not _is_quoted(cue.verb)
         frame = governed.frame if governed else ""
         return Place(cue.verb.i, first, start, end, last, frozenset(own), named, participle, frame)
 
@@ -198,6 +199,11 @@ def _read_in(verb: Token, source: Source | None) -> Source | None:
     places = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "on", "from"}]
     read = next((c for place in places for c in place.children if c.dep_ == "pobj"), None)
     return phrase(read) if read is not None else source
+
+
+def _is_quoted(verb: Token) -> bool:
+    """Whether somebody "was quoted as | saying" something."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "as" and is_passive(verb.head.head)
 
 
 def led_in_by(verb: Token) -> str:

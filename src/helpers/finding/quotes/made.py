@@ -63,6 +63,13 @@ def is_done(cue: Cue) -> bool:
     return True
 
 
+def is_left_open(verb: Token) -> bool:
+    """Whether somebody "neither confirms nor denies" something, or "would not confirm or deny" it."""
+    verbs = (verb, *verb.conjuncts)
+    linked = any(child.dep_ == "cc" and child.lower_ in {"or", "nor"} for one in verbs for child in one.children)
+    return linked and {one.lemma_ for one in verbs} >= {"confirm", "deny"}
+
+
 def is_withheld(cue: Cue, content: set[int]) -> bool:
     """Whether somebody does not tell what one would know: "did not say when ...", "refrained from calling it ..."."""
     if cue.verb.dep_ in {"pcomp", "xcomp"} and not _AVOIDING.isdisjoint(

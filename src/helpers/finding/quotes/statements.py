@@ -10,7 +10,7 @@ from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
-from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_purpose, is_withheld
+from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_left_open, is_purpose, is_withheld
 from helpers.finding.quotes.parties import SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
@@ -144,7 +144,7 @@ class StatementFinder:
         """Whether somebody who can speak, or a document that says it itself, is the source of a cue."""
         if source is None and cue.verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return False
-        if source and not can_speak(source, cue):
+        if is_left_open(cue.verb) or (source and not can_speak(source, cue)):
             return False
         return cue.entry.sense != "document" or self._is_document(cue, source)
 
@@ -249,11 +249,14 @@ class StatementFinder:
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
 
     def _behind_aside(self, cue: Cue, last: int) -> int | None:
-        """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said, for one, that"."""
+        """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said citing him that"."""
         words = [token.lower_ for token in self._doc[cue.end : min(last - 1, cue.end + _ASIDE)]]
         if words[:2] == ["that", ","]:
             return cue.end + 2
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
+        aside = aside or (words[:1] == ["citing"] and "that" in words)
+        if not aside and words[:2] == [",", "citing"] and "," in words[2:]:
+            return cue.end + words.index(",", 2) + 1
         return cue.end + words.index("that") + 1 if aside else None
 
     def _torn_clause(self, cue: Cue) -> set[int]:
