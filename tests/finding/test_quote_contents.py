@@ -871,3 +871,36 @@ def test_what_is_relied_on_and_who_passes_it_on_are_no_content(
 )
 def test_who_neither_confirms_nor_denies_states_nothing(contents: Contents, text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Berg was quick to point out that the port was open.", "the port was open", "Berg"),
+        ("Berg was at pains to stress that the port was open.", "the port was open", "Berg"),
+        ("Berg had the courage to admit that the port was shut.", "the port was shut", "Berg"),
+        ("Berg was the only minister to say that the port was open.", "the port was open", "Berg"),
+        ("Berg, the first minister to warn that the port was shut, left.", "the port was shut", "Berg"),
+        ("It was Berg who warned that the port was shut.", "the port was shut", "Berg"),
+        (
+            "Anna Berg did not mince words: “The port is shut and it will stay so.”",
+            "“The port is shut and it will stay so.”",
+            "Anna Berg",
+        ),
+    ],
+)
+def test_who_says_something_in_some_manner_is_its_source(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Berg called for the port to be opened.", "the port to be opened"),
+        ("Berg has called for the pilots to leave the region.", "the pilots to leave the region"),
+    ],
+)
+def test_what_is_called_for_stands_without_for(contents: Contents, text: str, content: str) -> None:
+    assert (content, "Berg") in contents(text)

@@ -174,7 +174,8 @@ class PhraseFinder:
             if author is not None:
                 return self._quoted(segment, token, author)
         for token in doc[first:colon]:
-            speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if token.tag_ in _FINITE else None
+            finite = token.tag_ in _FINITE or any(c.dep_ == "aux" and c.tag_ in _FINITE for c in token.lefts)
+            speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if finite else None
             if speaker is not None and _speaks(speaker) and not self._quotations.closed_at(token.i):
                 return self._quoted(segment, token, speaker)
         return None

@@ -96,7 +96,12 @@ _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
 # Nouns of what one may do and say.
 _CHANCES = frozenset(
     "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "
-    "move step bid campaign push promise pledge offer reason".split()
+    "move step bid campaign push promise pledge offer reason pains courage nerve audacity honesty trouble "
+    "liberty".split()
+)
+# How somebody says something, which has been said therefore.
+_MANNERS = frozenset(
+    "bold brave careful correct eager fast foolish honest keen polite quick right swift unwise wise wrong".split()
 )
 # What tells something itself, whoever speaks of it.
 _TELLING = frozenset("intelligence evidence data reports signs figures information documents".split())
@@ -125,7 +130,7 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
-        return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else None
+        return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else _singled_out(verb)
     if own is not None:
         return own
     if depth > _FARTHEST or verb.head.i == verb.i:
@@ -134,6 +139,8 @@ def _source_head(verb: Token, depth: int) -> Token | None:
         if verb.tag_ == "VBN":
             return None
         return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or verb.head
+    if (apt := _who_is_apt(verb)) is not None:
+        return apt
     if verb.dep_ in _CLAUSAL:
         above = _source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
@@ -180,15 +187,33 @@ def _who_may(verb: Token) -> Token | None:
     if not infinitive or noun.pos_ != "NOUN" or noun.lower_ not in _CHANCES:
         return None
     own = next((child for child in noun.lefts if child.dep_ == "poss"), None)
-    if own is None and noun.head.pos_ in {"VERB", "AUX"}:
-        own = subject(noun.head)
+    governor = noun.head.head if noun.dep_ == "pobj" else noun.head  # "was at pains to say"
+    if own is None and governor.pos_ in {"VERB", "AUX"}:
+        own = subject(governor)
     return own if own is not None and own.i != noun.i else None
 
 
 def _first_to(noun: Token) -> Token | None:
-    """Who is "the first" or "the only one" to report something."""
-    be = noun.head
-    return subject(be) if noun.lower_ in _FIRST and noun.dep_ == "attr" and be.lemma_ == "be" else None
+    """Who is "the first", "the only one" or "the only minister" to report something."""
+    only = noun.lower_ in _FIRST or any(child.lower_ in _FIRST for child in noun.lefts)
+    if only and noun.dep_ == "appos":
+        return noun.head
+    return subject(noun.head) if only and noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
+
+
+def _singled_out(verb: Token) -> Token | None:
+    """Who it is that says something: "it was X who warned"."""
+    be, empty = verb.head, subject(verb.head)
+    if be.lemma_ != "be" or empty is None or empty.lower_ != "it":
+        return None
+    return next((child for child in be.rights if child.dep_ == "attr" and child.i < verb.i), None)
+
+
+def _who_is_apt(verb: Token) -> Token | None:
+    """Who "is quick to say" something."""
+    apt = verb.head
+    said = verb.dep_ == "xcomp" and verb.tag_ == "VB" and apt.lower_ in _MANNERS and apt.dep_ == "acomp"
+    return subject(apt.head) if said else None
 
 
 def _telling(verb: Token) -> Token | None:
