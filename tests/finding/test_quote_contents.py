@@ -904,3 +904,8 @@ def test_who_says_something_in_some_manner_is_its_source(
 )
 def test_what_is_called_for_stands_without_for(contents: Contents, text: str, content: str) -> None:
     assert (content, "Berg") in contents(text)
+
+
+@pytest.mark.parametrize("speaker", ["Neither Berg nor Roe", "No minister", "None of the ministers", "Neither side"])
+def test_what_nobody_said_is_no_statement(contents: Contents, speaker: str) -> None:
+    assert contents(f"{speaker} said the port was open.") == []

@@ -71,12 +71,12 @@ class Documents:
             return self._name(issuer)
         if noun in STAND_INS and (seat := self._office_before(head)) is not None:
             return seat
-        senders = [c for link in head.rights if link.lower_ == "from" for c in link.children]
+        senders = [c for link in head.rights if link.lower_ in {"from", "by"} for c in link.children]
         office = next((name for c in senders if (name := office_of_leader(self._scene, c))), None)
         if office is not None:
             return office
-        if head.lower_ in _FIGURES:
-            return next((self._name(c) for c in senders if self._is_named(c)), None)
+        if sender := next((self._name(c) for c in senders if self._is_named(c)), None):
+            return sender
         return self._signatory(head) or self._holder(head)
 
     def _office_before(self, head: Token) -> str | None:

@@ -57,6 +57,8 @@ SETTINGS = frozenset(
     "interview conversation talk statement comment post entry speech address briefing call tweet message video meeting "
     "conference letter email remark condition response reply broadcast".split()
 )
+# Where somebody says something, if it is "its" own.
+_MEDIA = frozenset("report update page account channel website site blog column summary bulletin newsletter".split())
 # Where people publish words of their own ("wrote on Telegram").
 PLATFORMS = frozenset("twitter telegram facebook x instagram tiktok youtube vkontakte".split())
 # Those that take no person as object: one after them is the speaker ("... - assessed the director").
@@ -116,7 +118,9 @@ def is_honorific(word: str) -> bool:
 def tells_where(preposition: Token) -> bool:
     """Whether a preposition tells where something was said ("an official | in a press call")."""
     local = preposition.dep_ == "prep" and preposition.lower_ in {"in", "during", "on", "at", "via"}
-    return local and any(c.dep_ == "pobj" and c.lemma_ in SETTINGS for c in preposition.children)
+    objects = [child for child in preposition.children if child.dep_ == "pobj"] if local else []
+    own = (thing for thing in objects if any(child.tag_ == "PRP$" for child in thing.children))
+    return any(thing.lemma_ in SETTINGS for thing in objects) or any(thing.lemma_ in _MEDIA for thing in own)
 
 
 class Span(NamedTuple):

@@ -221,13 +221,20 @@ def _infinitive(cue: Cue) -> _Found:
         for c in _after(cue, "xcomp", "ccomp", "advcl")
         if any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)
         and c.doc[c.left_edge.i - 1].lower_ != "anonymity"
-        and (c.tag_ == "VB" or any(t.lower_ in {"have", "be"} and t.dep_ in {"aux", "auxpass"} for t in c.children))
+        and (c.tag_ == "VB" or _is_compound(c))
     ]
     if not verbs:
         return None
     tokens, first = _with_object(cue, _subtree(*verbs)), cue.verb.doc[cue.end]
     led = first.i in tokens and first.dep_ == "mark" and first.lower_ in cue.entry.prepositions
     return tokens, cue.end + led  # "called for | the port to be opened"
+
+
+def _is_compound(verb: Token) -> bool:
+    """Whether an infinitive has an auxiliary ("to have left"), a passive its own subject ("for men to be freed")."""
+    compound = any(child.dep_ == "aux" and child.lower_ in {"have", "be"} for child in verb.lefts)
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return compound or (passive and any(child.dep_ in SUBJECTS for child in verb.lefts))
 
 
 def _with_object(cue: Cue, tokens: set[int]) -> set[int]:

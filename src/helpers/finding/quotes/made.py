@@ -20,6 +20,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
         return False
+    if head.lower_ == "none" or head.left_edge.lower_ in _NOBODY:
+        return False
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
@@ -81,6 +83,7 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
     return denied and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
+_NOBODY = frozenset({"no", "neither"})
 _AVOIDING = frozenset({"avoid", "refrain", "abstain"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _VOICELESS = frozenset(
