@@ -82,7 +82,7 @@ class WeaponFinder:
         for mention in mentions:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
-                self._lost(parsed, cast, parties, quotes, mention)
+                self._lost(parsed, cast, quotes, mention)
             elif roles.hostile and not roles.known and roles.frame != "stop":
                 attacked = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
                 roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
@@ -94,9 +94,7 @@ class WeaponFinder:
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None
 
-    def _lost(
-        self, parsed: ParsedArticle, cast: Cast, parties: Parties, quotes: Sequence[Quote], mention: WeaponMention
-    ) -> None:
+    def _lost(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> None:
         """What a state says that others than states have shot down or captured was its own."""
         teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
         party = cast.affiliation(teller) if teller is not None else None

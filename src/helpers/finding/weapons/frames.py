@@ -91,7 +91,7 @@ class Frames:
         elif self.giving.sends_to_attack(verb):
             roles.frame, roles.hostile = "use", True
             roles.operator = roles.operator or self._doers.actor(verb)
-        elif self._words.has("give", verb) and not self.giving.moves_own(verb, roles):
+        elif self._words.has("give", verb) and not self.giving.moves_own(verb):
             self.giving.given(verb, roles)
         elif self._words.has("get", verb):
             self.giving.received(verb, roles)
