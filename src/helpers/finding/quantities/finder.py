@@ -259,6 +259,12 @@ def _is_in_score(text: str, quantity: Quantity) -> bool:
 _DURATIONS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "night"}
 )
+# What a number measures rather than counts: time, parts, sizes, sums of money.
+MEASURES = _DURATIONS | frozenset(
+    "percent share degree point kilometre metre centimetre millimetre mile yard foot inch hectare kilogram gram pound "
+    "ounce ton tonne kilowatt megawatt gigawatt horsepower gigabyte megabyte terabyte dollar cent penny euro yen ruble "
+    "hryvnia ringgit rupee yuan franc zloty krona".split()
+)
 _SYMBOLS = {
     symbol: name
     for name, symbols in {

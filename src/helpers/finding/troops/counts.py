@@ -10,7 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from helpers.finding.places import is_speech
-from helpers.finding.quantities import Quantity, find_quantities
+from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.troops.elisions import Elisions
 from helpers.finding.troops.figure import (
     CONFIDENT,
@@ -48,7 +48,7 @@ class FigureReader:
         bare: tuple[Quantity, tuple[int, int]] | None = None
         for quantity, number in _quantities(parsed):
             starts.append(number[0])
-            if quantity.unit in _MEASURED:
+            if quantity.unit in MEASURES:
                 continue
             figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
             soldiers = figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
@@ -132,13 +132,6 @@ class FigureReader:
         return total is not None and total.entry.measure == PERSONNEL and total.entry.when == "always"
 
 
-_MEASURED = frozenset(
-    "percent share degree penny kilometre metre centimetre millimetre kilogram pound ounce foot yard mile dollar euro "
-    "yen ruble "
-    "hryvnia ringgit rupee yuan franc zloty krona kilowatt megawatt gigawatt hour minute second day week month year "
-    "decade "
-    "ton tonne hectare gigabyte megabyte terabyte horsepower cent point time".split()
-)
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])

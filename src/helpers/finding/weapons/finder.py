@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
-from helpers.finding.quantities import Quantity, find_quantities
+from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import complete
 from helpers.finding.weapons.mentions import (
@@ -123,7 +123,7 @@ class WeaponFinder:
         if _SIZE.match(text, quantity.end):
             counted = before[-2] if len(before) > 1 and before[-2].end + 1 == quantity.start else None
             return (counted.low, counted.high) if counted is not None else (None, None)
-        if quantity.unit in _MEASURES:
+        if quantity.unit in MEASURES:
             return None, None
         between = [t for t in doc[max(0, first - 9) : first] if t.idx >= quantity.end]
         if any(token.lemma_ in _COLLECTIVE for token in between):
@@ -168,11 +168,6 @@ def _masked(text: str, namings: Sequence[Naming]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-# Units of what is no number of pieces: a calibre, a range, a weight, a price, a part.
-_MEASURES = frozenset(
-    "millimetre centimetre metre kilometre mile foot inch kilogram gram pound ton tonne share percent dollar euro "
-    "ruble hryvnia year month week day hour minute".split()
-)
 # A number that tells the size of each piece ("2,000-pound bombs").
 _SIZE = re.compile(
     r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km)\b"
