@@ -119,8 +119,8 @@ class Frames:
             self._arrivals.arrival(vehicle.head, roles)
         elif self._words.has("stop", verb) or _takes_down(verb):
             self.using.stopped(verb, roles)
-        elif verb.lemma_ in _BRINGING and not passive and (to := self._arrivals.brought_to(verb, roles)) is not None:
-            roles.frame, roles.recipient = "give", roles.recipient or to or None
+        elif verb.lemma_ in _BRINGING and not passive and (brought := self._arrivals.delivery(verb, roles)) is not None:
+            roles.frame, roles.recipient = "give", roles.recipient or brought.recipient
             roles.supplier = roles.supplier or self._doers.actor(verb)
         elif self._words.has("use", verb) or self._words.has("make", verb):
             self.using.used(verb, roles, passive)
