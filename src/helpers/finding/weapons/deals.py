@@ -83,16 +83,11 @@ class Deals:
         if noun.lemma_ in _TAKINGS:
             self._taken(noun, roles)
 
-    def is_taking(self, verb: Token) -> bool:
-        """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
-        objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
-        return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
-
     def _taken(self, purchase: Token, roles: Roles) -> None:
         """Who decides on a purchase or signs a contract for it receives its goods, the contract's other party gives."""
         verb = next((token for token in purchase.ancestors if token.pos_ == "VERB"), None)
         signed = verb is not None and verb.lemma_ == "sign" and purchase.head.lower_ == "for"
-        if verb is None or not (signed or self.is_taking(verb)) or verb.i > purchase.i:
+        if verb is None or not (signed or is_taking(verb)) or verb.i > purchase.i:
             return
         if any(True for c in verb.children if c.dep_ == "nsubj" for _ in c.conjuncts):
             return  # "Oslo and Bern sign a deal": one of them sells
@@ -193,6 +188,12 @@ _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
 _LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
+
+
+def is_taking(verb: Token) -> bool:
+    """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
+    objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
+    return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
 
 
 def _strikes(words: MaterielWords, verb: Token) -> bool:
