@@ -54,41 +54,62 @@ class Parties:
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
-        if token.lower_ in _WE and token.pos_ != "PROPN":
+        word = token.lower_
+        if word in _WE and token.pos_ != "PROPN":
             return self._speaker(token)
-        if token.lower_ == "it" and self._of_a_package(token):
+        if word == "it" and self._of_a_package(token):
             return None
-        if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
+        if (party := self._of_pronoun(token)) is not None:
             return party
-        if token.lower_ == "they" and (teller := _teller_of_itself(token)) is not None:
+        if word == "they" and (teller := _teller_of_itself(token)) is not None:
             return self.of(teller)
-        if token.lower_ in {"latter", "former"} and (party := self._one_of_two(token)) is not None:
-            return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        described = token.lemma_.lower() in _OTHERS | _MEMBERS
-        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
-        if (party := next((p for c in named if (p := self.of(c))), None)) is not None:
-            return party  # "its ally Oslo", "two members, Oslo and Bern"
-        if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
+        if (party := self._beside_description(token)) is not None:
+            return party
+        if self._is_of_others(token):
             return None
-        if token.lemma_.lower() in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in token.lefts):
-            return None  # "the NATO ally" is one of its states
         if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
             return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if token.lower_ == "them" and (party := self._object_before(token)) is not None:
-            return party
-        if token.lower_ == "them" and (party := self._subject_above(token)) is not None:
-            return party
-        if token.lower_ in _IT and token.dep_ in _OBJECT and (party := self._object_above(token)) is not None:
-            return party
         if (army := self._army(token)) is not None:
             return army
+        return self._by_name(token) if self._is_actor(token) else None
+
+    def _of_pronoun(self, token: Token) -> str | None:
+        """The party that a pronoun stands for by the place where both are ("helping Oslo by sending it tanks")."""
+        match token.lower_:
+            case "they":
+                return self._subject_before(token)
+            case "latter" | "former":
+                return self._one_of_two(token)
+            case "them":
+                return self._object_before(token) or self._subject_above(token)
+            case "it" | "him" | "her" if token.dep_ in _OBJECT:
+                return self._object_above(token)
+        return None
+
+    def _beside_description(self, noun: Token) -> str | None:
+        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern")."""
+        described = noun.lemma_.lower() in _OTHERS | _MEMBERS
+        named = (c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
+        return next((party for token in named if (party := self.of(token))), None)
+
+    def _is_of_others(self, noun: Token) -> bool:
+        """Whether a noun is for another than whose it is ("Oslo's allies"; "the NATO ally" is one of its states)."""
+        word = noun.lemma_.lower()
+        if word in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in noun.lefts):
+            return True
+        return word in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in noun.lefts)
+
+    def _is_actor(self, token: Token) -> bool:
+        """Whether a word can stand for a party: no common noun but for those who act, and capitals so tagged."""
         placed = token.text[0].isupper() and self._is_state(token)  # a capital that the tagger takes for a noun
-        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not placed and not self._acts(token):
-            return None
+        return token.pos_ != "NOUN" or token.lemma_.lower() in _ENEMIES or placed or self._acts(token)
+
+    def _by_name(self, token: Token) -> str | None:
+        """The party that a name or description stands for, for "the enemy" the speaker's."""
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
@@ -315,7 +336,6 @@ _SERVICES = frozenset({"army", "navy"})
 _OWNED = frozenset({"amod", "compound", "poss", "nmod"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
-_IT = frozenset({"it", "him", "her"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").
