@@ -16,10 +16,24 @@ class MaterielWord(NamedTuple):
     role: str
 
 
+class NavyEntry(NamedTuple):
+    """A row of ``navies.csv``."""
+
+    prefix: str
+    country: str | None
+
+
 class MaterielWords:
-    """What words say about weapons, by role: ``words.has("give", token)``."""
+    """What words say about weapons, by role: ``words.has("give", token)``.
+
+    Attributes
+    ----------
+    navies
+        The state, if one alone, whose ships bear a prefix ("USS").
+    """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._roles: dict[str, set[str]] = {}
         for word, role in lexicons.table("materiel_words.csv", MaterielWord):
             self._roles.setdefault(role, set()).add(word)
