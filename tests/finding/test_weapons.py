@@ -514,6 +514,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the latter has deployed howitzers.", "Norway"),
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
+        ("Daesh fired rockets at Norway.", "Islamic State"),
+        ("PKK fighters fired rockets at Norway.", "Kurdistan Workers' Party"),
         ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
         ("A spokesman for the Houthis said its fighters had sent 10 drones to attack the port.", "Houthis"),
         ("A convoy with six Challenger tanks from the UK's Royal Welsh Regiment arrived in Kenya.", "United Kingdom"),

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.armies import forces_named
 from helpers.finding.places import SPEECH
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
-
-
-class ForceEntry(NamedTuple):
-    """A line of forces.csv."""
-
-    force: str
-    words: tuple[str, ...]
 
 
 class Forces:
@@ -30,8 +23,7 @@ class Forces:
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
-        entries = lexicons.table("forces.csv", ForceEntry)
-        self._words = {word: entry.force for entry in entries for word in entry.words}
+        self._words = forces_named(lexicons)
 
     def named(self, doc: Doc, start: int, end: int, cast: Cast) -> str | None:
         """The force that words within a noun phrase name ("Russian", "UK-based", "Wagner")."""

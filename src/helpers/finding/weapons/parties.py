@@ -113,7 +113,7 @@ class Parties:
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
-        return party or self._group(token) or self._force(token) or self._told_of(token)
+        return party or self._group(token) or self._words.group(token) or self._told_of(token)
 
     @cached_property
     def _text(self) -> str:
@@ -122,12 +122,16 @@ class Parties:
     @cached_property
     def _conflict(self) -> Conflict:
         """Who fights and aids whom in the article."""
-        return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token), self.is_site)
+        return Conflict(self._doc, self._words, self._fighter, self.is_site)
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
         return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
+
+    def _fighter(self, token: Token) -> str | None:
+        """The state or armed group that a token stands for in a war."""
+        return self.place(token) or self._words.group(token)
 
     def called(self, word: str) -> str | None:
         """The state that a word by itself stands for."""
@@ -233,8 +237,8 @@ class Parties:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         if noun.lemma_.lower() in {"defence", "defense"}:
             return any(child.lower_ == "air" for child in noun.lefts)
-        roles = ("actor", "group", "force")
-        return any(self._words.has(role, noun) for role in roles) or noun.lower_.endswith(_ACTOR_ENDINGS)
+        told = self._words.has("actor", noun) or self._words.has("group", noun)
+        return told or self._words.group(noun) is not None or noun.lower_.endswith(_ACTOR_ENDINGS)
 
     def _seated(self, token: Token) -> str | None:
         """An institution by what follows it: "the army of X", "the government in Y"."""
@@ -263,27 +267,20 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
-        if (
-            force := next((_FORCES_WHOSE[w] for w in re.split(r"[\s'’]", name) if w in _FORCES_WHOSE), None)
-        ) is not None:
-            return force  # "the houthis's fighters"
+        groups = self._words.groups
+        if (group := next((groups[w] for w in re.split(r"[\s'’]", name) if w in groups), None)) is not None:
+            return group  # "the houthis's fighters"
         if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
 
-    def _force(self, token: Token) -> str | None:
-        if not self._words.has("force", token):
-            return None
-        return _FORCE_NAMES.get(token.text) or self._cast.name(token) or token.text
-
     def _army(self, token: Token) -> str | None:
         """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""
-        if self._words.has("force", token):
-            named = token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"}
-            return _FORCE_NAMES.get(token.text, token.text) if named else None
+        if (group := self._words.group(token)) is not None:
+            return group if token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"} else None
         if not self._words.has("group", token):
             return None
-        return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
+        return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
 
     def _told_of(self, soldiers: Token) -> str | None:
         """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""
@@ -305,25 +302,6 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
-_FORCE_NAMES = {
-    "Houthi": "Houthis",
-    "Wagner": "Wagner Group",
-    "RSF": "Rapid Support Forces",
-    "ISIS": "Islamic State",
-    "Daesh": "Islamic State",
-    "Hizballah": "Hezbollah",
-    "Hizbullah": "Hezbollah",
-}
-# Forces by the words of their fighters' descriptions.
-_FORCES_WHOSE = {
-    "houthi": "Houthis",
-    "houthis": "Houthis",
-    "hezbollah": "Hezbollah",
-    "hamas": "Hamas",
-    "wagner": "Wagner Group",
-    "taliban": "Taliban",
-    "al-shabaab": "al-Shabaab",
-}
 _ALLIANCES = frozenset({"NATO", "European Union"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.armies import groups_named
 from helpers.reading.lexicons import Lexicons
 
 
@@ -30,9 +31,12 @@ class MaterielWords:
     ----------
     navies
         The state, if one alone, whose ships bear a prefix ("USS").
+    groups
+        The armed group that a word in lower case names ("daesh").
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self.groups = groups_named(lexicons)
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._roles: dict[str, set[str]] = {}
         for word, role in lexicons.table("materiel_words.csv", MaterielWord):
@@ -42,3 +46,7 @@ class MaterielWords:
         """Whether a token's lemma or form has a role."""
         words = self._roles[role]
         return token.lemma_.lower() in words or token.lower_ in words
+
+    def group(self, token: Token) -> str | None:
+        """The armed group that a token names ("Hizballah": Hezbollah)."""
+        return self.groups.get(token.lower_)
