@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.finding.armies import ForceEntry, forces_named, groups_named
+from helpers.finding.armies import ForceEntry, alliances, forces_named, groups_named
 from helpers.reading.lexicons import Lexicons
 
 
@@ -20,6 +20,11 @@ def test_an_armed_group_goes_by_its_single_words_however_they_are_written(lexico
 
 def test_an_alliance_is_no_armed_group(lexicons: Lexicons) -> None:
     assert "kfor" not in groups_named(lexicons)
+
+
+def test_the_european_union_is_an_alliance_and_a_state_none(lexicons: Lexicons) -> None:
+    assert {"NATO", "European Union", "African Union"} <= alliances(lexicons)
+    assert "Poland" not in alliances(lexicons)
 
 
 def test_no_word_names_two_forces(lexicons: Lexicons) -> None:

@@ -27,7 +27,7 @@ class TroopFinder:
     Parameters
     ----------
     lexicons
-        The folder with units.csv, casualty_verbs.csv, forces.csv, places.csv and countries.csv.
+        The folder with units.csv, casualty_verbs.csv, forces.csv, institutions.csv, places.csv and countries.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -296,7 +296,7 @@ class _Owners:
             return None
         tellers = (child for child in verb.head.children if child.dep_ == "nsubj")
         state = next((self._cast.country(teller) for teller in tellers), None)
-        return state if state not in {"NATO", "European Union", "United Nations"} else None
+        return state if not self._forces.is_alliance(state) else None
 
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""

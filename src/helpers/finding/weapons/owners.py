@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from helpers.finding.actors import WEST
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import WEST, Parties
+from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
 from helpers.finding.weapons.words import MaterielWords

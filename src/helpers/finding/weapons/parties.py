@@ -8,13 +8,11 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors import Cast
+from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
-
-WEST = "western countries"
 
 
 class Parties:
@@ -101,7 +99,7 @@ class Parties:
         word = noun.lemma_.lower()
         if word in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in noun.lefts):
             return True
-        return word in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in noun.lefts)
+        return word in _MEMBERS and any(self._cast.country(c) in self._words.alliances for c in noun.lefts)
 
     def _is_actor(self, token: Token) -> bool:
         """Whether a word can stand for a party: no common noun but for those who act, and capitals so tagged."""
@@ -302,7 +300,6 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
-_ALLIANCES = frozenset({"NATO", "European Union"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})

@@ -84,7 +84,7 @@ class Transfers:
             roles.supplier = roles.supplier if roles.supplier != buyer else None
             roles.recipient = roles.recipient or buyer
         self._alongside.settle(naming, roles)
-        self._frames.using.read[naming.last.i] = roles.settle()
+        self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         return roles
 
     def _stated_maker(self, maker: str, naming: Naming) -> str | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.armies import groups_named
+from helpers.finding.armies import alliances, groups_named
 from helpers.reading.lexicons import Lexicons
 
 
@@ -31,11 +31,14 @@ class MaterielWords:
     ----------
     navies
         The state, if one alone, whose ships bear a prefix ("USS").
+    alliances
+        Bodies that states are members of.
     groups
         The armed group that a word in lower case names ("daesh").
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self.alliances = alliances(lexicons)
         self.groups = groups_named(lexicons)
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._roles: dict[str, set[str]] = {}
