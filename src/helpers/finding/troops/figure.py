@@ -67,18 +67,4 @@ MOBILISING = frozenset(
     "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
     "amass concentrate commit assemble".split()
 )
-MOBILISED = frozenset(
-    {
-        "person",
-        "man",
-        "woman",
-        "citizen",
-        "individual",
-        "russian",
-        "ukrainian",
-        "national",
-        "convict",
-        "inmate",
-        "prisoner",
-    }
-)
+MOBILISED = frozenset("person man woman citizen individual russian ukrainian national convict inmate prisoner".split())

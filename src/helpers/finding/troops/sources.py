@@ -16,8 +16,7 @@ from helpers.tables import Quote
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
-    "predict reckon "
-    "register observe identify describe characterise characterize".split()
+    "predict reckon register observe identify describe characterise characterize".split()
 )
 _GIVING = frozenset({"give", "offer", "provide", "publish", "release", "issue", "present"})
 _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
