@@ -173,6 +173,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "Troops are on the way, he said, according to The Guardian.",
         "The soldiers are well, their commander told the Guardian.",
         "Militants attacked ships off the coast.",
+        "NORWAY STOPPED IN ITS TRACKS",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
