@@ -192,6 +192,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Moscow's massing of 90,000 troops alarmed its neighbours.", "Russia"),
         ("The Pentagon has put 4,000 soldiers on alert.", "United States"),
         ("About 1,000 Wagner mercenaries arrived.", "Wagner Group"),
+        ("About 1,000 FARC fighters arrived.", "FARC"),
         ("Russia says that it destroyed a base. Ukraine killed 300 occupiers.", "Russia"),
         ("Some 40 instructors from Canada train the army.", "Canada"),
         ("Ukraine has 200,000 soldiers, compared with Russia's 900,000.", "Ukraine"),

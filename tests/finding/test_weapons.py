@@ -8,7 +8,9 @@ import pytest
 
 from helpers.extract import Finder
 from helpers.finding.actors import Cast
+from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.weapons import WeaponFinder
+from helpers.finding.weapons.words import NavyEntry
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
@@ -171,6 +173,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "Troops are on the way, he said, according to The Guardian.",
         "The soldiers are well, their commander told the Guardian.",
         "Militants attacked ships off the coast.",
+        "NORWAY STOPPED IN ITS TRACKS",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
@@ -459,6 +462,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Russia and Poland attacked Ukraine. Ten drones were shot down over Kyiv.", None),
         ("Norway sent tanks and two battalions to Latvia.", "Norway"),
         ("Planes buzzed the destroyer USS Donald Cook.", "United States"),
+        ("Planes buzzed the frigate HNLMS Tromp.", "Netherlands"),
+        ("Planes buzzed the frigate RFS Neustrashimy.", "Russia"),
+        ("Planes buzzed the frigate INS Lahav.", None),
         ("Drones struck the Norwegian landing ship Viktor Leonov.", "Norway"),
         ("Sappers defused mines left behind by retreating Norwegian troops.", "Norway"),
         ("Norway will train Ukrainian pilots on F-16 jets.", None),
@@ -509,6 +515,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenya and Norway quarrel at sea, where the latter has deployed howitzers.", "Norway"),
         ("Kenya and Norway quarrel at sea, where the former has deployed howitzers.", "Kenya"),
         ("Hizballah fired rockets at Norway.", "Hezbollah"),
+        ("Daesh fired rockets at Norway.", "Islamic State"),
+        ("PKK fighters fired rockets at Norway.", "Kurdistan Workers' Party"),
         ("Two Kenyan navy vessels, a frigate and a Kilo-class submarine, were in dock.", "Kenya"),
         ("A spokesman for the Houthis said its fighters had sent 10 drones to attack the port.", "Houthis"),
         ("A convoy with six Challenger tanks from the UK's Royal Welsh Regiment arrived in Kenya.", "United Kingdom"),
@@ -536,6 +544,11 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
     assert find(sentence)[-1].operator == operator
+
+
+def test_every_navy_is_a_known_states(lexicons: Lexicons) -> None:
+    states = {entry.country for entry in lexicons.table("countries.csv", CountryEntry)}
+    assert {navy.country for navy in lexicons.table("navies.csv", NavyEntry) if navy.country} <= states
 
 
 def test_weapons_moved_with_soldiers_go_to_nobody(find: Find) -> None:

@@ -32,43 +32,16 @@ _IRREGULAR = {
 _PLURAL_WITHOUT_S = frozenset(
     {"people", "men", "women", "children", "feet", "personnel", "police", "staff", "aircraft", "cattle"}
 )
-_COMPOUND_MEN = (
-    "servicemen",
-    "servicewomen",
-    "policemen",
-    "policewomen",
-    "gunmen",
-    "guardsmen",
-    "riflemen",
-    "airmen",
-    "seamen",
-    "crewmen",
-    "militiamen",
-    "tribesmen",
-    "frogmen",
-    "strongmen",
-    "horsemen",
-    "fishermen",
-    "businessmen",
-    "infantrymen",
-    "artillerymen",
-    "tankmen",
-    "spokesmen",
-    "countrymen",
-    "firemen",
-    "workmen",
-    "footmen",
-    "marksmen",
-    "women",
+_COMPOUND_MEN = tuple(
+    "servicemen servicewomen policemen policewomen gunmen guardsmen riflemen airmen seamen crewmen militiamen "
+    "tribesmen frogmen strongmen horsemen fishermen businessmen infantrymen artillerymen tankmen spokesmen "
+    "countrymen firemen workmen footmen marksmen women".split()
 )
 _NOT_PLURAL = frozenset(
     "as is was has does this his its us across less always besides perhaps plus thus minus versus yes unless whereas "
-    "towards afterwards "
-    "upwards backwards forwards sometimes nowadays overseas news alias bias gas bus campus virus status chaos "
-    "christmas mars texas "
-    "kansas paris hamas moses james thomas jones series ours yours hers theirs whose else's arms' needs says goes "
-    "appears remains "
-    "comes takes makes gives shows means includes".split()
+    "towards afterwards upwards backwards forwards sometimes nowadays overseas news alias bias gas bus campus virus "
+    "status chaos christmas mars texas kansas paris hamas moses james thomas jones series ours yours hers theirs "
+    "whose else's arms' needs says goes appears remains comes takes makes gives shows means includes".split()
 )
 
 

@@ -182,13 +182,11 @@ _NOT_LOCATIVE_AFTER = frozenset(
 _BLAMING = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())  # "on Oslo"
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts "
-    "capital centre "
-    "territories regions areas districts cities towns villages suburbs waters shores skies parts streets "
-    "shelling bombardment bombing invasion storming capture seizure evacuation "
-    "ground grounds center suburb district province edge coast front battle liberation occupation siege defence "
-    "defense direction "
-    "side battles quay quays port ports harbour harbor airport airfield station ruins trenches fields forests hills "
-    "valley plains basements hospitals".split()
+    "capital centre territories regions areas districts cities towns villages suburbs waters shores skies streets "
+    "shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb district "
+    "province edge coast front battle liberation occupation siege defence defense direction side battles quay quays "
+    "port ports harbour harbor airport airfield station ruins trenches fields forests hills valley plains basements "
+    "hospitals".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
@@ -203,9 +201,8 @@ _DEEDS = frozenset(
     "assault bombardment shelling loss view hand eye name interest".split()
 )
 _ENTERING = frozenset(
-    "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege surround "
-    "recapture "
-    "encircle bombard".split()
+    "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege "
+    "surround recapture encircle bombard".split()
 )
 _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
 _LEAVING = frozenset(

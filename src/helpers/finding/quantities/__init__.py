@@ -1,5 +1,5 @@
 """Quantities in English text: bounds, comparator and unit."""
 
-from helpers.finding.quantities.finder import Quantity, find_quantities
+from helpers.finding.quantities.finder import MEASURES, Quantity, find_quantities
 
-__all__ = ["Quantity", "find_quantities"]
+__all__ = ["MEASURES", "Quantity", "find_quantities"]

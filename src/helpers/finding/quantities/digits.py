@@ -11,8 +11,7 @@ from helpers.finding.quantities.tokens import ABBREVIATED_SCALES, CURRENCIES, HY
 
 _SUFFIXES = frozenset(
     "p pc km m cm mm nm kg g mg mph kph kmh hp bhp kw mw gw kwh mwh mah gb mb tb kb ghz mhz hz v w l ml cc ft in sq "
-    "sqm lb lbs oz "
-    "deg c f x t kt yd yds h hr hrs min mins s st ha rpm nm mpg yo degf degc".split()
+    "sqm lb lbs oz deg c f x t kt yd yds h hr hrs min mins s st ha rpm mpg yo degf degc".split()
 )
 _NOT_SUFFIXES = frozenset("am pm st nd rd th s g d ths nds".split())
 _SIGN_WORDS = {"minus": -1.0}

@@ -77,25 +77,20 @@ _ADVERB = (
 )
 _AT_LEAST = (
     r"more than|greater than|larger than|higher than|no (?:fewer|less) than|not (?:fewer|less) than|at least|"
-    r"at the least|in excess of|"
-    r"upwards? of|north of|a minimum of|minimum(?: of)?|"
+    r"at the least|in excess of|upwards? of|north of|a minimum of|minimum(?: of)?|"
     r"(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|beyond|exceed(?:s|ed|ing)?|"
-    r"surpass(?:es|ed|ing)?|"
-    r"topped|topping|"
-    r"tops|passed|>|≥|>="
+    r"surpass(?:es|ed|ing)?|topped|topping|tops|passed|>|≥|>="
 )
 _AT_MOST = (
     r"no more than|not more than|fewer than|less than|lower than|smaller than|at most|at the most|up to|as many as|"
-    r"as much as|"
-    r"as few as|a maximum of|maximum(?: of)?|under|below|south of|sub|a ceiling of|capped at|limited to|<|≤|<="
+    r"as much as|as few as|a maximum of|maximum(?: of)?|under|below|south of|sub|a ceiling of|capped at|limited to|<|"
+    r"≤|<="
 )
 _ABOUT = (
     r"(?<!speak )(?<!spoke )(?<!spoken )(?<!speaking )(?<!talk )(?<!talked )(?<!talking )(?<!warned )(?<!heard )about|"
     r"around|around about|approximately|approx\.?|roughly|some|nearly|almost|an estimated|estimated(?: at)?|"
-    r"an approximate|"
-    r"close to|circa|ca\.|c\.|in the region of|on the order of|in the order of|in the range of|just shy of|virtually|"
-    r"barely|"
-    r"averag(?:es|ed|ing)|approaching|near|~|≈|more or less|something like"
+    r"an approximate|close to|circa|ca\.|c\.|in the region of|on the order of|in the order of|in the range of|"
+    r"just shy of|virtually|barely|averag(?:es|ed|ing)|approaching|near|~|≈|more or less|something like"
 )
 _BOUNDED = {"at_least": _AT_LEAST, "at_most": _AT_MOST, "about": _ABOUT}
 _BEFORE = re.compile(
@@ -167,19 +162,16 @@ _CONNECTOR = re.compile(
     r",?\s+(?:(?:or|and)\s+(?:even|perhaps|possibly)|(?P<unless>if not))\s+$"
 )
 _CHANGES = (
-    r"(?:grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|"
-    r"ing)?|"
-    r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing|en)?|decreas(?:e|es|ed|ing)|"
-    r"reduc(?:e|es|ed|ing)|"
-    r"rais(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|boost(?:s|ed|ing)?|cut(?:s|ting)?|lower(?:s|ed|"
-    r"ing)?)"
+    r"(?:grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|"
+    r"expand(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing|en)?|"
+    r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|"
+    r"boost(?:s|ed|ing)?|cut(?:s|ting)?|lower(?:s|ed|ing)?)"
 )
 _CHANGE_FROM = re.compile(rf"\b{_CHANGES}\b(?:\s+[\w-]+){{0,4}}\s+from\s+(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:ros?e|rises?|risen|fell|falls?|gained|gains?|lost|loses?|jumped|jumps?|added|adds?|dropped|drops?|dips?|"
-    r"dipped|surged|"
-    r"climbed|slid|slips?|slipped|sank|tumbled|plunged|plummeted|advanced|rallied|slumped|eased|up|down|by|increased|"
-    r"decreased)\s+"
+    r"dipped|surged|climbed|slid|slips?|slipped|sank|tumbled|plunged|plummeted|advanced|rallied|slumped|eased|up|down|"
+    r"by|increased|decreased)\s+"
     r"(?:(?:about|around|nearly|almost|some|more than|over|just|another|US|a|an)\s+)*$",
     re.IGNORECASE,
 )
@@ -259,6 +251,12 @@ def _is_in_score(text: str, quantity: Quantity) -> bool:
 _DURATIONS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "night"}
 )
+# What a number measures rather than counts: time, parts, sizes, sums of money.
+MEASURES = _DURATIONS | frozenset(
+    "percent share degree point kilometre metre centimetre millimetre mile yard foot inch hectare kilogram gram pound "
+    "ounce ton tonne kilowatt megawatt gigawatt horsepower gigabyte megabyte terabyte dollar cent penny euro yen ruble "
+    "hryvnia ringgit rupee yuan franc zloty krona".split()
+)
 _SYMBOLS = {
     symbol: name
     for name, symbols in {
@@ -294,35 +292,14 @@ _SYMBOLS = {
 _WORD = re.compile(r"[\s\-–]*(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’.][^\W\d_]+)*(?:-[^\W\d_]+)*|%|°)")
 _STOP = frozenset(
     "of the a an in on at to for from by with within without into onto over under after before since until during "
-    "about against among as than and or "
-    "but nor so yet if when while where who whom which that this these those it its he she they we you i his her their "
-    "our is are was were "
-    "be been being has have had do does did will would can could may might must shall should not now then there here "
-    "said says according "
-    "because per up down ago later earlier each every both either out off back away again also only just still already "
-    "last next this tens dozens hundreds thousands scores".split()
+    "about against among as than and or but nor so yet if when while where who whom which that this these those it "
+    "its he she they we you i his her their our is are was were be been being has have had do does did will would can "
+    "could may might must shall should not now then there here said says according because per up down ago later "
+    "earlier each every both either out off back away again also only just still already last next tens dozens "
+    "hundreds thousands scores".split()
 )
 _LINKS = frozenset({"and", "or"})
-_MORE = frozenset(
-    {
-        "more",
-        "other",
-        "further",
-        "additional",
-        "extra",
-        "new",
-        "of",
-        "the",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "such",
-    }
-)
+_MORE = frozenset("more other further additional extra new of the these those its their his her our such".split())
 _LONGEST_UNIT = 7
 
 

@@ -33,25 +33,22 @@ _LOOSE_LABEL_BEFORE = re.compile(rf"(?<![\w-])(?:{_LOOSE_LABELS})\b{_IN_SERIES}"
 _SERIES_BEFORE = re.compile(
     r"\b(?:leopard|challenger|mark|model|project|boeing|airbus|antonov|tupolev|ilyushin|sukhoi|mirage|tornado|patriot|"
     r"harpoon|merkava|centauro|ariane|zapad|vostok|kavkaz|soyuz|progress|apollo|artemis|nord stream|minsk|falcon|"
-    r"starship|euro|"
-    r"s\s*&?\s*p|sp|nasdaq|ftse|stoxx|dow|dax|cac|nikkei|ibex|topix|asx|fortune|russell|big|area|catch|"
-    r"galaxy(?: note)?|"
-    r"iphone|ipad|playstation|xbox|android|ios|hiv|iso|covid|agenda|expo|olympics|psalm|genesis|john|matthew|"
-    r"luke)\s+(?:\d+\s*,?\s*(?:and|or|to)\s+)?$",
+    r"starship|euro|s\s*&?\s*p|sp|nasdaq|ftse|stoxx|dow|dax|cac|nikkei|ibex|topix|asx|fortune|russell|big|area|catch|"
+    r"galaxy(?: note)?|iphone|ipad|playstation|xbox|android|ios|hiv|iso|covid|agenda|expo|olympics|psalm|genesis|john|"
+    r"matthew|luke)\s+(?:\d+\s*,?\s*(?:and|or|to)\s+)?$",
     re.IGNORECASE,
 )
 _DESIGNATOR_BEFORE = re.compile(r"(?:^|[\s(“\"])([A-Z][a-z]?|[A-Z]{2,4}|[A-Z]\.)\s$")
 _NOT_DESIGNATORS = frozenset(
     "In On At By To As Of Up We He It An No A I US UK EU UN OF IN ON AT BY TO AS UP IT AN AND FOR THE ALL BUT USD EUR "
-    "GBP NATO U.S. "
-    "SAYS OVER TOP PT AU NZ HK RM PS My Or So If Is ISIS OSCE CNN BBC PM ONLY LOST LOSE ADDS SEND SENT KILL".split()
+    "GBP NATO U.S. SAYS OVER TOP PT AU NZ HK RM PS My Or So If Is ISIS OSCE CNN BBC PM ONLY LOST LOSE ADDS SEND SENT "
+    "KILL".split()
 )
 
 _YEAR_PREPOSITION = re.compile(
     r"\b(?:in|since|by|until|till|from|before|after|during|early|late|mid|of|through|year|years|spring|summer|autumn|"
-    r"fall|winter|"
-    r"for|the|to|between|and|or|this|that|its|their|his|a|circa|pre|post|A\.D\.|AD)[\s-]+(?:\d{4}(?:\s*,\s*|\s+(?:and|"
-    r"or|to)\s+))*$",
+    r"fall|winter|for|the|to|between|and|or|this|that|its|their|his|a|circa|pre|post|A\.D\.|"
+    r"AD)[\s-]+(?:\d{4}(?:\s*,\s*|\s+(?:and|or|to)\s+))*$",
     re.IGNORECASE,
 )
 _OLD_YEAR_BEFORE = re.compile(
@@ -59,18 +56,17 @@ _OLD_YEAR_BEFORE = re.compile(
 )
 _NUMBER_BEFORE = re.compile(
     r"(?:\b(?:than|about|around|some|nearly|almost|least|most|approximately|roughly|over|under|another|additional|"
-    r"extra|estimated|"
-    r"total of|up to|many as|lost|killed|wounded|destroyed)|[$£€~])\s*(?:the\s+)?$",
+    r"extra|estimated|total of|up to|many as|lost|killed|wounded|destroyed)|"
+    r"[$£€~])\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(
     r"[\s-]+(?:[A-Za-z]+[\s-]+){0,2}?(?:soldiers|troops|servicemen|personnel|military|people|men|women|children|"
-    r"fighters|reservists|conscripts|"
-    r"recruits|mercenaries|officers|civilians|residents|workers|jobs|cases|homes|square|sq|km|kilomet\w+|miles|met\w+|"
-    r"tons|tonnes|"
-    r"calories|barrels|units|tanks|vehicles|drones|shells|rounds|missiles|dollars|euros|rubles|roubles|hryvnias?|"
-    r"pounds|hectares|"
-    r"litres|liters|feet|degrees|points|votes|seats|killed|wounded|dead|injured|strong)\b|\s*(?:%|per\s?cent|pc\b)",
+    r"fighters|reservists|conscripts|recruits|mercenaries|officers|civilians|residents|workers|jobs|cases|homes|"
+    r"square|sq|km|kilomet\w+|miles|met\w+|tons|tonnes|calories|barrels|units|tanks|vehicles|drones|shells|rounds|"
+    r"missiles|dollars|euros|rubles|roubles|hryvnias?|pounds|hectares|litres|liters|feet|degrees|points|votes|seats|"
+    r"killed|wounded|dead|injured|strong)\b|"
+    r"\s*(?:%|per\s?cent|pc\b)",
     re.IGNORECASE,
 )
 _MEASURED_AFTER = re.compile(r"\s*(?:%|per\s?cent\b|pc\b)")
@@ -86,34 +82,27 @@ _APPOSED_AFTER = re.compile(r"\s*[,)](?!\s*(?:and|or|\d))")
 _CAPITALISED_BEFORE = re.compile(r"(?:^|\s)([A-Z][\w’'-]*)\s$")
 _NOTHING_COUNTED_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\]\"”’]|[A-Z](?!\w*(?:s|n|ese|ish|ian)\b)|(?:on|in|at|is|was|were|are|to|and|or|from|for|with|of|"
-    r"by|who|which|that|"
-    r"has|have|had|will|as|said|says|but|when|while|the|a|an|after|before|he|she|it|they)\b)"
+    r"by|who|which|that|has|have|had|will|as|said|says|but|when|while|the|a|an|after|before|he|she|it|they)\b)"
 )
 _OPENERS = frozenset(
     "about above after all almost an and another approximately around as at average because before below besides "
-    "between beyond but by "
-    "despite down during estimated exactly except fewer for from given if in including into just least less like more "
-    "most nearly no not "
-    "of off on only or our out over per plus roughly since so some such than that the their then there these they this "
-    "those through to "
-    "total under until up upwards was were what when where while with within without we you he she it its his her us "
-    "eu un uk nato i "
-    "additionally additional extra further meanwhile today yesterday tonight tomorrow overall altogether monday "
-    "tuesday wednesday "
-    "thursday friday saturday sunday kills killed kill wounds lost loses losing sends deploys fewer".split()
+    "between beyond but by despite down during estimated exactly except fewer for from given if in including into "
+    "just least less like more most nearly no not of off on only or our out over per plus roughly since so some such "
+    "than that the their then there these they this those through to total under until up upwards was were what when "
+    "where while with within without we you he she it its his her us eu un uk nato i additionally additional extra "
+    "further meanwhile today yesterday tonight tomorrow overall altogether monday tuesday wednesday thursday friday "
+    "saturday sunday kills killed kill wounds lost loses losing sends deploys".split()
 )
 
 _ONE_AS_PRONOUN_BEFORE = re.compile(
     r"\b(?:no|the|that|this|which|each|every|any|another|first|second|third|last|next|new|old|other|some|big|good|bad|"
-    r"better|best|little|"
-    r"loved|day|anyone|right|wrong|same|final|previous|current|a|an)\s+$",
+    r"better|best|little|loved|day|anyone|right|wrong|same|final|previous|current|a|an)\s+$",
     re.IGNORECASE,
 )
 _ONE_AS_PRONOUN_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\]\"”’'–—]|(?:another|would|could|can|cannot|is|was|has|had|will|must|may|might|should|does|did|"
-    r"who|that|which|to|"
-    r"for|with|from|at|on|by|as|and|or|but|if|when|where|the|a|an|they|we|he|she|it|needs|wants|knows|day|way|"
-    r"thing)\b)",
+    r"who|that|which|to|for|with|from|at|on|by|as|and|or|but|if|when|where|the|a|an|they|we|he|she|it|needs|wants|"
+    r"knows|day|way|thing)\b)",
     re.IGNORECASE,
 )
 _ONE_OPENS_RANGE_AFTER = re.compile(r"\s+(?:to|or)\s+(?:two|three)\b", re.IGNORECASE)

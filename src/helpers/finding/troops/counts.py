@@ -10,7 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from helpers.finding.places import is_speech
-from helpers.finding.quantities import Quantity, find_quantities
+from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.troops.elisions import Elisions
 from helpers.finding.troops.figure import (
     CONFIDENT,
@@ -48,7 +48,7 @@ class FigureReader:
         bare: tuple[Quantity, tuple[int, int]] | None = None
         for quantity, number in _quantities(parsed):
             starts.append(number[0])
-            if quantity.unit in _MEASURED:
+            if quantity.unit in MEASURES:
                 continue
             figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
             soldiers = figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
@@ -132,13 +132,6 @@ class FigureReader:
         return total is not None and total.entry.measure == PERSONNEL and total.entry.when == "always"
 
 
-_MEASURED = frozenset(
-    "percent share degree penny kilometre metre centimetre millimetre kilogram pound ounce foot yard mile dollar euro "
-    "yen ruble "
-    "hryvnia ringgit rupee yuan franc zloty krona kilowatt megawatt gigawatt hour minute second day week month year "
-    "decade "
-    "ton tonne hectare gigabyte megabyte terabyte horsepower cent point time".split()
-)
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
@@ -147,13 +140,11 @@ _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among
 # Deaths that no fighting caused; a sentence about them has no troop figure.
 _ACCIDENTS = re.compile(
     r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|cyclone|landslide|avalanche|covid|"
-    r"typhoon(?!s? (?:jet|fighter|war|combat|air|missile))|"
-    r"coronavirus|cholera|homicides?|shooting victims?|gun violence|"
-    r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|famine|"
-    r"holodomor|cancer|"
-    r"overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|shooting spree|9/11|"
-    r"september 11|shopping (?:centre|center|mall)|"
-    r"concert hall|plane crash|helicopter crash|(?<!to )ferry|shipwreck|holocaust)\b",
+    r"typhoon(?!s? (?:jet|fighter|war|combat|air|missile))|coronavirus|cholera|homicides?|shooting victims?|"
+    r"gun violence|pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
+    r"famine|holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
+    r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
+    r"(?<!to )ferry|shipwreck|holocaust)\b",
     re.IGNORECASE,
 )
 
@@ -165,10 +156,9 @@ _TERROR = re.compile(
 )
 _FIGHTING = re.compile(
     r"\b(?:shell\w*|missiles?|(?:air)?strikes?|drones?|attack\w*|fight\w*|battles?|bomb\w*|rockets?|artillery|combat|"
-    r"clash\w*|"
-    r"offensive|counteroffensive|invasion|war|wounded|conflict|hostilities|siege|blast|explosion|raids?|ambush\w*|"
-    r"gunmen|rebels|"
-    r"insurgents|massacre|civilians?|front|troops?|soldiers?|army|military|forces|militants|occup\w+)\b",
+    r"clash\w*|offensive|counteroffensive|invasion|war|wounded|conflict|hostilities|siege|blast|explosion|raids?|"
+    r"ambush\w*|gunmen|rebels|insurgents|massacre|civilians?|front|troops?|soldiers?|army|military|forces|militants|"
+    r"occup\w+)\b",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -20,6 +22,72 @@ from helpers.finding.troops.figure import (
 from helpers.finding.troops.words import CASUALTY, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
 
 
+class _Bare(NamedTuple):
+    """A number without a noun of its own.
+
+    Attributes
+    ----------
+    doc, quantity, number, sentence
+        The article, and as in a figure.
+    previous
+        The figure before it in its sentence.
+    last
+        The figure before it that is not far off.
+    """
+
+    doc: Doc
+    quantity: Quantity
+    number: tuple[int, int]
+    sentence: tuple[int, int]
+    previous: Figure | None
+    last: Figure | None
+
+    @property
+    def following(self) -> Token | None:
+        """The token behind the number in its sentence."""
+        return self.doc[self.number[1]] if self.number[1] < self.sentence[1] else None
+
+    @property
+    def after(self) -> str:
+        """The word behind the number, in lower case."""
+        return self.following.lower_ if self.following is not None else ""
+
+    @property
+    def before(self) -> str:
+        """The word before the number in its sentence, in lower case."""
+        return self.doc[self.number[0] - 1].lower_ if self.number[0] > self.sentence[0] else ""
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether no word behind the number is what it counts, or a part of that ("900 were killed")."""
+        nominal = self.following is not None and self.following.pos_ in _NOMINAL
+        return not (nominal or self._is_part or self._counts_a_noun)
+
+    @property
+    def _is_part(self) -> bool:
+        """Whether the number is a part of something ("900 of the soldiers", "three out of five")."""
+        words = self.doc[self.number[1] : self.number[1] + 2]
+        if [token.lower_ for token in words] == ["out", "of"]:
+            return True
+        return self.after == "of" and self.number[1] + 1 < self.sentence[1] and words[1].pos_ != "PRON"
+
+    @property
+    def _counts_a_noun(self) -> bool:
+        """Whether the parse says that the number counts a noun behind it, whatever that is."""
+        numeral = self.doc[self.number[1] - 1]
+        return numeral.dep_ == "nummod" and numeral.head.i >= self.number[1]
+
+    def of(self, entry: UnitEntry, confidence: float = LIKELY) -> Figure:
+        """The number as one of people or formations of a kind."""
+        unit = UNIT_NAMES.get(entry.noun, entry.noun)
+        return Figure(self.quantity, self.number, None, unit, entry.measure, entry, self.sentence, confidence)
+
+    def like(self, figure: Figure) -> Figure:
+        """The number as one of what a figure before it counts."""
+        number, sentence = self.number, self.sentence
+        return Figure(self.quantity, number, None, figure.unit, figure.measure, figure.entry, sentence, LIKELY, True)
+
+
 class Elisions:
     """Reads numbers without a noun of their own.
 
@@ -31,79 +99,119 @@ class Elisions:
 
     def __init__(self, words: TroopWords) -> None:
         self._words = words
+        self._readers = (
+            self._harmed,
+            self._repeated,
+            self._continued,
+            self._put_again,
+            self._strong,
+            self._totalled,
+            self._of_whom,
+            self._staying,
+            self._deployed,
+            self._acting,
+        )
 
     def read(
         self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int], found: list[Figure]
     ) -> Figure | None:
-        """A number without a noun of its own: it takes the noun of its context."""
-        previous = found[-1] if found and found[-1].sentence == sentence else None
+        """A number without a noun of its own: it takes the noun of its context, by the first reader that finds one."""
         number = number[0], _with_more(doc, number[1], sentence[1])
-        following = doc[number[1]] if number[1] < sentence[1] else None
-        harmed = following is not None and following.lower_ in PARTICIPLES
-        part = (
-            following is not None
-            and following.lower_ == "of"
-            and number[1] + 1 < sentence[1]
-            and doc[number[1] + 1].pos_ != "PRON"
-        )
-        part = part or [token.lower_ for token in doc[number[1] : number[1] + 2]] == ["out", "of"]
-        numeral = doc[number[1] - 1]
-        part = part or (numeral.dep_ == "nummod" and numeral.head.i >= number[1])  # it counts a noun, whatever that is
-        bare = not part and (following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
-        harmed = harmed or (bare and self._words.is_harmed(doc, number, Counted(*number, _PEOPLE), sentence))
-        if harmed:
-            if previous is None and found and number[0] - found[-1].end < _STILL and found[-1].measure == CASUALTY:
-                previous = found[-1]  # "5,000 soldiers were killed. Others say that 8,000 had been"
-            people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
-            unit = previous.unit if previous and people else "person"
-            entry = previous.entry if previous and people else _PEOPLE
-            heir = previous is not None and previous.measure == CASUALTY
-            return Figure(quantity, number, None, unit, CASUALTY, entry, sentence, LIKELY, heir)
-        if previous is not None and following is not None and _repeats_head(following.text, previous.unit):
-            number = number[0], number[1] + 1
-            return Figure(
-                quantity, number, None, previous.unit, previous.measure, previous.entry, sentence, LIKELY, True
-            )
-        if previous is not None and _continues(doc, previous, number):
-            among = following is not None and following.lower_ == "of"
-            kind = self._words.noun_at(doc, number[1] + 2, sentence[1], one=False) if among else None
-            unit = kind.entry.noun if kind is not None else previous.unit  # "20 people, nine of them children"
-            return Figure(quantity, number, None, unit, previous.measure, previous.entry, sentence, LIKELY, True)
+        previous = found[-1] if found and found[-1].sentence == sentence else None
         last = found[-1] if found and number[0] - found[-1].end < _STILL else None
-        first = number[0] == sentence[0] + 1 and doc[sentence[0]].lower_ in {"the", "another"}
-        further = number[0] > sentence[0] and doc[number[0] - 1].lower_ in (_FURTHER | _REST)
-        further = further or (first and doc[number[0]].lower_ in _REST)
-        further = further or _is_there(doc, number, sentence)
-        if last is not None and bare and (further or _is_put(doc, number, sentence)):
-            return Figure(quantity, number, None, last.unit, last.measure, last.entry, sentence, LIKELY, True)
-        strong = following is not None and following.lower_ == "strong"
-        total = self.total(doc, number, sentence) if bare and not strong else None
-        if strong and any(
-            token.lower_ in _BODIES_OF_PEOPLE for token in doc[max(sentence[0], number[0] - 6) : number[0]]
-        ):
-            return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, LIKELY)
-        if total is not None:
-            unit = UNIT_NAMES.get(total.entry.noun, total.entry.noun)
-            fallen = total.entry.measure == PERSONNEL and self._words.is_harmed(
-                doc, (total.start,) * 2, total, sentence
-            )
-            measure = CASUALTY if fallen else total.entry.measure
-            return Figure(quantity, number, None, unit, measure, total.entry, sentence, LIKELY)
-        spared = following is not None and following.lower_ in SPARED
-        if bare and (told := self._of_whom(doc, number, sentence)) is not None:
-            return Figure(quantity, number, None, told.noun, PERSONNEL, told, sentence, LIKELY)
-        if bare and not spared and number[0] > sentence[0] and doc[number[0] - 1].lower_ == "leaving":
-            return self._left(doc, quantity, number, sentence)
-        if following is not None and following.lower_ in _DEPLOYED and (following.dep_ in {"acl", "ROOT"} or bare):
-            return Figure(quantity, number, None, _TROOPS.noun, PERSONNEL, _TROOPS, sentence, GUESSED)
-        if (
-            quantity.comparator == "vague"
-            and following is not None
-            and following.pos_ in {"VERB", "AUX"}
-            and not spared
-        ):
-            return self._acting(doc, quantity, number, sentence)
+        bare = _Bare(doc, quantity, number, sentence, previous, last)
+        return next((figure for read in self._readers if (figure := read(bare)) is not None), None)
+
+    def _harmed(self, bare: _Bare) -> Figure | None:
+        """People killed or wounded, those counted before if there are any ("some 900 were killed")."""
+        counted = Counted(*bare.number, _PEOPLE)
+        stricken = bare.stands_alone and self._words.is_harmed(bare.doc, bare.number, counted, bare.sentence)
+        if bare.after not in PARTICIPLES and not stricken:
+            return None
+        previous = bare.previous
+        if previous is None and bare.last is not None and bare.last.measure == CASUALTY:
+            previous = bare.last  # "5,000 soldiers were killed. Others say that 8,000 had been"
+        people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
+        figure = bare.like(previous) if previous is not None and people else bare.of(_PEOPLE)
+        return replace(figure, measure=CASUALTY, heir=previous is not None and previous.measure == CASUALTY)
+
+    def _repeated(self, bare: _Bare) -> Figure | None:
+        """The last word of the compound counted before ("14 more groups" after battalion tactical groups)."""
+        if bare.previous is None or not _repeats_head(bare.after, bare.previous.unit):
+            return None
+        return replace(bare.like(bare.previous), number=(bare.number[0], bare.number[1] + 1))
+
+    def _continued(self, bare: _Bare) -> Figure | None:
+        """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
+        if bare.previous is None or not _continues(bare.doc, bare.previous, bare.number):
+            return None
+        first = bare.number[1] + 2
+        kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if bare.after == "of" else None
+        figure = bare.like(bare.previous)
+        return replace(figure, unit=kind.entry.noun) if kind is not None else figure
+
+    def _put_again(self, bare: _Bare) -> Figure | None:
+        """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
+        if bare.last is None or not bare.stands_alone:
+            return None
+        first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
+        further = bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
+        again = further or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
+        return bare.like(bare.last) if again else None
+
+    def _strong(self, bare: _Bare) -> Figure | None:
+        """Troops of a body of a strength ("the army, 900 strong")."""
+        before = bare.doc[max(bare.sentence[0], bare.number[0] - 6) : bare.number[0]]
+        strong = bare.after == "strong" and any(token.lower_ in _BODIES_OF_PEOPLE for token in before)
+        return bare.of(_TROOPS) if strong else None
+
+    def _totalled(self, bare: _Bare) -> Figure | None:
+        """What a total counts ("the number of victims exceeds 465,000")."""
+        counted = bare.stands_alone and bare.after != "strong"
+        total = self.total(bare.doc, bare.number, bare.sentence) if counted else None
+        if total is None:
+            return None
+        figure = bare.of(total.entry)
+        people = total.entry.measure == PERSONNEL
+        fallen = people and self._words.is_harmed(bare.doc, (total.start,) * 2, total, bare.sentence)
+        return replace(figure, measure=CASUALTY) if fallen else figure
+
+    def _of_whom(self, bare: _Bare) -> Figure | None:
+        """People of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
+        if not bare.stands_alone:
+            return None
+        doc, start = bare.doc, bare.sentence[0]
+        for k in range(bare.number[0] - 1, max(start, bare.number[0] - 7), -1):
+            if doc[k].lower_ == "whom" and doc[k - 1].lower_ == "of" and doc[k + 1].lower_ == "there":
+                noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= start else None
+                return bare.of(noun.entry) if noun is not None and noun.entry.measure == PERSONNEL else None
         return None
+
+    def _staying(self, bare: _Bare) -> Figure | None:
+        """Those who stay when troops named before go ("a third of the troops will go, leaving 4,000")."""
+        staying = bare.stands_alone and bare.before == "leaving" and bare.after not in SPARED
+        soldiers = self._soldiers_before(bare) if staying else None
+        return bare.of(soldiers) if soldiers is not None else None
+
+    def _deployed(self, bare: _Bare) -> Figure | None:
+        """People of whom is said that they are deployed are troops ("another 900 stationed there")."""
+        told = bare.following is not None and bare.following.dep_ in {"acl", "ROOT"}
+        deployed = bare.after in _DEPLOYED and (told or bare.stands_alone)
+        return bare.of(_TROOPS, GUESSED) if deployed else None
+
+    def _acting(self, bare: _Bare) -> Figure | None:
+        """Fighters named before, of whom some do something ("as the rebels ran short, dozens surrendered")."""
+        verbal = bare.following is not None and bare.following.pos_ in {"VERB", "AUX"}
+        acting = bare.quantity.comparator == "vague" and verbal and bare.after not in SPARED
+        soldiers = self._soldiers_before(bare) if acting else None
+        return bare.of(soldiers, GUESSED) if soldiers is not None else None
+
+    def _soldiers_before(self, bare: _Bare) -> UnitEntry | None:
+        """The soldiers or fighters named last before a number in its sentence."""
+        before = range(bare.number[0] - 1, bare.sentence[0] - 1, -1)
+        nouns = (self._words.noun_at(bare.doc, k, bare.number[0], one=False) for k in before)
+        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
+        return next((entry for entry in people if entry.when == "always"), None)
 
     def total(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> Counted | None:
         """The noun of a total that a number gives: "the number of victims exceeds 465,000", "a force of 190,000"."""
@@ -129,33 +237,8 @@ class Elisions:
                 return Counted(k - 1, k + 1, _TROOPS)
         return None
 
-    def _of_whom(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> UnitEntry | None:
-        """The people of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
-        for k in range(number[0] - 1, max(sentence[0], number[0] - 7), -1):
-            if doc[k].lower_ == "whom" and doc[k - 1].lower_ == "of" and doc[k + 1].lower_ == "there":
-                noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= sentence[0] else None
-                return noun.entry if noun is not None and noun.entry.measure == PERSONNEL else None
-        return None
 
-    def _left(self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]) -> Figure | None:
-        """Those who stay when troops named before go: "a third of the troops will go, leaving 4,000"."""
-        for k in range(number[0] - 1, sentence[0] - 1, -1):
-            noun = self._words.noun_at(doc, k, number[0], one=False)
-            if noun and noun.entry.when == "always" and noun.entry.measure == PERSONNEL:
-                return Figure(quantity, number, None, noun.entry.noun, PERSONNEL, noun.entry, sentence, LIKELY)
-        return None
-
-    def _acting(
-        self, doc: Doc, quantity: Quantity, number: tuple[int, int], sentence: tuple[int, int]
-    ) -> Figure | None:
-        """A vague number as subject after the fighters were named: "as the rebels ran short, dozens surrendered"."""
-        for k in range(number[0] - 1, sentence[0] - 1, -1):
-            noun = self._words.noun_at(doc, k, number[0], one=False)
-            if noun and noun.entry.when == "always" and noun.entry.measure == PERSONNEL:
-                return Figure(quantity, number, None, noun.entry.noun, PERSONNEL, noun.entry, sentence, GUESSED)
-        return None
-
-
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
 _DEATHS = UnitEntry("death", CASUALTY, "always", None)

@@ -55,7 +55,12 @@ class Figure:
         return self.head.end if self.head else self.number[1]
 
 
-CONFIDENT, LIKELY, GUESSED = 0.9, 0.75, 0.6
+# The share of figures of a kind whose bounds, unit, measure and force are right, measured on articles annotated by
+# hand, in part unseen when the rules were made; behind each, how many of how many were right when last counted.
+CONFIDENT = 0.9  # a count with its noun and its force: 97 of 111
+UNOWNED = 0.85  # civilians of no known force: 34 of 37
+LIKELY = 0.75  # a noun left out, or one that counts only in its context: 33 of 38
+GUESSED = 0.6  # people inferred, or soldiers of no known force: 10 of 15
 UNIT_NAMES = {
     "btg": "battalion tactical group",
     "special force": "force",
@@ -67,18 +72,4 @@ MOBILISING = frozenset(
     "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "
     "amass concentrate commit assemble".split()
 )
-MOBILISED = frozenset(
-    {
-        "person",
-        "man",
-        "woman",
-        "citizen",
-        "individual",
-        "russian",
-        "ukrainian",
-        "national",
-        "convict",
-        "inmate",
-        "prisoner",
-    }
-)
+MOBILISED = frozenset("person man woman citizen individual russian ukrainian national convict inmate prisoner".split())

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.troops.counts import FigureReader
-from helpers.finding.troops.figure import Figure
+from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources
@@ -27,7 +27,7 @@ class TroopFinder:
     Parameters
     ----------
     lexicons
-        The folder with units.csv, casualty_verbs.csv, forces.csv, places.csv and countries.csv.
+        The folder with units.csv, casualty_verbs.csv, forces.csv, institutions.csv, places.csv and countries.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -66,7 +66,7 @@ class TroopFinder:
                 TroopFigure(
                     start=start,
                     end=end,
-                    confidence=min(figure.confidence, _certainty(figure, force)),
+                    confidence=_certainty(figure, force),
                     low=figure.quantity.low,
                     high=figure.quantity.high,
                     comparator=figure.quantity.comparator,
@@ -81,10 +81,10 @@ class TroopFinder:
 
 
 def _certainty(figure: Figure, force: str | None) -> float:
-    """How often the key fields are right, by whether the force is known; measured on articles annotated by hand."""
+    """How sure a figure is: its rule's confidence, less where soldiers are nobody's ("300 soldiers arrived")."""
     if force is not None:
-        return 1.0
-    return 0.85 if _is_civilian(figure) else 0.6
+        return figure.confidence
+    return min(figure.confidence, UNOWNED if _is_civilian(figure) else GUESSED)
 
 
 def _is_heading(figure: Figure) -> bool:
@@ -296,7 +296,7 @@ class _Owners:
             return None
         tellers = (child for child in verb.head.children if child.dep_ == "nsubj")
         state = next((self._cast.country(teller) for teller in tellers), None)
-        return state if state not in {"NATO", "European Union", "United Nations"} else None
+        return state if not self._forces.is_alliance(state) else None
 
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""

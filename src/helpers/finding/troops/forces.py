@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
+from helpers.finding.armies import alliances, forces_named
 from helpers.finding.places import SPEECH
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
-
-
-class ForceEntry(NamedTuple):
-    """A line of forces.csv."""
-
-    force: str
-    words: tuple[str, ...]
 
 
 class Forces:
@@ -26,12 +19,12 @@ class Forces:
     Parameters
     ----------
     lexicons
-        The folder with forces.csv; states come from the cast.
+        The folder with forces.csv and institutions.csv; states come from the cast.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
-        entries = lexicons.table("forces.csv", ForceEntry)
-        self._words = {word: entry.force for entry in entries for word in entry.words}
+        self._words = forces_named(lexicons)
+        self._alliances = alliances(lexicons)
 
     def named(self, doc: Doc, start: int, end: int, cast: Cast) -> str | None:
         """The force that words within a noun phrase name ("Russian", "UK-based", "Wagner")."""
@@ -64,7 +57,7 @@ class Forces:
         if cast.kind(name) == "country":
             return name
         state = cast.affiliation(name)
-        listed_too = state in _ALLIANCES or state in self._words.values()
+        listed_too = self.is_alliance(state) or state in self._words.values()
         has_forces = state is not None and (cast.kind(state) == "country" or listed_too)
         return state if has_forces else None
 
@@ -199,6 +192,10 @@ class Forces:
             or self.from_clause(doc[noun.end - 1], cast, harmed=False)
         )
 
+    def is_alliance(self, force: str | None) -> bool:
+        """Whether a force is one of several states."""
+        return force in self._alliances
+
     def is_present(self, force: str, doc: Doc) -> bool:
         """Whether the article speaks of a force at all, by any of its words."""
         words = [word for word, name in self._words.items() if name == force]
@@ -266,7 +263,6 @@ _TAKING_AWAY = frozenset(
 )
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
 _HARMING = frozenset({"kill", "wound", "injure", "capture", "eliminate", "detain", "arrest"})
-_ALLIANCES = frozenset({"NATO", "European Union", "United Nations", "OSCE", "Wagner Group"})
 _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()

@@ -16,8 +16,7 @@ from helpers.tables import Quote
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
-    "predict reckon "
-    "register observe identify describe characterise characterize".split()
+    "predict reckon register observe identify describe characterise characterize".split()
 )
 _GIVING = frozenset({"give", "offer", "provide", "publish", "release", "issue", "present"})
 _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
@@ -27,6 +26,7 @@ _AGREEMENTS = frozenset(
     "operation offensive day week month year decade".split()
 )
 _PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
+_UNNAMED = frozenset("it we they i you which that who".split())  # subjects that say nothing of who counts
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _LONGEST = 60  # characters of a source
 _DOCUMENTS = frozenset(
@@ -108,16 +108,7 @@ class Sources:
             counting = governor.lemma_.lower() in _COUNTING or _gives_a_count(governor)
             if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
                 for subject in governor.children:
-                    if subject.dep_ == "nsubj" and subject.lower_ not in {
-                        "it",
-                        "we",
-                        "they",
-                        "i",
-                        "you",
-                        "which",
-                        "that",
-                        "who",
-                    }:
+                    if subject.dep_ == "nsubj" and subject.lower_ not in _UNNAMED:
                         return self._named(subject.left_edge.i, subject.right_edge.i + 1)
             token = governor
         return None

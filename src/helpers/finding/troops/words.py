@@ -51,23 +51,18 @@ SPARED = frozenset("displaced evacuated homeless detained arrested captured resc
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
-    "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment navy "
-    "naval force "
-    "forces combat war front frontline battlefield fighting battle offensive counteroffensive invasion invaders nato "
-    "wagner "
-    "deploy deploys deployed deploying deployment mobilise mobilised mobilisation mobilize mobilized mobilization "
-    "conscription "
-    "enemy occupiers defence defense security armed airborne infantry artillery marines guard militia mercenary "
-    "mercenaries "
-    "readiness standby barracks contingent pilots unifil minusma monusco kfor isaf amisom atmis eufor "
-    "reinforcements garrison warplanes tanks weapons exercise exercises drills peacekeeping peacekeepers osce".split()
+    "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment "
+    "navy naval force forces combat war front frontline battlefield fighting battle offensive counteroffensive "
+    "invasion invaders nato wagner deploy deploys deployed deploying deployment mobilise mobilised mobilisation "
+    "mobilize mobilized mobilization conscription enemy occupiers defence defense security armed airborne infantry "
+    "artillery marines guard militia mercenary mercenaries readiness standby barracks contingent pilots unifil "
+    "minusma monusco kfor isaf amisom atmis eufor reinforcements garrison warplanes tanks weapons exercise exercises "
+    "drills peacekeeping peacekeepers osce".split()
 )
 _MILITARY_MODIFIERS = frozenset(
     "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "
-    "assault "
-    "reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational tactical "
-    "field reserve "
-    "nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
+    "assault reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational "
+    "tactical field reserve nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
 )
 _SYSTEM = re.compile(r"[A-Z]+-?\d+\w*")  # a system of which a number of units are bought
 # What companies that are firms make or trade in.
@@ -315,21 +310,7 @@ _BETWEEN_VERB_AND_NUMBER = frozenset(
     "off".split()
 )
 _DEATH_NOUNS = frozenset(
-    {
-        "death",
-        "killing",
-        "wounding",
-        "injuring",
-        "loss",
-        "funeral",
-        "body",
-        "remains",
-        "execution",
-        "murder",
-        "massacre",
-        "life",
-        "burial",
-    }
+    "death killing wounding injuring loss funeral body remains execution murder massacre life burial".split()
 )
 _AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -10,6 +11,12 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.words import MaterielWords
+
+
+class Delivery(NamedTuple):
+    """Weapons that are brought or built for somebody; the recipient is None where that is no party."""
+
+    recipient: str | None
 
 
 class Arrivals:
@@ -63,15 +70,18 @@ class Arrivals:
         found = (self._parties.of(token) or self._doers.possessor(token) for token in [*objects, *subjects])
         return next((party for party in found if party), None)
 
-    def brought_to(self, verb: Token, roles: Roles) -> str | None:
-        """To whom or for whom the subject brings or builds weapons, "" where it is to a body that is no party."""
+    def delivery(self, verb: Token, roles: Roles) -> Delivery | None:
+        """What the subject brings or builds for somebody, a party or not ("built drones for Oslo", "for a firm")."""
         prepositions = (c for c in verb.children if c.dep_ in {"prep", "dative"} and c.i > verb.i)
         behind = (party for preposition in prepositions for party in self._gifts(preposition, verb))
         actor = self._doers.actor(verb)
-        found = next((party for party in (*behind, roles.recipient) if party and actor not in {None, party}), None)
+        if actor is None:
+            return None
+        others = (party for party in (*behind, roles.recipient) if party and party != actor)
+        if (recipient := next(others, None)) is not None:
+            return Delivery(recipient)
         objects = (c for p in verb.children if p.lower_ == "to" and p.dep_ in {"prep", "dative"} for c in p.children)
-        stranger = actor is not None and any(c.dep_ == "pobj" and c.ent_type_ == "ORG" for c in objects)
-        return found or ("" if stranger else None)
+        return Delivery(None) if any(c.dep_ == "pobj" and c.ent_type_ == "ORG" for c in objects) else None
 
     def carried_to(self, verb: Token) -> str | None:
         """Where vehicles that are nobody's take weapons ("convoys carrying arms to Oslo")."""

@@ -35,64 +35,76 @@ class Deals:
             self.assault(noun, roles)
         if self._words.has("doing", noun) and not self._words.has("transfer", noun):
             self._done(noun, roles)
-        if (deal := self._deal(noun)) is not None:
-            noun = deal
-        if not self._words.has("transfer", noun) or (noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS):
-            return
-        if noun.lemma_ in {"batch", "package"} and noun.dep_ == "nsubj" and self._words.has("start", noun.head):
-            return  # "batches of warplanes conducted exercises" are no transfer
-        above = noun.head.head if noun.dep_ == "pobj" else noun.head
+        deal = self._deal(noun) or noun
+        if self._is_transfer(deal):
+            self._transferred(deal, roles)
+
+    def _is_transfer(self, noun: Token) -> bool:
+        """Whether a noun is a transfer; a network is none, nor are "batches of warplanes" that conduct exercises."""
+        network = noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS
+        batch = noun.lemma_ in {"batch", "package"} and noun.dep_ == "nsubj" and self._words.has("start", noun.head)
+        return self._words.has("transfer", noun) and not network and not batch
+
+    def _transferred(self, noun: Token, roles: Roles) -> None:
+        """The weapons change hands, unless the transfer is stopped or ruled out for all ("a ban on arms sales")."""
+        ruled_out = _is_ruled_out(noun)
         stopped = noun.dep_ == "nsubjpass" and self._words.has("ban", noun.head)
-        roles.frame = "denied" if stopped else roles.frame or "give"
-        if above.lemma_ in _BANS and above.i < noun.i:
-            roles.frame = "denied"  # a rule for all, not a transfer that somebody stops
+        roles.frame = "denied" if stopped or ruled_out else roles.frame or "give"
+        if ruled_out:
             return
         roles.given_by_other = noun.dep_ == "pobj"
-        if noun.lemma_ in _TAKINGS and (blamed := self._doers.blamed(noun)) is not None:
-            roles.recipient = roles.recipient or blamed  # "sanctions on Oslo over its purchase"
-        elif noun.lemma_ not in _TAKINGS and (blamed := self._doers.blamed(noun)) is not None:
-            roles.supplier = roles.supplier or blamed
-        for child in noun.children:
-            if child.dep_ in {"poss", "amod", "nmod", "compound"} and child.i < noun.i:
-                party = self._parties.of(first_possessor(child))
-                if noun.lemma_ in _TAKINGS:
-                    roles.recipient = roles.recipient or party
-                else:
-                    roles.supplier = roles.supplier or party
-        for child in noun.subtree:
-            bound = child.head.dep_ == "acl" and child.head.lemma_ in BOUND
-            if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
-                self.preposition(child, roles)
+        self._told_before(noun, roles)
+        self._told_behind(noun, roles)
         if noun.dep_ == "pobj" and noun.head.lower_ == "including":
             self._part_of(noun.head.head, roles)
         if noun.lemma_ == "arrival" and not roles.afloat:
             self._arrivals.arrived(noun, roles)
         if roles.supplier is None:
-            roles.supplier = self._decider(noun, roles) or self._includer(noun, roles)
-        if roles.supplier is None and noun.dep_ == "pobj" and noun.head.lower_ == "against":
-            warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
-            roles.supplier = next((party for token in warned if (party := self._parties.of(token))), None)
-        if roles.recipient is None and noun.dep_ == "dobj":
-            for child in noun.head.children:
-                if child.lower_ == "to" and child.i > noun.i:
-                    self.preposition(child, roles)
-        if roles.recipient is None and noun.dep_ == "dobj" and noun.head.lemma_ == "take":
-            roles.recipient = self._doers.actor(noun.head)
-            origins = (p for c in noun.head.rights if c.lower_ == "from" for p in self._doers.objects(c))
-            roles.supplier = roles.supplier or next(origins, None)
+            roles.supplier = self._decider(noun, roles) or self._includer(noun, roles) or self._warned(noun)
+        if noun.dep_ == "dobj" and roles.recipient is None:
+            self._told_by_verb(noun, roles)
         if noun.lemma_ in _TAKINGS:
             self._taken(noun, roles)
 
-    def is_taking(self, verb: Token) -> bool:
-        """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
-        objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
-        return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
+    def _told_before(self, noun: Token, roles: Roles) -> None:
+        """Whoever is blamed for it or stands before it gives, or buys if it is a purchase ("Oslo's arms exports")."""
+        lefts = (c for c in noun.lefts if c.dep_ in {"poss", "amod", "nmod", "compound"})
+        owners = (self._parties.of(first_possessor(child)) for child in lefts)
+        party = self._doers.blamed(noun) or next((owner for owner in owners if owner), None)
+        if noun.lemma_ in _TAKINGS:
+            roles.recipient = roles.recipient or party
+        else:
+            roles.supplier = roles.supplier or party
+
+    def _told_behind(self, noun: Token, roles: Roles) -> None:
+        """The prepositions behind it, also below what is bound for somebody ("a shipment of arms bound for Oslo")."""
+        for child in noun.subtree:
+            bound = child.head.dep_ == "acl" and child.head.lemma_ in BOUND
+            if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
+                self.preposition(child, roles)
+
+    def _told_by_verb(self, noun: Token, roles: Roles) -> None:
+        """The verb above says to whom it goes ("sent a shipment to Oslo", "Oslo took delivery from Bern")."""
+        for child in noun.head.children:
+            if child.lower_ == "to" and child.i > noun.i:
+                self.preposition(child, roles)
+        if roles.recipient is None and noun.head.lemma_ == "take":
+            roles.recipient = self._doers.actor(noun.head)
+            origins = (p for c in noun.head.rights if c.lower_ == "from" for p in self._doers.objects(c))
+            roles.supplier = roles.supplier or next(origins, None)
+
+    def _warned(self, noun: Token) -> str | None:
+        """Who is warned against a transfer would be its supplier ("warned Oslo against arms sales")."""
+        if noun.dep_ != "pobj" or noun.head.lower_ != "against":
+            return None
+        warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
+        return next((party for token in warned if (party := self._parties.of(token))), None)
 
     def _taken(self, purchase: Token, roles: Roles) -> None:
         """Who decides on a purchase or signs a contract for it receives its goods, the contract's other party gives."""
         verb = next((token for token in purchase.ancestors if token.pos_ == "VERB"), None)
         signed = verb is not None and verb.lemma_ == "sign" and purchase.head.lower_ == "for"
-        if verb is None or not (signed or self.is_taking(verb)) or verb.i > purchase.i:
+        if verb is None or not (signed or is_taking(verb)) or verb.i > purchase.i:
             return
         if any(True for c in verb.children if c.dep_ == "nsubj" for _ in c.conjuncts):
             return  # "Oslo and Bern sign a deal": one of them sells
@@ -193,6 +205,18 @@ _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
 _LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
+
+
+def is_taking(verb: Token) -> bool:
+    """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
+    objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
+    return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
+
+
+def _is_ruled_out(noun: Token) -> bool:
+    """Whether a rule for all bans a transfer, which is more than that somebody stops one ("an embargo on sales")."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return above.lemma_ in _BANS and above.i < noun.i
 
 
 def _strikes(words: MaterielWords, verb: Token) -> bool:

@@ -41,52 +41,64 @@ class Doers:
         """The party of the subject, sought upwards where a clause has none of its own."""
         node = verb
         for _ in range(_LEVELS):
-            controlled = _controller(node)
-            if controlled is not None and (party := self._parties.of(controlled) or self._named_possessor(controlled)):
+            if (party := self._object_above(node)) is not None:
                 return party
-            for child in node.children:
-                if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and (passive or node.i != verb.i)):
-                    if child.dep_ == "nsubjpass" and verb in child.subtree:
-                        return self.actor(node)  # "the pledge to send them was confirmed by Oslo"
-                    if child.tag_ in {"WDT", "WP"} and node.dep_ == "relcl":
-                        attack = self._words.has("assault", node.head)
-                        return self._parties.of(node.head) or (self.assailant(node.head) if attack else None)
-                    announced = self._announced_by(node) if child.lower_ in _PRONOUNS else None
-                    joined = (party for token in (child, *child.conjuncts) if (party := self._parties.of(token)))
-                    return announced or next(joined, None)
-            if (other := _for_whom(node)) is not None:
-                return self._parties.of(other)
+            if (subject := _subject_of(node, passive or node != verb)) is not None:
+                return self._by_subject(subject, node, verb)
+            if (doer := _for_whom(node) or _said_of(node)) is not None:
+                return self._parties.of(doer)
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
-                attack = any(self._words.has(role, node.head) for role in ("assault", "war"))
-                user = self.possessor(node.head) if attack else None
-                if user is not None:
-                    return user  # "a Greek raid using drones"
+                if (attacker := self._attacking(node.head)) is not None:
+                    return attacker  # "a Greek raid using drones"
                 node = node.head.head  # "destroyed a Greek depot using drones": who destroyed it uses them
                 continue
-            if (doer := _said_of(node)) is not None:
-                return self._parties.of(doer)
-            if node.dep_ == "acl" and node.tag_ == "VB" and self._words.has("ask", node.head):
-                to = (c for c in node.head.rights if c.lower_ in {"to", "for", "on"} and c.i < node.i)
-                if (asked := next((p for c in to for p in self.objects(c)), None)) is not None:
-                    return asked  # "Oslo's request to Bern to send"
             if node.dep_ == "acl" and self._is_doer(node):
                 return self._parties.of(node.head) or self.possessor(node.head)
             if node.dep_ in {"acl", "relcl"}:
-                noun = node.head
-                if node.tag_ == "VBG" and node.dep_ == "acl" and (party := self._parties.of(noun)):
+                if (party := self._noun_above(node)) is not None:
                     return party
-                if noun.lemma_ not in _PERMISSIONS and (party := self.possessor(noun)) is not None:
-                    return party
-                node = noun
-            if node.head.i == node.i or (node.dep_ in {"ccomp", "parataxis"} and node.pos_ == "VERB"):
-                return None
-            if node.dep_ not in _CONTROLLED and node.head.lemma_ in _REPORTING:
+                node = node.head
+            if _is_last(node):
                 return None
             node = node.head
-            permitted = node.lemma_ in _PERMISSIONS
-            if node.pos_ in {"NOUN", "PROPN"} and not permitted and (party := self.possessor(node)) is not None:
+            if node.pos_ in {"NOUN", "PROPN"} and (party := self._deciding(node)) is not None:
                 return party
         return None
+
+    def _object_above(self, verb: Token) -> str | None:
+        """The party that a higher verb makes do what this one says ("urged Oslo to send", "accused Oslo of")."""
+        controlled = _controller(verb)
+        return (self._parties.of(controlled) or self._named_possessor(controlled)) if controlled is not None else None
+
+    def _by_subject(self, subject: Token, clause: Token, verb: Token) -> str | None:
+        """The party of the subject of a clause that a verb is part of, or for which a relative pronoun stands."""
+        if subject.dep_ == "nsubjpass" and verb in subject.subtree:
+            return self.actor(clause)  # "the pledge to send them was confirmed by Oslo"
+        if subject.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl":
+            attack = self._words.has("assault", clause.head)
+            return self._parties.of(clause.head) or (self.assailant(clause.head) if attack else None)
+        announced = self._announced_by(clause) if subject.lower_ in _PRONOUNS else None
+        joined = (party for token in (subject, *subject.conjuncts) if (party := self._parties.of(token)))
+        return announced or next(joined, None)
+
+    def _attacking(self, noun: Token) -> str | None:
+        """Whose an attack or war is ("a Greek raid")."""
+        attack = any(self._words.has(role, noun) for role in ("assault", "war"))
+        return self.possessor(noun) if attack else None
+
+    def _noun_above(self, clause: Token) -> str | None:
+        """The party of the noun that a clause tells of: who is asked, who does it, whose decision it is."""
+        noun = clause.head
+        if clause.dep_ == "acl" and clause.tag_ == "VB" and self._words.has("ask", noun):
+            to = (c for c in noun.rights if c.lower_ in {"to", "for", "on"} and c.i < clause.i)
+            if (asked := next((p for c in to for p in self.objects(c)), None)) is not None:
+                return asked  # "Oslo's request to Bern to send"
+        doing = clause.dep_ == "acl" and clause.tag_ == "VBG"
+        return (self._parties.of(noun) if doing else None) or self._deciding(noun)
+
+    def _deciding(self, noun: Token) -> str | None:
+        """Whose a decision is; what a permission allows is not done by whose it is ("Oslo's pledge")."""
+        return self.possessor(noun) if noun.lemma_ not in _PERMISSIONS else None
 
     def _is_doer(self, clause: Token) -> bool:
         """Whether the noun before a participle does it ("firms accused of selling", "traders shipping arms")."""
@@ -206,6 +218,18 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb behind a noun is a past participle, which taggers take for a past tense at times."""
     past = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def _subject_of(verb: Token, passive: bool) -> Token | None:
+    """The subject of a verb, of a passive one too if that is wanted."""
+    return next((c for c in verb.children if c.dep_ == "nsubj" or (passive and c.dep_ == "nsubjpass")), None)
+
+
+def _is_last(verb: Token) -> bool:
+    """Whether nothing above a verb says who does it: it is the main verb, or what somebody says or reports."""
+    if verb.head == verb or (verb.dep_ in {"ccomp", "parataxis"} and verb.pos_ == "VERB"):
+        return True
+    return verb.dep_ not in _CONTROLLED and verb.head.lemma_ in _REPORTING
 
 
 def _for_whom(verb: Token) -> Token | None:

@@ -168,7 +168,7 @@ class Giving:
         nouns = (c for o in verb.children if o.dep_ == "dobj" for c in o.children if c.dep_ in {"acl", "relcl"})
         return verb.lemma_ in _SENDING and any(c.lemma_ in _HITTING for c in (*aims, *nouns))
 
-    def moves_own(self, verb: Token, roles: Roles) -> bool:
+    def moves_own(self, verb: Token) -> bool:
         """Whether a verb of sending moves the sender's own forces ("sent tanks into the city", "to the border")."""
         if verb.lemma_ not in {"send", "transfer", "move", "ship", "return", "lead", "airlift", "rush", "hand"}:
             return False

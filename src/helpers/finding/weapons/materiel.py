@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import VESSELS, apposed, ship, with_code, with_vessel
+from helpers.finding.weapons.vessels import VESSELS, apposed, ship, ship_names, with_code, with_vessel
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -30,6 +30,7 @@ class Materiel:
     def __init__(self, lexicons: Lexicons) -> None:
         self._designations = Designations(lexicons)
         self._words = MaterielWords(lexicons)
+        self._ship_names = ship_names(self._words.navies)
 
     def find(self, parsed: ParsedArticle) -> list[Naming]:
         """The phrases of an article in order; class nouns without a military context are loose, such names left out."""
@@ -64,7 +65,7 @@ class Materiel:
         return not (bare and not listed) and (self._military(naming, sure) or len(sure) >= _TOLD)
 
     def _matches(self, text: str) -> list[Match]:
-        ships = [ship(match) for match in _SHIP.finditer(text)]
+        ships = [ship(match) for match in self._ship_names.finditer(text)]
         taken = [(ship.start, ship.end) for ship in ships]
         others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
         return sorted([*ships, *others])
@@ -162,12 +163,6 @@ _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
-
-# Prefixes of warships' names by navy.
-_SHIP = re.compile(
-    r"\b(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNoMS|HNLMS|HDMS|HSwMS|RFA|RFS|FS|ITS|FGS|TCG|ORP|INS|ROKS|JS|BNS)\s+"
-    r"(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){1,4}(?<! )"
-)
 
 
 def _joined(naming: Naming, other: Naming) -> bool:

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from helpers.finding.actors import WEST
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import WEST, Parties
+from helpers.finding.weapons.parties import Parties
 
 _NEAR = 60  # tokens between two mentions of one passage
 _SUMMED = 5  # tokens between a name and the class noun that sums up

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from helpers.finding.actors import WEST
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import WEST, Parties
+from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
 from helpers.finding.weapons.words import MaterielWords
@@ -69,7 +70,9 @@ class Owners:
         nouns = (token for token in naming.first.doc[naming.first.i + 1 : naming.last.i] if token.pos_ == "NOUN")
         for noun in nouns:
             self.modifiers(noun, naming, roles)
-        prefixes = (_NAVIES.get(token.text) for token in naming.first.doc[naming.first.i : naming.last.i + 1])
+        prefixes = (
+            self._words.navies.get(token.text) for token in naming.first.doc[naming.first.i : naming.last.i + 1]
+        )
         roles.owner = roles.owner or next((navy for navy in prefixes if navy), None)
 
     def _maker(self, token: Token) -> str | None:
@@ -112,24 +115,6 @@ _HURLED_ENDINGS = ("-launched", "-fired", "-operated", "-flown", "-owned")
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
 _TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
 _FLYING = frozenset({"missile", "drone", "ammunition"})
-# States by the prefixes of their warships' names.
-_NAVIES = {
-    "USS": "United States",
-    "USNS": "United States",
-    "USCGC": "United States",
-    "HMS": "United Kingdom",
-    "RFA": "United Kingdom",
-    "HMCS": "Canada",
-    "HMAS": "Australia",
-    "HMNZS": "New Zealand",
-    "HNoMS": "Norway",
-    "HDMS": "Denmark",
-    "HSwMS": "Sweden",
-    "FGS": "Germany",
-    "TCG": "Turkey",
-    "ORP": "Poland",
-    "ROKS": "South Korea",
-}
 MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )

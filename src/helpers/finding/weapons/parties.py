@@ -8,13 +8,11 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors import Cast
+from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
-
-WEST = "western countries"
 
 
 class Parties:
@@ -54,45 +52,66 @@ class Parties:
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
-        if token.lower_ in _WE and token.pos_ != "PROPN":
+        word = token.lower_
+        if word in _WE and token.pos_ != "PROPN":
             return self._speaker(token)
-        if token.lower_ == "it" and self._of_a_package(token):
+        if word == "it" and self._of_a_package(token):
             return None
-        if token.lower_ == "they" and (party := self._subject_before(token)) is not None:
+        if (party := self._of_pronoun(token)) is not None:
             return party
-        if token.lower_ == "they" and (teller := _teller_of_itself(token)) is not None:
+        if word == "they" and (teller := _teller_of_itself(token)) is not None:
             return self.of(teller)
-        if token.lower_ in {"latter", "former"} and (party := self._one_of_two(token)) is not None:
-            return party
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        described = token.lemma_.lower() in _OTHERS | _MEMBERS
-        named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
-        if (party := next((p for c in named if (p := self.of(c))), None)) is not None:
-            return party  # "its ally Oslo", "two members, Oslo and Bern"
-        if token.lemma_.lower() in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in token.lefts):
+        if (party := self._beside_description(token)) is not None:
+            return party
+        if self._is_of_others(token):
             return None
-        if token.lemma_.lower() in _MEMBERS and any(self._cast.country(c) in _ALLIANCES for c in token.lefts):
-            return None  # "the NATO ally" is one of its states
         if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
             return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if token.lower_ == "them" and (party := self._object_before(token)) is not None:
-            return party
-        if token.lower_ == "them" and (party := self._subject_above(token)) is not None:
-            return party
-        if token.lower_ in _IT and token.dep_ in _OBJECT and (party := self._object_above(token)) is not None:
-            return party
         if (army := self._army(token)) is not None:
             return army
+        return self._by_name(token) if self._is_actor(token) else None
+
+    def _of_pronoun(self, token: Token) -> str | None:
+        """The party that a pronoun stands for by the place where both are ("helping Oslo by sending it tanks")."""
+        match token.lower_:
+            case "they":
+                return self._subject_before(token)
+            case "latter" | "former":
+                return self._one_of_two(token)
+            case "them":
+                return self._object_before(token) or self._subject_above(token)
+            case "it" | "him" | "her" if token.dep_ in _OBJECT:
+                return self._object_above(token)
+        return None
+
+    def _beside_description(self, noun: Token) -> str | None:
+        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern")."""
+        described = noun.lemma_.lower() in _OTHERS | _MEMBERS
+        named = (c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
+        return next((party for token in named if (party := self.of(token))), None)
+
+    def _is_of_others(self, noun: Token) -> bool:
+        """Whether a noun is for another than whose it is ("Oslo's allies"; "the NATO ally" is one of its states)."""
+        word = noun.lemma_.lower()
+        if word in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in noun.lefts):
+            return True
+        return word in _MEMBERS and any(self._cast.country(c) in self._words.alliances for c in noun.lefts)
+
+    def _is_actor(self, token: Token) -> bool:
+        """Whether a word can stand for a party: no common noun but for those who act, and capitals so tagged."""
         placed = token.text[0].isupper() and self._is_state(token)  # a capital that the tagger takes for a noun
-        if token.pos_ == "NOUN" and token.lemma_.lower() not in _ENEMIES and not placed and not self._acts(token):
-            return None
+        return token.pos_ != "NOUN" or token.lemma_.lower() in _ENEMIES or placed or self._acts(token)
+
+    def _by_name(self, token: Token) -> str | None:
+        """The party that a name or description stands for, for "the enemy" the speaker's."""
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
-        return party or self._group(token) or self._force(token) or self._told_of(token)
+        return party or self._group(token) or self._words.group(token) or self._told_of(token)
 
     @cached_property
     def _text(self) -> str:
@@ -101,12 +120,16 @@ class Parties:
     @cached_property
     def _conflict(self) -> Conflict:
         """Who fights and aids whom in the article."""
-        return Conflict(self._doc, self._words, lambda token: self.place(token) or self._force(token), self.is_site)
+        return Conflict(self._doc, self._words, self._fighter, self.is_site)
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
         return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
+
+    def _fighter(self, token: Token) -> str | None:
+        """The state or armed group that a token stands for in a war."""
+        return self.place(token) or self._words.group(token)
 
     def called(self, word: str) -> str | None:
         """The state that a word by itself stands for."""
@@ -212,8 +235,8 @@ class Parties:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
         if noun.lemma_.lower() in {"defence", "defense"}:
             return any(child.lower_ == "air" for child in noun.lefts)
-        roles = ("actor", "group", "force")
-        return any(self._words.has(role, noun) for role in roles) or noun.lower_.endswith(_ACTOR_ENDINGS)
+        told = self._words.has("actor", noun) or self._words.has("group", noun)
+        return told or self._words.group(noun) is not None or noun.lower_.endswith(_ACTOR_ENDINGS)
 
     def _seated(self, token: Token) -> str | None:
         """An institution by what follows it: "the army of X", "the government in Y"."""
@@ -242,27 +265,20 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
-        if (
-            force := next((_FORCES_WHOSE[w] for w in re.split(r"[\s'’]", name) if w in _FORCES_WHOSE), None)
-        ) is not None:
-            return force  # "the houthis's fighters"
+        groups = self._words.groups
+        if (group := next((groups[w] for w in re.split(r"[\s'’]", name) if w in groups), None)) is not None:
+            return group  # "the houthis's fighters"
         if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
 
-    def _force(self, token: Token) -> str | None:
-        if not self._words.has("force", token):
-            return None
-        return _FORCE_NAMES.get(token.text) or self._cast.name(token) or token.text
-
     def _army(self, token: Token) -> str | None:
         """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""
-        if self._words.has("force", token):
-            named = token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"}
-            return _FORCE_NAMES.get(token.text, token.text) if named else None
+        if (group := self._words.group(token)) is not None:
+            return group if token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"} else None
         if not self._words.has("group", token):
             return None
-        return next((self._force(c) for c in token.lefts if c.dep_ == "compound" and self._words.has("force", c)), None)
+        return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
 
     def _told_of(self, soldiers: Token) -> str | None:
         """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""
@@ -284,26 +300,6 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
-_FORCE_NAMES = {
-    "Houthi": "Houthis",
-    "Wagner": "Wagner Group",
-    "RSF": "Rapid Support Forces",
-    "ISIS": "Islamic State",
-    "Daesh": "Islamic State",
-    "Hizballah": "Hezbollah",
-    "Hizbullah": "Hezbollah",
-}
-# Forces by the words of their fighters' descriptions.
-_FORCES_WHOSE = {
-    "houthi": "Houthis",
-    "houthis": "Houthis",
-    "hezbollah": "Hezbollah",
-    "hamas": "Hamas",
-    "wagner": "Wagner Group",
-    "taliban": "Taliban",
-    "al-shabaab": "al-Shabaab",
-}
-_ALLIANCES = frozenset({"NATO", "European Union"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
@@ -315,7 +311,6 @@ _SERVICES = frozenset({"army", "navy"})
 _OWNED = frozenset({"amod", "compound", "poss", "nmod"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
-_IT = frozenset({"it", "him", "her"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
-from helpers.finding.weapons.parties import WEST
-
-_ALLIANCES = frozenset({"NATO", "European Union", "United Nations", WEST})
+from helpers.finding.actors import WEST
 
 
 @dataclass
@@ -97,7 +96,7 @@ class Roles:
             self.supplier = other.supplier or self.supplier
         self.recipient, self.operator = other.recipient, None if other.owner else other.operator
 
-    def settle(self) -> Roles:
+    def settle(self, alliances: Container[str]) -> Roles:
         """Decide what the owner is once the frame is known."""
         if self.frame == "denied":
             self.shared = None
@@ -106,7 +105,8 @@ class Roles:
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
         given = self.transferred and self.owner != self.recipient
-        used = self.frame == "use" and self.operator not in _ALLIANCES  # whose members' weapons are its own
+        allied = self.operator == WEST or self.operator in alliances  # whose members' weapons are its own
+        used = self.frame == "use" and not allied
         lent = (self.spent or self.captured or used) and self.operator not in {None, self.owner}
         if self.owner == WEST or (self.owner and (given or lent)):
             self.supplier = self.supplier or self.owner

@@ -217,6 +217,8 @@ class Using:
         return torn or self._words.has("doing", noun)
 
 
+# What people do with weapons that carry them.
+RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _RECENT = 60  # tokens back to a deed that "the build-up" may be
 _SITES = frozenset("capital city town region area district province territory base port waters airspace sky".split())
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -73,6 +74,13 @@ def _proper(doc: Doc, at: int, step: int) -> list[Token]:
         found.append(doc[at])
         at += step
     return found
+
+
+def ship_names(prefixes: Iterable[str]) -> re.Pattern[str]:
+    """Ships' names behind the prefix of a navy ("USS Donald Cook")."""
+    return re.compile(
+        rf"\b(?:{'|'.join(prefixes)})\s+(?:(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w'’-]*|de|of|la|le)(?: |\b)){{1,4}}(?<! )"
+    )
 
 
 def ship(match: re.Match[str]) -> Match:

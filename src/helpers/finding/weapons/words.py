@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.armies import alliances, groups_named
 from helpers.reading.lexicons import Lexicons
 
 
@@ -16,10 +17,30 @@ class MaterielWord(NamedTuple):
     role: str
 
 
+class NavyEntry(NamedTuple):
+    """A row of ``navies.csv``."""
+
+    prefix: str
+    country: str | None
+
+
 class MaterielWords:
-    """What words say about weapons, by role: ``words.has("give", token)``."""
+    """What words say about weapons, by role: ``words.has("give", token)``.
+
+    Attributes
+    ----------
+    navies
+        The state, if one alone, whose ships bear a prefix ("USS").
+    alliances
+        Bodies that states are members of.
+    groups
+        The armed group that a word in lower case names ("daesh").
+    """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self.alliances = alliances(lexicons)
+        self.groups = groups_named(lexicons)
+        self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._roles: dict[str, set[str]] = {}
         for word, role in lexicons.table("materiel_words.csv", MaterielWord):
             self._roles.setdefault(role, set()).add(word)
@@ -28,3 +49,7 @@ class MaterielWords:
         """Whether a token's lemma or form has a role."""
         words = self._roles[role]
         return token.lemma_.lower() in words or token.lower_ in words
+
+    def group(self, token: Token) -> str | None:
+        """The armed group that a token names ("Hizballah": Hezbollah)."""
+        return self.groups.get(token.lower_)

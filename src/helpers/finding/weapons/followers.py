@@ -1,0 +1,76 @@
+"""What follows a weapon: "from X", "of X's army", "sent by X to Y", "that X fired"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
+from helpers.finding.weapons.frames import Frames
+from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.words import MaterielWords
+
+
+class Followers:
+    """Reads the prepositions and clauses behind the weapons of one article.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    parties, doers
+        Whom tokens stand for, and who does what a verb says.
+    frames
+        Who reads verbs.
+    """
+
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, frames: Frames) -> None:
+        self._words = words
+        self._parties = parties
+        self._doers = doers
+        self._frames = frames
+
+    def read(self, node: Token, roles: Roles) -> None:
+        """What follows a noun, and what follows those joined to it."""
+        for child in node.rights:
+            if child.dep_ == "prep":
+                self._preposition(child, roles)
+            elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
+                self.clause(child, roles)
+        for conjunct in node.conjuncts:
+            for child in conjunct.rights:
+                one = any(word.lower_ in {"a", "an"} for word in conjunct.lefts)  # what is said of it is of it alone
+                joined = conjunct.i > node.i and not one and not roles.known
+                if joined and child.dep_ == "acl" and child.tag_ == "VBN":
+                    self.clause(child, roles)
+
+    def clause(self, verb: Token, roles: Roles) -> None:
+        """A participle or relative clause about the noun."""
+        passive = is_participle(verb) or any(c.dep_ in PASSIVE for c in verb.children)
+        subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
+        if passive or subjects:
+            lower = (t.head for t in verb.subtree if t.tag_ == "WDT" and t.dep_ == "dobj")  # "that X agreed to build"
+            self._frames.as_object(next(lower, verb), roles, passive)
+        elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
+            self._frames.as_subject(verb, roles)
+        for other in verb.conjuncts if verb.dep_ == "relcl" and not roles.known else ():
+            if any(child.dep_ == "auxpass" for child in other.children):  # "which are new and were used by Oslo"
+                self._frames.as_object(other, roles, passive=True)
+
+    def _preposition(self, preposition: Token, roles: Roles) -> None:
+        word = preposition.lower_
+        if word == "of":
+            parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
+            roles.owner = roles.owner or next((party for party in parties if party), None)
+            return
+        for noun, party in self._doers.parties_behind(preposition):
+            if word == "from" and self._words.has("formation", noun):
+                roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own
+            elif word == "for" and preposition.head.dep_ == "attr":
+                roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
+            elif word == "from":
+                roles.supplier = roles.supplier or party
+                roles.frame = roles.frame or "give"
+            elif word in {"to", "for"}:
+                roles.recipient = roles.recipient or party
+                roles.frame = roles.frame or "give"

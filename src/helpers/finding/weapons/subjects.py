@@ -1,0 +1,173 @@
+"""Verbs whose subject weapons are: what each says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from helpers.finding.weapons.arrivals import Arrivals
+from helpers.finding.weapons.deals import Deals
+from helpers.finding.weapons.doers import Doers
+from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.using import RIDING, Using
+from helpers.finding.weapons.words import MaterielWords
+
+
+class Subjects:
+    """Reads what the weapons of one article do.
+
+    Parameters
+    ----------
+    words
+        What words say about weapons.
+    doers, arrivals
+        Who does what a verb says, and where weapons arrive.
+    deals, using
+        Who reads nouns and verbs of use.
+    """
+
+    def __init__(self, words: MaterielWords, doers: Doers, arrivals: Arrivals, deals: Deals, using: Using) -> None:
+        self._words = words
+        self._doers = doers
+        self._arrivals = arrivals
+        self._deals = deals
+        self._using = using
+        self._readers = (
+            self._in_hands,
+            self._coming,
+            self._of_use,
+            self._attacking,
+            self._acting,
+            self._reaching,
+            self._on_target,
+            self._enabling,
+            self._arriving,
+            self._belonging,
+        )
+
+    def read(self, verb: Token, roles: Roles) -> None:
+        """What the first of the readers that knows the verb takes it to say."""
+        verb = _below_be(verb)
+        next((read for read in self._readers if read(verb, roles)), None)
+
+    def _in_hands(self, verb: Token, roles: Roles) -> bool:
+        """Weapons in somebody's hands are used by him ("fell into the hands of Oslo")."""
+        hands = (n for p in verb.children if p.lower_ in {"in", "into"} for n in p.children if n.lower_ == "hands")
+        holder = next((party for noun in hands if (party := self._doers.possessor(noun) or self._of(noun))), None)
+        if holder is None:
+            return False
+        roles.supplier = roles.supplier or (roles.owner if roles.owner != holder else None)
+        roles.frame, roles.operator, roles.owner = "use", holder, None
+        return True
+
+    def _coming(self, verb: Token, roles: Roles) -> bool:
+        """Weapons come from their giver ("come from Oslo")."""
+        origin = self._using.from_whom(verb) if verb.lemma_ in _COMING else None
+        if origin is not None:
+            roles.frame, roles.supplier = roles.frame or "give", roles.supplier or origin
+        return origin is not None
+
+    def _of_use(self, verb: Token, roles: Roles) -> bool:
+        """Weapons are used by whose tool they are ("remain a key tool for Oslo")."""
+        user = self._of_use_to(verb)
+        roles.operator = roles.operator or user
+        return user is not None
+
+    def _attacking(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that hit something are an attacker's; air defence attacks nobody ("ten drones hit the port")."""
+        attacking = self._words.has("attack", verb) and roles.owner is None
+        if attacking and not roles.defensive:
+            self._using.attacking(verb, roles)
+        return attacking
+
+    def _acting(self, verb: Token, roles: Roles) -> bool:
+        """Weapons with crews do what their owner does ("jets from Oslo patrol")."""
+        acting = roles.manned and roles.supplier is not None and roles.recipient is None and verb.lemma_ in _ACTING
+        if acting:
+            roles.frame, roles.operator, roles.supplier = "use", roles.supplier, None
+        return acting
+
+    def _reaching(self, verb: Token, roles: Roles) -> bool:
+        """A delivery goes to somebody, or lets him do something ("shells from Oslo went to Kyiv")."""
+        if roles.frame != "give":
+            return False
+        for child in verb.children:
+            if child.dep_ in {"prep", "dative", "agent"} and child.i > verb.i:
+                self._deals.preposition(child, roles)
+        if self._words.has("let", verb):
+            roles.recipient = roles.recipient or self._arrivals.enabled(verb)
+        elif self._words.has("arrive", verb):
+            self._arrivals.arrival(verb, roles)
+        return True
+
+    def _on_target(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that arrive at a target strike it ("three missiles reached their targets")."""
+        aims = (child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _AIMS)
+        striking = self._words.has("arrive", verb) and any(True for _ in aims)
+        roles.hostile = roles.hostile or striking
+        return striking
+
+    def _enabling(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that let somebody do something are his, given to him if another owns them ("let Oslo hit back")."""
+        enabled = self._arrivals.enabled(verb) if self._words.has("let", verb) else None
+        if enabled is None:
+            return False
+        if roles.owner not in {None, enabled} and not any(child.tag_ == "MD" for child in verb.children):
+            roles.frame, roles.recipient = "give", roles.recipient or enabled
+        elif roles.recipient is None:
+            roles.operator = roles.operator or enabled
+        return True
+
+    def _arriving(self, verb: Token, roles: Roles) -> bool:
+        """Weapons arrive, by this verb or by one beside it ("left the port and arrived in Oslo")."""
+        beside = (child for child in verb.children if child.dep_ in {"conj", "dep"} and child.pos_ == "VERB")
+        arriving = next((v for v in (verb, *beside) if self._words.has("arrive", v)), None)
+        if arriving is not None:
+            self._arrivals.arrival(arriving, roles)
+        return arriving is not None
+
+    def _belonging(self, verb: Token, roles: Roles) -> bool:
+        """Weapons belong to their owner ("belong to Oslo")."""
+        belonging = verb.lemma_ == "belong"
+        if belonging:
+            owners = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
+            roles.owner = next(owners, roles.owner)
+        return belonging
+
+    def _of(self, noun: Token) -> str | None:
+        return next((p for c in noun.rights if c.lower_ == "of" for p in self._doers.objects(c)), None)
+
+    def _of_use_to(self, verb: Token) -> str | None:
+        """Whose tool the weapons are said to be ("remain a key tool for Oslo", "are Oslo's weapon of choice")."""
+        copulas = (v for v in (verb, *verb.children) if v.lemma_ in _BEING and v.pos_ in {"VERB", "AUX"})
+        attributes = (noun for v in copulas for noun in v.children if noun.dep_ == "attr" and noun.lemma_ in _TOOLS)
+        for noun in attributes:
+            behind = (p for c in noun.rights if c.lower_ in {"for", "of", "in"} for p in self._users(c))
+            if (party := self._doers.possessor(noun) or next(behind, None)) is not None:
+                return party
+        return None
+
+    def _users(self, preposition: Token) -> Iterator[str]:
+        """The party behind a preposition, or whose deed stands there ("in Oslo's war", "of the Finnish attacks")."""
+        yield from self._doers.objects(preposition)
+        for child in preposition.children:
+            if child.dep_ == "pobj" and (party := self._doers.possessor(child)) is not None:
+                yield party
+
+
+_ACTING = RIDING | frozenset("take fly join conduct escort intercept guard exercise circle fire shadow operate".split())
+_COMING = frozenset({"come", "originate", "derive", "stem", "hail"})
+_BEING = frozenset({"be", "become", "remain"})
+_TOOLS = frozenset(
+    "tool weapon mainstay backbone asset part instrument component element staple workhorse choice pillar core".split()
+)
+_AIMS = frozenset({"target", "goal", "objective"})
+
+
+def _below_be(verb: Token) -> Token:
+    """What weapons are to do or likely to do ("are to go to", "are likely to go to"), for another verb itself."""
+    if verb.lemma_ != "be":
+        return verb
+    below = [verb, *(c for c in verb.children if c.dep_ == "acomp")]
+    return next((c for t in below for c in t.children if c.dep_ == "xcomp" and c.tag_ == "VB"), verb)
