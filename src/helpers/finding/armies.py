@@ -28,9 +28,9 @@ def groups_named(lexicons: Lexicons) -> dict[str, str]:
 
 
 def alliances(lexicons: Lexicons) -> frozenset[str]:
-    """The bodies that states are members of ("NATO"), among them the European Union, which is listed as a state."""
+    """The bodies that states are members of (NATO, ECOWAS), and the European Union, which is listed as a state."""
     bodies = lexicons.table("institutions.csv", InstitutionEntry)
-    return frozenset({_UNION, *(body.name for body in bodies if body.kind == "alliance")})
+    return frozenset({_UNION, *(body.name for body in bodies if body.kind in {"alliance", "bloc"})})
 
 
 _UNION = "European Union"
