@@ -219,6 +219,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("KFOR is there. Some 300 peacekeepers were hurt.", "NATO"),
         ("The Norwegian army is small. Some 300 soldiers defected from Kenya's army.", "Kenya"),
         ("Up to 4,000 Rwandan forces are there.", "Rwanda"),
+        ("Ghana sent a standby force to Togo. France, which had 1,500 soldiers in Niger, left.", "France"),
         ("Seven Guards officers were killed in the strike on the Iranian consulate.", "Iran"),
         ("Norway is losing. Both sides have deployed 4,000 soldiers.", None),
         ("Norway said it was withdrawing 250 troops from the UN mission in Mali.", "Norway"),

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors import Cast
+from helpers.finding.actors import WEST, Cast
 from helpers.finding.sanctions.words import NOUNS, first_conjunct, modifiers, preposition_head, prepositional
 
-WESTERN = "western countries"
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
 INTERNATIONAL = "international"
@@ -64,7 +63,7 @@ class Actors:
     def country(self, token: Token) -> str | None:
         """The state or alliance of an actor, "western countries" for the West."""
         if token.lower_ in {"western", "west"}:
-            return WESTERN if not _names_a_region(token) else None
+            return WEST if not _names_a_region(token) else None
         if token.lower_ == "international" and token.dep_ == "amod":
             return INTERNATIONAL
         if token.lower_ in _FIRST_PERSON and token.text != "US":
@@ -184,8 +183,8 @@ class Actors:
             # "the US and its allies", in headlines "US and Allies"
             owners = [first]
         names = [name for owner in owners if (name := self.country(owner))]
-        if WESTERN in names:
-            return WESTERN
+        if WEST in names:
+            return WEST
         if not owners and token.tag_ == "NNS":
             return token.lower_
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None

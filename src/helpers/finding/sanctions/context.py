@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from helpers.finding.sanctions.actors import INTERNATIONAL, WESTERN, subject_of
+from helpers.finding.actors import WEST
+from helpers.finding.sanctions.actors import INTERNATIONAL, subject_of
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
@@ -30,7 +31,7 @@ _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", 
 _ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
-_COLLECTIVE = ([WESTERN], [INTERNATIONAL], ["allies"], ["partners"])
+_COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 class _Around(NamedTuple):

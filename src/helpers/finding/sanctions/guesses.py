@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, WESTERN, Actors
+from helpers.finding.actors import WEST
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.outcomes import OPPOSED
 from helpers.finding.sanctions.words import Vocabulary, first_conjunct
@@ -121,7 +122,7 @@ def _most(states: Iterable[str], named: Sequence[Named]) -> str | None:
 
 def _western(near: Sequence[Named]) -> list[str]:
     """The West, where the sentence speaks of it."""
-    return [WESTERN] if any(word.state == WESTERN for word in near) else []
+    return [WEST] if any(word.state == WEST for word in near) else []
 
 
 def _labelled(draft: Draft, named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:

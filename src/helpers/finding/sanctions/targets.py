@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import WESTERN, Actors, containers, subject_of, unique
+from helpers.finding.actors import WEST
+from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
 from helpers.finding.sanctions.aims import (
     COVERING,
     accessed,
@@ -241,7 +242,7 @@ class TargetReader:
                 return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
             owners = places or ([] if accessed(thing) else self._actors.nationalities(thing))
-            if found := [name for name in (*owners, *names) if name != WESTERN]:
+            if found := [name for name in (*owners, *names) if name != WEST]:
                 return found
         return []
 

@@ -222,8 +222,9 @@ class Forces:
             if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
             if subject.tag_ in {"WDT", "WP"}:
-                continue
-            if subject.dep_ == "nsubj":
+                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and verb.head.pos_ == "PROPN"
+                force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
+            elif subject.dep_ == "nsubj":
                 force = self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
