@@ -909,3 +909,14 @@ def test_what_is_called_for_stands_without_for(contents: Contents, text: str, co
 @pytest.mark.parametrize("speaker", ["Neither Berg nor Roe", "No minister", "None of the ministers", "Neither side"])
 def test_what_nobody_said_is_no_statement(contents: Contents, speaker: str) -> None:
     assert contents(f"{speaker} said the port was open.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Berg admitted to shutting the port.", "shutting the port"),
+        ("Berg lamented the loss of the port.", "the loss of the port"),
+    ],
+)
+def test_what_is_admitted_to_and_lamented_is_content(contents: Contents, text: str, content: str) -> None:
+    assert (content, "Berg") in contents(text)
