@@ -39,6 +39,7 @@ from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.steps import prospective
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
+from helpers.finding.speech import teller
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Sanction
@@ -103,7 +104,7 @@ class SanctionFinder:
         """
 
         def speaker(token: Token) -> str | None:
-            return _speaker(*parsed.tokens(token.i, token.i + 1), quotes)
+            return teller(quotes, *parsed.tokens(token.i, token.i + 1))
 
         actors = Actors(cast, speaker, parsed.doc)
         parties = Parties(self._words, actors)
@@ -200,7 +201,7 @@ def _row(draft: Draft, parsed: ParsedArticle, quotes: Sequence[Quote]) -> Sancti
         measure=draft.kind or (TRADE if draft.noun.core.lemma_.lower() == "embargo" else GENERAL),
         status=status,
         condition=" ".join(parsed.text(*condition).split()) if condition else None,
-        attributed_to=_speaker(start, end, quotes),
+        attributed_to=teller(quotes, start, end),
     )
 
 
@@ -211,10 +212,3 @@ def _confidence(draft: Draft) -> float:
     if len(draft.targets) != 1 or draft.targets[0][0].islower():
         shares.append(_DESCRIBED)
     return round(_TRUST[draft.noun.path] * math.prod(shares), 2)
-
-
-def _speaker(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
-    """Who says so: the first speaker of the shortest quote that holds the mention."""
-    holding = [quote for quote in quotes if any(first <= start and end <= last for first, last in quote.spans)]
-    quote = min(holding, key=lambda quote: quote.end - quote.start, default=None)
-    return quote.speakers[0] if quote is not None and quote.speakers else None

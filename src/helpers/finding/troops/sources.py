@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import is_speech
+from helpers.finding.speech import innermost
 from helpers.finding.troops.figure import Figure
 from helpers.reading.language import ParsedArticle
 from helpers.tables import Quote
@@ -52,12 +53,12 @@ class Sources:
 
     def speaker(self, offset: int) -> str | None:
         """The first speaker of the shortest quote around an offset of the article's text."""
-        quote = self._around(offset)
+        quote = innermost(self._quotes, offset, offset + 1)
         return quote.speakers[0] if quote else None
 
     def of(self, figure: Figure, offset: int) -> str | None:
         """Who gives a figure, None where the article states it itself."""
-        quote = self._around(offset)
+        quote = innermost(self._quotes, offset, offset + 1)
         if (aside := self._aside(figure)) is not None:
             source: str | None = aside
         elif quote is not None:
@@ -71,10 +72,6 @@ class Sources:
             source = self._according_to(figure)  # those who are counted do not count themselves
         self._last = source or self._last
         return source
-
-    def _around(self, offset: int) -> Quote | None:
-        around = [quote for quote in self._quotes if quote.start <= offset < quote.end]
-        return min(around, key=lambda quote: quote.end - quote.start, default=None)
 
     def _according_to(self, figure: Figure) -> str | None:
         doc = self._doc

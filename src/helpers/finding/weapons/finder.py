@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
+from helpers.finding.speech import teller
 from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import complete
 from helpers.finding.weapons.mentions import (
@@ -84,11 +85,11 @@ class WeaponFinder:
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
             elif roles.hostile and not roles.known and roles.frame != "stop":
-                attacked = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
+                attacked = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
                 roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
-                teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
-                party = cast.affiliation(teller) if teller is not None else None
+                source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
+                party = cast.affiliation(source) if source is not None else None
                 if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
@@ -96,8 +97,8 @@ class WeaponFinder:
 
     def _lost(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> None:
         """What a state says that others than states have shot down or captured was its own."""
-        teller = _attributed(*parsed.chars(mention.naming.start, mention.naming.end), quotes)
-        party = cast.affiliation(teller) if teller is not None else None
+        source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
+        party = cast.affiliation(source) if source is not None else None
         against = mention.roles.against
         if party is None or against is None or party == against or cast.kind(party) != "country":
             return
@@ -201,7 +202,7 @@ def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote])
         supplier=mention.roles.supplier,
         recipient=mention.roles.recipient,
         operator=mention.roles.operator,
-        attributed_to=_attributed(start, end, quotes),
+        attributed_to=teller(quotes, start, end),
     )
 
 
@@ -210,12 +211,6 @@ def _speaker(parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], token: 
     place, _ = parsed.tokens(token.i, token.i + 1)
     speakers = [quote.speakers[0] for quote in quotes if quote.start <= place and quote.speakers]
     return next((party for name in reversed(speakers) if (party := cast.affiliation(name))), None)
-
-
-def _attributed(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
-    """Who says so: the speaker of the innermost quote around the mention."""
-    around = [q for q in quotes if any(s <= start and end <= e for s, e in q.spans) and q.speakers]
-    return min(around, key=lambda q: q.end - q.start).speakers[0] if around else None
 
 
 def _confidence(mention: WeaponMention) -> float:

@@ -1,0 +1,33 @@
+"""Who says what stands at a place of an article, by the quotes found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from helpers.tables import Quote
+
+
+def innermost(quotes: Iterable[Quote], start: int, end: int) -> Quote | None:
+    """
+    Find the shortest quote whose content holds a stretch of the article.
+
+    Parameters
+    ----------
+    quotes : iterable of Quote
+        The article's quotes, in any order.
+    start, end : int
+        Offsets in characters of the article's text, end exclusive.
+
+    Returns
+    -------
+    Quote or None
+        None where the article says it itself.
+    """
+    around = (quote for quote in quotes if any(first <= start and end <= last for first, last in quote.spans))
+    return min(around, key=lambda quote: quote.end - quote.start, default=None)
+
+
+def teller(quotes: Iterable[Quote], start: int, end: int) -> str | None:
+    """Find the first speaker of the innermost quote around a stretch of the article; parameters as for `innermost`."""
+    quote = innermost(quotes, start, end)
+    return quote.speakers[0] if quote is not None and quote.speakers else None
