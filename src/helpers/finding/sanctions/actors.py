@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.sanctions.words import NOUNS, first_conjunct, modifiers, preposition_head, prepositional
+from helpers.finding.sanctions.words import NOUNS, URGING, first_conjunct, modifiers, preposition_head, prepositional
 
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
@@ -24,7 +24,6 @@ _BODIES = {
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
-_URGING = frozenset({"pressure", "call", "demand", "appeal"})
 _TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
@@ -275,7 +274,7 @@ def subject_of(verb: Token) -> Token | None:
             # "The country is under pressure to impose sanctions"
             verb = verb.head.head.head
             continue
-        if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in _URGING:
+        if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in URGING:
             # "The country faces pressure to impose sanctions"
             verb = verb.head.head
             continue

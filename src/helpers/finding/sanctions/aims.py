@@ -11,10 +11,10 @@ from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.words import modifiers, prepositional
 
 _COMING_IN = frozenset({"access", "entry"})
-# Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
-COVERING = frozenset(
+# Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
+_COVERING = frozenset(
     {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
 )
 
@@ -64,10 +64,10 @@ def before_dash(thing: Token) -> Token:
 
 def listed_with(thing: Token) -> list[Token]:
     """What is coordinated with a target, the subject of what follows left out ("on Iran, and Malta | said")."""
-    return [word for word in thing.conjuncts if not speaks_next(word)]
+    return [word for word in thing.conjuncts if not _speaks_next(word)]
 
 
-def speaks_next(name: Token) -> bool:
+def _speaks_next(name: Token) -> bool:
     following = name.nbor() if name.i + 1 < name.sent.end else name
     return name.pos_ == "PROPN" and following.tag_ in {"VBD", "VBZ"}
 
@@ -101,7 +101,7 @@ def named_among(head: Token) -> Iterator[Token]:
 
 def covers(governor: Governor) -> bool:
     """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
-    return governor.token.lemma_ in COVERING
+    return governor.token.lemma_ in _COVERING
 
 
 def lists(governor: Governor) -> bool:

@@ -35,7 +35,7 @@ _COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 class _Around(NamedTuple):
-    """What an article says around one draft: all drafts in order, the place of this one, the deeds."""
+    """What an article says around one draft: all drafts in order, its place, the deeds, states that hardly set any."""
 
     drafts: Sequence[Draft]
     number: int
@@ -296,6 +296,7 @@ def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
 
 
 def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
+    """Take the senders of the same measures, then of any that may be the same."""
     # Who refuses to set a measure is no sender of those that others set.
     setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
     if not draft.noun.likens:

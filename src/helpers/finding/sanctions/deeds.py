@@ -61,9 +61,11 @@ class Deeds:
         The words of sanctions.
     actors
         The article's actors.
-    targets
-        What reads whom a measure hits.
-    status_reader
+    senders
+        What reads who sets a measure.
+    parties
+        What names those who are hit.
+    status
         What reads how far it has come.
     """
 

@@ -38,7 +38,8 @@ class Draft:
     nobody
         Whether it is "international", in an article that names no community of senders.
     prospective
-        Whether its words say that it is not there yet ("any new sanctions").
+        Whether it may not be there yet: its words say so ("any new sanctions"), a verb prevents it, or none opposes
+        or ends it itself.
     answered
         Whether it is named as what another measure answers ("in response to sanctions").
     told

@@ -28,6 +28,7 @@ from helpers.finding.sanctions.positions import (
 )
 from helpers.finding.sanctions.words import (
     NOUNS,
+    URGING,
     Vocabulary,
     first_conjunct,
     forms,
@@ -46,7 +47,6 @@ _ANSWERS = frozenset(
     "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
     "purpose recipe course".split()
 )
-_URGING = frozenset({"pressure", "call", "demand", "appeal"})
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
@@ -279,7 +279,7 @@ class Governors:
 
     def _from_noun(self, node: Token) -> _Step:
         head, dep = node.head, node.dep_
-        if dep == "dobj" and node.lemma_ in _URGING and head.lemma_ in {"face", "feel"}:
+        if dep == "dobj" and node.lemma_ in URGING and head.lemma_ in {"face", "feel"}:
             # Who "faces calls to impose sanctions" faces none.
             return None, head
         if dep == "dobj" and head.lemma_ == "receive" and not self._words.find(node, *_MEASURES):

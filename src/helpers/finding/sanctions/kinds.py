@@ -10,8 +10,8 @@ from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
 from helpers.finding.sanctions.words import Vocabulary, kind_of_words, modifiers
 
-# Kinds that the trade of those who are hit does not give to sanctions.
 _ALLIES = frozenset({"ally", "partner"})
+# Kinds that the trade of those who are hit does not give to sanctions.
 _BUSINESSES = frozenset({"trade", "other"})
 
 

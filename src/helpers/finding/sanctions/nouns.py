@@ -39,7 +39,8 @@ class SanctionNoun(NamedTuple):
     word
         The lexicon row that recognised it.
     path
-        The kind of rule: ``measure``, ``object``, ``aimed``, ``modified``, ``burden``, ``retaliation`` or ``anaphor``.
+        The kind of rule: ``measure``, ``object``, ``aimed``, ``modified``, ``burden``, ``retaliation``, ``anaphor``, or
+        ``deed`` for what a verb names.
     """
 
     head: Token

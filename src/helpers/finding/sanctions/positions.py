@@ -6,9 +6,8 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.words import NOUNS, modifiers
+from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS, modifiers
 
-_FURTHER = frozenset({"a", "an", "any", "new", "further", "additional", "more", "fresh", "tougher"})
 STATES = frozenset({"GPE", "NORP", "PERSON"})
 
 
@@ -48,7 +47,7 @@ def clause_slot(verb: Token) -> str:
 def to_come(verb: Token) -> bool:
     """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
     subjects = (child for child in verb.children if child.dep_ == "nsubj")
-    return any(word.lower_ in _FURTHER for subject in subjects for word in subject.children)
+    return any(word.lower_ in ARTICLES | FURTHER for subject in subjects for word in subject.children)
 
 
 def has_effect(verb: Token) -> bool:

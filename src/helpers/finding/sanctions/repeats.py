@@ -115,11 +115,11 @@ def _names_known(noun: SanctionNoun) -> bool:
     return noun.known and all(token.text[0].isupper() for token in modifiers(noun.head))
 
 
-def _shared_kind(draft: Draft, before: Draft, known: Sequence[Draft]) -> str | None:
+def _shared_kind(draft: Draft, known: Draft, before: Sequence[Draft]) -> str | None:
     """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
     if draft.noun.likens or (draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package"):
         return None
-    beside = [other for other in known if other.sentence == before.sentence]
+    beside = [other for other in before if other.sentence == known.sentence]
     kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
     if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
         return None

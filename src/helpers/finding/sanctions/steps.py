@@ -39,14 +39,13 @@ from helpers.finding.sanctions.outcomes import (
     combined,
     under_modal,
 )
-from helpers.finding.sanctions.words import NOUNS
+from helpers.finding.sanctions.positions import has_effect
+from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 # What a measure that is not there yet does: "sanctions could follow".
 _COMING = frozenset({"follow", "come", "result", "ensue"})
-_ARTICLES = frozenset({"a", "an", "any"})
-_FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 # Sanctions called so may be any ("economic sanctions never work").
@@ -296,7 +295,7 @@ def _expected(case: _Case) -> Step | None:
     if case.token.lemma_ != "expect" or case.slot != "object" or not passive(case.token):
         return None
     open_ended = case.status is None and _indefinite(case.noun.head)
-    if not open_ended and any(map(_has_effect, case.token.children)):
+    if not open_ended and any(map(_hits_something, case.token.children)):
         return Step(case.status, final=True)
     soon = any(starting(child) for child in case.token.children if child.dep_ == "xcomp")
     return Step(ANNOUNCED if soon else combined(CONSIDERED, case.status), final=False)
@@ -327,10 +326,9 @@ def _might(verb: Token) -> bool:
     return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
 
 
-def _has_effect(verb: Token) -> bool:
+def _hits_something(verb: Token) -> bool:
     """Whether an infinitive tells what a measure does to something, not what is in it."""
-    acts = verb.dep_ == "xcomp" and verb.lemma_ not in {"include", "contain", "comprise", "cover", "target"}
-    return acts and any(child.dep_ == "dobj" for child in verb.children)
+    return has_effect(verb) and verb.lemma_ not in _INCLUDING | {"cover", "target"}
 
 
 def _decided(verb: Token) -> bool:
@@ -368,13 +366,13 @@ def _no(noun: Token) -> bool:
 
 def prospective(noun: Token) -> bool:
     """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
-    return _indefinite(noun) or any(child.lower_ in {"such", "any"} for child in noun.children)
+    return _indefinite(noun) or any(child.lower_ == "such" for child in noun.children)
 
 
 def _indefinite(noun: Token) -> bool:
     """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
     words = {child.lower_ for child in noun.children if child.i < noun.i}
-    return not words.isdisjoint(_ARTICLES) or (not words.isdisjoint(_FURTHER) and words.isdisjoint(_DEFINITE))
+    return not words.isdisjoint(ARTICLES) or (not words.isdisjoint(FURTHER) and words.isdisjoint(_DEFINITE))
 
 
 def _unspecific(noun: SanctionNoun) -> bool:

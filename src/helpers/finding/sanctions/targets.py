@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
 from helpers.finding.sanctions.aims import (
-    COVERING,
     accessed,
     before_dash,
     covers,
@@ -27,7 +26,7 @@ from helpers.finding.sanctions.aims import (
 )
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
-from helpers.finding.sanctions.complements import AIMED, clause_verbs, complement, dealings, entries
+from helpers.finding.sanctions.complements import AIMED, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.kinds import KindReader
@@ -50,7 +49,6 @@ _EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidest
 # Verbs that tell what a measure does to those who are hit, and to what is theirs.
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
-_ON = frozenset({"on", "against"})
 # Verbs that put a measure "to" somebody.
 _APPLYING = frozenset({"apply", "extend", "widen", "broaden", "expand"})
 # Verbs whose subject is hit by what it is "under".
@@ -186,8 +184,8 @@ class TargetReader:
             freed = token.lower_ in {"from", "for"} and any(map(lifts, governors[:1]))
             if token.lower_ not in AIMED and not (token.lower_ == "of" and listed) and not freed:
                 continue
-            loose = token.lower_ in _ON and token.head.i > noun.head.i and is_aside(token.head)
-            loose = loose or (token.lower_ in _ON and self._words.find(token.head, "container") is not None)
+            loose = token.lower_ in HOSTILE and token.head.i > noun.head.i and is_aside(token.head)
+            loose = loose or (token.lower_ in HOSTILE and self._words.find(token.head, "container") is not None)
             if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
@@ -345,7 +343,7 @@ class TargetReader:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
                 may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
-                hurt = governor.slot == "subject" and governor.token.lemma_ not in COVERING and not may
+                hurt = governor.slot == "subject" and not covers(governor) and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
                 if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
                     continue

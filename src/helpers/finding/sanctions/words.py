@@ -14,6 +14,11 @@ TRADE = "trade"
 PERSONAL = "personal"
 TRAVEL = "travel"
 NOUNS = frozenset({"NOUN", "PROPN"})
+# Before what is not there yet, or not the same as before.
+ARTICLES = frozenset({"a", "an", "any"})
+FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
+# What others want of somebody.
+URGING = frozenset({"pressure", "call", "demand", "appeal"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
