@@ -920,3 +920,8 @@ def test_what_nobody_said_is_no_statement(contents: Contents, speaker: str) -> N
 )
 def test_what_is_admitted_to_and_lamented_is_content(contents: Contents, text: str, content: str) -> None:
     assert (content, "Berg") in contents(text)
+
+
+@pytest.mark.parametrize("source", ["Several governments", "The departments", "Two delegations"])
+def test_several_bodies_speak_as_one_does(contents: Contents, source: str) -> None:
+    assert contents(f"{source} demanded an end to the delays.") == [("an end to the delays", source)]

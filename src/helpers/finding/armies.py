@@ -1,4 +1,4 @@
-"""Armies, insurgents and alliances: the words that name them, and which are groups that no state commands."""
+"""Armies, insurgents and alliances: the words that name them, and which of them name an armed group."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def forces_named(lexicons: Lexicons) -> dict[str, str]:
 
 
 def groups_named(lexicons: Lexicons) -> dict[str, str]:
-    """The armed group that a single word names, in lower case ("daesh": Islamic State)."""
+    """Whose the armed group is that a word names, in lower case ("daesh": Islamic State, "azov": Ukraine)."""
     groups = (entry for entry in _forces(lexicons) if entry.group)
     return {word.lower(): entry.force for entry in groups for word in entry.words if " " not in word}
 

@@ -179,7 +179,8 @@ _NOT_LOCATIVE_AFTER = frozenset(
     "threat according due response aid support relation relations contrary loyal help helped accused "
     "commitment weapons arms deliveries addition guarantees membership leader president minister official".split()
 )
-_BLAMING = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())  # "on Oslo"
+# What is put or laid "on Oslo".
+_DIRECTED = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())
 _OF_PLACE = frozenset(
     "border borders frontier territory region area part parts north south east west city town village outskirts "
     "capital centre territories regions areas districts cities towns villages suburbs waters shores skies streets "
@@ -310,7 +311,7 @@ def _after_noun(preposition: str, before: str) -> bool | None:
         return before in _OF_PLACE
     if preposition == "for" and before in _DEPARTING | _BATTLES:
         return True
-    nowhere = (preposition == "on" and before in _BLAMING) or (preposition == "between" and before in _OF_TWO)
+    nowhere = (preposition == "on" and before in _DIRECTED) or (preposition == "between" and before in _OF_TWO)
     return False if nowhere else None
 
 

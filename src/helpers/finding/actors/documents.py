@@ -15,7 +15,7 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 # What is signed and then says something by itself.
 _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
-_FIGURES = frozenset({"figures", "statistics", "numbers", "records", "information"})
+_FIGURES = frozenset({"figures", "statistics", "numbers", "records"})
 _ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
 # Between a verb of speech and what is said in.
 _WITHIN = frozenset({"in", "via", "through"})

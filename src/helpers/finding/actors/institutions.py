@@ -16,13 +16,13 @@ STAND_INS = frozenset(
     "statement report document communique communiqué letter note memo paper strategy declaration release "
     "briefing text message post entry profile tweet video website site page account channel service team mission "
     "delegation side update assessment readout transcript announcement summary analysis press leadership information "
-    "data word remark comment opinion speech finding rhetoric propaganda narrative policy view account estimate "
+    "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())
 # Who speaks for an institute of research.
-_STAFF = frozenset("analyst expert researcher".split())
+STAFF = frozenset("analyst expert researcher".split())
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
 # Behind these is where something is, or who gets it, and not whose it is.
@@ -122,7 +122,7 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     """The actor for whom a document, a website or a team stands."""
     if head.lower_ in _BESIDE_A_NAME:
         return _medium(scene, low, high) or scene.listed_body(low, high)
-    if head.lemma_.lower() in _STAFF and head.tag_ == "NNS":
+    if head.lemma_.lower() in STAFF and head.tag_ == "NNS":
         body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
         return body.name if body is not None and body.kind == "research" else None
     if head.lemma_.lower() not in STAND_INS or (head.lemma_ == "service" and not _is_of_news(scene, head)):

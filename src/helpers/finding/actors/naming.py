@@ -13,12 +13,10 @@ from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.lists import listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.phrases import Phrases
-from helpers.finding.actors.salience import closes_speech
+from helpers.finding.actors.salience import SUBJECTS, closes_speech
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.actors.together import Together
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 class Naming:

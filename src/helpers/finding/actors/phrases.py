@@ -10,11 +10,11 @@ from spacy.tokens import Token
 from helpers.finding.actors.institutions import STAND_INS, TAKING_UP
 from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
+from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _GOVERNED = frozenset({"administration", "government", "cabinet"})
 _JOINTLY = frozenset({"together", "along", "jointly"})
@@ -165,7 +165,7 @@ class Phrases:
         if head.pos_ not in {"VERB", "AUX"}:
             return head
         inside = [child for child in head.children if start <= child.i < end]
-        subjects = [child for child in inside if child.dep_ in _SUBJECTS and child.i < head.i]
+        subjects = [child for child in inside if child.dep_ in SUBJECTS and child.i < head.i]
         objects = [child for child in inside if child.dep_ == "dobj"]
         return next(iter(subjects or objects), head)
 

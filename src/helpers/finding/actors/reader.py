@@ -10,10 +10,10 @@ from spacy.tokens import Doc, Token
 import helpers.finding.actors.institutions as institutions
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
-from helpers.finding.actors.naming import SUBJECTS, Naming, may_speak
+from helpers.finding.actors.naming import Naming, may_speak
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.salience import Recent, closes_speech, weight
+from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.reading.language import ParsedArticle
@@ -36,8 +36,8 @@ _ANYBODY = frozenset("official representative".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
-# Who speaks for a body beside what it writes ("according to ISA analysts").
-_STAND_INS = institutions.STAND_INS | {"analyst", "expert", "researcher"}
+# Who speaks for a body beside what it writes ("according to the institute's analysts").
+_STAND_INS = institutions.STAND_INS | institutions.STAFF
 
 
 class Reader:

@@ -10,6 +10,7 @@ from helpers.finding.actors.people import Figure
 from helpers.finding.actors.titles import INVERTING, SPEAKING
 from helpers.reading.language import ParsedArticle
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
 _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
@@ -174,7 +175,7 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
         or (top.head.pos_ == "NOUN" and top.head.lemma_ in stand_ins)
     ):
         top = top.head
-    if top.dep_ in {"nsubj", "nsubjpass"}:
+    if top.dep_ in SUBJECTS:
         points += 0.6 if _is_embedded(top.head) else 1.2
         points += 0.5 if top.head.lemma_ in SPEAKING else 0.0
     elif top.dep_ == "pobj" and _tells_by_whom(top.head):

@@ -98,7 +98,7 @@ _JOINTS = frozenset({"'s", "'", "-", "/"})
 _SERVING = frozenset("adviser advisor aide spokesman spokeswoman spokesperson ally assistant deputy envoy".split())
 _LINKS = frozenset("of for to in at from on".split())
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
+_STOPPING_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
 _LONGEST = 16
 
 
@@ -194,7 +194,7 @@ class Titles:
             start += 1
         stop = start
         while stop < min(n, start + _LONGEST) and stop not in self._starts:
-            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _FINITE:
+            if self._words[stop] in _STOPS or self._tokens[stop].tag_ in _STOPPING_TAGS:
                 break
             stop += 1
         nouns = self.nouns(Span(start, stop))

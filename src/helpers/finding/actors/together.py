@@ -6,10 +6,9 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import DEMONYM
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.salience import Recent
+from helpers.finding.actors.salience import SUBJECTS, Recent
 from helpers.finding.actors.scene import Scene
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Nouns of which two take up two people, and their gender.
 _PAIRS = {
     **dict.fromkeys("leaders politicians presidents ministers diplomats officials".split()),
@@ -62,7 +61,7 @@ class Together:
     def is_taken_up_by(self, token: Token) -> bool:
         """Whether a word is "both" as a subject or the noun of "the two men", "both leaders"."""
         if token.lower_ not in _NOUNS:
-            return token.lower_ == "both" and token.dep_ in _SUBJECTS
+            return token.lower_ == "both" and token.dep_ in SUBJECTS
         words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
         return words == ["the", "two"] or words[-1:] == ["both"]
 
@@ -94,13 +93,13 @@ class Together:
 
     def _other_subject(self, token: Token) -> Token | None:
         """The subject before one that the parse takes for a second one of the same verb ("X and | Minister Y said")."""
-        subjects = (c for c in token.head.lefts if c.dep_ in _SUBJECTS and c.i < token.i)
-        return next(subjects, None) if token.dep_ in _SUBJECTS else None
+        subjects = (c for c in token.head.lefts if c.dep_ in SUBJECTS and c.i < token.i)
+        return next(subjects, None) if token.dep_ in SUBJECTS else None
 
     def _note(self, second: Token, first: Token, names: tuple[str, str]) -> None:
         """Keep those whose names are the subject together, however many."""
-        apposed = first.dep_ == "appos" and first.head.dep_ in _SUBJECTS
-        if first.dep_ in _SUBJECTS or apposed:
+        apposed = first.dep_ == "appos" and first.head.dep_ in SUBJECTS
+        if first.dep_ in SUBJECTS or apposed:
             self._several, self._last = names, second.i
         elif self._several[-1:] == names[:1] and first.dep_ == "conj":
             self._several, self._last = (*self._several, names[1]), second.i

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from helpers.finding.quotes.cues import FINITE, Cues
+from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.dialogue import dialogue
 from helpers.finding.quotes.free import FreeQuotations
 from helpers.finding.quotes.nominal import nominal
+from helpers.finding.quotes.parties import FINITE
 from helpers.finding.quotes.phrases import PhraseFinder
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations

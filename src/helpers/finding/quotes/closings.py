@@ -11,7 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import PLATFORMS
-from helpers.finding.quotes.parties import OBJECTIVE, Source
+from helpers.finding.quotes.parties import FINITE, OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
@@ -38,14 +38,14 @@ class Closing(NamedTuple):
 
 def closings(parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerbs) -> dict[int, Closing]:
     """
-    Find the attributions that close an unquoted sentence or a paragraph behind a dash.
+    Find the attributions that close a sentence, a paragraph or a quotation behind a dash or a quotation mark.
 
     Parameters
     ----------
     parsed : ParsedArticle
         The article.
     quotations : Quotations
-        Its quotations; what closes one of them is left to the rules for quotations.
+        Its quotations.
     verbs : ReportingVerbs
         What marks an attribution.
 
@@ -65,7 +65,6 @@ def closings(parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerb
 _SHORTEST = 3
 _ENDS = frozenset({",", ".", "!", "?", "…", "..."})
 _LONGEST_SOURCE = 24
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
 _OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
@@ -121,7 +120,7 @@ def _is_statement(doc: Doc, content: range, quotations: Quotations) -> bool:
     """Whether words are a sentence, and not the list or the aside before a dash."""
     if len(content) < _SHORTEST or is_dash(doc[content.start]):
         return False
-    return any(doc[i].tag_ in _FINITE and not quotations.closed_at(i) for i in content)
+    return any(doc[i].tag_ in FINITE and not quotations.closed_at(i) for i in content)
 
 
 def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tuple[Cue, Source] | None:
@@ -132,7 +131,7 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
         end = _end_of_name(doc, start, last)
         spoken_to = cue.entry.object == "addressee" and cue.verb.lemma_ not in _TURNED
         addressed = spoken_to or doc[cue.end : cue.end + 1].text.lower() in OBJECTIVE
-        tells = end < last and doc[end].tag_ in _FINITE
+        tells = end < last and doc[end].tag_ in FINITE
         return (cue, _named(doc, start, end)) if end > start and not addressed and not tells else None
     if doc[start].pos_ not in _OPENING:
         return None
@@ -141,9 +140,9 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
         cue = verbs.closing(token)
         if cue is not None and token.nbor(-1).pos_ in _NOMINAL | {"ADV", "AUX"}:
             rest = doc[cue.end : _going_on(doc, cue.end, last)]
-            ends = all(t.tag_ not in _FINITE and not is_dash(t) and t.text != "," for t in rest)
+            ends = all(t.tag_ not in FINITE and not is_dash(t) and t.text != "," for t in rest)
             return (cue, _named(doc, start, position)) if ends and len(rest) <= _LONGEST_SOURCE else None
-        if edge(token) or token.tag_ in _FINITE:
+        if edge(token) or token.tag_ in FINITE:
             return None
     return None
 
@@ -190,7 +189,7 @@ def _joins(doc: Doc, conjunction: int, last: int) -> bool:
     if conjunction + 1 >= last or doc[conjunction + 1].pos_ not in _OPENING:
         return False
     end = _end_of_name(doc, conjunction + 1, last)
-    return end > conjunction + 1 and (end >= last or doc[end].tag_ not in _FINITE)
+    return end > conjunction + 1 and (end >= last or doc[end].tag_ not in FINITE)
 
 
 def _is_date(token: Token) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS, SETTINGS, SPEAKING
-from helpers.finding.quotes.parties import SUBJECTS, subject
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, subject
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
@@ -89,7 +89,6 @@ _PASSING_ON = frozenset({"learn", "report", "inform"})
 _HOLDING = frozenset("give hold make issue publish release post deliver attend organise organize host".split())
 _LINKING = frozenset({"with", "against", "from", "into"})
 _RELATIVES = frozenset({"who", "which", "whom", "whose"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
@@ -163,7 +162,7 @@ def _warns_of(cue: Cue) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     """Whether a complement is a clause of its own and not a bare infinitive or participle."""
-    if verb.tag_ in _FINITE:
+    if verb.tag_ in FINITE:
         return True
     if verb.pos_ not in {"VERB", "AUX"}:
         return any(child.dep_ in SUBJECTS | {"expl", "mark", "cop"} for child in verb.children)
@@ -249,7 +248,8 @@ def _with_object(cue: Cue, tokens: set[int]) -> set[int]:
 def _is_addressee(cue: Cue, token: int) -> bool:
     doc = cue.verb.doc
     to = next(
-        (t.i for t in doc[cue.end : cue.end + 12] if t.lower_ in {"to", "not"} and t.pos_ in {"PART", "AUX"}), token
+        (t.i for t in doc[cue.end : cue.end + _LONGEST_GAP] if t.lower_ in {"to", "not"} and t.pos_ in {"PART", "AUX"}),
+        token,
     )
     return token < to
 
@@ -298,7 +298,7 @@ def _quoted(cue: Cue) -> set[int]:
 
 def _gap(cue: Cue) -> bool:
     """Whether the verb's object stands before it: "what he called X", "which he called X"."""
-    before = cue.verb.doc[max(cue.verb.left_edge.i, cue.verb.i - 12) : cue.verb.i]
+    before = cue.verb.doc[max(cue.verb.left_edge.i, cue.verb.i - _LONGEST_GAP) : cue.verb.i]
     return any(t.lower_ in {"what", "which", "that"} for t in before)
 
 

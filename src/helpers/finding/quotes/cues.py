@@ -16,7 +16,6 @@ from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
 from helpers.finding.quotes.sources import source_of
 from helpers.reading.language import ParsedArticle
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Who reads what somebody wrote.
 READERS = frozenset({"we", "you", "one"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "PART"})
@@ -123,7 +122,7 @@ class Cues:
         return self._places[cue.verb.i]
 
     def closing(self, cue: Cue) -> Closing | None:
-        """The attribution behind a dash that a cue belongs to, if any."""
+        """The attribution behind a dash or a closing quotation mark that a cue belongs to, if any."""
         return self._closings.get(cue.verb.i)
 
     def governed(self, cue: Cue) -> Complement | None:

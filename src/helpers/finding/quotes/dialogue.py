@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from helpers.finding.quotes.parties import FINITE
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.quotes.reporting import READING, ReportingVerbs
 from helpers.reading.language import ParsedArticle
@@ -72,7 +73,7 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
         read = token.i == start + 1 and token.lower_ in READING
         if verbs.finite(token) or ((token.i == start or read) and verbs.closing(token)):
             return True
-        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ == "VERB":
+        if token.tag_ in FINITE and token.pos_ == "VERB":
             return False
         if is_dash(token) or token.text in {".", "!", "?", ":", ";", '"'}:
             return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
-from helpers.finding.quotes.cues import FINITE, Cues, Place, led_in_by, tense
-from helpers.finding.quotes.parties import SUBJECTS, describes_noun, is_passive, subject
+from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun, is_passive, subject
 from helpers.finding.quotes.punctuation import follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue

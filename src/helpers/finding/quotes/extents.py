@@ -7,9 +7,9 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
-from helpers.finding.quotes.cues import FINITE, Cues, Place
+from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import Endings, is_setting
-from helpers.finding.quotes.parties import SUBJECTS
+from helpers.finding.quotes.parties import FINITE, SUBJECTS
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from helpers.finding.quotes.cues import FINITE, Cues
-from helpers.finding.quotes.parties import SUBJECTS
+from helpers.finding.quotes.cues import Cues
+from helpers.finding.quotes.parties import FINITE, SUBJECTS
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution

@@ -26,11 +26,11 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
-    return head.lower_ in _BODIES or not head.lower_.endswith(_ABSTRACT)
+    return head.lemma_.lower() in _BODIES or not head.lower_.endswith(_ABSTRACT)
 
 
 def is_attribute(verb: Token, source: Source | None) -> bool:
-    """Whether a participle that nobody speaks belongs to a noun behind it: "disputed president X"."""
+    """Whether a participle or past tense has nobody who speaks it: "disputed president X"."""
     return source is None and verb.tag_ in {"VBN", "VBD"}
 
 
@@ -111,7 +111,7 @@ _BODIES = frozenset(
     "administration government parliament commission delegation organisation organization opposition coalition "
     "corporation institution statement announcement declaration document department intelligence association "
     "community publication federation authority leadership mission embassy nation resolution communication "
-    "foundation majority demonstration demonstrations petition petitions".split()
+    "foundation majority demonstration petition".split()
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.quotes.cues import FINITE
-from helpers.finding.quotes.parties import phrase, subject
+from helpers.finding.quotes.parties import FINITE, phrase, subject
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle

@@ -12,6 +12,7 @@ from helpers.finding.tokens import beside
 
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
@@ -51,7 +52,7 @@ def phrase(head: Token) -> Source:
         loose = token.dep_ in {"relcl", "advcl", "acl"} and (doc[outside - 1].is_punct or token.dep_ == "advcl")
         finite = (
             token.i > head.i
-            and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            and token.tag_ in FINITE
             and token.dep_ not in {"relcl", "aux", "auxpass"}
             and not is_told(token)
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.quotes.parties import Source, phrase
+from helpers.finding.quotes.parties import FINITE, Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.sentences import hangs_on
@@ -89,7 +89,7 @@ class PhraseFinder:
         content = set(range(first, token.i)) if token.i - first > _FRONTED else set()
         if interrupts or not content:
             content |= set(range(noun.i + 1, last))
-        if not any(self._doc[i].tag_ in _FINITE for i in content):
+        if not any(self._doc[i].tag_ in FINITE for i in content):
             return None
         source = Source(owner.left_edge.i, owner.i + 1, owner)
         return Attribution(content, "according to", (token.i, noun.i + 1), source, trailing=True)
@@ -104,10 +104,10 @@ class PhraseFinder:
         if interrupts and doc[start - 1].lower_ in _SUBORDINATORS:
             return set(range(after, last))
         content = set(range(first, start))
-        last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in _FINITE), last)
+        last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in FINITE), last)
         clings = interrupts and (doc[after].tag_ == "VBG" or doc[after].lower_ == "while") and not hangs_on(doc[after])
         goes_on = interrupts and (doc[after].dep_ == "prep" or clings)
-        if goes_on or (interrupts and not any(t.tag_ in _FINITE for t in doc[first:start])):
+        if goes_on or (interrupts and not any(t.tag_ in FINITE for t in doc[first:start])):
             content |= set(range(after, last))
         return content
 
@@ -160,7 +160,7 @@ class PhraseFinder:
     def _is_told(self, unit: ParsedUnit, colon: int) -> bool:
         """Whether a quotation, or in a headline more than a few words or a clause, follows a colon."""
         content = range(colon + 1, self._last(unit))
-        told = len(content) >= _SHORTEST or any(self._doc[i].tag_ in _FINITE for i in content)
+        told = len(content) >= _SHORTEST or any(self._doc[i].tag_ in FINITE for i in content)
         return self._quotations.closed_at(min(colon + 1, unit.end - 1)) or (unit.kind == "headline" and told)
 
     def _led_up_to(self, segment: Segment) -> Attribution | None:
@@ -174,7 +174,7 @@ class PhraseFinder:
             if author is not None:
                 return self._quoted(segment, token, author)
         for token in doc[first:colon]:
-            finite = token.tag_ in _FINITE or any(c.dep_ == "aux" and c.tag_ in _FINITE for c in token.lefts)
+            finite = token.tag_ in FINITE or any(c.dep_ == "aux" and c.tag_ in FINITE for c in token.lefts)
             speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if finite else None
             if speaker is not None and _speaks(speaker) and not self._quotations.closed_at(token.i):
                 return self._quoted(segment, token, speaker)
@@ -204,7 +204,6 @@ _FRONTED = 2
 _LONGEST_NAME = 10
 _SHORTEST = 4
 _SHORT_UNIT = 400
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
@@ -271,7 +270,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
 def _topic(doc: Doc, start: int, colon: int) -> int | None:
     """Where the topic starts behind who speaks of it: 'Anna Holm | on the ferries: "..."'."""
     link = next((i for i in range(start + 1, colon) if doc[i].lower_ in {"on", "about"}), None)
-    told = any(t.tag_ in _FINITE for t in doc[start:colon])
+    told = any(t.tag_ in FINITE for t in doc[start:colon])
     return link if link is not None and not told and _is_speaker(doc, start, link) else None
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.quotes.cues import FINITE, Cues
-from helpers.finding.quotes.parties import agent, phrase, subject
+from helpers.finding.quotes.cues import Cues
+from helpers.finding.quotes.parties import FINITE, agent, phrase, subject
 from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution

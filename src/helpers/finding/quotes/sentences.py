@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.quotes.cues import FINITE, Cues, Place
+from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import SHORTLY
 from helpers.finding.quotes.extents import HANGING
-from helpers.finding.quotes.parties import is_passive
+from helpers.finding.quotes.parties import FINITE, is_passive
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.reading.language import ParsedArticle
 
-# Whoever is asked something says it himself.
-_ASKING = frozenset({"ask", "question", "press", "quiz"})
+# Whoever is asked something says it himself; an opening "Asked ..." is no content.
+ASKING = frozenset({"ask", "question", "press", "quiz"})
 _TITLE = 4
 _HEADING = 2
 _PASSING_ON = 7
@@ -34,7 +34,7 @@ _RELATIVE = frozenset({"where", "which"})
 _SETTING_CLAUSES = frozenset(
     {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
 )
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 class Sentences:
@@ -73,7 +73,7 @@ class Sentences:
         if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
             return set()
         opening = self._doc[place.first]
-        if opening.lemma_.lower() in _ASKING and opening.tag_ in {"VBN", "VBD"}:
+        if opening.lemma_.lower() in ASKING and opening.tag_ in {"VBN", "VBD"}:
             return set()
         earlier = self._divided_at(place)
         content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
@@ -131,7 +131,7 @@ class Sentences:
     def _is_noun_phrase(self, start: int, end: int) -> bool:
         """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
         words = self._doc[start:end]
-        return len(words) >= _TITLE and words[0].pos_ in _NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
+        return len(words) >= _TITLE and words[0].pos_ in NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
 
     def _is_setting(self, place: Place) -> bool:
         """Whether a sentence starts with a clause or phrase on the verb of attribution: "While ..., X said"."""

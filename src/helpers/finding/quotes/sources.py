@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING
 from helpers.finding.quotes.parties import (
+    FINITE,
     IN_PHRASE,
     OBJECTIVE,
     SUBJECTS,
@@ -47,9 +48,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    beside = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or behind_quotation(verb)
-    if beside is not None:
-        return beside
+    special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or behind_quotation(verb)
+    if special is not None:
+        return special
     head = _source_head(verb, 0)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
@@ -109,7 +110,6 @@ _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
 _GOING_ON = frozenset("add note stress emphasize emphasise point argue warn insist explain claim accuse urge".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
 
@@ -269,7 +269,7 @@ def _led(source: Source, verb: Token) -> Source:
         return source
     stretch = doc[names + 1 : verb.i]
     subjects = [t for t in stretch if t.dep_ in SUBJECTS and t.head == verb]
-    if not subjects or subjects[0] == source.head or any(t.tag_ in _FINITE for t in stretch):
+    if not subjects or subjects[0] == source.head or any(t.tag_ in FINITE for t in stretch):
         return source
     return Source(source.start, max(phrase(subjects[0]).end, source.end), source.head)
 
@@ -277,11 +277,11 @@ def _led(source: Source, verb: Token) -> Source:
 def _inserted(verb: Token) -> Source | None:
     """Who says what interrupts a clause between its subject and verb: "The plan, | officials say, is dead"."""
     doc, comma, end = verb.doc, verb.i + 1, verb.sent.end
-    if verb.tag_ not in _FINITE or comma + 1 >= end or doc[comma].text != ",":
+    if verb.tag_ not in FINITE or comma + 1 >= end or doc[comma].text != ",":
         return None
     following = next((t for t in doc[comma + 1 : end] if not t.is_quote), None)
     inside = verb.dep_ == "parataxis" and verb.lemma_ in SPEAKING and subject(verb) is None
-    if following is None or not (inside or following.tag_ in _FINITE) or following.lemma_ in SPEAKING:
+    if following is None or not (inside or following.tag_ in FINITE) or following.lemma_ in SPEAKING:
         return None
     start = verb.i
     while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):
@@ -295,7 +295,7 @@ def _inserted(verb: Token) -> Source | None:
 
 def _apposed(verb: Token) -> Source | None:
     """The name whose apposition ends before a verb without subject: "The port is shut, Jane Doe, a pilot, | said"."""
-    if verb.tag_ not in _FINITE or verb.i < verb.sent.start + 2 or verb.nbor(-1).text != "," or subject(verb):
+    if verb.tag_ not in FINITE or verb.i < verb.sent.start + 2 or verb.nbor(-1).text != "," or subject(verb):
         return None
     source = _before_apposition(verb, verb.i - 1)
     if source is None or source.head.ent_type_ != "PERSON" or source.start == verb.sent.start:
@@ -310,7 +310,7 @@ def _behind_object(verb: Token) -> Source | None:
     if own is None or apposition is None or apposition.right_edge.i + 1 != verb.i:
         return None
     before = beside(own.left_edge, -1)
-    taken = before.tag_ in _FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
+    taken = before.tag_ in FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
     called = before.pos_ == "NOUN" and own.ent_type_ == "GPE"  # "fled to the capital Male, a pilot said"
     return phrase(apposition) if own.pos_ == "PROPN" and (taken or called) else None
 
@@ -325,9 +325,9 @@ def _titled(verb: Token) -> Source | None:
         start -= 1
     opens = doc[start].pos_ == "DET" or doc[start].text[0].isupper()
     titled = name - start > 1 and doc[name - 1].pos_ in _TITLES and opens
-    if doc[name].ent_type_ != "PERSON" or not titled or doc[start - 1].text != "," or verb.tag_ not in _FINITE:
+    if doc[name].ent_type_ != "PERSON" or not titled or doc[start - 1].text != "," or verb.tag_ not in FINITE:
         return None
-    clause = any(token.tag_ in _FINITE for token in doc[verb.sent.start : start])
+    clause = any(token.tag_ in FINITE for token in doc[verb.sent.start : start])
     return Source(start, verb.i, verb.nbor(-1)) if clause else None
 
 

@@ -8,14 +8,14 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
-from helpers.finding.quotes.cues import FINITE, READERS, Cues, Place
+from helpers.finding.quotes.cues import READERS, Cues, Place
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_left_open, is_purpose, is_withheld
-from helpers.finding.quotes.parties import SUBJECTS, Source, agent, is_passive, phrase, subject
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
-from helpers.finding.quotes.sentences import Sentences
+from helpers.finding.quotes.sentences import ASKING, NOMINAL, Sentences
 from helpers.finding.quotes.sources import DOCUMENTS
 from helpers.reading.language import ParsedArticle
 
@@ -162,7 +162,7 @@ class StatementFinder:
     def _is_told_by(self, verb: Token) -> bool:
         """Whether a passive names who speaks; to be asked by X is not to be told, but in 'was asked by X: "..."'."""
         acting = agent(verb)
-        if acting is None or verb.lemma_ not in _ASKING:
+        if acting is None or verb.lemma_ not in ASKING:
             return acting is not None
         return self._doc[phrase(acting).end : phrase(acting).end + 1].text == ":"
 
@@ -243,7 +243,7 @@ class StatementFinder:
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue)):
             return self._extents.to_sentence_end(torn, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
-        nominal = any(self._doc[i].pos_ in _NOMINAL for i in words if finite and i < finite[-1])
+        nominal = any(self._doc[i].pos_ in NOMINAL for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
@@ -280,11 +280,9 @@ class StatementFinder:
         if source is None or source.end != cue.verb.i or source.start <= place.first or cue.end >= place.last:
             return False
         before, following = self._doc[source.start - 1], self._doc[cue.end]
-        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in _NOMINAL
+        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in NOMINAL
 
 
-# Whoever is asked something says it himself.
-_ASKING = frozenset({"ask", "question", "press", "quiz"})
 _REACH = 40
 _SCARE = 6
 # The fewest words of a clause that the parse takes for an object.
@@ -295,4 +293,3 @@ _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
 )
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})

@@ -57,7 +57,7 @@ _MILITARY = frozenset(
     "mobilize mobilized mobilization conscription enemy occupiers defence defense security armed airborne infantry "
     "artillery marines guard militia mercenary mercenaries readiness standby barracks contingent pilots unifil "
     "minusma monusco kfor isaf amisom atmis eufor reinforcements garrison warplanes tanks weapons exercise exercises "
-    "drills peacekeeping peacekeepers osce".split()
+    "drills peacekeeping peacekeepers osce undof unmiss minusca unamid unisfa aussom".split()
 )
 _MILITARY_MODIFIERS = frozenset(
     "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "

@@ -49,7 +49,7 @@ class Alongside:
         while first.dep_ == "conj":
             first = first.head
         verb = first.head.head
-        if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING:
+        if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING_THERE:
             return None
         subjects = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.lemma_.lower() in _ARMED)
         return next((party for noun in subjects if (party := self._doers.possessor(noun))), None)
@@ -77,7 +77,7 @@ class Alongside:
 
 
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
-_BEING = frozenset(
+_BEING_THERE = frozenset(
     "be deploy station arrive cross enter move mass advance stand remain stay come ferry gather position go".split()
 )
 _REACH = 12  # tokens of a list

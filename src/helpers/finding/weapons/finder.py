@@ -38,7 +38,8 @@ class WeaponFinder:
     Parameters
     ----------
     lexicons
-        Where the weapons and the words about them are.
+        The folder with weapons.csv, materiel_words.csv, navies.csv, forces.csv, institutions.csv, places.csv and
+        countries.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:

@@ -10,9 +10,9 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.weapons.designations import Designations, Match
-from helpers.finding.weapons.naming import PLURAL, Naming
+from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import VESSELS, apposed, ship, ship_names, with_code, with_vessel
+from helpers.finding.weapons.vessels import apposed, ship, ship_names, with_code, with_vessel
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -51,8 +51,8 @@ class Materiel:
 
     def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a name that persons, firms and places bear is a weapon's here."""
-        if naming.category in VESSELS:
-            afloat = any(other.category in VESSELS for other in sure)
+        if naming.category in AFLOAT:
+            afloat = any(other.category in AFLOAT for other in sure)
             return afloat and naming.first.i > 0 and naming.first.nbor(-1).lower_ == "the"
         lefts = list(naming.last.lefts)
         if any(child.pos_ == "NUM" for child in lefts):
@@ -78,7 +78,7 @@ class Materiel:
         follower = None if chain[-1].kind == "ship" else noun_after(span)
         if follower is not None and follower.lemma_ in _CLASSES and listed(span):
             follower = None
-        if follower is not None and named and follower.lower_ in _SHORT_CLASSES:
+        if follower is not None and named and follower.lower_ in _KINDS_OF_MISSILE:
             follower = None  # "two Kh-59 cruise and an R-37"
         if follower is not None and not self._holds(follower, named):
             return None
@@ -98,7 +98,7 @@ class Materiel:
             holder=follower,
         )
         if named:
-            name = apposed(doc, naming) if naming.category in VESSELS and "-class" in naming.name else None
+            name = apposed(doc, naming) if naming.category in AFLOAT and "-class" in naming.name else None
             return replace(naming, name=name) if name is not None else naming
         return with_vessel(doc, with_code(doc, text, naming))
 
@@ -153,7 +153,6 @@ class Materiel:
 _KINDS_OF_MISSILE = frozenset({"ballistic", "cruise", "hypersonic"})
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
-_SHORT_CLASSES = frozenset({"cruise", "ballistic", "hypersonic"})
 _EXPLODING = frozenset({"explode", "detonate"})
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 
 _NEAR = 60  # tokens between two mentions of one passage
@@ -22,7 +22,6 @@ _SEVERAL = 2
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
-_AFLOAT = frozenset({"ship", "submarine"})
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
@@ -113,7 +112,8 @@ def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
     """Whose carried, striking and captured weapons are of which no clause says it."""
     carriers = {mention.naming.last.i: mention.roles for mention in mentions}
     for mention in mentions:
-        carrier = carriers.get(mention.roles.carrier or -1)
+        place = mention.roles.carrier
+        carrier = carriers.get(place) if place is not None else None
         if carrier is not None and not mention.roles.known:
             mention.roles.operator = carrier.operator or carrier.recipient
         elif mention.roles.hostile and not mention.roles.known:
@@ -160,7 +160,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             if mention.category in given:  # "the missiles" that it uses are those that it was given
                 roles.supplier, roles.recipient = supplier, recipient
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
-            if mention.category in _KEPT or (mention.category in _AFLOAT and mention.category not in given):
+            if mention.category in _KEPT or (mention.category in AFLOAT and mention.category not in given):
                 continue
             roles.supplier, roles.recipient = supplier, recipient
 

@@ -54,4 +54,5 @@ class Naming:
         return self.last.tag_ in PLURAL
 
 
+AFLOAT = frozenset({"ship", "submarine"})
 PLURAL = frozenset({"NNS", "NNPS"})

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
 from helpers.finding.weapons.deals import first_possessor
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
@@ -63,7 +63,7 @@ class Owners:
 
     def before_name(self, naming: Naming, roles: Roles) -> None:
         """A ship's owner, by what stands before its class noun or by the prefix of its name."""
-        if naming.category not in _AFLOAT or not naming.named or roles.owner is not None:
+        if naming.category not in AFLOAT or not naming.named or roles.owner is not None:
             return
         if naming.first.dep_ not in {"compound", "nmod", "amod"}:
             self.modifiers(naming.first, naming, roles)
@@ -109,7 +109,6 @@ class Owners:
         return joined and any(token.i in self._read for token in before)
 
 
-_AFLOAT = frozenset({"ship", "submarine"})
 _HURLED = frozenset({"launch", "launched", "fire", "fired", "operate", "operated", "fly", "flown"})
 _HURLED_ENDINGS = ("-launched", "-fired", "-operated", "-flown", "-owned")
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 
 
 def after_headline_verb(modifier: Token) -> bool:
@@ -108,8 +108,7 @@ def counting(preposition: Token) -> bool:
 BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
-_AFLOAT = frozenset({"ship", "submarine"})
-_CREWED = _AFLOAT | {"aircraft", "helicopter"}
+_CREWED = AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
 _KIT = frozenset({"equipment", "hardware", "military equipment", "military hardware", "armour", "armor"})
 _CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())

@@ -11,7 +11,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.itemised import Itemised
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.prepositions import Prepositions
@@ -55,7 +55,7 @@ class Transfers:
     def roles(self, naming: Naming) -> Roles:
         """The roles that the clause around a mention states."""
         defensive = naming.category == "air_defence" or "defensive" in naming.first.lower_
-        roles = Roles(afloat=naming.category in _AFLOAT, manned=with_crew(naming), defensive=defensive)
+        roles = Roles(afloat=naming.category in AFLOAT, manned=with_crew(naming), defensive=defensive)
         self._owners.modifiers(naming.root, naming, roles)
         self._owners.before_name(naming, roles)
         if naming.holder is not None:
@@ -221,7 +221,7 @@ class Transfers:
         parties = [(c, party) for c in modifiers if (party := self._parties.of(c))]
         if parties:
             roles.shared = next((party for c, party in parties if after_headline_verb(c)), parties[0][1])
-        if not naming.named or naming.category in _AFLOAT:
+        if not naming.named or naming.category in AFLOAT:
             roles.owner = roles.shared
 
 
@@ -233,7 +233,6 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _LEVELS = 8  # steps from a weapon up to the verb
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
-_AFLOAT = frozenset({"ship", "submarine"})
 
 
 def _is_receiver(node: Token) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
-from helpers.finding.weapons.naming import PLURAL, Naming
+from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 
 
 def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
@@ -28,7 +28,7 @@ def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
 
 def with_vessel(doc: Doc, naming: Naming) -> Naming:
     """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
-    if naming.category not in VESSELS or naming.last.tag_ in PLURAL:
+    if naming.category not in AFLOAT or naming.last.tag_ in PLURAL:
         return naming
     if (name := apposed(doc, naming)) is not None:
         return replace(naming, name=name, named=True, sure=True)
@@ -89,7 +89,6 @@ def ship(match: re.Match[str]) -> Match:
     return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
 
 
-VESSELS = frozenset({"ship", "submarine"})
 _CODE_LENGTH = 12
 _ENDS = frozenset({",", ".", ";", ")"})
 _NO_SHIPS = frozenset({"NORP", "DATE"})

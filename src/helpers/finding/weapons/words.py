@@ -34,7 +34,7 @@ class MaterielWords:
     alliances
         Bodies that states are members of.
     groups
-        The armed group that a word in lower case names ("daesh").
+        Whose the armed group is that a word in lower case names ("daesh").
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -51,5 +51,5 @@ class MaterielWords:
         return token.lemma_.lower() in words or token.lower_ in words
 
     def group(self, token: Token) -> str | None:
-        """The armed group that a token names ("Hizballah": Hezbollah)."""
+        """Whose the armed group is that a token names ("Hizballah": Hezbollah)."""
         return self.groups.get(token.lower_)
