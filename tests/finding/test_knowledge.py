@@ -29,7 +29,7 @@ def test_spellings_of_a_listed_person_are_one_person(knowledge: Knowledge, spell
     assert person.name == name
 
 
-@pytest.mark.parametrize("name", ["Anton Lavrov", "Maria Putina", "Jane Biden Smith", "Lavrov", ""])
+@pytest.mark.parametrize("name", ["Anton Lavrov", "Maria Putina", "Jane Biden Smith", "Ronna Hill", "Lavrov", ""])
 def test_others_are_not_taken_for_a_listed_person(knowledge: Knowledge, name: str) -> None:
     assert knowledge.person(name) is None
 

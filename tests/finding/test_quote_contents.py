@@ -826,6 +826,21 @@ def test_who_passes_on_or_closes_a_statement_is_no_part_of_it(
     [
         ("The envoy described the offer as far too small.", "the offer as far too small", "The envoy"),
         (
+            "Berg described Malta's offer on Tuesday to lift the toll as a turning point.",
+            "Malta's offer on Tuesday to lift the toll as a turning point",
+            "Berg",
+        ),
+        (
+            "The call came amid French warnings that the ferry could sink.",
+            "the ferry could sink",
+            "French",
+        ),
+        (
+            "The harbour police issued a fresh warning that the ferry could sink.",
+            "the ferry could sink",
+            "The harbour police",
+        ),
+        (
             "Those who stay in the town risk much, with six men hurt in Oslo on Sunday, "
             "Norwegian harbour governor Jane Roe said.",
             "Those who stay in the town risk much, with six men hurt in Oslo on Sunday",

@@ -57,6 +57,7 @@ def test_a_label_that_names_nobody_opens_no_turn(said: Said, label: str) -> None
         ("Norway urges Malta not to close port: spokesman", ["spokesman", "Norway"]),
         ("Malta will not leave fishing treaty: foreign minister", ["foreign minister"]),
         ("Storm shuts harbour of Valletta: officials", ["officials"]),
+        ("Harbour must not be shut 'lightly': Treasury's Moss", ["treasury's moss"]),
     ],
 )
 def test_a_headline_is_said_by_whom_it_names_behind_a_colon(said: Said, headline: str, expected: list[str]) -> None:

@@ -187,6 +187,20 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Lindsey Graham [United States]; Lindsey Graham [United States]",
         ),
         ("The Turkish leader said the corridor was open.", "Recep Tayyip Erdoğan [Turkey]"),
+        (
+            "Serbia's lead negotiator said the corridor was open. Belgrade's chief negotiator, Petar Ilic, left early.",
+            "Petar Ilic [Serbia]",
+        ),
+        (
+            "Tom Berg, the Greenpeace director, said it was late. A former Greenpeace director said it was early. "
+            "The former director of Greenpeace said no more ships would come.",
+            "Tom Berg [Greenpeace]; former greenpeace director [-]; "
+            "former greenpeace director [-]",
+        ),
+        (
+            "The UK has closed the port. The government said the corridor was open.",
+            "United Kingdom [itself]",
+        ),
     ],
 )
 def test_offices_mean_who_holds_them_for_whatever_they_are_taken_up_with(

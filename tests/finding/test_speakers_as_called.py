@@ -74,6 +74,17 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
             "South Korean Joint Chiefs of Staff [South Korea]",
         ),
         ("Multiple sources said the well was dry.", "multiple sources [-]"),
+        (
+            "Deutsche Kredit left Riga. The bank said the well was dry.",
+            "Deutsche Kredit [itself]",
+        ),
+        (
+            'Northern Union said it would sell. "The well is dry," the company said.',
+            "Northern Union [itself]; Northern Union [itself]",
+        ),
+        ("The MEDEF business lobby group said the well was dry.", "MEDEF [itself]"),
+        ("The Hamas militant group said the well was dry.", "Hamas [itself]"),
+        ("Documents seen by AFP say the well was dry.", "documents [-]"),
     ],
 )
 def test_firms_and_forces_are_taken_up_by_what_they_are(speakers: Speakers, text: str, expected: str) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import is_taken_up_by_kind, stand_in, taken_up
+from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.person_names import NO_SURNAMES
@@ -271,6 +271,7 @@ class Descriptions:
         """Where what restricts a noun ends: "people | familiar with the matter", "data | gathered by the bank"."""
         words = [token.lower_ for token in self._doc[place : place + 2]]
         made = len(words) == 2 and not self._belongs(head) and self._doc[place].tag_ == "VBN" and words[1] in _MADE
+        made = made and words[0] not in SEEN
         if tuple(words) not in _CLOSE and not made:
             return None
         end = self._doc[place].right_edge.i + 1

@@ -25,35 +25,45 @@ TEAMS = frozenset("service team mission delegation side leadership press".split(
 STAFF = frozenset("analyst expert researcher".split())
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
+# What others do with a document that is not theirs.
+SEEN = frozenset("seen viewed reviewed obtained examined verified".split())
 # Behind these is where something is, or who gets it, and not whose it is.
-_RECEIVING = frozenset({"in", "to", "for", "about", "against", "into", "regarding", "concerning"})
+_RECEIVING = SEEN | {"in", "to", "for", "about", "against", "into", "regarding", "concerning"}
 _BESIDE_A_NAME = frozenset(
     "agency portal daily newspaper magazine station weekly tabloid broadcaster institute company firm giant airline "
     "manufacturer".split()
 )
 # Nouns that follow a name and say what it is the name of, and the words between.
-_BEHIND_A_NAME = frozenset("agency portal newspaper magazine station broadcaster outlet website channel tank".split())
+_BEHIND_A_NAME = frozenset(
+    "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union".split()
+)
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "
-    "opposition think national".split()
+    "opposition think national business trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
+    "armed militant rebel islamist paramilitary mercenary".split()
 )
 # Nouns that take up a body named before, with its kind where the noun tells one.
 _ANAPHORS = {
     **dict.fromkeys(
         "organisation organization body institution agency watchdog ministry embassy department council "
-        "commission committee court parliament service institute group bank administration office union "
+        "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
         "treasury army navy".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
-    **dict.fromkeys("company firm corporation giant concern manufacturer".split(), "company"),
+    **dict.fromkeys(
+        "company firm corporation giant concern manufacturer maker retailer chain airline carrier lender bank".split(),
+        "company",
+    ),
     **dict.fromkeys(
         "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
     ),
     **dict.fromkeys("think-tank tank".split(), "research"),
     "party": "party",
 }
+# What the names of companies end in, besides words that only they have.
+_OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 _ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
@@ -202,13 +212,16 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
 
 
 def _named_before_kind(scene: Scene, head: Token) -> str | None:
-    """The unlisted medium or institute of "the Nowa public broadcaster"."""
+    """The body that "the Nowa public broadcaster" names before saying what it is."""
     named_after = head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN"
     if head.text not in _BEHIND_A_NAME or named_after:
         return None
     stop = head.i
     while stop and scene.doc[stop - 1].lower_ in _OF_THE_KIND:
         stop -= 1
+    listed = scene.named.get(stop - 1)
+    if stop and listed is not None and listed.kind == BODY:
+        return listed.name
     start = stop
     while start and scene.doc[start - 1].pos_ == "PROPN" and _is_capital(scene, start - 1):
         start -= 1
@@ -283,6 +296,11 @@ def is_taken_up_by_kind(name: str) -> bool:
     return fold(name).rpartition(" ")[2] in _ANAPHORS
 
 
+def _may_be_company(name: str) -> bool:
+    """Whether an unlisted body may be a company: no "ministry", but a "bank", a "group" or a "union"."""
+    return not is_taken_up_by_kind(name) or fold(name).rpartition(" ")[2] in _OF_COMPANIES
+
+
 def taken_up(scene: Scene, head: Token) -> str | None:
     """The body or state that "the ministry", "the agency", "the country" takes up."""
     noun = head.lemma_.lower()
@@ -308,7 +326,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _bloc(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
-        unlisted = kind == "company" and body is None and not is_taken_up_by_kind(name)
+        unlisted = kind == "company" and body is None and _may_be_company(name)
         if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
             return name
     if noun == "alliance" and not modifiers:

@@ -35,6 +35,8 @@ _ALIKE_IN_OFFICE = 65
 _UNITED = "United Nations "
 _SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
 _FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
+# What the first of several negotiators or prosecutors is called, beside "chief".
+_FIRST_OF_MANY = re.compile(r"\b(?:lead|leading|top|head|main) (?=(?:negotiator|prosecutor|envoy|lawyer)\b)")
 _ORDER = re.compile(r"^(minister|secretary) (?:of|for) (?:the )?(.+)$")
 _FAMILY_FIRST = frozenset({"China", "North Korea", "South Korea", "Taiwan"})
 # A name as Baltic and Slavic copy has it: "G. Nausėda".
@@ -228,7 +230,8 @@ class Knowledge:
         if best is not None:
             return self._sounds[best[0]]
         for person in self._surnames.get(rest, ()):
-            if fuzz.ratio(given, sound(person.name).partition(" ")[0]) >= _ALIKE_GIVEN:
+            known = sound(person.name).partition(" ")[0]
+            if given[0] == known[0] and fuzz.ratio(given, known) >= _ALIKE_GIVEN:
                 return person.name
         return None
 
@@ -296,6 +299,7 @@ def office_key(phrase: str) -> str:
     words = [w for w in fold(phrase).split() if w not in {"the", "a", "an", "s"} and w not in _FORMER]
     key = " ".join("spokesperson" if re.fullmatch(r"spokes(?:man|woman)", w) else w for w in words)
     key = re.sub(r"\b(chair)(?:man|woman|person)?\b", "chairman", key)
+    key = _FIRST_OF_MANY.sub("chief ", key)
     order = _ORDER.match(key)
     return f"{order[2]} {order[1]}" if order and order[2] not in {"state", "exchequer"} else key
 

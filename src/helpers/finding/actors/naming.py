@@ -93,7 +93,7 @@ class Naming:
             return self._people.at[i].name
         if i in self.titles:
             return self.titles[i].name
-        if i in self._named and self._named[i].kind != DEMONYM:
+        if i in self._named and (self._named[i].kind != DEMONYM or head.dep_ == "amod"):
             return self._named[i].name
         if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
             return self._named[i + 1].name

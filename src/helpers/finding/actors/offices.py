@@ -295,7 +295,8 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
             continue
         affiliation = scene.figure_affiliation(figure)
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
-            fits = 2
+            past = any(scene.people.is_former(role, role.end) for role in figure.roles)
+            fits = 2 if past or not (phrase.former and figure.roles) else 0
         elif phrase.state is None or (scene.nationality(figure) or affiliation) == phrase.state or phrase.noun in _KIN:
             fits = _fits(scene, figure, phrase)
         else:

@@ -177,7 +177,9 @@ class Reader:
         bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
         state = institutions.government(self._scene, token) or (self._recent.government if bare else None)
         if state is None and bare:
-            state = institutions.government_of_what(self._scene, token)
+            state = institutions.government_of_what(self._scene, token) or self._recent.acting(
+                token.i, self._knowledge.is_country
+            )
         if state is not None:
             self._recent.government = self._meant[token.i] = state
         if token.dep_ in SUBJECTS:

@@ -21,6 +21,8 @@ _REMEMBERED = 8
 _BREAK = 15
 _SPEAKER = 1.7
 _UNKNOWN_GENDER = 0.3
+# Above this a state is present that was named of late as one who does something.
+_ACTING = 0.0
 # Below this nobody is taken up by a mere noun: by "the politician", by "the report".
 _FORGOTTEN = -2.0
 
@@ -100,6 +102,12 @@ class Recent:
         """The most present body or state."""
         scores = [(self._presence(place, mentions), name) for name, mentions in self._others.items()]
         return max(scores)[1] if scores else None
+
+    def acting(self, place: int, is_state: Callable[[str], bool]) -> str | None:
+        """The most present state, where one has just done something itself."""
+        states = ((name, mentions) for name, mentions in self._others.items() if is_state(name))
+        best = max(((self._presence(place, mentions), name) for name, mentions in states), default=None)
+        return best[1] if best and best[0] > _ACTING else None
 
     def issuer(self, place: int) -> str | None:
         """The most present body, where one is present at all."""

@@ -305,7 +305,7 @@ def _gap(cue: Cue) -> bool:
 def _preposition(cue: Cue) -> _Found:
     objects = _after(cue, *_OBJECTS) if cue.entry.object == "part" else []
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
-    for child in (grandchild for noun in joined for grandchild in noun.children):
+    for child in (word for noun in joined for word in (*noun.children, *_ending_in_as(noun))):
         told = child.lower_ == "as" or not cue.allows("phrase")
         if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and told:
             return _subtree(*objects), cue.end
@@ -321,6 +321,11 @@ def _preposition(cue: Cue) -> _Found:
             asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return _subtree(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
+
+
+def _ending_in_as(noun: Token) -> list[Token]:
+    """The "as" that ends an object, which the parse may hang on another word of it ("an offer to talk | as a ruse")."""
+    return [t for t in noun.subtree if t.lower_ == "as" and t.dep_ == "prep" and t.right_edge.i == noun.right_edge.i]
 
 
 def _hung_on(preposition: Token) -> list[Token]:

@@ -51,12 +51,14 @@ _NOUNS = frozenset(
 )
 
 
+# What the parse takes the word for a state beside a noun for ("French warnings", "U.S. assurances").
+_OF_STATES = frozenset({"NORP", "GPE"})
 _ISSUING = frozenset({"issue", "release", "publish", "post"})
 
 
 def _speaker(noun: Token) -> Token | None:
-    """Who makes the statement: "X's claim", "a claim by X", "warnings from X", "X issued a statement"."""
-    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    """Who makes the statement: "X's claim", "Polish claims", "a claim by X", "X issued a statement"."""
+    owner = next((c for c in noun.lefts if c.dep_ == "poss" or c.ent_type_ in _OF_STATES), None)
     if owner is not None:
         return owner
     prepositions = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"} and c.i > noun.i]
@@ -69,7 +71,8 @@ def _clause(noun: Token) -> Token | None:
     """The clause with "that" behind a noun, which the parse may hang on the speaker's name."""
     for word in noun.subtree:
         if word.dep_ in {"acl", "relcl", "ccomp"} and word.i > noun.i and word.left_edge.lower_ == "that":
-            marked = any(c.lower_ == "that" and c.dep_ == "mark" for c in word.children)
+            told = {"mark", "dobj"} if any(c.tag_ == "MD" for c in word.children) else {"mark"}
+            marked = any(c.lower_ == "that" and c.dep_ in told for c in word.children)
             finite = word.tag_ in FINITE or any(c.tag_ in FINITE for c in word.children)
             if marked and finite:
                 return word

@@ -201,6 +201,8 @@ _CREDITS = frozenset("photo photograph picture image video credit source file sc
 _LABELS = frozenset("quote speech details detail background reference update note".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 _FRONTED = 2
+# So many tokens has a name with whose it is ("Treasury's Lew").
+_OWNED = 3
 _LONGEST_NAME = 10
 _SHORTEST = 4
 _SHORT_UNIT = 400
@@ -258,6 +260,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
         return False
     return (
         words[-1].ent_type_ in {"PERSON", "ORG"}
+        or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].pos_ == "PROPN")
         or any(t.lower_ in SPEAKING_OFFICES for t in words)
         or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
         or (

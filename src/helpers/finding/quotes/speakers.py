@@ -75,9 +75,9 @@ class Speakers:
         return not any(self._comes_on(token, names) for token in between)
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
-        """Whether a source is "the politician", or the like of whom the article gives no name."""
+        """Whether a source is "the politician", or the like of whom the article says no more."""
         bare = len(words) == 2 and words[0] == "the" and words[1] in ROLE_NOUNS | _PEOPLE
-        return bare and len(names) == 1 and (words[1] == "politician" or self._cast.kind(names[0]) == "unnamed")
+        return bare and (names == (words[1],) or (words[1] == "politician" and len(names) == 1))
 
     def _is_one(self, name: str) -> bool:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
