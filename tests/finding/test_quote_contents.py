@@ -940,3 +940,103 @@ def test_what_is_admitted_to_and_lamented_is_content(contents: Contents, text: s
 @pytest.mark.parametrize("source", ["Several governments", "The departments", "Two delegations"])
 def test_several_bodies_speak_as_one_does(contents: Contents, source: str) -> None:
     assert contents(f"{source} demanded an end to the delays.") == [("an end to the delays", source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "No ships are being sent to Oslo, and Danish Prime Minister Jane Roe on Wednesday said the port was shut.",
+            "the port was shut",
+            "Danish Prime Minister Jane Roe",
+        ),
+        (
+            "That view came from a senior harbour official Wednesday, March 2, who said the ferry was late.",
+            "the ferry was late",
+            "a senior harbour official",
+        ),
+        (
+            "The row led to a call between Berg and Jane Roe, who denied that the ferry was late.",
+            "the ferry was late",
+            "Jane Roe, who",
+        ),
+        (
+            "Harbour staff will stay, with port chief, Jane Roe, saying the ferry was late.",
+            "the ferry was late",
+            "port chief, Jane Roe",
+        ),
+        (
+            "Berg plans a new ferry, as the law, described as a relic by Greenpeace, was passed.",
+            "a relic",
+            "Greenpeace",
+        ),
+        (
+            "Malta offered boats, a move slammed as an “absolute joke” by the mayor of Oslo.",
+            "an “absolute joke”",
+            "the mayor of Oslo",
+        ),
+        ("The port fell silent as Malta appeals for more boats.", "more boats", "Malta"),
+        (
+            "He also urged for talks between Malta and Italy to continue.",
+            "talks between Malta and Italy to continue",
+            "He",
+        ),
+        (
+            "Malta is preparing to take more fish, Abela says, announcing new limits.",
+            "new limits",
+            "Abela",
+        ),
+        (
+            "Top ministers are delivering stark warnings about the risk of a raid.",
+            "the risk of a raid",
+            "Top ministers",
+        ),
+        (
+            "In a note on Tuesday, the harbour council said Berg and Roe, whom it described as pilots, and their crews "
+            "would be barred from the port.",
+            "Berg and Roe, whom it described as pilots, and their crews would be barred from the port",
+            "the harbour council",
+        ),
+        (
+            "Earlier in the day, Jane Roe accused some old ports, and Riga in particular, for keeping the fees.",
+            "some old ports, and Riga in particular, for keeping the fees",
+            "Jane Roe",
+        ),
+        (
+            "Berg said ships had been unable to leave the port Tuesday but had continued their watch.",
+            "ships had been unable to leave the port Tuesday but had continued their watch",
+            "Berg",
+        ),
+        (
+            "She said that Malta's willingness to put some proposals in writing was a “good sign,” but that "
+            "there was little progress to report otherwise.",
+            "Malta's willingness to put some proposals in writing was a “good sign,” but that there was little "
+            "progress to report otherwise",
+            "She",
+        ),
+    ],
+)
+def test_who_speaks_and_how_far_holds_in_sentences_that_the_parse_tears(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway, NATO reject the fish treaty, offer 'better' terms",
+        "The calls to allies have seen the United States, the United Kingdom and Baltic states agree to send ships to "
+        "Riga, including ferries.",
+    ],
+)
+def test_a_verb_with_another_complement_interrupts_no_statement(contents: Contents, text: str) -> None:
+    assert contents(text) == []
+
+
+def test_what_data_suggest_inside_a_statement_is_no_other_one(contents: Contents) -> None:
+    text = (
+        "Abela warned on Monday that “gloomy” data suggests Italy is planning a raid on the port, "
+        "and Spain began to move its staff."
+    )
+    assert [source for _, source in contents(text)] == ["Abela"]

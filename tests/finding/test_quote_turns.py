@@ -175,3 +175,19 @@ def test_a_quotation_runs_on_over_paragraphs_without_marks(said: Said, lead: str
 )
 def test_who_speaks_is_told_from_who_is_spoken_of(said: Said, text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("'No rush': Malta sets out plans for the port", [("'No rush'", "Malta")]),
+        ("'A joke': Malta faces an angry harbour", [("'A joke'", "Malta")]),
+        ("'A joke': what to know of the port", []),
+        (
+            "NATO: Italy boosting, not reducing its fleet at sea",
+            [("Italy boosting, not reducing its fleet at sea", "NATO")],
+        ),
+    ],
+)
+def test_who_acts_in_a_headline_says_what_it_quotes(said: Said, headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said(f"{headline}\n\nThe ferry came late.") == expected

@@ -247,7 +247,7 @@ def test_titles_before_a_comma_and_nouns_for_bodies_take_up_whom_they_mean(
         ("The BBC asked. Meanwhile, the CBI lobby group called for calm.", "CBI [itself]"),
         (
             "Ada Holm, chairwoman of the Republican National Committee, said the well was dry.",
-            "Ada Holm [Republican Party]",
+            "Ada Holm [Republican National Committee]",
         ),
         ("Germany will lend Kenya two ferries, according to the federal government.", "Germany [itself]"),
         ("Two ferries were lost, according to the federal government.", "federal government [-]"),

@@ -85,6 +85,7 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
         "MOSCOW, May 3 (Reuters) - ",
         "RIGA, 3 May (LETA) – ",
         "(CNN)- ",
+        "(CNN)",
         "Vienna, Austria (CNN) -- ",
     ],
 )
@@ -95,6 +96,21 @@ def test_a_dateline_lies_outside_its_paragraph(dateline: str) -> None:
 def test_a_dialogue_dash_is_no_dateline() -> None:
     text = "- We will not sign - said the envoy."
     assert shown(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize("site", [" - The Harbour Times", " | Reuters", " – BBC", " - harbour-news.com"])
+def test_the_name_of_the_site_lies_outside_a_headline(site: str) -> None:
+    assert shown(f"Envoys leave Vienna{site}\n\nThe talks ended.")[0] == ("headline", "Envoys leave Vienna")
+
+
+def test_a_medium_that_the_article_cites_stays_in_the_headline() -> None:
+    text = "Envoys leave Vienna - Kyiv Post\n\nThe talks ended, the Kyiv Post wrote."
+    assert shown(text)[0] == ("headline", "Envoys leave Vienna - Kyiv Post")
+
+
+def test_a_picture_with_its_number_does_not_go_on_with_the_headline() -> None:
+    text = "Envoys of both states leave the talks in Vienna\n\nepa09123456 Envoys at the door of the hall."
+    assert [kind for kind, _ in shown(text)] == ["headline", "paragraph"]
 
 
 @pytest.mark.parametrize(

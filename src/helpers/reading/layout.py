@@ -61,6 +61,9 @@ _UNFINISHED = re.compile(
     r"be|been|has|have|had|will|would|serious|said))$"
 )
 
+# How an agency numbers a picture ("epa01234567").
+_NUMBERED = re.compile(r"[a-z]+\d{3,}")
+
 # What pages put between and around the paragraphs, by what it is for. Each pattern describes a whole line.
 _FURNITURE = re.compile(
     "|".join(
@@ -119,12 +122,20 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY},?(?:\s{_AGENCY})?|(?:[A-Z][\w'’-]+(?:,? [A-Z]\w+){{0,2}}{_DAY},? )?{_AGENCY})"
     r"\s*(?:—|–|--?)(?:\s+(?=[\"“'‘A-Z0-9])|$)"
 )
+_WIRE = re.compile(r"\((?:CNN|CNN Business|AP|AFP|Reuters)\)\s*(?=[\"“'‘A-Z])")
 _CREDIT = re.compile(
     r"\s*(?:\*\*[^*]{2,60}\*\*|\((?i:photo|image|credit|source)\b[^)]{2,80}\)|"
     r"(?i:photo(?:graph)?(?: by|:)|credits?:|(?:image|picture) credit:?) ?[A-Z][^.]{2,60}\.?|"
     r"(?:/ )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3} ?/ ?(?:AP|AFP|TASS|Reuters|REUTERS|EPA|Getty Images|Getty|PAP|dpa|"
     r"Shutterstock|[A-Z][\w.]+)(?: (?:Images|Photo|Pool))?|"
     r"(?<=[.!?])(?:AP|AFP|TASS|Reuters|EPA|Getty Images))$",
+)
+# The name of the site behind a headline.
+_SITE = re.compile(
+    r"\s+(?:\|\s+[A-Z][^|]{1,40}|[-–—]\s+(?P<site>The (?:[A-Z]\w*\s?){1,4}|(?:[A-Z][\w.’']*\s){0,3}(?:News|Times|Post|"
+    r"Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Mail|Independent|Standard|Today|Online|Magazine|Press)|"
+    r"BBC|CNN|CNBC|NPR|ABC|CBS|Reuters|Bloomberg|Politico|POLITICO|Newsweek|Al Jazeera|Euronews|France 24|[\w-]+\."
+    r"(?:com|org|net|eu|uk|ua|ru|de)))$"
 )
 
 
@@ -161,14 +172,15 @@ def _joined(text: str, lines: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
 def _continues(line: str, following: str) -> bool:
     if _CLOSED.search(line):
         return False
-    return bool(_UNFINISHED.search(line)) or (following[0].islower() and len(line) >= SHORTEST_BROKEN_LINE)
+    goes_on = following[0].islower() and not _NUMBERED.match(following)
+    return bool(_UNFINISHED.search(line)) or (goes_on and len(line) >= SHORTEST_BROKEN_LINE)
 
 
 def _unit(text: str, start: int, end: int) -> Unit | None:
     line = text[start:end]
     if line.startswith("#"):
         return Unit("headline", start, end)
-    if dateline := _DATELINE.match(line):
+    if dateline := _DATELINE.match(line) or _WIRE.match(line):
         start += dateline.end()
     credit = _CREDIT.search(text[start:end])
     if credit:
@@ -177,5 +189,9 @@ def _unit(text: str, start: int, end: int) -> Unit | None:
         return None
     if credit:
         return Unit("caption", start, end)
-    closed = _FULL_STOP.search(text[start:end])
-    return Unit("paragraph" if closed or end - start > HEADLINE_LENGTH else "headline", start, end)
+    if _FULL_STOP.search(text[start:end]) or end - start > HEADLINE_LENGTH:
+        return Unit("paragraph", start, end)
+    site = _SITE.search(text[start:end])
+    if site and text.count(site["site"] or site[0]) == 1:
+        end = start + site.start()
+    return Unit("headline", start, end)

@@ -94,6 +94,8 @@ class Phrases:
             if not following:
                 break
             chain.append(following[0])
+        if len(chain) == 1:
+            chain += [top for top in heads if self._is_second_subject(chain[0], top)]
         if len(chain) == 2 and self._is_title_of(chain[0], chain[1], start):
             del chain[0]
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
@@ -187,6 +189,12 @@ class Phrases:
         listed = one is not None and other is not None and one.kind == other.kind and one.name != other.name
         listed = listed or len({self._people.at[t.i].name for t in (first, second) if t.i in self._people.at}) > 1
         return second.dep_ == "appos" and listed and any(c.dep_ == "conj" for t in (first, second) for c in t.children)
+
+    def _is_second_subject(self, first: Token, second: Token) -> bool:
+        """Whether the parse leaves one of two who are joined beside the other ("Doe | and Foreign Minister Roe")."""
+        link = self._start(second) - 1
+        beside = first.dep_ in SUBJECTS and second.dep_ == first.dep_ and second.head == first.head
+        return beside and link > first.i and self._doc[link].lower_ == "and"
 
     def _start(self, conjunct: Token) -> int:
         """Where a conjunct begins, a name that the parse has torn included."""

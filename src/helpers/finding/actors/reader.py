@@ -177,14 +177,17 @@ class Reader:
         bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
         state = institutions.government(self._scene, token) or (self._recent.government if bare else None)
         if state is None and bare:
-            state = institutions.government_of_what(self._scene, token) or self._recent.acting(
-                token.i, self._knowledge.is_country
-            )
+            state = institutions.government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
         if state is not None:
             self._recent.government = self._meant[token.i] = state
         if token.dep_ in SUBJECTS:
             self._recent.collective(self._naming.name(token), token.i, self._weight(token))
         return True
+
+    def _land(self, name: str) -> str | None:
+        """The state of an actor, where it is one with a government."""
+        state = self._scene.state(name)
+        return state if state is not None and self._knowledge.body(state) is None else None
 
     def _read_several(self, token: Token) -> bool:
         if not self._together.is_taken_up_by(token):

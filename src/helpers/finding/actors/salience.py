@@ -103,10 +103,10 @@ class Recent:
         scores = [(self._presence(place, mentions), name) for name, mentions in self._others.items()]
         return max(scores)[1] if scores else None
 
-    def acting(self, place: int, is_state: Callable[[str], bool]) -> str | None:
-        """The most present state, where one has just done something itself."""
-        states = ((name, mentions) for name, mentions in self._others.items() if is_state(name))
-        best = max(((self._presence(place, mentions), name) for name, mentions in states), default=None)
+    def acting(self, place: int, land: Callable[[str], str | None]) -> str | None:
+        """The state of the most present actor that has one, where that one has just done something."""
+        states = ((self._presence(place, mentions), land(name)) for name, mentions in self._others.items())
+        best = max(((presence, state) for presence, state in states if state is not None), default=None)
         return best[1] if best and best[0] > _ACTING else None
 
     def issuer(self, place: int) -> str | None:

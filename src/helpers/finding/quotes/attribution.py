@@ -58,7 +58,24 @@ class Attributor:
                     attribution.content -= other.content
             if any(not edge(self._doc[i]) and self._doc[i].pos_ != "DET" for i in attribution.content):
                 kept.append(attribution)
-        return kept
+        for attribution in kept:
+            self._trim(attribution.content)
+        return [a for a in kept if all(self._lets_stand(o, a) for o in kept if o is not a and self._contains(o, a))]
+
+    def _trim(self, content: set[int]) -> None:
+        """Take the start of what is not said from the end of a content: "said it would sink | and the crew [left]"."""
+        last = self._doc[max(content)]
+        torn = last.dep_ in _LEADING and last.head.i > last.i and not edge(last.nbor())
+        first = next((i for i in range(last.i, last.i - _LONGEST_START, -1) if self._doc[i].dep_ == "cc"), None)
+        if first is None or self.quotations.closed_at(last.i) or not (torn or first == last.i):
+            return
+        kept = {i for i in content if i < first - (self._doc[first - 1].text == ",")}
+        if kept:
+            content.intersection_update(kept)
+
+    def _contains(self, outer: Attribution, inner: Attribution) -> bool:
+        """Whether a statement that runs on beyond another one was begun inside of it."""
+        return self._holds(outer, inner) and not self._holds(inner, outer)
 
     def _passes_on(self, outer: Attribution, inner: Attribution) -> bool:
         """Whether a statement is but a quotation with an attribution of its own: '"...," X wrote, Y reports'."""
@@ -93,4 +110,7 @@ class Attributor:
         return self._doc[attribution.source.start : attribution.source.end].text.lower()
 
 
+# What leads up to a word that follows.
+_LEADING = frozenset({"nsubj", "nsubjpass", "compound", "amod", "nmod", "poss"})
+_LONGEST_START = 5
 _LONGEST_ATTRIBUTION = 30

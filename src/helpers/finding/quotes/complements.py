@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS, SETTINGS, SPEAKING
-from helpers.finding.quotes.parties import FINITE, SUBJECTS, subject
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, subject
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
@@ -50,10 +50,16 @@ def complement(cue: Cue) -> Complement | None:
         found = find(cue)
         if found is not None:
             governed, cue_end = found
-            tokens = frozenset(i for i in governed if i >= cue_end)
+            tokens = frozenset(i for i in governed - _agent_phrase(cue) if i >= cue_end)
             if tokens and not _is_ground(cue.verb.doc[min(tokens)]):
                 return Complement(tokens, frame, cue_end)
     return None
+
+
+def _agent_phrase(cue: Cue) -> set[int]:
+    """The words that name who acts in a passive, wherever the parse hangs them."""
+    acting = agent(cue.verb)
+    return _subtree(acting.head) if acting is not None else set()
 
 
 def own_words(cue: Cue) -> frozenset[int]:

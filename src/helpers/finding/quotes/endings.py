@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
-from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun, is_passive, subject
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, describes_noun, is_passive, subject
 from helpers.finding.quotes.punctuation import follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
@@ -74,6 +74,7 @@ class Endings:
         """
         return (
             self._is_parted(position, cue, place)
+            or ((acting := agent(cue.verb)) is not None and acting.head.i == position)
             or self._speech_goes_on(position, cue)
             or self._writer_goes_on(position, cue, place)
             or (position > end and self._belongs_to_cue(self._doc[position], cue))
@@ -116,10 +117,12 @@ class Endings:
 
     def _joins(self, conjunction: Token, cue: Cue) -> bool:
         """Whether a conjunction joins a verb to the cue, and not to the content."""
-        if conjunction.head.i != cue.verb.i:
+        if conjunction.head.i != cue.verb.i or beside(conjunction, 1).lower_ == "that":
             return False
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
-        return joined is not None and (tense(joined) == tense(cue.verb) or self._is_said_by_another(joined))
+        if joined is None or _parallels(joined, cue):
+            return False
+        return tense(joined) == tense(cue.verb) or self._is_said_by_another(joined)
 
     def _is_told_next(self, token: Token, cue: Cue) -> bool:
         """Whether a verb of speech without subject goes on from the cue: "said it was dark, | adding it rained"."""
@@ -158,7 +161,7 @@ class Endings:
         """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
         hangs = token.head.i == cue.verb.i
         if hangs and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
-            return token.dep_ == "conj" and tense(token) == tense(cue.verb)
+            return token.dep_ == "conj" and tense(token) == tense(cue.verb) and not _parallels(token, cue)
         if token.dep_ in {"mark", "advmod"} and token.lower_ in _LOOSENING:
             return token.head.head.i == cue.verb.i
         return hangs and token.dep_ in {"prep", "npadvmod"} and is_setting(token)
@@ -171,7 +174,10 @@ class Endings:
 
     def _is_within(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
-        clause = self._cues.place(cue).participle and verb.dep_ == "conj" and verb.head.i > cue.verb.i
+        inside = verb.dep_ == "conj" and verb.head.i > cue.verb.i
+        if inside and _auxiliary(verb) is not None and _auxiliary(verb) == _auxiliary(verb.head):
+            return True
+        clause = self._cues.place(cue).participle and inside
         return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
 
     def _is_said_by_another(self, verb: Token) -> bool:
@@ -248,6 +254,23 @@ class Endings:
 
     def _finite_near(self, position: int) -> bool:
         return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+def _parallels(joined: Token, cue: Cue) -> bool:
+    """Whether a verb is joined to what is said, by its auxiliary: "said it had burned but | had not sunk"."""
+    if any(child.lower_ == "that" and child.dep_ == "mark" for child in joined.lefts):
+        return True
+    if any(child.dep_ in SUBJECTS for child in joined.lefts):
+        return False
+    said = (child for child in cue.verb.rights if child.dep_ == "ccomp" and child.i < joined.i)
+    auxiliaries = {_auxiliary(clause) for clause in said} - {None}
+    return _auxiliary(joined) in auxiliaries and _auxiliary(cue.verb) is None
+
+
+def _auxiliary(verb: Token) -> str | None:
+    """The first auxiliary of a verb, or "be" of a predicate, by its dictionary form."""
+    first = next((child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb)
+    return first.lemma_ if first.pos_ == "AUX" else None
 
 
 def _turns_to_past(conjunction: Token) -> bool:

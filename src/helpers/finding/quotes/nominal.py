@@ -31,7 +31,7 @@ def nominal(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attributi
     for token in parsed.doc:
         if token.lower_ not in _NOUNS or token.pos_ != "NOUN" or quotations.closed_at(token.i):
             continue
-        speaker, clause = _speaker(token), _clause(token)
+        speaker, clause = _speaker(token), _clause(token) or _warned_of(token)
         if speaker is not None and clause is not None:
             content = {t.i for t in clause.subtree}
             content |= _closing_mark(max(content), quotations)
@@ -53,7 +53,7 @@ _NOUNS = frozenset(
 
 # What the parse takes the word for a state beside a noun for ("French warnings", "U.S. assurances").
 _OF_STATES = frozenset({"NORP", "GPE"})
-_ISSUING = frozenset({"issue", "release", "publish", "post"})
+_ISSUING = frozenset({"issue", "release", "publish", "post", "deliver", "repeat", "give"})
 
 
 def _speaker(noun: Token) -> Token | None:
@@ -65,6 +65,13 @@ def _speaker(noun: Token) -> Token | None:
     named = next((c for p in prepositions for c in p.children if c.dep_ == "pobj"), None)
     issued = noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING
     return subject(noun.head) if named is None and issued else named
+
+
+def _warned_of(noun: Token) -> Token | None:
+    """What a warning is of: "his warnings of | a new war"."""
+    links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in {"of", "about"})
+    warned = noun.lower_ in {"warning", "warnings"}
+    return next((c for link in links for c in link.children if c.dep_ in {"pobj", "pcomp"}), None) if warned else None
 
 
 def _clause(noun: Token) -> Token | None:

@@ -16,6 +16,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+# Where nouns stand that a participle may describe.
+_NOUNS = SUBJECTS | {"pobj", "dobj", "appos", "attr", "npadvmod"}
 _WHERE = frozenset({"at", "during", "in", "on"})
 # By which something is said.
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
@@ -97,7 +99,14 @@ def subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i):
             return child
-    return None
+    return _taken_for_modifier(verb)
+
+
+def _taken_for_modifier(verb: Token) -> Token | None:
+    """The name right before a finite verb that the parse takes for part of a noun ("as | Malta appeals for help")."""
+    name = beside(verb, -1)
+    torn = verb.tag_ == "VBZ" and name.i < verb.i and name.dep_ == "compound" and name.head == verb
+    return name if torn and name.pos_ == "PROPN" else None
 
 
 def divided_by(verb: Token) -> Token | None:
@@ -116,7 +125,14 @@ def agent(verb: Token) -> Token | None:
         if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
             acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
             return next(acting, None)
-    return _acting_there(verb) if is_passive(verb) else None
+    return (_acting_there(verb) or _calling_it(verb)) if is_passive(verb) else None
+
+
+def _calling_it(verb: Token) -> Token | None:
+    """Who calls something so, where the parse hangs "by" on what it is called: "described as a sham | by the mayor"."""
+    named = (noun for link in verb.rights if link.lower_ == "as" for noun in link.children if noun.dep_ == "pobj")
+    by = (child for noun in named for child in noun.rights if child.lower_ == "by" and child.dep_ == "prep")
+    return next((thing for link in by for thing in link.children if thing.dep_ == "pobj"), None)
 
 
 def _acting_there(verb: Token) -> Token | None:
@@ -147,7 +163,7 @@ def is_passive(verb: Token) -> bool:
 def is_told(verb: Token) -> bool:
     """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
     described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
-    return described and verb.head.dep_ in SUBJECTS | {"pobj", "dobj"} and subject(verb) is None
+    return described and verb.head.dep_ in _NOUNS and subject(verb) is None
 
 
 def describes_noun(participle: Token) -> bool:

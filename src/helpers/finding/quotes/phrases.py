@@ -43,6 +43,7 @@ class PhraseFinder:
         found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
         for unit in self._parsed.units:
             found.extend(self._by_sign(unit))
+            found.extend(self._by_opening(unit))
         found += [a for segment in self._quotations.segments if (a := self._led_up_to(segment)) is not None]
         return found
 
@@ -157,6 +158,20 @@ class PhraseFinder:
                 set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
             )
 
+    def _by_opening(self, unit: ParsedUnit) -> Iterator[Attribution]:
+        """What opens a headline in marks, and by whom who acts behind the colon: "'No deal': Oslo leaves talks"."""
+        opening = self._quotations.at(unit.start)
+        if unit.kind != "headline" or opening is None or not opening.closed or opening.end + 1 >= unit.end:
+            return
+        start = opening.end + 1
+        acting = next((t for t in self._doc[start : unit.end] if t.dep_ in _SUBJECTS and t.i < t.head.i), None)
+        if self._doc[opening.end].text != ":" or acting is None or phrase(acting).start != start:
+            return
+        people = acting.tag_ == "NNS" or acting.pos_ == "PROPN" or acting.lower_ in SPEAKING_OFFICES
+        if people and acting.head.tag_ in {"VBZ", "VBP"} and acting.dep_ == "nsubj":
+            content = set(range(opening.start, opening.end))
+            yield Attribution(content, "trailing", None, phrase(acting), trailing=True)
+
     def _is_told(self, unit: ParsedUnit, colon: int) -> bool:
         """Whether a quotation, or in a headline more than a few words or a clause, follows a colon."""
         content = range(colon + 1, self._last(unit))
@@ -260,7 +275,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
         return False
     return (
         words[-1].ent_type_ in {"PERSON", "ORG"}
-        or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].pos_ == "PROPN")
+        or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].text[0].isupper())
         or any(t.lower_ in SPEAKING_OFFICES for t in words)
         or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
         or (

@@ -25,9 +25,9 @@ _DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _DATELINE = 12
 # Participles behind "..., X said," that tell of him and not of what he says.
 _GOING_ON = frozenset(
-    "accord add accuse adopt answer arrive ask become begin blame brief call cite comment confirm describe discuss "
-    "echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer repeat "
-    "reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
+    "accord add accuse adopt announce answer arrive ask become begin blame brief call cite comment confirm describe "
+    "discuss echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer "
+    "repeat reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
 )
 # Behind these is what somebody did elsewhere ("..., where X also spoke").
 _RELATIVE = frozenset({"where", "which"})
@@ -58,8 +58,7 @@ class Sentences:
             return set()
         if any(token.lower_ in _RELATIVE for token in self._doc[place.start : place.start + 2]):
             return set()
-        if {"dobj", "xcomp"} <= {child.dep_ for child in cue.verb.rights}:
-            # "X ordered troops to leave" tells of a deed.
+        if _does_something(cue):
             return set()
         doc, start = self._doc, place.start
         as_clause = start > place.first and doc[start - 1].lower_ == "as"
@@ -153,6 +152,13 @@ class Sentences:
             position += 1
         capitals = sum(self._doc[i].text.isupper() and len(self._doc[i]) > 2 for i in range(start, position))
         return position if capitals >= _HEADING and position < end else start
+
+
+def _does_something(cue: Cue) -> bool:
+    """Whether a verb has a complement that is none of its contents: "X ordered Y to go", "X, Y agree to go"."""
+    objects = not cue.allows("clause") and any(child.dep_ == "dobj" for child in cue.verb.rights)
+    acts = (child for child in cue.verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB")
+    return objects or (not cue.allows("infinitive") and next(acts, None) is not None)
 
 
 def hangs_on(token: Token) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING
+from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
 from helpers.finding.quotes.parties import (
     FINITE,
     IN_PHRASE,
@@ -65,7 +65,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         return _before(verb)
     if quoted(head.i):
         return None
-    source = _led(phrase(head), verb)
+    source = _joined(_led(phrase(head), verb))
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
@@ -109,13 +109,16 @@ _TELLING = frozenset("intelligence evidence data reports signs figures informati
 _FIRST = frozenset("first last only one among".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
-_GOING_ON = frozenset("add note stress emphasize emphasise point argue warn insist explain claim accuse urge".split())
+_GOING_ON = frozenset(
+    "add announce note stress emphasize emphasise point argue warn insist explain claim accuse urge".split()
+)
+_TIMES = frozenset({"DATE", "TIME"})
 _FARTHEST = 5
 _FARTHEST_NAME = 20
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
-    cited = _cited(verb) or _telling(verb)
+    cited = _cited(verb) or _telling(verb) or _with(verb)
     if cited is not None:
         return cited
     by = agent(verb)
@@ -130,7 +133,8 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
         return _who_goes_on(verb)
     if own is not None and own.lower_ in _RELATIVE:
-        return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i else _singled_out(verb)
+        relative = verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i
+        return _antecedent(own, verb.head) if relative else _singled_out(verb)
     if own is not None:
         return own
     if depth > _FARTHEST or verb.head.i == verb.i:
@@ -144,6 +148,27 @@ def _source_head(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in _CLAUSAL:
         above = _source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
+    return None
+
+
+def _antecedent(pronoun: Token, head: Token) -> Token:
+    """Whom "who" means: no day, and the person named right before it rather than a thing ("a call with X, | who")."""
+    before = beside(pronoun, -1)
+    while before.i > pronoun.sent.start and (before.is_punct or before.ent_type_ in _TIMES):
+        before = before.nbor(-1)
+    if pronoun.lower_ != "who" or before.i <= head.i or before.ent_type_ != "PERSON":
+        return before if head.ent_type_ in _TIMES and before.pos_ in _NOMINAL else head
+    return head if head.ent_type_ == "PERSON" or head.lower_ in ROLE_NOUNS else before
+
+
+def _with(verb: Token) -> Token | None:
+    """Who "saying" belongs to behind "with", an apposition between: "with the chief, Jane Doe, | saying that ..."."""
+    if verb.tag_ != "VBG" or beside(verb, -1).text != ",":
+        return None
+    for noun in (t for t in verb.doc[verb.sent.start : verb.i] if t.dep_ == "pobj" and t.head.lower_ == "with"):
+        apart = beside(noun.head, -1).text == "," or noun.head.i == verb.sent.start
+        if apart and noun.right_edge.i + (not noun.right_edge.is_punct) == verb.i - 1:
+            return noun
     return None
 
 
@@ -174,6 +199,10 @@ def _who(verb: Token, above: Token) -> Token | None:
 
 def _who_goes_on(verb: Token) -> Token | None:
     """The subject of the verb of speech that a participle like "adding" goes on from, else that of the main clause."""
+    before = verb.nbor(-2) if verb.i > verb.sent.start + 1 else verb
+    closing = subject(before) if before.lemma_ in SPEAKING and before.tag_ in FINITE else None
+    if closing is not None:
+        return closing  # "Oslo is waiting, X says, | announcing a pause"
     above = [verb, *verb.ancestors]
     subjects = [(governor, own) for governor in above if (own := subject(governor)) is not None and own.i < verb.i]
     spoken = (own for governor, own in subjects if governor.lemma_ in SPEAKING)
@@ -274,6 +303,16 @@ def _led(source: Source, verb: Token) -> Source:
     return Source(source.start, max(phrase(subjects[0]).end, source.end), source.head)
 
 
+def _joined(source: Source) -> Source:
+    """A source with a second subject that the parse leaves beside it: "Doe and | Foreign Minister Roe agreed"."""
+    head, doc = source.head, source.head.doc
+    if head.dep_ not in SUBJECTS or doc[source.end : source.end + 1].text != "and":
+        return source
+    others = (phrase(child) for child in head.head.children if child.dep_ == head.dep_ and child.i > head.i)
+    second = next((other for other in others if other.start == source.end + 1), None)
+    return source._replace(end=second.end) if second is not None else source
+
+
 def _inserted(verb: Token) -> Source | None:
     """Who says what interrupts a clause between its subject and verb: "The plan, | officials say, is dead"."""
     doc, comma, end = verb.doc, verb.i + 1, verb.sent.end
@@ -336,6 +375,7 @@ def _before(verb: Token) -> Source | None:
     doc, end = verb.doc, verb.i
     while end > verb.sent.start and doc[end - 1].pos_ in {"ADV", "AUX"}:
         end -= 1
+    end = _before_time(verb, end)
     if verb.tag_ in {"VBD", "VBZ", "VBP"} and end - 1 > verb.sent.start and doc[end - 1].text == ",":
         return _before_apposition(verb, end - 1)
     if end == verb.sent.start and end < verb.i and doc[end].text[0].isupper() and verb.lower_ in {"said", "says"}:
@@ -348,7 +388,8 @@ def _before(verb: Token) -> Source | None:
     head, start = doc[end - 1], end - 1
     while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
         start -= 1
-    if start > verb.sent.start and doc[start - 1].lower_ == "and":
+    listed = doc[start - 1].lower_ == "and" and doc[start - 2].text != ","
+    if start > verb.sent.start + 1 and (listed or _is_series(doc[verb.sent.start : start - 2])):
         while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].text in {",", "and"}):
             if doc[start - 1].ent_type_ == "DATE":
                 break
@@ -356,6 +397,24 @@ def _before(verb: Token) -> Source | None:
     while start < end - 1 and doc[start].is_punct:
         start += 1
     return Source(start, end, head)
+
+
+def _before_time(verb: Token, end: int) -> int:
+    """Where a source ends before when something was said: "the minister | on Monday said"."""
+    start = end
+    while start - 1 > verb.sent.start and verb.doc[start - 1].ent_type_ in _TIMES:
+        start -= 1
+    if start == end:
+        return end
+    return start - (verb.doc[start - 1].pos_ == "ADP")
+
+
+def _is_series(before: Span) -> bool:
+    """Whether words before ", and X" are those of a list: "Jane Doe, John Roe|, and X"."""
+    last = len(before)
+    while last and before[last - 1].pos_ in IN_PHRASE:
+        last -= 1
+    return 0 < last < len(before) and before[last - 1].text == ","
 
 
 def _is_in_phrase(token: Token) -> bool:
@@ -405,7 +464,7 @@ def _stands_apart(head: Token, verb: Token) -> bool:
 def _inverted(verb: Token) -> Token | None:
     """The name after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
     doc, following = verb.doc, verb.i + 1
-    if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct:
+    if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct or verb.tag_ == "VBG":
         return None
     token = doc[following]
     if token.lower_ in OBJECTIVE or verb.lower_ in _ADDRESSING:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import READERS, Cues, Place
+from helpers.finding.quotes.endings import is_setting
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_left_open, is_purpose, is_withheld
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, phrase, subject
@@ -127,6 +128,8 @@ class StatementFinder:
         governed = self._cues.governed(cue)
         if governed is not None:
             return self._governed(cue, source, place, governed)
+        if content := self._behind_setting(cue, place):
+            return Attribution(content, "loose clause", (verb.i, cue.end), source)
         aside = place.parenthetical(self._doc) and not self._opens_anew(place.end + 1)
         if (aside or self._fronted(place)) and (content := self._sentences.around(cue, place)):
             return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
@@ -139,6 +142,17 @@ class StatementFinder:
             if content := find(cue, place):
                 return Attribution(content, path, (verb.i, cue.end), source, trailing=path == "trailing")
         return None
+
+    def _behind_setting(self, cue: Cue, place: Place) -> set[int]:
+        """What follows an attribution that itself follows a setting: "In a note on Monday, X said Y, whom Z, left"."""
+        opening = self._doc[place.first]
+        led = place.parenthetical(self._doc) and is_setting(opening) and opening.head == cue.verb
+        content = [i for i in range(cue.end, place.end) if i not in place.own and not edge(self._doc[i])]
+        takes_objects = cue.entry.object != "part" and cue.verb.lemma_ != "say"
+        acts = takes_objects and any(child.dep_ == "dobj" for child in cue.verb.rights)
+        if not led or acts or not content or any(self._doc[i].tag_ in FINITE for i in range(place.first, place.start)):
+            return set()
+        return set(range(content[0], place.last))
 
     def _may_state(self, cue: Cue, source: Source | None) -> bool:
         """Whether somebody who can speak, or a document that says it itself, is the source of a cue."""
