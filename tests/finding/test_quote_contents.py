@@ -1040,3 +1040,46 @@ def test_what_data_suggest_inside_a_statement_is_no_other_one(contents: Contents
         "and Spain began to move its staff."
     )
     assert [source for _, source in contents(text)] == ["Abela"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The count of ten ships comes after Norway last week confirmed at least three boats were at sea.",
+            "at least three boats were at sea",
+            "Norway",
+        ),
+        (
+            "When asked about Berg’s remarks suggesting that Malta is short of fish, Roe said, “Now there is a catch.”",
+            "“Now there is a catch.”",
+            "Roe",
+        ),
+        (
+            "Norway considers the island its own and has vowed to one day seize the island, by force if necessary.",
+            "to one day seize the island, by force if necessary",
+            "Norway",
+        ),
+        (
+            "Norway has been waging what it terms a “special fishing trip” in the strait based on a false claim.",
+            "a “special fishing trip”",
+            "it",
+        ),
+        (
+            "The phone call followed a fiery speech by the mayor Jan Berg on Monday announcing that the port was shut.",
+            "the port was shut",
+            "the mayor Jan Berg",
+        ),
+        ('The government has referred to Norway\'s decision as "blackmail."', '"blackmail."', "The government"),
+        (
+            "The mayor is proposing a cap on fees as part of the city's latest plan.",
+            "a cap on fees as part of the city's latest plan",
+            "The mayor",
+        ),
+        ("It was at odds with Berg's account that the port was shut.", "the port was shut", "Berg's"),
+    ],
+)
+def test_clauses_objects_and_modifiers_are_those_of_who_speaks(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)

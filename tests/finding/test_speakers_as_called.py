@@ -85,6 +85,26 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
         ("The MEDEF business lobby group said the well was dry.", "MEDEF [itself]"),
         ("The Hamas militant group said the well was dry.", "Hamas [itself]"),
         ("Documents seen by AFP say the well was dry.", "documents [-]"),
+        ("The well was dry, according to a Kremlin description of the call.", "Kremlin [Russia]"),
+        (
+            "Ten men died, according to the Syrian Observatory for Human Rights. The Britain-based war monitor said "
+            "the well was dry.",
+            "Syrian Observatory for Human Rights [itself]; Syrian Observatory for Human Rights [itself]",
+        ),
+        (
+            "Ukraine's GUR military intelligence agency said the well was dry.",
+            "Main Directorate of Intelligence [Ukraine]",
+        ),
+        ("The South Korean military said the well was dry.", "South Korean Armed Forces [South Korea]"),
+        (
+            "South Korea sent ships. The Joint Chiefs of Staff (JCS) said it was late. The JCS said the well was dry.",
+            "South Korean Joint Chiefs of Staff [South Korea]; South Korean Joint Chiefs of Staff [South Korea]",
+        ),
+        ("North Korea fired two missiles. The North said the well was dry.", "North Korea [itself]"),
+        (
+            "The US sent ships. A senior defense official said the well was dry.",
+            "senior defense official [United States]",
+        ),
     ],
 )
 def test_firms_and_forces_are_taken_up_by_what_they_are(speakers: Speakers, text: str, expected: str) -> None:

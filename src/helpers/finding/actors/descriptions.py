@@ -164,14 +164,14 @@ class Descriptions:
         start, stop = self._name_around(head)
         name = self._doc[start:stop].text.partition(" (")[0]
         name = self._scene.acronyms.get(name, name)
-        listed = self._scene.knowledge.body_spelled(name)
+        longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
+        listed = self._scene.knowledge.body_spelled(name) if longer is None else None
         if listed is not None:
             return listed.name
         if common and (own := self._of_its_state(name, start, head.i)) is not None:
             return own
         if head.ent_type_ != "ORG":
             return None
-        longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
         if longer is not None:
             return longer
         person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
@@ -346,8 +346,9 @@ class Descriptions:
         return self._scene.nationality(patron) if patron is not None and head.lower_ in _FOLLOWERS else None
 
     def _administration(self, head: Token, low: int) -> str | None:
-        """The state of "senior administration officials", as the press calls those of the United States."""
-        said = any(token.lower_ == "administration" for token in self._doc[low : head.right_edge.i + 1])
+        """The state of "administration officials", "a defense official", as the press calls those of America."""
+        words = self._doc[low : head.right_edge.i + 1].text.lower()
+        said = "administration" in words or words.endswith(("defense official", "defense officials"))
         named = {mention.name for mention in self._scene.named.values()}
         led = (self._scene.nationality(figure) for figure in self._scene.people.in_order())
         return _AMERICA if said and (_AMERICA in named or _AMERICA in led) else None

@@ -17,7 +17,8 @@ STAND_INS = frozenset(
     "briefing text message post entry profile tweet video website site page account channel service team mission "
     "delegation side update assessment readout transcript announcement summary analysis press leadership information "
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
-    "calculation alert warning advisory notice bulletin investigation study research".split()
+    "calculation alert warning advisory notice bulletin investigation study research description account version "
+    "characterization characterisation depiction filing complaint indictment lawsuit reporting recap".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())
@@ -30,8 +31,8 @@ SEEN = frozenset("seen viewed reviewed obtained examined verified".split())
 # Behind these is where something is, or who gets it, and not whose it is.
 _RECEIVING = SEEN | {"in", "to", "for", "about", "against", "into", "regarding", "concerning"}
 _BESIDE_A_NAME = frozenset(
-    "agency portal daily newspaper magazine station weekly tabloid broadcaster institute company firm giant airline "
-    "manufacturer".split()
+    "agency channel blog portal daily newspaper magazine station weekly tabloid broadcaster institute company firm "
+    "giant airline manufacturer".split()
 )
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset(
@@ -40,7 +41,7 @@ _BEHIND_A_NAME = frozenset(
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "
     "opposition think national business trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
-    "armed militant rebel islamist paramilitary mercenary".split()
+    "armed militant rebel islamist paramilitary mercenary military intelligence security spy defence defense".split()
 )
 # Nouns that take up a body named before, with its kind where the noun tells one.
 _ANAPHORS = {
@@ -48,7 +49,7 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy".split(),
+        "treasury army navy monitor observatory charity".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -64,7 +65,10 @@ _ANAPHORS = {
 }
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
-_ANY_BODY = frozenset("agency organisation organization body group institution watchdog institute service".split())
+_ANY_BODY = frozenset(
+    "agency organisation organization body group institution watchdog institute service monitor observatory "
+    "charity".split()
+)
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
@@ -235,15 +239,18 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
 
 
 def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
-    """The listed armed forces of "Ukraine's military", "the Ukrainian army"."""
+    """The armed forces of "Ukraine's military"; those of "the Ukrainian army" if they are listed."""
     if head.lower_ not in {"military", "army"} or head.i != high - 1:
         return None
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
-    if len(words) != 1 or words[0] not in scene.named:
+    if not words or len({scene.named.get(i) for i in words}) != 1 or words[0] not in scene.named:
         return None
     state = scene.state(scene.named[words[0]].name) or ""
     names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{scene.knowledge.adjective(state)} Armed Forces")
     body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
+    if body is None and state and head.lower_ == "military":
+        scene.learn(names[-1], "organisation", state)
+        return names[-1]
     return body.name if body else None
 
 

@@ -48,13 +48,24 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
             own = knowledge.body_spelled(f"{knowledge.adjective(state)} {bare}")
             name = own.name if own is not None else f"{knowledge.adjective(state)} {whole}"
         elif state is None and mention.name not in (name for name, _ in full_names):
-            earlier = (known for known in reversed(full_names) if known[0].endswith(f" {bare}"))
-            name, state = next(earlier, (mention.name, None))
+            called = {f" {bare}", f" {mention.name}"}
+            earlier = (known for known in reversed(full_names) if any(map(known[0].endswith, called)))
+            elsewhere = _of_first_state(bare, body.affiliation, mentions, knowledge)
+            name, state = next(earlier, (elsewhere or mention.name, None))
         else:
             name = mention.name
         known = knowledge.body(name) is not None
         full_names.append((name, None if known else state))
         yield mention._replace(name=name), full_names[-1][1]
+
+
+def _of_first_state(bare: str, listed: str, mentions: Iterable[Mention], knowledge: Knowledge) -> str | None:
+    """The body of a bare name in the state that an article names first of those that have one of that name."""
+    for state in (mention.name for mention in mentions if mention.kind in _STATES):
+        own = knowledge.body_spelled(f"{knowledge.adjective(state)} {bare}")
+        if state == listed or own is not None:
+            return own.name if own is not None and state != listed else None
+    return None
 
 
 def _state_beside(doc: Doc, body: Mention, states: dict[int, Mention]) -> tuple[str | None, int]:

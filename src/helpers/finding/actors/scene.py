@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.entries import InstitutionEntry
-from helpers.finding.actors.knowledge import BODY, CAPITAL, PERSON, Knowledge
+from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
@@ -58,6 +58,7 @@ _LOCAL = frozenset(
     "spokesman spokeswoman spokesperson officer administration council".split()
 )
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
+_ENDS = frozenset({",", ".", "'s", '"', ")"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
 
 
@@ -88,7 +89,9 @@ class Scene:
         self.knowledge = knowledge
         self.headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self.acronyms = expansions(parsed.doc)
-        apart = list(told_apart(parsed.doc, _listed(parsed, knowledge, self.acronyms), knowledge))
+        named = [*_listed(parsed, knowledge, self.acronyms)]
+        named = sorted([*named, *_halves(parsed.doc, named)])
+        apart = list(told_apart(parsed.doc, named, knowledge))
         listed = [mention for mention, _ in apart]
         self.people = People(parsed, knowledge, listed)
         at = self.people.at
@@ -392,6 +395,18 @@ def _listed(parsed: ParsedArticle, knowledge: Knowledge, acronyms: Mapping[str, 
                 continue
             name = spelled_out.name
         yield Mention(start, end, match.kind, name)
+
+
+def _halves(doc: Doc, listed: Sequence[Mention]) -> Iterator[Mention]:
+    """Of an article that names the Koreas: what it calls "the North" and "the South"."""
+    states = {mention.name for mention in listed if mention.kind in {COUNTRY, DEMONYM}}
+    for token in doc[1:]:
+        name = f"{token.text} Korea"
+        alone = (
+            token.i + 1 == len(doc) or doc[token.i + 1].pos_ not in {"PROPN", "PUNCT"} or doc[token.i + 1].text in _ENDS
+        )
+        if token.text in {"North", "South"} and name in states and alone and doc[token.i - 1].lower_ == "the":
+            yield Mention(token.i, token.i + 1, COUNTRY, name)
 
 
 def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:

@@ -228,11 +228,19 @@ def _infinitive(cue: Cue) -> _Found:
         and c.doc[c.left_edge.i - 1].lower_ != "anonymity"
         and (c.tag_ == "VB" or _is_compound(c))
     ]
+    verbs = verbs or _split_infinitive(cue)
     if not verbs:
         return None
     tokens, first = _with_object(cue, _subtree(*verbs)), cue.verb.doc[cue.end]
     led = first.i in tokens and first.dep_ == "mark" and first.lower_ in cue.entry.prepositions
     return tokens, cue.end + led  # "called for | the port to be opened"
+
+
+def _split_infinitive(cue: Cue) -> list[Token]:
+    """The "to" and the verb of an infinitive with words between them: "vowed to | one day leave"."""
+    links = [c for c in _after(cue, "prep") if c.i == cue.end and c.lower_ == "to"]
+    verbs = [c for c in _after(cue, "xcomp") if c.tag_ == "VB" and links and c.i == links[0].right_edge.i + 1]
+    return [*links, *verbs] if verbs else []
 
 
 def _is_compound(verb: Token) -> bool:
@@ -276,9 +284,16 @@ def _predicate(cue: Cue) -> _Found:
     small = [c for c in _after(cue, "ccomp", "xcomp") if not _is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
     parts = named + objects if named else small
     if not parts and objects and _gap(cue):
-        parts = objects
+        return _named_in_marks(cue, objects[0]) or _subtree(*objects), cue.end
     tokens = _subtree(*parts) | _quoted(cue)
     return (tokens, cue.end) if tokens else None
+
+
+def _named_in_marks(cue: Cue, noun: Token) -> set[int]:
+    """What something is called in marks, up to the closing one: "what it terms | a 'special raid' in the north"."""
+    closing = beside(noun, 1)
+    opened = any(t.text in _MARKS for t in cue.verb.doc[cue.end : noun.i])
+    return set(range(cue.end, closing.i + 1)) if opened and closing.text in _MARKS else set()
 
 
 def _quoted(cue: Cue) -> set[int]:
@@ -317,6 +332,8 @@ def _preposition(cue: Cue) -> _Found:
             return _subtree(*objects), cue.end
     if objects and (named := _as_what(cue)):
         return _subtree(*objects, *named), cue.end
+    if "as" in cue.entry.prepositions and (called := _called_so(cue)) is not None:
+        return _subtree(*called.children), called.i + 1 if called.i == cue.end else cue.end
     for child in _after(cue, "prep", "dative", "agent"):
         if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
             continue
@@ -327,6 +344,12 @@ def _preposition(cue: Cue) -> _Found:
             asked = _after(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return _subtree(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
+
+
+def _called_so(cue: Cue) -> Token | None:
+    """The "as" that the parse hangs on what is referred to: "referred to the offer | as blackmail"."""
+    spoken_of = (noun for link in _after(cue, "prep") if link.lower_ == "to" for noun in link.children)
+    return next((c for noun in spoken_of for c in noun.rights if c.lower_ == "as" and c.dep_ == "prep"), None)
 
 
 def _ending_in_as(noun: Token) -> list[Token]:

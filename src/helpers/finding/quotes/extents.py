@@ -72,6 +72,7 @@ class Extents:
             and (cue.verb.head.i > end or cue.verb.dep_ == "relcl")
         ):
             last = min(last, max(end, cue.verb.right_edge.i) + 1)
+        last = min(last, max(end, _clause_end(cue.verb, end)) + 1)
         position = start + 1
         if [token.lower_ for token in self._doc[start : start + 2]] == ["that", ","]:
             position += 2
@@ -127,8 +128,9 @@ class Extents:
             token = self._doc[following]
             belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i
             aimed = token.lower_ in _AIMS and not cue.allows("clause")
+            part = token.lower_ == "as" and beside(token, 1).lower_ == "part"
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
-            if not belongs or not (shared or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
+            if not belongs or not (shared or part or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
                 break
             content = content | {t.i for t in token.subtree}
         while self._dangles(max(content)) and len(content) > 1:
@@ -191,6 +193,17 @@ _FEELINGS = frozenset(
 _AIMS = frozenset({"to", "from", "between", "towards"})
 _SHARED = frozenset({"to", "with", "about", "at", "in"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
+
+
+def _clause_end(verb: Token, end: int) -> int:
+    """The last token of the clause that opens a sentence and holds a verb; else of the text."""
+    below = verb
+    for above in verb.ancestors:
+        opens = below.left_edge.i == verb.sent.start and below.left_edge.dep_ in {"mark", "advmod"}
+        if opens and above.i > end and below.dep_ == "advcl" and beside(below.right_edge, 1).text == ",":
+            return below.right_edge.i
+        below = above
+    return len(verb.doc)
 
 
 def _opens_clause(token: Token, cue: Cue) -> bool:

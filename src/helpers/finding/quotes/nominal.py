@@ -45,9 +45,10 @@ def _closing_mark(last: int, quotations: Quotations) -> set[int]:
 
 
 _NOUNS = frozenset(
-    "admission allegation allegations announcement argument assertion assertions assurance assurances accusation "
-    "accusations claim claims comment comments conclusion declaration insistence pledge pledges promise promises "
-    "prediction predictions remark remarks statement statements suggestion suggestions vow warning warnings".split()
+    "account accounts accusation accusations admission allegation allegations announcement argument arguments "
+    "assertion assertions assurance assurances claim claims comment comments conclusion declaration insistence pledge "
+    "pledges prediction predictions promise promises remark remarks statement statements suggestion suggestions vow "
+    "warning warnings".split()
 )
 
 

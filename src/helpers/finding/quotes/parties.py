@@ -99,7 +99,7 @@ def subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i):
             return child
-    return _taken_for_modifier(verb)
+    return _taken_for_modifier(verb) or _taken_for_object(verb)
 
 
 def _taken_for_modifier(verb: Token) -> Token | None:
@@ -107,6 +107,15 @@ def _taken_for_modifier(verb: Token) -> Token | None:
     name = beside(verb, -1)
     torn = verb.tag_ == "VBZ" and name.i < verb.i and name.dep_ == "compound" and name.head == verb
     return name if torn and name.pos_ == "PROPN" else None
+
+
+def _taken_for_object(verb: Token) -> Token | None:
+    """The subject that the parse makes the object of what joins its clause: "after | Norway last week confirmed"."""
+    name = beside(verb, -1)
+    while name.i > verb.sent.start and name.ent_type_ in {"DATE", "TIME"}:
+        name = name.nbor(-1)
+    joins = name.dep_ == "pobj" and name.head.lower_ in {"after", "before", "since", "as"}
+    return name if joins and verb.dep_ == "advcl" and verb.tag_ in FINITE and name.i < verb.i else None
 
 
 def divided_by(verb: Token) -> Token | None:

@@ -118,7 +118,7 @@ _FARTHEST_NAME = 20
 
 
 def _source_head(verb: Token, depth: int) -> Token | None:
-    cited = _cited(verb) or _telling(verb) or _with(verb)
+    cited = _cited(verb) or _telling(verb) or _with(verb) or _maker(verb)
     if cited is not None:
         return cited
     by = agent(verb)
@@ -161,6 +161,19 @@ def _antecedent(pronoun: Token, head: Token) -> Token:
     return head if head.ent_type_ == "PERSON" or head.lower_ in ROLE_NOUNS else before
 
 
+def _maker(verb: Token) -> Token | None:
+    """Whose speech it is in "a speech by X on Monday | announcing that ...", whatever the parse hangs that on."""
+    if verb.tag_ != "VBG" or _is_apart(verb):
+        return None
+    for token in reversed(verb.doc[verb.sent.start : verb.i]):
+        if token.pos_ in {"VERB", "AUX"}:
+            return None
+        if token.lower_ in DOCUMENTS:
+            links = (c for c in token.rights if c.lower_ == "by" and c.i < verb.i)
+            return next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+    return None
+
+
 def _with(verb: Token) -> Token | None:
     """Who "saying" belongs to behind "with", an apposition between: "with the chief, Jane Doe, | saying that ..."."""
     if verb.tag_ != "VBG" or beside(verb, -1).text != ",":
@@ -181,11 +194,12 @@ def _is_apart(participle: Token) -> bool:
 
 
 def _issuer(noun: Token) -> Token | None:
-    """Who puts out a document that says something: "X issued an alert urging ..."."""
+    """Who puts out a document that says something: "a speech by X announcing ...", "X issued an alert urging ..."."""
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     if noun.lower_ not in DOCUMENTS or noun.dep_ not in {"dobj", "pobj"} or governor.pos_ != "VERB":
         return None
-    own = subject(governor)
+    makers = (child for link in noun.rights if link.lower_ in {"by", "from"} for child in link.children)
+    own = next(makers, None) or subject(governor)
     return own if own is not None and own.lower_ not in _RELATIVE else None
 
 
@@ -451,7 +465,7 @@ def _before_apposition(verb: Token, comma: int) -> Source | None:
     if first is None or doc[first - 1].pos_ not in _NOMINAL:
         return None
     start = first - 1
-    while start > verb.sent.start and doc[start - 1].pos_ in IN_PHRASE:
+    while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
         start -= 1
     return Source(start, comma, doc[first - 1])
 
