@@ -1076,7 +1076,7 @@ def test_what_data_suggest_inside_a_statement_is_no_other_one(contents: Contents
             "a cap on fees as part of the city's latest plan",
             "The mayor",
         ),
-        ("It was at odds with Berg's account that the port was shut.", "the port was shut", "Berg's"),
+        ("Despite Berg's account that the port was shut, the ferry came.", "the port was shut", "Berg's"),
     ],
 )
 def test_clauses_objects_and_modifiers_are_those_of_who_speaks(
