@@ -1083,3 +1083,39 @@ def test_clauses_objects_and_modifiers_are_those_of_who_speaks(
     contents: Contents, text: str, content: str, source: str
 ) -> None:
     assert (content, source) in contents(text)
+
+
+def test_a_response_to_a_deed_says_nothing(contents: Contents) -> None:
+    text = (
+        "In a note on Friday, Berg responded to Roe's decision not to expel the crew in kind after Lund ordered ten "
+        "men to leave — a break with the past, which is old."
+    )
+    assert contents(text) == []
+
+
+def test_a_film_that_shows_what_somebody_describes_says_nothing_itself(contents: Contents) -> None:
+    text = "Video shared by Hengaw, a rights group, showed what the group described as guards in the city."
+    assert contents(text) == [("guards in the city", "the group")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Berg released a brief statement on Monday in response to the latest moves by Roe against Malta simply "
+            "stating that it was late.",
+            "it was late",
+            "Berg",
+        ),
+        (
+            "As Berg and others avoid removing banks that deal in oil from the list, Republicans and Democrats in "
+            "Congress are calling for a ban.",
+            "a ban",
+            "Congress",
+        ),
+    ],
+)
+def test_who_states_something_is_found_past_other_names(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)

@@ -47,6 +47,14 @@ def test_articles_particles_and_hyphens_belong_to_names(speakers: Speakers, text
         ("Tom Berg, a farmer, said the well was dry.", "Tom Berg [-]"),
         ("Labour lawmaker Tom Berg said the well was dry.", "Tom Berg [Labour Party]"),
         ("Labour Minister Tom Berg said the well was dry.", "Tom Berg [-]"),
+        ("Rep. Ada Berg, D-Ohio, said the well was dry.", "Ada Berg [United States]"),
+        ("Port Committee Chairman Tom Berg (R-Maine) said the well was dry.", "Tom Berg [United States]"),
+        (
+            "Kim Gi-su, an official from Oslo-based biotech firm GL Rapha, said the well was dry.",
+            "Kim Gi-su [GL Rapha]",
+        ),
+        ("Ada Berg of the Oslo-based research group Bruegel said the well was dry.", "Ada Berg [Bruegel]"),
+        ("Ada Berg, chief economist at Dutch lender ING, said the well was dry.", "Ada Berg [ING]"),
         ("Houthi leader Abdul-Malik al-Houthi said the well was dry.", "Abdul-Malik al-Houthi [Houthis]"),
     ],
 )
@@ -101,6 +109,16 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
             "South Korean Joint Chiefs of Staff [South Korea]; South Korean Joint Chiefs of Staff [South Korea]",
         ),
         ("North Korea fired two missiles. The North said the well was dry.", "North Korea [itself]"),
+        (
+            "It has a deal with the Russian Harbour Investment Fund (RHIF). RHIF said the well was dry.",
+            "Russian Harbour Investment Fund [Russia]",
+        ),
+        (
+            "The Revolutionary Guard was seen. A film by Hengaw, a rights group, was shown. The group said "
+            "the well was dry.",
+            "Hengaw [itself]",
+        ),
+        ("Nancy Pelosi left. The California Democrat said the well was dry.", "Nancy Pelosi [United States]"),
         (
             "The US sent ships. A senior defense official said the well was dry.",
             "senior defense official [United States]",

@@ -303,3 +303,17 @@ def test_who_speaks_on_condition_of_anonymity_is_nobody_named_before(speakers: S
 def test_an_official_of_an_alliance_is_not_the_next_spokesman_without_an_employer(speakers: Speakers) -> None:
     text = "The port is shut, according to a Nato official.\n\n“We wait,” said spokesman Tom Berg."
     assert speakers(text) == "nato official [NATO]; Tom Berg [-]"
+
+
+def test_a_spokesman_is_who_speaks_next_without_a_title(speakers: Speakers) -> None:
+    text = "A Maltese Foreign Ministry spokesman said it was late. “We wait,” Tom Vella told reporters."
+    assert speakers(text) == "Tom Vella [Malta]; Tom Vella [Malta]"
+
+
+def test_what_somebody_adds_is_the_last_speakers_whoever_acted_since(speakers: Speakers) -> None:
+    text = "“It fell,” says Professor Tom Vella.\n\nPresident Putin has prepared for years.\n\n“It rose,” he adds."
+    assert speakers(text) == "Tom Vella [-]; Tom Vella [-]"
+
+
+def test_part_of_a_name_is_no_listed_namesake(speakers: Speakers) -> None:
+    assert speakers("“Malta is not leaving,” Abbas Mousavi said in a conference.") == "Abbas Mousavi [-]"

@@ -134,7 +134,8 @@ _CREDIT = re.compile(
 _SITE = re.compile(
     r"\s+(?:\|\s+[A-Z][^|]{1,40}|[-–—]\s+(?P<site>The (?:[A-Z]\w*\s?){1,4}|(?:[A-Z][\w.’']*\s){0,3}(?:News|Times|Post|"
     r"Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Mail|Independent|Standard|Today|Online|Magazine|Press)|"
-    r"BBC|CNN|CNBC|NPR|ABC|CBS|Reuters|Bloomberg|Politico|POLITICO|Newsweek|Al Jazeera|Euronews|France 24|[\w-]+\."
+    r"BBC|CNN|CNBC|NPR|ABC|CBS|Axios|Vox|Slate|TIME|Forbes|Fortune|Salon|[A-Z][a-z]+[A-Z]\w+|Reuters|Bloomberg|Politico|"
+    r"POLITICO|Newsweek|Al Jazeera|Euronews|France 24|[\w-]+\."
     r"(?:com|org|net|eu|uk|ua|ru|de)))$"
 )
 

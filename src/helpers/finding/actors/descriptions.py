@@ -159,9 +159,11 @@ class Descriptions:
     def organisation(self, head: Token) -> str | None:
         """An organisation that the parser names, or one that every state has ("Sweden's Coast Guard")."""
         common = head.lower_ in _OF_EVERY_STATE and head.text.istitle()
-        if head.pos_ != "PROPN" or not (common or (head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS)):
+        short = head.text in self._scene.acronyms
+        named = head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS
+        if not short and (head.pos_ != "PROPN" or not (common or named)):
             return None
-        start, stop = self._name_around(head)
+        start, stop = Span(head.i, head.i + 1) if short else self._name_around(head)
         name = self._doc[start:stop].text.partition(" (")[0]
         name = self._scene.acronyms.get(name, name)
         longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
@@ -170,7 +172,7 @@ class Descriptions:
             return listed.name
         if common and (own := self._of_its_state(name, start, head.i)) is not None:
             return own
-        if head.ent_type_ != "ORG":
+        if head.ent_type_ != "ORG" and not short:
             return None
         if longer is not None:
             return longer
@@ -180,7 +182,8 @@ class Descriptions:
         else:
             owned = start > 0 and self._doc[start - 1].tag_ == "POS"
             low = self._scene.extent(head).start if owned else start
-            self._scene.learn(name, "organisation", self._scene.state_beside(low, stop, head.i) or name)
+            own = self._scene.state_beside(low, stop, head.i) or self._scene.state_in(name)
+            self._scene.learn(name, "organisation", own or name)
         return name
 
     def _name_around(self, head: Token) -> Span:

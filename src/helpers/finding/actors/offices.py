@@ -41,6 +41,9 @@ _SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman s
 _HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
 # How many tokens an article's opening has, and how far on one without a name is named.
 _OPENING, _SOON = 250, 200
+# Whose name follows with the next thing that they say, and how soon.
+_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_NEXT = 60
 _KIN = frozenset("son daughter wife husband brother sister widow father mother".split())
 
 
@@ -260,7 +263,11 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         return None
     for figure in figures:
         first = figure.mentions[0].start
-        if not head.i < first < head.i + _SOON or not figure.roles or _offices(scene, figure) & scene.knowledge.leading:
+        if not head.i < first < head.i + _SOON or _offices(scene, figure) & scene.knowledge.leading:
+            continue
+        if not figure.roles:
+            if noun in _SPOKESPEOPLE and first < head.i + _NEXT and _speaks_next(scene, figure):
+                return figure.name
             continue
         called = {doc[i].lower_ for role in figure.roles for i in range(*role)}
         fits = noun in _ANY_OFFICIAL or not called.isdisjoint(_ALSO.get(noun, {noun}))
@@ -273,6 +280,12 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         if fits and speaks and (state in {None, owner} or serves):
             return figure.name
     return None
+
+
+def _speaks_next(scene: Scene, figure: Figure) -> bool:
+    """Whether somebody of whom nothing else is told is first named as who says something."""
+    name = scene.doc[figure.mentions[0].end - 1]
+    return figure.known is None and name.head.lemma_ in SPEAKING and name.dep_ in {"nsubj", "dobj"}
 
 
 def _words(scene: Scene, low: int, high: int) -> list[str]:

@@ -328,7 +328,11 @@ class People:
         return i + 1
 
     def _is_namesake(self, i: int, name: Span) -> bool:
-        """Whether a surname stands behind another given name than that of its listed bearer ("Ada | Putin")."""
+        """Whether a listed surname is part of somebody else's name ("Ada | Putin", "| Abbas Roe")."""
+        following = self._tokens[i + 1] if i + 1 < name.end else None
+        if following is not None and following.pos_ == "PROPN" and i + 1 not in self.at and not self._names.governs(i):
+            known = self._knowledge.surnamed(self._words[i], self.month)
+            return known is not None and following.head.i >= i + 1 and self._tokens[i].head == following
         known = (
             self._knowledge.surnamed(self._words[i], self.month) if i > name.start and i - 1 not in self.at else None
         )

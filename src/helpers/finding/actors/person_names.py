@@ -11,10 +11,12 @@ from helpers.finding.actors.runs import Runs
 from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, Span, Titles
 
 PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+# What the parse may call the name of somebody it does not know.
+_UNTOLD = frozenset({"", "PERSON", "PRODUCT", "WORK_OF_ART"})
 # Nouns whose own name follows them.
 _NAMED_AFTER = frozenset(
     "firm company giant corporation group holding agency portal newspaper daily weekly magazine outlet channel station "
-    "broadcaster institute party".split()
+    "broadcaster institute party lender bank insurer consultancy brokerage charity".split()
 )
 # Words that end the name of a body, an event or a thing, wherever the parse has torn it.
 NO_SURNAMES = frozenset(
@@ -69,14 +71,14 @@ class PersonNames:
         """Whether a name of several words is a person's."""
         if self._knowledge.person(self.text(name)) is not None:
             return True
-        if self._lower[name.end - 1] in NO_SURNAMES:
+        if self._lower[name.end - 1] in NO_SURNAMES or self._names_firm(name):
             return False
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
         types = [token.ent_type_ for token in words]
         length = len(words)
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
-        if length < 4 and self._acts_as_person(name, set(types) <= {"", "PERSON", "PRODUCT"}):
+        if length < 4 and self._acts_as_person(name, set(types) <= _UNTOLD):
             return True
         titled = self.is_titled(name.start) or self._heads_a_body(name.start)
         if 1 < length < 4 and self._is_before_verb(name):
@@ -88,6 +90,11 @@ class PersonNames:
         if titled:
             return not PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
         return all(token.pos_ == "PROPN" for token in words)
+
+    def _names_firm(self, name: Span) -> bool:
+        """Whether the noun before a name says that it is that of a firm or the like ("the lender | Karl Brothers")."""
+        before = self._tokens[name.start - 1] if name.start and name.start not in self._starts else None
+        return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in {"compound", "nmod"}
 
     def gives_name(self, end: int) -> bool:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""

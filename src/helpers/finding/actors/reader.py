@@ -30,6 +30,8 @@ _TAKING_UP = frozenset(
     "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
     "academic lecturer interlocutor guest veteran".split()
 )
+# Who may be called by where he was elected ("the Ohio Democrat").
+_ELECTED = frozenset("democrat republican senator lawmaker congressman congresswoman governor".split())
 _GUESTS = frozenset({"interlocutor", "guest", "expert"})
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
@@ -83,6 +85,7 @@ class Reader:
             self._read_pronoun,
             self._read_unnamed,
             self._read_group,
+            self._read_body,
             self._read_thing,
             self._read_age,
         )
@@ -257,6 +260,13 @@ class Reader:
         self._scene.settle_body(token.i, name)
         return True
 
+    def _read_body(self, token: Token) -> bool:
+        """Note an organisation of which an apposition says what it is ("Oxfam, an aid | group"), for "the group"."""
+        told = any(c.dep_ == "appos" and c.lower_ in institutions.TAKING_UP for c in token.rights)
+        if token.ent_type_ == "ORG" and told and self._scene.body_at(token.i) is None:
+            self._scene.settle_body(token.i, self._naming.name(token))
+        return False
+
     def _read_age(self, token: Token) -> bool:
         """Let "the 46-year-old" be the last person whom the lexicon does not know."""
         if token.dep_ not in SUBJECTS or not self._is_age(token):
@@ -312,9 +322,10 @@ class Reader:
             return False
         for i in range(low + 1, token.i):
             owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
-            told = self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
+            elected = token.lower_ in _ELECTED and self._doc[i].ent_type_ == "GPE"
+            told = elected or self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
             describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
-            if not owned and (token.lower_ in _ANYBODY or not describes):
+            if not owned and not elected and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
 

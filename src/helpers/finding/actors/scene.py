@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
@@ -50,8 +51,19 @@ _AMERICAN = frozenset(
 )
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
+_AMERICA = "United States"
+# The party and the state of an American legislator, and how many tokens they have.
+_PARTY_AND_STATE = re.compile(r"[,(\s]*[DRI] ?- ?[A-Z]")
+_BADGE = 6
+# How many tokens may say what kind of body an employer is.
+_LONGEST_KIND = 9
 # What stands between a trade and for whom somebody follows it ("analyst | at Aker").
 _EMPLOYING = frozenset("at of with from".split())
+# What a name behind such a noun is that of ("the lender | ING").
+_FIRMS = frozenset(
+    "firm company lender bank group tank consultancy charity organisation organization insurer carrier airline broker "
+    "brokerage manufacturer maker foundation association union agency watchdog institute".split()
+)
 # Offices of cities and regions.
 _LOCAL = frozenset(
     "mayor governor chief head police official deputy councillor councilor prosecutor commander administrator "
@@ -189,6 +201,11 @@ class Scene:
                 return self.state(self.meant.get(i) or self._bodies[i])
         return None
 
+    def state_in(self, name: str) -> str | None:
+        """The state whose adjective begins a body's name ("Russian Direct Investment Fund")."""
+        found = (match for match in self.knowledge.matches(name) if match.start == 0 and match.kind == DEMONYM)
+        return next((match.name for match in found), None)
+
     def state_of_force(self, noun: Token) -> str | None:
         """The state whose "army" or "police" the text has named last before a place with that noun."""
         if noun.lower_ not in _FORCES:
@@ -217,6 +234,8 @@ class Scene:
             return titled
         if figure.known is not None:
             return None if self._is_out_of_office(figure) else figure.known.office(self.people.month).affiliation
+        if any(self._sits_for(mention) for mention in figure.mentions):
+            return _AMERICA
         titles = (i for role in figure.roles for i in range(*role) if self.doc[i].lower_ == "ministry")
         ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
@@ -235,7 +254,17 @@ class Scene:
         """The United States for offices that no other state calls so ("Treasury Secretary Name")."""
         held = (role for role in figure.roles if not self.people.is_former(role, role.end))
         titles = (self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held)
-        return "United States" if any(title in _AMERICAN for title in titles) else None
+        return _AMERICA if any(title in _AMERICAN for title in titles) else None
+
+    def _sits_for(self, name: Span) -> bool:
+        """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""
+        behind = self.doc[name.end : name.end + _BADGE].text
+        called = self.doc[name.start - 1].lower_.rstrip(".") if name.start else ""
+        return _PARTY_AND_STATE.match(behind) is not None or (called in {"sen", "rep"} and _AMERICA in self._states())
+
+    def _states(self) -> set[str | None]:
+        """The states that the article names, itself or by a body."""
+        return {self.state(mention.name) for mention in self.named.values()}
 
     def _homes(self, figure: Figure) -> Iterator[str]:
         """The states of the places where a person holds an office."""
@@ -310,10 +339,14 @@ class Scene:
         return body is None or body.kind != "medium" or any(noun in _OF_MEDIA for noun in nouns)
 
     def _employer_after(self, end: int) -> str | None:
-        """The organisation of "Jane Doe of the Peace Institute"."""
+        """The organisation of "Jane Doe of the Peace Institute", "Jane Doe of the Paris-based lender Aker"."""
         if end + 2 >= len(self.doc) or self.doc[end].lower_ not in _EMPLOYING:
             return None
-        return self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
+        body = self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
+        kinds = (i for i in range(end + 1, min(end + _LONGEST_KIND, len(self.doc))) if self.doc[i].lower_ in _FIRMS)
+        kind = next(kinds, None) if body is None else None
+        named = kind is not None and self.doc[kind + 1].pos_ == "PROPN"
+        return self._organisation_at(kind + 1) if kind is not None and named else body
 
     def _organisation_at(self, start: int) -> str | None:
         """The body taken up, listed, or found by the parser that begins at a token.
@@ -341,8 +374,10 @@ class Scene:
         link = before.lower_ if before is not None else ""
         if stop == start and link == "at" and token.ent_type_ in {"", "PERSON"}:
             stop = start + 1
+        while link in _FIRMS and stop < len(self.doc) and self.doc[stop].pos_ == "PROPN":
+            stop += 1
         named = any(i in self.people.at for i in range(start, stop))
-        employs = stop > start + 1 or link in _EMPLOYING
+        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS
         return self.doc[start:stop].text if stop > start and employs and not named else None
 
     # Phrases

@@ -22,11 +22,16 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if head.lower_ == "none" or head.left_edge.lower_ in _NOBODY:
         return False
+    if cue.verb.doc[source.end - 1].lower_ == "which" and head.lower_ in _PARTS:
+        return False  # "documents, a number of which relate to the war"
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
     return head.lemma_.lower() in _BODIES or not head.lower_.endswith(_ABSTRACT)
+
+
+_PARTS = frozenset("number some many most several all both few half part none one".split())
 
 
 def is_attribute(verb: Token, source: Source | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import SHORTLY
+from helpers.finding.quotes.endings import SHORTLY, is_setting
 from helpers.finding.quotes.extents import HANGING
 from helpers.finding.quotes.parties import FINITE, is_passive
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
@@ -58,7 +58,7 @@ class Sentences:
             return set()
         if any(token.lower_ in _RELATIVE for token in self._doc[place.start : place.start + 2]):
             return set()
-        if _does_something(cue):
+        if _does_something(cue) or self._follows_setting(cue, place):
             return set()
         doc, start = self._doc, place.start
         as_clause = start > place.first and doc[start - 1].lower_ == "as"
@@ -90,6 +90,16 @@ class Sentences:
         if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
             return set()
         return content
+
+    def _follows_setting(self, cue: Cue, place: Place) -> bool:
+        """Whether only when or where stands before an attribution that goes on: "In a note, X responded to Y, ..."."""
+        opening = self._doc[place.first]
+        if opening.head != cue.verb or not is_setting(opening):
+            return False
+        before = range(place.first, place.start)
+        said = any(self._doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in before)
+        behind = [self._doc[i] for i in range(cue.end, place.end) if not edge(self._doc[i])]
+        return not said and any(t.i not in place.own or t.tag_ in FINITE | {"VB"} for t in behind)
 
     def _is_torn(self, content: set[int]) -> bool:
         """Whether the parse takes the verb of a long clause for a participle: "the risks posed by ice | rose"."""

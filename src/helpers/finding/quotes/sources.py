@@ -162,7 +162,7 @@ def _antecedent(pronoun: Token, head: Token) -> Token:
 
 
 def _maker(verb: Token) -> Token | None:
-    """Whose speech it is in "a speech by X on Monday | announcing that ...", whatever the parse hangs that on."""
+    """Whose it is in "a speech by X | announcing that ...", "X gave a speech on Monday | announcing that ..."."""
     if verb.tag_ != "VBG" or _is_apart(verb):
         return None
     for token in reversed(verb.doc[verb.sent.start : verb.i]):
@@ -170,7 +170,10 @@ def _maker(verb: Token) -> Token | None:
             return None
         if token.lower_ in DOCUMENTS:
             links = (c for c in token.rights if c.lower_ == "by" and c.i < verb.i)
-            return next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+            by = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
+            issuer = subject(token.head) if token.dep_ == "dobj" and token.head.pos_ == "VERB" else None
+            if by is not None or issuer is not None:
+                return by or issuer
     return None
 
 
@@ -394,7 +397,8 @@ def _before(verb: Token) -> Source | None:
         return _before_apposition(verb, end - 1)
     if end == verb.sent.start and end < verb.i and doc[end].text[0].isupper() and verb.lower_ in {"said", "says"}:
         return Source(end, end + 1, doc[end])  # a name that the parser takes for an adverb
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
+    finite = verb.tag_ in FINITE or any(child.dep_ == "aux" and child.tag_ in FINITE for child in verb.lefts)
+    if not finite or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
         return None
     setting = _setting(verb, end)
     if setting is not None:

@@ -68,8 +68,11 @@ class Speakers:
             return False
         if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
             return False
-        if self._units_between(previous, attribution) > _NEAR or _is_hidden(attribution.source.head):
+        adds = attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
+        if self._units_between(previous, attribution) > _NEAR + adds or _is_hidden(attribution.source.head):
             return False
+        if gender and adds:
+            return True
         own = range(attribution.source.start, attribution.source.end)
         between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
         return not any(self._comes_on(token, names) for token in between)

@@ -166,12 +166,19 @@ class StatementFinder:
         """The statement that a cue has as its complement, if it is made at all."""
         if governed.frame == "phrase" and is_purpose(cue.verb):
             return None
+        if cue.entry.sense == "document" and self._calls_it(governed):
+            return None
         if is_attribute(cue.verb, source) or (governed.frame in ACTS and not is_done(cue)):
             return None
         content = self._extents.completed(set(governed.tokens), cue, place, governed)
         if is_withheld(cue, content):
             return None
         return Attribution(content, governed.frame, (cue.verb.i, governed.cue_end), source)
+
+    def _calls_it(self, governed: Complement) -> bool:
+        """Whether a film or a report only shows "what X described as" something."""
+        first = self._doc[min(governed.tokens)]
+        return first.lower_ == "what" and any(i in self._cues.at for i in governed.tokens)
 
     def _is_told_by(self, verb: Token) -> bool:
         """Whether a passive names who speaks; to be asked by X is not to be told, but in 'was asked by X: "..."'."""
