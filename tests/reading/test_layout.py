@@ -27,6 +27,8 @@ def test_headline_and_paragraphs_are_units_of_their_own() -> None:
     [
         "By Ann Lee",
         "By [Ann Lee](#) and [Bo Chan](#)",
+        "By Ann Lee | January 11, 2022 | 3:22pm EST",
+        "Reuters contributed to this report.",
         "February 3, 2022",
         "Thursday, Feb. 3, 2022, 10:15",
         "Last updated: 3 March 2023 10:00",
@@ -62,6 +64,16 @@ def test_furniture_between_paragraphs_is_no_unit(line: str) -> None:
         "- We will not sign - said the envoy.",
         "Watch officers counted four ships in the strait.",
         "More troops from Canada arrived in Riga.",
+        "More important than pledges is unity, the minister said in Riga.",
+        "Reuters could not verify the claim. The army declined to comment.",
+        "AP reporters saw twenty tanks near the border.",
+        "Sponsored by Malta, the league fined ten clubs.",
+        "Loading the ships took two days.",
+        "Get the troops out of Mali now, the senator said.",
+        "Posted to Riga in 2014, the general saw the war begin on 24 February.",
+        "Updated figures show 30 men died on 12 May.",
+        "By Friday evening the rebels held the town",
+        "Support us with more weapons, the president told parliament.",
         "Related sanctions hit three banks in the same week, officials said.",
     ],
 )
@@ -132,3 +144,13 @@ def test_units_are_ordered_never_overlap_and_never_start_or_end_in_white_space(t
         assert end <= unit.start < unit.end <= len(text)
         assert not text[unit.start].isspace()
         end = unit.end
+
+
+def test_a_sentence_on_reporting_or_copyright_ends_no_article() -> None:
+    lines = [
+        "The talks ended.",
+        "They had lasted for hours.",
+        "Reporting by journalists is banned.",
+        "Copyright law stays.",
+    ]
+    assert [words for _, words in shown("\n".join(lines))] == lines

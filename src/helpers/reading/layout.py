@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from helpers.reading.furniture import SIGN_OFF, is_label_or_notice
+
 HEADLINE_LENGTH = 160
 SHORTEST_BROKEN_LINE = 40
 
@@ -64,55 +66,9 @@ _UNFINISHED = re.compile(
 # How an agency numbers a picture ("epa01234567").
 _NUMBERED = re.compile(r"[a-z]+\d{3,}")
 
-# What pages put between and around the paragraphs, by what it is for. Each pattern describes a whole line.
-_FURNITURE = re.compile(
-    "|".join(
-        f"(?:{pattern})"
-        for pattern in (
-            # who wrote it, when, from which wire
-            r"(?:by|author(?:/\s?author)?|text|photos?|edited by|reporting by|written by)\b[:\s]\W*[A-Z][^.!?]{0,80}",
-            r"(?:author|source)s?(?:/\s?author)?: ?[^.!?]{1,60}(?:\.\w{2,3})?",
-            r"\(?[A-Z]{2,5}(?:/[A-Z]{2,5})*\)?",
-            r"(?:(?:last )?updated?|published|posted|first published|modified)\b.{0,60}\d.{0,40}",
-            r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?"
-            r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}, )?\d{4}"
-            r"(?:,? (?:at )?\d{1,2}:\d\d.{0,20})?",
-            r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?:\s+\d{1,2}:\d\d(?::\d\d)?)*.{0,6}",
-            r"\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:read|ago)",
-            # players, pictures and buttons
-            r"please wait|no media source.*|embed|share(?: this.*)?|print|copy link|the code has been copied.*|expand|"
-            r"play|pause|loading.*|image|\W*\d{1,2}x\d{1,2} image|video|photos?|gallery|download|auto|\d{3,4}p.*",
-            r"advertisements?|sponsored.*|accessibility links|breaking news|skip to .*|(?:newsroom )?logo|menu|search",
-            r"ie \d+ is not supported.*|for (?:an|the) optimal experience.*|get more news.*",
-            # links elsewhere
-            r"\W*(?:related(?::| articles?| stor(?:y|ies)| content| topics?)|see also|more on this|"
-            r"read (?:more|also|next|the rest|the report)|watch(?: also| live| tv|:)|listen(?: to|:)|view video|"
-            r"see (?:the |also )?video|video:)(?<=[\w:]).*",
-            r"\W*(?:you can (?:read|find|track|follow)|more "
-            r"(?:current|important|similar|messages|information|texts|stories|news|latest))\b.*\b(?:on|at|in|from)\b.*",
-            r".{0,40}\b(?:the rest of the (?:text|article)|continuation of the (?:material|text))\b.*",
-            r"(?:sign up|subscribe|follow us|join us|click here|download the|get the|support us|donate)\b.*|"
-            r".*\b(?:sign up (?:to|for)\b.*\bnewsletter|click here to)\b.*|.*>>+",
-            r"other topics of interest\b.*",
-            r"for more information,? (?:please )?(?:visit|see)\b.*|to find out more, click here\W*",
-            r"(?:original )?(?:url|link)s?:?|<?https?://\S+>?|www\.\S+",
-            r"live briefing\b.*|.*\blive briefing gives you\b.*|\W*live (?:updates|blog|coverage)\b.*",
-            # rules and leftovers
-            r"[\W_]+|\W*(?:ol|ul|li)\W*|\(?(?:crosstalk|applause|laughter)\.?\)?",
-            r"(?:[\w.]+/)?(?:getty|reuters|ap|afp|epa|tass|shutterstock|instagram)(?:[ /][\w.]+)*\.?",
-        )
-    ),
-    re.IGNORECASE,
-)
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2,}[^a-z]*\s[^a-z]*[A-Z]{2,}[^a-z.]*")
 
-# After a sign-off only the outlet's own notices follow.
-_SIGN_OFF = re.compile(
-    r"\W*(?:with (?:additional )?reporting by\b|\(?(?:additional )?reporting by\b.*|original url\b|our standards:|"
-    r"copyright\b|©|all rights reserved|the views expressed\b|about the author\b|"
-    r"this article (?:was )?(?:originally|first) (?:appeared|published))",
-    re.IGNORECASE,
-)
+# From which part of an article on a sign-off may end it.
 _SIGN_OFF_FROM = 0.3
 
 _PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
@@ -145,9 +101,9 @@ def _article_lines(text: str) -> Iterator[tuple[int, int]]:
     first = True
     for match in _LINE.finditer(text):
         line = match.group()
-        if _SIGN_OFF.match(line) and match.start() >= _SIGN_OFF_FROM * len(text):
+        if SIGN_OFF.match(line) and match.start() >= _SIGN_OFF_FROM * len(text):
             return
-        if _FURNITURE.fullmatch(line) or (_CAPITALS.fullmatch(line) and not first):
+        if is_label_or_notice(line) or (_CAPITALS.fullmatch(line) and not first):
             continue
         first = False
         yield match.span()
