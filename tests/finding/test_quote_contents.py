@@ -1119,3 +1119,11 @@ def test_who_states_something_is_found_past_other_names(
     contents: Contents, text: str, content: str, source: str
 ) -> None:
     assert (content, source) in contents(text)
+
+
+def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(contents: Contents) -> None:
+    text = (
+        "The mayor is proposing a new fee over his row with Norway, Harbour Board President Jan van der Berg and "
+        "foreign affairs chief Josef Holm announced Monday."
+    )
+    assert ("a new fee over his row with Norway", "The mayor") in contents(text)

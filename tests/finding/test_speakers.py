@@ -201,6 +201,10 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Antony Blinken, Anna Rossi [United States]",
         ),
         (
+            "Norway, the Baltic states and Sweden agreed that the corridor was open.",
+            "Norway, Estonia, Latvia, Lithuania, Sweden [itself]",
+        ),
+        (
             "The UK has closed the port. The government said the corridor was open.",
             "United Kingdom [itself]",
         ),

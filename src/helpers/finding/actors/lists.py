@@ -14,6 +14,7 @@ _STATES = frozenset("countries nations states governments allies members capital
 _BALTIC = ("Estonia", "Latvia", "Lithuania")
 _BALTIC_NOUNS = frozenset("states countries republics nations".split())
 _EXAMPLES = (("like",), ("such", "as"), ("including",))
+_LISTING = frozenset({"DET", "CCONJ", "PUNCT"})
 _FILLING = frozenset("DET NUM CCONJ PUNCT ADP PART SCONJ".split())
 
 
@@ -46,6 +47,21 @@ def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             scene.learn(name, "group", scene.state(mention.name) or scene.affiliation(mention.name))
             found.append(name)
     return tuple(found) if len(found) > 1 else ()
+
+
+def states_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """The states of words that list nothing else, however they are parsed: "Poland, the Baltic states and Finland"."""
+    names: list[str] = []
+    for token in scene.doc[start:end]:
+        mention = scene.named.get(token.i)
+        if mention is not None and mention.kind != DEMONYM:
+            names.append(mention.name)
+        elif token.lower_ == "baltic":
+            names.extend(_BALTIC)
+        elif token.pos_ not in _LISTING and token.lower_ not in _BALTIC_NOUNS:
+            return ()
+    names = list(dict.fromkeys(names))
+    return tuple(names) if len(names) > 1 else ()
 
 
 def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:

@@ -86,16 +86,10 @@ class Phrases:
         if torn is not None:
             yield Phrase(torn, start, torn.i + 1)
             start = torn.i + 2
-        chain = [self._introduced(start, end, head) or head]
-        while True:
-            inside = [child for child in chain[-1].children if start <= child.i < end and child.tag_ != "VBG"]
-            following = [child for child in inside if child.dep_ == "conj" or self._goes_on(chain[-1], child)]
-            following = [c for c in following if not (self._scene.is_listed_within(chain[0], c) or _is_also_one(c))]
-            if not following:
-                break
-            chain.append(following[0])
+        chain = self._joined(self._introduced(start, end, head) or head, start, end)
         if len(chain) == 1:
-            chain += [top for top in heads if self._is_second_subject(chain[0], top)]
+            for top in (top for top in heads if self._is_second_subject(head, top)):
+                chain += self._joined(top, start, end)
         if len(chain) == 2 and self._is_title_of(chain[0], chain[1], start):
             del chain[0]
         bounds = [start, *(self._start(conjunct) for conjunct in chain[1:]), end]
@@ -103,6 +97,17 @@ class Phrases:
             low, high = bounds[number], bounds[number + 1]
             named = self._introduced(low, high, conjunct) if number else None
             yield Phrase(named or conjunct, low, high)
+
+    def _joined(self, head: Token, start: int, end: int) -> list[Token]:
+        """A head and those that a span coordinates with it."""
+        chain = [head]
+        while True:
+            inside = [child for child in chain[-1].children if start <= child.i < end and child.tag_ != "VBG"]
+            following = [child for child in inside if child.dep_ == "conj" or self._goes_on(chain[-1], child)]
+            following = [c for c in following if not (self._scene.is_listed_within(head, c) or _is_also_one(c))]
+            if not following:
+                return chain
+            chain.append(following[0])
 
     def _apposed(self, head: Token, end: int) -> list[Token]:
         """The people named behind the noun that says what they are: "one of his aides, Doe", "envoys Doe and Roe"."""
@@ -145,7 +150,10 @@ class Phrases:
         name = next(i for i in range(start, head.i) if self._people.at.get(i) is first)
         last = next(i for i in range(name, head.i + 1) if self._people.at.get(i) is not first) - 1
         parsed_as_one = self._doc[last].dep_ in {"nmod", "compound"} and self._doc[last].head.i >= last + 2
-        joined = self._doc[last + 1].lower_ == "and" and (parsed_as_one or (head.tag_ == "NNS" and head.i > last + 1))
+        second = self._people.at.get(head.i)
+        titled = second is not None and any(role.start == last + 2 for role in second.roles)
+        several = parsed_as_one or titled or (head.tag_ == "NNS" and head.i > last + 1)
+        joined = self._doc[last + 1].lower_ == "and" and several
         return self._doc[last] if joined else None
 
     def _joint(self, start: int, end: int) -> int | None:
@@ -191,7 +199,7 @@ class Phrases:
         return second.dep_ == "appos" and listed and any(c.dep_ == "conj" for t in (first, second) for c in t.children)
 
     def _is_second_subject(self, first: Token, second: Token) -> bool:
-        """Whether the parse leaves one of two who are joined beside the other ("Doe | and Foreign Minister Roe")."""
+        """Whether the parse leaves one of those who are joined beside another ("Doe | and Foreign Minister Roe")."""
         link = self._start(second) - 1
         beside = first.dep_ in SUBJECTS and second.dep_ == first.dep_ and second.head == first.head
         return beside and link > first.i and self._doc[link].lower_ == "and"

@@ -60,6 +60,7 @@ class Attributor:
                 kept.append(attribution)
         for attribution in kept:
             self._trim(attribution.content)
+            self._keep_within(attribution, kept)
         return [a for a in kept if all(self._lets_stand(o, a) for o in kept if o is not a and self._contains(o, a))]
 
     def _trim(self, content: set[int]) -> None:
@@ -72,6 +73,12 @@ class Attributor:
         kept = {i for i in content if i < first - (self._doc[first - 1].text == ",")}
         if kept:
             content.intersection_update(kept)
+
+    def _keep_within(self, inner: Attribution, kept: list[Attribution]) -> None:
+        """Let what X said before "..., Y said" go no further than what Y said."""
+        for outer in kept:
+            if outer.trailing and outer is not inner and self._contains(outer, inner):
+                inner.content = (inner.content & outer.content) or inner.content
 
     def _contains(self, outer: Attribution, inner: Attribution) -> bool:
         """Whether a statement that runs on beyond another one was begun inside of it."""
