@@ -21,6 +21,7 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        ("Eight strike fighters landed beside nine pilots in uniform.", []),
         ("Poland moved 2,500 soldiers to the east.", [("2,500 soldiers", 2500, 2500, "exact", "soldier", "personnel")]),
         ("More than 700 marines landed.", [("More than 700 marines", 700, None, "at_least", "marine", "personnel")]),
         ("Up to 900 reservists left.", [("Up to 900 reservists", None, 900, "at_most", "reservist", "personnel")]),

@@ -69,6 +69,38 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ),
         ("Two bridge-laying tanks arrived.", "bridge-laying tanks", "bridge-laying tank", "armoured_vehicle"),
         ("Three old warplanes took off.", "warplanes", "warplane", "aircraft"),
+        (
+            "They have tube-launched, optically tracked, wire-guided (TOW) missiles.",
+            "tube-launched, optically tracked, wire-guided (TOW) missiles",
+            "BGM-71 TOW",
+            "anti_tank",
+        ),
+        (
+            "They fired long-range, precision-guided missiles.",
+            "long-range, precision-guided missiles",
+            "long-range precision-guided missile",
+            "missile",
+        ),
+        ("A 500-pound (225-kg) bomb fell.", "500-pound (225-kg) bomb", "500-pound bomb", "ammunition"),
+        ("Oslo keeps its Grad ammunition in Riga.", "Grad ammunition", "BM-21 Grad ammunition", "ammunition"),
+        ("Oslo has munitions for its howitzers.", "munitions", "munition", "ammunition"),
+        ("Guns of the Leopard 1 family were shown.", "Leopard 1", "Leopard 1", "tank"),
+        ("The tank offer pleased Riga.", "tank", "tank", "tank"),
+        ("Six F-35 joint strike fighters landed.", "F-35 joint strike fighters", "F-35 Lightning II", "aircraft"),
+        (
+            "Mine Resistant Ambush Protected Vehicles (MRAPs) stood on the quay.",
+            "Mine Resistant Ambush Protected Vehicles (MRAPs)",
+            "MRAP",
+            "armoured_vehicle",
+        ),
+        (
+            "Anti-tank missile launchers stood there.",
+            "Anti-tank missile launchers",
+            "anti-tank missile launcher",
+            "anti_tank",
+        ),
+        ("The rebels fired Quds cruise missiles.", "Quds cruise missiles", "Quds missile", "missile"),
+        ("An armored medical treatment vehicle burned.", "armored medical treatment vehicle", None, "armoured_vehicle"),
         ("An Mi-8 helicopter crashed.", "Mi-8 helicopter", "Mi-8", "helicopter"),
         ("Kamikaze drones circled above the town.", "Kamikaze drones", "kamikaze drone", "drone"),
         ("The UAVs circled above the town.", "UAVs", "unmanned aerial vehicle", "drone"),
@@ -818,6 +850,26 @@ def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find: Find) -> No
 
 def test_missiles_that_damage_a_ship_are_not_its_owners(find: Find) -> None:
     assert [w.operator for w in find("Neptune missiles damaged the Norwegian ship.")] == [None, "Norway"]
+
+
+def test_what_was_made_somewhere_takes_up_what_was_named_before(find: Find) -> None:
+    rows = find("Oslo has five Mi-17 helicopters. The Russian-made helicopters are old.")
+    assert [row.name for row in rows] == ["Mi-17", "Mi-17"]
+
+
+def test_rounds_count_beside_the_guns_that_fire_them(find: Find) -> None:
+    assert [row.name for row in find("Oslo sent mortars and rounds.")] == ["mortar", "round"]
+    assert not find("The talks and two rounds of golf went well.")
+
+
+def test_what_meets_needs_is_given_by_who_meets_them(find: Find) -> None:
+    rows = find("Oslo will give Finland equipment that meets its needs, including drones.")
+    assert [(row.supplier, row.recipient) for row in rows] == [("Norway", "Finland")] * 2
+
+
+def test_a_gift_without_a_giver_is_of_who_gave_to_the_same_state_before(find: Find) -> None:
+    (_, row) = find("Norway gave Finland three tanks in May. In June a package will give Finland mortars.")
+    assert (row.supplier, row.recipient) == ("Norway", "Finland")
 
 
 def test_both_before_and_takes_nothing_up(find: Find) -> None:

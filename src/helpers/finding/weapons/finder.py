@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
@@ -21,6 +22,7 @@ from helpers.finding.weapons.mentions import (
     beside,
     introduces,
     is_definite,
+    is_fired_by,
     rename,
 )
 from helpers.finding.weapons.naming import Naming
@@ -61,6 +63,8 @@ class WeaponFinder:
             listed = beside(naming, mentions) or introduces(naming, following)
             if naming.loose and earlier is None and not listed:
                 continue
+            if is_fired_by(naming, following):
+                naming = replace(naming, category="ammunition")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):

@@ -104,7 +104,7 @@ def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention
     if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
         roles.recipient = _own_recipient(roles.supplier, stated) or parties.backed(roles.supplier)
         roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
-    if roles.frame == "get" and roles.recipient and roles.supplier is None and not roles.wished:
+    if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
         roles.supplier = _last_supplier(mention, stated)
 
 

@@ -154,10 +154,19 @@ class Transfers:
             return None
         if preposition.head.pos_ in _VERBAL:
             return self._included(preposition, naming, roles)
+        if preposition.lower_ == "including" and preposition.head.lemma_ in _WANTS:
+            self._met(preposition.head, roles)
+            return None
         if preposition.lower_ == "including" and roles.owner is None:
             self._shared(preposition.head, naming, roles)
             roles.owner = roles.shared  # of what is included in Swedish equipment all is Swedish
         return preposition.head
+
+    def _met(self, want: Token, roles: Roles) -> None:
+        """What meets wants is given by who meets them ("gives Oslo what meets its needs, including tanks")."""
+        giving = next((verb for verb in want.ancestors if self._words.has("give", verb)), None)
+        if giving is not None:
+            self._frames.as_object(giving, roles, passive=False)
 
     def _at_verb(self, node: Token, roles: Roles) -> None:
         """Read the verb above a node by the part that the node has in its clause."""
@@ -228,6 +237,7 @@ class Transfers:
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
+_WANTS = frozenset({"need", "requirement", "priority", "request", "demand", "wish", "shortage"})
 _MODIFYING = frozenset({"compound", "nmod", "npadvmod", "amod"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _LEVELS = 8  # steps from a weapon up to the verb
