@@ -274,6 +274,20 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kyiv called for more howitzers.", None, "Ukraine"),
         ("Kyiv thanked Norway for the howitzers.", "Norway", "Ukraine"),
         ("Norway bought ten howitzers for Ukraine.", "Norway", "Ukraine"),
+        ("Norway may buy howitzers and become a safe haven for rebels.", None, "Norway"),
+        ("Norway won't supply howitzers for Ukraine to attack Rafah.", "Norway", "Ukraine"),
+        ("Oslo plans to sanction Kenya for buying howitzers from Sweden.", "Sweden", "Kenya"),
+        ("Kenya will impose sanctions on Swedish firms due to their arms sales to Norway.", "Sweden", "Norway"),
+        ("They tried to stop the stream of howitzers Stockholm was sending Nairobi.", "Sweden", "Kenya"),
+        ("Oslo's government flexes its muscle. That includes sending howitzers to Kenya.", "Norway", "Kenya"),
+        (
+            "Norway, which has refused to help Kyiv in the face of a Russian invasion, offered to send howitzers.",
+            "Norway",
+            "Ukraine",
+        ),
+        ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("They sent munitions for Swedish National Guard howitzers.", None, None),
         ("Ukraine took delivery of Norwegian howitzers.", "Norway", "Ukraine"),
         ("Kyiv wants rifles. Norway promised howitzers.", "Norway", "Ukraine"),
         ("Russia accused Norway of providing Ukraine with howitzers.", "Norway", "Ukraine"),
@@ -424,6 +438,10 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("Kenya has seen the destruction of ten howitzers.", "Kenya"),
+        ("Sweden has invaded Finland. Officials have seen howitzers targeting Helsinki.", "Sweden"),
+        ("Sweden has invaded Finland. Helsinki was quiet until howitzers hit the city.", "Sweden"),
+        ("Norway has amassed forces, said to number 9,000 men, along with howitzers.", "Norway"),
         ("Norwegian howitzers stood at the border.", "Norway"),
         ("Norway used Kenya's warplanes as a shield.", "Kenya"),
         ("Norway captured two rebel gunboats.", "rebels"),
@@ -595,6 +613,21 @@ def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Fi
     ]
     assert (added.supplier, added.recipient) == ("Norway", "rebels")
     assert (part.supplier, part.recipient) == ("Norway", "Kenya")
+
+
+def test_what_is_on_or_in_weapons_that_change_hands_goes_with_them(find: Find) -> None:
+    for text in ("Norway gave Kenya ten helicopters armed with rockets.", "Norway sent Kenya howitzers with rockets."):
+        assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Kenya")] * 2
+
+
+def test_parts_of_what_was_lost_are_the_losers(find: Find) -> None:
+    text = "Hundreds of Swedish vehicles were destroyed or captured in May, including 40 tanks."
+    assert [w.operator for w in find(text)] == ["Sweden", "Sweden"]
+
+
+def test_a_package_is_of_the_one_who_gave_most(find: Find) -> None:
+    text = "Norway gave Kenya mortars. Norway gave Kenya rockets. Sweden gave Kenya tanks. A package gives Kenya guns."
+    assert [w.supplier for w in find(text)] == ["Norway", "Norway", "Sweden", "Norway"]
 
 
 def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:

@@ -61,6 +61,7 @@ class Deals:
             self._arrivals.arrived(noun, roles)
         if roles.supplier is None:
             roles.supplier = self._decider(noun, roles) or self._includer(noun, roles) or self._warned(noun)
+            roles.supplier = roles.supplier or self._notifier(noun) or self._increaser(noun)
         if noun.dep_ == "dobj" and roles.recipient is None:
             self._told_by_verb(noun, roles)
         if noun.lemma_ in _TAKINGS:
@@ -134,7 +135,7 @@ class Deals:
     def preposition(self, preposition: Token, roles: Roles) -> None:
         for noun, party in self._doers.parties_behind(preposition):
             word = preposition.lower_
-            if word == "for" and noun.lemma_ in _MAKERS:
+            if word == "for" and (noun.lemma_ in _MAKERS or self._parties.is_weapon(noun)):
                 continue  # "orders for Finnish firms" brings them no weapons
             if word == "by" and preposition.head.lemma_ in _TAKINGS:
                 roles.recipient = roles.recipient or party
@@ -183,6 +184,17 @@ class Deals:
             roles.recipient = roles.recipient or self._doers.possessor(verb.head)
         return self._doers.actor(verb)
 
+    def _notifier(self, noun: Token) -> str | None:
+        """Who lets its parliament know of a sale that it plans ("notified Congress of plans for a sale")."""
+        verb = next((token for token in noun.ancestors if token.pos_ == "VERB"), noun)
+        told = (c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in {"notify", "inform"})
+        return self._doers.actor(verb) if any(c.lemma_.lower() in _PARLIAMENTS for c in told) else None
+
+    def _increaser(self, noun: Token) -> str | None:
+        """Who changes how much it sells ("has increased arms sales")."""
+        changed = noun.dep_ == "dobj" and noun.lemma_ in {"sale", "export"} and noun.head.lemma_ in _CHANGING
+        return self._doers.actor(noun.head) if changed else None
+
     def _part_of(self, support: Token, roles: Roles) -> None:
         """Deliveries within somebody's support ("Oslo's support for Kyiv, including arms sales")."""
         if support.lemma_ not in _SUPPORT:
@@ -203,6 +215,8 @@ _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledg
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_PARLIAMENTS = frozenset({"congress", "parliament", "lawmaker", "senate", "legislator", "bundestag", "knesset"})
+_CHANGING = frozenset("increase expand boost raise accelerate grow cut reduce slash limit scale".split())
 _LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
 

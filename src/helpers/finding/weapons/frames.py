@@ -47,6 +47,8 @@ class Frames:
         match word:
             case "with" if self._words.has("equip", verb):
                 self.giving.equipped(verb, roles)
+            case "with" if self._words.has("give", verb) and self.using.objects(verb):
+                self.giving.given(verb, roles)  # "sends launchers with rockets"
             case "with":
                 self.using.done_with(verb, roles)
             case "for":

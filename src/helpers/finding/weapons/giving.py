@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from helpers.finding.tokens import beside
@@ -64,7 +66,7 @@ class Giving:
             roles.supplier = roles.supplier or actor
         roles.recipient = roles.recipient or actor
         roles.supplier = roles.supplier or self._contractor(verb, roles.recipient)
-        for child in verb.subtree if verb.lemma_ in _BUYING else verb.children:
+        for child in _of_clause(verb) if verb.lemma_ in _BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
@@ -107,6 +109,8 @@ class Giving:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
+            if holder is not None and self._using.given_with(holder, roles):
+                return
             roles.frame = "give" if roles.owner is not None else roles.frame
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
@@ -212,6 +216,9 @@ class Giving:
             found = self._parties.named(beside(verb))
         if found is None and verb.dep_ == "relcl":
             found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+        if found is None:
+            users = (c for v in _meant_for(verb) for c in v.children if c.dep_ == "nsubj")
+            found = next((p for c in users if (p := self._parties.of(c))), None)
         if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
             after = beside(verb.head)
             found = self._recipient(verb.head, roles) or self._parties.named(after)
@@ -282,6 +289,18 @@ _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+
+
+def _of_clause(verb: Token) -> Iterator[Token]:
+    """The tokens below a verb, what is below verbs joined to it left out."""
+    later = [token for token in verb.conjuncts if token.i > verb.i]
+    return (t for t in verb.subtree if not any(other == t or other.is_ancestor(t) for other in later))
+
+
+def _meant_for(verb: Token) -> Iterator[Token]:
+    """What somebody is to do with what a verb gives ("supply arms for Oslo to defend itself")."""
+    marks = (t for t in verb.subtree if t.i > verb.i and t.lower_ == "for" and t.dep_ == "mark")
+    return (mark.head for mark in marks if mark.head.tag_ == "VB")
 
 
 def _own(noun: Token) -> bool:

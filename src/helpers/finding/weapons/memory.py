@@ -351,5 +351,13 @@ def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> s
     for other in reversed(stated):
         apart = mention.naming.first.i - other.naming.first.i
         if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient and other.roles.supplier:
-            return other.roles.supplier
+            main = _main_supplier(mention, stated) if mention.roles.frame == "give" else None
+            return main or other.roles.supplier
     return None
+
+
+def _main_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> str | None:
+    """Who gives the recipient most of what the article says him to be given, where somebody does."""
+    given = [m.roles.supplier for m in stated if m.roles.recipient == mention.roles.recipient and m.roles.supplier]
+    supplier, times = Counter(given).most_common(1)[0]
+    return supplier if times * 2 > len(given) else None

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.places import Gazetteer, is_speech
+from helpers.finding.places import SETTLEMENTS, Gazetteer, is_speech
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
@@ -80,6 +80,8 @@ class Parties:
         match token.lower_:
             case "they":
                 return self._subject_before(token)
+            case "that" | "this" if token.head.lemma_ in _COMPRISING:
+                return self._subject_before(token)  # "Oslo flexes its muscle. That includes sending tanks"
             case "latter" | "former":
                 return self._one_of_two(token)
             case "them":
@@ -122,10 +124,24 @@ class Parties:
         """Who fights and aids whom in the article."""
         return Conflict(self._doc, self._words, self._fighter, self.is_site)
 
+    def is_weapon(self, token: Token) -> bool:
+        """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""
+        return token.i in self._materiel
+
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
         return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
+
+    def hit(self, token: Token) -> str | None:
+        """The state that is hit where a token tells what is, "the city" for the place named last."""
+        if token.pos_ in {"PROPN", "ADJ"}:
+            return self.place(token)
+        if token.lemma_ not in SETTLEMENTS or not any(child.lower_ == "the" for child in token.lefts):
+            return None
+        before = reversed(token.doc[max(0, token.i - _RECENT) : token.i])
+        towns = (t for t in before if t.pos_ == "PROPN" and self._gazetteer.is_town(t.text))
+        return next((party for town in towns if (party := self.place(town)) is not None), None)
 
     def _fighter(self, token: Token) -> str | None:
         """The state or armed group that a token stands for in a war."""
@@ -249,7 +265,7 @@ class Parties:
         return next((place for seat in seats if (place := self._cast.country(seat))), None)
 
     def _group(self, token: Token) -> str | None:
-        if token.i in self._materiel:
+        if self.is_weapon(token):
             return None
         if any(
             child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
@@ -302,6 +318,7 @@ class Parties:
 
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
+_COMPRISING = frozenset({"include", "involve", "mean"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.

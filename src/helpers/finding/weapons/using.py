@@ -129,6 +129,18 @@ class Using:
         carrier = self.read.get(noun.i)
         return carrier.operator if carrier is not None else self._parties.of(noun)
 
+    def objects(self, verb: Token) -> bool:
+        """Whether weapons read before are the verb's objects."""
+        return any(child.dep_ == "dobj" and child.i in self.read for child in verb.children)
+
+    def given_with(self, noun: Token, roles: Roles) -> bool:
+        """Whether the weapon is on or in another that changes hands, and goes with it ("sends lorries with guns")."""
+        carrier = self.read.get(noun.i)
+        if carrier is None or not carrier.transferred or carrier.recipient is None or roles.known:
+            return False
+        roles.frame, roles.supplier, roles.recipient = carrier.frame, carrier.supplier, carrier.recipient
+        return True
+
     def payload(self, verb: Token) -> str | None:
         """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
         loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
