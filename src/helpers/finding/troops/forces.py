@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.armies import alliances, forces_named
 from helpers.finding.places import SPEECH
+from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
 
@@ -96,6 +97,10 @@ class Forces:
         for _ in range(8):
             governor = token.head
             told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
+            if (believed := _believed(governor)) is not None:
+                token = believed
+                continue
+            told = told and not is_put_on(governor)
             if governor == token or (told and not _is_act(token, governor)):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
@@ -162,6 +167,8 @@ class Forces:
         for token in reversed(doc[max(0, before - _SPOKEN) : before]):
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
+            if any(above.lower_ == "according" for above in token.ancestors):
+                continue  # who tells of a force need not have it
             if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
                 return country
         return None
@@ -225,7 +232,8 @@ class Forces:
                 named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and verb.head.pos_ == "PROPN"
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj":
-                force = self.owner(subject, cast)
+                above = _subject_above(verb) if subject.lower_ in {"it", "they"} else None
+                force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
             elif subject.dep_ == "nsubjpass":
@@ -250,6 +258,22 @@ def _is_taken_away(noun: Token) -> bool:
     """Whether people leave where they were, so that "from" says where that is."""
     above = [noun, *(token for _, token in zip(range(_ABOVE), noun.ancestors, strict=False))]
     return any(token.lemma_ in _TAKING_AWAY for token in above)
+
+
+def _subject_above(clause: Token) -> Token | None:
+    """Whom a pronoun in a relative clause stands for: the subject above ("Oslo lost half of the troops it sent")."""
+    verb = next((t for t in clause.head.ancestors if t.pos_ == "VERB"), None) if clause.dep_ == "relcl" else None
+    children = verb.children if verb is not None else ()
+    return next((child for child in children if child.dep_ == "nsubj" and child.pos_ == "PROPN"), None)
+
+
+def _believed(verb: Token) -> Token | None:
+    """The noun of whose size a participle behind it tells ("forces, thought to number 900")."""
+    told = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "xcomp" for child in verb.children)
+    if not told or verb.i < verb.sent.start + 2 or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    noun = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
+    return noun if noun.pos_ == "NOUN" else None
 
 
 def _is_act(token: Token, verb: Token) -> bool:
