@@ -234,6 +234,10 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("The Norwegian side announced the killing of six soldiers.", "Norway"),
         ("The Taliban are near. Taliban fighters shelled a post. At least 13 soldiers were hurt.", None),
         ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
+        ("Six of its fighters were killed, the Syrian Democratic Forces said.", "Syrian Democratic Forces"),
+        ("Some 102 HTS fighters were killed.", "Hayat Tahrir al-Sham"),
+        ("The army in Mali says eight of its soldiers have been killed.", "Mali"),
+        ("Gunmen killed 24 soldiers in an attack on an army unit in Kenya, a week after a Malian patrol.", "Kenya"),
         ("Moscow massed forces. President Joe Biden has put 8,500 troops on alert.", "United States"),
         ("Norway watched. The minister said that Kenya lost a quarter of the 12 battalions (units) it sent.", "Kenya"),
         (
@@ -555,6 +559,11 @@ def test_at_least_one_soldier_is_a_figure(find: Find) -> None:
 )
 def test_a_force_is_not_taken_from_others(find: Find, text: str, force: str | None) -> None:
     assert find(text)[0 if "Trump" in text else -1].force == force
+
+
+def test_militants_counted_beside_soldiers_are_not_theirs(find: Find) -> None:
+    rows = find("At least 24 Malian soldiers and 17 jihadist fighters were killed.")
+    assert [row.force for row in rows] == ["Mali", None]
 
 
 def test_what_goes_on_counting_in_a_list_and_a_comparison(find: Find) -> None:

@@ -67,6 +67,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             "anti-aircraft missile",
             "air_defence",
         ),
+        ("Oslo will ship K2 tanks.", "K2 tanks", "K2 Black Panther", "tank"),
+        ("Some 310 small-diameter bombs arrived.", "small-diameter bombs", "small-diameter bomb", "ammunition"),
         ("Two bridge-laying tanks arrived.", "bridge-laying tanks", "bridge-laying tank", "armoured_vehicle"),
         ("Three old warplanes took off.", "warplanes", "warplane", "aircraft"),
         (
@@ -215,6 +217,7 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
 @pytest.mark.parametrize(
     ("sentence", "bounds"),
     [
+        ("They have 12.7-caliber machine guns.", (None, None)),
         ("Oslo sent 22 M109 howitzers to Kyiv.", (22, 22)),
         ("Oslo sent howitzers to Kyiv.", (None, None)),
         ("Oslo sent dozens of modern howitzers to Kyiv.", (24, 99)),
@@ -287,6 +290,10 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ),
         ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("Norway lifted restrictions on the sale of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Kenya's howitzer acquisition from Norway was late.", "Norway", "Kenya"),
+        ("Norway armed the rebel group M23 with rifles.", "Norway", "M23"),
+        ("Norway sent howitzers to Sudan's paramilitary Rapid Support Forces.", "Norway", "Rapid Support Forces"),
         ("They sent munitions for Swedish National Guard howitzers.", None, None),
         ("Ukraine took delivery of Norwegian howitzers.", "Norway", "Ukraine"),
         ("Kyiv wants rifles. Norway promised howitzers.", "Norway", "Ukraine"),
@@ -438,6 +445,12 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("The Islamic State fired mortars.", "Islamic State"),
+        ("The drones were launched from areas in Yemen controlled by the Houthis.", "Houthis"),
+        (
+            "Houthi rebels fired a missile at USS Roe (D 58), an Arleigh Burke-class destroyer, he explained.",
+            "United States",
+        ),
         ("Kenya has seen the destruction of ten howitzers.", "Kenya"),
         ("Sweden has invaded Finland. Officials have seen howitzers targeting Helsinki.", "Sweden"),
         ("Sweden has invaded Finland. Helsinki was quiet until howitzers hit the city.", "Sweden"),

@@ -38,6 +38,10 @@ class Forces:
                 return country
         return None
 
+    def listed(self, name: str) -> str | None:
+        """The listed force of a name."""
+        return self._words.get(name)
+
     def owner(self, token: Token, cast: Cast) -> str | None:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
         phrase = list(token.subtree)
@@ -57,6 +61,8 @@ class Forces:
             return armed
         if cast.kind(name) == "country":
             return name
+        if name.islower() and (seated := _seated(token, name, cast)) is not None:
+            return seated
         state = cast.affiliation(name)
         listed_too = self.is_alliance(state) or state in self._words.values()
         has_forces = state is not None and (cast.kind(state) == "country" or listed_too)
@@ -109,6 +115,8 @@ class Forces:
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)
+            if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ not in STATELESS:
+                return None  # "nine Kenyan soldiers and two militants were killed"
             if harmed and token.dep_ == "relcl":
                 return None  # "in Oslo's province, where a raid left dozens dead"
             if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
@@ -245,6 +253,14 @@ class Forces:
         return None
 
 
+def _seated(token: Token, name: str, cast: Cast) -> str | None:
+    """The state in which a body is that a token stands for ("the army in Mali says that its soldiers")."""
+    body, _, place = name.partition(" in ")
+    before = reversed(token.doc[: token.i + 1]) if place and body in _BODIES else ()
+    links = (link for noun in before if noun.lower_ == body for link in noun.rights if link.lower_ == "in")
+    return next((state for link in links for c in link.children if (state := cast.country(c)) is not None), None)
+
+
 def _phrase_start(doc: Doc, start: int, limit: int) -> int:
     """Where the adjectives and names before a noun begin."""
     while (start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"}) or (
@@ -281,6 +297,9 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
+# People who bear arms and are no state's.
+STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
 _ABOVE = 4  # levels up to what moves people
 _TAKING_AWAY = frozenset(
     "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "

@@ -165,6 +165,8 @@ class Deals:
         while noun.dep_ == "conj":
             noun = noun.head
         deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        if noun.dep_ == "pobj" and noun.head.head.lemma_ in _BANS and noun.head.head.head.lemma_ in _LIFTING:
+            return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
@@ -215,6 +217,7 @@ _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledg
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_LIFTING = frozenset({"lift", "ease", "end", "remove", "drop", "relax", "loosen", "waive", "scrap"})
 _PARLIAMENTS = frozenset({"congress", "parliament", "lawmaker", "senate", "legislator", "bundestag", "knesset"})
 _CHANGING = frozenset("increase expand boost raise accelerate grow cut reduce slash limit scale".split())
 _LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
@@ -228,9 +231,10 @@ def is_taking(verb: Token) -> bool:
 
 
 def _is_ruled_out(noun: Token) -> bool:
-    """Whether a rule for all bans a transfer, which is more than that somebody stops one ("an embargo on sales")."""
+    """Whether a rule for all bans a transfer and is not lifted, which is more than that somebody stops one."""
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return above.lemma_ in _BANS and above.i < noun.i
+    lifted = above.dep_ in {"dobj", "nsubjpass"} and above.head.lemma_ in _LIFTING
+    return above.lemma_ in _BANS and above.i < noun.i and not lifted
 
 
 def _strikes(words: MaterielWords, verb: Token) -> bool:

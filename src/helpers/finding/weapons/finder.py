@@ -184,7 +184,7 @@ _LOOSE = 0.7  # a broad noun that counts only beside what it takes up: 19 of 27
 _UNTOLD = 0.6  # "the missile" of no system told of before: 23 of 36
 # A number that tells the size of each piece ("2,000-pound bombs").
 _SIZE = re.compile(
-    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km)\b"
+    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")

@@ -72,6 +72,9 @@ class Materiel:
 
     def _naming(self, doc: Doc, text: str, chain: list[Match]) -> Naming | None:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        if span is not None and len(chain) > 1 and _is_verb_before(span, chain):
+            chain = chain[1:]  # "Oslo will ship K2 tanks"
+            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
         if span is None or _glued(text, chain) or not sound(span, chain):
             return None
         named = any(match.named for match in chain)
@@ -302,6 +305,12 @@ def _category(chain: Sequence[Match]) -> str:
         if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
             return made
     return category
+
+
+def _is_verb_before(span: Span, chain: Sequence[Match]) -> bool:
+    """Whether what looks like the first noun of a phrase is the verb before it."""
+    modal = span.start > 0 and span.doc[span.start - 1].tag_ in {"MD", "TO"}
+    return chain[0].kind == "generic" and span[0].idx + len(span[0]) == chain[0].end and (span[0].tag_ == "VB" or modal)
 
 
 def _glued(text: str, chain: Sequence[Match]) -> bool:

@@ -69,6 +69,8 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
             mention.roles.join(before.roles)
         if not before.roles.known and _explains(before, mention):
             before.roles.take(mention.roles)
+        if _is_apposed(before.naming, mention.naming):
+            mention.roles.take(before.roles)
         if _sums_up(before, mention):
             mention.roles.take(before.roles)
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
@@ -256,6 +258,12 @@ def _explains(before: WeaponMention, mention: WeaponMention) -> bool:
     between = before.naming.last.doc[before.naming.last.i + 1 : mention.naming.first.i]
     marks = [token.text for token in between if not token.is_quote]
     return marks[:1] == [","] and len(marks) <= _SUMMED
+
+
+def _is_apposed(before: Naming, naming: Naming) -> bool:
+    """Whether a class of ships says what the ship named before is ("the USS A (D 5), a Burke-class destroyer")."""
+    described = before.first.i <= naming.last.head.i <= before.last.i and naming.last.dep_ == "appos"
+    return described and before.category in AFLOAT and before.category == naming.category
 
 
 def _sums_up(before: WeaponMention, mention: WeaponMention) -> bool:

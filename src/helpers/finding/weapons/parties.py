@@ -91,8 +91,8 @@ class Parties:
         return None
 
     def _beside_description(self, noun: Token) -> str | None:
-        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern")."""
-        described = noun.lemma_.lower() in _OTHERS | _MEMBERS
+        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern", "rebels M23")."""
+        described = noun.lemma_.lower() in _OTHERS | _MEMBERS or self._words.has("group", noun)
         named = (c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
         return next((party for token in named if (party := self.of(token))), None)
 

@@ -170,10 +170,12 @@ class Using:
         return next((body for noun in subjects if (body := self._parties.body(noun))), None)
 
     def _holder_of_site(self, verb: Token) -> str | None:
-        """Who holds the place from which weapons are fired ("fired from Hamas-controlled areas")."""
-        sites = (c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj")
+        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas")."""
+        sites = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj"]
         held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
-        return next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        holder = next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        ruled = (t for site in sites for t in site.subtree if t.dep_ == "acl" and t.lower_ in _HELD)
+        return holder or next((party for clause in ruled if (party := self._doers.actor(clause))), None)
 
     def _carrier(self, verb: Token) -> int | None:
         """The weapon that carries, fires or drops the other ("the frigate, which carries missiles")."""
