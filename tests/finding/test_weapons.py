@@ -290,6 +290,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ),
         ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("Norway has shipped ten containers filled with rifles to Kenya.", "Norway", "Kenya"),
+        ("Kenya has used howitzers bought in Norway.", "Norway", "Kenya"),
         ("Norway lifted restrictions on the sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Kenya's howitzer acquisition from Norway was late.", "Norway", "Kenya"),
         ("Norway armed the rebel group M23 with rifles.", "Norway", "M23"),
@@ -445,6 +447,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("Sweden massed 900 troops. Officials put the figure at 1,200 soldiers, supported by 160 tanks.", "Sweden"),
+        ("Some 900 Kenyan troops are on the isle, many of them ferried there with howitzers.", "Kenya"),
+        ("Kenya's security rests on howitzers.", "Kenya"),
         ("The Islamic State fired mortars.", "Islamic State"),
         ("The drones were launched from areas in Yemen controlled by the Houthis.", "Houthis"),
         (
@@ -629,7 +634,7 @@ def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Fi
 
 
 def test_what_is_on_or_in_weapons_that_change_hands_goes_with_them(find: Find) -> None:
-    for text in ("Norway gave Kenya ten helicopters armed with rockets.", "Norway sent Kenya howitzers with rockets."):
+    for text in ("Norway gave Kenya ten helicopters fitted with rockets.", "Norway sent Kenya howitzers with rockets."):
         assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Kenya")] * 2
 
 

@@ -71,6 +71,8 @@ class Giving:
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
                 roles.supplier = roles.supplier or self._partner(child)
+                if child.lower_ == "in" and verb.dep_ == "acl" and verb.lemma_ in _BUYING:  # "howitzers bought in Oslo"
+                    roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
                 bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
                 if bought_for is not None:
@@ -109,8 +111,6 @@ class Giving:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
         elif verb.dep_ in {"acl", "relcl"} or any(c.dep_ in PASSIVE for c in verb.children):
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
-            if holder is not None and self._using.given_with(holder, roles):
-                return
             roles.frame = "give" if roles.owner is not None else roles.frame
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
@@ -119,6 +119,14 @@ class Giving:
             subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
             roles.operator = roles.operator or carrier
+
+    def sent_full(self, verb: Token, roles: Roles) -> bool:
+        """Whether weapons are given in what a participle says is full of them ("sent crates packed with rifles")."""
+        holder = verb.head if verb.dep_ == "acl" and verb.lemma_ in _LOADING else verb
+        if holder.dep_ != "dobj" or holder.i in self._using.read or not self._words.has("give", holder.head):
+            return False
+        self.given(holder.head, roles)
+        return True
 
     def _other(self, pronoun: Token, supplier: str | None) -> str | None:
         """The party named last before a pronoun that is not the subject, as "it" never is ("Oslo armed it")."""

@@ -136,7 +136,7 @@ class Using:
     def given_with(self, noun: Token, roles: Roles) -> bool:
         """Whether the weapon is on or in another that changes hands, and goes with it ("sends lorries with guns")."""
         carrier = self.read.get(noun.i)
-        if carrier is None or not carrier.transferred or carrier.recipient is None or roles.known:
+        if carrier is None or not (carrier.transferred and carrier.known) or roles.known:
             return False
         roles.frame, roles.supplier, roles.recipient = carrier.frame, carrier.supplier, carrier.recipient
         return True
