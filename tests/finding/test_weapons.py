@@ -290,6 +290,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ),
         ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("Norway will send howitzers to Poland to hand over to Ukraine.", "Norway", "Ukraine"),
+        ("Norway's premier Lena Berg calls to halt arms sales to Kenya.", None, "Kenya"),
         ("Norway has shipped ten containers filled with rifles to Kenya.", "Norway", "Kenya"),
         ("Kenya has used howitzers bought in Norway.", "Norway", "Kenya"),
         ("Norway lifted restrictions on the sale of howitzers to Kenya.", "Norway", "Kenya"),
@@ -447,6 +449,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("Norway will not release three Kenyan warships that its border patrols fired upon.", "Kenya"),
+        ("Servicemen of the 12th Brigade of the National Guard of Kenya fire a howitzer.", "Kenya"),
         ("Sweden massed 900 troops. Officials put the figure at 1,200 soldiers, supported by 160 tanks.", "Sweden"),
         ("Some 900 Kenyan troops are on the isle, many of them ferried there with howitzers.", "Kenya"),
         ("Kenya's security rests on howitzers.", "Kenya"),
@@ -646,6 +650,26 @@ def test_parts_of_what_was_lost_are_the_losers(find: Find) -> None:
 def test_a_package_is_of_the_one_who_gave_most(find: Find) -> None:
     text = "Norway gave Kenya mortars. Norway gave Kenya rockets. Sweden gave Kenya tanks. A package gives Kenya guns."
     assert [w.supplier for w in find(text)] == ["Norway", "Norway", "Sweden", "Norway"]
+
+
+def test_what_is_fired_from_a_state_was_not_given_by_it(find: Find) -> None:
+    (shell,) = find("An Israeli artillery unit fires a shell from southern Israel towards the strip.")
+    assert (shell.supplier, shell.operator) == (None, "Israel")
+
+
+def test_who_strikes_is_told_before(find: Find) -> None:
+    bombs, howitzer = find("Bombs hit houses in the town. Later, Kenyan gunners fired a howitzer at a camp.")
+    assert (bombs.operator, howitzer.operator) == (None, "Kenya")
+
+
+def test_air_defence_that_a_state_at_war_tells_of_is_its_own(
+    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> None:
+    text = "Sweden has invaded Finland. Helsinki said air defences intercepted six missiles."
+    parsed, start, end = parse(text), text.index("air defences"), len(text) - 1
+    quote = Quote(start=start, end=end, spans=((start, end),), type="indirect", speakers=("Finland",))
+    mentions = WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])
+    assert mentions[0].operator == "Finland"
 
 
 def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:

@@ -171,6 +171,9 @@ class Deals:
             return self._doers.actor(noun.head.head)
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
+        if noun.head.dep_ in {"xcomp", "advcl"} and noun.head.head.lemma_ in {"call", "appeal"}:
+            roles.given_by_other = True
+            return None  # "Oslo calls to halt arms sales" says nothing of its own
         signers = (c for c in noun.head.children if c.dep_ == "nsubj" and noun.head.lemma_ == "sign")
         if any(True for signer in signers for _ in signer.conjuncts):
             return None  # "Oslo and Bern sign a deal": one of them sells

@@ -89,6 +89,10 @@ class WeaponFinder:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
+            elif roles.defensive and not roles.known and self._downs(mention):
+                source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
+                party = cast.affiliation(source) if source is not None else None
+                roles.operator = party if party is not None and parties.at_war(party) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
                 attacked = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
                 roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
@@ -99,6 +103,11 @@ class WeaponFinder:
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None
+
+    def _downs(self, mention: WeaponMention) -> bool:
+        """Whether air defence is said to shoot something down, as its side tells ("Oslo said air defences downed")."""
+        root = mention.naming.root
+        return root.dep_ == "nsubj" and self._words.has("stop", root.head)
 
     def _lost(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> None:
         """What a state says that others than states have shot down or captured was its own."""

@@ -37,6 +37,9 @@ class Giving:
 
     def given(self, verb: Token, roles: Roles) -> None:
         """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
+        if verb.lemma_ in _FREEING and roles.owner is not None:
+            roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
+            return
         packed = roles.transferred
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
@@ -254,7 +257,12 @@ class Giving:
         return None
 
     def _onwards(self, verb: Token, place: int, roles: Roles) -> str | None:
-        """To whom it goes in the end ("to Oslo for delivery | to Riga")."""
+        """To whom it goes in the end ("to Oslo for delivery | to Riga", "to Oslo to give | to Riga")."""
+        given = (t for t in verb.subtree if t.i > place and t.tag_ == "VB" and self._words.has("give", t))
+        for last in given:
+            to = (c for c in last.children if c.lower_ == "to" and c.pos_ == "ADP" and c.i > last.i)
+            if (party := next((p for link in to for p in self._doers.objects(link)), None)) is not None:
+                return party
         for token in verb.subtree:
             if token.i > place and token.lower_ == "for":
                 for step in (c for c in token.children if c.dep_ == "pobj" and c.lemma_ in _STEPS):
@@ -283,6 +291,7 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})

@@ -262,7 +262,7 @@ class Parties:
         if following.lower_ not in {"of", "in", "from"}:
             return None
         seats = (t for t in following.children if t.dep_ == "pobj" and t.ent_type_ != "LOC")  # no state lies in a sea
-        return next((place for seat in seats if (place := self._cast.country(seat))), None)
+        return next((place for seat in seats if (place := self._cast.country(seat) or self._seated(seat))), None)
 
     def _group(self, token: Token) -> str | None:
         if self.is_weapon(token):

@@ -44,6 +44,8 @@ class Using:
             return
         if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
             return  # "used Oslo's aircraft as a shield": they stay Oslo's
+        if any(c.lower_ in {"at", "on", "upon"} and not any(True for _ in c.children) for c in verb.children):
+            return  # "Oslo's ships that were fired upon"
         lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
         if passive and lent and verb.lemma_ in _STATIONING:
             roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
