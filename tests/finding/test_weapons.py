@@ -290,6 +290,7 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ),
         ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("Norway is not providing Kenya with arms.", "Norway", "Kenya"),
         ("Norway will send howitzers to Poland to hand over to Ukraine.", "Norway", "Ukraine"),
         ("Norway's premier Lena Berg calls to halt arms sales to Kenya.", None, "Kenya"),
         ("Norway has shipped ten containers filled with rifles to Kenya.", "Norway", "Kenya"),
@@ -449,6 +450,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("Some 900 Kenyan troops massed close to Mali, alongside ten tanks.", "Kenya"),
+        ("Images showed new Kenyan troop movements, with tanks moving closer to the border.", "Kenya"),
+        ("Kenya's shell shortage is severe.", "Kenya"),
         ("Norway will not release three Kenyan warships that its border patrols fired upon.", "Kenya"),
         ("Servicemen of the 12th Brigade of the National Guard of Kenya fire a howitzer.", "Kenya"),
         ("Sweden massed 900 troops. Officials put the figure at 1,200 soldiers, supported by 160 tanks.", "Sweden"),

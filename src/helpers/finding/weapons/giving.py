@@ -103,6 +103,10 @@ class Giving:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
         if self._banned(verb):
             roles.frame = "denied"
+            if objects and any(
+                child.dep_ == "neg" for child in verb.children
+            ):  # "Oslo is not providing Bern with arms"
+                roles.recipient, roles.supplier = self._parties.of(objects[0]), self._doers.actor(verb)
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
             if objects[0].lower_ in {"it", "them"} and recipient == supplier:

@@ -48,6 +48,8 @@ class Prepositions:
             return False
         if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together"}:
             return self._along_with(governor.head if governor.pos_ in {"ADP", "ADV"} else governor, roles)
+        if word == "alongside" and roles.owner is None:
+            return self._along_with(governor, roles)
         if self._of_adjective(governor, word, roles):
             return False
         if governor.pos_ in {"VERB", "AUX"} or (word == "of" and governor.lemma_ in _CONSISTING):
