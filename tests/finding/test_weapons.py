@@ -86,7 +86,7 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("A 500-pound (225-kg) bomb fell.", "500-pound (225-kg) bomb", "500-pound bomb", "ammunition"),
         ("Oslo keeps its Grad ammunition in Riga.", "Grad ammunition", "BM-21 Grad ammunition", "ammunition"),
         ("Oslo has munitions for its howitzers.", "munitions", "munition", "ammunition"),
-        ("Guns of the Leopard 1 family were shown.", "Leopard 1", "Leopard 1", "tank"),
+        ("They showed the Leopard 1 family of tanks.", "Leopard 1", "Leopard 1", "tank"),
         ("The tank offer pleased Riga.", "tank", "tank", "tank"),
         ("Six F-35 joint strike fighters landed.", "F-35 joint strike fighters", "F-35 Lightning II", "aircraft"),
         (
@@ -208,6 +208,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The soldiers are well, their commander told the Guardian.",
         "Militants attacked ships off the coast.",
         "NORWAY STOPPED IN ITS TRACKS",
+        "The Bradley family mourned a soldier whom the army had sent to the front.",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
@@ -108,7 +109,8 @@ class Materiel:
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
         roles = ("transfer", "stock", "assault", "count", "formation") if named else ("transfer", "stock", "assault")
-        return any(self._words.has(role, noun) for role in roles)
+        people = noun.lemma_ == "family" and beside(noun).lower_ != "of"  # "the Bradley family"
+        return any(self._words.has(role, noun) for role in roles) and not people
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
@@ -183,9 +185,9 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
     """Runs of matches that stand side by side, each ending in a noun or a designation."""
     chain: list[Match] = []
     for match in matches:
-        beside = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
-        beside = beside or (chain and (_both(text, chain[-1], match) or _of_one_noun(text, chain[-1], match)))
-        if chain and not beside:
+        joined = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
+        joined = joined or (chain and (_both(text, chain[-1], match) or _of_one_noun(text, chain[-1], match)))
+        if chain and not joined:
             yield from _trimmed(chain)
             chain = []
         if match.kind == "not":
