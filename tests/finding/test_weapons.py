@@ -663,8 +663,12 @@ def test_what_is_fired_from_a_state_was_not_given_by_it(find: Find) -> None:
 
 
 def test_who_strikes_is_told_before(find: Find) -> None:
-    bombs, howitzer = find("Bombs hit houses in the town. Later, Kenyan gunners fired a howitzer at a camp.")
+    bombs, howitzer = find(
+        "Kenya was calm. Bombs hit houses in the town. Later, Kenyan gunners fired a howitzer at a camp."
+    )
     assert (bombs.operator, howitzer.operator) == (None, "Kenya")
+    headline, missiles = find("Missiles hit a town. Kenya fired the missiles at dawn.")
+    assert (headline.operator, missiles.operator) == ("Kenya", "Kenya")
 
 
 def test_air_defence_that_a_state_at_war_tells_of_is_its_own(
@@ -940,6 +944,12 @@ def test_what_was_made_somewhere_takes_up_what_was_named_before(find: Find) -> N
 def test_rounds_count_beside_the_guns_that_fire_them(find: Find) -> None:
     assert [row.name for row in find("Oslo sent mortars and rounds.")] == ["mortar", "round"]
     assert not find("The talks and two rounds of golf went well.")
+    assert [row.name for row in find("Oslo sent mortars and 200 rounds of ammunition.")] == ["mortar", "ammunition"]
+
+
+def test_a_bracket_before_a_noun_is_no_part_of_it(find: Find) -> None:
+    text = "Five PLAN (Chinese navy) vessels sailed on patrol."
+    assert [text[row.start : row.end] for row in find(text)] == ["vessels"]
 
 
 def test_what_meets_needs_is_given_by_who_meets_them(find: Find) -> None:

@@ -27,7 +27,7 @@ _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "
 # What is no one's word: agreements, and what happens or when.
 _AGREEMENTS = frozenset(
     "agreement deal plan plans law treaty schedule rules drill drills exercise exercises war conflict battle "
-    "operation offensive day week month year decade".split()
+    "operation offensive day week month year decade sanctions measures".split()
 )
 _SUPPLYING = frozenset("supply compile give collect gather release publish provide issue obtain produce".split())
 _CLAIMS = frozenset({"claim", "estimate", "assertion", "allegation", "statement", "figure", "count"})

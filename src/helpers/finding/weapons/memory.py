@@ -281,9 +281,10 @@ def _is_light(token: Token) -> bool:
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
-    """Whose weapons strike in the passage: those of the nearest mention that says so, before or in the sentence."""
+    """Whose weapons strike in the passage: those of the nearest mention that says so, after it for a headline alone."""
     against = mention.roles.against
-    told = (m for m in mentions if m.naming.first.i < mention.naming.last.sent.end)
+    sentence = mention.naming.last.sent
+    told = (m for m in mentions if sentence.start == 0 or m.naming.first.i < sentence.end)
     striking = [m for m in told if m.roles.hostile and m.roles.operator not in {None, against}]
     near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
     apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])

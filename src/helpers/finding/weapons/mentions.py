@@ -213,6 +213,8 @@ def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
     if naming.category not in {"unspecified", "ammunition"} or not mentions:
         return False
     last = naming.last
+    if naming.category == "ammunition" and last.i + 1 < len(last.doc) and last.nbor().lower_ == "of":
+        return False  # "rounds of ammunition" counts
     measure = last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else last
     conjuncts = {token.i for token in (*last.conjuncts, *measure.conjuncts)}
     return any(mention.naming.last.i in conjuncts for mention in mentions)
