@@ -106,7 +106,7 @@ class Forces:
             if (believed := _believed(governor)) is not None:
                 token = believed
                 continue
-            told = told and not is_put_on(governor)
+            told = (told and not is_put_on(governor)) or _restates(governor)
             if governor == token or (told and not _is_act(token, governor)):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
@@ -175,7 +175,8 @@ class Forces:
         for token in reversed(doc[max(0, before - _SPOKEN) : before]):
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
-            if any(above.lower_ == "according" for above in token.ancestors):
+            observer = token.dep_ in {"compound", "amod", "poss", "nmod"} and token.head.lemma_ in _OBSERVERS
+            if observer or any(above.lower_ == "according" for above in token.ancestors):
                 continue  # who tells of a force need not have it
             if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
                 return country
@@ -292,6 +293,12 @@ def _believed(verb: Token) -> Token | None:
     return noun if noun.pos_ == "NOUN" else None
 
 
+def _restates(verb: Token) -> bool:
+    """Whether a verb changes a number that is told and not what is counted ("raised its estimate to 900 soldiers")."""
+    told = (child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _TOLD)
+    return verb.lemma_ in _CHANGING and any(True for _ in told)
+
+
 def _is_act(token: Token, verb: Token) -> bool:
     """Whether a verb of saying does what it says: to announce a deployment is to deploy."""
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
@@ -300,6 +307,8 @@ def _is_act(token: Token, verb: Token) -> bool:
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
 STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
+_CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people
 _TAKING_AWAY = frozenset(
     "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "
