@@ -189,7 +189,7 @@ class _Owners:
         if named is not None:
             return named
         if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
-            return entry.force
+            return entry.force if not _is_civilian(figure) else None  # Kenyans that a raid killed are no force
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
             stated = stated or self._from_whom(figure)

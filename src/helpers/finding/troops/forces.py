@@ -115,7 +115,7 @@ class Forces:
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)
-            if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ not in STATELESS:
+            if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ in _REGULARS:
                 return None  # "nine Kenyan soldiers and two militants were killed"
             if harmed and token.dep_ == "relcl":
                 return None  # "in Oslo's province, where a raid left dozens dead"
@@ -304,6 +304,7 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
 STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
