@@ -21,6 +21,7 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        ("Eight strike fighters landed beside nine pilots in uniform.", []),
         ("Poland moved 2,500 soldiers to the east.", [("2,500 soldiers", 2500, 2500, "exact", "soldier", "personnel")]),
         ("More than 700 marines landed.", [("More than 700 marines", 700, None, "at_least", "marine", "personnel")]),
         ("Up to 900 reservists left.", [("Up to 900 reservists", None, 900, "at_most", "reservist", "personnel")]),
@@ -233,6 +234,21 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("The Norwegian side announced the killing of six soldiers.", "Norway"),
         ("The Taliban are near. Taliban fighters shelled a post. At least 13 soldiers were hurt.", None),
         ("After Mali detained 46 of its soldiers, Norway protested.", "Norway"),
+        ("Six of its fighters were killed, the Syrian Democratic Forces said.", "Syrian Democratic Forces"),
+        ("Some 102 HTS fighters were killed.", "Hayat Tahrir al-Sham"),
+        ("The army in Mali says eight of its soldiers have been killed.", "Mali"),
+        ("Gunmen killed 24 soldiers in an attack on an army unit in Kenya, a week after a Malian patrol.", "Kenya"),
+        ("Kenyan troops are near. Norway raised its estimate of the force to 9,000 soldiers.", "Kenya"),
+        ("Kenya may attack. US officials raised estimates of the force at the frontier to 9,000 troops.", "Kenya"),
+        ("The raid killed 12 Kenyans.", None),
+        ("A top Hamas leader and several fighters were killed.", "Hamas"),
+        ("Moscow massed forces. President Joe Biden has put 8,500 troops on alert.", "United States"),
+        ("Norway watched. The minister said that Kenya lost a quarter of the 12 battalions (units) it sent.", "Kenya"),
+        (
+            "The Norwegian army's new group comes as Kenya has massed forces, believed to number 4,000 soldiers.",
+            "Kenya",
+        ),
+        ("According to Latvian Television, rapid reaction forces will grow to 300,000 soldiers.", None),
     ],
 )
 def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
@@ -254,6 +270,12 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
 @pytest.mark.parametrize(
     ("text", "locations"),
     [
+        ("Norway will send 300 troops to Estonia amid the Ukraine crisis.", ("Estonia",)),
+        ("Norway will send 300 troops to Estonia amid fears of a Russian invasion of Ukraine.", ("Estonia",)),
+        (
+            "Norway will send 300 troops to bolster NATO's eastern flank as the US says a raid on Ukraine may come.",
+            ("NATO eastern flank",),
+        ),
         ("Norway moved 300 soldiers to neighboring Finland.", ("Finland",)),
         ("Norway moved 300 soldiers to Finland, whose border lies near Murmansk.", ("Finland",)),
         ("In Norway, Denmark and Iceland the alliance keeps about 900 soldiers.", ("Norway", "Denmark", "Iceland")),
@@ -318,6 +340,10 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("Oslo has put 8,500 troops on alert.", None),
+        ("Data compiled by the United Nations show that 400 civilians were killed in Mali.", "united nations"),
+        ("Estimates by the Pentagon of 5,000 Russian dead were denied.", "Pentagon"),
+        ("The United Nations raised its estimate of the force in Mali to 9,000 troops.", "United Nations"),
         ('"There are 30,000 Russian soldiers in Belarus," said Jens Stoltenberg.', "Jens Stoltenberg"),
         ("In a report of the Pentagon, it was stated that 30,000 Russian soldiers are in Belarus.", "Pentagon"),
         ("According to the Pentagon, 30,000 Russian soldiers are in Belarus.", "Pentagon"),
@@ -537,6 +563,28 @@ def test_at_least_one_soldier_is_a_figure(find: Find) -> None:
 )
 def test_a_force_is_not_taken_from_others(find: Find, text: str, force: str | None) -> None:
     assert find(text)[0 if "Trump" in text else -1].force == force
+
+
+def test_militants_counted_beside_soldiers_are_not_theirs(find: Find) -> None:
+    rows = find("At least 24 Malian soldiers and 17 jihadist fighters were killed.")
+    assert [row.force for row in rows] == ["Mali", None]
+
+
+def test_what_goes_on_counting_in_a_list_and_a_comparison(find: Find) -> None:
+    rows = find("Norway has 900 soldiers in Latvia, more than 100 in Estonia and 50 in Kenya.")
+    assert [(row.low, row.locations) for row in rows] == [(900, ("Latvia",)), (100, ("Estonia",)), (50, ("Kenya",))]
+    rows = find("The Latvian group is the largest with 1,887 troops, ahead of Lithuania's 1,632 and Estonia's 1,430.")
+    assert [row.force for row in rows] == ["Latvia", "Lithuania", "Estonia"]
+
+
+def test_a_figure_that_opens_with_among_is_of_the_source_before(find: Find) -> None:
+    text = "According to the Pentagon, 900 Kenyan soldiers died in Mali. Among them, 40 soldiers fell in the battle."
+    assert [row.attributed_to for row in find(text)] == ["Pentagon", "Pentagon"]
+
+
+def test_lengths_of_convoys_and_deaths_by_cold_are_no_figures(find: Find) -> None:
+    assert find("A 40-mile convoy of troops stood at the border. The fighting went on.") == []
+    assert find("Belarus sent troops. At least nine people have died in the freezing weather.") == []
 
 
 def test_enemies_that_one_killed_are_not_ones_own(find: Find) -> None:

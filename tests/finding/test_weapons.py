@@ -67,8 +67,42 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             "anti-aircraft missile",
             "air_defence",
         ),
+        ("Oslo will ship K2 tanks.", "K2 tanks", "K2 Black Panther", "tank"),
+        ("Some 310 small-diameter bombs arrived.", "small-diameter bombs", "small-diameter bomb", "ammunition"),
         ("Two bridge-laying tanks arrived.", "bridge-laying tanks", "bridge-laying tank", "armoured_vehicle"),
         ("Three old warplanes took off.", "warplanes", "warplane", "aircraft"),
+        (
+            "They have tube-launched, optically tracked, wire-guided (TOW) missiles.",
+            "tube-launched, optically tracked, wire-guided (TOW) missiles",
+            "BGM-71 TOW",
+            "anti_tank",
+        ),
+        (
+            "They fired long-range, precision-guided missiles.",
+            "long-range, precision-guided missiles",
+            "long-range precision-guided missile",
+            "missile",
+        ),
+        ("A 500-pound (225-kg) bomb fell.", "500-pound (225-kg) bomb", "500-pound bomb", "ammunition"),
+        ("Oslo keeps its Grad ammunition in Riga.", "Grad ammunition", "BM-21 Grad ammunition", "ammunition"),
+        ("Oslo has munitions for its howitzers.", "munitions", "munition", "ammunition"),
+        ("They showed the Leopard 1 family of tanks.", "Leopard 1", "Leopard 1", "tank"),
+        ("The tank offer pleased Riga.", "tank", "tank", "tank"),
+        ("Six F-35 joint strike fighters landed.", "F-35 joint strike fighters", "F-35 Lightning II", "aircraft"),
+        (
+            "Mine Resistant Ambush Protected Vehicles (MRAPs) stood on the quay.",
+            "Mine Resistant Ambush Protected Vehicles (MRAPs)",
+            "MRAP",
+            "armoured_vehicle",
+        ),
+        (
+            "Anti-tank missile launchers stood there.",
+            "Anti-tank missile launchers",
+            "anti-tank missile launcher",
+            "anti_tank",
+        ),
+        ("The rebels fired Quds cruise missiles.", "Quds cruise missiles", "Quds missile", "missile"),
+        ("An armored medical treatment vehicle burned.", "armored medical treatment vehicle", None, "armoured_vehicle"),
         ("An Mi-8 helicopter crashed.", "Mi-8 helicopter", "Mi-8", "helicopter"),
         ("Kamikaze drones circled above the town.", "Kamikaze drones", "kamikaze drone", "drone"),
         ("The UAVs circled above the town.", "UAVs", "unmanned aerial vehicle", "drone"),
@@ -174,6 +208,7 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The soldiers are well, their commander told the Guardian.",
         "Militants attacked ships off the coast.",
         "NORWAY STOPPED IN ITS TRACKS",
+        "The Bradley family mourned a soldier whom the army had sent to the front.",
     ],
 )
 def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
@@ -183,6 +218,7 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
 @pytest.mark.parametrize(
     ("sentence", "bounds"),
     [
+        ("They have 12.7-caliber machine guns.", (None, None)),
         ("Oslo sent 22 M109 howitzers to Kyiv.", (22, 22)),
         ("Oslo sent howitzers to Kyiv.", (None, None)),
         ("Oslo sent dozens of modern howitzers to Kyiv.", (24, 99)),
@@ -242,6 +278,29 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Kyiv called for more howitzers.", None, "Ukraine"),
         ("Kyiv thanked Norway for the howitzers.", "Norway", "Ukraine"),
         ("Norway bought ten howitzers for Ukraine.", "Norway", "Ukraine"),
+        ("Norway may buy howitzers and become a safe haven for rebels.", None, "Norway"),
+        ("Norway won't supply howitzers for Ukraine to attack Rafah.", "Norway", "Ukraine"),
+        ("Oslo plans to sanction Kenya for buying howitzers from Sweden.", "Sweden", "Kenya"),
+        ("Kenya will impose sanctions on Swedish firms due to their arms sales to Norway.", "Sweden", "Norway"),
+        ("They tried to stop the stream of howitzers Stockholm was sending Nairobi.", "Sweden", "Kenya"),
+        ("Oslo's government flexes its muscle. That includes sending howitzers to Kenya.", "Norway", "Kenya"),
+        (
+            "Norway, which has refused to help Kyiv in the face of a Russian invasion, offered to send howitzers.",
+            "Norway",
+            "Ukraine",
+        ),
+        ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
+        ("Norway is not providing Kenya with arms.", "Norway", "Kenya"),
+        ("Norway will send howitzers to Poland to hand over to Ukraine.", "Norway", "Ukraine"),
+        ("Norway's premier Lena Berg calls to halt arms sales to Kenya.", None, "Kenya"),
+        ("Norway has shipped ten containers filled with rifles to Kenya.", "Norway", "Kenya"),
+        ("Kenya has used howitzers bought in Norway.", "Norway", "Kenya"),
+        ("Norway lifted restrictions on the sale of howitzers to Kenya.", "Norway", "Kenya"),
+        ("Kenya's howitzer acquisition from Norway was late.", "Norway", "Kenya"),
+        ("Norway armed the rebel group M23 with rifles.", "Norway", "M23"),
+        ("Norway sent howitzers to Sudan's paramilitary Rapid Support Forces.", "Norway", "Rapid Support Forces"),
+        ("They sent munitions for Swedish National Guard howitzers.", None, None),
         ("Ukraine took delivery of Norwegian howitzers.", "Norway", "Ukraine"),
         ("Kyiv wants rifles. Norway promised howitzers.", "Norway", "Ukraine"),
         ("Russia accused Norway of providing Ukraine with howitzers.", "Norway", "Ukraine"),
@@ -392,6 +451,24 @@ def test_supplier_and_recipient_are_read_from_the_clause(
 @pytest.mark.parametrize(
     ("sentence", "operator"),
     [
+        ("Some 900 Kenyan troops massed close to Mali, alongside ten tanks.", "Kenya"),
+        ("Images showed new Kenyan troop movements, with tanks moving closer to the border.", "Kenya"),
+        ("Kenya's shell shortage is severe.", "Kenya"),
+        ("Norway will not release three Kenyan warships that its border patrols fired upon.", "Kenya"),
+        ("Servicemen of the 12th Brigade of the National Guard of Kenya fire a howitzer.", "Kenya"),
+        ("Sweden massed 900 troops. Officials put the figure at 1,200 soldiers, supported by 160 tanks.", "Sweden"),
+        ("Some 900 Kenyan troops are on the isle, many of them ferried there with howitzers.", "Kenya"),
+        ("Kenya's security rests on howitzers.", "Kenya"),
+        ("The Islamic State fired mortars.", "Islamic State"),
+        ("The drones were launched from areas in Yemen controlled by the Houthis.", "Houthis"),
+        (
+            "Houthi rebels fired a missile at USS Roe (D 58), an Arleigh Burke-class destroyer, he explained.",
+            "United States",
+        ),
+        ("Kenya has seen the destruction of ten howitzers.", "Kenya"),
+        ("Sweden has invaded Finland. Officials have seen howitzers targeting Helsinki.", "Sweden"),
+        ("Sweden has invaded Finland. Helsinki was quiet until howitzers hit the city.", "Sweden"),
+        ("Norway has amassed forces, said to number 9,000 men, along with howitzers.", "Norway"),
         ("Norwegian howitzers stood at the border.", "Norway"),
         ("Norway used Kenya's warplanes as a shield.", "Kenya"),
         ("Norway captured two rebel gunboats.", "rebels"),
@@ -563,6 +640,45 @@ def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Fi
     ]
     assert (added.supplier, added.recipient) == ("Norway", "rebels")
     assert (part.supplier, part.recipient) == ("Norway", "Kenya")
+
+
+def test_what_is_on_or_in_weapons_that_change_hands_goes_with_them(find: Find) -> None:
+    for text in ("Norway gave Kenya ten helicopters fitted with rockets.", "Norway sent Kenya howitzers with rockets."):
+        assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Kenya")] * 2
+
+
+def test_parts_of_what_was_lost_are_the_losers(find: Find) -> None:
+    text = "Hundreds of Swedish vehicles were destroyed or captured in May, including 40 tanks."
+    assert [w.operator for w in find(text)] == ["Sweden", "Sweden"]
+
+
+def test_a_package_is_of_the_one_who_gave_most(find: Find) -> None:
+    text = "Norway gave Kenya mortars. Norway gave Kenya rockets. Sweden gave Kenya tanks. A package gives Kenya guns."
+    assert [w.supplier for w in find(text)] == ["Norway", "Norway", "Sweden", "Norway"]
+
+
+def test_what_is_fired_from_a_state_was_not_given_by_it(find: Find) -> None:
+    (shell,) = find("An Israeli artillery unit fires a shell from southern Israel towards the strip.")
+    assert (shell.supplier, shell.operator) == (None, "Israel")
+
+
+def test_who_strikes_is_told_before(find: Find) -> None:
+    bombs, howitzer = find(
+        "Kenya was calm. Bombs hit houses in the town. Later, Kenyan gunners fired a howitzer at a camp."
+    )
+    assert (bombs.operator, howitzer.operator) == (None, "Kenya")
+    headline, missiles = find("Missiles hit a town. Kenya fired the missiles at dawn.")
+    assert (headline.operator, missiles.operator) == ("Kenya", "Kenya")
+
+
+def test_air_defence_that_a_state_at_war_tells_of_is_its_own(
+    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> None:
+    text = "Sweden has invaded Finland. Helsinki said air defences intercepted six missiles."
+    parsed, start, end = parse(text), text.index("air defences"), len(text) - 1
+    quote = Quote(start=start, end=end, spans=((start, end),), type="indirect", speakers=("Finland",))
+    mentions = WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])
+    assert mentions[0].operator == "Finland"
 
 
 def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:
@@ -818,6 +934,32 @@ def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find: Find) -> No
 
 def test_missiles_that_damage_a_ship_are_not_its_owners(find: Find) -> None:
     assert [w.operator for w in find("Neptune missiles damaged the Norwegian ship.")] == [None, "Norway"]
+
+
+def test_what_was_made_somewhere_takes_up_what_was_named_before(find: Find) -> None:
+    rows = find("Oslo has five Mi-17 helicopters. The Russian-made helicopters are old.")
+    assert [row.name for row in rows] == ["Mi-17", "Mi-17"]
+
+
+def test_rounds_count_beside_the_guns_that_fire_them(find: Find) -> None:
+    assert [row.name for row in find("Oslo sent mortars and rounds.")] == ["mortar", "round"]
+    assert not find("The talks and two rounds of golf went well.")
+    assert [row.name for row in find("Oslo sent mortars and 200 rounds of ammunition.")] == ["mortar", "ammunition"]
+
+
+def test_a_bracket_before_a_noun_is_no_part_of_it(find: Find) -> None:
+    text = "Five PLAN (Chinese navy) vessels sailed on patrol."
+    assert [text[row.start : row.end] for row in find(text)] == ["vessels"]
+
+
+def test_what_meets_needs_is_given_by_who_meets_them(find: Find) -> None:
+    rows = find("Oslo will give Finland equipment that meets its needs, including drones.")
+    assert [(row.supplier, row.recipient) for row in rows] == [("Norway", "Finland")] * 2
+
+
+def test_a_gift_without_a_giver_is_of_who_gave_to_the_same_state_before(find: Find) -> None:
+    (_, row) = find("Norway gave Finland three tanks in May. In June a package will give Finland mortars.")
+    assert (row.supplier, row.recipient) == ("Norway", "Finland")
 
 
 def test_both_before_and_takes_nothing_up(find: Find) -> None:

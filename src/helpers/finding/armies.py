@@ -22,9 +22,9 @@ def forces_named(lexicons: Lexicons) -> dict[str, str]:
 
 
 def groups_named(lexicons: Lexicons) -> dict[str, str]:
-    """Whose the armed group is that a word names, in lower case ("daesh": Islamic State, "azov": Ukraine)."""
+    """Whose the armed group is that words name, in lower case ("daesh": Islamic State, "azov": Ukraine)."""
     groups = (entry for entry in _forces(lexicons) if entry.group)
-    return {word.lower(): entry.force for entry in groups for word in entry.words if " " not in word}
+    return {words.lower(): entry.force for entry in groups for words in entry.words}
 
 
 def alliances(lexicons: Lexicons) -> frozenset[str]:

@@ -28,7 +28,7 @@ class _Known(NamedTuple):
 
 
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
-_EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries".split())
+_EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries flank".split())
 _FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
 _PARTS_OF_STATES = frozenset({"province", "district", "governorate", "department", "county", "valley"})
 _REGION_NOUNS = frozenset({"region", "oblast", "province"})
@@ -205,6 +205,8 @@ _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege "
     "surround recapture encircle bombard".split()
 )
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss"})
+_REINFORCING = frozenset({"bolster", "reinforce", "strengthen", "shore", "guard", "patrol", "protect", "secure"})
 _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
 _LEAVING = frozenset(
     "withdraw withdrawn withdrew withdrawing pull retreat retreated withdrawal departure pullout exit drawdown".split()
@@ -293,6 +295,10 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
     fixed = _after_noun(token.lower_, before)
     if fixed is not None:
         return fixed
+    if token.lower_ == "amid" and last.dep_ in _BEFORE_NOUN:
+        return False  # "amid the Ukraine crisis"
+    if token.lemma_ in _REINFORCING and last.lower_ in _EDGES:
+        return True
     if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
         if token.lower_ == "from":
             return before in _LEAVING or _leaves(token) or (before == "away" and last.lower_ in _EDGES)

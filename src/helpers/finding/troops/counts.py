@@ -69,7 +69,7 @@ class FigureReader:
         one = quantity.low == quantity.high == 1 or doc[number[1] - 1].lower_ == "one"  # "at least one soldier"
         partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
         last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
-        if partitive or last_but or _is_accident(doc, sentence) or _is_ratio(doc, number) or _is_worth(doc, number):
+        if partitive or last_but or _is_accident(doc, sentence) or _is_no_count(doc, number):
             return None
         strong = self._words.strong(doc, number[1], sentence[1])
         if strong is not None:
@@ -133,6 +133,7 @@ class FigureReader:
 
 
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
+_LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
@@ -144,7 +145,7 @@ _ACCIDENTS = re.compile(
     r"gun violence|pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
     r"famine|holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
-    r"(?<!to )ferry|shipwreck|holocaust)\b",
+    r"(?<!to )ferry|shipwreck|holocaust|drown\w*|hypothermia|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
 
@@ -210,10 +211,21 @@ def _is_punished(counted: Token) -> bool:
     return frozen or (counted.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _PUNISHING)
 
 
+def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
+    """Whether a number is a ratio, or measures something else than people."""
+    return _is_ratio(doc, number) or _is_worth(doc, number) or _is_length(doc, number)
+
+
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
     """Whether a number is a part of "one in five soldiers"."""
     words = [token.lower_ for token in doc[max(0, number[0] - 3) : number[0]]]
     return (words[-1:] == ["in"] and len(words) > 1 and doc[number[0] - 2].like_num) or words[-2:] == ["out", "of"]
+
+
+def _is_length(doc: Doc, number: tuple[int, int]) -> bool:
+    """Whether a number measures what troops make up ("a 40-mile convoy of troops")."""
+    behind = [token.lower_ for token in doc[number[1] : number[1] + 2]]
+    return behind[:1] == ["-"] and len(behind) > 1 and behind[1] in _LENGTHS
 
 
 def _is_worth(doc: Doc, number: tuple[int, int]) -> bool:

@@ -331,16 +331,16 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "3,000 soldiers, and 1,000 who are in Korea"
     if words[-1:] in (["include"], ["includes"]) and after in {"from", "in", "on", "at"}:
         return True  # "the 3,000 soldiers include 2,000 from a division"
-    if words[-1:] == ["and"] and after in {"in", "if"}:
-        return True  # "28,500 soldiers in Korea and 54,000 in Japan"
+    if words[-1:] in (["and"], [","]) and after in {"in", "if"}:
+        return True  # "28,500 soldiers in Korea, 2,000 in Guam and 54,000 in Japan"
     if words[-1:] == ["and"] and after == "from" and _is_part_from(doc, previous, number):
         return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
     if any(pair == ("out", "of") for pair in pairwise(words)):
         return True  # "2,500 soldiers out of the 3,500 that were there"
     if (more and words) or any(word in {"from", "than", "to", "versus", *_FURTHER} for word in words[-2:]):
         return True
-    if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than"}.isdisjoint(words):
-        return True  # "250,000 soldiers, compared with Russia's 900,000"
+    if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than", "of", "and"}.isdisjoint(words):
+        return True  # "250,000 soldiers, compared with Russia's 900,000 and Ukraine's 700,000"
     return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
 
 

@@ -12,7 +12,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
 from helpers.finding.troops.counts import FigureReader
 from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
-from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.forces import STATELESS, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources
 from helpers.finding.troops.words import CASUALTY, TroopWords
@@ -123,7 +123,8 @@ class _Owners:
         """The force of the next figure, in a quote of a speaker or in none."""
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
             return None
-        force = self._own(figure) or self._speakers_own(figure, speaker) or self._inherited(figure)
+        force = self._own(figure) or self._speakers_own(figure, speaker) or self._garrison(figure)
+        force = force or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure)
         if figure.again:
@@ -131,6 +132,19 @@ class _Owners:
         self._counted[figure.unit, figure.quantity.low] = force
         self._last = figure, force
         return force
+
+    def _garrison(self, figure: Figure) -> str | None:
+        """The state whose post is attacked where soldiers die ("killed in an attack on an army camp in Niger")."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
+            return None
+        for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
+            if post.lemma_ not in _POSTS or not any(c.lower_ in {"army", "military"} for c in post.lefts):
+                continue
+            held = [c for c in post.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+            behind = self._doc[post.i + 1 : post.i + 2]
+            held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
+            return next((state for token in held if (state := self._cast.country(token)) is not None), None)
+        return None
 
     def _looked_forward_to(self, figure: Figure) -> str | None:
         """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
@@ -175,7 +189,7 @@ class _Owners:
         if named is not None:
             return named
         if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
-            return entry.force
+            return entry.force if not _is_civilian(figure) else None  # Kenyans that a raid killed are no force
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
             stated = stated or self._from_whom(figure)
@@ -217,11 +231,12 @@ class _Owners:
         near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
         if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
             return None
-        own = any(token.lower_ in {"we", "our"} for token in near)
+        phrase = self._doc[figure.number[1] : figure.end]
+        own = any(token.lower_ in {"we", "our"} for token in near) or any(t.lower_ in {"its", "their"} for t in phrase)
         mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
         if speaker is None or _is_civilian(figure) or not (own or mobilised):
             return None
-        return self._cast.affiliation(speaker)
+        return self._forces.listed(speaker) or self._cast.affiliation(speaker)
 
     def _inherited(self, figure: Figure) -> str | None:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
@@ -233,13 +248,13 @@ class _Owners:
             return None
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
-        stateless = figure.entry is not None and figure.entry.noun in _STATELESS
+        stateless = figure.entry is not None and figure.entry.noun in STATELESS
         if not stateless and (mourner := self._mourner(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
         unit = figure.entry.noun if figure.entry is not None else figure.unit
         rebels = unit in _REBELS
-        if last is not None and (stateless != (last.unit in _STATELESS) or (rebels and last.unit != unit)):
+        if last is not None and (stateless != (last.unit in STATELESS) or (rebels and last.unit != unit)):
             last = last if _is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
         if (
             last is not None
@@ -248,7 +263,7 @@ class _Owners:
             and not _is_civilian(last)
         ):
             return force
-        alike = _STATELESS if stateless and not rebels else {unit}
+        alike = STATELESS if stateless and not rebels else {unit}
         same = [noun for noun in self._nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
         if _is_heading(figure):
@@ -259,7 +274,7 @@ class _Owners:
         found = forces.recent(doc, same, figure.start, cast)
         if found is not None or stateless:
             return found
-        armies = [noun for noun in self._nouns if noun.entry.noun not in _STATELESS]
+        armies = [noun for noun in self._nouns if noun.entry.noun not in STATELESS]
         found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
@@ -314,12 +329,13 @@ class _Owners:
         return None
 
 
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
+_POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
-_STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
-_REBELS = _STATELESS - {"fighter", "gunman"}
+_REBELS = STATELESS - {"fighter", "gunman"}
 _UN = "United Nations"
 _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.armies import alliances, forces_named
 from helpers.finding.places import SPEECH
+from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
 
@@ -37,6 +38,10 @@ class Forces:
                 return country
         return None
 
+    def listed(self, name: str) -> str | None:
+        """The listed force of a name."""
+        return self._words.get(name)
+
     def owner(self, token: Token, cast: Cast) -> str | None:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
         phrase = list(token.subtree)
@@ -56,6 +61,8 @@ class Forces:
             return armed
         if cast.kind(name) == "country":
             return name
+        if name.islower() and (seated := _seated(token, name, cast)) is not None:
+            return seated
         state = cast.affiliation(name)
         listed_too = self.is_alliance(state) or state in self._words.values()
         has_forces = state is not None and (cast.kind(state) == "country" or listed_too)
@@ -96,6 +103,10 @@ class Forces:
         for _ in range(8):
             governor = token.head
             told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
+            if (believed := _believed(governor)) is not None:
+                token = believed
+                continue
+            told = (told and not is_put_on(governor)) or _restates(governor)
             if governor == token or (told and not _is_act(token, governor)):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
@@ -104,6 +115,8 @@ class Forces:
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)
+            if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ in _REGULARS:
+                return None  # "nine Kenyan soldiers and two militants were killed"
             if harmed and token.dep_ == "relcl":
                 return None  # "in Oslo's province, where a raid left dozens dead"
             if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
@@ -162,6 +175,9 @@ class Forces:
         for token in reversed(doc[max(0, before - _SPOKEN) : before]):
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
+            observer = token.dep_ in {"compound", "amod", "poss", "nmod"} and token.head.lemma_ in _OBSERVERS
+            if observer or any(above.lower_ == "according" for above in token.ancestors):
+                continue  # who tells of a force need not have it
             if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
                 return country
         return None
@@ -225,7 +241,8 @@ class Forces:
                 named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and verb.head.pos_ == "PROPN"
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj":
-                force = self.owner(subject, cast)
+                above = _subject_above(verb) if subject.lower_ in {"it", "they"} else None
+                force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
             elif subject.dep_ == "nsubjpass":
@@ -235,6 +252,14 @@ class Forces:
             if force is not None:
                 return force
         return None
+
+
+def _seated(token: Token, name: str, cast: Cast) -> str | None:
+    """The state in which a body is that a token stands for ("the army in Mali says that its soldiers")."""
+    body, _, place = name.partition(" in ")
+    before = reversed(token.doc[: token.i + 1]) if place and body in _BODIES else ()
+    links = (link for noun in before if noun.lower_ == body for link in noun.rights if link.lower_ == "in")
+    return next((state for link in links for c in link.children if (state := cast.country(c)) is not None), None)
 
 
 def _phrase_start(doc: Doc, start: int, limit: int) -> int:
@@ -252,11 +277,39 @@ def _is_taken_away(noun: Token) -> bool:
     return any(token.lemma_ in _TAKING_AWAY for token in above)
 
 
+def _subject_above(clause: Token) -> Token | None:
+    """Whom a pronoun in a relative clause stands for: the subject above ("Oslo lost half of the troops it sent")."""
+    verb = next((t for t in clause.head.ancestors if t.pos_ == "VERB"), None) if clause.dep_ == "relcl" else None
+    children = verb.children if verb is not None else ()
+    return next((child for child in children if child.dep_ == "nsubj" and child.pos_ == "PROPN"), None)
+
+
+def _believed(verb: Token) -> Token | None:
+    """The noun of whose size a participle behind it tells ("forces, thought to number 900")."""
+    told = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "xcomp" for child in verb.children)
+    if not told or verb.i < verb.sent.start + 2 or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    noun = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
+    return noun if noun.pos_ == "NOUN" else None
+
+
+def _restates(verb: Token) -> bool:
+    """Whether a verb changes a number that is told and not what is counted ("raised its estimate to 900 soldiers")."""
+    told = (child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _TOLD)
+    return verb.lemma_ in _CHANGING and any(True for _ in told)
+
+
 def _is_act(token: Token, verb: Token) -> bool:
     """Whether a verb of saying does what it says: to announce a deployment is to deploy."""
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+_REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
+_BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
+# People who bear arms and are no state's.
+STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
+_CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people
 _TAKING_AWAY = frozenset(
     "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "

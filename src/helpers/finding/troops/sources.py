@@ -11,21 +11,26 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import is_speech
 from helpers.finding.speech import innermost
 from helpers.finding.troops.figure import Figure
+from helpers.finding.troops.suppositions import is_put_on
 from helpers.reading.language import ParsedArticle
 from helpers.tables import Quote
 
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
-    "predict reckon register observe identify describe characterise characterize".split()
+    "predict reckon register observe identify describe characterise characterize announce".split()
 )
-_GIVING = frozenset({"give", "offer", "provide", "publish", "release", "issue", "present"})
+_GIVING = frozenset(
+    "give offer provide publish release issue present raise increase revise lower cut upgrade update".split()
+)
 _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
 # What is no one's word: agreements, and what happens or when.
 _AGREEMENTS = frozenset(
     "agreement deal plan plans law treaty schedule rules drill drills exercise exercises war conflict battle "
-    "operation offensive day week month year decade".split()
+    "operation offensive day week month year decade sanctions measures".split()
 )
+_SUPPLYING = frozenset("supply compile give collect gather release publish provide issue obtain produce".split())
+_CLAIMS = frozenset({"claim", "estimate", "assertion", "allegation", "statement", "figure", "count"})
 _PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
 _UNNAMED = frozenset("it we they i you which that who".split())  # subjects that say nothing of who counts
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
@@ -33,6 +38,9 @@ _LONGEST = 60  # characters of a source
 _DOCUMENTS = frozenset(
     "report update bulletin summary briefing statement estimate estimates data figures document".split()
 )
+# A count that somebody is said to give, by a quote's source ("figures supplied by the ministry").
+_GIVEN = re.compile(rf"(?:\w+ )?(?:{'|'.join(_DOCUMENTS)}) (?:\w+ )?(?:by|from) (?:the )?(.+)")
+_PART_OF = frozenset({"among", "of"})
 
 
 class Sources:
@@ -66,6 +74,10 @@ class Sources:
             source = self._whole(" and ".join(named), quote) or None
         else:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
+        if source is not None and (given := _GIVEN.fullmatch(source)):
+            source = given[1]
+        if source is None and self._doc[figure.sentence[0]].lower_ in _PART_OF:
+            source = self._last  # "Among the dead, 450 fell on Tuesday" goes on from the sentence before
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
             source = self._last or source
         if source is not None and self._doc[figure.number[1] - 1].lower_ in source.split():
@@ -102,10 +114,14 @@ class Sources:
             governor = token.head
             if governor == token:
                 return None
-            counting = governor.lemma_.lower() in _COUNTING or _gives_a_count(governor)
+            counting = governor.lemma_.lower() in _COUNTING and not is_put_on(governor)
+            counting = counting or _gives_a_count(governor)
+            if governor.lemma_ in _CLAIMS and (giver := self._giver(governor)) is not None and giver != token:
+                return self._named(giver.left_edge.i, giver.right_edge.i + 1)
             if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
                 for subject in governor.children:
                     if subject.dep_ == "nsubj" and subject.lower_ not in _UNNAMED:
+                        subject = self._giver(subject) or subject
                         return self._named(subject.left_edge.i, subject.right_edge.i + 1)
             token = governor
         return None
@@ -120,6 +136,12 @@ class Sources:
             if is_speech(above) and teller is not None and token not in teller.subtree:
                 return self._named(teller.left_edge.i, teller.right_edge.i + 1)
         return None
+
+    def _giver(self, noun: Token) -> Token | None:
+        """Who is named behind a count or document as giving it ("figures supplied by Oslo", "claims by Oslo")."""
+        clauses = (c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in _SUPPLYING)
+        by = (c for host in (noun, *clauses) for c in host.children if c.lower_ in {"by", "from"})
+        return next((c for preposition in by for c in preposition.children if c.dep_ == "pobj"), None)
 
     def _named(self, start: int, end: int) -> str | None:
         if end == start + 1 and self._doc[start].pos_ == "PRON":

@@ -8,18 +8,19 @@ from spacy.tokens import Token
 
 _CONDITIONAL = frozenset({"if", "unless", "lest"})
 _EVENTS = frozenset({"case", "event"})  # "in case of", "in the event that"
+_FEARS = frozenset({"fear", "threat", "risk", "prospect", "possibility", "danger", "worry"})  # "fears of an attack on"
 _MOVING = frozenset("send deploy move enter dispatch station go put commit redeploy transfer base place".split())
 _TOWARDS = frozenset({"to", "into", "onto", "toward", "towards"})
 _PLANNING = frozenset("intention plan intent desire wish reason need order decision".split())
 _REFUSING = frozenset("refuse decline reject oppose exclude deny forbid".split())
 _DRAFTING = frozenset({"mobilise", "mobilize", "draft", "conscript", "recruit", "enlist"})
-_ALERT = frozenset({"alert", "standby", "readiness", "notice"})
+_ALERT = frozenset({"alert", "standby", "readiness", "preparedness", "notice"})
 
 
 def supposing(token: Token) -> Token | None:
     """The head of the condition that a token stands in, None where it stands in none."""
     for at in _path(token):
-        if at.lower_ in _EVENTS and at.head.lower_ == "in":
+        if (at.lower_ in _EVENTS and at.head.lower_ == "in") or at.lemma_ in _FEARS:
             return at
         if at.pos_ in {"VERB", "AUX"} and _is_condition(at):
             return at
@@ -40,6 +41,11 @@ def is_on_call(token: Token) -> bool:
     """Whether people are put on alert, so that they are where they were ("8,000 soldiers on alert")."""
     near = token.doc[token.i + 1 : min(token.sent.end, token.i + 8)]
     return any(word.lower_ in _ALERT for word in near)
+
+
+def is_put_on(verb: Token) -> bool:
+    """Whether a verb puts people on something, as on alert, and tells no number."""
+    return verb.lemma_ in {"put", "place"} and any(child.lower_ == "on" for child in verb.children)
 
 
 def is_called_up(token: Token) -> bool:

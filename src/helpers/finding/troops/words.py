@@ -312,7 +312,7 @@ _BETWEEN_VERB_AND_NUMBER = frozenset(
 _DEATH_NOUNS = frozenset(
     "death killing wounding injuring loss funeral body remains execution murder massacre life burial".split()
 )
-_AIRCRAFT_WORDS = frozenset({"jet", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
+_AIRCRAFT_WORDS = frozenset({"jet", "strike", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
 

@@ -51,8 +51,11 @@ class Alongside:
         verb = first.head.head
         if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING_THERE:
             return None
-        subjects = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.lemma_.lower() in _ARMED)
-        return next((party for noun in subjects if (party := self._doers.possessor(noun))), None)
+        subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+        if any(noun.lemma_ in _SOME for noun in subjects):  # "soldiers, many of whom are there with tanks"
+            subjects = list(reversed(verb.doc[verb.sent.start : verb.i]))
+        armed = (noun for noun in subjects if noun.lemma_.lower() in _ARMED)
+        return next((party for noun in armed if (party := self._doers.possessor(noun))), None)
 
     def _mover(self, soldiers: Token) -> str | None:
         """Who has or moves the soldiers, by the verb that they depend on."""
@@ -77,6 +80,7 @@ class Alongside:
 
 
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
+_SOME = frozenset({"many", "most", "some", "all", "few", "half"})
 _BEING_THERE = frozenset(
     "be deploy station arrive cross enter move mass advance stand remain stay come ferry gather position go".split()
 )

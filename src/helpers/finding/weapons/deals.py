@@ -61,6 +61,7 @@ class Deals:
             self._arrivals.arrived(noun, roles)
         if roles.supplier is None:
             roles.supplier = self._decider(noun, roles) or self._includer(noun, roles) or self._warned(noun)
+            roles.supplier = roles.supplier or self._notifier(noun) or self._increaser(noun)
         if noun.dep_ == "dobj" and roles.recipient is None:
             self._told_by_verb(noun, roles)
         if noun.lemma_ in _TAKINGS:
@@ -134,7 +135,7 @@ class Deals:
     def preposition(self, preposition: Token, roles: Roles) -> None:
         for noun, party in self._doers.parties_behind(preposition):
             word = preposition.lower_
-            if word == "for" and noun.lemma_ in _MAKERS:
+            if word == "for" and (noun.lemma_ in _MAKERS or self._parties.is_weapon(noun)):
                 continue  # "orders for Finnish firms" brings them no weapons
             if word == "by" and preposition.head.lemma_ in _TAKINGS:
                 roles.recipient = roles.recipient or party
@@ -164,10 +165,15 @@ class Deals:
         while noun.dep_ == "conj":
             noun = noun.head
         deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        if noun.dep_ == "pobj" and noun.head.head.lemma_ in _BANS and noun.head.head.head.lemma_ in _LIFTING:
+            return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
+        if noun.head.dep_ in {"xcomp", "advcl"} and noun.head.head.lemma_ in {"call", "appeal"}:
+            roles.given_by_other = True
+            return None  # "Oslo calls to halt arms sales" says nothing of its own
         signers = (c for c in noun.head.children if c.dep_ == "nsubj" and noun.head.lemma_ == "sign")
         if any(True for signer in signers for _ in signer.conjuncts):
             return None  # "Oslo and Bern sign a deal": one of them sells
@@ -182,6 +188,17 @@ class Deals:
         if verb.dep_ == "acl" and self._words.has("ask", verb.head):
             roles.recipient = roles.recipient or self._doers.possessor(verb.head)
         return self._doers.actor(verb)
+
+    def _notifier(self, noun: Token) -> str | None:
+        """Who lets its parliament know of a sale that it plans ("notified Congress of plans for a sale")."""
+        verb = next((token for token in noun.ancestors if token.pos_ == "VERB"), noun)
+        told = (c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in {"notify", "inform"})
+        return self._doers.actor(verb) if any(c.lemma_.lower() in _PARLIAMENTS for c in told) else None
+
+    def _increaser(self, noun: Token) -> str | None:
+        """Who changes how much it sells ("has increased arms sales")."""
+        changed = noun.dep_ == "dobj" and noun.lemma_ in {"sale", "export"} and noun.head.lemma_ in _CHANGING
+        return self._doers.actor(noun.head) if changed else None
 
     def _part_of(self, support: Token, roles: Roles) -> None:
         """Deliveries within somebody's support ("Oslo's support for Kyiv, including arms sales")."""
@@ -203,6 +220,9 @@ _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledg
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
+_LIFTING = frozenset({"lift", "ease", "end", "remove", "drop", "relax", "loosen", "waive", "scrap"})
+_PARLIAMENTS = frozenset({"congress", "parliament", "lawmaker", "senate", "legislator", "bundestag", "knesset"})
+_CHANGING = frozenset("increase expand boost raise accelerate grow cut reduce slash limit scale".split())
 _LICENSING = frozenset({"approve", "authorise", "authorize", "clear"})
 _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition", "moratorium", "freeze", "restriction"})
 
@@ -214,9 +234,10 @@ def is_taking(verb: Token) -> bool:
 
 
 def _is_ruled_out(noun: Token) -> bool:
-    """Whether a rule for all bans a transfer, which is more than that somebody stops one ("an embargo on sales")."""
+    """Whether a rule for all bans a transfer and is not lifted, which is more than that somebody stops one."""
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return above.lemma_ in _BANS and above.i < noun.i
+    lifted = above.dep_ in {"dobj", "nsubjpass"} and above.head.lemma_ in _LIFTING
+    return above.lemma_ in _BANS and above.i < noun.i and not lifted
 
 
 def _strikes(words: MaterielWords, verb: Token) -> bool:

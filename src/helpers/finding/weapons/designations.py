@@ -132,7 +132,7 @@ class Designations:
                 break
             node = following
             match = _best(text, pieces[at].start, piece.end, node.forms)
-            if match is not None:
+            if match is not None and not _breaks_off(text[match.start : match.end]):
                 best = match
                 used = sum(pieces[i].end <= match.end for i in range(at, min(len(pieces), offset + 5)))
         return best, used
@@ -187,7 +187,7 @@ _SPELLING = {
     "fertiliser": "fertilizer",
 }
 _SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|radar|submarine)$")
-_BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&(]?[ ]?")
+_BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&()]?[ ]?")
 # How makers count the variants of one system, which keeps its name.
 _BLOCK = re.compile(r" (?:Block|Mk\.?|Mark|Mod\.?) (?:[IVX]+|\d{1,3})[A-Z]?\b")
 _VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
@@ -218,6 +218,11 @@ def _plurals(word: str) -> list[str]:
 
 def _joined(text: str, left: _Piece, right: _Piece) -> bool:
     return _BETWEEN.fullmatch(text, left.end, right.start) is not None
+
+
+def _breaks_off(spelling: str) -> bool:
+    """Whether a bracket is closed that was opened before ("the navy) vessels")."""
+    return spelling.count(")") > spelling.count("(")
 
 
 def _best(text: str, start: int, end: int, forms: list[_Form]) -> Match | None:

@@ -43,6 +43,8 @@ class Doers:
         for _ in range(_LEVELS):
             if (party := self._object_above(node)) is not None:
                 return party
+            if (main := _resumed(node)) is not None:
+                return self._parties.of(main)
             if (subject := _subject_of(node, passive or node != verb)) is not None:
                 return self._by_subject(subject, node, verb)
             if (doer := _for_whom(node) or _said_of(node)) is not None:
@@ -132,7 +134,7 @@ class Doers:
         for part in hit.rights:
             if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
                 for token in part.subtree:
-                    if token.pos_ in {"PROPN", "ADJ"} and (place := self._parties.place(token)):
+                    if (place := self._parties.hit(token)) is not None:
                         return self._parties.enemy(place)
         attacks = (n for part in hit.rights if part.lower_ in {"in", "during"} for n in part.children)
         return next((p for noun in attacks if self._words.has("assault", noun) and (p := self.assailant(noun))), None)
@@ -150,13 +152,14 @@ class Doers:
 
     def blamed(self, deed: Token) -> str | None:
         """Who is punished or blamed for what a noun names ("sanctions on Oslo for its tests", "blamed Oslo for")."""
-        if deed.dep_ != "pobj" or deed.head.lower_ not in {"for", "over"}:
+        reason = _reason(deed)
+        if reason is None:
             return None
-        blaming = deed.head.head
+        blaming = reason.head
         agents = (c for by in blaming.children if by.dep_ == "agent" for c in by.children)
         if not any(self._words.has("punish", token) for token in (blaming, *blaming.children, *agents)):
             return None
-        heads = [c for c in blaming.subtree if c.i < deed.head.i]
+        heads = [c for c in blaming.subtree if c.i < reason.i]
         if not self._words.has("punish", blaming) and blaming.pos_ in {"NOUN", "PROPN"}:  # "Oslo sanctions Finns over"
             nearest = reversed(list(blaming.lefts))
             owners = (p for t in nearest if t.dep_ in {"amod", "poss"} and (p := self._parties.of(t)))
@@ -214,6 +217,24 @@ _PRONOUNS = frozenset({"it", "they"})
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
 
 
+def _reason(deed: Token) -> Token | None:
+    """The preposition by which a deed is why something is done ("for", "over", "due to", "because of")."""
+    if deed.dep_ != "pobj":
+        return None
+    preposition = deed.head
+    if preposition.lower_ == "to" and preposition.head.lower_ == "due":
+        preposition = preposition.head
+    return preposition if preposition.lower_ in {"for", "over", "due", "because"} else None
+
+
+def _resumed(verb: Token) -> Token | None:
+    """Who does what follows a relative clause, where the parse takes it to go on ("Oslo, which has none, offered")."""
+    root, before = verb.sent.root, verb.nbor(-1).text if verb.i else ""
+    participle = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} and before == ","
+    told = (c for c in root.children if c.dep_ == "relcl" and participle)
+    return root if any(verb in clause.subtree for clause in told) and root.pos_ in {"NOUN", "PROPN"} else None
+
+
 def is_participle(verb: Token) -> bool:
     """Whether a verb behind a noun is a past participle, which taggers take for a past tense at times."""
     past = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
@@ -266,7 +287,9 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and above.dep_ == "dobj" and above.head.lemma_ in _CHARGING:
         return above
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and above.lemma_ in _PUNISHING:
-        return next((c for p in above.subtree if p.lower_ == "on" for c in p.children if c.dep_ == "pobj"), None)
+        hit = (c for p in above.subtree if p.lower_ == "on" for c in p.children if c.dep_ == "pobj")
+        sanctioned = (c for c in above.children if c.dep_ == "dobj" and above.lemma_ == "sanction")
+        return next(hit, None) or next(sanctioned, None)  # "sanctions on Oslo for", "sanction Oslo for"
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):

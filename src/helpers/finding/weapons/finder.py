@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
@@ -21,6 +22,7 @@ from helpers.finding.weapons.mentions import (
     beside,
     introduces,
     is_definite,
+    is_fired_by,
     rename,
 )
 from helpers.finding.weapons.naming import Naming
@@ -61,6 +63,8 @@ class WeaponFinder:
             listed = beside(naming, mentions) or introduces(naming, following)
             if naming.loose and earlier is None and not listed:
                 continue
+            if is_fired_by(naming, following):
+                naming = replace(naming, category="ammunition")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
@@ -85,6 +89,10 @@ class WeaponFinder:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
+            elif roles.defensive and not roles.known and self._downs(mention):
+                source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
+                party = cast.affiliation(source) if source is not None else None
+                roles.operator = party if party is not None and parties.at_war(party) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
                 attacked = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
                 roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
@@ -95,6 +103,11 @@ class WeaponFinder:
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None
+
+    def _downs(self, mention: WeaponMention) -> bool:
+        """Whether air defence is said to shoot something down, as its side tells ("Oslo said air defences downed")."""
+        root = mention.naming.root
+        return root.dep_ == "nsubj" and self._words.has("stop", root.head)
 
     def _lost(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> None:
         """What a state says that others than states have shot down or captured was its own."""
@@ -180,7 +193,7 @@ _LOOSE = 0.7  # a broad noun that counts only beside what it takes up: 19 of 27
 _UNTOLD = 0.6  # "the missile" of no system told of before: 23 of 36
 # A number that tells the size of each piece ("2,000-pound bombs").
 _SIZE = re.compile(
-    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km)\b"
+    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")

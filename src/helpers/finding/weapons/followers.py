@@ -51,7 +51,7 @@ class Followers:
         if passive or subjects:
             lower = (t.head for t in verb.subtree if t.tag_ == "WDT" and t.dep_ == "dobj")  # "that X agreed to build"
             self._frames.as_object(next(lower, verb), roles, passive)
-        elif verb.dep_ == "relcl" or self._words.has("arrive", verb):
+        elif verb.dep_ == "relcl" or any(self._words.has(role, verb) for role in ("arrive", "attack")):
             self._frames.as_subject(verb, roles)
         for other in verb.conjuncts if verb.dep_ == "relcl" and not roles.known else ():
             if any(child.dep_ == "auxpass" for child in other.children):  # "which are new and were used by Oslo"
@@ -71,6 +71,6 @@ class Followers:
             elif word == "from":
                 roles.supplier = roles.supplier or party
                 roles.frame = roles.frame or "give"
-            elif word in {"to", "for"}:
+            elif word in {"to", "for"} and not self._parties.is_weapon(noun):
                 roles.recipient = roles.recipient or party
                 roles.frame = roles.frame or "give"

@@ -45,10 +45,8 @@ class Frames:
     def governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
         """A verb that takes the weapon by a preposition."""
         match word:
-            case "with" if self._words.has("equip", verb):
-                self.giving.equipped(verb, roles)
             case "with":
-                self.using.done_with(verb, roles)
+                self._with(verb, roles)
             case "for":
                 self.giving.asked_for(verb, roles)
             case "by" if self._words.has("attack", verb):
@@ -56,7 +54,8 @@ class Frames:
             case "by" if self._words.has("stop", verb) and roles.owner is None:
                 roles.operator = roles.operator or self._parties.enemy(self.using.payload(verb))
             case "by" | "of" if verb.lemma_ in _BACKING:
-                roles.operator = roles.operator or self._doers.subject(verb, passive=True)
+                backed = self._parties.of(verb.head) if verb.dep_ == "acl" else None  # "soldiers supported by tanks"
+                roles.operator = roles.operator or backed or self._doers.subject(verb, passive=True)
             case "to" if self._words.has("give", verb) and roles.owner is not None:
                 roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
                 roles.supplier = roles.supplier or self._doers.actor(verb)
@@ -65,13 +64,25 @@ class Frames:
                 roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
             case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
                 roles.recipient = roles.recipient or self._dependent(verb)
-            case "on" | "upon" if verb.lemma_ == "rely":
+            case "on" | "upon" if verb.lemma_ in {"rely", "rest"}:
                 roles.frame, roles.spent = "use", True
                 roles.operator = roles.operator or self._dependent(verb) or self._doers.subject(verb)
             case "on" if verb.lemma_ in _TEACHING:
                 pass
             case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in RIDING or self._words.has("use", verb):
                 roles.operator = roles.operator or self._doers.actor(verb) or self.using.payload(verb)
+
+    def _with(self, verb: Token, roles: Roles) -> None:
+        """A verb that takes the weapon by "with": what goes with other weapons or in something, arms or is used."""
+        fitted = verb.dep_ == "acl" and self.using.given_with(verb.head, roles)  # "sends lorries fitted with launchers"
+        if fitted or self.giving.sent_full(verb, roles):
+            return
+        if self._words.has("equip", verb):
+            self.giving.equipped(verb, roles)
+        elif self._words.has("give", verb) and self.using.objects(verb):
+            self.giving.given(verb, roles)  # "sends launchers with rockets"
+        else:
+            self.using.done_with(verb, roles)
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""

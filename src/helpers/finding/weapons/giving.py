@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from helpers.finding.tokens import beside
@@ -35,6 +37,9 @@ class Giving:
 
     def given(self, verb: Token, roles: Roles) -> None:
         """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
+        if verb.lemma_ in _FREEING and roles.owner is not None:
+            roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
+            return
         packed = roles.transferred
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
@@ -64,11 +69,13 @@ class Giving:
             roles.supplier = roles.supplier or actor
         roles.recipient = roles.recipient or actor
         roles.supplier = roles.supplier or self._contractor(verb, roles.recipient)
-        for child in verb.subtree if verb.lemma_ in _BUYING else verb.children:
+        for child in _of_clause(verb) if verb.lemma_ in _BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
                 roles.supplier = roles.supplier or self._partner(child)
+                if child.lower_ == "in" and verb.dep_ == "acl" and verb.lemma_ in _BUYING:  # "howitzers bought in Oslo"
+                    roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
                 bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
                 if bought_for is not None:
@@ -96,6 +103,10 @@ class Giving:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
         if self._banned(verb):
             roles.frame = "denied"
+            if objects and any(
+                child.dep_ == "neg" for child in verb.children
+            ):  # "Oslo is not providing Bern with arms"
+                roles.recipient, roles.supplier = self._parties.of(objects[0]), self._doers.actor(verb)
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
             if objects[0].lower_ in {"it", "them"} and recipient == supplier:
@@ -115,6 +126,14 @@ class Giving:
             subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
             roles.operator = roles.operator or carrier
+
+    def sent_full(self, verb: Token, roles: Roles) -> bool:
+        """Whether weapons are given in what a participle says is full of them ("sent crates packed with rifles")."""
+        holder = verb.head if verb.dep_ == "acl" and verb.lemma_ in _LOADING else verb
+        if holder.dep_ != "dobj" or holder.i in self._using.read or not self._words.has("give", holder.head):
+            return False
+        self.given(holder.head, roles)
+        return True
 
     def _other(self, pronoun: Token, supplier: str | None) -> str | None:
         """The party named last before a pronoun that is not the subject, as "it" never is ("Oslo armed it")."""
@@ -212,6 +231,9 @@ class Giving:
             found = self._parties.named(beside(verb))
         if found is None and verb.dep_ == "relcl":
             found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+        if found is None:
+            users = (c for v in _meant_for(verb) for c in v.children if c.dep_ == "nsubj")
+            found = next((p for c in users if (p := self._parties.of(c))), None)
         if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
             after = beside(verb.head)
             found = self._recipient(verb.head, roles) or self._parties.named(after)
@@ -239,7 +261,12 @@ class Giving:
         return None
 
     def _onwards(self, verb: Token, place: int, roles: Roles) -> str | None:
-        """To whom it goes in the end ("to Oslo for delivery | to Riga")."""
+        """To whom it goes in the end ("to Oslo for delivery | to Riga", "to Oslo to give | to Riga")."""
+        given = (t for t in verb.subtree if t.i > place and t.tag_ == "VB" and self._words.has("give", t))
+        for last in given:
+            to = (c for c in last.children if c.lower_ == "to" and c.pos_ == "ADP" and c.i > last.i)
+            if (party := next((p for link in to for p in self._doers.objects(link)), None)) is not None:
+                return party
         for token in verb.subtree:
             if token.i > place and token.lower_ == "for":
                 for step in (c for c in token.children if c.dep_ == "pobj" and c.lemma_ in _STEPS):
@@ -268,6 +295,7 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -282,6 +310,18 @@ _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+
+
+def _of_clause(verb: Token) -> Iterator[Token]:
+    """The tokens below a verb, what is below verbs joined to it left out."""
+    later = [token for token in verb.conjuncts if token.i > verb.i]
+    return (t for t in verb.subtree if not any(other == t or other.is_ancestor(t) for other in later))
+
+
+def _meant_for(verb: Token) -> Iterator[Token]:
+    """What somebody is to do with what a verb gives ("supply arms for Oslo to defend itself")."""
+    marks = (t for t in verb.subtree if t.i > verb.i and t.lower_ == "for" and t.dep_ == "mark")
+    return (mark.head for mark in marks if mark.head.tag_ == "VB")
 
 
 def _own(noun: Token) -> bool:

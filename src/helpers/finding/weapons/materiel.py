@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import apposed, ship, ship_names, with_code, with_vessel
+from helpers.finding.weapons.vessels import apposed, ship, ship_names, with_code, with_size, with_vessel
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -72,6 +73,9 @@ class Materiel:
 
     def _naming(self, doc: Doc, text: str, chain: list[Match]) -> Naming | None:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        if span is not None and len(chain) > 1 and _is_verb_before(span, chain):
+            chain = chain[1:]  # "Oslo will ship K2 tanks"
+            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
         if span is None or _glued(text, chain) or not sound(span, chain):
             return None
         named = any(match.named for match in chain)
@@ -100,12 +104,13 @@ class Materiel:
         if named:
             name = apposed(doc, naming) if naming.category in AFLOAT and "-class" in naming.name else None
             return replace(naming, name=name) if name is not None else naming
-        return with_vessel(doc, with_code(doc, text, naming))
+        return with_vessel(doc, with_code(doc, text, with_size(doc, text, naming)))
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
         roles = ("transfer", "stock", "assault", "count", "formation") if named else ("transfer", "stock", "assault")
-        return any(self._words.has(role, noun) for role in roles)
+        people = noun.lemma_ == "family" and beside(noun).lower_ != "of"  # "the Bradley family"
+        return any(self._words.has(role, noun) for role in roles) and not people
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
@@ -180,9 +185,9 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
     """Runs of matches that stand side by side, each ending in a noun or a designation."""
     chain: list[Match] = []
     for match in matches:
-        beside = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
-        beside = beside or (chain and _both(text, chain[-1], match))
-        if chain and not beside:
+        joined = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
+        joined = joined or (chain and (_both(text, chain[-1], match) or _of_one_noun(text, chain[-1], match)))
+        if chain and not joined:
             yield from _trimmed(chain)
             chain = []
         if match.kind == "not":
@@ -198,6 +203,13 @@ def _both(text: str, first: Match, second: Match) -> bool:
         return False
     telling = first.entry.category != "unspecified" or first.name in _KINDS_OF_MISSILE or first.name.endswith("-range")
     return telling and (second.kind == "modifier" or (second.kind == "generic" and " " in second.name))
+
+
+def _of_one_noun(text: str, first: Match, second: Match) -> bool:
+    """Whether a comma stands between two adjectives of one noun ("long-range, precision-guided missiles")."""
+    adjective = first.kind == "modifier" and ("-" in first.name or first.name.endswith("ed"))
+    compound = second.kind == "modifier" or "-" in text[second.start : second.end]
+    return adjective and compound and text[first.end : second.start] == ", "
 
 
 def _closed(chain: Sequence[Match], match: Match) -> bool:
@@ -248,12 +260,19 @@ def _first_of_both(text: str, chain: list[Match]) -> list[Match]:
 def _name(chain: Sequence[Match]) -> str:
     designation = next((m for m in chain if m.kind == "ship"), None) or _system(chain)
     if designation is not None:
-        return designation.name
+        return f"{designation.name} {chain[-1].name}" if _of_ammunition(chain) else designation.name
     *before, head = chain
     if not before:
         return head.name
     words = [_without_purpose(match) for match in before]
     return " ".join([word for word in words if word] + [head.name])
+
+
+def _of_ammunition(chain: Sequence[Match]) -> bool:
+    """Whether a system's name tells what its ammunition is for ("HIMARS ammunition"); "Grad rockets" are the system."""
+    *before, head = chain
+    fired = head.kind in {"generic", "tail"} and head.name.split(" ")[-1] in _AMMUNITION
+    return fired and any(match.named and match.entry.category in _FIRING for match in before)
 
 
 def _system(chain: Sequence[Match]) -> Match | None:
@@ -270,13 +289,15 @@ def _without_purpose(match: Match) -> str:
 
 _PURPOSES = frozenset({"defensive", "offensive", "military", "armed"})
 _BROAD = frozenset({"unspecified", "missile", "artillery", "other"})
+_AMMUNITION = frozenset({"ammunition", "round", "shell", "munition", "projectile"})
+_FIRING = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "small_arms"})
 
 
 def _category(chain: Sequence[Match]) -> str:
     designation = next((match for match in chain if match.named), None)
-    if designation is not None:
-        return designation.entry.category
     category = chain[-1].entry.category
+    if designation is not None:
+        return category if _of_ammunition(chain) else designation.entry.category
     if chain[-1].kind == "tail" and len(chain) > 1:
         category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
     for modifier in chain[:-1]:
@@ -286,6 +307,12 @@ def _category(chain: Sequence[Match]) -> str:
         if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
             return made
     return category
+
+
+def _is_verb_before(span: Span, chain: Sequence[Match]) -> bool:
+    """Whether what looks like the first noun of a phrase is the verb before it."""
+    modal = span.start > 0 and span.doc[span.start - 1].tag_ in {"MD", "TO"}
+    return chain[0].kind == "generic" and span[0].idx + len(span[0]) == chain[0].end and (span[0].tag_ == "VB" or modal)
 
 
 def _glued(text: str, chain: Sequence[Match]) -> bool:

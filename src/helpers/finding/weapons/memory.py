@@ -69,6 +69,8 @@ def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
             mention.roles.join(before.roles)
         if not before.roles.known and _explains(before, mention):
             before.roles.take(mention.roles)
+        if _is_apposed(before.naming, mention.naming):
+            mention.roles.take(before.roles)
         if _sums_up(before, mention):
             mention.roles.take(before.roles)
         if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
@@ -104,7 +106,7 @@ def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention
     if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
         roles.recipient = _own_recipient(roles.supplier, stated) or parties.backed(roles.supplier)
         roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
-    if roles.frame == "get" and roles.recipient and roles.supplier is None and not roles.wished:
+    if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
         roles.supplier = _last_supplier(mention, stated)
 
 
@@ -258,6 +260,12 @@ def _explains(before: WeaponMention, mention: WeaponMention) -> bool:
     return marks[:1] == [","] and len(marks) <= _SUMMED
 
 
+def _is_apposed(before: Naming, naming: Naming) -> bool:
+    """Whether a class of ships says what the ship named before is ("the USS A (D 5), a Burke-class destroyer")."""
+    described = before.first.i <= naming.last.head.i <= before.last.i and naming.last.dep_ == "appos"
+    return described and before.category in AFLOAT and before.category == naming.category
+
+
 def _sums_up(before: WeaponMention, mention: WeaponMention) -> bool:
     """Whether a class noun says what those named before it are ("the USS A and the USS B, both destroyers")."""
     between = mention.naming.first.doc[before.naming.last.i + 1 : mention.naming.first.i]
@@ -273,9 +281,11 @@ def _is_light(token: Token) -> bool:
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
-    """Whose weapons strike in the passage: those of the nearest mention that says so."""
+    """Whose weapons strike in the passage: those of the nearest mention that says so, after it for a headline alone."""
     against = mention.roles.against
-    striking = [m for m in mentions if m.roles.hostile and m.roles.operator not in {None, against}]
+    sentence = mention.naming.last.sent
+    told = (m for m in mentions if sentence.start == 0 or m.naming.first.i < sentence.end)
+    striking = [m for m in told if m.roles.hostile and m.roles.operator not in {None, against}]
     near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
     apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
     return operator if apart <= _NEAR else None
@@ -351,5 +361,13 @@ def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> s
     for other in reversed(stated):
         apart = mention.naming.first.i - other.naming.first.i
         if 0 < apart <= _NEAR and other.roles.recipient == mention.roles.recipient and other.roles.supplier:
-            return other.roles.supplier
+            main = _main_supplier(mention, stated) if mention.roles.frame == "give" else None
+            return main or other.roles.supplier
     return None
+
+
+def _main_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> str | None:
+    """Who gives the recipient most of what the article says him to be given, where somebody does."""
+    given = [m.roles.supplier for m in stated if m.roles.recipient == mention.roles.recipient and m.roles.supplier]
+    supplier, times = Counter(given).most_common(1)[0]
+    return supplier if times * 2 > len(given) else None

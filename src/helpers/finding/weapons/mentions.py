@@ -114,6 +114,8 @@ _BROAD = frozenset(
     {"vehicle", "system", "vessel", "battery", "defense system", "defence system", "weapon system", "weapons system"}
 )
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
+_FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
+_OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
 _REACH = 3
 _NEAR = 60
 _CALLED = re.compile(r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*")
@@ -187,7 +189,8 @@ def is_definite(naming: Naming) -> bool:
                 and naming.last.nbor().lower_ == "and"
             )
             return token.pos_ != "SCONJ" and not both
-        if token.pos_ not in {"ADJ", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
+        made = token.text == "-" or (token.dep_ == "npadvmod" and token.head.dep_ == "amod")  # "the Russian-made gun"
+        if not made and token.pos_ not in {"ADJ", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
             return False
     return False
 
@@ -206,10 +209,12 @@ def _coordinated(naming: Naming, mention: WeaponMention) -> bool:
 
 
 def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
-    """Whether a broad noun is coordinated with a weapon ("tanks and other systems")."""
-    if naming.category != "unspecified" or not mentions:
+    """Whether a broad noun is coordinated with a weapon ("tanks and other systems", "mortars and rounds")."""
+    if naming.category not in {"unspecified", "ammunition"} or not mentions:
         return False
     last = naming.last
+    if naming.category == "ammunition" and last.i + 1 < len(last.doc) and last.nbor().lower_ == "of":
+        return False  # "rounds of ammunition" counts
     measure = last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else last
     conjuncts = {token.i for token in (*last.conjuncts, *measure.conjuncts)}
     return any(mention.naming.last.i in conjuncts for mention in mentions)
@@ -221,6 +226,14 @@ def introduces(naming: Naming, following: Naming | None) -> bool:
         return False
     between = naming.last.doc[naming.last.i + 1 : following.first.i]
     return following.first.sent.start == naming.first.sent.start and " such as " in f" {between.text} "
+
+
+def is_fired_by(naming: Naming, following: Naming | None) -> bool:
+    """Whether "munitions", else any materiel, are what the weapon behind them fires ("munitions for howitzers")."""
+    if naming.name != "munition" or following is None or naming.last.i + 1 == len(naming.last.doc):
+        return False
+    between = naming.last.doc[naming.last.i + 1 : following.first.i]
+    return between[:1].text == "for" and len(between) <= _OF_THE_WEAPON and following.category in _FIRING
 
 
 def rename(before: WeaponMention, mention: WeaponMention) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.places import Gazetteer, is_speech
+from helpers.finding.places import SETTLEMENTS, Gazetteer, is_speech
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
@@ -80,6 +80,8 @@ class Parties:
         match token.lower_:
             case "they":
                 return self._subject_before(token)
+            case "that" | "this" if token.head.lemma_ in _COMPRISING:
+                return self._subject_before(token)  # "Oslo flexes its muscle. That includes sending tanks"
             case "latter" | "former":
                 return self._one_of_two(token)
             case "them":
@@ -89,8 +91,8 @@ class Parties:
         return None
 
     def _beside_description(self, noun: Token) -> str | None:
-        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern")."""
-        described = noun.lemma_.lower() in _OTHERS | _MEMBERS
+        """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern", "rebels M23")."""
+        described = noun.lemma_.lower() in _OTHERS | _MEMBERS or self._words.has("group", noun)
         named = (c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and described)
         return next((party for token in named if (party := self.of(token))), None)
 
@@ -122,10 +124,24 @@ class Parties:
         """Who fights and aids whom in the article."""
         return Conflict(self._doc, self._words, self._fighter, self.is_site)
 
+    def is_weapon(self, token: Token) -> bool:
+        """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""
+        return token.i in self._materiel
+
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
         named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
         return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
+
+    def hit(self, token: Token) -> str | None:
+        """The state that is hit where a token tells what is, "the city" for the place named last."""
+        if token.pos_ in {"PROPN", "ADJ"}:
+            return self.place(token)
+        if token.lemma_ not in SETTLEMENTS or not any(child.lower_ == "the" for child in token.lefts):
+            return None
+        before = reversed(token.doc[max(0, token.i - _RECENT) : token.i])
+        towns = (t for t in before if t.pos_ == "PROPN" and self._gazetteer.is_town(t.text))
+        return next((party for town in towns if (party := self.place(town)) is not None), None)
 
     def _fighter(self, token: Token) -> str | None:
         """The state or armed group that a token stands for in a war."""
@@ -246,10 +262,10 @@ class Parties:
         if following.lower_ not in {"of", "in", "from"}:
             return None
         seats = (t for t in following.children if t.dep_ == "pobj" and t.ent_type_ != "LOC")  # no state lies in a sea
-        return next((place for seat in seats if (place := self._cast.country(seat))), None)
+        return next((place for seat in seats if (place := self._cast.country(seat) or self._seated(seat))), None)
 
     def _group(self, token: Token) -> str | None:
-        if token.i in self._materiel:
+        if self.is_weapon(token):
             return None
         if any(
             child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
@@ -302,6 +318,7 @@ class Parties:
 
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
+_COMPRISING = frozenset({"include", "involve", "mean"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.

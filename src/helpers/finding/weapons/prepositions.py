@@ -48,6 +48,8 @@ class Prepositions:
             return False
         if word == "with" and preposition.i and preposition.nbor(-1).lower_ in {"along", "together"}:
             return self._along_with(governor.head if governor.pos_ in {"ADP", "ADV"} else governor, roles)
+        if word == "alongside" and roles.owner is None:
+            return self._along_with(governor, roles)
         if self._of_adjective(governor, word, roles):
             return False
         if governor.pos_ in {"VERB", "AUX"} or (word == "of" and governor.lemma_ in _CONSISTING):
@@ -63,6 +65,8 @@ class Prepositions:
             self._frames.as_object(governor, roles, passive=False)
             if roles.frame == "use" and roles.owner is None and roles.operator is None:
                 roles.operator = self._doers.subject(governor, passive=True)  # "gunners are there, along with"
+            elif roles.frame is None and roles.owner is None:
+                roles.operator = roles.operator or self._doers.subject(governor)  # "an army of 900, along with"
         return governor.pos_ in {"NOUN", "PROPN"}
 
     def _of_adjective(self, governor: Token, word: str, roles: Roles) -> bool:
@@ -104,6 +108,8 @@ class Prepositions:
         self._traded(noun, roles)
         if noun.lemma_ == "use":
             roles.frame = roles.frame or "use"
+        if noun.dep_ == "dobj" and noun.lemma_ in _LOSSES and noun.head.lemma_ in _SUFFERING:
+            roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
         if any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
             roles.operator = roles.operator or self._doers.possessor(noun) or self._subject_above(noun)
         return True
@@ -138,6 +144,8 @@ class Prepositions:
             self._frames.deals.assault(noun, roles)
         elif word == "with" and (verb := verb_over(noun)) is not None and self._takes_with(verb):
             self._frames.governing_verb(verb, word, roles)
+        elif word == "with" and self._frames.using.given_with(noun, roles):
+            return
         elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
             holder = self._frames.using.bearer(noun) or self._doers.possessor(noun) or self._called(noun)
             roles.operator = roles.operator or holder
@@ -182,6 +190,9 @@ class Prepositions:
         return None
 
 
+# Who sees the destruction of weapons suffers it.
+_LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})
+_SUFFERING = frozenset({"see", "suffer", "witness", "endure"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
 _BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})

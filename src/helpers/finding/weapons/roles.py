@@ -112,6 +112,8 @@ class Roles:
             self.supplier = self.supplier or self.owner
         elif self.owner and not self.transferred:
             self.operator = self.owner
+        if self.frame == "use" and self.supplier == self.operator:
+            self.supplier = None  # "Oslo fires missiles from Norway" says where they are
         if self.supplier is not None and self.supplier == self.recipient:
             self.supplier = None if self.frame == "get" else self.supplier
             self.recipient = self.recipient if self.frame == "get" else None

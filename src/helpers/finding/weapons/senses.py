@@ -47,7 +47,10 @@ def _figurative(span: Span, head: Match) -> bool:
         if any(token.ent_type_ == "GPE" for token in following[:3]):
             return False
         return not any(token.lower_.startswith(_ARSENAL_OF) for token in following)
-    return head.name == "arms" and before is not None and before.lower_ in {"his", "her", "my", "your", "with", "baby"}
+    if head.name != "arms" or before is None:
+        return False
+    supplied = before.lower_ == "with" and before.head.lemma_ in _SUPPLYING  # "with arms" of the body else
+    return before.lower_ in {"his", "her", "my", "your", "with", "baby"} and not supplied
 
 
 def _of_a_person(span: Span, designation: Match) -> bool:
@@ -121,6 +124,7 @@ _WEAPONISED = frozenset(
     "sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information disinformation "
     "propaganda migration migrant refugee rape truth word solidarity unity time patience humour boycott".split()
 )
+_SUPPLYING = frozenset({"provide", "supply", "equip", "furnish", "ply", "flood", "help"})
 _ARSENAL_OF = (
     "weapon",
     "missile",

@@ -40,12 +40,23 @@ def reduced(verb: Token) -> bool:
 
 
 def set_off(naming: Naming) -> Token | None:
-    """The relative clause behind a comma or dash that the parse hangs on a noun further up."""
+    """The relative clause behind the noun, a comma or dash apart at times, that the parse hangs on one further up."""
     behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 3]
+    if (contact := _contact(naming)) is not None:
+        return contact
     which = next((token for token in behind if not token.is_punct), None)
     if which is None or which.lower_ != "which" or which.head.dep_ != "relcl":
         return None
     return which.head if which.head.head not in {naming.root, naming.last} else None
+
+
+def _contact(naming: Naming) -> Token | None:
+    """The clause without a pronoun right behind the noun ("the flow of arms | Oslo is sending")."""
+    root = naming.root
+    above = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else None
+    told = (c for c in above.rights if c.dep_ == "relcl") if above is not None else ()
+    subjects = (c for clause in told for c in clause.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"})
+    return next((subject.head for subject in subjects if subject.left_edge.i == root.i + 1), None)
 
 
 def of_many(naming: Naming) -> Token | None:

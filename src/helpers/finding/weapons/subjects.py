@@ -44,6 +44,7 @@ class Subjects:
             self._enabling,
             self._arriving,
             self._belonging,
+            self._accompanying,
         )
 
     def read(self, verb: Token, roles: Roles) -> None:
@@ -134,6 +135,14 @@ class Subjects:
             owners = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
             roles.owner = next(owners, roles.owner)
         return belonging
+
+    def _accompanying(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that take part in a deed are of whoever does it ("saw Finnish movements, with tanks rolling")."""
+        if verb.dep_ != "pcomp" or verb.head.lower_ != "with" or roles.owner is not None:
+            return False
+        deeds = (c for c in verb.head.head.children if c.pos_ == "NOUN" and self._words.has("doing", c))
+        roles.operator = roles.operator or next((p for deed in deeds if (p := self._doers.possessor(deed))), None)
+        return roles.operator is not None
 
     def _of(self, noun: Token) -> str | None:
         return next((p for c in noun.rights if c.lower_ == "of" for p in self._doers.objects(c)), None)

@@ -154,10 +154,19 @@ class Transfers:
             return None
         if preposition.head.pos_ in _VERBAL:
             return self._included(preposition, naming, roles)
+        if preposition.lower_ == "including" and preposition.head.lemma_ in _WANTS:
+            self._met(preposition.head, roles)
+            return None
         if preposition.lower_ == "including" and roles.owner is None:
             self._shared(preposition.head, naming, roles)
             roles.owner = roles.shared  # of what is included in Swedish equipment all is Swedish
         return preposition.head
+
+    def _met(self, want: Token, roles: Roles) -> None:
+        """What meets wants is given by who meets them ("gives Oslo what meets its needs, including tanks")."""
+        giving = next((verb for verb in want.ancestors if self._words.has("give", verb)), None)
+        if giving is not None:
+            self._frames.as_object(giving, roles, passive=False)
 
     def _at_verb(self, node: Token, roles: Roles) -> None:
         """Read the verb above a node by the part that the node has in its clause."""
@@ -205,9 +214,12 @@ class Transfers:
 
     def _included(self, preposition: Token, naming: Naming, roles: Roles) -> Token:
         """The noun whose parts a preposition lists ("arms arrived, including mortars")."""
+        verb = preposition.head
+        verbs = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
         nouns = [
-            c for c in preposition.head.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
+            c for v in verbs for c in v.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"} and c.i < preposition.i
         ]
+        nouns = [_counted(noun) for noun in nouns]
         nouns = [noun for noun in nouns if noun.i in self._frames.using.read or self._of_weapons(noun)]
         if not nouns:
             return preposition.head
@@ -228,11 +240,21 @@ class Transfers:
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
+_WANTS = frozenset({"need", "requirement", "priority", "request", "demand", "wish", "shortage"})
+_NUMBERS = frozenset({"hundred", "thousand", "dozen", "score", "number", "handful", "majority", "half", "most"})
 _MODIFYING = frozenset({"compound", "nmod", "npadvmod", "amod"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _LEVELS = 8  # steps from a weapon up to the verb
 # Tokens before a sentence in which a parade may be named.
 _AROUND = 40
+
+
+def _counted(noun: Token) -> Token:
+    """What "hundreds of" or its like counts."""
+    of = (
+        c for p in noun.rights if p.lower_ == "of" for c in p.children if c.dep_ == "pobj" and noun.lemma_ in _NUMBERS
+    )
+    return next(of, noun)
 
 
 def _is_receiver(node: Token) -> bool:

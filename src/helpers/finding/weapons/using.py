@@ -44,6 +44,8 @@ class Using:
             return
         if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
             return  # "used Oslo's aircraft as a shield": they stay Oslo's
+        if any(c.lower_ in {"at", "on", "upon"} and not any(True for _ in c.children) for c in verb.children):
+            return  # "Oslo's ships that were fired upon"
         lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
         if passive and lent and verb.lemma_ in _STATIONING:
             roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
@@ -129,6 +131,18 @@ class Using:
         carrier = self.read.get(noun.i)
         return carrier.operator if carrier is not None else self._parties.of(noun)
 
+    def objects(self, verb: Token) -> bool:
+        """Whether weapons read before are the verb's objects."""
+        return any(child.dep_ == "dobj" and child.i in self.read for child in verb.children)
+
+    def given_with(self, noun: Token, roles: Roles) -> bool:
+        """Whether the weapon is on or in another that changes hands, and goes with it ("sends lorries with guns")."""
+        carrier = self.read.get(noun.i)
+        if carrier is None or not (carrier.transferred and carrier.known) or roles.known:
+            return False
+        roles.frame, roles.supplier, roles.recipient = carrier.frame, carrier.supplier, carrier.recipient
+        return True
+
     def payload(self, verb: Token) -> str | None:
         """Whose weapons are fired from or stand on the weapon ("missiles were launched from bombers")."""
         loads = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}]
@@ -158,10 +172,12 @@ class Using:
         return next((body for noun in subjects if (body := self._parties.body(noun))), None)
 
     def _holder_of_site(self, verb: Token) -> str | None:
-        """Who holds the place from which weapons are fired ("fired from Hamas-controlled areas")."""
-        sites = (c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj")
+        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas")."""
+        sites = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj"]
         held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
-        return next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        holder = next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        ruled = (t for site in sites for t in site.subtree if t.dep_ == "acl" and t.lower_ in _HELD)
+        return holder or next((party for clause in ruled if (party := self._doers.actor(clause))), None)
 
     def _carrier(self, verb: Token) -> int | None:
         """The weapon that carries, fires or drops the other ("the frigate, which carries missiles")."""

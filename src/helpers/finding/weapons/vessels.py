@@ -1,4 +1,4 @@
-"""Names beside a class noun: ships by name, designations that no lexicon lists."""
+"""What stands beside a class noun: ships' names, designations that no lexicon lists, the weight of bombs."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
     span = doc.char_span(start, naming.end, alignment_mode="expand")
     first = span[0] if span is not None else naming.first
     return replace(naming, start=start, first=first, name=code[0], named=True, sure=True)
+
+
+def with_size(doc: Doc, text: str, naming: Naming) -> Naming:
+    """Ammunition with the weight that tells its kind, in other units behind it too ("2,000-pound (900-kg) bomb")."""
+    if naming.category not in _WEIGHED:
+        return naming
+    weight = _WEIGHT.search(text, max(0, naming.start - _WEIGHT_LENGTH), naming.start)
+    span = doc.char_span(weight.start(), naming.end, alignment_mode="expand") if weight is not None else None
+    if weight is None or span is None:
+        return naming
+    return replace(naming, start=weight.start(), first=span[0], name=f"{weight[1]} {naming.name}")
 
 
 def with_vessel(doc: Doc, naming: Naming) -> Naming:
@@ -90,6 +101,11 @@ def ship(match: re.Match[str]) -> Match:
 
 
 _CODE_LENGTH = 12
+_WEIGHT_LENGTH = 40
+_WEIGHED = frozenset({"ammunition", "nuclear"})
+_WEIGHT = re.compile(
+    r"(?<![\d,.])(\d[\d,.]*-(?:pound|lb|kilogram|kg|ton|tonne|kiloton|megaton))(?: \([^()]{1,20}\))? $", re.IGNORECASE
+)
 _ENDS = frozenset({",", ".", ";", ")"})
 _NO_SHIPS = frozenset({"NORP", "DATE"})
 _SMALL = frozenset("off in on at for from to with over near after before by as into amid".split())

@@ -34,7 +34,7 @@ class MaterielWords:
     alliances
         Bodies that states are members of.
     groups
-        Whose the armed group is that a word in lower case names ("daesh").
+        Whose the armed group is that words in lower case name ("daesh").
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -51,5 +51,10 @@ class MaterielWords:
         return token.lemma_.lower() in words or token.lower_ in words
 
     def group(self, token: Token) -> str | None:
-        """Whose the armed group is that a token names ("Hizballah": Hezbollah)."""
-        return self.groups.get(token.lower_)
+        """Whose the armed group is that a token names, with those before it at times ("Rapid Support Forces")."""
+        first = max(token.sent.start, token.i - _LONGEST + 1)
+        phrases = (token.doc[i : token.i + 1].text.lower() for i in range(first, token.i + 1))
+        return next((group for phrase in phrases if (group := self.groups.get(phrase))), None)
+
+
+_LONGEST = 3  # tokens of a group's name
