@@ -22,12 +22,13 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
-    "total complete concrete".split()
+    "total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
     "defend reject dismiss announce".split()
 )
+_PLACING = frozenset({"come", "follow", "mark"})
 # Nouns that take one another up, and the verbs that they take up.
 _SORTS = tuple(
     frozenset(words.split())
@@ -207,7 +208,13 @@ def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
         return False
     owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
     told = before.within(_NEXT) and (owned or _event(token, words, before))
-    return told or (before.within(_NEAR) and _judged(token))
+    return told or (before.within(_NEAR) and _judged(token)) or (before.within(_FAR) and _placed(token, words))
+
+
+def _placed(token: Token, words: set[str]) -> bool:
+    """Whether "the move" is the deed that an article goes on from ("The move comes as the talks falter")."""
+    start = token.left_edge.i == token.sent.start
+    return start and "the" in words and token.dep_ == "nsubj" and token.head.lemma_ in _PLACING
 
 
 def _judged(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.words import NOUNS, prepositional
+from helpers.finding.tokens import beside
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 # "If anything", "if not" are no conditions.
@@ -123,6 +124,12 @@ def pending(verb: Token) -> bool:
     return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
 
 
+def doubted(verb: Token) -> bool:
+    """Whether a verb's clause leaves open if something was done ("it is not known whether sanctions were imposed")."""
+    done = not (hypothetical(verb) or future(verb) or infinitive(verb))
+    return done and verb.dep_ == "ccomp" and any(child.lower_ == "whether" for child in verb.children)
+
+
 def asked(verb: Token) -> bool:
     """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
     open_ended = hypothetical(verb) or future(verb)
@@ -150,7 +157,12 @@ def fronted(aux: Token, verb: Token) -> bool:
 def _marker(verb: Token) -> int | None:
     """Where a clause with "if", "unless" ... starts, None for another clause."""
     marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
-    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and verb.doc[i + 1].lower_ not in _ANY), None)
+    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and not _concedes(verb.doc[i])), None)
+
+
+def _concedes(conjunction: Token) -> bool:
+    """Whether "if" sets no condition ("even if", "if anything")."""
+    return conjunction.nbor().lower_ in _ANY or beside(conjunction, -1).lower_ == "even"
 
 
 def _inverted(verb: Token) -> int | None:

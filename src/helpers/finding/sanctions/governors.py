@@ -15,12 +15,14 @@ from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.positions import (
     STATES,
+    TELLING,
     bare_conjunct,
     clause_slot,
     coordinated,
     has_effect,
     has_object,
     is_occasion,
+    is_talk,
     judgement,
     list_before,
     to_come,
@@ -49,7 +51,7 @@ _ANSWERS = frozenset(
 )
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
-_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
+_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
@@ -252,6 +254,9 @@ class Governors:
             if work is not None:
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
+        if slot == "against" and governor.entry is None:
+            # "A bid to shield the banks against sanctions" is a bid for something else.
+            return None
         reason = self.entry("preposition", preposition.lower_, "reason")
         return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, verb
 
@@ -356,6 +361,8 @@ class Governors:
         head, dep = node.head, node.dep_
         if (called := self._called_for(node)) is not None:
             return called, called.token
+        if is_talk(head) and not infinitive(node):
+            return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
@@ -367,8 +374,8 @@ class Governors:
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
-            # What "did not give in, imposing sanctions" denies is the giving in.
-            return None if negated(head) else (self.verb(head, "clause"), head)
+            # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
+            return None if negated(head) or node.lemma_ in TELLING else (self.verb(head, "clause"), head)
         return None
 
     def _called_for(self, node: Token) -> Governor | None:

@@ -13,6 +13,8 @@ from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifier
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
+# Who is meant, a clause behind them tells ("anyone trading with the firm").
+_WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _MONTHS = frozenset(
@@ -74,6 +76,9 @@ class Parties:
             return [state]
         if head.lemma_ in {"country", "nation", "ally"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
+        if head.lower_ in _WHOEVER:
+            words = describe(head, self._words)
+            return [words] if words != head.lower_ else []
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -111,10 +116,18 @@ class Parties:
             together = [name for name in names if self._cast.kind(name) == "person"]
             return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
         party = self._words.find(head, "party") is not None
+        if party and beside is not None and head.tag_ == "NNS" and beside.left_edge.i == head.i + 1:
+            # "The shipping firms Name and Name"
+            return unique(self._cast_name(token) for token in (beside, *beside.conjuncts))
         if not party and beside is not None and (name := self._cast.name(beside)):
             return [name]
         known = not party or head.tag_ == "NN"
         return [name] if known and (name := self._cast.name(head)) and name[0].isupper() else []
+
+    def _cast_name(self, token: Token) -> str:
+        """A name as the article's cast has it, else as it stands."""
+        name = self._cast.name(token)
+        return name if name and name[0].isupper() and self._cast.kind(name) != "country" else _proper_name(token)
 
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
@@ -189,7 +202,8 @@ class Parties:
 
     def _is_called(self, name: Token) -> bool:
         """Whether the noun before a name says what sort of firm it is ("on Iranian drone maker Marlina")."""
-        maker = name.nbor(-1)
+        start = name.i - len(_proper_name(name).split()) + 1
+        maker = name.doc[start - 1] if start > name.sent.start else name
         row = self._words.find(maker, "party") if maker.pos_ == "NOUN" and maker.head == name else None
         return row is not None and row.measure != "personal" and not self._actors.is_state(name)
 

@@ -9,6 +9,8 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS, modifiers
 
 STATES = frozenset({"GPE", "NORP", "PERSON"})
+TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
+_DURING = frozenset({"in", "during", "on", "after", "by"})
 
 
 def has_object(verb: Token) -> bool:
@@ -79,3 +81,8 @@ def is_occasion(noun: Token) -> bool:
     return noun.lemma_ == "time" and any(
         word.ent_type_ == "ORDINAL" or word.lower_ in {"last", "only", "next"} for word in noun.lefts
     )
+
+
+def is_talk(noun: Token) -> bool:
+    """Whether a call is a conversation and no demand ("warned him in a call that")."""
+    return noun.lemma_ == "call" and noun.dep_ == "pobj" and noun.head.lower_ in _DURING

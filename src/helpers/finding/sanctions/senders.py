@@ -21,6 +21,7 @@ from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
+from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
@@ -30,6 +31,7 @@ _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _ALLIED = frozenset({"ally", "allies"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
+_SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported", "requested"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
@@ -83,7 +85,7 @@ class SenderReader:
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         making = (governor.token for governor in governors if governor.entry and governor.entry.subject == SENDER)
-        if not all(map(_expletive, making)):
+        if not all(_expletive(verb) or _announced(verb) for verb in making):
             return None
         barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
@@ -142,6 +144,8 @@ class SenderReader:
         if limited and limited.measure not in {"travel", "financial"}:
             return None
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
+            return None
+        if _sponsors(token):
             return None
         name = self._actors.country(token)
         if holder.lower_.startswith("counter"):
@@ -340,10 +344,20 @@ class SenderReader:
         return []
 
 
+def _sponsors(state: Token) -> bool:
+    """Whether a state backs what others set ("Norwegian-backed sanctions")."""
+    return beside(state).text == "-" and beside(state, 2).lower_ in _SPONSORED
+
+
 def _expletive(verb: Token) -> bool:
     """Whether nobody is said to do it ("it will be necessary to extend")."""
     subject = subject_of(verb) if verb.pos_ in {"VERB", "AUX", "ADJ"} else None
     return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
+
+
+def _announced(verb: Token) -> bool:
+    """Whether a participle tells that measures were announced, not by whom ("the sanctions announced on Monday")."""
+    return verb.dep_ == "acl" and verb.lemma_ in TELLING
 
 
 def _owned(noun: Token) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
     asked,
+    doubted,
     factual,
     infinitive,
     negated,
@@ -26,6 +27,7 @@ from helpers.finding.sanctions.outcomes import (
     IMPOSED,
     LIFTED,
     MAINTAINED,
+    MENTIONED,
     OPPOSED,
     PREVENTING,
     WAIVERS,
@@ -36,6 +38,9 @@ from helpers.finding.sanctions.words import (
     forms,
     modifiers,
 )
+
+# A law on sanctions lets a state set some, whoever passes or cites it.
+_LAWS = frozenset({"law", "act"})
 
 
 class Standing(NamedTuple):
@@ -68,6 +73,8 @@ class StatusReader:
     def read(self, noun: SanctionNoun) -> Standing:
         """The status of one measure and the words that govern it."""
         status, governors = self._climbed(noun)
+        if noun.is_act or (noun.head != noun.core and noun.head.lemma_ in _LAWS):
+            return Standing(MENTIONED, tuple(governors))
         if not any(governor.entry for governor in governors) and (listing := self._governors.listing(noun.head)):
             governors.append(listing)
             status = step(status, listing, noun).status
@@ -138,11 +145,18 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = CONSIDERED
     if status is None and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
+    if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
+        status = MENTIONED
     if status == IMPOSED and made and purpose(governors[-1].token):
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
+
+
+def _what(head: Token) -> bool:
+    """Whether a question asks which measures there are ("it is unclear what sanctions were imposed")."""
+    return any(child.lower_ in {"what", "which"} and child.dep_ == "det" for child in head.children)
 
 
 def _unsaid(verb: Token) -> bool:

@@ -39,8 +39,9 @@ from helpers.finding.sanctions.outcomes import (
     combined,
     under_modal,
 )
-from helpers.finding.sanctions.positions import has_effect
-from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS
+from helpers.finding.sanctions.positions import TELLING, has_effect
+from helpers.finding.sanctions.reactions import takes_for_known
+from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
@@ -50,8 +51,8 @@ _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 # Sanctions called so may be any ("economic sanctions never work").
 _KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
+_DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
-_TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
@@ -208,7 +209,8 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         open_ended = _indefinite(case.noun.head) or (_might(case.token) and not _definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
-    return Step(case.status or IMPOSED, final=True)
+    known = takes_for_known(Governor(case.token, case.slot, case.entry))
+    return Step(case.status or (None if known else IMPOSED), final=True)
 
 
 def _borne(case: _Case) -> Step | None:
@@ -236,6 +238,13 @@ def _needs(case: _Case) -> Step | None:
     return Step(case.status if _definite(case.noun.head) else MENTIONED, final=True)
 
 
+def _off_the_agenda(case: _Case) -> Step | None:
+    """What is removed from an agenda or a draft is a proposal: "removed the embargo from the agenda"."""
+    lists = prepositional(case.token, frozenset({"from"}))
+    dropped = case.says(LIFTED) and case.slot == "object" and any(thing.lemma_ in _DRAFTS for thing in lists)
+    return Step(CONSIDERED, final=True) if dropped else None
+
+
 def _until_lifted(case: _Case) -> Step | None:
     """Until measures are lifted they are in force."""
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
@@ -253,7 +262,8 @@ def _wished_of(case: _Case) -> Step | None:
 def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
     known = case.status in {None, IMPOSED} and _definite(case.noun.head)
-    backed = case.token.lemma_ in _BACKING and case.slot == "object" and (known or _decided(case.token))
+    placed = case.slot == "object" or case.token.pos_ == "NOUN"
+    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token))
     return Step(case.status, final=False) if backed else None
 
 
@@ -261,7 +271,7 @@ def _untold(case: _Case) -> Step | None:
     """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
     if not case.denied or case.status is not None:
         return None
-    telling = case.says(ANNOUNCED) and case.token.lemma_ in _TELLING
+    telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
     if telling or (case.says(IMPOSED) and case.about(SENDER) and _not_done(case.token)):
         return Step(MENTIONED, final=False)
     if case.token.lemma_ in _DECIDING:
@@ -282,6 +292,12 @@ def _raised(case: _Case) -> Step | None:
     """To raise a tariff is to set one."""
     raised = case.token.lemma_ == "raise" and case.noun.word.role == "tariff"
     return Step(under_modal(IMPOSED, case.token), final=False) if raised else None
+
+
+def _threatens(case: _Case) -> Step | None:
+    """Who "threatens to seek sanctions" threatens with them."""
+    threatens = case.status == CALLED_FOR and case.token.lemma_ == "threaten" and not case.denied
+    return Step(THREATENED, final=False) if threatens else None
 
 
 def _ready(case: _Case) -> Step | None:
@@ -406,12 +422,14 @@ _LISTED = (
     _borne,
     _is_topic,
     _needs,
+    _off_the_agenda,
     _until_lifted,
     _wished_of,
     _backed,
     _untold,
     _failed,
     _raised,
+    _threatens,
     _ready,
     _expected,
     _moves_to_lift,

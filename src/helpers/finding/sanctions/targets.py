@@ -16,6 +16,7 @@ from helpers.finding.sanctions.aims import (
     european,
     is_aside,
     is_related,
+    joined_to,
     lifts,
     listed_with,
     lists,
@@ -98,8 +99,13 @@ class TargetReader:
                 # Who asks for sanctions is hit by those of whom they are to hit alone.
                 rest = [name for name in rest if name not in self._pleaders]
             if rest:
-                return rest
+                return unique([*rest, *self._added(noun, governors)])
         return []
+
+    def _added(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """Whom a measure is widened to hit as well."""
+        things = [thing for thing in joined_to(noun.head, governors) if self._words.find(thing, "party")]
+        return [name for thing in self._parties.merged(things) for name in self._parties.name(thing)] if things else []
 
     def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""

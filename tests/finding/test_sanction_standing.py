@@ -1,0 +1,143 @@
+"""Sanctions: what reactions, votes, doubts and laws say of how far a measure has come, whose it is and on whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+def told(mention: tuple[str, Sanction]) -> str:
+    """A mention in one line: words, senders > targets, measure, status."""
+    text, sanction = mention
+    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
+    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        # Concessions are no conditions, conversations no demands
+        ("Most Norwegians support the government's sanctions on Iran, even if they cost jobs.", "imposed"),
+        ("Canada warned Iran in a phone call that it would impose sanctions on Tehran.", "threatened"),
+        # Aims and votes
+        ("Norwegian efforts to impose sanctions on Iran met with resistance.", "considered"),
+        ("Canada led a drive to step up sanctions on Belarus.", "called_for"),
+        ("Most members voted in favour of sanctions against Iran.", "called_for"),
+        ("Malta said it would not vote in favour of the sanctions on Iran.", "opposed"),
+        ("Canada recalled its commitment to impose sanctions on Iran.", "threatened"),
+        ("The United States threatened to seek sanctions against Iran.", "threatened"),
+        ("There is broad support for putting these sanctions on Iran in place.", "imposed"),
+        # Doubts
+        ("It is unclear what sanctions, if any, Canada imposed on Iran.", "mentioned"),
+        ("It was not known whether Canada had imposed sanctions on Iran.", "mentioned"),
+        # What tells of itself
+        ("Iran Is Preparing to Attack, Canada's Premier Says, Announcing New Sanctions", "announced"),
+        ("Doe told parliament the sanctions announced on Monday would bite if Iran attacked.", "announced"),
+        ("Canada will be bringing forward sanctions against Iranian firms.", "announced"),
+        ("Canada's existing sanctions on Iran hurt.", "imposed"),
+        # Drafts
+        ("Malta proposed removing the Iranian oil embargo from the agenda of the summit.", "considered"),
+        ("The parliament has adopted a sanctions law against Iran.", "mentioned"),
+    ],
+)
+def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: str) -> None:
+    assert [sanction.status for _, sanction in sanctions_in(sentence)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Canada announced sanctions on Iran on Monday. Tehran condemned the sanctions.",
+            "sanctions: Canada > Iran, general, announced",
+        ),
+        (
+            "Canada imposed sanctions on Iran.\n\nDoe spoke of a gap. It was wide.\n\nThe move comes as talks stall.",
+            "move: Canada > Iran, general, imposed",
+        ),
+        (
+            "Canada froze the assets of two Iranian judges. Tehran denounced the bold move.",
+            "bold move: Canada > iranian judges, financial, imposed",
+        ),
+        (
+            "Canada announced sanctions on two Iranian judges. It will also announce additional measures.",
+            "additional measures: Canada > Iran, general, announced",
+        ),
+        (
+            "The Security Council imposed sanctions on Myanmar. UN sanctions on Myanmar have hurt.",
+            "UN sanctions: United Nations Security Council > Myanmar, general, imposed",
+        ),
+        (
+            "Tehran bans Canadian officials and politicians from Iran in response to sanctions.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway set sanctions on Iran. Malta spoke. "
+            "Canada's premier Jane Doe told parliament that the sanctions announced on Tuesday were tough.",
+            "sanctions: Canada > Iran, general, announced",
+        ),
+        (
+            "Eight senators met to draw up an Iran sanctions bill. The U.S. Senate will vote next week.",
+            "Iran sanctions bill: United States > Iran, general, considered",
+        ),
+        (
+            "Canada has set sanctions on Iran. It will use all tools to impose costs on companies that ship drones.",
+            "costs: Canada > Iran, general, announced",
+        ),
+    ],
+)
+def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mentions"),
+    [
+        (
+            "Canada widened its sanctions against Belarus to include airlines, travel agents and judges.",
+            ["sanctions: Canada > Belarus+airlines+travel agents+judges, general, imposed"],
+        ),
+        (
+            "China imposed sanctions on the shipping firms Marlina Lines and Ocean Star.",
+            ["sanctions: China > Marlina Lines+Ocean Star, general, imposed"],
+        ),
+        (
+            "Canada announced sanctions against anyone trading with the mines.",
+            ["sanctions: Canada > anyone trading with the mines, general, announced"],
+        ),
+        (
+            "The Security Council failed to adopt new Norwegian-backed sanctions on Myanmar.",
+            ["new Norwegian-backed sanctions: United Nations Security Council > Myanmar, general, opposed"],
+        ),
+        (
+            "Canada's sanctions on oil and gas exports hurt Iran.",
+            ["sanctions: Canada > Iran, energy, imposed"],
+        ),
+        (
+            "Canada threatened Iran with swift retributive responses.",
+            ["swift retributive responses: Canada > Iran, general, threatened"],
+        ),
+        (
+            "Norway has set sanctions on Iran. It warned of further significant measures.",
+            [
+                "sanctions: Norway > Iran, general, imposed",
+                "further significant measures: Norway > Iran, general, threatened",
+            ],
+        ),
+        (
+            "Sanctions on Iran followed under the Trading With Pirates Through Sanctions Act.",
+            [
+                "Sanctions: - > Iran, general, imposed",
+                "Trading With Pirates Through Sanctions Act: - > -, general, mentioned",
+            ],
+        ),
+        ("China sanctions Northgate, Marlina over Malta deal", []),
+    ],
+)
+def test_whom_a_measure_hits_and_how_it_is_called(sanctions_in: Find, sentence: str, mentions: list[str]) -> None:
+    assert list(map(told, sanctions_in(sentence))) == mentions
