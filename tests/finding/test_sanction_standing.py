@@ -41,6 +41,10 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Canada will be bringing forward sanctions against Iranian firms.", "announced"),
         ("Canada's existing sanctions on Iran hurt.", "imposed"),
         # Drafts
+        ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
+        ("The EU is close to an agreement on sanctions against Iran.", "considered"),
+        ("The EU's package of sanctions on Iran is stuck because Malta wants a clause removed.", "considered"),
+        ("Nobody would comment on the proposed package of sanctions on Iran.", "considered"),
         ("Malta proposed removing the Iranian oil embargo from the agenda of the summit.", "considered"),
         ("The parliament has adopted a sanctions law against Iran.", "mentioned"),
     ],
@@ -71,6 +75,18 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "The Security Council imposed sanctions on Myanmar. UN sanctions on Myanmar have hurt.",
             "UN sanctions: United Nations Security Council > Myanmar, general, imposed",
+        ),
+        (
+            "Canada has set sanctions on two judges from Iran. In this case, the sanctions stem from an order.",
+            "sanctions: Canada > iranian judges, personal, imposed",
+        ),
+        (
+            "Canada forged a consensus for cutting off Iranian oil. Some had voiced reservations over the embargo.",
+            "embargo: - > Iran, energy, considered",
+        ),
+        (
+            "The EU plans sanctions on Iran. Malta remains the only member blocking the measure.",
+            "measure: European Union > Iran, general, opposed",
         ),
         (
             "Tehran bans Canadian officials and politicians from Iran in response to sanctions.",

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.complements import complement, of_this_kind
+from helpers.finding.sanctions.outcomes import PREVENTING
 from helpers.finding.sanctions.words import prepositional
 
 POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
@@ -199,7 +200,8 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
         return True
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
     counted = plural and bool(words & _EARLIER)
-    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words))
+    judged = token.dep_ == "dobj" and token.head.lemma_ in _JUDGING | PREVENTING
+    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words or judged))
 
 
 def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:

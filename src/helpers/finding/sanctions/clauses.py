@@ -178,7 +178,13 @@ def _case(token: Token) -> int | None:
     """Where "in case of" or "in the event of" starts, None at another word."""
     if token.dep_ != "prep" or token.lower_ != "in":
         return None
-    return token.i if any(child.dep_ == "pobj" and child.lower_ in _CASES for child in token.children) else None
+    cases = (child for child in token.children if child.dep_ == "pobj" and child.lower_ in _CASES)
+    return token.i if any(not _at_hand(case) for case in cases) else None
+
+
+def _at_hand(case: Token) -> bool:
+    """Whether a case is one that is there ("in this case")."""
+    return any(child.lower_ in {"this", "that", "his", "her", "their", "its"} for child in case.children)
 
 
 def _coordinated(governor: Token, around: set[int]) -> bool:

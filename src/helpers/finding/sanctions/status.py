@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.clauses import (
     asked,
     doubted,
@@ -111,7 +112,8 @@ class StatusReader:
 
     def _own(self, noun: SanctionNoun) -> str | None:
         """The status that the phrase's own words give ("existing sanctions", "sanctions relief")."""
-        for token in modifiers(noun.head):
+        measured = (word for container in containers(noun.head) for word in modifiers(container))
+        for token in (*modifiers(noun.head), *measured):
             for form in forms(token):
                 if row := self._governors.entry("adjective", form, "modifier"):
                     return row.status

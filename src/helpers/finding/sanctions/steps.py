@@ -240,7 +240,7 @@ def _needs(case: _Case) -> Step | None:
 
 def _off_the_agenda(case: _Case) -> Step | None:
     """What is removed from an agenda or a draft is a proposal: "removed the embargo from the agenda"."""
-    lists = prepositional(case.token, frozenset({"from"}))
+    lists = (thing for word in (case.token, case.noun.head) for thing in prepositional(word, frozenset({"from"})))
     dropped = case.says(LIFTED) and case.slot == "object" and any(thing.lemma_ in _DRAFTS for thing in lists)
     return Step(CONSIDERED, final=True) if dropped else None
 
