@@ -32,6 +32,12 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Canada recalled its commitment to impose sanctions on Iran.", "threatened"),
         ("The United States threatened to seek sanctions against Iran.", "threatened"),
         ("There is broad support for putting these sanctions on Iran in place.", "imposed"),
+        ("Calls are mounting from both parties to impose stiff penalties on Iran.", "called_for"),
+        ("The judges can force the White House to weigh in on sanctions against Iranian officials.", "considered"),
+        # What measures are expected to do, and what would be if they were set
+        ("Doe does not expect the sanctions on Iran to have an effect on prices.", "imposed"),
+        ("Doe told the council before the vote that imposing the sanctions on Iran would hurt trade.", "considered"),
+        ("Tehran continues to single out the sanctions on Iran as a burden.", "imposed"),
         # Doubts
         ("It is unclear what sanctions, if any, Canada imposed on Iran.", "mentioned"),
         ("It was not known whether Canada had imposed sanctions on Iran.", "mentioned"),
@@ -151,6 +157,22 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
                 "Sanctions: - > Iran, general, imposed",
                 "Trading With Pirates Through Sanctions Act: - > -, general, mentioned",
             ],
+        ),
+        (
+            "The Security Council not only extended the arms embargo on South Sudan but sent troops.",
+            ["arms embargo: United Nations Security Council > South Sudan, arms, maintained"],
+        ),
+        (
+            "Norway announced sanctions on Mali, among them the closure of members' borders.",
+            ["sanctions: Norway > Mali, general, announced", "closure: Norway > Mali, travel, announced"],
+        ),
+        (
+            "ECOWAS ordered the suspension of financial transactions with Mali.",
+            ["suspension: ECOWAS > Mali, financial, imposed"],
+        ),
+        (
+            "Canada set sanctions on banks, which were shut over what Malta called threats. Harare blames sanctions.",
+            ["sanctions: Canada > banks, financial, imposed", "sanctions: Canada > Zimbabwe, general, imposed"],
         ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],

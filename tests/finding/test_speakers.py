@@ -194,8 +194,7 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
         (
             "Tom Berg, the Greenpeace director, said it was late. A former Greenpeace director said it was early. "
             "The former director of Greenpeace said no more ships would come.",
-            "Tom Berg [Greenpeace]; former greenpeace director [-]; "
-            "former greenpeace director [-]",
+            "Tom Berg [Greenpeace]; former greenpeace director [-]; former greenpeace director [-]",
         ),
         (
             "The UK has closed the port. The government said the corridor was open.",

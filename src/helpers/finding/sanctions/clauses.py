@@ -65,9 +65,15 @@ def future(verb: Token) -> bool:
 
 def negated(verb: Token) -> bool:
     """Whether a verb is negated, or what it tells has yet to come."""
-    words = {child.lower_ for child in verb.children if child.pos_ != "NOUN"}
+    words = {child.lower_ for child in verb.children if child.pos_ != "NOUN" and not _goes_on(child)}
     yet = infinitive(verb) and any(child.lower_ == "yet" for child in (*verb.children, *verb.head.children))
-    return yet or not words.isdisjoint({"never", "n't", "not"}) or any(child.dep_ == "neg" for child in verb.children)
+    denied = any(child.dep_ == "neg" and not _goes_on(child) for child in verb.children)
+    return yet or denied or not words.isdisjoint({"never", "n't", "not"})
+
+
+def _goes_on(word: Token) -> bool:
+    """Whether "not" denies nothing ("not only extends the embargo but")."""
+    return word.lower_ == "not" and beside(word).lower_ in {"only", "just", "merely"}
 
 
 def passive(verb: Token) -> bool:

@@ -49,7 +49,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
             last = _last(child)
-            end = last + 1 if last - head.i < _CLOSE else end
+            end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
         _plural(token) + _space(token) if token == head else token.text + _space(token)

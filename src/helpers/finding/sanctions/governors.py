@@ -25,6 +25,7 @@ from helpers.finding.sanctions.positions import (
     is_talk,
     judgement,
     list_before,
+    subject_among,
     to_come,
     verb_before_time,
 )
@@ -361,6 +362,9 @@ class Governors:
         head, dep = node.head, node.dep_
         if (called := self._called_for(node)) is not None:
             return called, called.token
+        if infinitive(node) and (urging := subject_among(head, URGING)) is not None:
+            # "Calls are mounting to impose sanctions"
+            return self._noun(urging, "clause"), urging
         if is_talk(head) and not infinitive(node):
             return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:

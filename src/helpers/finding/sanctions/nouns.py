@@ -78,7 +78,7 @@ class SanctionNoun(NamedTuple):
     @property
     def is_act(self) -> bool:
         """Whether it is an act by its name, which sets measures on nobody by itself ("the Iran Sanctions Act")."""
-        return self.head.text in {"Act", "Law", "CAATSA"} and (self.head != self.core or self.head.is_upper)
+        return self.head.text in {"Act", "Law", "CAATSA"}
 
     @property
     def likens(self) -> bool:

@@ -30,6 +30,7 @@ _MEMORY = 40
 _PLACED = frozenset({"to", "for", "with", "in", "at"})
 # Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
 _TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
+_CLOSED = frozenset({"border", "airspace", "port", "frontier", "crossing"})
 _TRAVELLERS = frozenset({"for", "by", "from", "of"})
 
 
@@ -174,7 +175,10 @@ class Parties:
 
     def placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
+        # "The closure of their borders" is set by those whose they are.
+        own = thing.lemma_ in _CLOSED
         owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
+        owners = [] if own else owners
         beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]

@@ -34,6 +34,11 @@ def coordinated(noun: Token) -> Token:
     return noun
 
 
+def subject_among(verb: Token, lemmas: frozenset[str]) -> Token | None:
+    """A verb's subject, if it is one of some nouns."""
+    return next((child for child in verb.children if child.dep_ == "nsubj" and child.lemma_ in lemmas), None)
+
+
 def clause_slot(verb: Token) -> str:
     """Where the noun before a participle or relative clause stands to its verb."""
     if passive(verb):

@@ -130,7 +130,12 @@ class TargetReader:
         heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
         owners = [name for head in heads for name in self._actors.nationalities(head) if not european(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
-        inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
+        inner = (
+            token
+            for clause in clauses
+            for token in clause.subtree
+            if token.text[0].isupper() and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
+        )
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
         return unique(owners or named)
