@@ -46,6 +46,9 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Doe told parliament the sanctions announced on Monday would bite if Iran attacked.", "announced"),
         ("Canada will be bringing forward sanctions against Iranian firms.", "announced"),
         ("Canada's existing sanctions on Iran hurt.", "imposed"),
+        ("Canada restored the sanctions on Iran that had been lifted in 2015.", "imposed"),
+        ("Norway began a campaign of sanctions against Iran.", "imposed"),
+        ("Canada warned Iran of considerable costs.", "threatened"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -173,6 +176,14 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
         (
             "Canada set sanctions on banks, which were shut over what Malta called threats. Harare blames sanctions.",
             ["sanctions: Canada > banks, financial, imposed", "sanctions: Canada > Zimbabwe, general, imposed"],
+        ),
+        (
+            "Canada has put sanctions on Iran, but some may still buy its oil without penalty.",
+            ["sanctions: Canada > Iran, general, imposed"],
+        ),
+        (
+            '"We anticipate many more sanctions," the Canadian minister said. Canada has set sanctions on Iran.',
+            ["sanctions: Canada > Iran, general, threatened", "sanctions: Canada > Iran, general, imposed"],
         ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],

@@ -28,7 +28,7 @@ _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
 _GRAVE = frozenset(
     "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh strict "
-    "unprecedented significant immense".split()
+    "unprecedented significant immense substantial considerable real".split()
 )
 _EXACTING = frozenset({"impose", "levy", "exact"})
 # Modifiers that tell sanctions from other measures where sanctions have just been named.
@@ -118,7 +118,9 @@ class Naming:
             return "modified"
         if self._directed(token, row, own, things, cast, before):
             return "aimed"
-        common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
+        # "Without penalty" means none in particular.
+        counted = token.tag_ != "NN" or any(child.dep_ in {"det", "poss", "amod"} for child in token.children)
+        common = counted and (token.pos_ == "NOUN" or token.tag_ == "NNPS")
         plain = bare(without_states(own, cast)) and not things
         return "anaphor" if before.distance is not None and common and plain else None
 

@@ -129,8 +129,8 @@ class StatusReader:
 
 def _after(status: str | None, governor: Governor, inner: Governor | None, noun: SanctionNoun) -> Step:
     """The status after a governor, with regard to the one within it."""
-    if status == CONSIDERED and inner is not None and _planned_aside(inner) and _carries_out(governor):
-        status = None  # "Will impose the sanctions that it has prepared"
+    if status in {CONSIDERED, LIFTED} and inner is not None and _told_aside(inner) and _carries_out(governor):
+        status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and governor.entry and governor.entry.status == LIFTED:
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
@@ -172,8 +172,8 @@ def _ended(governor: Governor) -> bool:
     return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
 
 
-def _planned_aside(governor: Governor) -> bool:
-    """Whether a participle or relative clause tells that a measure was planned."""
+def _told_aside(governor: Governor) -> bool:
+    """Whether a participle or relative clause tells what was done with a measure."""
     return governor.token.dep_ in {"acl", "relcl"} and governor.slot == "object"
 
 
