@@ -49,6 +49,9 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Canada restored the sanctions on Iran that had been lifted in 2015.", "imposed"),
         ("Norway began a campaign of sanctions against Iran.", "imposed"),
         ("Canada warned Iran of considerable costs.", "threatened"),
+        ("The company plans to challenge the sanctions on Iran.", "imposed"),
+        ("Norway plans to send a letter after sanctions on its judges.", "imposed"),
+        ("Its president was ousted, prompting ECOWAS to suspend trade and impose sanctions on Niger.", "imposed"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -88,6 +91,15 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Canada has set sanctions on two judges from Iran. In this case, the sanctions stem from an order.",
             "sanctions: Canada > iranian judges, personal, imposed",
+        ),
+        (
+            "The US is preparing measures against Georgia. The European Parliament voted in May, asking the EU for a "
+            "travel ban on Ivan Doe. It also calls for sanctions against judges.",
+            "sanctions: European Union > judges, personal, called_for",
+        ),
+        (
+            "China will take countermeasures if the US presses ahead with new sanctions that target Chinese banks.",
+            "new sanctions: United States > chinese banks, financial, considered",
         ),
         (
             "Canada forged a consensus for cutting off Iranian oil. Some had voiced reservations over the embargo.",
@@ -184,6 +196,10 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
         (
             '"We anticipate many more sanctions," the Canadian minister said. Canada has set sanctions on Iran.',
             ["sanctions: Canada > Iran, general, threatened", "sanctions: Canada > Iran, general, imposed"],
+        ),
+        (
+            "Norway's sanctions on the Iranian government and certain businesses and individuals hurt.",
+            ["sanctions: Norway > Iran+individuals, general, imposed"],
         ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],

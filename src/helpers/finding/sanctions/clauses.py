@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.words import NOUNS, prepositional
+from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
 from helpers.finding.tokens import beside
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
@@ -99,7 +99,8 @@ def headline(verb: Token) -> bool:
 
 def purpose(verb: Token) -> bool:
     """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
-    return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
+    free = verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
+    return free and verb.head.lemma_ not in CAUSING
 
 
 def approaching(verb: Token) -> bool:

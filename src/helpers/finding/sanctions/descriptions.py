@@ -92,6 +92,9 @@ def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
     if first != head and {first.tag_, head.tag_} == {"NN"} and vocabulary.find(first, "party"):
         # "The company and chief executive"
         return start
+    if vocabulary.find(first, "state"):
+        # "The government and certain firms"
+        return start
     apart = any(child.dep_ in {"det", "nummod", "poss"} and child.i > first.i for child in head.children)
     if apart and "NN" in {first.tag_, head.tag_}:
         # "A company and twelve judges" are two.

@@ -52,8 +52,9 @@ _ANSWERS = frozenset(
 )
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
-_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward"})
+_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ahead"})
 _CONCERNING = frozenset({"regarding", "concerning"})
+_ASIDE = frozenset({"against", "at", "after", "before"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
 SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
@@ -255,11 +256,11 @@ class Governors:
             if work is not None:
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
-        if slot == "against" and governor.entry is None:
-            # "A bid to shield the banks against sanctions" is a bid for something else.
-            return None
         reason = self.entry("preposition", preposition.lower_, "reason")
-        return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, verb
+        if governor.entry is None and (reason or slot in _ASIDE):
+            # "A bid to shield the banks against sanctions" is a bid for something else.
+            return (Governor(preposition, "object", reason), verb) if reason else None
+        return governor, verb
 
     def _beyond_noun(self, noun: Token, slot: str) -> _Step:
         """The governor where a preposition hangs on a noun, or on the verb before it."""

@@ -134,7 +134,7 @@ class Parties:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
         if thing.ent_type_ in TIMES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
             return False
-        if thing.lemma_ in _UNITS:
+        if thing.lemma_ in _UNITS or self._words.find(thing, "measure"):
             return False
         if preposition in {"on", "against", "of"}:
             return (

@@ -68,7 +68,9 @@ def judgement(clause: Token) -> bool:
 
 
 def bare_conjunct(verb: Token) -> bool:
-    """Whether a coordinated verb shares the first one's subject."""
+    """Whether a coordinated verb shares the first one's subject; one that is finite is not joined to an infinitive."""
+    if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
+        return False
     return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
 
 

@@ -15,6 +15,7 @@ from helpers.finding.sanctions.actors import (
     containers,
     subject_of,
     unique,
+    went_on,
 )
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
@@ -321,6 +322,7 @@ class SenderReader:
         subject = subject_of(token)
         if subject is None:
             return []
+        subject = went_on(subject)
         states = self._actors.states(subject, with_conjuncts=False)
         council = states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
         return states if council or not self._legislators.isdisjoint(forms(subject)) else []

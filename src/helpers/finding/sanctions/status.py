@@ -20,6 +20,7 @@ from helpers.finding.sanctions.clauses import (
     passive,
     purpose,
 )
+from helpers.finding.sanctions.determiners import definite
 from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Governor, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -131,6 +132,8 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     """The status after a governor, with regard to the one within it."""
     if status in {CONSIDERED, LIFTED} and inner is not None and _told_aside(inner) and _carries_out(governor):
         status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
+    if status is None and inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
+        return Step(None, final=False)  # "Plans to challenge the sanctions"
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and governor.entry and governor.entry.status == LIFTED:
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
@@ -170,6 +173,11 @@ def _ended(governor: Governor) -> bool:
     """Whether a verb says of a measure that it is over ("the sanctions, imposed in May, | were suspended")."""
     lifted = governor.entry is not None and governor.entry.status == LIFTED and governor.slot in {"subject", "object"}
     return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
+
+
+def _else_done(governor: Governor) -> bool:
+    """Whether a verb does to a measure what tells nothing of it ("challenge the sanctions")."""
+    return governor.entry is None and governor.slot == "object" and governor.token.pos_ == "VERB"
 
 
 def _told_aside(governor: Governor) -> bool:

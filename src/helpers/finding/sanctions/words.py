@@ -19,6 +19,8 @@ ARTICLES = frozenset({"a", "an", "any"})
 FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
 # What others want of somebody.
 URGING = frozenset({"pressure", "call", "demand", "appeal"})
+# Verbs whose object is who then acts ("prompting Norway to impose sanctions").
+CAUSING = frozenset({"prompt", "lead", "force", "cause", "compel", "spur"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
