@@ -201,6 +201,25 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
             "Norway's sanctions on the Iranian government and certain businesses and individuals hurt.",
             ["sanctions: Norway > Iran+individuals, general, imposed"],
         ),
+        (
+            "The EU imposed sanctions on legislators in Tehran.",
+            ["sanctions: European Union > iranian legislators, personal, imposed"],
+        ),
+        (
+            "Canada imposed sanctions on the Russian Direct Investment Fund.",
+            ["sanctions: Canada > Russian Direct Investment Fund, financial, imposed"],
+        ),
+        (
+            "Kyiv imposed a ban on Russian men aged 16 to 60 from entering its territory.",
+            ["ban: Ukraine > russian men aged 16 to 60, personal, imposed"],
+        ),
+        (
+            "Canada has had sanctions on Iran for years. It announced sanctions on four generals on Monday.",
+            [
+                "sanctions: Canada > Iran, general, imposed",
+                "sanctions: Canada > iranian generals, personal, announced",
+            ],
+        ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],
 )

@@ -74,9 +74,15 @@ def _apart(phrase: Token) -> bool:
 def _last(phrase: Token) -> int:
     """Where what follows a description ends, without what tells of the measure ("a member of the guard | over its")."""
     rest = phrase.doc[phrase.i + 1 : phrase.right_edge.i + 1]
-    return next(
-        (token.i - 1 for token in rest if token.dep_ == "prep" and token.lower_ in _OCCASIONAL), phrase.right_edge.i
+    ends = (
+        token.i - 1 for token in rest if token.dep_ == "prep" and (token.lower_ in _OCCASIONAL or _keeps_out(token))
     )
+    return next(ends, phrase.right_edge.i)
+
+
+def _keeps_out(preposition: Token) -> bool:
+    """Whether "from" tells what somebody is kept from ("a ban on men | from entering the country")."""
+    return preposition.lower_ == "from" and any(child.dep_ == "pcomp" for child in preposition.children)
 
 
 def _plural(head: Token) -> str:

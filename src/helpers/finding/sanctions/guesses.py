@@ -13,9 +13,11 @@ from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, OPPOSED, THREATENED
-from helpers.finding.sanctions.words import Vocabulary, first_conjunct
+from helpers.finding.sanctions.words import PERSONAL, Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle
 
+# People who need not belong to a state.
+_ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen"})
 _EUROPE = "Europe"
 _TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
 # How far measures are that lawmakers may debate.
@@ -71,6 +73,7 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
         if draft.status in _DEBATED:
             draft.take_senders(lawmaking)
+        _add_home(draft, drafts, actors, vocabulary)
         if not draft.targets:
             found = _targets(draft, near, named, sanctioned)
             draft.take_targets(found, found)
@@ -128,6 +131,16 @@ def _most(states: Iterable[str], named: Sequence[Named]) -> str | None:
 def _western(near: Sequence[Named]) -> list[str]:
     """The West, where the sentence speaks of it."""
     return [WEST] if any(word.state == WEST for word in near) else []
+
+
+def _add_home(draft: Draft, drafts: Sequence[Draft], actors: Actors, vocabulary: Vocabulary) -> None:
+    """Say whose officials or bankers are hit, where no other state is in the article ("generals" of Myanmar)."""
+    homes = {state for other in drafts for state in other.states if actors.cast.kind(state) == "country"}
+    if draft.states or len(homes) != 1:
+        return
+    adjective = actors.cast.adjective(*homes).lower()
+    at_home = {row.phrase for row in vocabulary.rows if row.role == "party" and row.measure == PERSONAL} - _ANYBODY
+    draft.targets = [f"{adjective} {name}" if name.removesuffix("s") in at_home else name for name in draft.targets]
 
 
 def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:

@@ -67,7 +67,8 @@ class Parties:
     def name(self, head: Token) -> list[str]:
         """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
         thing = self._words.find(head, "object", "state")
-        if thing and not self._words.find(head, "party"):
+        named_firm = thing and thing.phrase == thing.phrase.lower() and _ends_name(head)
+        if thing and not named_firm and not self._words.find(head, "party"):
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
             return [named] if named else found or self._project(head)
@@ -103,6 +104,9 @@ class Parties:
         if name and name[0].isupper() and self._cast.kind(name) != "country":
             return [name]
         state = self._actors.country(head)
+        if _ends_name(head) and not self._actors.is_state(head):
+            # "Norway Air" is a firm.
+            return [_proper_name(head)]
         if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
             # "The shipping firm Name"
             return [_proper_name(head)]
@@ -272,7 +276,7 @@ class Parties:
         for preposition in head.children:
             states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
             alone = len(states) == 1 and not any(states[0].conjuncts)
-            if preposition.lower_ in {"of", "from"} and alone and self._actors.is_state(states[0]):
+            if preposition.lower_ in {"of", "from", "in"} and alone and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
                 if words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
@@ -311,6 +315,11 @@ def _behind(thing: Token) -> list[Token]:
 def is_role(head: Token) -> bool:
     """Whether a noun says what the name before it is ("Name, a member of the alliance")."""
     return head.dep_ == "appos" and head.tag_ == "NN" and head.head.pos_ == "PROPN"
+
+
+def _ends_name(head: Token) -> bool:
+    """Whether a word is the last of a body's name ("Norway Technologies")."""
+    return head.ent_type_ == "ORG" and head.i > head.sent.start and head.nbor(-1).pos_ == head.pos_ == "PROPN"
 
 
 def _proper_name(head: Token) -> str:
