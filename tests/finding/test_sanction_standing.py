@@ -52,6 +52,10 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("The company plans to challenge the sanctions on Iran.", "imposed"),
         ("Norway plans to send a letter after sanctions on its judges.", "imposed"),
         ("Its president was ousted, prompting ECOWAS to suspend trade and impose sanctions on Niger.", "imposed"),
+        ("Germany said it was open to a price cap on Russian gas.", "considered"),
+        ("Doe said he was open to easing the sanctions on Iran if it gave up enrichment.", "imposed"),
+        ("The banker has sued to have the sanctions on Iran removed.", "opposed"),
+        ("He drew up demands that Iran must meet to get the sanctions on Tehran lifted.", "imposed"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -219,6 +223,14 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
                 "sanctions: Canada > Iran, general, imposed",
                 "sanctions: Canada > iranian generals, personal, announced",
             ],
+        ),
+        (
+            "The EU has drawn up a list of Georgian officials who could be hit with sanctions.",
+            ["sanctions: European Union > georgian officials, personal, considered"],
+        ),
+        (
+            "Brussels will add two refineries in India to its sanctions list.",
+            ["sanctions list: European Union > indian refineries, energy, announced"],
         ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
+from helpers.finding.sanctions.aims import lifts
 from helpers.finding.sanctions.clauses import find_condition, passive
 from helpers.finding.sanctions.complements import HOSTILE
 from helpers.finding.sanctions.context import resolve
@@ -122,7 +123,8 @@ class SanctionFinder:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
         unless = condition and noun.head.doc[condition[0]].lower_ == "unless" and status == ANNOUNCED
-        if condition and not unless and not _past(noun.head):
+        eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
+        if condition and not (unless or eased or _past(noun.head)):
             status = _UNDER_CONDITION.get(status, status)
         senders = sender_reader.read(noun, governors, status)
         senders = sender_reader.as_union(noun, senders, status)

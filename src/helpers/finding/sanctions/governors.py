@@ -412,7 +412,9 @@ class Governors:
             governor = self._adjective(head, "clause")
         else:
             governor = self._noun(head, "clause")
-        return None if dep == "ccomp" and governor.entry is None else (governor, head)
+        # "Sued to have the sanctions lifted"
+        causative = head.lemma_ in {"have", "get"} and node.tag_ in {"VBN", "VBD"} and infinitive(head)
+        return None if dep == "ccomp" and governor.entry is None and not causative else (governor, head)
 
     def _above_copula(self, node: Token) -> _Step:
         """The governor of what something is: "it is time to impose", "the answer is to impose"."""

@@ -154,6 +154,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = MENTIONED
     if status == IMPOSED and made and purpose(governors[-1].token):
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
+    if status == LIFTED and made and purpose(governors[-1].token):
+        status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status

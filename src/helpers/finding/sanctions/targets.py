@@ -364,6 +364,9 @@ class TargetReader:
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
                     continue
+                if child.tag_ == "WP" and governor.token.dep_ == "relcl":
+                    # "Officials who could be hit with sanctions"
+                    child = governor.token.head
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
