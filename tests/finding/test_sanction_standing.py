@@ -56,6 +56,8 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Doe said he was open to easing the sanctions on Iran if it gave up enrichment.", "imposed"),
         ("The banker has sued to have the sanctions on Iran removed.", "opposed"),
         ("He drew up demands that Iran must meet to get the sanctions on Tehran lifted.", "imposed"),
+        ("It is hard to impose sanctions on Iran.", "considered"),
+        ("Norway wants sanctions imposed on Iran.", "called_for"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -100,6 +102,22 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
             "The US is preparing measures against Georgia. The European Parliament voted in May, asking the EU for a "
             "travel ban on Ivan Doe. It also calls for sanctions against judges.",
             "sanctions: European Union > judges, personal, called_for",
+        ),
+        (
+            "Norway has put sanctions on judges of the court. The EU regrets the decision to impose the sanctions.",
+            "sanctions: Norway > judges of the court, personal, announced",
+        ),
+        (
+            "Canada imposed sanctions on Iran. Ali Doe, a rights chief at the UN, called for the lifting of sanctions.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "The EU approved sanctions on Iran. The package does not include a ban on Iranian oil.",
+            "ban: European Union > Iran, energy, mentioned",
+        ),
+        (
+            "The sanctions on Iran were lifted. Congress gave the White House more sanctions authorities.",
+            "sanctions authorities: United States > Iran, general, imposed",
         ),
         (
             "China will take countermeasures if the US presses ahead with new sanctions that target Chinese banks.",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import infinitive
-from helpers.finding.sanctions.governors import TARGET, Governor
 from helpers.finding.sanctions.outcomes import LIFTED
+from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
 
 _COMING_IN = frozenset({"access", "entry"})

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
-from helpers.finding.sanctions.clauses import hypothetical
+from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.outcomes import (
@@ -103,6 +103,8 @@ def _belong(draft: Draft, around: _Around) -> None:
         draft.take_targets(containing.targets, containing.states)
         could = hypothetical(first_conjunct(draft.noun.head).head)
         draft.status = containing.status or (CONSIDERED if could else None)
+        if negated(first_conjunct(draft.noun.head).head):
+            draft.status = MENTIONED  # "The package does not include a ban"
 
 
 def _refer(draft: Draft, around: _Around) -> None:

@@ -20,7 +20,7 @@ from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.determiners import prospective
 from helpers.finding.sanctions.drafts import Draft
-from helpers.finding.sanctions.governors import Governor, Governors
+from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.outcomes import (
@@ -39,6 +39,7 @@ from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
+from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.steps import told_aside
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.outcomes import CONSIDERED
 from helpers.finding.sanctions.positions import (
     STATES,
     TELLING,
@@ -29,6 +29,7 @@ from helpers.finding.sanctions.positions import (
     to_come,
     verb_before_time,
 )
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
 from helpers.finding.sanctions.words import (
     NOUNS,
     URGING,
@@ -56,29 +57,6 @@ _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ah
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
-# A bearer is a target as well, of a measure that its verb presupposes ("evade").
-SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
-
-
-class StatusWord(NamedTuple):
-    """A row of ``sanction_status.csv``; its comments explain the columns."""
-
-    word: str
-    part: str
-    slot: tuple[str, ...]
-    status: str
-    subject: str | None
-    object: str | None
-
-
-class Governor(NamedTuple):
-    """A word that governs a measure: where the measure stands to it, and what the lexicon says of that."""
-
-    token: Token
-    slot: str
-    entry: StatusWord | None
-
-
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
 
@@ -426,6 +404,10 @@ class Governors:
             return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
         if not infinitive(node):
             return None
+        for child in head.children:
+            hard = self._adjective(child, "clause") if child.dep_ == "acomp" else None
+            if hard is not None and hard.entry and hard.entry.status == CONSIDERED:
+                return hard, head  # "It is hard to impose sanctions"
         thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
         governor = self.verb(head, "predicate" if thing and head.tag_ != "VBD" else "clause")
         return None if node.dep_ == "ccomp" and head.tag_ == "VBD" and governor.entry is None else (governor, head)

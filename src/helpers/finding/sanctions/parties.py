@@ -175,7 +175,9 @@ class Parties:
             return thing
         whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
         part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
-        return inner if thing.lemma_ in COUNTS or part else thing
+        alone = thing.pos_ in {"NUM", "ADJ", "DET"} and not any(thing.conjuncts)
+        counts = alone or thing.lemma_ in COUNTS
+        return inner if counts or part else thing
 
     def placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
@@ -231,7 +233,8 @@ class Parties:
             state = self._actors.country(owner)
             row = self._words.find(head, "party")
             people = row is not None and row.measure == "personal"
-            return [f"{self._cast.adjective(state).lower()} {head.lower_}"] if state and people else []
+            whose = f"{self._cast.adjective(state).lower()} " if state else ""
+            return [f"{whose}{head.lower_}"] if people else []
         persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from helpers.finding.sanctions.governors import SENDER, TARGET, Governor
 from helpers.finding.sanctions.outcomes import IMPOSED
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 
 _REACTIONS = frozenset(
-    "applaud attack blame chide complain condemn criticise criticize decry denounce deplore deride describe dismiss "
-    "hail laugh mock praise react rebuke respond retaliate ridicule scoff shrug slam thank welcome response answer "
-    "reply reaction criticism condemnation retaliation reprisal".split()
+    "applaud attack blame blast chide complain condemn criticise criticize decry denounce deplore deride describe "
+    "dismiss hail lament laugh mock praise react rebuke regret respond retaliate ridicule scoff shrug slam thank "
+    "welcome response answer reply reaction criticism condemnation retaliation reprisal".split()
 )
 # What is said of what is in measures.
 _CONTENTS = frozenset({"include", "cover", "concern", "target", "aim", "go"})

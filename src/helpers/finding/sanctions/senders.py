@@ -19,10 +19,10 @@ from helpers.finding.sanctions.actors import (
 )
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
-from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.positions import TELLING
+from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
@@ -242,8 +242,8 @@ class SenderReader:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
-                found = [name for name in self._doer(governor.token) if name not in hit]
-                if found:
+                doers = [] if _undergoes(governor) else self._doer(governor.token)
+                if found := [name for name in doers if name not in hit]:
                     return found
         return []
 
@@ -324,7 +324,7 @@ class SenderReader:
             return []
         subject = went_on(subject)
         states = self._actors.states(subject, with_conjuncts=False)
-        council = states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
+        council = subject.ent_type_ != "PERSON" and states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
         return states if council or not self._legislators.isdisjoint(forms(subject)) else []
 
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
@@ -355,6 +355,13 @@ def _expletive(verb: Token) -> bool:
     """Whether nobody is said to do it ("it will be necessary to extend")."""
     subject = subject_of(verb) if verb.pos_ in {"VERB", "AUX", "ADJ"} else None
     return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
+
+
+def _undergoes(governor: Governor) -> bool:
+    """Whether a participle says of the noun before it that it is hit, not by whom ("those | hit with sanctions")."""
+    hits = governor.entry is not None and governor.entry.object == TARGET
+    participle = governor.token.dep_ == "acl" and passive(governor.token)
+    return hits and participle and not any(child.dep_ == "agent" for child in governor.token.children)
 
 
 def _announced(verb: Token) -> bool:

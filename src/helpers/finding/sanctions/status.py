@@ -21,7 +21,7 @@ from helpers.finding.sanctions.clauses import (
     purpose,
 )
 from helpers.finding.sanctions.determiners import definite
-from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Governor, Governors
+from helpers.finding.sanctions.governors import PONDERING, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
@@ -35,6 +35,7 @@ from helpers.finding.sanctions.outcomes import (
     WAIVERS,
     under_modal,
 )
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, Step, obliged, step, told_aside
 from helpers.finding.sanctions.words import (
     forms,
@@ -92,7 +93,7 @@ class StatusReader:
                 if status == IMPOSED and _ended(governor):
                     status = LIFTED
                 told = status == IMPOSED and inner is not None and told_aside(inner.token)
-                if not (told and _ends(governor)):
+                if not (told and (_ends(governor) or (_wants(governor) and not definite(noun.head)))):
                     continue
                 final = False
             if not final:
@@ -200,6 +201,11 @@ def _ends(governor: Governor) -> bool:
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
     return governor.slot == "object" and word.pos_ == "VERB" and (factual(word) or infinitive(word))
+
+
+def _wants(governor: Governor) -> bool:
+    """Whether somebody wants a measure that a participle tells of to be set ("wants sanctions | imposed on Norway")."""
+    return governor.slot == "object" and governor.token.lemma_ in {"want", "seek", "demand", "propose"}
 
 
 def _plan(governor: Governor) -> bool:

@@ -24,7 +24,6 @@ from helpers.finding.sanctions.clauses import (
     topic,
 )
 from helpers.finding.sanctions.determiners import definite, indefinite, none_of, unspecific
-from helpers.finding.sanctions.governors import SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -42,6 +41,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import NOUNS, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.

@@ -29,11 +29,11 @@ from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
-from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
+from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
