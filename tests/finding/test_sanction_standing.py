@@ -58,6 +58,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("He drew up demands that Iran must meet to get the sanctions on Tehran lifted.", "imposed"),
         ("It is hard to impose sanctions on Iran.", "considered"),
         ("Norway wants sanctions imposed on Iran.", "called_for"),
+        ("Lawmakers in Ottawa vowed to pass sanctions on Iran.", "threatened"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -118,6 +119,10 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "The sanctions on Iran were lifted. Congress gave the White House more sanctions authorities.",
             "sanctions authorities: United States > Iran, general, imposed",
+        ),
+        (
+            "Canada imposed sanctions on Iran in May. On Monday Ottawa announced the prohibition of trade with Iran.",
+            "prohibition: Canada > Iran, trade, announced",
         ),
         (
             "China will take countermeasures if the US presses ahead with new sanctions that target Chinese banks.",

@@ -15,7 +15,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
 from helpers.finding.sanctions.clauses import find_condition, passive
-from helpers.finding.sanctions.complements import HOSTILE
+from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
 from helpers.finding.sanctions.determiners import prospective
@@ -151,7 +151,7 @@ class SanctionFinder:
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
             reacted_to=any(map(takes_for_known, governors)),
-            told=noun.known and _announces(governors[:1]),
+            told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
