@@ -255,6 +255,18 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
             "Brussels will add two refineries in India to its sanctions list.",
             ["sanctions list: European Union > indian refineries, energy, announced"],
         ),
+        (
+            "Washington accused the firm of evading sanctions on Iran and fined it $10 million.",
+            ["sanctions: United States > Iran, general, imposed"],
+        ),
+        (
+            "The U.S. eased some restrictions on travel and remittances to Cuba.",
+            ["restrictions: United States > Cuba, financial, lifted"],
+        ),
+        (
+            "Doe is the first Ugandan official to be hit with British sanctions.",
+            ["British sanctions: United Kingdom > -, general, imposed"],
+        ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
     ],
 )

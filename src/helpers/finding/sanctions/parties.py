@@ -31,6 +31,8 @@ _PLACED = frozenset({"to", "for", "with", "in", "at"})
 # Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
 _TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
 _CLOSED = frozenset({"border", "airspace", "port", "frontier", "crossing"})
+# Those to a state hit it where no travellers are named ("restrictions on flights to Iran").
+_JOURNEYS = frozenset({"travel", "flight", "trip"})
 _TRAVELLERS = frozenset({"for", "by", "from", "of"})
 
 
@@ -186,6 +188,8 @@ class Parties:
         owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
         owners = [] if own else owners
         beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
+        if not beside and thing.lemma_ in _JOURNEYS:
+            beside = list(prepositional(thing, frozenset({"to"})))
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
