@@ -59,6 +59,8 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("It is hard to impose sanctions on Iran.", "considered"),
         ("Norway wants sanctions imposed on Iran.", "called_for"),
         ("Lawmakers in Ottawa vowed to pass sanctions on Iran.", "threatened"),
+        ("The lira fell on fears of sanctions on Turkey.", "threatened"),
+        ("The rial recovered on hopes that sanctions on Iran will be lifted.", "imposed"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),

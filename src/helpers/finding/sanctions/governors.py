@@ -380,7 +380,7 @@ class Governors:
         """The governor of a clause or infinitive."""
         head, dep = node.head, node.dep_
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-        if (dep == "acl" and passive(node)) or (dep == "ccomp" and marks & {"if", "whether"}):
+        if (dep == "acl" and passive(node) and not marks) or (dep == "ccomp" and marks & {"if", "whether"}):
             return None
         if head.lemma_ == "be":
             return self._above_copula(node)
