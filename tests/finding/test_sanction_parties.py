@@ -449,7 +449,7 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
         ),
         (
             "Norway announced sanctions for six judges in Oman.",
-            "sanctions: Norway > judges in oman, personal, announced",
+            "sanctions: Norway > omani judges, personal, announced",
         ),
         (
             "Norway agreed to lift sanctions imposed on Iran in May.",

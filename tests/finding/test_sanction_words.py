@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.sanctions.governors import StatusWord
+from helpers.finding.sanctions.status_words import StatusWord
 from helpers.finding.sanctions.words import SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons

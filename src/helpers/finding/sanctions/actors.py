@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.sanctions.words import NOUNS, URGING, first_conjunct, modifiers, preposition_head, prepositional
+from helpers.finding.sanctions.words import (
+    CAUSING,
+    NOUNS,
+    URGING,
+    first_conjunct,
+    modifiers,
+    preposition_head,
+    prepositional,
+)
 
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
@@ -167,12 +175,8 @@ class Actors:
 
     def _acting_before(self, pronoun: Token) -> str | None:
         """The state or body that the sentence before is about, where "it" or "they" goes on from there."""
-        sentence = pronoun.sent
-        opened = any(word.dep_ in {"nsubj", "nsubjpass"} for word in sentence.doc[sentence.start : pronoun.i])
-        if sentence.start == 0 or opened:
-            return None
-        subject = subject_of(sentence.doc[sentence.start - 1].sent.root)
-        return self.state(subject) if subject is not None and subject.lower_ not in _ACTING else None
+        subject = went_on(pronoun)
+        return self.state(subject) if subject != pronoun else None
 
     def _allies(self, token: Token) -> str | None:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
@@ -259,6 +263,16 @@ def containers(noun: Token) -> list[Token]:
     return found
 
 
+def went_on(actor: Token) -> Token:
+    """What "it" or "they" goes on from: the subject of the sentence before; else the actor itself."""
+    sentence = actor.sent
+    opened = any(word.dep_ in {"nsubj", "nsubjpass"} for word in sentence.doc[sentence.start : actor.i])
+    if actor.lower_ not in _ACTING or actor.dep_ != "nsubj" or sentence.start == 0 or opened:
+        return actor
+    subject = subject_of(sentence.doc[sentence.start - 1].sent.root)
+    return subject if subject is not None and subject.lower_ not in _ACTING else actor
+
+
 def subject_of(verb: Token) -> Token | None:
     """A verb's subject, looked for at the verbs that govern it or that it continues."""
     for _ in range(4):
@@ -278,6 +292,9 @@ def subject_of(verb: Token) -> Token | None:
             # "The country faces pressure to impose sanctions"
             verb = verb.head.head
             continue
+        if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.lemma_ in CAUSING:
+            # "Prompting the country to impose sanctions"
+            return next((child for child in verb.head.children if child.dep_ == "dobj"), None)
         before = verb.left_edge.i - 1
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
             # "Vetoed a resolution to tighten sanctions"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.governors import TARGET, Governor
+from helpers.finding.sanctions.clauses import infinitive
 from helpers.finding.sanctions.outcomes import LIFTED
+from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
+_WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
 _COVERING = frozenset(
@@ -35,6 +37,17 @@ def dealt_with(verb: Token) -> Iterator[Token]:
         offered = (child for child in deed.children if child.dep_ in {"acomp", "ccomp", "oprd"})
         for holder in (deed, *offered):
             yield from prepositional(holder, frozenset({"to"}))
+
+
+def joined_to(noun: Token, governors: Sequence[Governor]) -> Iterator[Token]:
+    """Whom a measure is widened to hit as well ("widened its sanctions on Iran to include banks")."""
+    for governor in governors[:1]:
+        if governor.token.lemma_ not in _WIDENING or governor.slot != "object":
+            continue
+        for verb in noun.doc[noun.i + 1 : noun.sent.end]:
+            if verb.lemma_ in {"include", "cover"} and infinitive(verb) and governor.token.is_ancestor(verb):
+                for thing in (child for child in verb.children if child.dep_ == "dobj"):
+                    yield from (thing, *thing.conjuncts)
 
 
 def lifts(governor: Governor) -> bool:

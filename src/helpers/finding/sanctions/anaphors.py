@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.complements import complement, of_this_kind
+from helpers.finding.sanctions.outcomes import PREVENTING
 from helpers.finding.sanctions.words import prepositional
 
 POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
@@ -22,12 +23,13 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
-    "total complete concrete".split()
+    "total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
     "defend reject dismiss announce".split()
 )
+_PLACING = frozenset({"come", "follow", "mark"})
 # Nouns that take one another up, and the verbs that they take up.
 _SORTS = tuple(
     frozenset(words.split())
@@ -198,7 +200,8 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
         return True
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
     counted = plural and bool(words & _EARLIER)
-    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words))
+    judged = token.dep_ == "dobj" and token.head.lemma_ in _JUDGING | PREVENTING
+    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words or judged))
 
 
 def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
@@ -207,7 +210,13 @@ def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
         return False
     owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
     told = before.within(_NEXT) and (owned or _event(token, words, before))
-    return told or (before.within(_NEAR) and _judged(token))
+    return told or (before.within(_NEAR) and _judged(token)) or (before.within(_FAR) and _placed(token, words))
+
+
+def _placed(token: Token, words: set[str]) -> bool:
+    """Whether "the move" is the deed that an article goes on from ("The move comes as the talks falter")."""
+    start = token.left_edge.i == token.sent.start
+    return start and "the" in words and token.dep_ == "nsubj" and token.head.lemma_ in _PLACING
 
 
 def _judged(token: Token) -> bool:

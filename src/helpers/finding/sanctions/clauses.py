@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.words import NOUNS, prepositional
+from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
+from helpers.finding.tokens import beside
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 # "If anything", "if not" are no conditions.
@@ -64,9 +65,15 @@ def future(verb: Token) -> bool:
 
 def negated(verb: Token) -> bool:
     """Whether a verb is negated, or what it tells has yet to come."""
-    words = {child.lower_ for child in verb.children if child.pos_ != "NOUN"}
+    words = {child.lower_ for child in verb.children if child.pos_ != "NOUN" and not _goes_on(child)}
     yet = infinitive(verb) and any(child.lower_ == "yet" for child in (*verb.children, *verb.head.children))
-    return yet or not words.isdisjoint({"never", "n't", "not"}) or any(child.dep_ == "neg" for child in verb.children)
+    denied = any(child.dep_ == "neg" and not _goes_on(child) for child in verb.children)
+    return yet or denied or not words.isdisjoint({"never", "n't", "not"})
+
+
+def _goes_on(word: Token) -> bool:
+    """Whether "not" denies nothing ("not only extends the embargo but")."""
+    return word.lower_ == "not" and beside(word).lower_ in {"only", "just", "merely"}
 
 
 def passive(verb: Token) -> bool:
@@ -92,7 +99,14 @@ def headline(verb: Token) -> bool:
 
 def purpose(verb: Token) -> bool:
     """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
-    return verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
+    free = verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
+    return free and verb.head.lemma_ not in CAUSING and not _singled_out(verb)
+
+
+def _singled_out(verb: Token) -> bool:
+    """Whether an infinitive tells what the first, last or only one has done or undergone ("the first to be hit")."""
+    words = {child.lower_ for child in verb.head.children}
+    return verb.dep_ == "relcl" and not words.isdisjoint({"first", "last", "latest", "only"})
 
 
 def approaching(verb: Token) -> bool:
@@ -123,6 +137,12 @@ def pending(verb: Token) -> bool:
     return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
 
 
+def doubted(verb: Token) -> bool:
+    """Whether a verb's clause leaves open if something was done ("it is not known whether sanctions were imposed")."""
+    done = not (hypothetical(verb) or future(verb) or infinitive(verb))
+    return done and verb.dep_ == "ccomp" and any(child.lower_ == "whether" for child in verb.children)
+
+
 def asked(verb: Token) -> bool:
     """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
     open_ended = hypothetical(verb) or future(verb)
@@ -150,7 +170,12 @@ def fronted(aux: Token, verb: Token) -> bool:
 def _marker(verb: Token) -> int | None:
     """Where a clause with "if", "unless" ... starts, None for another clause."""
     marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
-    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and verb.doc[i + 1].lower_ not in _ANY), None)
+    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and not _concedes(verb.doc[i])), None)
+
+
+def _concedes(conjunction: Token) -> bool:
+    """Whether "if" sets no condition ("even if", "if anything")."""
+    return conjunction.nbor().lower_ in _ANY or beside(conjunction, -1).lower_ == "even"
 
 
 def _inverted(verb: Token) -> int | None:
@@ -166,7 +191,13 @@ def _case(token: Token) -> int | None:
     """Where "in case of" or "in the event of" starts, None at another word."""
     if token.dep_ != "prep" or token.lower_ != "in":
         return None
-    return token.i if any(child.dep_ == "pobj" and child.lower_ in _CASES for child in token.children) else None
+    cases = (child for child in token.children if child.dep_ == "pobj" and child.lower_ in _CASES)
+    return token.i if any(not _at_hand(case) for case in cases) else None
+
+
+def _at_hand(case: Token) -> bool:
+    """Whether a case is one that is there ("in this case")."""
+    return any(child.lower_ in {"this", "that", "his", "her", "their", "its"} for child in case.children)
 
 
 def _coordinated(governor: Token, around: set[int]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import INTERNATIONAL, subject_of
-from helpers.finding.sanctions.clauses import hypothetical
+from helpers.finding.sanctions.actors import INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
+from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.outcomes import (
@@ -22,6 +22,8 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.repeats import come_to, repeat, take_up
 from helpers.finding.sanctions.words import first_conjunct
 
+# The statuses of what words such as "condemn" take for known.
+_FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
 _UNSET = frozenset({OPPOSED, MENTIONED})
@@ -101,6 +103,8 @@ def _belong(draft: Draft, around: _Around) -> None:
         draft.take_targets(containing.targets, containing.states)
         could = hypothetical(first_conjunct(draft.noun.head).head)
         draft.status = containing.status or (CONSIDERED if could else None)
+        if negated(first_conjunct(draft.noun.head).head):
+            draft.status = MENTIONED  # "The package does not include a ban"
 
 
 def _refer(draft: Draft, around: _Around) -> None:
@@ -169,6 +173,12 @@ def _fill_parties(draft: Draft, around: _Around) -> None:
         if alike or (deed.kind in {None, draft.kind} and overlap(draft.states, deed.states)):
             draft.take_senders(deed.senders)
             draft.take_targets(deed.targets, deed.states)
+
+
+def _name_council(draft: Draft, around: _Around) -> None:
+    """Let UN sanctions be those of the Security Council, where the article says that it sets some."""
+    if draft.senders == [UNITED_NATIONS] and any(other.senders == [SECURITY_COUNCIL] for other in around.drafts):
+        draft.senders = [SECURITY_COUNCIL]
 
 
 def _fill_status(draft: Draft, around: _Around) -> None:
@@ -359,7 +369,8 @@ def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _status(draft: Draft, others: Sequence[Draft]) -> str:
     """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
     for other in others:
-        if overlap(draft.states, other.states) and other.status in _HANDED_ON and other.noun.path != "retaliation":
+        handed = _FACTS if draft.reacted_to else _HANDED_ON
+        if overlap(draft.states, other.states) and other.status in handed and other.noun.path != "retaliation":
             return other.status or IMPOSED
     return IMPOSED
 
@@ -378,5 +389,6 @@ _STAGES = (
     _take_senders_beside,
     _take_actor,
     _fill_parties,
+    _name_council,
     _fill_status,
 )

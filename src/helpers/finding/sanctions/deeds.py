@@ -96,7 +96,9 @@ class Deeds:
         senders = doers or self._senders.read(noun, governors, status)
         things = (*doing.things, *(prepositional(verb, _PARTNERS) if doing.kind in _EXCHANGED else ()))
         targets = unique(name for thing in things for name in self._parties.names(thing))
-        states = unique(state for thing in things for state in self._parties.homes(thing))
+        homes = unique(state for thing in things for state in self._parties.homes(thing))
+        # Who is banned "from Norway" by Norway is not Norwegian.
+        states = [state for state in homes if state not in senders]
         # In a headline of capitals the parser knows no objects.
         headline = verb.text[0].isupper() and verb.i > verb.sent.start
         rest = tuple(name for name in targets if name not in senders and not headline)

@@ -49,7 +49,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
             last = _last(child)
-            end = last + 1 if last - head.i < _CLOSE else end
+            end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
         _plural(token) + _space(token) if token == head else token.text + _space(token)
@@ -74,9 +74,15 @@ def _apart(phrase: Token) -> bool:
 def _last(phrase: Token) -> int:
     """Where what follows a description ends, without what tells of the measure ("a member of the guard | over its")."""
     rest = phrase.doc[phrase.i + 1 : phrase.right_edge.i + 1]
-    return next(
-        (token.i - 1 for token in rest if token.dep_ == "prep" and token.lower_ in _OCCASIONAL), phrase.right_edge.i
+    ends = (
+        token.i - 1 for token in rest if token.dep_ == "prep" and (token.lower_ in _OCCASIONAL or _keeps_out(token))
     )
+    return next(ends, phrase.right_edge.i)
+
+
+def _keeps_out(preposition: Token) -> bool:
+    """Whether "from" tells what somebody is kept from ("a ban on men | from entering the country")."""
+    return preposition.lower_ == "from" and any(child.dep_ == "pcomp" for child in preposition.children)
 
 
 def _plural(head: Token) -> str:
@@ -91,6 +97,9 @@ def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
     first = first_conjunct(head)
     if first != head and {first.tag_, head.tag_} == {"NN"} and vocabulary.find(first, "party"):
         # "The company and chief executive"
+        return start
+    if vocabulary.find(first, "state"):
+        # "The government and certain firms"
         return start
     apart = any(child.dep_ in {"det", "nummod", "poss"} and child.i > first.i for child in head.children)
     if apart and "NN" in {first.tag_, head.tag_}:

@@ -44,6 +44,8 @@ class Draft:
         Whether it is named as what another measure answers ("in response to sanctions").
     told
         Whether its sentence announces what the article may have told before ("announcing the ban").
+    reacted_to
+        Whether its sentence takes it for known ("condemned the sanctions").
     """
 
     noun: SanctionNoun
@@ -62,6 +64,7 @@ class Draft:
     nobody: bool = False
     answered: bool = False
     told: bool = False
+    reacted_to: bool = False
 
     @cached_property
     def sentence(self) -> int:
@@ -79,7 +82,7 @@ class Draft:
     def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
         """Take targets from the context, if none are known."""
         taken = [name for name in names if name not in self.senders]
-        if taken and not self.targets:
+        if taken and not self.targets and not self.noun.is_act:
             self.targets = taken
             self.states = list(states)
             self.filled.add("targets")

@@ -13,12 +13,14 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
+from helpers.finding.sanctions.aims import lifts
 from helpers.finding.sanctions.clauses import find_condition, passive
-from helpers.finding.sanctions.complements import HOSTILE
+from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
+from helpers.finding.sanctions.determiners import prospective
 from helpers.finding.sanctions.drafts import Draft
-from helpers.finding.sanctions.governors import Governor, Governors
+from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.outcomes import (
@@ -34,9 +36,11 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
 )
 from helpers.finding.sanctions.parties import Parties
+from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
-from helpers.finding.sanctions.steps import prospective
+from helpers.finding.sanctions.status_words import Governor
+from helpers.finding.sanctions.steps import told_aside
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
@@ -118,9 +122,10 @@ class SanctionFinder:
 
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
         status, governors = self._status.read(noun)
-        condition = find_condition(noun.head)
+        condition = find_condition(noun.head) if not _told_of(governors, status) else None
         unless = condition and noun.head.doc[condition[0]].lower_ == "unless" and status == ANNOUNCED
-        if condition and not unless and not _past(noun.head):
+        eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
+        if condition and not (unless or eased or _past(noun.head)):
             status = _UNDER_CONDITION.get(status, status)
         senders = sender_reader.read(noun, governors, status)
         senders = sender_reader.as_union(noun, senders, status)
@@ -145,7 +150,8 @@ class SanctionFinder:
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
-            told=noun.known and _announces(governors[:1]),
+            reacted_to=any(map(takes_for_known, governors)),
+            told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
 
@@ -176,6 +182,11 @@ def _ends(governors: Sequence[Governor]) -> bool:
 def _prevents(governors: Sequence[Governor]) -> bool:
     """Whether a verb keeps a measure from being set ("veto the sanctions")."""
     return any(governor.entry and governor.token.lemma_ in PREVENTING for governor in governors)
+
+
+def _told_of(governors: Sequence[Governor], status: str | None) -> bool:
+    """Whether a participle tells how far a measure is, not the clause ("those announced in May will grow if")."""
+    return status in {ANNOUNCED, IMPOSED} and bool(governors) and told_aside(governors[0].token)
 
 
 def _past(head: Token) -> bool:

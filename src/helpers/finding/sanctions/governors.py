@@ -6,26 +6,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.outcomes import CONSIDERED
 from helpers.finding.sanctions.positions import (
     STATES,
+    TELLING,
     bare_conjunct,
     clause_slot,
     coordinated,
     has_effect,
     has_object,
     is_occasion,
+    is_talk,
     judgement,
     list_before,
+    subject_among,
     to_come,
     verb_before_time,
 )
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
 from helpers.finding.sanctions.words import (
     NOUNS,
     URGING,
@@ -49,32 +53,10 @@ _ANSWERS = frozenset(
 )
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
-_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in"})
+_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ahead"})
 _CONCERNING = frozenset({"regarding", "concerning"})
+_ASIDE = frozenset({"against", "at", "after", "before"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
-# A bearer is a target as well, of a measure that its verb presupposes ("evade").
-SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"
-
-
-class StatusWord(NamedTuple):
-    """A row of ``sanction_status.csv``; its comments explain the columns."""
-
-    word: str
-    part: str
-    slot: tuple[str, ...]
-    status: str
-    subject: str | None
-    object: str | None
-
-
-class Governor(NamedTuple):
-    """A word that governs a measure: where the measure stands to it, and what the lexicon says of that."""
-
-    token: Token
-    slot: str
-    entry: StatusWord | None
-
-
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
 
@@ -253,7 +235,10 @@ class Governors:
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
         reason = self.entry("preposition", preposition.lower_, "reason")
-        return Governor(preposition, "object", reason) if reason and governor.entry is None else governor, verb
+        if governor.entry is None and (reason or slot in _ASIDE):
+            # "A bid to shield the banks against sanctions" is a bid for something else.
+            return (Governor(preposition, "object", reason), verb) if reason else None
+        return governor, verb
 
     def _beyond_noun(self, noun: Token, slot: str) -> _Step:
         """The governor where a preposition hangs on a noun, or on the verb before it."""
@@ -356,6 +341,11 @@ class Governors:
         head, dep = node.head, node.dep_
         if (called := self._called_for(node)) is not None:
             return called, called.token
+        if infinitive(node) and (urging := subject_among(head, URGING)) is not None:
+            # "Calls are mounting to impose sanctions"
+            return self._noun(urging, "clause"), urging
+        if is_talk(head) and not infinitive(node):
+            return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
@@ -367,8 +357,8 @@ class Governors:
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
-            # What "did not give in, imposing sanctions" denies is the giving in.
-            return None if negated(head) else (self.verb(head, "clause"), head)
+            # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
+            return None if negated(head) or node.lemma_ in TELLING else (self.verb(head, "clause"), head)
         return None
 
     def _called_for(self, node: Token) -> Governor | None:
@@ -390,7 +380,7 @@ class Governors:
         """The governor of a clause or infinitive."""
         head, dep = node.head, node.dep_
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-        if (dep == "acl" and passive(node)) or (dep == "ccomp" and marks & {"if", "whether"}):
+        if (dep == "acl" and passive(node) and not marks) or (dep == "ccomp" and marks & {"if", "whether"}):
             return None
         if head.lemma_ == "be":
             return self._above_copula(node)
@@ -400,7 +390,9 @@ class Governors:
             governor = self._adjective(head, "clause")
         else:
             governor = self._noun(head, "clause")
-        return None if dep == "ccomp" and governor.entry is None else (governor, head)
+        # "Sued to have the sanctions lifted"
+        causative = head.lemma_ in {"have", "get"} and node.tag_ in {"VBN", "VBD"} and infinitive(head)
+        return None if dep == "ccomp" and governor.entry is None and not causative else (governor, head)
 
     def _above_copula(self, node: Token) -> _Step:
         """The governor of what something is: "it is time to impose", "the answer is to impose"."""
@@ -412,6 +404,10 @@ class Governors:
             return Governor(head, "clause", self.entry("adjective", "time", "clause")), head
         if not infinitive(node):
             return None
+        for child in head.children:
+            hard = self._adjective(child, "clause") if child.dep_ == "acomp" else None
+            if hard is not None and hard.entry and hard.entry.status == CONSIDERED:
+                return hard, head  # "It is hard to impose sanctions"
         thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
         governor = self.verb(head, "predicate" if thing and head.tag_ != "VBD" else "clause")
         return None if node.dep_ == "ccomp" and head.tag_ == "VBD" and governor.entry is None else (governor, head)

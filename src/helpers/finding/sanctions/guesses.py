@@ -12,12 +12,16 @@ from spacy.tokens import Span, Token
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.drafts import Draft
-from helpers.finding.sanctions.outcomes import OPPOSED
-from helpers.finding.sanctions.words import Vocabulary, first_conjunct
+from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, OPPOSED, THREATENED
+from helpers.finding.sanctions.words import PERSONAL, Vocabulary, first_conjunct
 from helpers.reading.language import ParsedArticle
 
+# People who need not belong to a state.
+_ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen"})
 _EUROPE = "Europe"
 _TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
+# How far measures are that lawmakers may debate.
+_DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
 # A heading's label ("USA.") has no more words than this.
 _LABEL = 2
 
@@ -54,6 +58,7 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
     # All who set measures in the article, where it names them alike.
     senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status != OPPOSED}
     setting = [names for names in senders if sanctioned.isdisjoint(names)]
+    lawmaking = _lawmaking(named, vocabulary) if not setting else []
     for draft in drafts:
         given = "senders" in draft.filled and draft.senders
         if union and given and members.issuperset(draft.senders):
@@ -66,6 +71,9 @@ def guess(drafts: Sequence[Draft], parsed: ParsedArticle, actors: Actors, vocabu
             draft.take_senders(*setting)
         if not draft.senders:
             draft.take_senders(_labelled(draft, named, sanctioned) or _western(near))
+        if draft.status in _DEBATED:
+            draft.take_senders(lawmaking)
+        _add_home(draft, drafts, actors, vocabulary)
         if not draft.targets:
             found = _targets(draft, near, named, sanctioned)
             draft.take_targets(found, found)
@@ -123,6 +131,22 @@ def _most(states: Iterable[str], named: Sequence[Named]) -> str | None:
 def _western(near: Sequence[Named]) -> list[str]:
     """The West, where the sentence speaks of it."""
     return [WEST] if any(word.state == WEST for word in near) else []
+
+
+def _add_home(draft: Draft, drafts: Sequence[Draft], actors: Actors, vocabulary: Vocabulary) -> None:
+    """Say whose officials or bankers are hit, where no other state is in the article ("generals" of Myanmar)."""
+    homes = {state for other in drafts for state in other.states if actors.cast.kind(state) == "country"}
+    if draft.states or len(homes) != 1:
+        return
+    adjective = actors.cast.adjective(*homes).lower()
+    at_home = {row.phrase for row in vocabulary.rows if row.role == "party" and row.measure == PERSONAL} - _ANYBODY
+    draft.targets = [f"{adjective} {name}" if name.removesuffix("s") in at_home else name for name in draft.targets]
+
+
+def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:
+    """The state whose parliament the article names, if it is one: the measures that lawmakers debate are its own."""
+    states = {word.state for word in named if vocabulary.find(word.token, "legislator")}
+    return list(states) if len(states) == 1 else []
 
 
 def _labelled(draft: Draft, named: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:

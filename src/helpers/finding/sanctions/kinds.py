@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
-from helpers.finding.sanctions.words import Vocabulary, kind_of_words, modifiers
+from helpers.finding.sanctions.words import SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
 
 _ALLIES = frozenset({"ally", "partner"})
 # Kinds that the trade of those who are hit does not give to sanctions.
@@ -50,7 +50,8 @@ class KindReader:
             elif row := self._words.find(head, "party", "object"):
                 # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
                 any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
-                kinds += ["general"] if any_kind else [row.measure] if row.measure else []
+                goods = row.role == "object" and kind_of_words(self._goods(head))
+                kinds += ["general"] if any_kind else [goods or row.measure] if row.measure else []
             else:
                 kinds.append("general")
         if noun.path != "burden" and self._on_lists(heads):
@@ -67,6 +68,12 @@ class KindReader:
             word for word, row in rows.items() if self._parties.is_person(word) or (row and row.measure == "personal")
         ]
         return bool(persons) and all(row or self._parties.is_person(word) for word, row in rows.items())
+
+    def _goods(self, head: Token) -> Iterator[SanctionWord]:
+        """The lexicon's rows for goods and what says which they are ("oil exports", "sales of arms")."""
+        for token in (head, *modifiers(head), *prepositional(head, frozenset({"of"}))):
+            if row := self._words.find(token, "object"):
+                yield row
 
     def _sector(self, head: Token) -> str | None:
         """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""

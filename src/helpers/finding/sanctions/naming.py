@@ -28,12 +28,13 @@ _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
 _GRAVE = frozenset(
     "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh strict "
-    "unprecedented significant immense".split()
+    "unprecedented significant immense substantial considerable real".split()
 )
 _EXACTING = frozenset({"impose", "levy", "exact"})
 # Modifiers that tell sanctions from other measures where sanctions have just been named.
 _AIMING = frozenset({"targeted", "individual", "personal"})
 _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
+_THREATS = frozenset({"threaten", "threat", "warn", "warning"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
@@ -117,7 +118,9 @@ class Naming:
             return "modified"
         if self._directed(token, row, own, things, cast, before):
             return "aimed"
-        common = token.pos_ == "NOUN" or token.tag_ == "NNPS"
+        # "Without penalty" means none in particular.
+        counted = token.tag_ != "NN" or any(child.dep_ in {"det", "poss", "amod"} for child in token.children)
+        common = counted and (token.pos_ == "NOUN" or token.tag_ == "NNPS")
         plain = bare(without_states(own, cast)) and not things
         return "anaphor" if before.distance is not None and common and plain else None
 
@@ -189,7 +192,7 @@ class Naming:
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"
-        threatened = governor.lower_ in {"with", "of"} and governor.head.lemma_ in {"threaten", "threat"}
+        threatened = governor.lower_ in {"with", "of"} and governor.head.lemma_ in _THREATS
         if before.topical and threatened and self._grave(own):
             return "modified"
         near = before.within(_RETALIATION_REACH)
@@ -243,9 +246,15 @@ class Naming:
         warned_of = governor.lower_ == "of" and governor.head.lemma_ in _MENACING
         if token.lemma_ == "cost" and grave and (governor.lemma_ in _EXACTING or warned_of):
             return "burden"
-        imposed = governor.lemma_ == "impose" and aimed(token, cast)
+        imposed = governor.lemma_ == "impose" and (aimed(token, cast) or (before.topical and self._on_party(token)))
         of_something = any(prepositional(token, frozenset({"of"})))
         return "burden" if ((economic and inflicted) or imposed) and not of_something else None
+
+    def _on_party(self, token: Token) -> bool:
+        """Whether it is put on people or bodies ("impose costs on companies that ship drones")."""
+        return any(
+            self._words.find(hit, "party") for word in (token, token.head) for hit in prepositional(word, HOSTILE)
+        )
 
     def _menaced(self, governor: Token) -> bool:
         return governor.lemma_ == "face" or (governor.dep_ == "prep" and governor.head.lemma_ in _MENACING)

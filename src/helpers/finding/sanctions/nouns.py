@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import DAYS
@@ -22,6 +22,8 @@ from helpers.reading.language import ParsedArticle
 DEED = "deed"
 # Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
+# What stands between the capitals of a name.
+_INSIDE_NAMES = frozenset({"of", "and", "for", "to", "through", "by", "in", "'s", "’s", "-"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 
@@ -72,6 +74,11 @@ class SanctionNoun(NamedTuple):
         counter = self.head.head.head if self.head.dep_ == "pobj" and self.head.head.lower_ == "of" else self.head
         packages = (token for token in (self.head, counter) if token.lemma_ == "package")
         return any(ordinal(child) for token in packages for child in token.children)
+
+    @property
+    def is_act(self) -> bool:
+        """Whether it is an act by its name, which sets measures on nobody by itself ("the Iran Sanctions Act")."""
+        return self.head.text in {"Act", "Law", "CAATSA"}
 
     @property
     def likens(self) -> bool:
@@ -147,7 +154,8 @@ class SanctionNouns:
             word.pos_ == "PROPN" or word.pos_ in {"CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i]
         ):
             # "UK sanctions Iran over its drones", from the start of a headline
-            struck = token.nbor().ent_type_ in {"GPE", "NORP", "PERSON", "ORG"}
+            named = token.nbor().text[0].isupper() and token.dep_ in {"ROOT", "compound", "nmod"}
+            struck = named or token.nbor().ent_type_ in {"GPE", "NORP", "PERSON", "ORG"}
             return struck or (following.endswith("s") and following[:-1] in self._parties)
         return following.endswith("s") and following[:-1] in self._parties
 
@@ -158,6 +166,8 @@ class SanctionNouns:
         return _noun(token, token, row, path) if path else None
 
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
+        if (act := _act(token)) is not None:
+            return SanctionNoun(act[-1], token, act.start, act.end, row, "measure")
         if token.pos_ not in NOUNS:
             first = token.i - row.phrase.count(" ")
             head = token if token.dep_ in {"pobj", "dobj"} else beside(token, -1)
@@ -236,6 +246,21 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
     while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
+
+
+def _act(token: Token) -> Span | None:
+    """The name of an act that a word is part of ("the Lake District Through Sanctions Act"), None for another word."""
+    last = beside(token)
+    if last == token or last.text not in {"Act", "Law"} or not token.text[0].isupper():
+        return None
+    start = token.i
+    while start > token.sent.start and (
+        token.doc[start - 1].text[0].isupper() or token.doc[start - 1].lower_ in _INSIDE_NAMES
+    ):
+        start -= 1
+    while not token.doc[start].text[0].isupper():
+        start += 1
+    return token.doc[start : last.i + 1]
 
 
 def _counts(token: Token) -> bool:

@@ -13,6 +13,8 @@ from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifier
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
+# Who is meant, a clause behind them tells ("anyone trading with the firm").
+_WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _MONTHS = frozenset(
@@ -28,6 +30,9 @@ _MEMORY = 40
 _PLACED = frozenset({"to", "for", "with", "in", "at"})
 # Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
 _TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
+_CLOSED = frozenset({"border", "airspace", "port", "frontier", "crossing"})
+# Those to a state hit it where no travellers are named ("restrictions on flights to Iran").
+_JOURNEYS = frozenset({"travel", "flight", "trip"})
 _TRAVELLERS = frozenset({"for", "by", "from", "of"})
 
 
@@ -64,7 +69,8 @@ class Parties:
     def name(self, head: Token) -> list[str]:
         """The name of a target, its state where goods or its economy are hit, or its description in lower case."""
         thing = self._words.find(head, "object", "state")
-        if thing and not self._words.find(head, "party"):
+        named_firm = thing and thing.phrase == thing.phrase.lower() and _ends_name(head)
+        if thing and not named_firm and not self._words.find(head, "party"):
             found = self._actors.nationalities(head)
             named = self._cast.name(head) if thing.phrase != thing.phrase.lower() and not found else None
             return [named] if named else found or self._project(head)
@@ -74,6 +80,9 @@ class Parties:
             return [state]
         if head.lemma_ in {"country", "nation", "ally"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
+        if head.lower_ in _WHOEVER:
+            words = describe(head, self._words)
+            return [words] if words != head.lower_ else []
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -97,6 +106,9 @@ class Parties:
         if name and name[0].isupper() and self._cast.kind(name) != "country":
             return [name]
         state = self._actors.country(head)
+        if _ends_name(head) and not self._actors.is_state(head):
+            # "Norway Air" is a firm.
+            return [_proper_name(head)]
         if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
             # "The shipping firm Name"
             return [_proper_name(head)]
@@ -111,16 +123,24 @@ class Parties:
             together = [name for name in names if self._cast.kind(name) == "person"]
             return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
         party = self._words.find(head, "party") is not None
+        if party and beside is not None and head.tag_ == "NNS" and beside.left_edge.i == head.i + 1:
+            # "The shipping firms Name and Name"
+            return unique(self._cast_name(token) for token in (beside, *beside.conjuncts))
         if not party and beside is not None and (name := self._cast.name(beside)):
             return [name]
         known = not party or head.tag_ == "NN"
         return [name] if known and (name := self._cast.name(head)) and name[0].isupper() else []
 
+    def _cast_name(self, token: Token) -> str:
+        """A name as the article's cast has it, else as it stands."""
+        name = self._cast.name(token)
+        return name if name and name[0].isupper() and self._cast.kind(name) != "country" else _proper_name(token)
+
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
         if thing.ent_type_ in TIMES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
             return False
-        if thing.lemma_ in _UNITS:
+        if thing.lemma_ in _UNITS or self._words.find(thing, "measure"):
             return False
         if preposition in {"on", "against", "of"}:
             return (
@@ -157,12 +177,19 @@ class Parties:
             return thing
         whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
         part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
-        return inner if thing.lemma_ in COUNTS or part else thing
+        alone = thing.pos_ in {"NUM", "ADJ", "DET"} and not any(thing.conjuncts)
+        counts = alone or thing.lemma_ in COUNTS
+        return inner if counts or part else thing
 
     def placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
+        # "The closure of their borders" is set by those whose they are.
+        own = thing.lemma_ in _CLOSED
         owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
+        owners = [] if own else owners
         beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
+        if not beside and thing.lemma_ in _JOURNEYS:
+            beside = list(prepositional(thing, frozenset({"to"})))
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
@@ -189,7 +216,8 @@ class Parties:
 
     def _is_called(self, name: Token) -> bool:
         """Whether the noun before a name says what sort of firm it is ("on Iranian drone maker Marlina")."""
-        maker = name.nbor(-1)
+        start = name.i - len(_proper_name(name).split()) + 1
+        maker = name.doc[start - 1] if start > name.sent.start else name
         row = self._words.find(maker, "party") if maker.pos_ == "NOUN" and maker.head == name else None
         return row is not None and row.measure != "personal" and not self._actors.is_state(name)
 
@@ -209,7 +237,8 @@ class Parties:
             state = self._actors.country(owner)
             row = self._words.find(head, "party")
             people = row is not None and row.measure == "personal"
-            return [f"{self._cast.adjective(state).lower()} {head.lower_}"] if state and people else []
+            whose = f"{self._cast.adjective(state).lower()} " if state else ""
+            return [f"{whose}{head.lower_}"] if people else []
         persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
@@ -254,7 +283,7 @@ class Parties:
         for preposition in head.children:
             states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
             alone = len(states) == 1 and not any(states[0].conjuncts)
-            if preposition.lower_ in {"of", "from"} and alone and self._actors.is_state(states[0]):
+            if preposition.lower_ in {"of", "from", "in"} and alone and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
                 if words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
@@ -293,6 +322,11 @@ def _behind(thing: Token) -> list[Token]:
 def is_role(head: Token) -> bool:
     """Whether a noun says what the name before it is ("Name, a member of the alliance")."""
     return head.dep_ == "appos" and head.tag_ == "NN" and head.head.pos_ == "PROPN"
+
+
+def _ends_name(head: Token) -> bool:
+    """Whether a word is the last of a body's name ("Norway Technologies")."""
+    return head.ent_type_ == "ORG" and head.i > head.sent.start and head.nbor(-1).pos_ == head.pos_ == "PROPN"
 
 
 def _proper_name(head: Token) -> str:

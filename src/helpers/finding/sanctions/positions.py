@@ -9,6 +9,8 @@ from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS, modifiers
 
 STATES = frozenset({"GPE", "NORP", "PERSON"})
+TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
+_DURING = frozenset({"in", "during", "on", "after", "by"})
 
 
 def has_object(verb: Token) -> bool:
@@ -30,6 +32,11 @@ def coordinated(noun: Token) -> Token:
             first = first.head.head
         noun = first
     return noun
+
+
+def subject_among(verb: Token, lemmas: frozenset[str]) -> Token | None:
+    """A verb's subject, if it is one of some nouns."""
+    return next((child for child in verb.children if child.dep_ == "nsubj" and child.lemma_ in lemmas), None)
 
 
 def clause_slot(verb: Token) -> str:
@@ -61,7 +68,9 @@ def judgement(clause: Token) -> bool:
 
 
 def bare_conjunct(verb: Token) -> bool:
-    """Whether a coordinated verb shares the first one's subject."""
+    """Whether a coordinated verb shares the first one's subject; one that is finite is not joined to an infinitive."""
+    if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
+        return False
     return not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
 
 
@@ -79,3 +88,8 @@ def is_occasion(noun: Token) -> bool:
     return noun.lemma_ == "time" and any(
         word.ent_type_ == "ORDINAL" or word.lower_ in {"last", "only", "next"} for word in noun.lefts
     )
+
+
+def is_talk(noun: Token) -> bool:
+    """Whether a call is a conversation and no demand ("warned him in a call that")."""
+    return noun.lemma_ == "call" and noun.dep_ == "pobj" and noun.head.lower_ in _DURING

@@ -8,7 +8,7 @@ from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import IMPOSED, OPPOSED
-from helpers.finding.sanctions.words import GENERAL, PERSONAL, modifiers
+from helpers.finding.sanctions.words import FURTHER, GENERAL, PERSONAL, modifiers
 
 # "The sanctions" may be others than those just named, "the embargo" is the one.
 _PLAIN = frozenset({"sanction", "restriction", "measure"})
@@ -101,6 +101,10 @@ def _take(draft: Draft, before: Draft) -> None:
     elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
         # "The measures" of other senders are more than the one measure named before.
         draft.take_targets(before.states, before.states)
+    elif _more(draft.noun):
+        # "Additional measures" need not be on the same persons.
+        draft.take_senders(before.senders)
+        draft.take_targets(before.states, before.states)
     else:
         if before.status != OPPOSED or draft.status is None:
             draft.take_senders(before.senders)
@@ -124,6 +128,11 @@ def _shared_kind(draft: Draft, known: Draft, before: Sequence[Draft]) -> str | N
     if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
         return None
     return PERSONAL if kinds <= _ON_PERSONS else GENERAL
+
+
+def _more(noun: SanctionNoun) -> bool:
+    """Whether measures come on top of those named before ("additional measures")."""
+    return not noun.definite and any(word.lower_ in FURTHER for word in modifiers(noun.head))
 
 
 def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:

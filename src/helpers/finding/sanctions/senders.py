@@ -15,12 +15,14 @@ from helpers.finding.sanctions.actors import (
     containers,
     subject_of,
     unique,
+    went_on,
 )
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
-from helpers.finding.sanctions.governors import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
+from helpers.finding.sanctions.positions import TELLING
+from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
@@ -30,6 +32,7 @@ _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _ALLIED = frozenset({"ally", "allies"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
+_SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported", "requested"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
@@ -83,7 +86,7 @@ class SenderReader:
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         making = (governor.token for governor in governors if governor.entry and governor.entry.subject == SENDER)
-        if not all(map(_expletive, making)):
+        if not all(_expletive(verb) or _announced(verb) for verb in making):
             return None
         barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
@@ -142,6 +145,8 @@ class SenderReader:
         if limited and limited.measure not in {"travel", "financial"}:
             return None
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
+            return None
+        if _sponsors(token):
             return None
         name = self._actors.country(token)
         if holder.lower_.startswith("counter"):
@@ -237,8 +242,8 @@ class SenderReader:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
-                found = [name for name in self._doer(governor.token) if name not in hit]
-                if found:
+                doers = [] if _undergoes(governor) else self._doer(governor.token)
+                if found := [name for name in doers if name not in hit]:
                     return found
         return []
 
@@ -317,8 +322,9 @@ class SenderReader:
         subject = subject_of(token)
         if subject is None:
             return []
+        subject = went_on(subject)
         states = self._actors.states(subject, with_conjuncts=False)
-        council = states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
+        council = subject.ent_type_ != "PERSON" and states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
         return states if council or not self._legislators.isdisjoint(forms(subject)) else []
 
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
@@ -340,10 +346,27 @@ class SenderReader:
         return []
 
 
+def _sponsors(state: Token) -> bool:
+    """Whether a state backs what others set ("Norwegian-backed sanctions")."""
+    return beside(state).text == "-" and beside(state, 2).lower_ in _SPONSORED
+
+
 def _expletive(verb: Token) -> bool:
     """Whether nobody is said to do it ("it will be necessary to extend")."""
     subject = subject_of(verb) if verb.pos_ in {"VERB", "AUX", "ADJ"} else None
     return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
+
+
+def _undergoes(governor: Governor) -> bool:
+    """Whether a participle says of the noun before it that it is hit, not by whom ("those | hit with sanctions")."""
+    hits = governor.entry is not None and governor.entry.object == TARGET
+    participle = governor.token.dep_ == "acl" and passive(governor.token)
+    return hits and participle and not any(child.dep_ == "agent" for child in governor.token.children)
+
+
+def _announced(verb: Token) -> bool:
+    """Whether a participle tells that measures were announced, not by whom ("the sanctions announced on Monday")."""
+    return verb.dep_ == "acl" and verb.lemma_ in TELLING
 
 
 def _owned(noun: Token) -> bool:

@@ -10,15 +10,18 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.clauses import (
     asked,
+    doubted,
     factual,
     infinitive,
     negated,
     passive,
     purpose,
 )
-from helpers.finding.sanctions.governors import PONDERING, SENDER, TARGET, Governor, Governors
+from helpers.finding.sanctions.determiners import definite
+from helpers.finding.sanctions.governors import PONDERING, Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
@@ -26,16 +29,21 @@ from helpers.finding.sanctions.outcomes import (
     IMPOSED,
     LIFTED,
     MAINTAINED,
+    MENTIONED,
     OPPOSED,
     PREVENTING,
     WAIVERS,
     under_modal,
 )
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, Step, obliged, step, told_aside
 from helpers.finding.sanctions.words import (
     forms,
     modifiers,
 )
+
+# A law on sanctions lets a state set some, whoever passes or cites it.
+_LAWS = frozenset({"law", "act"})
 
 
 class Standing(NamedTuple):
@@ -68,6 +76,8 @@ class StatusReader:
     def read(self, noun: SanctionNoun) -> Standing:
         """The status of one measure and the words that govern it."""
         status, governors = self._climbed(noun)
+        if noun.is_act or (noun.head != noun.core and noun.head.lemma_ in _LAWS):
+            return Standing(MENTIONED, tuple(governors))
         if not any(governor.entry for governor in governors) and (listing := self._governors.listing(noun.head)):
             governors.append(listing)
             status = step(status, listing, noun).status
@@ -83,7 +93,7 @@ class StatusReader:
                 if status == IMPOSED and _ended(governor):
                     status = LIFTED
                 told = status == IMPOSED and inner is not None and told_aside(inner.token)
-                if not (told and _ends(governor)):
+                if not (told and (_ends(governor) or (_wants(governor) and not definite(noun.head)))):
                     continue
                 final = False
             if not final:
@@ -104,7 +114,8 @@ class StatusReader:
 
     def _own(self, noun: SanctionNoun) -> str | None:
         """The status that the phrase's own words give ("existing sanctions", "sanctions relief")."""
-        for token in modifiers(noun.head):
+        measured = (word for container in containers(noun.head) for word in modifiers(container))
+        for token in (*modifiers(noun.head), *measured):
             for form in forms(token):
                 if row := self._governors.entry("adjective", form, "modifier"):
                     return row.status
@@ -120,8 +131,10 @@ class StatusReader:
 
 def _after(status: str | None, governor: Governor, inner: Governor | None, noun: SanctionNoun) -> Step:
     """The status after a governor, with regard to the one within it."""
-    if status == CONSIDERED and inner is not None and _planned_aside(inner) and _carries_out(governor):
-        status = None  # "Will impose the sanctions that it has prepared"
+    if status in {CONSIDERED, LIFTED} and inner is not None and _told_aside(inner) and _carries_out(governor):
+        status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
+    if status is None and inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
+        return Step(None, final=False)  # "Plans to challenge the sanctions"
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and governor.entry and governor.entry.status == LIFTED:
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
@@ -138,11 +151,20 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = CONSIDERED
     if status is None and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
+    if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
+        status = MENTIONED
     if status == IMPOSED and made and purpose(governors[-1].token):
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
+    if status == LIFTED and made and purpose(governors[-1].token):
+        status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
+
+
+def _what(head: Token) -> bool:
+    """Whether a question asks which measures there are ("it is unclear what sanctions were imposed")."""
+    return any(child.lower_ in {"what", "which"} and child.dep_ == "det" for child in head.children)
 
 
 def _unsaid(verb: Token) -> bool:
@@ -156,8 +178,13 @@ def _ended(governor: Governor) -> bool:
     return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
 
 
-def _planned_aside(governor: Governor) -> bool:
-    """Whether a participle or relative clause tells that a measure was planned."""
+def _else_done(governor: Governor) -> bool:
+    """Whether a verb does to a measure what tells nothing of it ("challenge the sanctions")."""
+    return governor.entry is None and governor.slot == "object" and governor.token.pos_ == "VERB"
+
+
+def _told_aside(governor: Governor) -> bool:
+    """Whether a participle or relative clause tells what was done with a measure."""
     return governor.token.dep_ in {"acl", "relcl"} and governor.slot == "object"
 
 
@@ -174,6 +201,11 @@ def _ends(governor: Governor) -> bool:
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
     return governor.slot == "object" and word.pos_ == "VERB" and (factual(word) or infinitive(word))
+
+
+def _wants(governor: Governor) -> bool:
+    """Whether somebody wants a measure that a participle tells of to be set ("wants sanctions | imposed on Norway")."""
+    return governor.slot == "object" and governor.token.lemma_ in {"want", "seek", "demand", "propose"}
 
 
 def _plan(governor: Governor) -> bool:

@@ -23,7 +23,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
     topic,
 )
-from helpers.finding.sanctions.governors import SENDER, TARGET, Governor
+from helpers.finding.sanctions.determiners import definite, indefinite, none_of, unspecific
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -39,19 +39,18 @@ from helpers.finding.sanctions.outcomes import (
     combined,
     under_modal,
 )
-from helpers.finding.sanctions.positions import has_effect
-from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS
+from helpers.finding.sanctions.positions import TELLING, has_effect
+from helpers.finding.sanctions.reactions import takes_for_known
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
+from helpers.finding.sanctions.words import NOUNS, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 # What a measure that is not there yet does: "sanctions could follow".
 _COMING = frozenset({"follow", "come", "result", "ensue"})
-_DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
-# Sanctions called so may be any ("economic sanctions never work").
-_KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
+_DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
-_TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
@@ -83,7 +82,7 @@ class _Case:
 
     @cached_property
     def denied(self) -> bool:
-        return negated(self.token) or _no(self.token) or (self.slot == "object" and _no(self.noun.head))
+        return negated(self.token) or none_of(self.token) or (self.slot == "object" and none_of(self.noun.head))
 
     def says(self, *statuses: str) -> bool:
         """Whether the lexicon gives the governor one of some statuses."""
@@ -114,7 +113,7 @@ def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
 
 def _as_such(case: _Case) -> Step | None:
     """Sanctions as such: "sanctions alone will not bring peace"."""
-    told = case.slot == "subject" and case.status is None and _unspecific(case.noun) and _claims(case.token)
+    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and _claims(case.token)
     return Step(MENTIONED, final=True) if told else None
 
 
@@ -142,7 +141,7 @@ def _would_act(case: _Case) -> Step | None:
     coming = case.token.lemma_ in _COMING
     if coming and _conditional(case.token):
         return Step(case.status or THREATENED, final=True)
-    return Step(case.status or (CONSIDERED if coming or _indefinite(case.noun.head) else None), final=True)
+    return Step(case.status or (CONSIDERED if coming or indefinite(case.noun.head) else None), final=True)
 
 
 def _is_predicate(case: _Case) -> Step | None:
@@ -154,6 +153,13 @@ def _is_predicate(case: _Case) -> Step | None:
     if hypothetical(case.token):
         return Step(CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
+
+
+def _imagined(case: _Case) -> Step | None:
+    """What "imposing sanctions would" bring about is only imagined."""
+    would = case.slot == "clause" and hypothetical(case.token) and case.status == IMPOSED
+    subject = would and any(child.dep_ == "csubj" for child in case.token.children)
+    return Step(CONSIDERED, final=True) if subject else None
 
 
 def _any_word(case: _Case) -> Step | None:
@@ -195,7 +201,7 @@ def _acts(case: _Case) -> Step | None:
 def _avoided(case: _Case) -> Step | None:
     """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
     avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
-    open_ended = case.status is None and not _definite(case.noun.head)
+    open_ended = case.status is None and not definite(case.noun.head)
     return Step(THREATENED, final=True) if avoided and open_ended else None
 
 
@@ -206,9 +212,10 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
         return Step(case.status or ANNOUNCED, final=True)
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
-        open_ended = _indefinite(case.noun.head) or (_might(case.token) and not _definite(case.noun.head))
+        open_ended = indefinite(case.noun.head) or (_might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
-    return Step(case.status or IMPOSED, final=True)
+    known = takes_for_known(Governor(case.token, case.slot, case.entry))
+    return Step(case.status or (None if known else IMPOSED), final=True)
 
 
 def _borne(case: _Case) -> Step | None:
@@ -229,11 +236,24 @@ def _is_topic(case: _Case) -> Step | None:
     return Step(case.status, final=False) if set_by and topic(case.token) else None
 
 
+def _goes_on(case: _Case) -> Step | None:
+    """Who goes on doing something with measures does not keep them: "continues to blame the sanctions"."""
+    other = case.says(MAINTAINED) and case.slot == "clause" and case.status is None
+    return Step(None, final=False) if other else None
+
+
 def _needs(case: _Case) -> Step | None:
     """What a measure is or needs tells nothing of how far it has come: "the measures need approval"."""
     if not case.says(MENTIONED) or case.slot not in {"subject", "clause"}:
         return None
-    return Step(case.status if _definite(case.noun.head) else MENTIONED, final=True)
+    return Step(case.status if definite(case.noun.head) else MENTIONED, final=True)
+
+
+def _off_the_agenda(case: _Case) -> Step | None:
+    """What is removed from an agenda or a draft is a proposal: "removed the embargo from the agenda"."""
+    lists = (thing for word in (case.token, case.noun.head) for thing in prepositional(word, frozenset({"from"})))
+    dropped = case.says(LIFTED) and case.slot == "object" and any(thing.lemma_ in _DRAFTS for thing in lists)
+    return Step(CONSIDERED, final=True) if dropped else None
 
 
 def _until_lifted(case: _Case) -> Step | None:
@@ -246,14 +266,15 @@ def _wished_of(case: _Case) -> Step | None:
     assert case.entry is not None
     needed = case.entry.part == "adjective" or (case.token.lemma_ == "need" and passive(case.token))
     wished = case.slot == "clause" or (case.slot in {"subject", "object"} and needed)
-    there = wished and case.status is None and _definite(case.noun.head)
+    there = wished and case.status is None and definite(case.noun.head)
     return Step(None, final=False) if case.says(CALLED_FOR) and there else None
 
 
 def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
-    known = case.status in {None, IMPOSED} and _definite(case.noun.head)
-    backed = case.token.lemma_ in _BACKING and case.slot == "object" and (known or _decided(case.token))
+    known = case.status in {None, IMPOSED} and definite(case.noun.head)
+    placed = case.slot == "object" or case.token.pos_ == "NOUN"
+    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token))
     return Step(case.status, final=False) if backed else None
 
 
@@ -261,7 +282,7 @@ def _untold(case: _Case) -> Step | None:
     """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
     if not case.denied or case.status is not None:
         return None
-    telling = case.says(ANNOUNCED) and case.token.lemma_ in _TELLING
+    telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
     if telling or (case.says(IMPOSED) and case.about(SENDER) and _not_done(case.token)):
         return Step(MENTIONED, final=False)
     if case.token.lemma_ in _DECIDING:
@@ -284,6 +305,12 @@ def _raised(case: _Case) -> Step | None:
     return Step(under_modal(IMPOSED, case.token), final=False) if raised else None
 
 
+def _threatens(case: _Case) -> Step | None:
+    """Who "threatens to seek sanctions" threatens with them."""
+    threatens = case.status == CALLED_FOR and case.token.lemma_ == "threaten" and not case.denied
+    return Step(THREATENED, final=False) if threatens else None
+
+
 def _ready(case: _Case) -> Step | None:
     """Who is "willing to consider sanctions" considers them."""
     ready = case.status == CONSIDERED and case.token.pos_ == "ADJ" and case.says(THREATENED)
@@ -292,9 +319,12 @@ def _ready(case: _Case) -> Step | None:
 
 def _expected(case: _Case) -> Step | None:
     """What is expected, or expected to do something ("the return of the sanctions is expected to hurt exports")."""
+    effective = case.noun.head.head
+    if case.token.lemma_ == "expect" and effective.head == case.token and _works(case.noun.head):
+        return Step(case.status, final=True)  # "do not expect the sanctions to have an effect"
     if case.token.lemma_ != "expect" or case.slot != "object" or not passive(case.token):
         return None
-    open_ended = case.status is None and _indefinite(case.noun.head)
+    open_ended = case.status is None and indefinite(case.noun.head)
     if not open_ended and any(map(_hits_something, case.token.children)):
         return Step(case.status, final=True)
     soon = any(starting(child) for child in case.token.children if child.dep_ == "xcomp")
@@ -324,6 +354,13 @@ def _combined(case: _Case) -> Step:
 def _might(verb: Token) -> bool:
     """Whether a verb tells what may be ("sanctions could hit Norway")."""
     return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
+
+
+def _works(noun: Token) -> bool:
+    """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
+    verb = noun.head
+    acts = noun.dep_ == "nsubj" and infinitive(verb) and any(child.dep_ == "dobj" for child in verb.children)
+    return acts and definite(noun)
 
 
 def _hits_something(verb: Token) -> bool:
@@ -360,28 +397,6 @@ def obliged(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
 
 
-def _no(noun: Token) -> bool:
-    return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
-
-
-def prospective(noun: Token) -> bool:
-    """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
-    return _indefinite(noun) or any(child.lower_ == "such" for child in noun.children)
-
-
-def _indefinite(noun: Token) -> bool:
-    """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
-    words = {child.lower_ for child in noun.children if child.i < noun.i}
-    return not words.isdisjoint(ARTICLES) or (not words.isdisjoint(FURTHER) and words.isdisjoint(_DEFINITE))
-
-
-def _unspecific(noun: SanctionNoun) -> bool:
-    """Whether a plural names no certain measures ("sanctions never work")."""
-    loose = {"cc", "conj", "punct", "advmod"}
-    own = [word for word in noun.head.children if word.dep_ not in loose and word.lower_ not in _KINDS]
-    return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
-
-
 def _claims(verb: Token) -> bool:
     """Whether a clause says what its subject is or cannot do, at no certain time."""
     if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
@@ -390,11 +405,7 @@ def _claims(verb: Token) -> bool:
     return nominal or negated(verb)
 
 
-def _definite(noun: Token) -> bool:
-    return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)
-
-
-_UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _any_word)
+_UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
 _LISTED = (
     _as_such,
     _on_the_way,
@@ -405,13 +416,16 @@ _LISTED = (
     _presupposed,
     _borne,
     _is_topic,
+    _goes_on,
     _needs,
+    _off_the_agenda,
     _until_lifted,
     _wished_of,
     _backed,
     _untold,
     _failed,
     _raised,
+    _threatens,
     _ready,
     _expected,
     _moves_to_lift,

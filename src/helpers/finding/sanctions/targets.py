@@ -16,6 +16,7 @@ from helpers.finding.sanctions.aims import (
     european,
     is_aside,
     is_related,
+    joined_to,
     lifts,
     listed_with,
     lists,
@@ -28,11 +29,11 @@ from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
-from helpers.finding.sanctions.governors import BEARER, TARGET, Governor
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
+from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
@@ -98,8 +99,13 @@ class TargetReader:
                 # Who asks for sanctions is hit by those of whom they are to hit alone.
                 rest = [name for name in rest if name not in self._pleaders]
             if rest:
-                return rest
+                return unique([*rest, *self._added(noun, governors)])
         return []
+
+    def _added(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """Whom a measure is widened to hit as well."""
+        things = [thing for thing in joined_to(noun.head, governors) if self._words.find(thing, "party")]
+        return [name for thing in self._parties.merged(things) for name in self._parties.name(thing)] if things else []
 
     def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
@@ -124,7 +130,12 @@ class TargetReader:
         heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
         owners = [name for head in heads for name in self._actors.nationalities(head) if not european(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
-        inner = (token for clause in clauses for token in clause.subtree if token.text[0].isupper())
+        inner = (
+            token
+            for clause in clauses
+            for token in clause.subtree
+            if token.text[0].isupper() and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
+        )
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
         return unique(owners or named)
@@ -353,6 +364,9 @@ class TargetReader:
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
                     continue
+                if child.tag_ == "WP" and governor.token.dep_ == "relcl":
+                    # "Officials who could be hit with sanctions"
+                    child = governor.token.head
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 

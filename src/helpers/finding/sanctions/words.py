@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
@@ -19,6 +20,8 @@ ARTICLES = frozenset({"a", "an", "any"})
 FURTHER = frozenset({"further", "additional", "new", "more", "fresh", "tougher", "stronger", "harsher", "stricter"})
 # What others want of somebody.
 URGING = frozenset({"pressure", "call", "demand", "appeal"})
+# Verbs whose object is who then acts ("prompting Norway to impose sanctions").
+CAUSING = frozenset({"prompt", "lead", "force", "cause", "compel", "spur"})
 # A compound's head stands less than this many words after its first noun.
 _COMPOUND = 4
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
@@ -119,8 +122,9 @@ def misread(token: Token) -> bool:
         return token.lemma_.lower() in _MISREAD
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
-    if token.i == token.sent.start and token.lower_.endswith("ing"):
-        # "Lifting sanctions would help": at the start of a sentence no modifier.
+    opens = token.i == token.sent.start or beside(token, -1).pos_ == "ADP"
+    if opens and token.lower_.endswith("ing"):
+        # "Lifting sanctions would help", "accused of evading sanctions": no modifiers.
         return not _MISREAD.isdisjoint({stem(token), stem(token) + "e"})
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
 

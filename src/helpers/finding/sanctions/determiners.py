@@ -1,0 +1,40 @@
+"""What the words before a measure say of it: it is known ("the embargo"), to come ("any ban") or no certain one."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.words import ARTICLES, FURTHER
+
+_DEFINITE = frozenset({"the", "these", "those", "this", "such"})
+# Sanctions called so may be any ("economic sanctions never work").
+_KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted", "secondary"})
+
+
+def none_of(noun: Token) -> bool:
+    """Whether there is none of it ("no sanctions")."""
+    return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
+
+
+def prospective(noun: Token) -> bool:
+    """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
+    return indefinite(noun) or any(child.lower_ == "such" for child in noun.children)
+
+
+def indefinite(noun: Token) -> bool:
+    """Whether a measure is not there yet ("an embargo would cost jobs", "new sanctions would hurt")."""
+    words = {child.lower_ for child in noun.children if child.i < noun.i}
+    return not words.isdisjoint(ARTICLES) or (not words.isdisjoint(FURTHER) and words.isdisjoint(_DEFINITE))
+
+
+def unspecific(noun: SanctionNoun) -> bool:
+    """Whether a plural names no certain measures ("sanctions never work")."""
+    loose = {"cc", "conj", "punct", "advmod"}
+    own = [word for word in noun.head.children if word.dep_ not in loose and word.lower_ not in _KINDS]
+    return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
+
+
+def definite(noun: Token) -> bool:
+    """Whether a measure is known ("the sanctions", "their embargo")."""
+    return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)

@@ -1,0 +1,276 @@
+"""Sanctions: what reactions, votes, doubts and laws say of how far a measure has come, whose it is and on whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+def told(mention: tuple[str, Sanction]) -> str:
+    """A mention in one line: words, senders > targets, measure, status."""
+    text, sanction = mention
+    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
+    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        # Concessions are no conditions, conversations no demands
+        ("Most Norwegians support the government's sanctions on Iran, even if they cost jobs.", "imposed"),
+        ("Canada warned Iran in a phone call that it would impose sanctions on Tehran.", "threatened"),
+        # Aims and votes
+        ("Norwegian efforts to impose sanctions on Iran met with resistance.", "considered"),
+        ("Canada led a drive to step up sanctions on Belarus.", "called_for"),
+        ("Most members voted in favour of sanctions against Iran.", "called_for"),
+        ("Malta said it would not vote in favour of the sanctions on Iran.", "opposed"),
+        ("Canada recalled its commitment to impose sanctions on Iran.", "threatened"),
+        ("The United States threatened to seek sanctions against Iran.", "threatened"),
+        ("There is broad support for putting these sanctions on Iran in place.", "imposed"),
+        ("Calls are mounting from both parties to impose stiff penalties on Iran.", "called_for"),
+        ("The judges can force the White House to weigh in on sanctions against Iranian officials.", "considered"),
+        # What measures are expected to do, and what would be if they were set
+        ("Doe does not expect the sanctions on Iran to have an effect on prices.", "imposed"),
+        ("Doe told the council before the vote that imposing the sanctions on Iran would hurt trade.", "considered"),
+        ("Tehran continues to single out the sanctions on Iran as a burden.", "imposed"),
+        # Doubts
+        ("It is unclear what sanctions, if any, Canada imposed on Iran.", "mentioned"),
+        ("It was not known whether Canada had imposed sanctions on Iran.", "mentioned"),
+        # What tells of itself
+        ("Iran Is Preparing to Attack, Canada's Premier Says, Announcing New Sanctions", "announced"),
+        ("Doe told parliament the sanctions announced on Monday would bite if Iran attacked.", "announced"),
+        ("Canada will be bringing forward sanctions against Iranian firms.", "announced"),
+        ("Canada's existing sanctions on Iran hurt.", "imposed"),
+        ("Canada restored the sanctions on Iran that had been lifted in 2015.", "imposed"),
+        ("Norway began a campaign of sanctions against Iran.", "imposed"),
+        ("Canada warned Iran of considerable costs.", "threatened"),
+        ("The company plans to challenge the sanctions on Iran.", "imposed"),
+        ("Norway plans to send a letter after sanctions on its judges.", "imposed"),
+        ("Its president was ousted, prompting ECOWAS to suspend trade and impose sanctions on Niger.", "imposed"),
+        ("Germany said it was open to a price cap on Russian gas.", "considered"),
+        ("Doe said he was open to easing the sanctions on Iran if it gave up enrichment.", "imposed"),
+        ("The banker has sued to have the sanctions on Iran removed.", "opposed"),
+        ("He drew up demands that Iran must meet to get the sanctions on Tehran lifted.", "imposed"),
+        ("It is hard to impose sanctions on Iran.", "considered"),
+        ("Norway wants sanctions imposed on Iran.", "called_for"),
+        ("Lawmakers in Ottawa vowed to pass sanctions on Iran.", "threatened"),
+        ("The lira fell on fears of sanctions on Turkey.", "threatened"),
+        ("The rial recovered on hopes that sanctions on Iran will be lifted.", "imposed"),
+        # Drafts
+        ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
+        ("The EU is close to an agreement on sanctions against Iran.", "considered"),
+        ("The EU's package of sanctions on Iran is stuck because Malta wants a clause removed.", "considered"),
+        ("Nobody would comment on the proposed package of sanctions on Iran.", "considered"),
+        ("Malta proposed removing the Iranian oil embargo from the agenda of the summit.", "considered"),
+        ("The parliament has adopted a sanctions law against Iran.", "mentioned"),
+    ],
+)
+def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: str) -> None:
+    assert [sanction.status for _, sanction in sanctions_in(sentence)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Canada announced sanctions on Iran on Monday. Tehran condemned the sanctions.",
+            "sanctions: Canada > Iran, general, announced",
+        ),
+        (
+            "Canada imposed sanctions on Iran.\n\nDoe spoke of a gap. It was wide.\n\nThe move comes as talks stall.",
+            "move: Canada > Iran, general, imposed",
+        ),
+        (
+            "Canada froze the assets of two Iranian judges. Tehran denounced the bold move.",
+            "bold move: Canada > iranian judges, financial, imposed",
+        ),
+        (
+            "Canada announced sanctions on two Iranian judges. It will also announce additional measures.",
+            "additional measures: Canada > Iran, general, announced",
+        ),
+        (
+            "The Security Council imposed sanctions on Myanmar. UN sanctions on Myanmar have hurt.",
+            "UN sanctions: United Nations Security Council > Myanmar, general, imposed",
+        ),
+        (
+            "Canada has set sanctions on two judges from Iran. In this case, the sanctions stem from an order.",
+            "sanctions: Canada > iranian judges, personal, imposed",
+        ),
+        (
+            "The US is preparing measures against Georgia. The European Parliament voted in May, asking the EU for a "
+            "travel ban on Ivan Doe. It also calls for sanctions against judges.",
+            "sanctions: European Union > judges, personal, called_for",
+        ),
+        (
+            "Norway has put sanctions on judges of the court. The EU regrets the decision to impose the sanctions.",
+            "sanctions: Norway > judges of the court, personal, announced",
+        ),
+        (
+            "Canada imposed sanctions on Iran. Ali Doe, a rights chief at the UN, called for the lifting of sanctions.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "The EU approved sanctions on Iran. The package does not include a ban on Iranian oil.",
+            "ban: European Union > Iran, energy, mentioned",
+        ),
+        (
+            "The sanctions on Iran were lifted. Congress gave the White House more sanctions authorities.",
+            "sanctions authorities: United States > Iran, general, imposed",
+        ),
+        (
+            "Canada imposed sanctions on Iran in May. On Monday Ottawa announced the prohibition of trade with Iran.",
+            "prohibition: Canada > Iran, trade, announced",
+        ),
+        (
+            "China will take countermeasures if the US presses ahead with new sanctions that target Chinese banks.",
+            "new sanctions: United States > chinese banks, financial, considered",
+        ),
+        (
+            "Canada forged a consensus for cutting off Iranian oil. Some had voiced reservations over the embargo.",
+            "embargo: - > Iran, energy, considered",
+        ),
+        (
+            "The EU plans sanctions on Iran. Malta remains the only member blocking the measure.",
+            "measure: European Union > Iran, general, opposed",
+        ),
+        (
+            "Tehran bans Canadian officials and politicians from Iran in response to sanctions.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway set sanctions on Iran. Malta spoke. "
+            "Canada's premier Jane Doe told parliament that the sanctions announced on Tuesday were tough.",
+            "sanctions: Canada > Iran, general, announced",
+        ),
+        (
+            "Eight senators met to draw up an Iran sanctions bill. The U.S. Senate will vote next week.",
+            "Iran sanctions bill: United States > Iran, general, considered",
+        ),
+        (
+            "Canada has set sanctions on Iran. It will use all tools to impose costs on companies that ship drones.",
+            "costs: Canada > Iran, general, announced",
+        ),
+    ],
+)
+def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mentions"),
+    [
+        (
+            "Canada widened its sanctions against Belarus to include airlines, travel agents and judges.",
+            ["sanctions: Canada > Belarus+airlines+travel agents+judges, general, imposed"],
+        ),
+        (
+            "China imposed sanctions on the shipping firms Marlina Lines and Ocean Star.",
+            ["sanctions: China > Marlina Lines+Ocean Star, general, imposed"],
+        ),
+        (
+            "Canada announced sanctions against anyone trading with the mines.",
+            ["sanctions: Canada > anyone trading with the mines, general, announced"],
+        ),
+        (
+            "The Security Council failed to adopt new Norwegian-backed sanctions on Myanmar.",
+            ["new Norwegian-backed sanctions: United Nations Security Council > Myanmar, general, opposed"],
+        ),
+        (
+            "Canada's sanctions on oil and gas exports hurt Iran.",
+            ["sanctions: Canada > Iran, energy, imposed"],
+        ),
+        (
+            "Canada threatened Iran with swift retributive responses.",
+            ["swift retributive responses: Canada > Iran, general, threatened"],
+        ),
+        (
+            "Norway has set sanctions on Iran. It warned of further significant measures.",
+            [
+                "sanctions: Norway > Iran, general, imposed",
+                "further significant measures: Norway > Iran, general, threatened",
+            ],
+        ),
+        (
+            "Sanctions on Iran followed under the Trading With Pirates Through Sanctions Act.",
+            [
+                "Sanctions: - > Iran, general, imposed",
+                "Trading With Pirates Through Sanctions Act: - > -, general, mentioned",
+            ],
+        ),
+        (
+            "The Security Council not only extended the arms embargo on South Sudan but sent troops.",
+            ["arms embargo: United Nations Security Council > South Sudan, arms, maintained"],
+        ),
+        (
+            "Norway announced sanctions on Mali, among them the closure of members' borders.",
+            ["sanctions: Norway > Mali, general, announced", "closure: Norway > Mali, travel, announced"],
+        ),
+        (
+            "ECOWAS ordered the suspension of financial transactions with Mali.",
+            ["suspension: ECOWAS > Mali, financial, imposed"],
+        ),
+        (
+            "Canada set sanctions on banks, which were shut over what Malta called threats. Harare blames sanctions.",
+            ["sanctions: Canada > banks, financial, imposed", "sanctions: Canada > Zimbabwe, general, imposed"],
+        ),
+        (
+            "Canada has put sanctions on Iran, but some may still buy its oil without penalty.",
+            ["sanctions: Canada > Iran, general, imposed"],
+        ),
+        (
+            '"We anticipate many more sanctions," the Canadian minister said. Canada has set sanctions on Iran.',
+            ["sanctions: Canada > Iran, general, threatened", "sanctions: Canada > Iran, general, imposed"],
+        ),
+        (
+            "Norway's sanctions on the Iranian government and certain businesses and individuals hurt.",
+            ["sanctions: Norway > Iran+individuals, general, imposed"],
+        ),
+        (
+            "The EU imposed sanctions on legislators in Tehran.",
+            ["sanctions: European Union > iranian legislators, personal, imposed"],
+        ),
+        (
+            "Canada imposed sanctions on the Russian Direct Investment Fund.",
+            ["sanctions: Canada > Russian Direct Investment Fund, financial, imposed"],
+        ),
+        (
+            "Kyiv imposed a ban on Russian men aged 16 to 60 from entering its territory.",
+            ["ban: Ukraine > russian men aged 16 to 60, personal, imposed"],
+        ),
+        (
+            "Canada has had sanctions on Iran for years. It announced sanctions on four generals on Monday.",
+            [
+                "sanctions: Canada > Iran, general, imposed",
+                "sanctions: Canada > iranian generals, personal, announced",
+            ],
+        ),
+        (
+            "The EU has drawn up a list of Georgian officials who could be hit with sanctions.",
+            ["sanctions: European Union > georgian officials, personal, considered"],
+        ),
+        (
+            "Brussels will add two refineries in India to its sanctions list.",
+            ["sanctions list: European Union > indian refineries, energy, announced"],
+        ),
+        (
+            "Washington accused the firm of evading sanctions on Iran and fined it $10 million.",
+            ["sanctions: United States > Iran, general, imposed"],
+        ),
+        (
+            "The U.S. eased some restrictions on travel and remittances to Cuba.",
+            ["restrictions: United States > Cuba, financial, lifted"],
+        ),
+        (
+            "Doe is the first Ugandan official to be hit with British sanctions.",
+            ["British sanctions: United Kingdom > -, general, imposed"],
+        ),
+        ("China sanctions Northgate, Marlina over Malta deal", []),
+    ],
+)
+def test_whom_a_measure_hits_and_how_it_is_called(sanctions_in: Find, sentence: str, mentions: list[str]) -> None:
+    assert list(map(told, sanctions_in(sentence))) == mentions
