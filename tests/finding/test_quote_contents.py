@@ -1127,3 +1127,30 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
         "foreign affairs chief Josef Holm announced Monday."
     )
     assert ("a new fee over his row with Norway", "The mayor") in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malta's army said it had shot down three drones, with port chief Jan Berg saying ten drones were seen.",
+            [("it had shot down three drones", "Malta's army"), ("ten drones were seen", "port chief Jan Berg")],
+        ),
+        (
+            'One man said two of his sons were "lost", but he has not been able to reach them as lines have been cut.',
+            [('two of his sons were "lost"', "One man")],
+        ),
+        (
+            "Norway said Malta 'has a case to answer' while NATO demanded a 'full' inquiry after a lab found the drug.",
+            [("Malta 'has a case to answer'", "Norway"), ("a 'full' inquiry", "NATO")],
+        ),
+        (
+            'In a post on X, the lab\'s director described his shock at being able to see "pools of oil" on the quay.',
+            [('his shock at being able to see "pools of oil" on the quay', "the lab's director")],
+        ),
+    ],
+)
+def test_a_statement_ends_where_somebody_else_speaks_or_the_writer_goes_on(
+    contents: Contents, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert contents(text) == expected

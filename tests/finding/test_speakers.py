@@ -205,6 +205,10 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Norway, Estonia, Latvia, Lithuania, Sweden [itself]",
         ),
         (
+            "Poland and Romania - both Nato members - said Russian ships crossed the corridor.",
+            "Poland, Romania [itself]",
+        ),
+        (
             "The UK has closed the port. The government said the corridor was open.",
             "United Kingdom [itself]",
         ),

@@ -48,6 +48,10 @@ def test_articles_particles_and_hyphens_belong_to_names(speakers: Speakers, text
         ("Labour lawmaker Tom Berg said the well was dry.", "Tom Berg [Labour Party]"),
         ("Labour Minister Tom Berg said the well was dry.", "Tom Berg [-]"),
         ("Rep. Ada Berg, D-Ohio, said the well was dry.", "Ada Berg [United States]"),
+        (
+            "Ada Berg, chairwoman of the House Foreign Affairs Committee, said the well was dry.",
+            "Ada Berg [United States]",
+        ),
         ("Port Committee Chairman Tom Berg (R-Maine) said the well was dry.", "Tom Berg [United States]"),
         (
             "Kim Gi-su, an official from Oslo-based biotech firm GL Rapha, said the well was dry.",
@@ -109,6 +113,15 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
             "South Korean Joint Chiefs of Staff [South Korea]; South Korean Joint Chiefs of Staff [South Korea]",
         ),
         ("North Korea fired two missiles. The North said the well was dry.", "North Korea [itself]"),
+        (
+            "Iran was silent. The Houthi-run health ministry said the well was dry.",
+            "Houthi-run Health Ministry [Houthis]",
+        ),
+        ("The Hamas-run health ministry said the well was dry.", "Gaza Health Ministry [Hamas]"),
+        (
+            "The mayor left. The well was dry, according to people briefed by the mayor.",
+            "people briefed by the mayor [-]",
+        ),
         (
             "It has a deal with the Russian Harbour Investment Fund (RHIF). RHIF said the well was dry.",
             "Russian Harbour Investment Fund [Russia]",

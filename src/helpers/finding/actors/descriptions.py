@@ -57,6 +57,7 @@ _CLOSE = {
     ("familiar", "with"),
     ("close", "to"),
     ("briefed", "on"),
+    ("briefed", "by"),
     ("associated", "with"),
     ("affiliated", "with"),
     ("linked", "to"),

@@ -74,6 +74,7 @@ TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SEATED = 5  # tokens
+_RUN = frozenset({"run", "controlled", "led"})
 _UNION = "European Union"
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
@@ -105,6 +106,8 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         topic, own = _topic_of(scene, figure), scene.nationality(figure)
     if topic is None:
         return _earlier(scene, "ministry", head.i, own)
+    if (run := _run_by(scene, low, head.i)) is not None:
+        return _ministry_run_by(scene, scene.named[run].name, f"{scene.doc[run].text}-run {topic} Ministry")
     forms = [f"{topic} Ministry", f"Ministry of {topic}"]
     if topic not in _TOPICS.values() and scene.doc[min(head.i + 1, len(scene.doc) - 1)].lower_ in {"of", "for"}:
         forms.reverse()
@@ -121,6 +124,23 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     name = next((name for name in scene.bodies_before(head.i) if name in names), names[0])
     scene.learn(name, "organisation", own)
     return name
+
+
+def _ministry_run_by(scene: Scene, body: str, name: str) -> str:
+    """A ministry that speaks for a movement, under its listed name if it has one."""
+    listed = scene.knowledge.body_spelled(name)
+    if listed is not None:
+        return listed.name
+    scene.learn(name, "organisation", body)
+    return name
+
+
+def _run_by(scene: Scene, low: int, high: int) -> int | None:
+    """Who runs a ministry that is not a state's: the first word of "the | Houthi-run health ministry"."""
+    for i in range(low, high - 2):
+        if i in scene.named and scene.doc[i + 1].text == "-" and scene.doc[i + 2].lower_ in _RUN:
+            return i
+    return None
 
 
 def _seated_in(scene: Scene, head: Token) -> str | None:

@@ -52,6 +52,7 @@ _AMERICAN = frozenset(
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
 _AMERICA = "United States"
+_OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and the state of an American legislator, and how many tokens they have.
 _PARTY_AND_STATE = re.compile(r"[,(\s]*[DRI] ?- ?[A-Z]")
 _BADGE = 6
@@ -248,7 +249,10 @@ class Scene:
         forces = (self.state_of_force(self.doc[i]) for role in figure.roles for i in range(*role))
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
         ministry = next(filter(None, ministries), None)
-        return ministry or next(within, None) or next(after, None) or places or self._american(figure)
+        employer = ministry or next(within, None) or next(after, None)
+        if employer is not None and _OF_CONGRESS.match(employer):
+            return _AMERICA
+        return employer or places or self._american(figure)
 
     def _american(self, figure: Figure) -> str | None:
         """The United States for offices that no other state calls so ("Treasury Secretary Name")."""

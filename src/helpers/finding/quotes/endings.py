@@ -107,7 +107,9 @@ class Endings:
         """Whether the same speaker or another one goes on with another statement."""
         token, before = self._doc[position], self._doc[position - 1]
         parted = before.text == "," or (before.is_quote and follows_comma(token))
-        if parted and self._another_speaks(position, cue):
+        if (parted or token.lower_ == "while") and self._another_speaks(position, cue):
+            return True
+        if parted and (self._speaks_besides(position) or _is_up_to_date(token, cue)):
             return True
         if token.dep_ == "cc" and (self._joins(token, cue) or _turns_to_past(token)):
             return True
@@ -233,6 +235,13 @@ class Endings:
                 return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
         return False
 
+    def _speaks_besides(self, position: int) -> bool:
+        """Whether somebody else speaks in an adjunct: "said it was dark, | with the mayor saying it would rain"."""
+        if self._doc[position].lower_ != "with":
+            return False
+        near = self._doc[position + 1 : position + _LONGEST_SUBJECT]
+        return any(t.tag_ == "VBG" and self._cues.speech_at(t.i) and subject(t) is not None for t in near)
+
     def _others_speak(self, start: int, last: int) -> bool:
         """Whether somebody named there says something in a part of a sentence."""
         verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
@@ -254,6 +263,16 @@ class Endings:
 
     def _finite_near(self, position: int) -> bool:
         return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+def _is_up_to_date(conjunction: Token, cue: Cue) -> bool:
+    """Whether the writer goes on in the present on what was told of the past: "said two had died, | but he has not"."""
+    words = cue.verb.doc[conjunction.i + 1 : conjunction.i + 3]
+    if conjunction.lower_ not in {"but", "and"} or len(words) < 2 or tense(cue.verb) != "past":
+        return False
+    said = next((child for child in cue.verb.rights if child.dep_ == "ccomp"), None)
+    told = said is not None and tense(said) == "past" and not cue.verb.doc[cue.end].is_quote
+    return told and words[0].lower_ in {"he", "she", "they"} and words[1].lower_ in {"has", "have"}
 
 
 def _parallels(joined: Token, cue: Cue) -> bool:

@@ -187,7 +187,8 @@ _GROUNDS = frozenset({"for", "against", "over", "on"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
 _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
-    "confidence commitment readiness opposition objections indifference loyalty adherence".split()
+    "confidence commitment readiness opposition objections indifference loyalty adherence shock surprise horror anger "
+    "dismay outrage frustration disappointment alarm disgust delight relief pride regrets".split()
 )
 # Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").
 _AIMS = frozenset({"to", "from", "between", "towards"})

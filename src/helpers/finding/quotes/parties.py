@@ -16,6 +16,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+# With which an aside between dashes tells more of who was named.
+_ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "three"})
 # Where nouns stand that a participle may describe.
 _NOUNS = SUBJECTS | {"pobj", "dobj", "appos", "attr", "npadvmod"}
 _WHERE = frozenset({"at", "during", "in", "on"})
@@ -65,6 +67,8 @@ def phrase(head: Token) -> Source:
             end = min(end, outside)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
         end -= 1
+    aside = next((i for i in range(head.i + 1, end - 1) if is_dash(doc[i]) and doc[i + 1].lower_ in _ASIDE), end)
+    end = min(end, aside)
     for dash in range(start + 1, end - 1):
         if is_dash(doc[dash]) and doc[dash - 1].text == ")":
             start = dash + 1
