@@ -1,4 +1,4 @@
-"""Tokens beside others, where a text may start or end at any word."""
+"""Tokens beside others, where a text may start or end at any word, and the first of those that are joined."""
 
 from __future__ import annotations
 
@@ -23,3 +23,10 @@ def beside(token: Token, step: int = 1) -> Token:
     """
     place = token.i + step
     return token.doc[place] if 0 <= place < len(token.doc) else token
+
+
+def first_conjunct(token: Token) -> Token:
+    """The first of coordinated words, which carries their place in the sentence."""
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    return token

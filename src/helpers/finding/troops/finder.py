@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.troops.counts import FigureReader
 from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
 from helpers.finding.troops.forces import STATELESS, Forces
@@ -299,9 +300,7 @@ class _Owners:
         """The state that admits that soldiers, of whom it does not say whose they are, have died."""
         counted = self._doc[figure.end - 1]
         if counted.dep_ == "pobj" and counted.head.lower_ == "of" and counted.head.head.lemma_ in _DEATHS:
-            counted = counted.head.head  # "announced the killing of six soldiers"
-            while counted.dep_ == "conj":
-                counted = counted.head
+            counted = first_conjunct(counted.head.head)  # "announced the killing of six soldiers"
             if figure.measure == CASUALTY and counted.dep_ == "dobj" and counted.head.lemma_ in _ADMITTING:
                 tellers = (child for child in counted.head.children if child.dep_ == "nsubj")
                 return next((self._forces.owner(teller, self._cast) for teller in tellers), None)

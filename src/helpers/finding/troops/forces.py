@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.armies import alliances, forces_named
 from helpers.finding.places import SPEECH
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
@@ -164,9 +165,7 @@ class Forces:
 
     def loser(self, head: Token, cast: Cast) -> str | None:
         """Who lost the people that a noun counts ("Russia has lost 900 tanks and 15,000 men")."""
-        token = head
-        while token.dep_ == "conj":
-            token = token.head
+        token = first_conjunct(head)
         verb = token.head
         return self._doer(verb, token, cast) if token.dep_ == "dobj" and verb.lemma_ in _LOSING else None
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import SOLDIERS
@@ -45,9 +45,7 @@ class Alongside:
 
     def _accompanied(self, naming: Naming) -> str | None:
         """Whose soldiers are or go somewhere with the weapon ("nine hundred soldiers are there, with tanks")."""
-        first = naming.root
-        while first.dep_ == "conj":
-            first = first.head
+        first = first_conjunct(naming.root)
         verb = first.head.head
         if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING_THERE:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
@@ -162,8 +163,7 @@ class Deals:
         for clause in noun.children:
             if clause.dep_ in {"relcl", "acl"} and (clause.lemma_ in _DECIDING or self._words.has("give", clause)):
                 return self._doers.actor(clause)  # "the package that Oslo announced"
-        while noun.dep_ == "conj":
-            noun = noun.head
+        noun = first_conjunct(noun)
         deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
         if noun.dep_ == "pobj" and noun.head.head.lemma_ in _BANS and noun.head.head.head.lemma_ in _LIFTING:
             return self._doers.actor(noun.head.head.head)

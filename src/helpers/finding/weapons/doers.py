@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
 
@@ -143,9 +144,7 @@ class Doers:
         """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
         told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING)
-        first = attack
-        while first.dep_ == "conj":
-            first = first.head  # the parse may take "missile and drone attacks" for three things
+        first = first_conjunct(attack)  # the parse may take "missile and drone attacks" for three things
         above = first.head if first.dep_ == "dobj" and first.head.lemma_ in _WAGING else None
         wagers = (p for verb in (*told, above) if verb is not None and (p := self.actor(verb)))
         return self.possessor(attack) or next(by, None) or next(wagers, None) or self.attacker(attack)

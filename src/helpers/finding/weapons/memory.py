@@ -9,7 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
@@ -138,9 +138,7 @@ def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> 
 
 def _is_shooting(naming: Naming) -> bool:
     """Whether something is shot down "by" the weapon."""
-    first = naming.root
-    while first.dep_ == "conj":
-        first = first.head
+    first = first_conjunct(naming.root)
     return first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ in _DOWNING
 
 
