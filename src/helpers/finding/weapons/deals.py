@@ -20,15 +20,15 @@ class Deals:
     ----------
     words
         What words say about weapons.
-    parties, doers
-        Whom tokens stand for, and who does what a verb says.
+    parties, doers, arrivals
+        Whom tokens stand for, who does what a verb says, and where weapons arrive.
     """
 
-    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, arrivals: Arrivals) -> None:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self._arrivals = Arrivals(words, parties, doers)
+        self._arrivals = arrivals
 
     def holder(self, noun: Token, roles: Roles) -> None:
         """A noun of transfer or stock that holds the weapon: "arms deliveries to X", "X's shipment of arms"."""

@@ -28,19 +28,20 @@ class Frames:
 
     Attributes
     ----------
-    deals, giving, using
-        Who reads nouns, verbs of giving and verbs of use.
+    arrivals, deals, giving, using
+        Who reads where weapons arrive, nouns, verbs of giving and verbs of use.
     """
 
     def __init__(self, words: MaterielWords, parties: Parties, doers: Doers) -> None:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self.deals = Deals(words, parties, doers)
+        self.arrivals = Arrivals(words, parties, doers)
+        self.deals = Deals(words, parties, doers, self.arrivals)
         self.using = Using(words, parties, doers)
         self.giving = Giving(words, parties, doers, self.deals, self.using)
-        self._objects = Objects(words, parties, doers, self.giving, self.using)
-        self._subjects = Subjects(words, doers, Arrivals(words, parties, doers), self.deals, self.using)
+        self._objects = Objects(words, parties, doers, self.arrivals, self.giving, self.using)
+        self._subjects = Subjects(words, doers, self.arrivals, self.deals, self.using)
 
     def governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
         """A verb that takes the weapon by a preposition."""

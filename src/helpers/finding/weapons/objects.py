@@ -22,17 +22,25 @@ class Objects:
     ----------
     words
         What words say about weapons.
-    parties, doers
-        Whom tokens stand for, and who does what a verb says.
+    parties, doers, arrivals
+        Whom tokens stand for, who does what a verb says, and where weapons arrive.
     giving, using
         Who reads verbs of giving and verbs of use.
     """
 
-    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, giving: Giving, using: Using) -> None:
+    def __init__(
+        self,
+        words: MaterielWords,
+        parties: Parties,
+        doers: Doers,
+        arrivals: Arrivals,
+        giving: Giving,
+        using: Using,
+    ) -> None:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self._arrivals = Arrivals(words, parties, doers)
+        self._arrivals = arrivals
         self._giving = giving
         self._using = using
         self._readers = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.places import is_speech
-from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
@@ -34,7 +33,7 @@ class Prepositions:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self._arrivals = Arrivals(words, parties, doers)
+        self._arrivals = frames.arrivals
         self._frames = frames
         self._followers = followers
 
