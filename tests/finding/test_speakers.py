@@ -209,6 +209,15 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Poland, Romania [itself]",
         ),
         (
+            "The head of the region said the corridor was open.\n\nUkrainian President Volodymyr Zelensky left.",
+            "head of the region [-]",
+        ),
+        (
+            "Norway has asked for help.\n\nThree ships came from the north in the early hours of Monday and stayed for "
+            "twelve minutes.\n\nThe government said the corridor was open.",
+            "Norway [itself]; Norway [itself]",
+        ),
+        (
             "The UK has closed the port. The government said the corridor was open.",
             "United Kingdom [itself]",
         ),

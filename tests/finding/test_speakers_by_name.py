@@ -181,7 +181,7 @@ def test_names_keep_their_bearers_in_copy_from_polish_and_ukrainian(
         ("The Chinese ambassador to Germany said the wall is weak.", "chinese ambassador to germany [China]"),
         ("A close ally of Putin said the wall is weak.", "close ally of putin [Russia]"),
         ("An aide to Zelensky said the wall is weak.", "aide to zelensky [Ukraine]"),
-        ("The authorities in Minsk said the wall is weak.", "authorities in minsk [Belarus]"),
+        ("The authorities in Minsk said the wall is weak.", "belarusian authorities [Belarus]"),
         ("The Biden administration said the wall is weak.", "biden administration [United States]"),
         ("The Russian-backed separatists said the wall is weak.", "russian-backed separatists [-]"),
     ],

@@ -24,6 +24,8 @@ Speakers = Callable[[str], str]
         ("Experts polled by the harbour bank said that the hall was cold.", "experts [-]"),
         ("A group of analysts said that the hall was cold.", "group of analysts [-]"),
         ("Three people briefed on the plan said that the hall was cold.", "three people briefed on the plan [-]"),
+        ("Officials in Washington said that the hall was cold.", "us officials [United States]"),
+        ("Authorities in Minsk said that the hall was cold.", "belarusian authorities [Belarus]"),
         ("A Danish official in a phone call said that the hall was cold.", "danish official [Denmark]"),
         ("Lukashenko flew home. His aides said that the hall was cold.", "alexander lukashenko's aides [Belarus]"),
         (
@@ -317,3 +319,8 @@ def test_what_somebody_adds_is_the_last_speakers_whoever_acted_since(speakers: S
 
 def test_part_of_a_name_is_no_listed_namesake(speakers: Speakers) -> None:
     assert speakers("“Malta is not leaving,” Abbas Mousavi said in a conference.") == "Abbas Mousavi [-]"
+
+
+def test_what_it_adds_is_the_bodys_that_has_just_spoken(speakers: Speakers) -> None:
+    text = "The Harbour Office said the ban would hit drones.\n\nIran was hit. Iran would also lose trade, it added."
+    assert speakers(text) == "Harbour Office [itself]; Harbour Office [itself]"

@@ -23,6 +23,8 @@ _WEST = frozenset(
 _GOVERNING = frozenset("authorities government leadership officials administration regime leaders".split())
 _FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokesperson envoy assistant confidant".split())
 _AMERICA = "United States"
+# How the press calls the people of two states beside their adjectives.
+_SHORT = {"United States": "US", "United Kingdom": "UK"}
 _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
     "unspecified even only just also meanwhile".split()
@@ -235,6 +237,11 @@ class Descriptions:
         written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
         text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
         text += '"' * bool(_LEFT_OPEN.search(text))
+        if (state := self._working_in(head, high)) is not None:
+            text, owner = (
+                f"{_SHORT.get(state) or self._scene.knowledge.adjective(state)} {self._before_place(text)}",
+                None,
+            )
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
@@ -252,6 +259,17 @@ class Descriptions:
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
+
+    def _working_in(self, head: Token, high: int) -> str | None:
+        """The state of "officials in Minsk", where nothing else says whose they are."""
+        place = self._scene.named.get(head.i + 2)
+        works = head.lower_ in _GOVERNING and head.i + 3 == high and self._doc[head.i + 1].lower_ == "in"
+        bare = self._scene.state_beside(head.left_edge.i, head.i, head.i) is None
+        return place.name if works and bare and place is not None and place.kind == CAPITAL else None
+
+    def _before_place(self, text: str) -> str:
+        """A description without where people are."""
+        return text.rpartition(" in ")[0] or text
 
     def _described(self, head: Token, low: int, high: int) -> tuple[Span, str | None]:
         """The words of a phrase that describe its head, and whose that is where the words before them take him up."""

@@ -49,7 +49,7 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy monitor observatory charity".split(),
+        "treasury army navy observatory charity".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -60,14 +60,14 @@ _ANAPHORS = {
     **dict.fromkeys(
         "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
     ),
-    **dict.fromkeys("think-tank tank".split(), "research"),
+    **dict.fromkeys("think-tank tank monitor".split(), "research"),
     "party": "party",
 }
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 _ANY_BODY = frozenset(
-    "agency organisation organization body group institution watchdog institute service monitor observatory "
-    "charity".split()
+    "agency organisation organization body group institution watchdog institute service observatory charity "
+    "monitor".split()
 )
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()

@@ -17,6 +17,8 @@ from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 _HEADS = frozenset(
     "head chief leader commander boss director president chairman chairwoman chair founder executive ceo".split()
 )
+# What else than a state has a head.
+_PARTS_OF_STATES = frozenset("region province district city town village county municipality department oblast".split())
 _CHIEFS = frozenset("head chief boss".split())
 # Which of two leads a state that has both, where the press means but one by its leader.
 _GOVERNING = {
@@ -91,6 +93,8 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         return None
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
         return _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
+    if _heads_something_else(scene, head):
+        return None
     in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
     phrase = _read(scene, head, low, high)
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
@@ -104,6 +108,13 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if owner is None or phrase.former:
         return None
     return _listed_holder(scene, phrase.offices, owner)
+
+
+def _heads_something_else(scene: Scene, head: Token) -> bool:
+    """Whether somebody heads a part of a state and not the state itself ("the head of the | region")."""
+    links = (child for child in head.rights if child.lower_ == "of")
+    led = next((noun for link in links for noun in link.children if noun.dep_ == "pobj"), None)
+    return head.lower_ in _HEADS and led is not None and led.lower_ in _PARTS_OF_STATES and led.i not in scene.named
 
 
 def office_of_leader(scene: Scene, head: Token) -> str | None:

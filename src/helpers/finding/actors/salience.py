@@ -22,7 +22,7 @@ _BREAK = 15
 _SPEAKER = 1.7
 _UNKNOWN_GENDER = 0.3
 # Above this a state is present that was named of late as one who does something.
-_ACTING = 0.0
+_ACTING = -0.8
 # Below this nobody is taken up by a mere noun: by "the politician", by "the report".
 _FORGOTTEN = -2.0
 

@@ -55,6 +55,8 @@ class Speakers:
             return before or names
         if previous is not None and names != before and self._goes_on(attribution, previous, names, before):
             return before
+        if previous is not None and self._adds_itself(attribution, previous, before):
+            return before
         return names
 
     def _goes_on(
@@ -76,6 +78,14 @@ class Speakers:
         own = range(attribution.source.start, attribution.source.end)
         between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
         return not any(self._comes_on(token, names) for token in between)
+
+    def _adds_itself(self, attribution: Attribution, previous: Attribution, before: tuple[str, ...]) -> bool:
+        """Whether a body or state that has just spoken goes on: "..., it added"."""
+        assert attribution.source is not None
+        word = self._parsed.doc[attribution.source.start].lower_
+        adds = attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
+        spoke = len(before) == 1 and self._cast.kind(before[0]) in {"organisation", "country"}
+        return adds and word == "it" and spoke and self._units_between(previous, attribution) <= _NEAR
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""
