@@ -590,3 +590,13 @@ def test_lengths_of_convoys_and_deaths_by_cold_are_no_figures(find: Find) -> Non
 def test_enemies_that_one_killed_are_not_ones_own(find: Find) -> None:
     text = '"We killed more than 1,100 enemy soldiers," Zelensky said.'
     assert [f.force for f in find(text)] == [None]
+
+
+def test_a_speakers_own_soldiers_are_those_of_who_speaks(find: Find) -> None:
+    text = '"Hundreds of our soldiers have come home from Russian captivity," the Ukrainian General Staff said.'
+    assert [figure.force for figure in find(text)] == ["Ukraine"]
+
+
+def test_personnel_are_an_armys_where_rebels_advance(find: Find) -> None:
+    text = "As rebels closed in on Damascus, Iran withdrew thousands of personnel from Syria."
+    assert [(figure.unit, figure.force) for figure in find(text)] == [("personnel", "Iran")]

@@ -992,3 +992,11 @@ def test_fighters_are_aircraft_only_after_aircraft(find: Find) -> None:
 def test_weapons_before_one_noun_of_attack_are_one_partys(find: Find) -> None:
     found = find("Kenya stepped up cross-border missile and drone attacks on Sweden.")
     assert [(w.name, w.operator) for w in found] == [("missile", "Kenya"), ("drone", "Kenya")]
+
+
+def test_patriots_are_missiles_where_the_article_asks_for_patriot_systems(find: Find) -> None:
+    text = (
+        "Oslo asked for ten Patriot systems. Bern would pay for two of the Patriots. The Patriots keep its cities safe."
+    )
+    assert [weapon.name for weapon in find(text)] == ["MIM-104 Patriot"] * 3
+    assert find("The Patriots won the game in Boston on Sunday, and Polish Patriots marched in Warsaw.") == []

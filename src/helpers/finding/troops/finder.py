@@ -233,7 +233,8 @@ class _Owners:
         if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
             return None
         phrase = self._doc[figure.number[1] : figure.end]
-        own = any(token.lower_ in {"we", "our"} for token in near) or any(t.lower_ in {"its", "their"} for t in phrase)
+        ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
+        own = ours or any(token.lower_ in {"its", "their"} for token in phrase)
         mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
         if speaker is None or _is_civilian(figure) or not (own or mobilised):
             return None

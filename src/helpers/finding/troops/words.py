@@ -55,9 +55,9 @@ _MILITARY = frozenset(
     "navy naval force forces combat war front frontline battlefield fighting battle offensive counteroffensive "
     "invasion invaders nato wagner deploy deploys deployed deploying deployment mobilise mobilised mobilisation "
     "mobilize mobilized mobilization conscription enemy occupiers defence defense security armed airborne infantry "
-    "artillery marines guard militia mercenary mercenaries readiness standby barracks contingent pilots unifil "
-    "minusma monusco kfor isaf amisom atmis eufor reinforcements garrison warplanes tanks weapons exercise exercises "
-    "drills peacekeeping peacekeepers osce undof unmiss minusca unamid unisfa aussom".split()
+    "artillery marines guard militia mercenary mercenaries readiness standby barracks contingent pilots unifil rebels "
+    "insurgents jihadists minusma monusco kfor isaf amisom atmis eufor reinforcements garrison warplanes tanks "
+    "weapons exercise exercises drills peacekeeping peacekeepers osce undof unmiss minusca unamid unisfa aussom".split()
 )
 _MILITARY_MODIFIERS = frozenset(
     "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "
