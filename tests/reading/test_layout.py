@@ -98,6 +98,7 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
         "RIGA, 3 May (LETA) – ",
         "(CNN)- ",
         "(CNN)",
+        "RIGA, Latvia (Reuters) -",
         "Vienna, Austria (CNN) -- ",
     ],
 )

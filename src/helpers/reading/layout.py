@@ -78,7 +78,11 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY},?(?:\s{_AGENCY})?|(?:[A-Z][\w'’-]+(?:,? [A-Z]\w+){{0,2}}{_DAY},? )?{_AGENCY})"
     r"\s*(?:—|–|--?)(?:\s+(?=[\"“'‘A-Z0-9])|$)"
 )
-_WIRE = re.compile(r"\((?:CNN|CNN Business|AP|AFP|Reuters)\)\s*(?=[\"“'‘A-Z])")
+# A wire's name that runs into the text behind it: "(CNN)The", "RIGA, Latvia (Reuters) -The".
+_WIRE = re.compile(
+    rf"(?:{_PLACE}{_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)\s*[-–—]*\s*"
+    r"(?=[\"“'‘A-Z])"
+)
 _CREDIT = re.compile(
     r"\s*(?:\*\*[^*]{2,60}\*\*|\((?i:photo|image|credit|source)\b[^)]{2,80}\)|"
     r"(?i:photo(?:graph)?(?: by|:)|credits?:|(?:image|picture) credit:?) ?[A-Z][^.]{2,60}\.?|"
