@@ -1154,3 +1154,7 @@ def test_a_statement_ends_where_somebody_else_speaks_or_the_writer_goes_on(
     contents: Contents, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert contents(text) == expected
+
+
+def test_no_10_is_somebody(contents: Contents) -> None:
+    assert contents("Downing Street met. No 10 added that the port was open.") == [("the port was open", "No 10")]

@@ -24,6 +24,10 @@ BODY = "On Monday the envoys left. Later, the Harbour Treaty was signed, as Abel
             "Envoys Leave Valletta Without Signing: Was It Worth It",
             "Envoys leave Valletta without signing: Was it worth it",
         ),
+        (
+            "Envoys Urge West to Leave South Korea and White House",
+            "Envoys urge West to leave South Korea and White House",
+        ),
         ("ABELA SAYS ENVOYS LEFT VALLETTA", "Abela says envoys left Valletta"),
         ("U.S. Warns of Harder Times in Valletta", "U.S. warns of harder times in Valletta"),
     ],

@@ -20,6 +20,14 @@ _LINKING = frozenset(
 )
 # Where another sentence, or what somebody says, begins.
 _OPENS = re.compile(r"(?:^|[a-z0-9)][.] |[:?!] )['\"(]*$")
+# Words of the language that belong to names: those of the compass, and adjectives before some nouns.
+_NAME = re.compile(
+    r"\b(?:(?:north|south|east|west|northern|southern|eastern|western|saudi)|new (?:york|zealand|delhi|jersey|mexico)|"
+    r"united (?:states|nations|kingdom|arab)|white house|(?:black|red|yellow|baltic) sea|great britain|central african|"
+    r"(?:supreme|high|federal) court|red (?:cross|crescent)|air force|"
+    r"january|february|march \d+|april|may \d+|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
 # Who wrote an article.
 _BYLINE = re.compile(r"by\b", re.IGNORECASE)
 
@@ -57,19 +65,23 @@ class Casing:
             return headline
         shouted = all(word.isupper() for word in words if len(word) >= _SMALL)
 
+        names = list(_NAME.finditer(headline))
+
         def written(match: re.Match[str]) -> str:
-            return self._written(match[0], _OPENS.search(headline[: match.start()]) is not None, shouted)
+            start = match.start()
+            kept = _OPENS.search(headline[:start]) or any(name.start() <= start < name.end() for name in names)
+            return self._written(match[0], bool(kept), shouted)
 
         return _WORD.sub(written, headline)
 
-    def _written(self, word: str, opens: bool, shouted: bool) -> str:
+    def _written(self, word: str, kept: bool, shouted: bool) -> str:
         small = word.lower()
         if len(small) != len(word) or len(word.capitalize()) != len(word):
             return word
         if self._capitals[small] >= max(self._small[small], 1):
             return self._names[small] if shouted else word
         plain = self._small[small] > 0 or self._is_common(small)
-        if plain and not opens:
+        if plain and not kept:
             return small
         return word.capitalize() if shouted else word
 

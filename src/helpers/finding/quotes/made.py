@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
 
 # Frames whose content is named rather than told; nobody has made such a statement who is only about to.
 ACTS = frozenset({"phrase", "preposition", "infinitive"})
@@ -20,7 +21,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
         return False
-    if head.lower_ == "none" or head.left_edge.lower_ in _NOBODY:
+    numbered = beside(head.left_edge, 1).like_num  # "No 10 said"
+    if head.lower_ == "none" or (head.left_edge.lower_ in _NOBODY and not numbered):
         return False
     if cue.verb.doc[source.end - 1].lower_ == "which" and head.lower_ in _PARTS:
         return False  # "documents, a number of which relate to the war"
