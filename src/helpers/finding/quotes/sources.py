@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Span, Token
 
-from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING
+from helpers.finding.quotes.heads import NOMINAL, RELATIVE, TIMES, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
     IN_PHRASE,
@@ -21,12 +22,6 @@ from helpers.finding.quotes.parties import (
 )
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import beside
-
-DOCUMENTS = frozenset(
-    "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
-    "interview letter memo message note notice op-ed opinion page paper poll post publication release reply report "
-    "resolution response speech statement study survey tweet video".split()
-)
 
 
 def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
@@ -51,7 +46,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or behind_quotation(verb)
     if special is not None:
         return special
-    head = _source_head(verb, 0)
+    head = source_head(verb)
     if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
         head = _inverted(verb) or head
     if head is not None and quoted(head.i) and not quoted(verb.i):
@@ -70,9 +65,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
     if source.start <= head.i < verb.i < source.end:
-        end = min(
-            (t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in _RELATIVE or t.text == ","), default=verb.i
-        )
+        end = min((t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in RELATIVE or t.text == ","), default=verb.i)
         while end > head.i + 1 and verb.doc[end - 1].is_punct:
             end -= 1
         source = source._replace(end=end)
@@ -86,199 +79,12 @@ def _called(name: Token, verb: Token) -> Source | None:
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
-_RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
-_CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_TITLE = frozenset({"of", "for", "and", "to"})
 _TITLES = frozenset({"NOUN", "PROPN"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
-# Nouns of what one may do and say.
-_CHANCES = frozenset(
-    "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "
-    "move step bid campaign push promise pledge offer reason pains courage nerve audacity honesty trouble "
-    "liberty".split()
-)
-# How somebody says something, which has been said therefore.
-_MANNERS = frozenset(
-    "bold brave careful correct eager fast foolish honest keen polite quick right swift unwise wise wrong".split()
-)
-# What tells something itself, whoever speaks of it.
-_TELLING = frozenset("intelligence evidence data reports signs figures information documents".split())
-_FIRST = frozenset("first last only one among".split())
-_QUOTING = frozenset({"quote", "cite"})
-# Participles with which whoever speaks goes on.
-_GOING_ON = frozenset(
-    "add announce note stress emphasize emphasise point argue warn insist explain claim accuse urge".split()
-)
-_TIMES = frozenset({"DATE", "TIME"})
-_FARTHEST = 5
 _FARTHEST_NAME = 20
-
-
-def _source_head(verb: Token, depth: int) -> Token | None:
-    cited = _cited(verb) or _telling(verb) or _with(verb) or _maker(verb)
-    if cited is not None:
-        return cited
-    by = agent(verb)
-    if by is not None:
-        return by
-    own = subject(verb)
-    goes_on = (
-        verb.lemma_ in _GOING_ON
-        or verb.dep_ == "csubj"
-        or (verb.lower_ == "saying" and beside(verb, -1).lower_ == "while")
-    )
-    if own is None and verb.tag_ == "VBG" and goes_on and _is_apart(verb):
-        return _who_goes_on(verb)
-    if own is not None and own.lower_ in _RELATIVE:
-        relative = verb.dep_ in {"relcl", "acl"} and verb.head.i != verb.i
-        return _antecedent(own, verb.head) if relative else _singled_out(verb)
-    if own is not None:
-        return own
-    if depth > _FARTHEST or verb.head.i == verb.i:
-        return None
-    if verb.dep_ in {"acl", "relcl"}:
-        if verb.tag_ == "VBN":
-            return None
-        return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or verb.head
-    if (apt := _who_is_apt(verb)) is not None:
-        return apt
-    if verb.dep_ in _CLAUSAL:
-        above = _source_head(verb.head, depth + 1)
-        return (_who(verb, above) or above) if above is not None else None
-    return None
-
-
-def _antecedent(pronoun: Token, head: Token) -> Token:
-    """Whom "who" means: no day, and the person named right before it rather than a thing ("a call with X, | who")."""
-    before = beside(pronoun, -1)
-    while before.i > pronoun.sent.start and (before.is_punct or before.ent_type_ in _TIMES):
-        before = before.nbor(-1)
-    if pronoun.lower_ != "who" or before.i <= head.i or before.ent_type_ != "PERSON":
-        return before if head.ent_type_ in _TIMES and before.pos_ in _NOMINAL else head
-    return head if head.ent_type_ == "PERSON" or head.lower_ in ROLE_NOUNS else before
-
-
-def _maker(verb: Token) -> Token | None:
-    """Whose it is in "a speech by X | announcing that ...", "X gave a speech on Monday | announcing that ..."."""
-    if verb.tag_ != "VBG" or _is_apart(verb):
-        return None
-    for token in reversed(verb.doc[verb.sent.start : verb.i]):
-        if token.pos_ in {"VERB", "AUX"}:
-            return None
-        if token.lower_ in DOCUMENTS:
-            links = (c for c in token.rights if c.lower_ == "by" and c.i < verb.i)
-            by = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
-            issuer = subject(token.head) if token.dep_ == "dobj" and token.head.pos_ == "VERB" else None
-            if by is not None or issuer is not None:
-                return by or issuer
-    return None
-
-
-def _with(verb: Token) -> Token | None:
-    """Who "saying" belongs to behind "with", an apposition between: "with the chief, Jane Doe, | saying that ..."."""
-    if verb.tag_ != "VBG" or beside(verb, -1).text != ",":
-        return None
-    for noun in (t for t in verb.doc[verb.sent.start : verb.i] if t.dep_ == "pobj" and t.head.lower_ == "with"):
-        apart = beside(noun.head, -1).text == "," or noun.head.i == verb.sent.start
-        if apart and noun.right_edge.i + (not noun.right_edge.is_punct) == verb.i - 1:
-            return noun
-    return None
-
-
-def _is_apart(participle: Token) -> bool:
-    """Whether a comma or a closing mark parts a participle, or "while" and it, from what is before."""
-    first = beside(participle, -1)
-    if first.lower_ == "while" and first.i > participle.sent.start:
-        first = first.nbor(-1)
-    return first.text in {",", '"', "''"}
-
-
-def _issuer(noun: Token) -> Token | None:
-    """Who puts out a document that says something: "a speech by X announcing ...", "X issued an alert urging ..."."""
-    governor = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if noun.lower_ not in DOCUMENTS or noun.dep_ not in {"dobj", "pobj"} or governor.pos_ != "VERB":
-        return None
-    makers = (child for link in noun.rights if link.lower_ in {"by", "from"} for child in link.children)
-    own = next(makers, None) or subject(governor)
-    return own if own is not None and own.lower_ not in _RELATIVE else None
-
-
-def _who(verb: Token, above: Token) -> Token | None:
-    """Of whom a clause goes on to tell: "the letter came, according to X, who urged calm but | said"."""
-    if verb.dep_ != "conj" or above.lower_ not in DOCUMENTS:
-        return None
-    who = next((t for t in reversed(verb.doc[above.i : verb.i]) if t.lower_ == "who" and t.head.dep_ == "relcl"), None)
-    return who.head.head if who is not None and who.head.head.i > above.i else None
-
-
-def _who_goes_on(verb: Token) -> Token | None:
-    """The subject of the verb of speech that a participle like "adding" goes on from, else that of the main clause."""
-    before = verb.nbor(-2) if verb.i > verb.sent.start + 1 else verb
-    closing = subject(before) if before.lemma_ in SPEAKING and before.tag_ in FINITE else None
-    if closing is not None:
-        return closing  # "Oslo is waiting, X says, | announcing a pause"
-    above = [verb, *verb.ancestors]
-    subjects = [(governor, own) for governor in above if (own := subject(governor)) is not None and own.i < verb.i]
-    spoken = (own for governor, own in subjects if governor.lemma_ in SPEAKING)
-    return next(spoken, subjects[-1][1] if subjects else None)
-
-
-def _who_may(verb: Token) -> Token | None:
-    """Whose "chance to say" something is: its possessor's, or the subject's who takes it."""
-    noun = verb.head
-    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    if not infinitive or noun.pos_ != "NOUN" or noun.lower_ not in _CHANCES:
-        return None
-    own = next((child for child in noun.lefts if child.dep_ == "poss"), None)
-    governor = noun.head.head if noun.dep_ == "pobj" else noun.head  # "was at pains to say"
-    if own is None and governor.pos_ in {"VERB", "AUX"}:
-        own = subject(governor)
-    return own if own is not None and own.i != noun.i else None
-
-
-def _first_to(noun: Token) -> Token | None:
-    """Who is "the first", "the only one" or "the only minister" to report something."""
-    only = noun.lower_ in _FIRST or any(child.lower_ in _FIRST for child in noun.lefts)
-    if only and noun.dep_ == "appos":
-        return noun.head
-    return subject(noun.head) if only and noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
-
-
-def _singled_out(verb: Token) -> Token | None:
-    """Who it is that says something: "it was X who warned"."""
-    be, empty = verb.head, subject(verb.head)
-    if be.lemma_ != "be" or empty is None or empty.lower_ != "it":
-        return None
-    return next((child for child in be.rights if child.dep_ == "attr" and child.i < verb.i), None)
-
-
-def _who_is_apt(verb: Token) -> Token | None:
-    """Who "is quick to say" something."""
-    apt = verb.head
-    said = verb.dep_ == "xcomp" and verb.tag_ == "VB" and apt.lower_ in _MANNERS and apt.dep_ == "acomp"
-    return subject(apt.head) if said else None
-
-
-def _telling(verb: Token) -> Token | None:
-    """The report or the like right before a participle: "reacted to | intelligence indicating that ..."."""
-    before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > verb.sent.start else None
-    tells = before is not None and before.lower_ in _TELLING and before.pos_ == "NOUN"
-    return before if tells and verb.dep_ == "advcl" else None
-
-
-def _cited(verb: Token) -> Token | None:
-    """Whom another quotes: "Interfax quoted X as saying", "X was quoted by Interfax as saying"."""
-    quoting = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
-    links = (child for child in quoting.children if child.lower_ == "as")
-    speaks = any(child.dep_ == "pcomp" and child.tag_ == "VBG" for link in links for child in link.children)
-    if quoting.lemma_ not in _QUOTING or not speaks:
-        return None
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in quoting.children)
-    wanted = {"nsubjpass"} if passive else {"dobj"}
-    return next((child for child in quoting.children if child.dep_ in wanted), None)
 
 
 def _is_of_clause(head: Token, verb: Token) -> bool:
@@ -342,8 +148,8 @@ def _inserted(verb: Token) -> Source | None:
     start = verb.i
     while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].lower_ in _IN_LIST):
         start -= 1
-    named = verb.i - start > 0 and doc[verb.i - 1].pos_ in _NOMINAL
-    subjects = any(t.pos_ in _NOMINAL for t in doc[verb.sent.start : max(start - 1, verb.sent.start)])
+    named = verb.i - start > 0 and doc[verb.i - 1].pos_ in NOMINAL
+    subjects = any(t.pos_ in NOMINAL for t in doc[verb.sent.start : max(start - 1, verb.sent.start)])
     if not named or not subjects or doc[start - 1].text != ",":
         return None
     return Source(start, verb.i, doc[verb.i - 1])
@@ -398,7 +204,7 @@ def _before(verb: Token) -> Source | None:
     if end == verb.sent.start and end < verb.i and doc[end].text[0].isupper() and verb.lower_ in {"said", "says"}:
         return Source(end, end + 1, doc[end])  # a name that the parser takes for an adverb
     finite = verb.tag_ in FINITE or any(child.dep_ == "aux" and child.tag_ in FINITE for child in verb.lefts)
-    if not finite or end == verb.sent.start or doc[end - 1].pos_ not in _NOMINAL:
+    if not finite or end == verb.sent.start or doc[end - 1].pos_ not in NOMINAL:
         return None
     setting = _setting(verb, end)
     if setting is not None:
@@ -420,7 +226,7 @@ def _before(verb: Token) -> Source | None:
 def _before_time(verb: Token, end: int) -> int:
     """Where a source ends before when something was said: "the minister | on Monday said"."""
     start = end
-    while start - 1 > verb.sent.start and verb.doc[start - 1].ent_type_ in _TIMES:
+    while start - 1 > verb.sent.start and verb.doc[start - 1].ent_type_ in TIMES:
         start -= 1
     if start == end:
         return end
@@ -448,7 +254,7 @@ def _setting(verb: Token, end: int) -> Source | None:
             return None
         if doc[i].lower_ in SETTINGS and (link := _preposition_before(doc[i])) is not None and link.i > first:
             head = doc[link.i - 1]
-            return Source(first, link.i, head) if head.pos_ in _NOMINAL else None
+            return Source(first, link.i, head) if head.pos_ in NOMINAL else None
     return None
 
 
@@ -466,7 +272,7 @@ def _before_apposition(verb: Token, comma: int) -> Source | None:
     first = next(
         (i for i in range(comma - 1, max(verb.sent.start, comma - _FARTHEST_NAME), -1) if doc[i].text == ","), None
     )
-    if first is None or doc[first - 1].pos_ not in _NOMINAL:
+    if first is None or doc[first - 1].pos_ not in NOMINAL:
         return None
     start = first - 1
     while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
@@ -490,7 +296,7 @@ def _inverted(verb: Token) -> Token | None:
     while token.dep_ in {"compound", "det", "amod", "nmod", "poss", "case"} and token.head.i > token.i:
         token = token.head
     closes = token.right_edge.i + 1 >= len(doc) or not doc[token.right_edge.i + 1].tag_.startswith(("VB", "MD"))
-    if token.pos_ in _NOMINAL and closes:
+    if token.pos_ in NOMINAL and closes:
         return token
     if not is_dash(verb.nbor(-1)):
         return None

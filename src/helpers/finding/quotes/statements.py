@@ -11,13 +11,13 @@ from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import READERS, Cues, Place
 from helpers.finding.quotes.endings import is_setting
 from helpers.finding.quotes.extents import HANGING, Extents
+from helpers.finding.quotes.heads import DOCUMENTS
 from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_left_open, is_purpose, is_withheld
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
 from helpers.finding.quotes.sentences import ASKING, NOMINAL, Sentences
-from helpers.finding.quotes.sources import DOCUMENTS
 from helpers.reading.language import ParsedArticle
 
 
