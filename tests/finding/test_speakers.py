@@ -200,6 +200,10 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Blinken and new Italian Foreign Minister Anna Rossi also met and agreed that the corridor was open.",
             "Antony Blinken, Anna Rossi [United States]",
         ),
+        ("NATO members Norway and Hungary said that the road was closed.", "Norway, Hungary [itself]"),
+        ("Its neighbours Chad and Libya warned that the wells were dry.", "Chad, Libya [itself]"),
+        ("Bread for Malta: Italy's foreign minister said that the ships had left.", "Luigi Di Maio [Italy]"),
+        ("The talks in Geneva: President Emmanuel Macron said that rain would come.", "Emmanuel Macron [France]"),
         (
             "Norway, the Baltic states and Sweden agreed that the corridor was open.",
             "Norway, Estonia, Latvia, Lithuania, Sweden [itself]",

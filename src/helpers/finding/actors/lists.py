@@ -10,7 +10,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
 
-_STATES = frozenset("countries nations states governments allies members capitals".split())
+_STATES = frozenset("countries nations states governments allies members neighbours neighbors capitals".split())
 _BALTIC = ("Estonia", "Latvia", "Lithuania")
 _BALTIC_NOUNS = frozenset("states countries republics nations".split())
 _EXAMPLES = (("like",), ("such", "as"), ("including",))
@@ -50,9 +50,9 @@ def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
 
 
 def states_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
-    """The states of words that list nothing else, however they are parsed: "Poland, the Baltic states and Finland"."""
+    """The states that words list, however they are parsed: "Poland, the Baltic states and Finland"."""
     names: list[str] = []
-    for token in scene.doc[start:end]:
+    for token in scene.doc[_behind_noun(scene, start, end) : end]:
         mention = scene.named.get(token.i)
         if mention is not None and mention.kind != DEMONYM:
             names.append(mention.name)
@@ -62,6 +62,12 @@ def states_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             return ()
     names = list(dict.fromkeys(names))
     return tuple(names) if len(names) > 1 else ()
+
+
+def _behind_noun(scene: Scene, start: int, end: int) -> int:
+    """Where the names begin behind the noun of what all are: "NATO members | Denmark and Estonia"."""
+    nouns = (token.i + 1 for token in scene.doc[start : end - 1] if token.lower_ in _STATES and token.tag_ == "NNS")
+    return next((behind for behind in nouns if behind in scene.named), start)
 
 
 def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         return _before(verb)
     if quoted(head.i):
         return None
-    source = _joined(_led(phrase(head), verb))
+    source = _unlabelled(_joined(_led(phrase(head), verb)), verb)
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
@@ -134,6 +134,16 @@ def _joined(source: Source) -> Source:
     others = (phrase(child) for child in head.head.children if child.dep_ == head.dep_ and child.i > head.i)
     second = next((other for other in others if other.start == source.end + 1), None)
     return source._replace(end=second.end) if second is not None else source
+
+
+def _unlabelled(source: Source, verb: Token) -> Source:
+    """A source without the label before it: "Help for Finland: | the chief of NATO said"."""
+    doc = verb.doc
+    colon = next((t.i for t in doc[source.head.i : verb.i] if t.text == ":"), None)
+    if colon is None or source.start != verb.sent.start or any(t.tag_ in FINITE for t in doc[colon : verb.i]):
+        return source
+    named = phrase(doc[colon + 1 : verb.i].root) if colon + 1 < verb.i else source
+    return Source(colon + 1, min(named.end, verb.i), named.head) if named.head.pos_ in NOMINAL else source
 
 
 def _inserted(verb: Token) -> Source | None:
