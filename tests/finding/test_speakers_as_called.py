@@ -99,6 +99,15 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
         ("Documents seen by AFP say the well was dry.", "documents [-]"),
         ("The well was dry, according to a Kremlin description of the call.", "Kremlin [Russia]"),
         (
+            "Ten men died, according to the Syrian Observatory for Human Rights. Observatory chief Ali Berg said "
+            "that more were hurt.",
+            "Syrian Observatory for Human Rights [itself]; Ali Berg [Syrian Observatory for Human Rights]",
+        ),
+        (
+            "The Norwegian Refugee Council said the camp is full. Atlantic Council spokesman Ole Berg said it is not.",
+            "Norwegian Refugee Council [itself]; Ole Berg [Atlantic Council]",
+        ),
+        (
             "Ten men died, according to the Syrian Observatory for Human Rights. The Britain-based war monitor said "
             "the well was dry.",
             "Syrian Observatory for Human Rights [itself]; Syrian Observatory for Human Rights [itself]",

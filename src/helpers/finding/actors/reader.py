@@ -164,7 +164,11 @@ class Reader:
         return True
 
     def _read_owner(self, token: Token) -> bool:
-        """Let a noun that says whose somebody is take up a state or body: "the country's president"."""
+        """Let a noun that says whose somebody is take up a state or body: "the country's president", "Army chief"."""
+        short = institutions.short_for(self._scene, token) if self._begins_title(token) else None
+        if short is not None:
+            self._meant[token.i] = short
+            return True
         owns = token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
         if not owns or token.lemma_.lower() not in institutions.TAKING_UP:
             return False
@@ -172,6 +176,12 @@ class Reader:
         if owner is not None:
             self._meant[token.i] = owner
         return True
+
+    def _begins_title(self, token: Token) -> bool:
+        """Whether a noun begins a title, no other name before it: "Observatory | chief Jane Doe"."""
+        before = token.nbor(-1) if token.i else None
+        part = before is not None and (before.pos_ == "PROPN" or before.text == "-" or before.i in self._scene.named)
+        return token.dep_ in {"compound", "nmod"} and token.i in self._in_titles and not part
 
     def _read_government(self, token: Token) -> bool:
         """Let the government of a state be that state; "the government" is the one named last."""

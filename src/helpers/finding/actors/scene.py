@@ -240,7 +240,7 @@ class Scene:
         titles = (i for role in figure.roles for i in range(*role) if self.doc[i].lower_ == "ministry")
         ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
-            body
+            self.affiliation(body) or body
             for span in figure.roles
             for i in range(max(span.start - (self.doc[span.start - 1].lower_ in {"its", "their"}), 0), span.end)
             if self._may_employ(span, i) and (body := self._organisation_at(i))
