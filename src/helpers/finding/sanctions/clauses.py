@@ -15,6 +15,7 @@ _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
+PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
 
 def find_condition(head: Token) -> tuple[int, int] | None:
@@ -66,7 +67,8 @@ def future(verb: Token) -> bool:
 def negated(verb: Token) -> bool:
     """Whether a verb is negated, or what it tells has yet to come."""
     words = {child.lower_ for child in verb.children if child.pos_ != "NOUN" and not _goes_on(child)}
-    yet = infinitive(verb) and any(child.lower_ == "yet" for child in (*verb.children, *verb.head.children))
+    before = (child for child in (*verb.children, *verb.head.children) if child.i < verb.i)
+    yet = infinitive(verb) and any(child.lower_ == "yet" for child in before)  # Not "the toughest penalties yet"
     denied = any(child.dep_ == "neg" and not _goes_on(child) for child in verb.children)
     return yet or denied or not words.isdisjoint({"never", "n't", "not"})
 
@@ -118,6 +120,21 @@ def approaching(verb: Token) -> bool:
         return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
     ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
     return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
+
+
+def debated(verb: Token) -> str | None:
+    """The verb that says the same as being "on the table" or "under discussion", None for one that says no such thing.
+
+    What is off the table is ruled out, but where "nothing is off the table" all is considered.
+    """
+    if any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"}))):
+        return "consider"
+    if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"off"}))):
+        subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+        nothing = any(word.lower_ in {"no", "nothing", "none"} for one in subjects for word in (one, *one.children))
+        return "consider" if nothing else "rule out"
+    on = any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on"})))
+    return "consider" if on and verb.lemma_ in {"be", "remain", "stay", "put", "leave", "keep"} else None
 
 
 def starting(verb: Token) -> bool:

@@ -23,7 +23,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
     topic,
 )
-from helpers.finding.sanctions.determiners import definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -54,6 +54,7 @@ _DECIDING = frozenset({"decide", "agree", "settle"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
+_WISHING = frozenset({"hope", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
 
@@ -130,8 +131,11 @@ def _has_acted(case: _Case) -> Step | None:
     """Whatever measures have done, they are there: "the sanctions have done nothing"."""
     if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
         return None
-    present = case.noun.takes_up and case.token.tag_ in {"VBZ", "VBP"}
-    return Step(case.status or IMPOSED if case.token.pos_ == "VERB" and not present else case.status, final=True)
+    present = (case.noun.takes_up or dated_today(case.noun.head)) and case.token.tag_ in {"VBZ", "VBP"}
+    been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
+    return Step(
+        case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
+    )
 
 
 def _would_act(case: _Case) -> Step | None:
@@ -193,7 +197,8 @@ def _acts(case: _Case) -> Step | None:
         return Step(CALLED_FOR, final=True)
     if infinitive(case.token):
         return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
-    if case.status is None and future(case.token):
+    placed = case.token.lemma_ in _COMING and definite(case.noun.head)  # "The package comes after a summit"
+    if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
     return None
 
@@ -226,6 +231,8 @@ def _borne(case: _Case) -> Step | None:
         return Step(case.status or CONSIDERED, final=True)
     if case.token.pos_ == "NOUN":
         return None
+    if future(case.token) and case.noun.path != "burden":
+        return Step(case.status or ANNOUNCED, final=False)
     open_ended = hypothetical(case.token) or future(case.token)
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
 
@@ -299,6 +306,21 @@ def _failed(case: _Case) -> Step | None:
     return None
 
 
+def _wished_kept(case: _Case) -> Step | None:
+    """Who hopes or tries to have a measure extended calls for that: "efforts to extend the embargo"."""
+    wished = case.status == MAINTAINED and case.token.lemma_ in _WISHING and case.slot in {"clause", "of"}
+    return Step(CALLED_FOR, final=False) if wished and not case.denied else None
+
+
+def _undone(case: _Case) -> Step | None:
+    """What has not been done: "stopped short of imposing an embargo", "without imposing one"."""
+    if not case.says(MENTIONED) or case.token.lower_ not in {"short", "without"}:
+        return None
+    if case.status is None and definite(case.noun.head):
+        return Step(None, final=True)  # "Their tariffs fell short of Canada's embargo"
+    return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
+
+
 def _raised(case: _Case) -> Step | None:
     """To raise a tariff is to set one."""
     raised = case.token.lemma_ == "raise" and case.noun.word.role == "tariff"
@@ -313,7 +335,7 @@ def _threatens(case: _Case) -> Step | None:
 
 def _ready(case: _Case) -> Step | None:
     """Who is "willing to consider sanctions" considers them."""
-    ready = case.status == CONSIDERED and case.token.pos_ == "ADJ" and case.says(THREATENED)
+    ready = case.status == CONSIDERED and case.token.pos_ in {"ADJ", "NOUN"} and case.says(THREATENED)
     return Step(CONSIDERED, final=False) if ready else None
 
 
@@ -424,6 +446,8 @@ _LISTED = (
     _backed,
     _untold,
     _failed,
+    _wished_kept,
+    _undone,
     _raised,
     _threatens,
     _ready,
