@@ -71,6 +71,11 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Norway stopped short of imposing sanctions on Syria.", "mentioned"),
         ("Without having Turkey on board on the sanctions against Iran, little will change.", "imposed"),
         ("Norway answered with a commitment to reconsider sanctions on Iran.", "considered"),
+        ("The US is poised to impose sanctions on Iran.", "threatened"),
+        ("Officials weighed the consequences of an oil embargo on Iran.", "considered"),
+        ("There are no plans to impose sanctions on Israel.", "opposed"),
+        ("Canada had no intention of imposing sanctions on Georgia.", "opposed"),
+        ("There is no arms embargo on Israel.", "mentioned"),
         # Who wants a measure kept
         ("Canada was hopeful that the council would extend the arms embargo on Iran.", "called_for"),
         ("Canadian efforts to extend the arms embargo on Iran go on.", "called_for"),
@@ -173,6 +178,14 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Eight senators met to draw up an Iran sanctions bill. The U.S. Senate will vote next week.",
             "Iran sanctions bill: United States > Iran, general, considered",
+        ),
+        (
+            "Canada threatened sanctions on Mali. The sanctions could target miners, but nobody knows.",
+            "sanctions: Canada > miners, general, threatened",
+        ),
+        (
+            "Recently expanded Canadian sanctions include targeted measures against the fund.",
+            "targeted measures: Canada > -, financial, imposed",
         ),
         (
             "Norway announced a ban on Syrian oil. Western sanctions on Syria have targeted its banks.",

@@ -173,6 +173,31 @@ def topic(verb: Token) -> bool:
     return verb.head.lower_ in {"to", "about", "on"} or (verb.head.lower_ == "of" and verb.head.head.pos_ in NOUNS)
 
 
+def told_aside(verb: Token) -> bool:
+    """Whether a participle or relative clause tells what was done with the noun before it."""
+    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+
+
+def conditional(verb: Token) -> bool:
+    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
+    clauses = (child for child in verb.children if child.dep_ == "advcl")
+    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
+
+
+def not_done(verb: Token) -> bool:
+    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
+        return True  # "Have yet to be imposed"
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
+    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
+
+
+def obliged(verb: Token) -> bool:
+    """Whether a verb tells what ought to be."""
+    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
+
+
 def expletive(verb: Token) -> bool:
     """Whether a verb has "it" for a subject."""
     return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
-from helpers.finding.sanctions.clauses import find_condition, passive
+from helpers.finding.sanctions.clauses import find_condition, passive, told_aside
 from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
@@ -40,7 +40,6 @@ from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import Governor
-from helpers.finding.sanctions.steps import told_aside
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller

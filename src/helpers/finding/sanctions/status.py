@@ -19,8 +19,10 @@ from helpers.finding.sanctions.clauses import (
     headline,
     infinitive,
     negated,
+    obliged,
     passive,
     purpose,
+    told_aside,
 )
 from helpers.finding.sanctions.determiners import definite
 from helpers.finding.sanctions.governors import Governors
@@ -40,7 +42,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
-from helpers.finding.sanctions.steps import CARRYING, Step, obliged, step, told_aside
+from helpers.finding.sanctions.steps import CARRYING, Step, step
 from helpers.finding.sanctions.words import (
     forms,
     modifiers,

@@ -13,14 +13,18 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
     approaching,
+    conditional,
     factual,
     future,
     hypothetical,
     infinitive,
     negated,
+    not_done,
+    obliged,
     passive,
     pending,
     starting,
+    told_aside,
     topic,
 )
 from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
@@ -54,6 +58,8 @@ _DECIDING = frozenset({"decide", "agree", "settle"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
+_EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
+_INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
@@ -143,7 +149,7 @@ def _would_act(case: _Case) -> Step | None:
     if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
         return None
     coming = case.token.lemma_ in _COMING
-    if coming and _conditional(case.token):
+    if coming and conditional(case.token):
         return Step(case.status or THREATENED, final=True)
     return Step(case.status or (CONSIDERED if coming or indefinite(case.noun.head) else None), final=True)
 
@@ -152,8 +158,8 @@ def _is_predicate(case: _Case) -> Step | None:
     """What something would be: "the next step would be sanctions"."""
     if case.slot != "predicate" or case.status is not None:
         return None
-    if negated(case.token):
-        return Step(MENTIONED, final=True)
+    if negated(case.token) or none_of(case.noun.head):
+        return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
     if hypothetical(case.token):
         return Step(CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
@@ -219,6 +225,8 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         open_ended = indefinite(case.noun.head) or (_might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
+    if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
+        return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
     known = takes_for_known(Governor(case.token, case.slot, case.entry))
     return Step(case.status or (None if known else IMPOSED), final=True)
 
@@ -290,7 +298,7 @@ def _untold(case: _Case) -> Step | None:
     if not case.denied or case.status is not None:
         return None
     telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
-    if telling or (case.says(IMPOSED) and case.about(SENDER) and _not_done(case.token)):
+    if telling or (case.says(IMPOSED) and case.about(SENDER) and not_done(case.token)):
         return Step(MENTIONED, final=False)
     if case.token.lemma_ in _DECIDING:
         return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
@@ -366,6 +374,8 @@ def _combined(case: _Case) -> Step:
     if case.token.lemma_ == "hesitate" and case.denied:
         return Step(THREATENED, final=False)
     if case.token.pos_ in NOUNS and case.denied:
+        if case.token.lemma_ in _INTENDING and status in {ANNOUNCED, CONSIDERED}:
+            return Step(OPPOSED, final=True)  # "Had no intention of imposing sanctions"
         # "No need for sanctions", "no agreement on sanctions"
         return Step({CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), final=False)
     if case.token.pos_ in {"VERB", "AUX"}:
@@ -393,30 +403,6 @@ def _hits_something(verb: Token) -> bool:
 def _decided(verb: Token) -> bool:
     """Whether a verb's object is a decision ("backed the decision to impose sanctions")."""
     return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
-
-
-def told_aside(verb: Token) -> bool:
-    """Whether a participle or relative clause tells what was done with the noun before it."""
-    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
-
-
-def _conditional(verb: Token) -> bool:
-    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
-    clauses = (child for child in verb.children if child.dep_ == "advcl")
-    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
-
-
-def _not_done(verb: Token) -> bool:
-    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
-        return True  # "Have yet to be imposed"
-    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
-    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
-    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
-
-
-def obliged(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
 
 
 def _claims(verb: Token) -> bool:
