@@ -76,6 +76,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("There are no plans to impose sanctions on Israel.", "opposed"),
         ("Canada had no intention of imposing sanctions on Georgia.", "opposed"),
         ("There is no arms embargo on Israel.", "mentioned"),
+        ("Norway said it would not support the sanctions on Iran.", "opposed"),
         # Who wants a measure kept
         ("Canada was hopeful that the council would extend the arms embargo on Iran.", "called_for"),
         ("Canadian efforts to extend the arms embargo on Iran go on.", "called_for"),
@@ -178,6 +179,18 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Eight senators met to draw up an Iran sanctions bill. The U.S. Senate will vote next week.",
             "Iran sanctions bill: United States > Iran, general, considered",
+        ),
+        (
+            "The EU proposed a package of sanctions on Iran. The package must be approved by all members.",
+            "package: European Union > Iran, general, considered",
+        ),
+        (
+            "The EU adopted a price cap on Iranian oil. The cap will be reviewed every two months.",
+            "cap: European Union > Iran, energy, imposed",
+        ),
+        (
+            "Norway announced sanctions on Myanmar on Friday. The sanctions follow a vote in parliament.",
+            "sanctions: Norway > Myanmar, general, announced",
         ),
         (
             "Canada threatened sanctions on Mali. The sanctions could target miners, but nobody knows.",

@@ -137,7 +137,8 @@ def _has_acted(case: _Case) -> Step | None:
     """Whatever measures have done, they are there: "the sanctions have done nothing"."""
     if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
         return None
-    present = (case.noun.takes_up or dated_today(case.noun.head)) and case.token.tag_ in {"VBZ", "VBP"}
+    placed = dated_today(case.noun.head) or case.token.lemma_ in _COMING  # "The sanctions follow a vote"
+    present = (case.noun.takes_up or placed) and case.token.tag_ in {"VBZ", "VBP"}
     been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
     return Step(
         case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
@@ -289,7 +290,7 @@ def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
     known = case.status in {None, IMPOSED} and definite(case.noun.head)
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
-    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token))
+    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token)) and not case.denied
     return Step(case.status, final=False) if backed else None
 
 
@@ -327,6 +328,14 @@ def _undone(case: _Case) -> Step | None:
     if case.status is None and definite(case.noun.head):
         return Step(None, final=True)  # "Their tariffs fell short of Canada's embargo"
     return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
+
+
+def _in_procedure(case: _Case) -> Step | None:
+    """What has still to be done with a known measure: "the package must be approved", "the cap will be reviewed"."""
+    known = passive(case.token) and case.slot == "object" and case.status is None and definite(case.noun.head)
+    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING
+    to_review = future(case.token) and case.token.lemma_ == "review"
+    return Step(None, final=True) if known and (to_pass or to_review) else None
 
 
 def _raised(case: _Case) -> Step | None:
@@ -434,6 +443,7 @@ _LISTED = (
     _failed,
     _wished_kept,
     _undone,
+    _in_procedure,
     _raised,
     _threatens,
     _ready,
