@@ -77,6 +77,10 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Canada had no intention of imposing sanctions on Georgia.", "opposed"),
         ("There is no arms embargo on Israel.", "mentioned"),
         ("Norway said it would not support the sanctions on Iran.", "opposed"),
+        ("Reporters asked whether the EU would follow with sanctions on Georgia.", "considered"),
+        ("It is unclear whether the EU will impose sanctions on Georgia.", "considered"),
+        ("The bank fears it will be hit by US sanctions.", "threatened"),
+        ("Tehran hopes the sanctions on Iran will be lifted.", "imposed"),
         # Who wants a measure kept
         ("Canada was hopeful that the council would extend the arms embargo on Iran.", "called_for"),
         ("Canadian efforts to extend the arms embargo on Iran go on.", "called_for"),

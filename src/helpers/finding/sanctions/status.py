@@ -162,7 +162,7 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
-    if status is None and any(asked(governor.token) for governor in governors):
+    if status in {None, ANNOUNCED} and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED

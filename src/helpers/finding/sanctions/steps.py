@@ -60,7 +60,7 @@ _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
 _INTENDING = frozenset({"intention", "plan"})
-_WISHING = frozenset({"hope", "hopeful", "effort", "attempt", "bid"})
+_WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
 
