@@ -61,6 +61,39 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Lawmakers in Ottawa vowed to pass sanctions on Iran.", "threatened"),
         ("The lira fell on fears of sanctions on Turkey.", "threatened"),
         ("The rial recovered on hopes that sanctions on Iran will be lifted.", "imposed"),
+        # What nobody has done yet: on the table, nearer, short of, for others to do
+        ("Canada's premier said sanctions on Iran's ports remain on the table.", "considered"),
+        ("All options are on the table when it comes to an arms embargo on Sudan.", "considered"),
+        ("An oil embargo on Iran is off the table.", "opposed"),
+        ("Nothing is off the table, including sanctions on Iran.", "considered"),
+        ("She was asked whether Norway is moving closer to an embargo on Syria.", "considered"),
+        ("The answer of the bloc stopped short of an embargo on Syria.", "mentioned"),
+        ("Norway stopped short of imposing sanctions on Syria.", "mentioned"),
+        ("Without having Turkey on board on the sanctions against Iran, little will change.", "imposed"),
+        ("Norway answered with a commitment to reconsider sanctions on Iran.", "considered"),
+        ("The US is poised to impose sanctions on Iran.", "threatened"),
+        ("Officials weighed the consequences of an oil embargo on Iran.", "considered"),
+        ("There are no plans to impose sanctions on Israel.", "opposed"),
+        ("Canada had no intention of imposing sanctions on Georgia.", "opposed"),
+        ("There is no arms embargo on Israel.", "mentioned"),
+        ("Norway said it would not support the sanctions on Iran.", "opposed"),
+        ("Reporters asked whether the EU would follow with sanctions on Georgia.", "considered"),
+        ("It is unclear whether the EU will impose sanctions on Georgia.", "considered"),
+        ("The bank fears it will be hit by US sanctions.", "threatened"),
+        ("Tehran hopes the sanctions on Iran will be lifted.", "imposed"),
+        # Who wants a measure kept
+        ("Canada was hopeful that the council would extend the arms embargo on Iran.", "called_for"),
+        ("Canadian efforts to extend the arms embargo on Iran go on.", "called_for"),
+        ("Canada made known its desire to extend the arms embargo on Iran.", "called_for"),
+        # Relative clauses that end in a preposition
+        ("The ministers stopped short of the sanctions on Belarus that Malta had been pushing for.", "called_for"),
+        ("The ministers adopted the sanctions on Belarus that Malta had called for.", "imposed"),
+        # What is told of targets, and why something else happened
+        ("Twelve Iranian judges will face sanctions, the Canadian foreign ministry said.", "announced"),
+        ("Iran will face sanctions if it tests missiles, the Canadian foreign ministry said.", "threatened"),
+        ("Shops are bracing for delays following Canada's sanctions against Iran.", "imposed"),
+        ("The allies agreed to impose the toughest penalties on Iran yet.", "announced"),
+        ("Canada to ease sanctions on Venezuela after vote", "lifted"),
         # Drafts
         ("Envoys near deal on sixth package of sanctions on Iran as Malta holds out over oil", "considered"),
         ("The EU is close to an agreement on sanctions against Iran.", "considered"),
@@ -150,6 +183,58 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Eight senators met to draw up an Iran sanctions bill. The U.S. Senate will vote next week.",
             "Iran sanctions bill: United States > Iran, general, considered",
+        ),
+        (
+            "The EU proposed a package of sanctions on Iran. The package must be approved by all members.",
+            "package: European Union > Iran, general, considered",
+        ),
+        (
+            "The EU adopted a price cap on Iranian oil. The cap will be reviewed every two months.",
+            "cap: European Union > Iran, energy, imposed",
+        ),
+        (
+            "Norway announced sanctions on Myanmar on Friday. The sanctions follow a vote in parliament.",
+            "sanctions: Norway > Myanmar, general, announced",
+        ),
+        (
+            "Canada threatened sanctions on Mali. The sanctions could target miners, but nobody knows.",
+            "sanctions: Canada > miners, general, threatened",
+        ),
+        (
+            "Recently expanded Canadian sanctions include targeted measures against the fund.",
+            "targeted measures: Canada > -, financial, imposed",
+        ),
+        (
+            "Norway announced a ban on Syrian oil. Western sanctions on Syria have targeted its banks.",
+            "Western sanctions: western countries > Syria, general, imposed",
+        ),
+        (
+            "Canada is considering sanctions on Iran. The Canadian sanctions on Iran have been a slap on the wrist.",
+            "Canadian sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Canada announced sanctions on Iran. Canada's recently expanded sanctions on Iran include shipping.",
+            "recently expanded sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway announced sanctions against Iran's police. Canada and Malta have imposed similar sanctions. "
+            "The sanctions are meant to keep officers at home.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        (
+            "Norway announced sanctions on Iran's mayor. "
+            "\"Today's sanctions on those behind Iran's laws send a signal,\" said Norway's foreign minister Jane Doe.",
+            "sanctions: Norway > those behind iran's laws, general, announced",
+        ),
+        (
+            "The EU proposed an oil ban on Iran. The new package comes after a summit. Its sanctions have hurt Iran. "
+            "There will be new import bans on Iran.",
+            "new import bans: European Union > Iran, trade, considered",
+        ),
+        (
+            "The EU agreed on new sanctions against Iran. The package of sanctions against Iran, which was proposed by "
+            "the EU in May, will include ships.",
+            "sanctions: European Union > Iran, general, announced",
         ),
         (
             "Canada has set sanctions on Iran. It will use all tools to impose costs on companies that ship drones.",

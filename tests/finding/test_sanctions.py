@@ -146,7 +146,7 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Canada threatened to impose sanctions on Minsk.", "threatened"),
         ("Canada would impose sanctions on Minsk if the vote were rigged.", "threatened"),
         ("The premier warned Minsk of severe sanctions.", "threatened"),
-        ("Minsk will face sanctions.", "threatened"),
+        ("Minsk will face sanctions.", "announced"),
         ("Canada is considering sanctions against Minsk.", "considered"),
         ("Canada did not rule out sanctions against Minsk.", "considered"),
         ("Canada may impose sanctions on Minsk.", "considered"),

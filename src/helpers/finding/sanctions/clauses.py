@@ -15,6 +15,7 @@ _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
+PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
 
 def find_condition(head: Token) -> tuple[int, int] | None:
@@ -66,7 +67,8 @@ def future(verb: Token) -> bool:
 def negated(verb: Token) -> bool:
     """Whether a verb is negated, or what it tells has yet to come."""
     words = {child.lower_ for child in verb.children if child.pos_ != "NOUN" and not _goes_on(child)}
-    yet = infinitive(verb) and any(child.lower_ == "yet" for child in (*verb.children, *verb.head.children))
+    before = (child for child in (*verb.children, *verb.head.children) if child.i < verb.i)
+    yet = infinitive(verb) and any(child.lower_ == "yet" for child in before)  # Not "the toughest penalties yet"
     denied = any(child.dep_ == "neg" and not _goes_on(child) for child in verb.children)
     return yet or denied or not words.isdisjoint({"never", "n't", "not"})
 
@@ -120,6 +122,21 @@ def approaching(verb: Token) -> bool:
     return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
 
 
+def debated(verb: Token) -> str | None:
+    """The verb that says the same as being "on the table" or "under discussion", None for one that says no such thing.
+
+    What is off the table is ruled out, but where "nothing is off the table" all is considered.
+    """
+    if any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"}))):
+        return "consider"
+    if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"off"}))):
+        subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+        nothing = any(word.lower_ in {"no", "nothing", "none"} for one in subjects for word in (one, *one.children))
+        return "consider" if nothing else "rule out"
+    on = any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on"})))
+    return "consider" if on and verb.lemma_ in {"be", "remain", "stay", "put", "leave", "keep"} else None
+
+
 def starting(verb: Token) -> bool:
     """Whether measures are said to start later: "will apply from March", "takes effect on Friday"."""
     effective = {child.lemma_ for child in verb.children if child.dep_ == "dobj"} | {
@@ -154,6 +171,31 @@ def topic(verb: Token) -> bool:
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp":
         return False
     return verb.head.lower_ in {"to", "about", "on"} or (verb.head.lower_ == "of" and verb.head.head.pos_ in NOUNS)
+
+
+def told_aside(verb: Token) -> bool:
+    """Whether a participle or relative clause tells what was done with the noun before it."""
+    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+
+
+def conditional(verb: Token) -> bool:
+    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
+    clauses = (child for child in verb.children if child.dep_ == "advcl")
+    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
+
+
+def not_done(verb: Token) -> bool:
+    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
+        return True  # "Have yet to be imposed"
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
+    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
+
+
+def obliged(verb: Token) -> bool:
+    """Whether a verb tells what ought to be."""
+    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
 
 
 def expletive(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
+from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
@@ -19,7 +20,7 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
 )
-from helpers.finding.sanctions.repeats import come_to, repeat, take_up
+from helpers.finding.sanctions.repeats import come_to, is_the_one, repeat, take_up
 from helpers.finding.sanctions.words import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
@@ -193,6 +194,28 @@ def _fill_status(draft: Draft, around: _Around) -> None:
         draft.status = IMPOSED
 
 
+def _stand(draft: Draft, around: _Around) -> None:
+    """Let a mention that says no more share how far its senders have come with what they set on its targets.
+
+    As long as they only consider it, so is what a package is said to bring; once they have agreed on it, an earlier
+    stage that a relative clause tells counts no more. Measures in force beside it say nothing of it.
+    """
+    if draft.status not in {None, draft.staged}:
+        return
+    told = [
+        other.status
+        for other in around.before
+        if other.staged is None
+        and other.status in {ANNOUNCED, CONSIDERED}
+        and overlap(draft.senders, other.senders)
+        and overlap(draft.states, other.states)
+    ]
+    if draft.status == CONSIDERED:
+        draft.status = ANNOUNCED if ANNOUNCED in told[-1:] else CONSIDERED
+    elif set(told) == {CONSIDERED}:
+        draft.status = CONSIDERED
+
+
 def _take_up_deed(draft: Draft, around: _Around) -> None:
     """Let "the embargo" or "the sanctions" take up what a verb has just told ("banned imports of Iranian oil")."""
     before, deeds = around.before, around.deeds
@@ -202,6 +225,8 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     here = draft.noun.head.i
     near = [deed for deed in deeds if max(since, here - RECENT) < deed.verb.i < here]
     fitting = [deed for deed in near if draft.kind is None or deed.kind in {None, draft.kind}]
+    # "The move" is what has happened rather than what it would bring.
+    fitting = [deed for deed in fitting if deed.status in _FACTS] or fitting
     if not fitting:
         return
     deed = fitting[-1]
@@ -368,15 +393,24 @@ def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _status(draft: Draft, others: Sequence[Draft]) -> str:
     """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
+    own = draft.senders if "senders" not in draft.filled else []
+    handed = _FACTS if draft.reacted_to else _HANDED_ON
+    known: list[Draft] = []
     for other in others:
-        handed = _FACTS if draft.reacted_to else _HANDED_ON
-        if overlap(draft.states, other.states) and other.status in handed and other.noun.path != "retaliation":
-            return other.status or IMPOSED
-    return IMPOSED
+        if (other.noun.likens and not draft.noun.likens) or (own and other.senders and not overlap(own, other.senders)):
+            continue  # How far others have come with theirs
+        same = overlap(draft.states or draft.senders, other.states if draft.states else other.senders)
+        if same and other.status in handed and other.noun.path != "retaliation":
+            known.append(other)
+    named = (other for other in known if is_the_one(draft.noun) and akin(draft.noun.core, other.noun.core))
+    nearest = next(named, next(iter(known), None))
+    return (nearest.status if nearest is not None else None) or IMPOSED
 
 
+# How far a measure has come is handed on by some stages and depends on the parties, which others fill.
 _STAGES = (
     _turn_round,
+    _stand,
     _take_up_deed,
     _share,
     _belong,
@@ -390,5 +424,6 @@ _STAGES = (
     _take_actor,
     _fill_parties,
     _name_council,
+    _stand,
     _fill_status,
 )

@@ -35,6 +35,11 @@ def unspecific(noun: SanctionNoun) -> bool:
     return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
 
 
+def dated_today(noun: Token) -> bool:
+    """Whether a measure is what is reported now ("today's sanctions", "the latest sanctions")."""
+    return any(child.lower_ in {"today", "latest", "newest"} for child in noun.children if child.i < noun.i)
+
+
 def definite(noun: Token) -> bool:
     """Whether a measure is known ("the sanctions", "their embargo")."""
     return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)

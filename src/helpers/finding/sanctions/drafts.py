@@ -44,6 +44,9 @@ class Draft:
         Whether it is named as what another measure answers ("in response to sanctions").
     told
         Whether its sentence announces what the article may have told before ("announcing the ban").
+    staged
+        Its status, where that is only an earlier stage ("the package, which was proposed in May, will include") or what
+        will be in a package that may still be a proposal ("there will be new bans").
     reacted_to
         Whether its sentence takes it for known ("condemned the sanctions").
     """
@@ -65,6 +68,7 @@ class Draft:
     answered: bool = False
     told: bool = False
     reacted_to: bool = False
+    staged: str | None = None
 
     @cached_property
     def sentence(self) -> int:

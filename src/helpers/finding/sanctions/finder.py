@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
-from helpers.finding.sanctions.clauses import find_condition, passive
+from helpers.finding.sanctions.clauses import find_condition, passive, told_aside
 from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
@@ -40,7 +40,6 @@ from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import Governor
-from helpers.finding.sanctions.steps import told_aside
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
@@ -130,7 +129,7 @@ class SanctionFinder:
         senders = sender_reader.read(noun, governors, status)
         senders = sender_reader.as_union(noun, senders, status)
         targets = target_reader.read(noun, governors, senders)
-        spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED} and not senders
+        spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED, CONSIDERED} and not senders
         if not senders and (status in _WISHED or noun.numbered):
             senders = sender_reader.union(noun, governors)
         if not senders and targets:
@@ -151,6 +150,7 @@ class SanctionFinder:
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
             reacted_to=any(map(takes_for_known, governors)),
+            staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
         )
@@ -164,6 +164,16 @@ class SanctionFinder:
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
         return kind_of_words(rows) or own
+
+
+def _staged(governors: Sequence[Governor], status: str | None) -> str | None:
+    """The status of a measure, if a relative clause, or what will be of it, is all that tells it."""
+    aside = bool(governors) and governors[0].token.dep_ in {"acl", "relcl"} and governors[0].slot == "object"
+    formal = any(governor.token.lemma_ == "expect" and passive(governor.token) for governor in governors)
+    if status == CONSIDERED and ((aside and governors[0].entry) or formal):
+        return status
+    foretold = any(governor.slot == "predicate" for governor in governors)
+    return status if status == ANNOUNCED and foretold and not any(one.entry for one in governors) else None
 
 
 def _announces(governors: Sequence[Governor]) -> bool:

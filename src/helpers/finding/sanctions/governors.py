@@ -9,7 +9,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import expletive, factual, headline, infinitive, negated, passive, starting
+from helpers.finding.sanctions.clauses import (
+    debated,
+    expletive,
+    factual,
+    headline,
+    infinitive,
+    negated,
+    passive,
+    starting,
+)
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CONSIDERED
@@ -45,7 +54,6 @@ from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
-PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 # "The answer is to impose" asks for what "the government is to impose" plans.
 _ANSWERS = frozenset(
     "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
@@ -220,13 +228,16 @@ class Governors:
             return self._beyond_verb(preposition, outer, slot)
         if outer.pos_ in NOUNS:
             return self._beyond_noun(outer, slot)
-        return (self._adjective(outer, slot), outer) if outer.pos_ == "ADJ" else None
+        found = self._adjective(outer, slot)
+        return (found, outer) if outer.pos_ == "ADJ" or (outer.pos_ == "ADV" and found.entry) else None
 
     def _beyond_verb(self, preposition: Token, verb: Token, slot: str) -> _Step:
         """The governor where a preposition hangs on a verb, or on its object ("began work on sanctions")."""
         if verb.lemma_ == "come" and slot == "to" and verb.dep_ == "advcl" and expletive(verb):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
-            return self.verb(verb.head, "clause"), verb.head
+            named = self.verb(verb.head, "clause")
+            entry = self.entry("verb", debated(verb.head) or "", "object")
+            return named._replace(entry=entry or named.entry), verb.head
         objects = (child for child in verb.children if child.dep_ == "dobj" and child.i < preposition.i)
         if verb.pos_ == "VERB" and self.verb(verb, slot).entry is None:
             works = (self._noun(child, slot) for child in objects)
@@ -281,7 +292,7 @@ class Governors:
             # "Proposed travel bans and asset freezes": the tagger took the second measure for a verb.
             return self.verb(head.head, "object"), head.head
         if dep == "nsubj":
-            if head.lemma_ == "be":
+            if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
             yet = next((child for child in head.children if child.dep_ == "xcomp" and passive(child)), None)
             if head.lemma_ == "have" and yet is not None:
@@ -330,10 +341,8 @@ class Governors:
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
                         return Governor(child, "subject", row), verb
-        pondered = any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"})))
-        if pondered or any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"on", "off"}))):
-            # "On the table", and what "no option is off the table" includes.
-            return Governor(verb, "subject", self.entry("verb", "consider", "object")), verb
+        if (word := debated(verb)) is not None:
+            return Governor(verb, "subject", self.entry("verb", word, "object")), verb
         in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
         return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
 

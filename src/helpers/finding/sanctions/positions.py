@@ -41,6 +41,8 @@ def subject_among(verb: Token, lemmas: frozenset[str]) -> Token | None:
 
 def clause_slot(verb: Token) -> str:
     """Where the noun before a participle or relative clause stands to its verb."""
+    if verb.dep_ == "relcl" and (stranded := _stranded(verb)) is not None:
+        return stranded
     if passive(verb):
         return "object"
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
@@ -49,6 +51,12 @@ def clause_slot(verb: Token) -> str:
         if child.dep_ == "nsubj":
             return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
     return "object"
+
+
+def _stranded(verb: Token) -> str | None:
+    """The preposition that a relative clause leaves behind its verb ("the embargo that Oslo has called for")."""
+    links = (child for child in verb.children if child.dep_ in {"prep", "prt"} and child.i == verb.i + 1)
+    return next((link.lower_ for link in links if all(child.i < verb.i for child in link.children)), None)
 
 
 def to_come(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.finding.sanctions.clauses import future, hypothetical
 from helpers.finding.sanctions.outcomes import IMPOSED
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 
@@ -18,4 +19,7 @@ def takes_for_known(governor: Governor) -> bool:
     """Whether a word leaves open if a measure is in force or just announced."""
     entry = governor.entry
     known = entry is not None and entry.status == IMPOSED and entry.subject not in {SENDER, TARGET}
-    return known and governor.token.lemma_.lower() in _REACTIONS | _CONTENTS
+    # "The sanctions could include" tells of any.
+    open_ended = hypothetical(governor.token) or future(governor.token)
+    words = _REACTIONS if open_ended else _REACTIONS | _CONTENTS
+    return known and governor.token.lemma_.lower() in words

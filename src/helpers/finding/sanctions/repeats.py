@@ -30,7 +30,7 @@ def take_up(draft: Draft, before: Sequence[Draft]) -> None:
         known = _taken_up(draft, before)
         draft.kind = draft.kind or _shared_kind(draft, known, before)
         _take(draft, known)
-    elif _is_the_one(draft.noun) and (last := _last_such(draft, before)) is not None:
+    elif is_the_one(draft.noun) and (last := _last_such(draft, before)) is not None:
         _take(draft, last)
 
 
@@ -61,7 +61,7 @@ def come_to(draft: Draft, status: str | None) -> None:
         draft.status = status
 
 
-def _is_the_one(noun: SanctionNoun) -> bool:
+def is_the_one(noun: SanctionNoun) -> bool:
     """Whether "the embargo" is the one named before, other than "the sanctions"."""
     return noun.definite and noun.core.lemma_ not in _PLAIN
 
@@ -79,6 +79,10 @@ def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
 def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     """The mention that an anaphor stands for: the last one with the same noun, for a plural the last plural, or any."""
     here = draft.noun.head.i
+    if draft.spoken_by and not draft.senders:
+        # "This measure" is rather that of who speaks of it.
+        set_by_own = [other for other in before if draft.spoken_by in other.senders and other.status != OPPOSED]
+        before = set_by_own or before
     if not draft.noun.likens:
         before = [other for other in before if not other.noun.likens] or before
     recent = [other for other in reversed(before) if here - other.noun.head.i <= RECENT]
@@ -111,7 +115,9 @@ def _take(draft: Draft, before: Draft) -> None:
         draft.take_targets(before.targets, before.states)
         if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
             draft.kind = draft.kind or before.kind
-    come_to(draft, before.status)
+    theirs = before.senders and "senders" not in draft.filled and not overlap(draft.senders, before.senders)
+    if draft.noun.likens or not draft.senders or not theirs:
+        come_to(draft, before.status)
 
 
 def _names_known(noun: SanctionNoun) -> bool:

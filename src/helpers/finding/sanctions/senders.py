@@ -17,7 +17,7 @@ from helpers.finding.sanctions.actors import (
     unique,
     went_on,
 )
-from helpers.finding.sanctions.clauses import passive
+from helpers.finding.sanctions.clauses import debated, passive
 from helpers.finding.sanctions.complements import complement, dealings, entries
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
@@ -86,7 +86,7 @@ class SenderReader:
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         making = (governor.token for governor in governors if governor.entry and governor.entry.subject == SENDER)
-        if not all(_expletive(verb) or _announced(verb) for verb in making):
+        if not all(_expletive(verb) or _announced(verb) or debated(verb) for verb in making):
             return None
         barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)

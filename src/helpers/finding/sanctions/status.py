@@ -12,18 +12,23 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.clauses import (
+    PONDERING,
     asked,
     doubted,
     factual,
+    headline,
     infinitive,
     negated,
+    obliged,
     passive,
     purpose,
+    told_aside,
 )
 from helpers.finding.sanctions.determiners import definite
-from helpers.finding.sanctions.governors import PONDERING, Governors
+from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
     CALLED_FOR,
     CONSIDERED,
     IMPOSED,
@@ -35,13 +40,16 @@ from helpers.finding.sanctions.outcomes import (
     WAIVERS,
     under_modal,
 )
+from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
-from helpers.finding.sanctions.steps import CARRYING, Step, obliged, step, told_aside
+from helpers.finding.sanctions.steps import CARRYING, Step, step
 from helpers.finding.sanctions.words import (
     forms,
     modifiers,
 )
 
+# What a relative clause tells of measures that the main clause sets.
+_EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED})
 # A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 
@@ -131,10 +139,15 @@ class StatusReader:
 
 def _after(status: str | None, governor: Governor, inner: Governor | None, noun: SanctionNoun) -> Step:
     """The status after a governor, with regard to the one within it."""
-    if status in {CONSIDERED, LIFTED} and inner is not None and _told_aside(inner) and _carries_out(governor):
+    if status in _EARLIER and inner is not None and _told_aside(inner) and _carries_out(governor):
         status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
     if status is None and inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
         return Step(None, final=False)  # "Plans to challenge the sanctions"
+    if governor.token.lower_ == "without" and inner is not None and inner.entry is None:
+        return Step(status, final=True)  # "Without having its neighbours on board on the embargo"
+    about = inner is not None and inner.entry is None and inner.slot == "for" and inner.token.pos_ == "NOUN"
+    if status is None and about and governor.slot == "object" and governor.token.lemma_ in TELLING:
+        return Step(None, final=True)  # "Published the legal basis for the embargo"
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and governor.entry and governor.entry.status == LIFTED:
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
@@ -149,13 +162,13 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
-    if status is None and any(asked(governor.token) for governor in governors):
+    if status in {None, ANNOUNCED} and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED
     if status == IMPOSED and made and purpose(governors[-1].token):
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
-    if status == LIFTED and made and purpose(governors[-1].token):
+    if status == LIFTED and made and purpose(governors[-1].token) and not headline(governors[-1].token):
         status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
@@ -185,12 +198,13 @@ def _else_done(governor: Governor) -> bool:
 
 def _told_aside(governor: Governor) -> bool:
     """Whether a participle or relative clause tells what was done with a measure."""
-    return governor.token.dep_ in {"acl", "relcl"} and governor.slot == "object"
+    return governor.token.dep_ in {"acl", "relcl"} and governor.slot != "subject"
 
 
 def _carries_out(governor: Governor) -> bool:
     entry = governor.entry
-    return entry is not None and entry.status == IMPOSED and entry.subject == SENDER and governor.slot == "object"
+    done = entry is not None and entry.status in {IMPOSED, ANNOUNCED} and entry.subject == SENDER
+    return done and governor.slot != "clause"
 
 
 def _ends(governor: Governor) -> bool:

@@ -13,17 +13,21 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
     approaching,
+    conditional,
     factual,
     future,
     hypothetical,
     infinitive,
     negated,
+    not_done,
+    obliged,
     passive,
     pending,
     starting,
+    told_aside,
     topic,
 )
-from helpers.finding.sanctions.determiners import definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -54,6 +58,9 @@ _DECIDING = frozenset({"decide", "agree", "settle"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
+_EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
+_INTENDING = frozenset({"intention", "plan"})
+_WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
 
@@ -130,8 +137,12 @@ def _has_acted(case: _Case) -> Step | None:
     """Whatever measures have done, they are there: "the sanctions have done nothing"."""
     if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
         return None
-    present = case.noun.takes_up and case.token.tag_ in {"VBZ", "VBP"}
-    return Step(case.status or IMPOSED if case.token.pos_ == "VERB" and not present else case.status, final=True)
+    placed = dated_today(case.noun.head) or case.token.lemma_ in _COMING  # "The sanctions follow a vote"
+    present = (case.noun.takes_up or placed) and case.token.tag_ in {"VBZ", "VBP"}
+    been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
+    return Step(
+        case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
+    )
 
 
 def _would_act(case: _Case) -> Step | None:
@@ -139,7 +150,7 @@ def _would_act(case: _Case) -> Step | None:
     if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
         return None
     coming = case.token.lemma_ in _COMING
-    if coming and _conditional(case.token):
+    if coming and conditional(case.token):
         return Step(case.status or THREATENED, final=True)
     return Step(case.status or (CONSIDERED if coming or indefinite(case.noun.head) else None), final=True)
 
@@ -148,8 +159,8 @@ def _is_predicate(case: _Case) -> Step | None:
     """What something would be: "the next step would be sanctions"."""
     if case.slot != "predicate" or case.status is not None:
         return None
-    if negated(case.token):
-        return Step(MENTIONED, final=True)
+    if negated(case.token) or none_of(case.noun.head):
+        return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
     if hypothetical(case.token):
         return Step(CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
@@ -193,7 +204,8 @@ def _acts(case: _Case) -> Step | None:
         return Step(CALLED_FOR, final=True)
     if infinitive(case.token):
         return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
-    if case.status is None and future(case.token):
+    placed = case.token.lemma_ in _COMING and definite(case.noun.head)  # "The package comes after a summit"
+    if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
     return None
 
@@ -214,6 +226,8 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         open_ended = indefinite(case.noun.head) or (_might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
+    if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
+        return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
     known = takes_for_known(Governor(case.token, case.slot, case.entry))
     return Step(case.status or (None if known else IMPOSED), final=True)
 
@@ -226,6 +240,8 @@ def _borne(case: _Case) -> Step | None:
         return Step(case.status or CONSIDERED, final=True)
     if case.token.pos_ == "NOUN":
         return None
+    if future(case.token) and case.noun.path != "burden":
+        return Step(case.status or ANNOUNCED, final=False)
     open_ended = hypothetical(case.token) or future(case.token)
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
 
@@ -274,7 +290,7 @@ def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
     known = case.status in {None, IMPOSED} and definite(case.noun.head)
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
-    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token))
+    backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token)) and not case.denied
     return Step(case.status, final=False) if backed else None
 
 
@@ -283,7 +299,7 @@ def _untold(case: _Case) -> Step | None:
     if not case.denied or case.status is not None:
         return None
     telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
-    if telling or (case.says(IMPOSED) and case.about(SENDER) and _not_done(case.token)):
+    if telling or (case.says(IMPOSED) and case.about(SENDER) and not_done(case.token)):
         return Step(MENTIONED, final=False)
     if case.token.lemma_ in _DECIDING:
         return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
@@ -297,6 +313,29 @@ def _failed(case: _Case) -> Step | None:
     if case.denied and case.status == LIFTED and case.says(CONSIDERED, ANNOUNCED, CALLED_FOR):
         return Step(MAINTAINED, final=False)
     return None
+
+
+def _wished_kept(case: _Case) -> Step | None:
+    """Who hopes or tries to have a measure extended calls for that: "efforts to extend the embargo"."""
+    wished = case.status == MAINTAINED and case.token.lemma_ in _WISHING and case.slot in {"clause", "of"}
+    return Step(CALLED_FOR, final=False) if wished and not case.denied else None
+
+
+def _undone(case: _Case) -> Step | None:
+    """What has not been done: "stopped short of imposing an embargo", "without imposing one"."""
+    if not case.says(MENTIONED) or case.token.lower_ not in {"short", "without"}:
+        return None
+    if case.status is None and definite(case.noun.head):
+        return Step(None, final=True)  # "Their tariffs fell short of Canada's embargo"
+    return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
+
+
+def _in_procedure(case: _Case) -> Step | None:
+    """What has still to be done with a known measure: "the package must be approved", "the cap will be reviewed"."""
+    known = passive(case.token) and case.slot == "object" and case.status is None and definite(case.noun.head)
+    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING
+    to_review = future(case.token) and case.token.lemma_ == "review"
+    return Step(None, final=True) if known and (to_pass or to_review) else None
 
 
 def _raised(case: _Case) -> Step | None:
@@ -313,7 +352,7 @@ def _threatens(case: _Case) -> Step | None:
 
 def _ready(case: _Case) -> Step | None:
     """Who is "willing to consider sanctions" considers them."""
-    ready = case.status == CONSIDERED and case.token.pos_ == "ADJ" and case.says(THREATENED)
+    ready = case.status == CONSIDERED and case.token.pos_ in {"ADJ", "NOUN"} and case.says(THREATENED)
     return Step(CONSIDERED, final=False) if ready else None
 
 
@@ -344,6 +383,8 @@ def _combined(case: _Case) -> Step:
     if case.token.lemma_ == "hesitate" and case.denied:
         return Step(THREATENED, final=False)
     if case.token.pos_ in NOUNS and case.denied:
+        if case.token.lemma_ in _INTENDING and status in {ANNOUNCED, CONSIDERED}:
+            return Step(OPPOSED, final=True)  # "Had no intention of imposing sanctions"
         # "No need for sanctions", "no agreement on sanctions"
         return Step({CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), final=False)
     if case.token.pos_ in {"VERB", "AUX"}:
@@ -373,30 +414,6 @@ def _decided(verb: Token) -> bool:
     return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
 
 
-def told_aside(verb: Token) -> bool:
-    """Whether a participle or relative clause tells what was done with the noun before it."""
-    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
-
-
-def _conditional(verb: Token) -> bool:
-    """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
-    clauses = (child for child in verb.children if child.dep_ == "advcl")
-    return any(word.lower_ in {"if", "unless", "should"} for clause in clauses for word in clause.children)
-
-
-def _not_done(verb: Token) -> bool:
-    """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
-        return True  # "Have yet to be imposed"
-    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
-    spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
-    return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
-
-
-def obliged(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
-
-
 def _claims(verb: Token) -> bool:
     """Whether a clause says what its subject is or cannot do, at no certain time."""
     if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
@@ -424,6 +441,9 @@ _LISTED = (
     _backed,
     _untold,
     _failed,
+    _wished_kept,
+    _undone,
+    _in_procedure,
     _raised,
     _threatens,
     _ready,

@@ -356,8 +356,8 @@ class TargetReader:
                 may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
                 hurt = governor.slot == "subject" and not covers(governor) and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
-                if child.lemma_ == "name" or self._words.find(child, "measure", "limit"):
-                    continue
+                if child.lemma_ == "name" or self._words.find(child, "measure", "limit", "generic"):
+                    continue  # "The sanctions include measures against the fund"
                 if governor.slot == "subject" and governor.token.lemma_ in _STOPPING:
                     yield from self._stopped(child, senders)
                     continue
