@@ -7,15 +7,8 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.sanctions.words import (
-    CAUSING,
-    NOUNS,
-    URGING,
-    first_conjunct,
-    modifiers,
-    preposition_head,
-    prepositional,
-)
+from helpers.finding.sanctions.words import CAUSING, NOUNS, URGING, modifiers, preposition_head, prepositional
+from helpers.finding.tokens import first_conjunct
 
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.

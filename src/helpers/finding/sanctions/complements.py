@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.sanctions.words import first_conjunct, modifiers, prepositional
+from helpers.finding.sanctions.words import modifiers, prepositional
+from helpers.finding.tokens import first_conjunct
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})

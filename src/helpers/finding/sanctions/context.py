@@ -21,7 +21,7 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
 )
 from helpers.finding.sanctions.repeats import come_to, is_the_one, repeat, take_up
-from helpers.finding.sanctions.words import first_conjunct
+from helpers.finding.tokens import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifiers
-from helpers.finding.tokens import beside
+from helpers.finding.sanctions.words import Vocabulary, modifiers
+from helpers.finding.tokens import beside, first_conjunct
 
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 LOOSE = frozenset(

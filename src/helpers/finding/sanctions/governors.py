@@ -43,14 +43,13 @@ from helpers.finding.sanctions.words import (
     NOUNS,
     URGING,
     Vocabulary,
-    first_conjunct,
     forms,
     misread,
     modifiers,
     preposition_head,
     prepositional,
 )
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import beside, first_conjunct
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})

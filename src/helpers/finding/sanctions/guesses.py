@@ -13,7 +13,8 @@ from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, OPPOSED, THREATENED
-from helpers.finding.sanctions.words import PERSONAL, Vocabulary, first_conjunct
+from helpers.finding.sanctions.words import PERSONAL, Vocabulary
+from helpers.finding.tokens import first_conjunct
 from helpers.reading.language import ParsedArticle
 
 # People who need not belong to a state.

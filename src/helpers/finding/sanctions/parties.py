@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
-from helpers.finding.sanctions.words import Vocabulary, first_conjunct, modifiers, prepositional
+from helpers.finding.sanctions.words import Vocabulary, modifiers, prepositional
+from helpers.finding.tokens import first_conjunct
 
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.

@@ -148,13 +148,6 @@ def head_of_compound(token: Token) -> Token:
     return token
 
 
-def first_conjunct(token: Token) -> Token:
-    """The first of coordinated words, which carries their place in the sentence."""
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
-    return token
-
-
 def modifiers(head: Token) -> Iterator[Token]:
     """The words of a noun phrase before its head, nearest first, determiners and possessors left out."""
     i = head.i - 1
