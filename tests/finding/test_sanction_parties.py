@@ -113,6 +113,26 @@ def told(mention: tuple[str, Sanction]) -> str:
             "Switzerland faced growing pressure to adopt sanctions against Russia.",
             "sanctions: Switzerland > Russia, general, called_for",
         ),
+        (
+            "Canada has placed sanctions on two Iranian firms, Karun Air and Norbank.",
+            "sanctions: Canada > Karun Air+Norbank, general, imposed",
+        ),
+        (
+            "Canada set sanctions on ships. Also on the sanctions list is India's Deccan Energy Limited.",
+            "sanctions list: Canada > Deccan Energy Limited, general, imposed",
+        ),
+        (
+            "Canada threatened sanctions against an operator of a port in Malta.",
+            "sanctions: Canada > operator of a port in malta, general, threatened",
+        ),
+        (
+            "Canada announced sanctions targeting Iran and Belarus.",
+            "sanctions: Canada > Iran+Belarus, general, announced",
+        ),
+        (
+            "Canada announced sanctions targeting individuals and entities involved in the war on Chad.",
+            "sanctions: Canada > individuals and entities, personal, announced",
+        ),
     ],
 )
 def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: str, last: str) -> None:

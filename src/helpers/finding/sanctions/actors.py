@@ -266,6 +266,12 @@ def went_on(actor: Token) -> Token:
     return subject if subject is not None and subject.lower_ not in _ACTING else actor
 
 
+def _inverted_subject(verb: Token) -> Token | None:
+    """The subject that follows its verb, which the parse takes for a predicate: "On the list are | two firms"."""
+    placed = any(child.dep_ == "prep" and child.i < verb.i for child in verb.children)
+    return next((child for child in verb.children if child.dep_ == "attr"), None) if placed else None
+
+
 def subject_of(verb: Token) -> Token | None:
     """A verb's subject, looked for at the verbs that govern it or that it continues."""
     for _ in range(4):
@@ -274,6 +280,8 @@ def subject_of(verb: Token) -> Token | None:
             if child.dep_ in {"nsubj", "nsubjpass"} or headed:
                 relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
                 return verb.head if relative else child
+        if (follows := _inverted_subject(verb)) is not None:
+            return follows
         if _free(verb):
             verb = verb.sent.root
             continue

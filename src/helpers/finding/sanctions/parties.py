@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
 from helpers.finding.sanctions.words import Vocabulary, modifiers, prepositional
@@ -107,8 +108,8 @@ class Parties:
         if name and name[0].isupper() and self._cast.kind(name) != "country":
             return [name]
         state = self._actors.country(head)
-        if _ends_name(head) and not self._actors.is_state(head):
-            # "Norway Air" is a firm.
+        if self.is_firm(head):
+            # "Norway Air"
             return [_proper_name(head)]
         if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
             # "The shipping firm Name"
@@ -124,9 +125,11 @@ class Parties:
             together = [name for name in names if self._cast.kind(name) == "person"]
             return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
         party = self._words.find(head, "party") is not None
-        if party and beside is not None and head.tag_ == "NNS" and beside.left_edge.i == head.i + 1:
-            # "The shipping firms Name and Name"
-            return unique(self._cast_name(token) for token in (beside, *beside.conjuncts))
+        if party and beside is not None and head.tag_ == "NNS":
+            named = (beside, *beside.conjuncts)
+            if beside.left_edge.i == head.i + 1 or _counts(head, len(named)):
+                # "The shipping firms Name and Name", "two shipping firms, Name and Name"
+                return unique(map(self._cast_name, named))
         if not party and beside is not None and (name := self._cast.name(beside)):
             return [name]
         known = not party or head.tag_ == "NN"
@@ -193,6 +196,10 @@ class Parties:
             beside = list(prepositional(thing, frozenset({"to"})))
         states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
         return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
+
+    def is_firm(self, token: Token) -> bool:
+        """Whether a word ends the name of a firm or other body that is no state ("Norway Air")."""
+        return _ends_name(token) and not self._actors.is_state(token)
 
     def is_person(self, token: Token) -> bool:
         """Whether a word names a person."""
@@ -323,6 +330,12 @@ def _behind(thing: Token) -> list[Token]:
 def is_role(head: Token) -> bool:
     """Whether a noun says what the name before it is ("Name, a member of the alliance")."""
     return head.dep_ == "appos" and head.tag_ == "NN" and head.head.pos_ == "PROPN"
+
+
+def _counts(head: Token, number: int) -> bool:
+    """Whether a noun is counted with a number."""
+    counts = (numeral for child in head.children if child.dep_ == "nummod" for numeral in find_numerals(child.text))
+    return any(numeral.low == numeral.high == number for numeral in counts)
 
 
 def _ends_name(head: Token) -> bool:

@@ -134,7 +134,9 @@ class TargetReader:
             token
             for clause in clauses
             for token in clause.subtree
-            if token.text[0].isupper() and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
+            if token.text[0].isupper()
+            and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
+            and token.head.lower_ not in HOSTILE  # "Individuals involved in the war on Ukraine" are not Ukraine's.
         )
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
@@ -284,8 +286,9 @@ class TargetReader:
                         ]
                         if verb.lemma_ in {"aim", "direct", "target"}:
                             hurt += prepositional(verb, frozenset({"at", "against"}))
-                        for thing in hurt:
-                            if self._parties.can_be_hit(thing, "against") and (found := self._parties.name(thing)):
+                        for thing in (thing for thing in hurt if self._parties.can_be_hit(thing, "against")):
+                            several = self._parties.merged([thing, *thing.conjuncts])
+                            if found := [name for each in several for name in self._parties.name(each)]:
                                 return found
         return []
 
@@ -383,6 +386,7 @@ class TargetReader:
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
         stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
-        if hit or stateless or subject.ent_type_ == "PERSON" or self._parties.is_person(subject):
+        named = subject.ent_type_ == "PERSON" or self._parties.is_person(subject) or self._parties.is_firm(subject)
+        if hit or stateless or named:
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
