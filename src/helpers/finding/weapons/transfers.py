@@ -61,6 +61,8 @@ class Transfers:
         if naming.holder is not None:
             self._owners.modifiers(naming.last, naming, roles)
             self._frames.deals.holder(naming.holder, roles)
+        elif naming.last.lower_ == "supplies":
+            self._frames.deals.holder(naming.last, roles)  # "Oslo resumes its military supplies"
         self._followers.read(naming.root, roles)
         if (clause := set_off(naming)) is not None:
             self._followers.clause(clause, roles)
