@@ -208,6 +208,8 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The soldiers are well, their commander told the Guardian.",
         "Militants attacked ships off the coast.",
         "NORWAY STOPPED IN ITS TRACKS",
+        "Private jets flew to Davos.",
+        "Two Kenyan jets carrying passengers flew to Oslo.",
         "The Bradley family mourned a soldier whom the army had sent to the front.",
     ],
 )
@@ -439,6 +441,8 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway approved the purchase of 40 howitzers by Kenya.", "Norway", "Kenya"),
         ("Norway and Kenya signed an agreement for the purchase of 40 howitzers.", None, None),
         ("Norway is the biggest buyer of Kenyan howitzers.", "Kenya", "Norway"),
+        ("Norway has resumed military supplies to Kenya, its king said.", "Norway", "Kenya"),
+        ("Norway will fund two howitzers for Kenya.", "Norway", "Kenya"),
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
@@ -617,6 +621,9 @@ def test_supplier_and_recipient_are_read_from_the_clause(
             "United States",
         ),
         ("The Houthis said they had fired mortars.", "Houthis"),
+        ("The Houthis have menaced Oman with mortars.", "Houthis"),
+        ("Two Kenyan bombers flew along the coast.", "Kenya"),
+        ("Kenyan jets crossed the line on Monday.", "Kenya"),
     ],
 )
 def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:

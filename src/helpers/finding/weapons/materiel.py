@@ -126,7 +126,7 @@ class Materiel:
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
             return civil <= 1
-        return self._count("military", sentence, inside) + self._struck(naming) > civil
+        return self._count("military", sentence, inside) + self._struck(naming) + _flown(naming) > civil
 
     def _is_shipping(self, naming: Naming) -> bool:
         """Whether ships of which nothing is said are attacked or stopped: merchantmen, or they would be warships."""
@@ -155,6 +155,14 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
+def _flown(naming: Naming) -> bool:
+    """Whether aircraft in the plural fly that a state's adjective calls its own ("Chinese jets flew around Taiwan")."""
+    subject = naming.last.dep_ == "nsubj" and naming.last.head.lemma_ in _FLYING
+    own = any(child.ent_type_ in {"NORP", "GPE"} for child in naming.last.lefts)
+    return subject and own and naming.plural and naming.category == "aircraft"
+
+
+_FLYING = frozenset("fly cross enter approach circle patrol buzz overfly near skirt violate shadow escort".split())
 _KINDS_OF_MISSILE = frozenset({"ballistic", "cruise", "hypersonic"})
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})
