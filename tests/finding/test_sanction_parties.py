@@ -114,6 +114,10 @@ def told(mention: tuple[str, Sanction]) -> str:
             "sanctions: Switzerland > Russia, general, called_for",
         ),
         (
+            "A wave of Canadian sanctions slammed Iranian stocks.",
+            "Canadian sanctions: Canada > Iran, general, imposed",
+        ),
+        (
             "Canada has placed sanctions on two Iranian firms, Karun Air and Norbank.",
             "sanctions: Canada > Karun Air+Norbank, general, imposed",
         ),
