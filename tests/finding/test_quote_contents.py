@@ -73,6 +73,7 @@ def test_content_starts_behind_the_occasion_and_what_is_said_of_the_speaker(
         ),
         ('The envoy said the risk was "real", shortly after the capital was shelled.', 'the risk was "real"'),
         ("The company said it would halt deliveries without giving details.", "it would halt deliveries"),
+        ("The quay was hit, the navy said, without giving details.", "The quay was hit"),
         ("The mayor called on residents to leave in a Telegram post on Monday.", "residents to leave"),
         (
             "Reasons to worry are growing in the region, President Arn Toll said in an interview, BNS has learned.",

@@ -200,6 +200,7 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Blinken and new Italian Foreign Minister Anna Rossi also met and agreed that the corridor was open.",
             "Antony Blinken, Anna Rossi [United States]",
         ),
+        ("The king thanked Emmanuel Macron for saying that help would come.", "Emmanuel Macron [France]"),
         ("NATO members Norway and Hungary said that the road was closed.", "Norway, Hungary [itself]"),
         ("Its neighbours Chad and Libya warned that the wells were dry.", "Chad, Libya [itself]"),
         ("Bread for Malta: Italy's foreign minister said that the ships had left.", "Luigi Di Maio [Italy]"),

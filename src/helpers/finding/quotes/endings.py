@@ -41,7 +41,10 @@ _SIGNATURE = 6
 _PASSING_ON = 8
 _REPORTING = frozenset({"reports", "reported", "writes"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
-_GIVING = frozenset("providing giving elaborating offering specifying citing naming presenting".split())
+# What a speaker leaves open: "without | giving details".
+GIVING = frozenset(
+    "providing giving elaborating offering specifying citing naming presenting identifying disclosing detailing".split()
+)
 
 
 class Endings:
@@ -147,7 +150,7 @@ class Endings:
             return True
         if (before.text == "," or (before.is_quote and follows_comma(token))) and self._is_remark(position):
             return True
-        if token.lower_ == "without" and self._near(position, _GIVING):
+        if token.lower_ == "without" and self._near(position, GIVING):
             return True
         if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
             return True

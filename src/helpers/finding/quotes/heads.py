@@ -34,6 +34,11 @@ _QUOTING = frozenset({"quote", "cite"})
 _GOING_ON = frozenset(
     "add announce note stress emphasize emphasise point argue warn insist explain claim accuse urge".split()
 )
+_JUDGING = frozenset(
+    "applaud arrest attack berate blame blast castigate chastise chide commend condemn criticise criticize denounce "
+    "deride fire hail lambast lambaste mock praise rebuke reprimand ridicule sack scold scorn single slam slate thank "
+    "upbraid".split()
+)
 TIMES = frozenset({"DATE", "TIME"})
 _FARTHEST = 5
 
@@ -54,7 +59,7 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
     Token or None
         The head of the noun phrase that names who speaks; a relative pronoun's antecedent in its place.
     """
-    cited = _cited(verb) or _telling(verb) or _with(verb) or _maker(verb)
+    cited = _cited(verb) or _telling(verb) or _with(verb) or _maker(verb) or _judged(verb)
     if cited is not None:
         return cited
     by = agent(verb)
@@ -111,6 +116,13 @@ def _maker(verb: Token) -> Token | None:
             if by is not None or issuer is not None:
                 return by or issuer
     return None
+
+
+def _judged(verb: Token) -> Token | None:
+    """Whom somebody praises or attacks "for saying that ...", who said it therefore."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "for" or verb.head.head.lemma_ not in _JUDGING:
+        return None
+    return next((c for c in verb.head.head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
 
 
 def _with(verb: Token) -> Token | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import SHORTLY, is_setting
+from helpers.finding.quotes.endings import GIVING, SHORTLY, is_setting
 from helpers.finding.quotes.extents import HANGING
 from helpers.finding.quotes.parties import FINITE, is_passive
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 # Whoever is asked something says it himself; an opening "Asked ..." is no content.
@@ -177,6 +178,8 @@ def hangs_on(token: Token) -> bool:
         return True
     if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
         return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
+    if token.lower_ == "without":
+        return beside(token).lower_ in GIVING
     if token.tag_ == "VBG":
         return token.lemma_ in _GOING_ON
     if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):
