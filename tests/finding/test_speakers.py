@@ -201,6 +201,11 @@ def test_the_people_of_a_state_stand_for_it_where_they_speak_as_one(
             "Antony Blinken, Anna Rossi [United States]",
         ),
         ("The king thanked Emmanuel Macron for saying that help would come.", "Emmanuel Macron [France]"),
+        ("The ferry sank in the Black Sea, a spokesman told reporters.", "spokesman [-]"),
+        (
+            "Two jets flew south of Bournemouth, England, over the English Channel, a UK pilot said.",
+            "uk pilot [United Kingdom]",
+        ),
         ("NATO members Norway and Hungary said that the road was closed.", "Norway, Hungary [itself]"),
         ("Its neighbours Chad and Libya warned that the wells were dry.", "Chad, Libya [itself]"),
         ("Bread for Malta: Italy's foreign minister said that the ships had left.", "Luigi Di Maio [Italy]"),

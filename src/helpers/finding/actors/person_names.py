@@ -32,6 +32,9 @@ NO_SURNAMES = frozenset(
 )
 
 
+_WHERE = frozenset("in at near over off outside around across into through inside beyond above along".split())
+
+
 class PersonNames:
     """Which names of one article are those of people.
 
@@ -109,13 +112,21 @@ class PersonNames:
 
     def _acts_as_person(self, name: Span, untyped: bool) -> bool:
         """Whether a name that the parser does not know speaks, or has the title of a person after it."""
-        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)):
+        if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)) or self._is_where(name):
             return False
         last = self._tokens[name.end - 1]
         speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
         return (untyped and speaks and name.start not in self._runs.headlines) or self._titles.after(
             name.end, self._people
         ) is not None
+
+    def _is_where(self, name: Span) -> bool:
+        """Whether a place's name stands behind a preposition of place ("in the Black Sea, a spokesman said")."""
+        before = name.start - 1
+        while before > 0 and self._tokens[before].pos_ == "DET":
+            before -= 1
+        places = {self._tokens[i].ent_type_ for i in range(*name)} <= PLACES_AND_BODIES
+        return places and before >= 0 and self._lower[before] in _WHERE
 
     def names_place(self, i: int) -> bool:
         """Whether a token stands in a place's name of several words ("the Red Sea")."""

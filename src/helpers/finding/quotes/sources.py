@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Span, Token
 
-from helpers.finding.actors.titles import INVERTING, SETTINGS, SPEAKING
+from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
 from helpers.finding.quotes.heads import NOMINAL, RELATIVE, TIMES, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
@@ -43,7 +43,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or behind_quotation(verb)
+    special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or _behind_place(verb)
+    special = special or behind_quotation(verb)
     if special is not None:
         return special
     head = source_head(verb)
@@ -185,6 +186,16 @@ def _behind_object(verb: Token) -> Source | None:
     taken = before.tag_ in FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
     called = before.pos_ == "NOUN" and own.ent_type_ == "GPE"  # "fled to the capital Male, a pilot said"
     return phrase(apposition) if own.pos_ == "PROPN" and (taken or called) else None
+
+
+def _behind_place(verb: Token) -> Source | None:
+    """Who stands behind a place that the parse has him explain: "They met near Lake Ohrid, a spokesman | said"."""
+    role = beside(verb, -1)
+    place = role.head
+    if role.dep_ != "appos" or role.lower_ not in ROLE_NOUNS or verb.tag_ not in FINITE or subject(verb) is not None:
+        return None
+    behind = place.dep_ in {"pobj", "conj"} and beside(role.left_edge, -1).text == ","
+    return phrase(role) if behind and place.ent_type_ != "PERSON" and place.lower_ not in ROLE_NOUNS else None
 
 
 def _titled(verb: Token) -> Source | None:
