@@ -297,6 +297,11 @@ def test_people_speak_for_a_party_or_a_place_or_for_nobody_any_more(
             "Gazprom [itself]",
         ),
         ("The report said the wall was weak.", "report [-]"),
+        (
+            "The ferry sank, TASS reported on Monday. According to the report, the crew was saved.",
+            "TASS [itself]; TASS [itself]",
+        ),
+        ("The police reported a fire. The report said that nobody was hurt.", "police [-]; report [-]"),
     ],
 )
 def test_a_document_taken_up_is_that_of_who_issued_the_last_one_called_so(

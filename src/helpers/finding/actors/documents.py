@@ -54,7 +54,7 @@ class Documents:
         if head.lemma_.lower() not in DOCUMENTS:
             return None
         earlier = (known for known in reversed(self._noted) if whatever or known.lemma_ == head.lemma_)
-        return next(filter(None, map(self._maker, earlier)), None)
+        return next(filter(None, map(self._maker, earlier)), None) or self._reporter(head)
 
     def issuer(self, head: Token) -> str | None:
         """Who issued "a statement released by his ministry", "a study by the bank", "the view of many experts"."""
@@ -78,6 +78,15 @@ class Documents:
         if sender := next((self._name(c) for c in senders if self._is_named(c)), None):
             return sender
         return self._signatory(head) or self._holder(head)
+
+    def _reporter(self, head: Token) -> str | None:
+        """The medium that has reported what "the report" means: "..., KCNA reported. According to | the report"."""
+        if head.lemma_.lower() != "report" or not any(child.lower_ == "the" for child in head.lefts):
+            return None
+        verbs = (t for t in reversed(self._scene.doc[: head.i]) if t.lower_ == "reported" and t.pos_ == "VERB")
+        subjects = (child for verb in verbs for child in verb.children if child.dep_ == "nsubj")
+        bodies = (self._scene.knowledge.body(self._name(subject)) for subject in subjects)
+        return next((body.name for body in bodies if body is not None and body.kind == "medium"), None)
 
     def _office_before(self, head: Token) -> str | None:
         """The office of who leads a state in "the Prime Minister's Office statement"."""
