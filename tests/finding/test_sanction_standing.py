@@ -40,6 +40,8 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Tehran continues to single out the sanctions on Iran as a burden.", "imposed"),
         # Doubts
         ("It is unclear what sanctions, if any, Canada imposed on Iran.", "mentioned"),
+        ("Canada will impose sanctions on Iran if any ship is sunk.", "threatened"),
+        ("The new sanctions on Iran are unlikely to hurt trade.", "imposed"),
         ("It was not known whether Canada had imposed sanctions on Iran.", "mentioned"),
         # What tells of itself
         ("Iran Is Preparing to Attack, Canada's Premier Says, Announcing New Sanctions", "announced"),

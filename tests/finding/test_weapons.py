@@ -622,6 +622,7 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ),
         ("The Houthis said they had fired mortars.", "Houthis"),
         ("The Houthis have menaced Oman with mortars.", "Houthis"),
+        ("Lashkar-e-Taiba fired mortars.", "Lashkar-e-Taiba"),
         ("Two Kenyan bombers flew along the coast.", "Kenya"),
         ("Kenyan jets crossed the line on Monday.", "Kenya"),
     ],

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WITHIN = re.compile(r"(?<=[a-z,;:)] )[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# So many words has a headline, of which only shorter ones and these are small where its capitals tell nothing.
-_FEWEST, _SMALL = 5, 4
+# A headline is judged from so many words on.
+_FEWEST = 5
+# Title Case writes small only words of fewer letters than this, and words that link others.
+_SMALL = 4
 _LINKING = frozenset(
     "about above after against along amid among around because before behind below between beyond despite down during "
     "from into like near onto over past since than that their through till toward towards under until upon versus when "
@@ -64,7 +66,6 @@ class Casing:
         if not self._small or len(words) < _FEWEST or _BYLINE.match(headline) or any(map(_is_small, words)):
             return headline
         shouted = all(word.isupper() for word in words if len(word) >= _SMALL)
-
         names = list(_NAME.finditer(headline))
 
         def written(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
-from helpers.finding.actors.knowledge import CAPITAL, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
@@ -22,9 +22,8 @@ _WEST = frozenset(
 # Nouns for those who govern, and for those who serve somebody.
 _GOVERNING = frozenset("authorities government leadership officials administration regime leaders".split())
 _FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokesperson envoy assistant confidant".split())
-_AMERICA = "United States"
 # How the press calls the people of two states beside their adjectives.
-_SHORT = {"United States": "US", "United Kingdom": "UK"}
+_SHORT = {AMERICA: "US", "United Kingdom": "UK"}
 _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
     "unspecified even only just also meanwhile".split()
@@ -238,10 +237,8 @@ class Descriptions:
         text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
         text += '"' * bool(_LEFT_OPEN.search(text))
         if (state := self._working_in(head, high)) is not None:
-            text, owner = (
-                f"{_SHORT.get(state) or self._scene.knowledge.adjective(state)} {self._before_place(text)}",
-                None,
-            )
+            called = _SHORT.get(state) or self._scene.knowledge.adjective(state)
+            text, owner = f"{called} {text.rpartition(' in ')[0] or text}", None
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
@@ -266,10 +263,6 @@ class Descriptions:
         works = head.lower_ in _GOVERNING and head.i + 3 == high and self._doc[head.i + 1].lower_ == "in"
         bare = self._scene.state_beside(head.left_edge.i, head.i, head.i) is None
         return place.name if works and bare and place is not None and place.kind == CAPITAL else None
-
-    def _before_place(self, text: str) -> str:
-        """A description without where people are."""
-        return text.rpartition(" in ")[0] or text
 
     def _described(self, head: Token, low: int, high: int) -> tuple[Span, str | None]:
         """The words of a phrase that describe its head, and whose that is where the words before them take him up."""
@@ -373,7 +366,7 @@ class Descriptions:
         said = "administration" in words or words.endswith(("defense official", "defense officials"))
         named = {mention.name for mention in self._scene.named.values()}
         led = (self._scene.nationality(figure) for figure in self._scene.people.in_order())
-        return _AMERICA if said and (_AMERICA in named or _AMERICA in led) else None
+        return AMERICA if said and (AMERICA in named or AMERICA in led) else None
 
     def _is_determiner(self, token: Token) -> bool:
         if token.i in self._scene.named:

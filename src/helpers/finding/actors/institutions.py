@@ -17,7 +17,7 @@ STAND_INS = frozenset(
     "briefing text message post entry profile tweet video website site page account channel service team mission "
     "delegation side update assessment readout transcript announcement summary analysis press leadership information "
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
-    "calculation alert warning advisory notice bulletin investigation study research description account version "
+    "calculation alert warning advisory notice bulletin investigation study research description version "
     "characterization characterisation depiction filing complaint indictment lawsuit reporting recap".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
@@ -40,7 +40,7 @@ _BEHIND_A_NAME = frozenset(
 )
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "
-    "opposition think national business trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
+    "opposition think national trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
     "armed militant rebel islamist paramilitary mercenary military intelligence security spy defence defense".split()
 )
 # Nouns that take up a body named before, with its kind where the noun tells one.

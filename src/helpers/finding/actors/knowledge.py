@@ -24,6 +24,7 @@ from helpers.finding.actors.entries import (
 from helpers.finding.actors.names import fold, sound, spelled, voiced
 from helpers.reading.lexicons import Lexicons
 
+AMERICA = "United States"
 COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body", "person"
 
 # How alike two whole names must sound when neither list knows the spelling ("Volodymyr Zelnski").

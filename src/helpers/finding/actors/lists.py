@@ -49,8 +49,8 @@ def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     return tuple(found) if len(found) > 1 else ()
 
 
-def states_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
-    """The states that words list, however they are parsed: "Poland, the Baltic states and Finland"."""
+def each_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """The states and bodies that words list, however parsed: "Poland, the Baltic states and Finland"."""
     names: list[str] = []
     for token in scene.doc[_behind_noun(scene, start, end) : end]:
         mention = scene.named.get(token.i)

@@ -10,7 +10,7 @@ import helpers.finding.actors.institutions as institutions
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
 from helpers.finding.actors.knowledge import BODY, DEMONYM
-from helpers.finding.actors.lists import listed_together, people_of_each, states_of
+from helpers.finding.actors.lists import each_of, listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import SUBJECTS, closes_speech
@@ -53,7 +53,7 @@ class Naming:
         torn = self._phrases.torn_title(start, end)
         if torn is not None:
             return [torn.name]
-        each = people_of_each(self._scene, start, end) or states_of(self._scene, start, end)
+        each = people_of_each(self._scene, start, end) or each_of(self._scene, start, end)
         names = each or (
             name
             for head, low, high in self._phrases.of(start, end)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.entries import InstitutionEntry
-from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, Mention, People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
@@ -37,7 +37,7 @@ _OF_STATE = frozenset(
     "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
 )
 # Offices that only one state calls so.
-_AMERICAN = frozenset(
+AMERICAN = frozenset(
     {
         "secretary of state",
         "deputy secretary of state",
@@ -51,11 +51,10 @@ _AMERICAN = frozenset(
 )
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
-_AMERICA = "United States"
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and the state of an American legislator, and how many tokens they have.
-_PARTY_AND_STATE = re.compile(r"[,(\s]*[DRI] ?- ?[A-Z]")
-_BADGE = 6
+_PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
+_BADGE = 8
 # How many tokens may say what kind of body an employer is.
 _LONGEST_KIND = 9
 # What stands between a trade and for whom somebody follows it ("analyst | at Aker").
@@ -236,7 +235,7 @@ class Scene:
         if figure.known is not None:
             return None if self._is_out_of_office(figure) else figure.known.office(self.people.month).affiliation
         if any(self._sits_for(mention) for mention in figure.mentions):
-            return _AMERICA
+            return AMERICA
         titles = (i for role in figure.roles for i in range(*role) if self.doc[i].lower_ == "ministry")
         ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
@@ -251,20 +250,20 @@ class Scene:
         ministry = next(filter(None, ministries), None)
         employer = ministry or next(within, None) or next(after, None)
         if employer is not None and _OF_CONGRESS.match(employer):
-            return _AMERICA
+            return AMERICA
         return employer or places or self._american(figure)
 
     def _american(self, figure: Figure) -> str | None:
         """The United States for offices that no other state calls so ("Treasury Secretary Name")."""
         held = (role for role in figure.roles if not self.people.is_former(role, role.end))
         titles = (self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held)
-        return _AMERICA if any(title in _AMERICAN for title in titles) else None
+        return AMERICA if any(title in AMERICAN for title in titles) else None
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""
         behind = self.doc[name.end : name.end + _BADGE].text
         called = self.doc[name.start - 1].lower_.rstrip(".") if name.start else ""
-        return _PARTY_AND_STATE.match(behind) is not None or (called in {"sen", "rep"} and _AMERICA in self._states())
+        return _PARTY_AND_STATE.match(behind) is not None or (called in {"sen", "rep"} and AMERICA in self._states())
 
     def _states(self) -> set[str | None]:
         """The states that the article names, itself or by a body."""

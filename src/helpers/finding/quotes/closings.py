@@ -11,7 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import PLATFORMS
-from helpers.finding.quotes.parties import FINITE, OBJECTIVE, Source
+from helpers.finding.quotes.parties import FINITE, NOMINAL, OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
@@ -65,8 +65,7 @@ def closings(parsed: ParsedArticle, quotations: Quotations, verbs: ReportingVerb
 _SHORTEST = 3
 _ENDS = frozenset({",", ".", "!", "?", "…", "..."})
 _LONGEST_SOURCE = 24
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-_IN_NAME = _NOMINAL | {"ADJ", "DET", "NUM", "PART"}
+_IN_NAME = NOMINAL | {"ADJ", "DET", "NUM", "PART"}
 _OPENING = frozenset({"DET", "PROPN", "PRON", "NOUN", "ADJ"})
 _THERE = PLATFORMS | {"turn"}
 # Verbs that take a person as object in English, behind whom translated copy has who speaks ("- informs X").
@@ -138,7 +137,7 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     for position in range(start + 1, min(last, start + _LONGEST_SOURCE)):
         token = doc[position]
         cue = verbs.closing(token)
-        if cue is not None and token.nbor(-1).pos_ in _NOMINAL | {"ADV", "AUX"}:
+        if cue is not None and token.nbor(-1).pos_ in NOMINAL | {"ADV", "AUX"}:
             rest = doc[cue.end : _going_on(doc, cue.end, last)]
             ends = all(t.tag_ not in FINITE and not is_dash(t) and t.text != "," for t in rest)
             return (cue, _named(doc, start, position)) if ends and len(rest) <= _LONGEST_SOURCE else None

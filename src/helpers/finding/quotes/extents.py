@@ -204,7 +204,7 @@ def _clause_end(verb: Token, end: int) -> int:
         if opens and above.i > end and below.dep_ == "advcl" and beside(below.right_edge, 1).text == ",":
             return below.right_edge.i
         below = above
-    return len(verb.doc)
+    return len(verb.doc) - 1
 
 
 def _opens_clause(token: Token, cue: Cue) -> bool:

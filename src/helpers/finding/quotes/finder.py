@@ -63,7 +63,7 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
     """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
     if attribution.path not in {"colon", "dash"} or attribution.source is None:
         return True
-    if attribution.path == "colon" and all(cast.kind(name) == "country" and name != "NATO" for name in speakers):
+    if attribution.path == "colon" and all(cast.kind(name) == "country" for name in speakers):
         return False
     words = parsed.doc[attribution.source.start : attribution.source.end]
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)

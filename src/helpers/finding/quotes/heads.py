@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
-from helpers.finding.quotes.parties import FINITE, agent, subject
+from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, subject
 from helpers.finding.tokens import beside
 
 DOCUMENTS = frozenset(
@@ -15,7 +15,6 @@ DOCUMENTS = frozenset(
 )
 RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # Nouns of what one may do and say.
 _CHANCES = frozenset(
     "opportunity chance effort attempt decision refusal readiness willingness right plan occasion moment time desire "

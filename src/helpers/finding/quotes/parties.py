@@ -15,6 +15,7 @@ OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # With which an aside between dashes tells more of who was named.
 _ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "three"})

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import GIVING, SHORTLY, is_setting
 from helpers.finding.quotes.extents import HANGING
-from helpers.finding.quotes.parties import FINITE, is_passive
+from helpers.finding.quotes.parties import FINITE, NOMINAL, is_passive
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
@@ -35,7 +35,7 @@ _RELATIVE = frozenset({"where", "which"})
 _SETTING_CLAUSES = frozenset(
     {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
 )
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+COUNTED = NOMINAL | {"NUM"}
 
 
 class Sentences:
@@ -141,7 +141,7 @@ class Sentences:
     def _is_noun_phrase(self, start: int, end: int) -> bool:
         """Whether a sentence starts with the thing announced: "New rules for ships, the minister announced in May"."""
         words = self._doc[start:end]
-        return len(words) >= _TITLE and words[0].pos_ in NOMINAL | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
+        return len(words) >= _TITLE and words[0].pos_ in COUNTED | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
 
     def _is_setting(self, place: Place) -> bool:
         """Whether a sentence starts with a clause or phrase on the verb of attribution: "While ..., X said"."""

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
-from helpers.finding.quotes.heads import NOMINAL, RELATIVE, TIMES, source_head
+from helpers.finding.quotes.heads import RELATIVE, TIMES, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
     IN_PHRASE,
+    NOMINAL,
     OBJECTIVE,
     SUBJECTS,
     Source,
@@ -233,8 +234,8 @@ def _before(verb: Token) -> Source | None:
     head, start = doc[end - 1], end - 1
     while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
         start -= 1
-    listed = doc[start - 1].lower_ == "and" and doc[start - 2].text != ","
-    if start > verb.sent.start + 1 and (listed or _is_series(doc[verb.sent.start : start - 2])):
+    joined = start > verb.sent.start + 1 and doc[start - 1].lower_ == "and"
+    if joined and (doc[start - 2].text != "," or _is_series(doc[verb.sent.start : start - 2])):
         while start > verb.sent.start and (doc[start - 1].pos_ in IN_PHRASE or doc[start - 1].text in {",", "and"}):
             if doc[start - 1].ent_type_ == "DATE":
                 break

@@ -70,7 +70,7 @@ class Speakers:
             return False
         if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
             return False
-        adds = attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
+        adds = self._adds(attribution)
         if self._units_between(previous, attribution) > _NEAR + adds or _is_hidden(attribution.source.head):
             return False
         if gender and adds:
@@ -83,9 +83,12 @@ class Speakers:
         """Whether a body or state that has just spoken goes on: "..., it added"."""
         assert attribution.source is not None
         word = self._parsed.doc[attribution.source.start].lower_
-        adds = attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
+        adds = self._adds(attribution)
         spoke = len(before) == 1 and self._cast.kind(before[0]) in {"organisation", "country"}
         return adds and word == "it" and spoke and self._units_between(previous, attribution) <= _NEAR
+
+    def _adds(self, attribution: Attribution) -> bool:
+        return attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""

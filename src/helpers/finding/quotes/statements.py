@@ -17,7 +17,7 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_p
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
-from helpers.finding.quotes.sentences import ASKING, NOMINAL, Sentences
+from helpers.finding.quotes.sentences import ASKING, COUNTED, Sentences
 from helpers.reading.language import ParsedArticle
 
 
@@ -264,7 +264,7 @@ class StatementFinder:
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue)):
             return self._extents.to_sentence_end(torn, cue, place, within=False)
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
-        nominal = any(self._doc[i].pos_ in NOMINAL for i in words if finite and i < finite[-1])
+        nominal = any(self._doc[i].pos_ in COUNTED for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
@@ -301,7 +301,7 @@ class StatementFinder:
         if source is None or source.end != cue.verb.i or source.start <= place.first or cue.end >= place.last:
             return False
         before, following = self._doc[source.start - 1], self._doc[cue.end]
-        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in NOMINAL
+        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in COUNTED
 
 
 _REACH = 40

@@ -13,12 +13,10 @@ from helpers.finding.sanctions.words import modifiers, prepositional
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
-_WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
+WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
-_COVERING = frozenset(
-    {"target", "cover", "include", "concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "embrace"}
-)
+_COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect"}
 
 
 def with_apposition(owner: Token) -> Iterator[Token]:
@@ -42,7 +40,7 @@ def dealt_with(verb: Token) -> Iterator[Token]:
 def joined_to(noun: Token, governors: Sequence[Governor]) -> Iterator[Token]:
     """Whom a measure is widened to hit as well ("widened its sanctions on Iran to include banks")."""
     for governor in governors[:1]:
-        if governor.token.lemma_ not in _WIDENING or governor.slot != "object":
+        if governor.token.lemma_ not in WIDENING or governor.slot != "object":
             continue
         for verb in noun.doc[noun.i + 1 : noun.sent.end]:
             if verb.lemma_ in {"include", "cover"} and infinitive(verb) and governor.token.is_ancestor(verb):
@@ -118,7 +116,7 @@ def covers(governor: Governor) -> bool:
 
 
 def lists(governor: Governor) -> bool:
-    """Whether a verb lists whom a known measure is on ("the measures cover 400 people")."""
+    """Whether a verb may tell whom a known measure is on: as its subject only where it lists them ("covers 400")."""
     return governor.slot != "subject" or governor.token.lemma_ in _LISTING
 
 

@@ -8,8 +8,8 @@ from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
 from helpers.finding.tokens import beside
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
-# "If anything", "if not" are no conditions.
-_ANY = frozenset({"anything", "any", "ever", "not"})
+# "If anything", and "if any", "if ever", "if not" where no clause follows, are no conditions.
+_ANY = frozenset({"any", "ever", "not"})
 _AUXILIARIES = frozenset({"should", "were", "had"})
 _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
@@ -216,8 +216,10 @@ def _marker(verb: Token) -> int | None:
 
 
 def _concedes(conjunction: Token) -> bool:
-    """Whether "if" sets no condition ("even if", "if anything")."""
-    return conjunction.nbor().lower_ in _ANY or beside(conjunction, -1).lower_ == "even"
+    """Whether "if" sets no condition ("even if", "if anything", "sanctions, if any, ...")."""
+    following = beside(conjunction).lower_
+    bare = following in _ANY and beside(conjunction, 2).is_punct
+    return following == "anything" or bare or beside(conjunction, -1).lower_ == "even"
 
 
 def _inverted(verb: Token) -> int | None:

@@ -167,10 +167,10 @@ class SanctionFinder:
 
 
 def _staged(governors: Sequence[Governor], status: str | None) -> str | None:
-    """The status of a measure, if a relative clause, or what will be of it, is all that tells it."""
+    """The status of a measure, if a relative clause, "expected", or what will be of it is all that tells it."""
     aside = bool(governors) and governors[0].token.dep_ in {"acl", "relcl"} and governors[0].slot == "object"
-    formal = any(governor.token.lemma_ == "expect" and passive(governor.token) for governor in governors)
-    if status == CONSIDERED and ((aside and governors[0].entry) or formal):
+    expected = any(governor.token.lemma_ == "expect" and passive(governor.token) for governor in governors)
+    if status == CONSIDERED and ((aside and governors[0].entry) or expected):
         return status
     foretold = any(governor.slot == "predicate" for governor in governors)
     return status if status == ANNOUNCED and foretold and not any(one.entry for one in governors) else None

@@ -20,6 +20,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
 )
 from helpers.finding.sanctions.complements import AIMED
+from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CONSIDERED
 from helpers.finding.sanctions.positions import (
@@ -35,7 +36,6 @@ from helpers.finding.sanctions.positions import (
     judgement,
     list_before,
     subject_among,
-    to_come,
     verb_before_time,
 )
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
@@ -333,7 +333,7 @@ class Governors:
             # "Are to end in May"
             return governor, verb
         for child in verb.children:
-            if child.lemma_ in {"likely", "unlikely"} and any(map(has_effect, child.children)) and not to_come(verb):
+            if child.lemma_ in {"likely", "unlikely"} and any(map(has_effect, child.children)) and not _to_come(verb):
                 # "The sanctions are unlikely to hurt": they are there, or what governs them says when they will be.
                 return Governor(verb, "subject", None), verb
             if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
@@ -447,3 +447,8 @@ class Governors:
 
     def _adjective(self, adjective: Token, slot: str) -> Governor:
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
+    return any(indefinite(child) for child in verb.children if child.dep_ == "nsubj")

@@ -8,7 +8,15 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
-from helpers.finding.sanctions.words import SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
+from helpers.finding.sanctions.words import (
+    GENERAL,
+    PERSONAL,
+    SanctionWord,
+    Vocabulary,
+    kind_of_words,
+    modifiers,
+    prepositional,
+)
 
 _ALLIES = frozenset({"ally", "partner"})
 # Kinds that the trade of those who are hit does not give to sanctions.
@@ -36,27 +44,27 @@ class KindReader:
         for head in heads:
             thing = self._words.find(head, "object")
             if is_role(head) and self._parties.is_person(head.head):
-                kinds.append("personal")
+                kinds.append(PERSONAL)
             elif noun.path == "burden" or is_role(head) or head.lemma_ in _ALLIES:
-                kinds.append("general")
+                kinds.append(GENERAL)
             elif thing is not None and thing.phrase[0].isupper() and thing.measure:
                 kinds.append(thing.measure)
             elif head.lower_.endswith("bank"):
                 kinds.append("financial")
             elif self._parties.is_person(head):
-                kinds.append("personal")
+                kinds.append(PERSONAL)
             elif kind := self._sector(head):
                 kinds.append(kind)
             elif row := self._words.find(head, "party", "object"):
                 # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
                 any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
                 goods = row.role == "object" and kind_of_words(self._goods(head))
-                kinds += ["general"] if any_kind else [goods or row.measure] if row.measure else []
+                kinds += [GENERAL] if any_kind else [goods or row.measure] if row.measure else []
             else:
-                kinds.append("general")
+                kinds.append(GENERAL)
         if noun.path != "burden" and self._on_lists(heads):
-            return "personal"
-        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != "general" else None
+            return PERSONAL
+        return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != GENERAL else None
 
     def _on_lists(self, heads: Iterable[Token]) -> bool:
         """Whether persons are hit, with bodies or not ("individuals and companies"): their names stand on lists."""
@@ -65,7 +73,7 @@ class KindReader:
         }
         rows = {word: self._words.find(word, "party") for word in hit}
         persons = [
-            word for word, row in rows.items() if self._parties.is_person(word) or (row and row.measure == "personal")
+            word for word, row in rows.items() if self._parties.is_person(word) or (row and row.measure == PERSONAL)
         ]
         return bool(persons) and all(row or self._parties.is_person(word) for word, row in rows.items())
 

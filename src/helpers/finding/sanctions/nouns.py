@@ -146,18 +146,16 @@ class SanctionNouns:
 
     def _sanctions_party(self, token: Token) -> bool:
         """Whether "sanctions" is the verb of a headline, with whom it hits right behind ("UK sanctions oligarchs")."""
-        named = token.lower_ == "sanctions" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
-        if not named or token.i + 1 == token.sent.end:
+        behind_name = token.lower_ == "sanctions" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
+        if not behind_name or token.i + 1 == token.sent.end:
             return False
-        following = token.nbor().lower_
-        if all(
-            word.pos_ == "PROPN" or word.pos_ in {"CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i]
-        ):
-            # "UK sanctions Iran over its drones", from the start of a headline
-            named = token.nbor().text[0].isupper() and token.dep_ in {"ROOT", "compound", "nmod"}
-            struck = named or token.nbor().ent_type_ in {"GPE", "NORP", "PERSON", "ORG"}
-            return struck or (following.endswith("s") and following[:-1] in self._parties)
-        return following.endswith("s") and following[:-1] in self._parties
+        following = token.nbor()
+        if following.lower_.endswith("s") and following.lower_[:-1] in self._parties:
+            return True
+        # "UK sanctions Iran over its drones", from the start of a headline
+        opens = all(word.pos_ in {"PROPN", "CCONJ", "PUNCT"} for word in token.doc[token.sent.start : token.i])
+        named = following.text[0].isupper() and token.dep_ in {"ROOT", "compound", "nmod"}
+        return opens and (named or following.ent_type_ in {"GPE", "NORP", "PERSON", "ORG"})
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
         if row.role == "measure":

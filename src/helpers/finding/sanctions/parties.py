@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
-from helpers.finding.sanctions.words import Vocabulary, modifiers, prepositional
+from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import first_conjunct
 
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
@@ -108,11 +108,9 @@ class Parties:
         if name and name[0].isupper() and self._cast.kind(name) != "country":
             return [name]
         state = self._actors.country(head)
-        if self.is_firm(head):
-            # "Norway Air"
-            return [_proper_name(head)]
-        if state is None and head.pos_ == "PROPN" and name and not name[0].isupper():
-            # "The shipping firm Name"
+        described = state is None and head.pos_ == "PROPN" and bool(name) and not name[0].isupper()
+        if self.is_firm(head) or described:
+            # "Norway Air", "the shipping firm Name"
             return [_proper_name(head)]
         state = state or name
         return [state] if state else []
@@ -188,9 +186,8 @@ class Parties:
     def placed(self, thing: Token) -> list[Token]:
         """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
         # "The closure of their borders" is set by those whose they are.
-        own = thing.lemma_ in _CLOSED
-        owners = [child for child in thing.children if child.dep_ == "poss" and self._words.find(child, "party")]
-        owners = [] if own else owners
+        theirs = thing.lemma_ not in _CLOSED
+        owners = [c for c in thing.children if theirs and c.dep_ == "poss" and self._words.find(c, "party")]
         beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
         if not beside and thing.lemma_ in _JOURNEYS:
             beside = list(prepositional(thing, frozenset({"to"})))
@@ -238,16 +235,14 @@ class Parties:
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        persons = (row := self._words.find(head, "party")) is not None and row.measure == PERSONAL
         if owner is not None and owner.tag_ == "PRP$" and first_conjunct(head).ent_type_ == "PERSON":
             # "Jane Doe and her associates": theirs.
             return [describe(head, self._words)]
         if owner is not None and owner.tag_ == "PRP$" and not any(modifiers(head)):
             state = self._actors.country(owner)
-            row = self._words.find(head, "party")
-            people = row is not None and row.measure == "personal"
             whose = f"{self._cast.adjective(state).lower()} " if state else ""
-            return [f"{whose}{head.lower_}"] if people else []
-        persons = (row := self._words.find(head, "party")) is not None and row.measure == "personal"
+            return [f"{whose}{head.lower_}"] if persons else []
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.words import ARTICLES, FURTHER, NOUNS, modifiers
+from helpers.finding.sanctions.words import NOUNS, modifiers
 
 STATES = frozenset({"GPE", "NORP", "PERSON"})
 TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
@@ -57,12 +57,6 @@ def _stranded(verb: Token) -> str | None:
     """The preposition that a relative clause leaves behind its verb ("the embargo that Oslo has called for")."""
     links = (child for child in verb.children if child.dep_ in {"prep", "prt"} and child.i == verb.i + 1)
     return next((link.lower_ for link in links if all(child.i < verb.i for child in link.children)), None)
-
-
-def to_come(verb: Token) -> bool:
-    """Whether a verb's subject is not there yet ("new sanctions", "an embargo")."""
-    subjects = (child for child in verb.children if child.dep_ == "nsubj")
-    return any(word.lower_ in ARTICLES | FURTHER for subject in subjects for word in subject.children)
 
 
 def has_effect(verb: Token) -> bool:

@@ -382,9 +382,9 @@ def _meant(verb: Token) -> Token | None:
 
 
 def _of_speakers(verb: Token) -> bool:
-    """Whether "we" do it, by word or by a possessive."""
+    """Whether "we" do it."""
     subject = subject_of(verb)
-    return subject is not None and subject.lower_ in {"we", "us"}
+    return subject is not None and subject.lower_ == "we"
 
 
 def _powerful(subject: Token) -> bool:

@@ -139,7 +139,7 @@ class StatusReader:
 
 def _after(status: str | None, governor: Governor, inner: Governor | None, noun: SanctionNoun) -> Step:
     """The status after a governor, with regard to the one within it."""
-    if status in _EARLIER and inner is not None and _told_aside(inner) and _carries_out(governor):
+    if status in _EARLIER and inner is not None and _in_aside(inner) and _carries_out(governor):
         status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
     if status is None and inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
         return Step(None, final=False)  # "Plans to challenge the sanctions"
@@ -196,7 +196,7 @@ def _else_done(governor: Governor) -> bool:
     return governor.entry is None and governor.slot == "object" and governor.token.pos_ == "VERB"
 
 
-def _told_aside(governor: Governor) -> bool:
+def _in_aside(governor: Governor) -> bool:
     """Whether a participle or relative clause tells what was done with a measure."""
     return governor.token.dep_ in {"acl", "relcl"} and governor.slot != "subject"
 

@@ -358,8 +358,8 @@ def _ready(case: _Case) -> Step | None:
 
 def _expected(case: _Case) -> Step | None:
     """What is expected, or expected to do something ("the return of the sanctions is expected to hurt exports")."""
-    effective = case.noun.head.head
-    if case.token.lemma_ == "expect" and effective.head == case.token and _works(case.noun.head):
+    doing = case.noun.head.head
+    if case.token.lemma_ == "expect" and doing.head == case.token and _works(case.noun.head):
         return Step(case.status, final=True)  # "do not expect the sanctions to have an effect"
     if case.token.lemma_ != "expect" or case.slot != "object" or not passive(case.token):
         return None

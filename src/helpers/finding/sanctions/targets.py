@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import Actors, containers, subject_of, unique
 from helpers.finding.sanctions.aims import (
+    WIDENING,
     accessed,
     before_dash,
     covers,
@@ -51,7 +52,7 @@ _EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidest
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 # Verbs that put a measure "to" somebody.
-_APPLYING = frozenset({"apply", "extend", "widen", "broaden", "expand"})
+_APPLYING = WIDENING | {"apply"}
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
 # A target is looked for this many words after a measure.

@@ -104,9 +104,6 @@ class Forces:
         for _ in range(8):
             governor = token.head
             told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
-            if (believed := _believed(governor)) is not None:
-                token = believed
-                continue
             told = (told and not is_put_on(governor)) or _restates(governor)
             if governor == token or (told and not _is_act(token, governor)):
                 return None
@@ -283,19 +280,10 @@ def _subject_above(clause: Token) -> Token | None:
     return next((child for child in children if child.dep_ == "nsubj" and child.pos_ == "PROPN"), None)
 
 
-def _believed(verb: Token) -> Token | None:
-    """The noun of whose size a participle behind it tells ("forces, thought to number 900")."""
-    told = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "xcomp" for child in verb.children)
-    if not told or verb.i < verb.sent.start + 2 or any(child.dep_ == "nsubj" for child in verb.children):
-        return None
-    noun = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
-    return noun if noun.pos_ == "NOUN" else None
-
-
 def _restates(verb: Token) -> bool:
     """Whether a verb changes a number that is told and not what is counted ("raised its estimate to 900 soldiers")."""
-    told = (child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _TOLD)
-    return verb.lemma_ in _CHANGING and any(True for _ in told)
+    told = any(child.dep_ == "dobj" and child.lemma_ in _TOLD for child in verb.children)
+    return told and verb.lemma_ in _CHANGING
 
 
 def _is_act(token: Token, verb: Token) -> bool:

@@ -129,7 +129,6 @@ class FigurePlaces:
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not _is_tellers(last)
-            and not _may_come(last, self._doc[figure.end - 1])
         ]
 
     def _describes_place(self, mention: PlaceMention, figure: Figure) -> bool:
@@ -243,12 +242,6 @@ def _is_tellers(place: Token) -> bool:
         return True
     nouns = (token for token in (place, *place.ancestors) if token.dep_ == "nsubj" and is_speech(token.head))
     return any(place in noun.subtree for noun in nouns)
-
-
-def _may_come(place: Token, counted: Token) -> bool:
-    """Whether a place is where something else than is counted may happen ("as an attack on Oslo could come")."""
-    subjects = (t for t in place.ancestors if t.dep_ == "nsubj" and counted not in t.head.subtree)
-    return any(child.lower_ in {"could", "may", "might"} for subject in subjects for child in subject.head.children)
 
 
 def _in_aside(place: Token, counted: Token) -> bool:

@@ -90,15 +90,13 @@ class WeaponFinder:
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
             elif roles.defensive and not roles.known and self._downs(mention):
-                source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
-                party = cast.affiliation(source) if source is not None else None
+                party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
-                attacked = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
-                roles.operator = parties.enemy(cast.affiliation(attacked)) if attacked is not None else None
+                attacked = _telling(parsed, cast, quotes, mention)
+                roles.operator = parties.enemy(attacked) if attacked is not None else None
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
-                source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
-                party = cast.affiliation(source) if source is not None else None
+                party = _telling(parsed, cast, quotes, mention)
                 if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
                     continue
                 roles.recipient = roles.recipient or parties.backed(party)
@@ -111,8 +109,7 @@ class WeaponFinder:
 
     def _lost(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> None:
         """What a state says that others than states have shot down or captured was its own."""
-        source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
-        party = cast.affiliation(source) if source is not None else None
+        party = _telling(parsed, cast, quotes, mention)
         against = mention.roles.against
         if party is None or against is None or party == against or cast.kind(party) != "country":
             return
@@ -239,3 +236,9 @@ def _confidence(mention: WeaponMention) -> float:
     if is_definite(naming):
         return _UNTOLD
     return _CLASS_NOUN if naming.sure else _HOMOGRAPH
+
+
+def _telling(parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], mention: WeaponMention) -> str | None:
+    """The state or body for which whoever tells of a weapon speaks."""
+    source = teller(quotes, *parsed.chars(mention.naming.start, mention.naming.end))
+    return cast.affiliation(source) if source is not None else None

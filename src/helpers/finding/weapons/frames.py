@@ -80,7 +80,7 @@ class Frames:
             return
         if self._words.has("equip", verb):
             self.giving.equipped(verb, roles)
-        elif self._words.has("give", verb) and self.using.objects(verb):
+        elif self._words.has("give", verb) and self.using.has_weapon(verb):
             self.giving.given(verb, roles)  # "sends launchers with rockets"
         else:
             self.using.done_with(verb, roles)

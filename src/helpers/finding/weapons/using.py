@@ -131,8 +131,8 @@ class Using:
         carrier = self.read.get(noun.i)
         return carrier.operator if carrier is not None else self._parties.of(noun)
 
-    def objects(self, verb: Token) -> bool:
-        """Whether weapons read before are the verb's objects."""
+    def has_weapon(self, verb: Token) -> bool:
+        """Whether a weapon read before is the verb's object."""
         return any(child.dep_ == "dobj" and child.i in self.read for child in verb.children)
 
     def given_with(self, noun: Token, roles: Roles) -> bool:

@@ -57,4 +57,4 @@ class MaterielWords:
         return next((group for phrase in phrases if (group := self.groups.get(phrase))), None)
 
 
-_LONGEST = 3  # tokens of a group's name
+_LONGEST = 8  # tokens of a group's name, hyphens counted
