@@ -9,6 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.entries import CountryEntry, PlaceEntry
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.lexicons import Lexicons
 
 
@@ -205,7 +206,6 @@ _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege "
     "surround recapture encircle bombard".split()
 )
-_BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss"})
 _REINFORCING = frozenset({"bolster", "reinforce", "strengthen", "shore", "guard", "patrol", "protect", "secure"})
 _MOVING = frozenset({"move", "deploy", "redeploy", "shift", "bring", "transfer"})
 _LEAVING = frozenset(
@@ -280,7 +280,7 @@ def _opens_clause(doc: Doc, mention: PlaceMention) -> bool:
 
 def _is_located(doc: Doc, mention: PlaceMention) -> bool:
     last = doc[mention.end - 1]
-    if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in {"compound", "nmod"} and last.head.lemma_ in _ACCORDS):
+    if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in COMPOUNDED and last.head.lemma_ in _ACCORDS):
         return False
     if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
         return False  # "in Oslo's worst day of losses in Mali"
@@ -295,7 +295,7 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
     fixed = _after_noun(token.lower_, before)
     if fixed is not None:
         return fixed
-    if token.lower_ == "amid" and last.dep_ in _BEFORE_NOUN:
+    if token.lower_ == "amid" and last.dep_ in MODIFIERS:
         return False  # "amid the Ukraine crisis"
     if token.lemma_ in _REINFORCING and last.lower_ in _EDGES:
         return True

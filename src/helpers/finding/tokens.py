@@ -1,8 +1,15 @@
-"""Tokens beside others, where a text may start or end at any word, and the first of those that are joined."""
+"""Tokens beside others, the first of joined ones, and the labels of what stands before a noun."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
+
+# Dependencies of the words before a noun that belong to its phrase, and of those that make one name with it.
+MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})
+COMPOUNDED = frozenset({"compound", "nmod"})
+
+# Kinds of entities that say when.
+TIMES = frozenset({"DATE", "TIME"})
 
 
 def beside(token: Token, step: int = 1) -> Token:

@@ -13,6 +13,7 @@ from helpers.finding.actors.reader import Reader
 from helpers.finding.actors.salience import spoken
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import TITLE_WORDS, Span
+from helpers.finding.tokens import MODIFIERS
 from helpers.reading.language import ParsedArticle
 
 # Offices that name their place, so that the state need not be added.
@@ -60,7 +61,7 @@ class Cast:
         if token.i in self._scene.meant:
             return self._scene.state(self._scene.meant[token.i])
         for child in token.lefts:
-            if child.dep_ in {"amod", "compound", "nmod", "poss"}:
+            if child.dep_ in MODIFIERS:
                 state = self.country(child)
                 if state is not None:
                     return state

@@ -14,6 +14,7 @@ from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
+from helpers.finding.tokens import MODIFIERS
 
 WEST = "western countries"
 _WEST = frozenset(
@@ -381,7 +382,7 @@ class Descriptions:
         )
 
     def _modifiers(self, noun: Token) -> list[Token]:
-        return [child for child in noun.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+        return [child for child in noun.lefts if child.dep_ in MODIFIERS]
 
     def member_of(self, head: Token) -> Token | None:
         """The people of whom "one of the senior officials", "a number of diplomats", "some of his allies" are part."""

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.runs import Runs
 from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, Span, Titles
+from helpers.finding.tokens import COMPOUNDED
 
 PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
 # What the parse may call the name of somebody it does not know.
@@ -97,7 +98,7 @@ class PersonNames:
     def _names_firm(self, name: Span) -> bool:
         """Whether the noun before a name says that it is that of a firm or the like ("the lender | Karl Brothers")."""
         before = self._tokens[name.start - 1] if name.start and name.start not in self._starts else None
-        return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in {"compound", "nmod"}
+        return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in COMPOUNDED
 
     def gives_name(self, end: int) -> bool:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""

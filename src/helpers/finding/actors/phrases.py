@@ -14,6 +14,7 @@ from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
+from helpers.finding.tokens import COMPOUNDED
 
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _GOVERNED = frozenset({"administration", "government", "cabinet"})
@@ -149,7 +150,7 @@ class Phrases:
             return None
         name = next(i for i in range(start, head.i) if self._people.at.get(i) is first)
         last = next(i for i in range(name, head.i + 1) if self._people.at.get(i) is not first) - 1
-        parsed_as_one = self._doc[last].dep_ in {"nmod", "compound"} and self._doc[last].head.i >= last + 2
+        parsed_as_one = self._doc[last].dep_ in COMPOUNDED and self._doc[last].head.i >= last + 2
         second = self._people.at.get(head.i)
         titled = second is not None and any(role.start == last + 2 for role in second.roles)
         several = parsed_as_one or titled or (head.tag_ == "NNS" and head.i > last + 1)

@@ -16,6 +16,7 @@ from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.language import ParsedArticle
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
@@ -181,7 +182,7 @@ class Reader:
         """Whether a noun begins a title, no other name before it: "Observatory | chief Jane Doe"."""
         before = token.nbor(-1) if token.i else None
         part = before is not None and (before.pos_ == "PROPN" or before.text == "-" or before.i in self._scene.named)
-        return token.dep_ in {"compound", "nmod"} and token.i in self._in_titles and not part
+        return token.dep_ in COMPOUNDED and token.i in self._in_titles and not part
 
     def _read_government(self, token: Token) -> bool:
         """Let the government of a state be that state; "the government" is the one named last."""

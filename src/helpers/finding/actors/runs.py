@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.titles import HONORIFICS, PLATFORMS, SPEAKING, Span, is_title
+from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedUnit
 
 PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
@@ -98,7 +99,7 @@ class Runs:
         word, token = self._words[i], self._tokens[i]
         if i in self._listed or i in self._at or not word[0].isupper() or not _WORD.match(word):
             return False
-        if token.ent_type_ in {"DATE", "TIME"} or word in _NO_INITIALS or self._is_run_together(word):
+        if token.ent_type_ in TIMES or word in _NO_INITIALS or self._is_run_together(word):
             return False
         reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
         there = self._lower[i] in PLATFORMS and i > 0 and self._lower[i - 1] == "on"

@@ -15,6 +15,7 @@ from helpers.finding.quotes.parties import FINITE, NOMINAL, OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
+from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 
@@ -194,7 +195,7 @@ def _joins(doc: Doc, conjunction: int, last: int) -> bool:
 def _is_date(token: Token) -> bool:
     """Whether a word says when; a daily and a weekly are papers, and "81-year-old" is an age."""
     ages = any(t.lower_ == "old" for t in token.doc[token.i : token.i + 5])
-    return token.ent_type_ in {"DATE", "TIME"} and token.pos_ in {"PROPN", "NUM"} and not ages
+    return token.ent_type_ in TIMES and token.pos_ in {"PROPN", "NUM"} and not ages
 
 
 def _named(doc: Doc, start: int, end: int) -> Source:

@@ -10,7 +10,7 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, describes_no
 from helpers.finding.quotes.punctuation import follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 from helpers.reading.language import ParsedArticle
 
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
@@ -323,6 +323,4 @@ def is_setting(token: Token) -> bool:
     """Whether an adjunct says when or where something was said."""
     if token.lower_ in {"to", "of"}:
         return False
-    return token.ent_type_ in {"DATE", "TIME"} or any(
-        t.ent_type_ in {"DATE", "TIME"} or t.lower_ in _SETTINGS for t in token.subtree
-    )
+    return token.ent_type_ in TIMES or any(t.ent_type_ in TIMES or t.lower_ in _SETTINGS for t in token.subtree)

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, subject
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 
 DOCUMENTS = frozenset(
     "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
@@ -38,7 +38,6 @@ _JUDGING = frozenset(
     "deride fire hail lambast lambaste mock praise rebuke reprimand ridicule sack scold scorn single slam slate thank "
     "upbraid".split()
 )
-TIMES = frozenset({"DATE", "TIME"})
 _FARTHEST = 5
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import SETTINGS, tells_where
 from helpers.finding.quotes.punctuation import is_dash
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
@@ -61,7 +61,7 @@ def phrase(head: Token) -> Source:
             and token.dep_ not in {"relcl", "aux", "auxpass"}
             and not is_told(token)
         )
-        dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+        dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in TIMES for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
         subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
         if loose or dated or spoken or finite or subject_of_content or tells_where(token):
@@ -117,7 +117,7 @@ def _taken_for_modifier(verb: Token) -> Token | None:
 def _taken_for_object(verb: Token) -> Token | None:
     """The subject that the parse makes the object of what joins its clause: "after | Norway last week confirmed"."""
     name = beside(verb, -1)
-    while name.i > verb.sent.start and name.ent_type_ in {"DATE", "TIME"}:
+    while name.i > verb.sent.start and name.ent_type_ in TIMES:
         name = name.nbor(-1)
     joins = name.dep_ == "pobj" and name.head.lower_ in {"after", "before", "since", "as"}
     return name if joins and verb.dep_ == "advcl" and verb.tag_ in FINITE and name.i < verb.i else None

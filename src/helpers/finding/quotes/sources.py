@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
-from helpers.finding.quotes.heads import RELATIVE, TIMES, source_head
+from helpers.finding.quotes.heads import RELATIVE, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
     IN_PHRASE,
@@ -22,7 +22,7 @@ from helpers.finding.quotes.parties import (
     subject,
 )
 from helpers.finding.quotes.punctuation import is_dash
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import COMPOUNDED, TIMES, beside
 
 
 def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
@@ -76,7 +76,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
 
 def _called(name: Token, verb: Token) -> Source | None:
     """A body whose own name stands in quotation marks: 'the operational command "South" | reported'."""
-    noun = next((c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.nbor().is_quote), None)
+    noun = next((c for c in name.lefts if c.dep_ in COMPOUNDED and c.nbor().is_quote), None)
     closed = name.i + 2 == verb.i and name.nbor().is_quote and name.pos_ == "PROPN"
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 

@@ -8,12 +8,11 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.words import modifiers, prepositional
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import TIMES, first_conjunct
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
-TIMES = frozenset({"DATE", "TIME"})
 _DEEPER = frozenset({"of", "from", "on"})
 _DEALINGS = frozenset("import export investment sale purchase trade trading flight supply delivery business".split())
 _DEALT = frozenset({"in", "of", "to", "from", "with"})

@@ -49,7 +49,7 @@ from helpers.finding.sanctions.words import (
     preposition_head,
     prepositional,
 )
-from helpers.finding.tokens import beside, first_conjunct
+from helpers.finding.tokens import TIMES, beside, first_conjunct
 from helpers.reading.lexicons import Lexicons
 
 _DASHES = frozenset({"-", "–", "—", ":"})
@@ -282,8 +282,7 @@ class Governors:
             return None, head
         if dep in {"dobj", "nsubjpass", "oprd"}:
             wider = node.lemma_ in {"scope", "list", "range"} or any(
-                thing.ent_type_ not in {"DATE", "TIME"} and thing.pos_ in NOUNS
-                for thing in prepositional(head, frozenset({"to"}))
+                thing.ent_type_ not in TIMES and thing.pos_ in NOUNS for thing in prepositional(head, frozenset({"to"}))
             )
             widened = self.verb(head, "scope") if wider else None
             return widened if widened and widened.entry else self.verb(head, "object"), head

@@ -15,7 +15,7 @@ from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.positions import is_occasion
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.language import ParsedArticle
 
 # The path of a verb that is read as if it were a noun ("banned imports").
@@ -210,7 +210,7 @@ def _is_verb(token: Token) -> bool:
     ):
         return True
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
-    if token.dep_ in {"nmod", "compound"} and following is not None and following.pos_ == "ADJ":
+    if token.dep_ in COMPOUNDED and following is not None and following.pos_ == "ADJ":
         return True
     alone = token.dep_ == "ROOT" and not any(other.pos_ in {"VERB", "AUX"} for other in token.sent)
     named = token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"

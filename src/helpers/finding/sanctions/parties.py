@@ -12,7 +12,7 @@ from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describ
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import first_conjunct
 
-TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
+QUANTITIES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 # Who is meant, a clause behind them tells ("anyone trading with the firm").
@@ -140,7 +140,7 @@ class Parties:
 
     def can_be_hit(self, thing: Token, preposition: str) -> bool:
         """Whether what a preposition leads to may be a target, and no time, manner or medium."""
-        if thing.ent_type_ in TIMES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
+        if thing.ent_type_ in QUANTITIES or thing.lower_.rstrip(".") in _MONTHS or self._words.find(thing, "medium"):
             return False
         if thing.lemma_ in _UNITS or self._words.find(thing, "measure"):
             return False

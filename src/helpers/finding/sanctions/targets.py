@@ -32,7 +32,7 @@ from helpers.finding.sanctions.complements import AIMED, HOSTILE, clause_verbs, 
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import TIMES, Parties, is_role, moves
+from helpers.finding.sanctions.parties import QUANTITIES, Parties, is_role, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import (
@@ -247,7 +247,7 @@ class TargetReader:
                 if name and (token.dep_ == "poss" or not sends):
                     return [name]
         for thing in complement(noun.core):
-            if thing.ent_type_ in TIMES or (not causes and self._is_cause(thing, noun)):
+            if thing.ent_type_ in QUANTITIES or (not causes and self._is_cause(thing, noun)):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
             if found := self._account_holders(thing):

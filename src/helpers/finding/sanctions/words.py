@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
@@ -141,7 +141,7 @@ def _finite(token: Token) -> bool:
 
 def head_of_compound(token: Token) -> Token:
     """The last noun of the compound that a noun stands in ("sanctions" -> "package" in "sanctions package")."""
-    while token.dep_ in {"compound", "nmod"} and token.head.pos_ in NOUNS and 0 < token.head.i - token.i < _COMPOUND:
+    while token.dep_ in COMPOUNDED and token.head.pos_ in NOUNS and 0 < token.head.i - token.i < _COMPOUND:
         if any(between.pos_ in {"CCONJ", "PUNCT"} for between in token.doc[token.i + 1 : token.head.i]):
             break
         token = token.head

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.counts import FigureReader
 from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
 from helpers.finding.troops.forces import STATELESS, Forces
@@ -141,7 +141,7 @@ class _Owners:
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
             if post.lemma_ not in _POSTS or not any(c.lower_ in {"army", "military"} for c in post.lefts):
                 continue
-            held = [c for c in post.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+            held = [c for c in post.lefts if c.dep_ in MODIFIERS]
             behind = self._doc[post.i + 1 : post.i + 2]
             held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
             return next((state for token in held if (state := self._cast.country(token)) is not None), None)

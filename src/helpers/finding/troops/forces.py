@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.armies import alliances, forces_named
 from helpers.finding.places import SPEECH
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
@@ -50,7 +50,7 @@ class Forces:
             return listed
         if (country := cast.country(token)) is not None:
             return country
-        near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in {"amod", "compound", "poss", "nmod"}]
+        near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in MODIFIERS]
         for modifier in near:
             force = self._words.get(modifier.text) or (cast.country(modifier) if modifier.text[0].isupper() else None)
             if force is not None:
@@ -171,7 +171,7 @@ class Forces:
         for token in reversed(doc[max(0, before - _SPOKEN) : before]):
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
-            observer = token.dep_ in {"compound", "amod", "poss", "nmod"} and token.head.lemma_ in _OBSERVERS
+            observer = token.dep_ in MODIFIERS and token.head.lemma_ in _OBSERVERS
             if observer or any(above.lower_ == "according" for above in token.ancestors):
                 continue  # who tells of a force need not have it
             if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
@@ -217,7 +217,7 @@ class Forces:
     def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
         """The force that a governing noun's possessor or adjective names ("the Polish contingent of")."""
         for modifier in noun.children:
-            if modifier.i == below.i or modifier.dep_ not in {"poss", "amod", "compound", "nmod"}:
+            if modifier.i == below.i or modifier.dep_ not in MODIFIERS:
                 continue
             force = self._words.get(modifier.text)
             if force is None and modifier.dep_ == "poss":

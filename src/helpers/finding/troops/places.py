@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import MODIFIERS, beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY
@@ -171,7 +171,7 @@ class FigurePlaces:
         above = (counted, counted.head, counted.head.head)
         for mention in self._mentions:
             last = self._doc[mention.end - 1]
-            named_after = last.dep_ in {"compound", "nmod", "poss", "amod"} and last.head in above
+            named_after = last.dep_ in MODIFIERS and last.head in above
             if named_after and mention.name != mention.country and last.head.lemma_.lower() in _SEATED:
                 return mention.name
         return None
@@ -184,7 +184,7 @@ class FigurePlaces:
             last = self._doc[mention.end - 1]
             within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
             subject = last
-            while subject.dep_ in {"compound", "nmod", "poss", "amod"}:
+            while subject.dep_ in MODIFIERS:
                 subject = subject.head
             if within and subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head):
                 return mention.name

@@ -8,6 +8,7 @@ from itertools import product
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.tokens import MODIFIERS
 from helpers.finding.weapons.words import MaterielWords
 
 Party = Callable[[Token], str | None]
@@ -93,7 +94,7 @@ class Conflict:
             self._words.has("war", token) or self._words.has("assault", token)
         ):
             return [], []
-        before = [child for child in token.lefts if child.dep_ in _MODIFIERS and not (self._site and self._site(child))]
+        before = [child for child in token.lefts if child.dep_ in MODIFIERS and not (self._site and self._site(child))]
         joined = [p for child in before for t in (*child.lefts, child) if (p := self._party(t))]
         if len(set(joined)) == 2 and self._words.has("war", token):
             return joined[:1], joined[-1:]
@@ -108,7 +109,7 @@ class Conflict:
         if token.pos_ != "VERB" or token.lemma_ not in _DOWNING or not shot:
             return [], []
         objects = [c for c in token.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
-        owners = [p for o in objects for c in o.lefts if c.dep_ in _MODIFIERS and (p := self._party(c))]
+        owners = [p for o in objects for c in o.lefts if c.dep_ in MODIFIERS and (p := self._party(c))]
         clauses = (c for o in objects for c in o.rights if c.dep_ in {"acl", "relcl"} and c.lemma_ in _HURLING)
         return self._doing(token), owners or [p for clause in clauses for p in self._doing(clause)]
 
@@ -119,7 +120,7 @@ class Conflict:
     def _aid(self, token: Token) -> Sides:
         """Who is said to aid whom: "X's support for Y", "X will help Y", "support for Y"."""
         if token.pos_ == "NOUN" and self._words.has("aid", token):
-            givers = [p for child in token.lefts if child.dep_ in _MODIFIERS and (p := self._party(child))]
+            givers = [p for child in token.lefts if child.dep_ in MODIFIERS and (p := self._party(child))]
             return givers or [ANYBODY], self._behind(token, {"to", "for"})
         if token.pos_ == "VERB" and self._words.has("aid", token):
             return self._doing(token) or [ANYBODY], self._suffering(token)
@@ -158,7 +159,6 @@ _DOWNING = frozenset({"shoot", "down", "intercept", "destroy", "repel", "thwart"
 _CONTENDING = frozenset({"fight", "battle"})
 _HURLING = frozenset({"fire", "launch", "shoot", "lob", "hurl", "rain", "unleash"})
 _ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
-_MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "wave", "series", "number", "group", "ten", "salvo"})
 _AGAINST = frozenset("against on of in into upon with at across over near".split())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
@@ -70,7 +70,7 @@ class Deals:
 
     def _told_before(self, noun: Token, roles: Roles) -> None:
         """Whoever is blamed for it or stands before it gives, or buys if it is a purchase ("Oslo's arms exports")."""
-        lefts = (c for c in noun.lefts if c.dep_ in {"poss", "amod", "nmod", "compound"})
+        lefts = (c for c in noun.lefts if c.dep_ in MODIFIERS)
         owners = (self._parties.of(first_possessor(child)) for child in lefts)
         party = self._doers.blamed(noun) or next((owner for owner in owners if owner), None)
         if noun.lemma_ in _TAKINGS:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
 
@@ -122,7 +122,7 @@ class Doers:
                 return party
             if self._parties.is_site(child) and self._words.has("assault", noun):
                 continue
-            if child.dep_ in {"poss", "amod", "compound", "nmod"} and (party := self._parties.of(child)):
+            if child.dep_ in MODIFIERS and (party := self._parties.of(child)):
                 return party
         return None
 

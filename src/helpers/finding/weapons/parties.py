@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer, is_speech
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.words import MaterielWords
 
@@ -153,7 +153,7 @@ class Parties:
 
     def is_site(self, modifier: Token) -> bool:
         """Whether a town before a noun of attack says where it was made ("a Baghdad air strike")."""
-        name = modifier.dep_ in {"compound", "nmod"} and modifier.pos_ == "PROPN"
+        name = modifier.dep_ in COMPOUNDED and modifier.pos_ == "PROPN"
         return name and self._gazetteer.is_town(modifier.text)
 
     def named(self, token: Token) -> str | None:
@@ -300,7 +300,7 @@ class Parties:
         """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""
         word = soldiers.lemma_.lower()
         alike = SOLDIERS if word in SOLDIERS else {word} & _SERVICES
-        if not alike or any(c.dep_ in _OWNED for c in soldiers.lefts):
+        if not alike or any(c.dep_ in MODIFIERS for c in soldiers.lefts):
             return None
         for token in reversed(soldiers.doc[max(0, soldiers.i - _RECENT) : soldiers.i]):
             if token.lemma_.lower() in alike:
@@ -325,7 +325,6 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
 SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
 _SERVICES = frozenset({"army", "navy"})
-_OWNED = frozenset({"amod", "compound", "poss", "nmod"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
 _WE = frozenset({"we", "us", "our", "ours"})

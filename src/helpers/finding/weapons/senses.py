@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from helpers.finding.places import is_speech
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL
 
@@ -92,14 +92,14 @@ def noun_after(span: Span) -> Token | None:
     if last.i + 1 >= len(span.doc):
         return None
     after = last.nbor()
-    shared = last.tag_ == "NN" and last.dep_ in {"compound", "nmod"} and after.dep_ in {"cc", "punct"}
+    shared = last.tag_ == "NN" and last.dep_ in COMPOUNDED and after.dep_ in {"cc", "punct"}
     if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
         return last.head
     if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
         return None
     if last.tag_ in PLURAL and after.tag_ == "NNS" and after.lemma_ in _CHANGES:
         return None
-    if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in {"compound", "nmod"}:
+    if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in COMPOUNDED:
         return None
     if after.ent_type_ in {"GPE", "NORP", "PERSON", "DATE", "TIME"} or (
         after.dep_ in {"nsubj", "nsubjpass"} and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")

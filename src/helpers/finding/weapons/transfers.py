@@ -6,6 +6,7 @@ from collections import Counter
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
@@ -104,7 +105,7 @@ class Transfers:
         deal = naming.holder
         if deal is None or deal.lemma_ not in _DEALS:
             return None
-        lefts = [token for noun in (deal, naming.last) for token in noun.lefts if token.dep_ in {"compound", "nmod"}]
+        lefts = [token for noun in (deal, naming.last) for token in noun.lefts if token.dep_ in COMPOUNDED]
         names = (t for t in lefts if t.pos_ == "PROPN" and not t.text.isupper() and "." not in t.text)
         return next((party for t in names if (party := self._parties.of(t)) and party == t.text), None)
 
@@ -231,7 +232,7 @@ class Transfers:
 
     def _shared(self, first: Token, naming: Naming, roles: Roles) -> None:
         """A modifier before the first of several nouns holds for all, of named systems if they are ships or sent."""
-        modifiers = [c for c in first.lefts if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+        modifiers = [c for c in first.lefts if c.dep_ in MODIFIERS]
         parties = [(c, party) for c in modifiers if (party := self._parties.of(c))]
         if parties:
             roles.shared = next((party for c, party in parties if after_headline_verb(c)), parties[0][1])

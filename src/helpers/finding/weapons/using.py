@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
@@ -85,7 +86,7 @@ class Using:
             giver = self._doers.actor(above)
         elif above.lemma_ in _LEAVES and verb.dep_ in {"acl", "relcl"}:
             given = above.dep_ == "dobj" and above.head.lemma_ in _GRANTING  # "gave Oslo permission"
-            names = [c for c in above.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
+            names = [c for c in above.lefts if c.dep_ in COMPOUNDED and c.pos_ == "PROPN"]
             datives = [c for c in above.head.children if c.dep_ == "dative"]
             users = subjects or (datives or names if given else [])
             giver = self._doers.actor(above.head) if given else self._doers.possessor(above)
