@@ -10,6 +10,7 @@ from helpers.finding.sanctions.clauses import infinitive
 from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
+from helpers.finding.tokens import beside
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
@@ -79,8 +80,7 @@ def listed_with(thing: Token) -> list[Token]:
 
 
 def _speaks_next(name: Token) -> bool:
-    following = name.nbor() if name.i + 1 < name.sent.end else name
-    return name.pos_ == "PROPN" and following.tag_ in {"VBD", "VBZ"}
+    return name.pos_ == "PROPN" and beside(name).tag_ in {"VBD", "VBZ"}
 
 
 def accessed(thing: Token) -> bool:

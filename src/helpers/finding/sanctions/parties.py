@@ -10,7 +10,7 @@ from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import beside, first_conjunct
 
 QUANTITIES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.
@@ -214,10 +214,9 @@ class Parties:
 
     def _state_behind(self, ally: Token) -> str | None:
         """The state that an ally is called right behind ("on its Gulf ally Bahrain")."""
-        following = ally.nbor() if ally.i + 1 < ally.sent.end else ally
-        return (
-            self._actors.country(following) if following.pos_ == "PROPN" and self._actors.is_state(following) else None
-        )
+        following = beside(ally)
+        named = following.pos_ == "PROPN" and self._actors.is_state(following)
+        return self._actors.country(following) if named else None
 
     def _is_called(self, name: Token) -> bool:
         """Whether the noun before a name says what sort of firm it is ("on Iranian drone maker Marlina")."""
@@ -316,8 +315,8 @@ def moves(thing: Token) -> bool:
 
 def _behind(thing: Token) -> list[Token]:
     """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
-    following = thing.nbor() if thing.i + 1 < thing.sent.end else None
-    if following is None or following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
+    following = beside(thing)
+    if following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
 

@@ -164,7 +164,7 @@ class SenderReader:
         own = next(filter(None, map(self._modifying, (noun.head, noun.core))), [])
         nodes = [noun.head, noun.core, *(() if own else containers(noun.head))]
         # "Iran's exclusion from SWIFT" hits Iran.
-        removed = noun.word.role == "limit" and _followed_by(noun.core, "from")
+        removed = noun.word.role == "limit" and beside(noun.core).lower_ == "from"
         for node in nodes:
             for child in node.children:
                 if child.dep_ == "poss" and not removed and (found := self._own(child) or self._actors.states(child)):
@@ -391,10 +391,6 @@ def _powerful(subject: Token) -> bool:
     """Whether a subject is a state, body or several officials, no single person and no continent."""
     named = subject.pos_ == "PROPN" and subject.ent_type_ != "PERSON" and subject.text != "Europe"
     return named or (subject.pos_ == "NOUN" and (subject.tag_ == "NNS" or subject.lemma_ in _POWERS))
-
-
-def _followed_by(token: Token, word: str) -> bool:
-    return token.i + 1 < token.sent.end and token.nbor().lower_ == word
 
 
 def _is_spared(governor: Governor) -> bool:
