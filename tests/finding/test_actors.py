@@ -427,3 +427,18 @@ def test_for_whom_people_speak_is_worked_out_once_and_not_for_every_quote(
     )
     assert [cast.affiliation("John Roe") for _ in range(3)] == ["Malta"] * 3
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Hague spoke in London. John Kerry and Sergey Lavrov listened to Mr Hague.",
+        "Mr Hague met Russian foreign minister Sergey Lavrov and John Kerry. It was late, said the Foreign Secretary.",
+    ],
+)
+def test_who_is_called_by_a_surname_helps_to_date_an_article(
+    parse: Callable[[str], ParsedArticle], knowledge: Knowledge, text: str
+) -> None:
+    parsed = parse(text)
+    source = "the Foreign Secretary" if "Secretary" in text else "Mr Hague"
+    assert names_of((parsed, Cast(parsed, knowledge)), source) == ["William Hague"]

@@ -588,6 +588,23 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "Finland's Sanna Marin and Sweden's Magdalena Andersson said the road is closed.",
             "Sanna Marin, Magdalena Andersson [Finland]",
         ),
+        (
+            "Russian foreign minister Sergey Lavrov came late. The Foreign Secretary said the road is closed.",
+            "Liz Truss [United Kingdom]",
+        ),
+        (
+            "Philippine Foreign Secretary Enrique Manalo met Wang Yi. The foreign secretary said the road is closed.",
+            "Enrique Manalo [Philippines]",
+        ),
+        ("Britain is far. Home Secretary Jane Roe said the road is closed.", "Jane Roe [United Kingdom]"),
+        (
+            "Viktor Orban came late. The minister criticised Viktor Orban for claiming that the road was closed.",
+            "minister [-]",
+        ),
+        (
+            "John Smith came late. Mayor Peter Brown welcomed him. He met Smith at noon. He said the road is closed.",
+            "Peter Brown [-]",
+        ),
     ],
 )
 def test_people_are_known_by_name_and_office_and_by_what_takes_them_up(

@@ -11,7 +11,7 @@ from helpers.finding.actors.institutions import taken_up
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.scene import BRITAIN, BRITISH, Scene
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 
 _HEADS = frozenset(
@@ -68,7 +68,7 @@ class _Phrase(NamedTuple):
     state: str | None
     body: str | None
     former: bool
-    possessors: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
 
 
 Presence = Callable[[Figure, int], float]
@@ -98,6 +98,10 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
     phrase = _read(scene, head, low, high)
     figure = _fitting(scene, phrase, head.i, presence or _named_last)
+    called = figure is not None and _is_called(scene, figure, phrase)
+    if phrase.state is None and not called and " ".join(phrase.words) in BRITISH:
+        phrase = phrase._replace(state=BRITAIN)
+        figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
     if in_headline_style and (phrase.state is not None or head.i in scene.headlines):
@@ -219,7 +223,7 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
         ministry=state is None and noun in _CHIEFS and words[-1:] == ["ministry"],
         state=state,
         body=scene.listed_body(low, high) or (owner.name if scene.knowledge.body(owner.name or "") else None),
-        possessors=_possessors(scene, head),
+        others=_others(scene, head),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
 
@@ -236,11 +240,11 @@ def _owner(scene: Scene, token: Token, head: Token) -> _Owner:
     return _Owner(name, token.i if name else None)
 
 
-def _possessors(scene: Scene, head: Token) -> frozenset[str]:
-    """Whose somebody is: "her husband" is not herself."""
+def _others(scene: Scene, head: Token) -> frozenset[str]:
+    """Whose somebody is, and upon whom he acts: "her husband" is not herself, "the minister" who met Doe is not Doe."""
     owners = [child.i for child in head.lefts if child.dep_ == "poss"]
     named = {scene.people.at[i].name for i in owners if i in scene.people.at}
-    return frozenset(named | {scene.meant[i] for i in owners if i in scene.meant})
+    return frozenset(named | {scene.meant[i] for i in owners if i in scene.meant}) | scene.others(head)
 
 
 def _offices_of(scene: Scene, possessor: Token) -> frozenset[str]:
@@ -312,10 +316,10 @@ def _named_last(figure: Figure, place: int) -> float:
 
 
 def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> Figure | None:
-    """Who fits best; of several the one with the office in the article, then the most present one."""
-    best: tuple[int, bool, float, float, Figure] | None = None
+    """Who fits best; of several the one called just so, then by the article, then the most present one."""
+    best: tuple[int, bool, bool, float, float, Figure] | None = None
     for figure in scene.people.in_order():
-        if figure.name in phrase.possessors:
+        if figure.name in phrase.others:
             continue
         affiliation = scene.figure_affiliation(figure)
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
@@ -326,10 +330,19 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         else:
             continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
-        rank = (fits, titled, presence(figure, place), _named_last(figure, place))
-        if fits and (best is None or rank > best[:4]):
+        rank = (fits, _is_called(scene, figure, phrase), titled, presence(figure, place), _named_last(figure, place))
+        if fits and (best is None or rank > best[:5]):
             best = (*rank, figure)
-    return best[4] if best else None
+    return best[5] if best else None
+
+
+def _is_called(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
+    """Whether a person's office has the very words of a phrase: no foreign minister is a "foreign secretary"."""
+    month = scene.people.month
+    held = figure.known.offices if figure.known else ()
+    titles = [scene.doc[role.start : role.end].text for role in figure.roles]
+    titles += [office.office for office in held if month is None or office.held(month) != phrase.former]
+    return any(set(phrase.words) <= set(office_key(title).split()) for title in titles)
 
 
 def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:

@@ -95,8 +95,9 @@ class People:
         self.at: dict[int, Figure] = {}
         self._runs = Runs(self._tokens, parsed.units, self._listed, self.at, knowledge)
         self._names = PersonNames(self._tokens, self._starts, knowledge, self._titles, self._runs, self.at)
-        self._introduce(listed)
         printed = parsed.article.published
+        self._is_dated = printed is not None
+        self._introduce(listed)
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
         self._recognise()
         self._refer()
@@ -180,9 +181,13 @@ class People:
                 self._add_titles(figure, place)
 
     def _introduce_leader(self, name: Span) -> None:
-        """Register a head of state or government whom the article calls by an unmistakable surname only."""
+        """Register who is called by a surname only: a head of state or government, else the only "Mr Roe" there is."""
+        word = self._words[name.start]
         if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
-            known = self._knowledge.leader_surnamed(self._words[name.start])
+            known = self._knowledge.leader_surnamed(word)
+            called = self._lower[name.start - 1] in HONORIFICS if name.start not in self._starts else False
+            if known is None and called and not self._is_dated and not self._bearers.get(sound(word)):
+                known = self._knowledge.surnamed(word, None)
             if known is not None and known.name not in self._figures:
                 figure = self._figures[known.name] = Figure(known.name, known, known.gender)
                 self._index(figure, known.name)

@@ -231,7 +231,7 @@ class Reader:
         name = None
         if word in _HE | _SHE:
             gender = "f" if word in _SHE else "m"
-            figure = self._who_acts(token, gender) or self._recent.he(gender, token.i)
+            figure = self._who_acts(token, gender) or self._recent.he(gender, token.i, self._scene.others(token))
             figure = figure or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure)
@@ -360,7 +360,8 @@ class Reader:
         return bool(_AGE.match(self._doc[low:high].text))
 
     def _take_up(self, token: Token, fits: Callable[[Figure], bool]) -> None:
-        figure = self._recent.anybody(token.i, fits)
+        others = self._scene.others(token)
+        figure = self._recent.anybody(token.i, lambda figure: figure.name not in others and fits(figure))
         if figure is not None:
             self._mean(token, figure)
 

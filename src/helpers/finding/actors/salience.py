@@ -69,12 +69,12 @@ class Recent:
         mentions = self._people[figure.name][1] if figure.name in self._people else []
         return self._presence(place, mentions) if mentions else float("-inf")
 
-    def he(self, gender: str, place: int) -> Figure | None:
-        """The most present person of a gender."""
+    def he(self, gender: str, place: int, others: Container[str] = ()) -> Figure | None:
+        """The most present person of a gender, others left out."""
         scores = [
             (self._presence(place, mentions) - _doubt(figure, gender), number, figure)
             for number, (figure, mentions) in enumerate(self._people.values())
-            if figure.gender in {gender, None}
+            if figure.gender in {gender, None} and figure.name not in others
         ]
         return max(scores)[2] if scores else None
 

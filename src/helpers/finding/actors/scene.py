@@ -12,7 +12,7 @@ from helpers.finding.actors.entries import InstitutionEntry
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, Mention, People
-from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
+from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 
@@ -49,6 +49,8 @@ AMERICAN = frozenset(
         "house speaker",
     }
 )
+BRITAIN = "United Kingdom"
+BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
@@ -69,6 +71,8 @@ _LOCAL = frozenset(
     "mayor governor chief head police official deputy councillor councilor prosecutor commander administrator "
     "spokesman spokeswoman spokesperson officer administration council".split()
 )
+# Prepositions before another one with whom somebody has to do.
+_TOWARDS = frozenset("with to at against about".split())
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
 _ENDS = frozenset({",", ".", "'s", '"', ")"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
@@ -251,13 +255,15 @@ class Scene:
         employer = ministry or next(within, None) or next(after, None)
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
-        return employer or places or self._american(figure)
+        return employer or places or self._state_called_so(figure)
 
-    def _american(self, figure: Figure) -> str | None:
-        """The United States for offices that no other state calls so ("Treasury Secretary Name")."""
+    def _state_called_so(self, figure: Figure) -> str | None:
+        """The state for offices that few others call so ("Treasury Secretary Name", "Home Secretary Name")."""
         held = (role for role in figure.roles if not self.people.is_former(role, role.end))
-        titles = (self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held)
-        return AMERICA if any(title in AMERICAN for title in titles) else None
+        titles = {self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held}
+        if titles & AMERICAN:
+            return AMERICA
+        return BRITAIN if titles & BRITISH and BRITAIN in self._states() else None
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""
@@ -276,6 +282,16 @@ class Scene:
             home = self.home_beside(*role) if words & _LOCAL and not self.people.is_former(role, role.end) else None
             if home is not None:
                 yield home
+
+    def others(self, subject: Token) -> frozenset[str]:
+        """Whom a subject acts upon or speaks to, and so is not: "he | criticised Doe", "the minister met with Roe"."""
+        verb = subject.head
+        if subject.dep_ != "nsubj" or verb.lemma_ in INVERTING:
+            return frozenset()
+        links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in _TOWARDS)
+        objects = [*(c for c in verb.rights if c.dep_ in {"dobj", "dative"}), *(c for p in links for c in p.rights)]
+        people = (word for thing in objects for word in (thing, *thing.conjuncts))
+        return frozenset(self.people.at[word.i].name for word in people if word.i in self.people.at)
 
     def nationality(self, figure: Figure) -> str | None:
         """The state for which a person speaks or which a title names, that of a private person too."""
