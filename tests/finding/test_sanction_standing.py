@@ -139,7 +139,7 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "The US is preparing measures against Georgia. The European Parliament voted in May, asking the EU for a "
             "travel ban on Ivan Doe. It also calls for sanctions against judges.",
-            "sanctions: European Union > judges, personal, called_for",
+            "sanctions: European Union > georgian judges, personal, called_for",
         ),
         (
             "Norway has put sanctions on judges of the court. The EU regrets the decision to impose the sanctions.",
@@ -357,6 +357,71 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
             ["British sanctions: United Kingdom > -, general, imposed"],
         ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
+        (
+            "Canada said that it would maintain sanctions imposed on Mali.",
+            ["sanctions: Canada > Mali, general, maintained"],
+        ),
+        (
+            "The travel bans and asset freezes on 90 people and four companies had already been suspended in May.",
+            ["travel bans: - > individuals, travel, lifted", "asset freezes: - > individuals, financial, lifted"],
+        ),
+        ("Malta holds out against a Russian oil ban.", ["Russian oil ban: - > Russia, energy, opposed"]),
+        (
+            "Kyiv accused Norway of watering down the sanctions against Russia.",
+            ["sanctions: Norway > Russia, general, considered"],
+        ),
+        ("Work had begun on a round of sanctions on Iran.", ["sanctions: - > Iran, general, considered"]),
+        (
+            "Together with cheap oil, the sanctions on Iran have weighed on its economy.",
+            ["sanctions: - > Iran, general, imposed"],
+        ),
+        ("There will be no easing of the sanctions on Iran.", ["sanctions: - > Iran, general, maintained"]),
+        (
+            "Mali must hold a vote, or else punitive measures will be imposed on Mali.",
+            ["punitive measures: - > Mali, general, threatened"],
+        ),
+        ("We have brought to an end the arms embargo on Sudan.", ["arms embargo: - > Sudan, arms, lifted"]),
+        ("The oil embargo on Iran came into force on Monday.", ["oil embargo: - > Iran, energy, imposed"]),
+        ("The oil embargo on Iran is to be formally adopted.", ["oil embargo: - > Iran, energy, announced"]),
+        ("The gas embargo on Iran will not be a topic.", ["gas embargo: - > Iran, energy, opposed"]),
+        ("Sanctions on Iran would have to be imposed at once.", ["Sanctions: - > Iran, general, called_for"]),
+        ("A court ordered the suspension of sanctions on Mali.", ["sanctions: - > Mali, general, lifted"]),
+        ("Oslo hit Iran with a cap of $60 a barrel. Anti-Sanctions Day is near.", []),
+        ("The freezing of $3bn of Russian reserves hurt.", ["freezing: - > Russia, financial, imposed"]),
+        (
+            "Norway warned Vladimir Putin of strong economic and other measures.",
+            ["strong economic and other measures: Norway > Russia, general, threatened"],
+        ),
+        (
+            "Canada imposed sanctions on Myanmar's army chief, Min Aung Hlaing.",
+            ["sanctions: Canada > Min Aung Hlaing, personal, imposed"],
+        ),
+        ("Canada announced trade curbs on more than 90 firms.", ["trade curbs: Canada > firms, trade, announced"]),
+        (
+            "The embargo covers beef and milk from Canada and Norway.",
+            ["embargo: - > Canada+Norway, trade, imposed"],
+        ),
+        (
+            "Minsk refused to copy the Kremlin's ban on western food.",
+            ["ban: Russia > western countries, trade, imposed"],
+        ),
+        (
+            "The bloc may restrict sales to countries that help Moscow evade its export controls.",
+            ["export controls: - > Russia, trade, imposed"],
+        ),
+        (
+            "The price cap on Russian oil was agreed by Norway, the G7 and Australia.",
+            ["price cap: Norway+G7+Australia > Russia, energy, announced"],
+        ),
+        (
+            "Canada agreed on temporary measures against Kosovo.",
+            ["temporary measures: Canada > Kosovo, general, announced"],
+        ),
+        (
+            "British ministers called on European allies to prepare sanctions on Iran.",
+            ["sanctions: european allies > Iran, general, called_for"],
+        ),
+        ("Syria arms embargo lifted.", ["Syria arms embargo: - > Syria, arms, lifted"]),
     ],
 )
 def test_whom_a_measure_hits_and_how_it_is_called(sanctions_in: Find, sentence: str, mentions: list[str]) -> None:

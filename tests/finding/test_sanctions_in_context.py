@@ -22,6 +22,54 @@ def told(mention: tuple[str, Sanction]) -> str:
     ("text", "last"),
     [
         (
+            "The EU agreed a price cap on Russian oil. Poland agreed to the higher cap on Friday.",
+            "higher cap: European Union > Russia, energy, announced",
+        ),
+        (
+            'The EU agreed a price cap on Russian oil. "We will not accept this cap," said Dmitry Peskov in Moscow.',
+            "cap: European Union > Russia, energy, announced",
+        ),
+        (
+            "The EU announced a price cap on Russian oil. Moscow rejected the measure.",
+            "measure: European Union > Russia, energy, announced",
+        ),
+        (
+            "The EU proposed a Russian oil ban. Hungary accused Brussels of threatening unity with the oil embargo.",
+            "oil embargo: European Union > Russia, energy, considered",
+        ),
+        (
+            "The EU proposed a Russian oil ban. The Commission has no answer to a ban that would hit Hungary like a bomb.",
+            "ban: European Union > Russia, energy, considered",
+        ),
+        (
+            "The EU agreed a price cap on Russian oil. The ceiling of $60 a barrel takes effect on Monday.",
+            "ceiling: European Union > Russia, energy, announced",
+        ),
+        (
+            "Canada imposed export controls on chips for China. The controls could hurt the firm.",
+            "controls: Canada > China, trade, imposed",
+        ),
+        (
+            "Canada agreed the sixth package of sanctions on Iran. It rained. He slept. The package is long.",
+            "package: Canada > Iran, general, announced",
+        ),
+        (
+            "Canada imposed sanctions on Iran. Tehran insisted that all of the remaining restrictions be scrapped.",
+            "remaining restrictions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Zelensky calls $60 cap on Russian oil weak. The ceiling was agreed by Norway, Canada and Japan.",
+            "ceiling: Norway+Canada+Japan > Russia, energy, announced",
+        ),
+        (
+            "Canada imposed sanctions on Min Aung Hlaing, an army chief. The sanctions are a sign of anger.",
+            "sanctions: Canada > Min Aung Hlaing, personal, imposed",
+        ),
+        (
+            "The firm Marlina Air spies for Iran. Canada imposed an asset freeze on the company.",
+            "asset freeze: Canada > Marlina Air, financial, imposed",
+        ),
+        (
             "Norway sanctioned three Chinese companies on Monday. Beijing condemned the move.",
             "move: Norway > chinese companies, general, imposed",
         ),

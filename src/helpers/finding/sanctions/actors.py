@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
@@ -183,6 +183,8 @@ class Actors:
             return WEST
         if not owners and token.tag_ == "NNS":
             return token.lower_
+        if any(owner.lower_ == "european" for owner in owners):
+            return f"european {token.lower_}"
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
 
     def is_state(self, token: Token) -> bool:
@@ -192,7 +194,8 @@ class Actors:
     def nationalities(self, head: Token) -> list[str]:
         """The states that something belongs to or comes from ("Russian oil", "exports from Iran")."""
         tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
-        own = unique(name for token in tokens if token.text[0].isupper() and (name := self.country(token)))
+        named = (token for token in tokens if token.text[0].isupper() or token.lower_ == "western")
+        own = unique(name for token in named if (name := self.country(token)))
         # "Russia's pipeline to Germany" is not Germany's.
         related = (token for token in prepositional(head, _RELATION) if not own or token.head.lower_ != "to")
         return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
@@ -223,7 +226,7 @@ def _together(token: Token) -> list[Token]:
     """A word with its conjuncts, those too that the parser took for an apposition ("Norway, the EU and Japan")."""
     beside = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
     more = [word for child in beside for word in (child, *child.conjuncts)]
-    words = dict.fromkeys([token, *token.conjuncts, *more, *_joined(token)])
+    words = dict.fromkeys([token, *token.conjuncts, *more, *_joined(token), *_listed(token)])
     # What the parser joins to a subject across its verb is something else.
     return [word for word in words if not token.i < token.head.i < word.i]
 
@@ -234,6 +237,17 @@ def _joined(token: Token) -> list[Token]:
     if [word.lower_ for word in after[1:2]] != ["with"] or after[0].lower_ not in {"together", "along", "jointly"}:
         return []
     return [thing for thing in after[1].children if thing.dep_ == "pobj"]
+
+
+def _listed(token: Token) -> Iterator[Token]:
+    """Who else did something, wherever the parser hung them ("the cap agreed by Norway, | Malta and Japan")."""
+    if token.head.dep_ != "agent":
+        return
+    for word in token.doc[token.i + 1 : token.sent.end]:
+        if word.pos_ == "PROPN" and word.dep_ == "conj":
+            yield word
+        elif word.pos_ not in {"PROPN", "DET", "CCONJ", "PUNCT"} and word.lower_ != "of":
+            return
 
 
 def _others(token: Token) -> str | None:
@@ -300,8 +314,8 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
             # "Vetoed a resolution to tighten sanctions"
             return verb.doc[before]
-        if verb.tag_ == "VB" and verb.head.lemma_ == "call" and (called := _called_on(verb.head)) is not None:
-            return called
+        if (addressed := _addressed(verb)) is not None:
+            return addressed
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
@@ -312,6 +326,21 @@ def subject_of(verb: Token) -> Token | None:
             return next(child for child in verb.head.children if child.dep_ == "dobj")
         verb = verb.head
     return None
+
+
+def _addressed(deed: Token) -> Token | None:
+    """Who is called on to do something, or accused of it."""
+    if deed.tag_ == "VB" and deed.head.lemma_ == "call":
+        return _called_on(deed.head)
+    return _charged(deed) if deed.dep_ == "pcomp" else None
+
+
+def _charged(deed: Token) -> Token | None:
+    """Who is accused of, blamed or thanked for a deed."""
+    verb = deed.head.head
+    if deed.head.lower_ not in {"of", "for"} or verb.lemma_ not in _ACCUSING | {"thank", "praise", "suspect"}:
+        return None
+    return next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}), None)
 
 
 def _called_on(verb: Token) -> Token | None:

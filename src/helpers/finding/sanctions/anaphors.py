@@ -22,19 +22,19 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 # Modifiers that leave open what a noun names.
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
-    "initial unilateral joint coordinated harsh severe strong broader wider present current planned full outright "
-    "total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
+    "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
+    "outright total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
-    "defend reject dismiss announce".split()
+    "defend reject dismiss announce shrug".split()
 )
 _PLACING = frozenset({"come", "follow", "mark"})
 # Nouns that take one another up, and the verbs that they take up.
 _SORTS = tuple(
     frozenset(words.split())
     for words in (
-        "cap ceiling",
+        "cap ceiling limit",
         "ban embargo prohibition moratorium boycott blockade bar prohibit phase close block",
         "suspension halt stoppage cutoff cut-off shutdown suspend stop cut",
         "exclusion expulsion disconnection removal ejection exclude expel disconnect remove cutoff cut-off cut",

@@ -15,6 +15,7 @@ _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
+_TOPICS = frozenset({"topic", "option", "question"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
 
@@ -129,6 +130,8 @@ def debated(verb: Token) -> str | None:
     """
     if any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"}))):
         return "consider"
+    if verb.lemma_ in {"be", "remain"} and any(c.dep_ == "attr" and c.lemma_ in _TOPICS for c in verb.children):
+        return "consider"
     if any(thing.lemma_ == "table" for thing in prepositional(verb, frozenset({"off"}))):
         subjects = [child for child in verb.children if child.dep_ == "nsubj"]
         nothing = any(word.lower_ in {"no", "nothing", "none"} for one in subjects for word in (one, *one.children))
@@ -146,6 +149,15 @@ def starting(verb: Token) -> bool:
         expected = any(child.lower_ in {"should", "would"} for child in verb.children if child.dep_ == "aux")
         return future(verb) or expected or infinitive(verb) or (verb.lemma_ != "be" and verb.tag_ in {"VBZ", "VBP"})
     return verb.lemma_ in _STARTS and (future(verb) or infinitive(verb)) and not passive(verb)
+
+
+def started(verb: Token) -> bool:
+    """Whether measures are said to have started: "came into force on Monday", "has taken effect"."""
+    effective = {child.lemma_ for child in verb.children if child.dep_ == "dobj"} | {
+        thing.lemma_ for thing in prepositional(verb, frozenset({"into"}))
+    }
+    past = factual(verb) and verb.tag_ in {"VBD", "VBN"} and not negated(verb)
+    return past and verb.lemma_ in {"take", "come", "enter", "go"} and not effective.isdisjoint({"effect", "force"})
 
 
 def pending(verb: Token) -> bool:

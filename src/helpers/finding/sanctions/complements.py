@@ -31,7 +31,8 @@ def complement(noun: Token) -> Iterator[Token]:
         if token.i in seen or token.ent_type_ in TIMES or token.lemma_ in _KINDS:
             continue
         seen.add(token.i)
-        yield token
+        if token.ent_type_ != "MONEY":
+            yield token
         waiting.extend(prepositional(token, _DEEPER | {"to"} if token.lemma_ == "access" else _DEEPER))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
 

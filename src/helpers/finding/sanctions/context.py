@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
@@ -20,7 +20,7 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
 )
-from helpers.finding.sanctions.repeats import come_to, is_the_one, repeat, take_up
+from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat, take_up
 from helpers.finding.tokens import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
@@ -34,6 +34,8 @@ _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", 
 _ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
+# Who together are the West.
+_ATLANTIC = frozenset({"United States", EUROPEAN_UNION})
 _COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
@@ -157,6 +159,16 @@ def _take_senders_beside(draft: Draft, around: _Around) -> None:
             draft.take_senders(other.senders)
 
 
+def _take_senders_of_sort(draft: Draft, around: _Around) -> None:
+    """Take who is said to set the very measure elsewhere ("the cap agreed by Norway and Japan")."""
+    if draft.noun.core.tag_ == "NNS" or draft.noun.core.lemma_ in PLAIN or draft.senders:
+        return
+    for other in around.nearest:
+        own = other.senders and "senders" not in other.filled and other.status not in _UNSET
+        if own and akin(draft.noun.core, other.noun.core) and overlap(draft.states, other.states):
+            draft.take_senders(other.senders)
+
+
 def _take_actor(draft: Draft, _: _Around) -> None:
     """Take who acts in the sentence."""
     if draft.actor:
@@ -240,7 +252,7 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
         draft.take_targets(deed.states, deed.states)
         come_to(draft, deed.status)
         return
-    if draft.states and deed.states and not overlap(draft.states, deed.states):
+    if draft.states and deed.states and WEST not in deed.states and not overlap(draft.states, deed.states):
         return
     if draft.senders and deed.senders and not overlap(draft.senders, deed.senders):
         if draft.noun.likens:
@@ -309,7 +321,7 @@ def _hit_back(draft: Draft, around: _Around) -> None:
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     """The states that the article names together as senders, in place of "Western" or "international"."""
     for other in drafts:
-        together = len(other.senders) > 1 and not any(name.endswith(_UNNAMED) for name in other.senders)
+        together = _ATLANTIC.issubset(other.senders) and not any(name.endswith(_UNNAMED) for name in other.senders)
         if together and (not other.states or not draft.states or overlap(other.states, draft.states)):
             return list(other.senders)
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
@@ -420,6 +432,7 @@ _STAGES = (
     _repeat,
     _aim_at_speaker,
     _fill_targets,
+    _take_senders_of_sort,
     _take_senders_beside,
     _take_actor,
     _fill_parties,

@@ -23,7 +23,7 @@ from helpers.reading.language import ParsedArticle
 
 _AGENT = frozenset({"by"})
 # With whom goods are exchanged, though the parser hung it on the verb ("suspended all trade | with Norway").
-_PARTNERS = frozenset({"with", "to"})
+_PARTNERS = frozenset({"with", "to", "from"})
 _EXCHANGED = frozenset({"trade", "energy", "arms"})
 
 

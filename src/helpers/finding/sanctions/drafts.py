@@ -79,7 +79,7 @@ class Draft:
         """Take senders from the context, if none are known."""
         barred = {*self.targets, *self.states, *self.bystanders}
         taken = [name for name in names if name not in barred]
-        if taken and not self.senders and not self.nobody:
+        if taken == [*names] and taken and not self.senders and not self.nobody:
             self.senders = taken
             self.filled.add("senders")
 

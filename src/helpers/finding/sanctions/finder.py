@@ -126,8 +126,12 @@ class SanctionFinder:
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
         if condition and not (unless or eased or _past(noun.head)):
             status = _UNDER_CONDITION.get(status, status)
-        senders = sender_reader.read(noun, governors, status)
-        senders = sender_reader.as_union(noun, senders, status)
+        if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
+            status = THREATENED
+        protest = status == OPPOSED and sender_reader.protest(noun, governors)
+        status = None if protest else status
+        senders = sender_reader.read(noun, governors, status) if not protest else []
+        senders = sender_reader.as_union(noun, governors, senders, status)
         targets = target_reader.read(noun, governors, senders)
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED, CONSIDERED} and not senders
         if not senders and (status in _WISHED or noun.numbered):
@@ -149,7 +153,7 @@ class SanctionFinder:
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
-            reacted_to=any(map(takes_for_known, governors)),
+            reacted_to=protest or any(map(takes_for_known, governors)),
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
@@ -197,6 +201,12 @@ def _prevents(governors: Sequence[Governor]) -> bool:
 def _told_of(governors: Sequence[Governor], status: str | None) -> bool:
     """Whether a participle tells how far a measure is, not the clause ("those announced in May will grow if")."""
     return status in {ANNOUNCED, IMPOSED} and bool(governors) and told_aside(governors[0].token)
+
+
+def _or_else(head: Token) -> bool:
+    """Whether a measure is what will happen otherwise ("must leave, or else sanctions will follow")."""
+    before = [token.lower_ for token in head.doc[head.sent.start : head.i]]
+    return "otherwise" in before or ["or", "else"] in [before[i : i + 2] for i in range(len(before))]
 
 
 def _past(head: Token) -> bool:

@@ -60,6 +60,9 @@ _ANSWERS = frozenset(
 )
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
+_GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
+# What is put at risk by a measure, and so is not threatened with it.
+_ENDANGERED = frozenset("unity security peace stability economy growth recovery supply job future existence".split())
 _PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ahead"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
@@ -231,13 +234,14 @@ class Governors:
         return (found, outer) if outer.pos_ == "ADJ" or (outer.pos_ == "ADV" and found.entry) else None
 
     def _beyond_verb(self, preposition: Token, verb: Token, slot: str) -> _Step:
-        """The governor where a preposition hangs on a verb, or on its object ("began work on sanctions")."""
+        """The governor where a preposition hangs on a verb, or on its noun ("began work on", "work began on")."""
         if verb.lemma_ == "come" and slot == "to" and verb.dep_ == "advcl" and expletive(verb):
             # "Especially when it comes to a ban" names an example of what the main clause speaks of.
             named = self.verb(verb.head, "clause")
             entry = self.entry("verb", debated(verb.head) or "", "object")
             return named._replace(entry=entry or named.entry), verb.head
-        objects = (child for child in verb.children if child.dep_ == "dobj" and child.i < preposition.i)
+        going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj"}
+        objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
         if verb.pos_ == "VERB" and self.verb(verb, slot).entry is None:
             works = (self._noun(child, slot) for child in objects)
             work = next((governor for governor in works if governor.entry), None)
@@ -289,6 +293,10 @@ class Governors:
         if dep == "nsubj" and head.dep_ == "ccomp" and self._is_measure(head):
             # "Proposed travel bans and asset freezes": the tagger took the second measure for a verb.
             return self.verb(head.head, "object"), head.head
+        if dep == "nsubj" and self._is_measure(head):
+            # "The travel bans and asset freezes were lifted"
+            done = next((child for child in head.children if child.dep_ == "conj" and passive(child)), None)
+            return (self.verb(done, "object"), done) if done is not None else None
         if dep == "nsubj":
             if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
@@ -316,7 +324,9 @@ class Governors:
         """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""
         entry = self.entry("verb", verb.lemma_.lower(), "object")
         made = entry is not None and entry.subject == SENDER
-        return made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ == "dobj" for child in verb.children)
+        return (
+            made and verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ in {"dobj", "aux"} for child in verb.children)
+        )
 
     def _copula(self, verb: Token) -> _Step:
         planned = next((child for child in verb.children if child.dep_ == "xcomp" and passive(child)), None)
@@ -435,6 +445,10 @@ class Governors:
         if lemma == "consider" and slot == "clause" and any(map(judgement, verb.children)):
             # "Considered the sanctions to be unfair"
             return Governor(verb, slot, None)
+        if lemma == "threaten" and any(c.dep_ == "dobj" and c.lemma_ in _ENDANGERED for c in verb.children):
+            return Governor(verb, slot, None)
+        if lemma == "bring" and any(thing.lemma_ == "end" for thing in prepositional(verb, frozenset({"to"}))):
+            return Governor(verb, slot, self.entry("verb", "end", slot))
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):
                 return Governor(verb, slot, row)

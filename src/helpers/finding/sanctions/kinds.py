@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.aims import with_apposition
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
 from helpers.finding.sanctions.words import (
@@ -51,7 +52,7 @@ class KindReader:
                 kinds.append(thing.measure)
             elif head.lower_.endswith("bank"):
                 kinds.append("financial")
-            elif self._parties.is_person(head):
+            elif any(map(self._parties.is_person, with_apposition(head))):
                 kinds.append(PERSONAL)
             elif kind := self._sector(head):
                 kinds.append(kind)

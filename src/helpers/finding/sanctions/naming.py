@@ -90,6 +90,8 @@ class Naming:
 
     def _limit(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own, things = list(modifiers(token)), list(complement(token))
+        if row.phrase == "control" and token.tag_ != "NNS":
+            return None  # "Control of oil fields"
         if self.alien(own) or (things and self.alien(things[:1]) and not self._served(things[1:])):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
@@ -204,11 +206,20 @@ class Naming:
             return "retaliation"
         if before.within(_NEAR) and governor.lemma_ in _PROMISING and self._grave(own):
             return "retaliation" if token.lemma_ in {"countermeasure", "retaliation", "reprisal"} else "burden"
-        if self._aim(token) or (at_state and inflicted) or (at_state and near and token.lemma_ in {"measure", "step"}):
+        near_state = at_state and near and token.lemma_ in {"measure", "step"}
+        if self._aim(token) or (at_state and inflicted) or near_state or self._against(token, cast, before):
             return "aimed"
         if takes_up(token, own, before, cast) or (before.distance == 0 and not own and added(token)):
             return "anaphor"
         return "aimed" if self._strikes_back(token) else None
+
+    def _against(self, token: Token, cast: Cast, before: Before) -> bool:
+        """Whether "measures" are against a state itself, or against people or bodies where sanctions are spoken of."""
+        if token.lemma_ != "measure" or token.tag_ != "NNS":
+            return False
+        hit = [*prepositional(token, frozenset({"against"}))]
+        states = any(thing.pos_ == "PROPN" and cast.kind(cast.name(thing)) == "country" for thing in hit)
+        return states or (before.topical and any(self._words.find(thing, "party") for thing in hit))
 
     def _grave(self, own: Iterable[Token]) -> bool:
         return any(word.lower_ in _GRAVE for word in own)
@@ -232,7 +243,7 @@ class Naming:
 
     def _burden(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own = list(modifiers(token))
-        if takes_up(token, own, before, cast):
+        if token.lemma_ != "price" and takes_up(token, own, before, cast):
             return "anaphor"
         if any(word.lower_ == "military" for word in own):
             return None

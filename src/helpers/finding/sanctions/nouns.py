@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import DAYS
+from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin, ordinal
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
@@ -118,7 +119,8 @@ class SanctionNouns:
                 continue
             last = named[-1] if named else None
             distance = sentences[token.sent.start] - sentences[last.sent.start] if last is not None else None
-            before = Before(distance, last, any(akin(token, other) for other in named), topical)
+            repeats = any(akin(token, word) for other in named for word in (other, *containers(other)))
+            before = Before(distance, last, repeats, topical)
             noun = self._recognise(token, row, cast, before)
             if noun and noun.head.i not in heads:
                 heads.add(noun.head.i)
@@ -142,7 +144,9 @@ class SanctionNouns:
         if token.pos_ not in NOUNS and not self._mistaken_verb(token):
             return None
         row = self._words.find(token, *ROLES)
-        return None if row is None or _is_verb(token) or self._sanctions_party(token) or _glued(token) else row
+        if row is None or _is_verb(token) or self._sanctions_party(token) or _glued(token) or _opposed(token):
+            return None
+        return row
 
     def _sanctions_party(self, token: Token) -> bool:
         """Whether "sanctions" is the verb of a headline, with whom it hits right behind ("UK sanctions oligarchs")."""
@@ -223,6 +227,14 @@ def _glued(token: Token) -> bool:
     return following is not None and following.text == "-" and not token.whitespace_
 
 
+def _opposed(token: Token) -> bool:
+    """Whether a prefix says that something is against the measure ("Anti-Sanctions Day")."""
+    return token.lower_.startswith("anti-") or [word.lower_ for word in token.doc[max(token.i - 2, 0) : token.i]] == [
+        "anti",
+        "-",
+    ]
+
+
 def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
     start = head.i
     for token in modifiers(head):
@@ -231,7 +243,7 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
         if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
             # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
             break
-        if token.lower_ in DAYS or is_occasion(token):
+        if token.lower_ in DAYS or token.lower_ == "else" or is_occasion(token):
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
             break
@@ -241,6 +253,8 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
         counts = token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)
         if token.pos_ != "PUNCT" and (numbers or not counts):
             start = token.i
+    if [word.lower_ for word in head.doc[max(start - 2, head.sent.start) : start]] in (["such", "a"], ["such", "an"]):
+        start -= 2
     while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import subject_of
-from helpers.finding.sanctions.clauses import fronted, headline, reported
+from helpers.finding.sanctions.clauses import fronted, headline, negated, passive, reported
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
@@ -86,6 +86,10 @@ def under_modal(status: str, verb: Token) -> str:
             if aux.lower_ in {"would", "could"} and _of_a_text(verb):
                 return _COULD.get(status, status)
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and passive(verb) and not negated(verb):
+        return _SHOULD.get(status, status)  # "Will have to be used"
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and passive(verb):
+        return _WILL.get(status, status)  # "Is to be adopted"
     if headline(verb):
         return _WILL.get(status, status)
     if verb.dep_ == "advcl" and any(

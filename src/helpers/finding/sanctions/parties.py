@@ -15,6 +15,7 @@ from helpers.finding.tokens import beside, first_conjunct
 QUANTITIES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
+_FIRMS = frozenset({"company", "firm", "group", "enterprise", "business"})
 # Who is meant, a clause behind them tells ("anyone trading with the firm").
 _WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 # Plurals that "on" leads to without naming a target.
@@ -212,6 +213,17 @@ class Parties:
         )
         return next((name for name in named if name and self._cast.kind(name) == "country"), None)
 
+    def _last_firm(self, head: Token) -> str | None:
+        """The firm last named before "the company"."""
+        if head.tag_ != "NN" or not any(child.lower_ in {"the", "that", "this"} for child in head.children):
+            return None
+        before = reversed(head.doc[max(0, head.i - 2 * _MEMORY) : head.left_edge.i])
+        firms = (
+            token for token in before if self.is_firm(token) and self._actors.state(token) == self._cast.name(token)
+        )
+        firm = next(firms, None)
+        return self._cast_name(firm) if firm is not None else None
+
     def _state_behind(self, ally: Token) -> str | None:
         """The state that an ally is called right behind ("on its Gulf ally Bahrain")."""
         following = beside(ally)
@@ -257,7 +269,10 @@ class Parties:
             words = f"{self._cast.adjective(state).lower()} {words}" if state else words
         if head.lemma_ in {"people", "person"} and " " not in words:
             return ["individuals"]
-        return [words] if " " in words or head.lemma_ not in _VAGUE else []
+        if head.lemma_ in _FIRMS and not _qualified(head) and (firm := self._last_firm(head)) is not None:
+            return [firm]
+        counted = any(child.dep_ == "nummod" for child in head.children)
+        return [words] if " " in words or counted or head.lemma_ not in _VAGUE else []
 
     def _adjectival(self, head: Token, words: str) -> str:
         """A description with the full name of a state before it as an adjective ("Syrian Republic judges")."""
@@ -300,6 +315,11 @@ class Parties:
         ]
         plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
         return plural and all(token.lower_ in LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
+
+
+def _qualified(head: Token) -> bool:
+    """Whether more than a determiner says which one a noun means."""
+    return any(child.dep_ not in {"det", "punct"} for child in head.children)
 
 
 def _tells(head: Token) -> bool:

@@ -11,7 +11,7 @@ from helpers.finding.sanctions.outcomes import IMPOSED, OPPOSED
 from helpers.finding.sanctions.words import FURTHER, GENERAL, PERSONAL, modifiers
 
 # "The sanctions" may be others than those just named, "the embargo" is the one.
-_PLAIN = frozenset({"sanction", "restriction", "measure"})
+PLAIN = frozenset({"sanction", "restriction", "measure"})
 # The kinds that together make measures on persons ("travel bans and asset freezes").
 _ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
 
@@ -63,7 +63,7 @@ def come_to(draft: Draft, status: str | None) -> None:
 
 def is_the_one(noun: SanctionNoun) -> bool:
     """Whether "the embargo" is the one named before, other than "the sanctions"."""
-    return noun.definite and noun.core.lemma_ not in _PLAIN
+    return noun.definite and noun.core.lemma_ not in PLAIN
 
 
 def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -90,7 +90,7 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
     several = next((other for other in recent if plural and other.noun.core.tag_ == "NNS"), None)
     beside = before[-1] if before[-1].sentence == draft.sentence else None
-    nearer = several if several is not None and draft.noun.core.lemma_ in _PLAIN else None
+    nearer = several if several is not None and draft.noun.core.lemma_ in PLAIN else None
     return nearer or same or beside or several or before[-1]
 
 
@@ -105,6 +105,8 @@ def _take(draft: Draft, before: Draft) -> None:
     elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
         # "The measures" of other senders are more than the one measure named before.
         draft.take_targets(before.states, before.states)
+        if is_the_one(draft.noun) and akin(draft.noun.core, before.noun.core):
+            draft.kind = draft.kind or before.kind
     elif _more(draft.noun):
         # "Additional measures" need not be on the same persons.
         draft.take_senders(before.senders)

@@ -23,13 +23,14 @@ from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.words import NOUNS, Vocabulary, forms, misread, modifiers, prepositional
+from helpers.finding.sanctions.words import EVADING, NOUNS, Vocabulary, forms, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from"})
 _ALLIED = frozenset({"ally", "allies"})
+_ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported", "requested"})
@@ -74,10 +75,13 @@ class SenderReader:
         named = {name for word in words if (name := self._actors.country(word)) and _plain_state(word, name)}
         return set(owners) <= named - self._setters - set(makers)
 
-    def as_union(self, noun: SanctionNoun, senders: Sequence[str], status: str | None) -> list[str]:
-        """The union for its members where they keep or refuse what is its to set, or speak of its numbered packages."""
+    def as_union(
+        self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str], status: str | None
+    ) -> list[str]:
+        """The union for its members where they keep, refuse or accept what is its to set, or number its packages."""
         members = bool(senders) and set(senders) <= self._members and self._actors.names_union
-        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered):
+        accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
+        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
@@ -129,6 +133,14 @@ class SenderReader:
         subjects = (subject for verb in verbs if not passive(verb) and (subject := subject_of(verb)) is not None)
         return next((found for subject in subjects if (found := self._actors.states(subject))), [])
 
+    def protest(self, noun: SanctionNoun, governors: Sequence[Governor]) -> bool:
+        """Whether those under sanctions refuse a known measure: it is others' to set ("Moscow rejected the cap")."""
+        refusing = (governor.token for governor in governors if governor.slot == "object")
+        verb = next((verb for verb in refusing if verb.pos_ == "VERB" and not passive(verb)), None)
+        subject = subject_of(verb) if verb is not None and (noun.definite or noun.takes_up) else None
+        states = self._actors.states(subject) if subject is not None else []
+        return bool(states) and self._sanctioned.issuperset(states)
+
     def may_impose(self, names: Collection[str]) -> bool:
         """Whether all of some states are known to set measures."""
         return bool(names) and self._imposing.issuperset(names)
@@ -167,7 +179,8 @@ class SenderReader:
         removed = noun.word.role == "limit" and beside(noun.core).lower_ == "from"
         for node in nodes:
             for child in node.children:
-                if child.dep_ == "poss" and not removed and (found := self._own(child) or self._actors.states(child)):
+                owned = child.dep_ == "poss" and not removed and not _evaded(child)
+                if owned and (found := self._own(child) or self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
         start = noun.start - noun.head.sent.start
@@ -242,7 +255,8 @@ class SenderReader:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
-                doers = [] if _undergoes(governor) else self._doer(governor.token)
+                idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
+                doers = [] if idle else self._doer(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
@@ -362,6 +376,23 @@ def _undergoes(governor: Governor) -> bool:
     hits = governor.entry is not None and governor.entry.object == TARGET
     participle = governor.token.dep_ == "acl" and passive(governor.token)
     return hits and participle and not any(child.dep_ == "agent" for child in governor.token.children)
+
+
+def _is_subject(noun: Token, verb: Token) -> bool:
+    """Whether the parse takes a measure for who does something ("Arms embargo | lifted")."""
+    return noun.dep_ == "nsubj" and noun.head == verb
+
+
+def _evaded(owner: Token) -> bool:
+    """Whether "its" is before measures that somebody evades, whose own they are not ("helps Iran evade | its ban")."""
+    verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    return owner.lower_ in {"its", "their"} and verb is not None and verb.lemma_ in EVADING
+
+
+def _by_court(governor: Governor) -> bool:
+    """Whether a court ends a measure that others have set."""
+    subject = subject_of(governor.token) if governor.entry and governor.entry.status == LIFTED else None
+    return subject is not None and subject.lemma_.lower() in {"court", "tribunal", "judge"}
 
 
 def _announced(verb: Token) -> bool:

@@ -16,12 +16,14 @@ from helpers.finding.sanctions.clauses import (
     asked,
     doubted,
     factual,
+    future,
     headline,
     infinitive,
     negated,
     obliged,
     passive,
     purpose,
+    reported,
     told_aside,
 )
 from helpers.finding.sanctions.determiners import definite
@@ -214,7 +216,8 @@ def _ends(governor: Governor) -> bool:
         return False
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
-    return governor.slot == "object" and word.pos_ == "VERB" and (factual(word) or infinitive(word))
+    told = factual(word) or infinitive(word) or future(word) or reported(word)
+    return governor.slot == "object" and word.pos_ == "VERB" and told
 
 
 def _wants(governor: Governor) -> bool:

@@ -23,6 +23,7 @@ from helpers.finding.sanctions.clauses import (
     obliged,
     passive,
     pending,
+    started,
     starting,
     told_aside,
     topic,
@@ -130,6 +131,8 @@ def _on_the_way(case: _Case) -> Step | None:
         return None
     if approaching(case.token):
         return Step(case.status or ANNOUNCED, final=True)
+    if started(case.token):
+        return Step(IMPOSED, final=True)
     return Step(ANNOUNCED, final=False) if starting(case.token) else None
 
 
@@ -385,8 +388,9 @@ def _combined(case: _Case) -> Step:
     if case.token.pos_ in NOUNS and case.denied:
         if case.token.lemma_ in _INTENDING and status in {ANNOUNCED, CONSIDERED}:
             return Step(OPPOSED, final=True)  # "Had no intention of imposing sanctions"
-        # "No need for sanctions", "no agreement on sanctions"
-        return Step({CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED}.get(status, status), final=False)
+        # "No need for sanctions", "no agreement on sanctions", "no easing of the sanctions"
+        denied = {CALLED_FOR: OPPOSED, ANNOUNCED: CONSIDERED, LIFTED: MAINTAINED}
+        return Step(denied.get(status, status), final=False)
     if case.token.pos_ in {"VERB", "AUX"}:
         status = under_modal(NEGATED.get(status, status) if case.denied else status, case.token)
     return Step(status, final=False)

@@ -36,6 +36,7 @@ from helpers.finding.sanctions.parties import QUANTITIES, Parties, is_role, move
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import (
+    EVADING,
     NOUNS,
     Vocabulary,
     forms,
@@ -43,11 +44,11 @@ from helpers.finding.sanctions.words import (
     modifiers,
     prepositional,
 )
+from helpers.finding.tokens import MODIFIERS
 
 # Verbs whose "on" tells what a measure rests on.
 _RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
 _ASSETS = frozenset({"account", "asset", "property", "fund", "money", "holding", "villa", "yacht"})
-_EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "face"})
 # Verbs that tell what a measure does to those who are hit, and to what is theirs.
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})
 _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
@@ -55,6 +56,8 @@ _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 _APPLYING = WIDENING | {"apply"}
 # Verbs whose subject is hit by what it is "under".
 _UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
+# Words that tell how hard a measure hits somebody, who may be no target.
+_MEASURING = frozenset({"like", "hard", "harder", "hardest", "most"})
 # A target is looked for this many words after a measure.
 _WINDOW = 14
 
@@ -90,6 +93,7 @@ class TargetReader:
         for found in (
             self._hit(noun, governors[:1], senders) if struck else [],
             self._aimed_at(noun, governors),
+            self._covered(noun, governors),
             self._within(noun, senders),
             self._to_hurt(noun),
             self._hit(noun, [*filter(lists, governors)] if noun.takes_up else governors, senders),
@@ -111,12 +115,18 @@ class TargetReader:
     def kind(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The kind of measure that its targets make it: financial for a bank, personal for a person."""
         struck = [governor for governor in governors if governor.slot != "subject" or covers(governor)]
+        struck = [governor for governor in struck if not self._warns_person(governor)]
         heads = (
             list(self._target_heads(noun, governors))
             or list(self._objects_of(struck))
             or list(self._subjects_hit(struck))
         )
         return self._kinds.read(noun, heads)
+
+    def _warns_person(self, governor: Governor) -> bool:
+        """Whether a verb warns a person, who then stands for a state ("warned the president of sanctions")."""
+        warned = (child for child in governor.token.children if child.dep_ == "dobj")
+        return governor.token.lemma_ == "warn" and any(map(self._parties.is_person, warned))
 
     def states(self, names: Iterable[str], noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states that targets are or belong to."""
@@ -145,7 +155,7 @@ class TargetReader:
 
     def conditional(self, head: Token, condition: tuple[int, int]) -> list[str]:
         """The state whose deed is the condition of a threat ("sanctions if Iran tests a bomb")."""
-        subjects = (token for token in head.doc[slice(*condition)] if token.dep_ in {"nsubj", "poss", "amod"})
+        subjects = (token for token in head.doc[slice(*condition)] if token.dep_ in MODIFIERS | {"nsubj"})
         named = (self._actors.state(token) for token in subjects if token.text[0].isupper())
         return [name for name in named if name][:1]
 
@@ -170,7 +180,7 @@ class TargetReader:
         """The states that barred goods are from ("an embargo on beef and pork from Norway, Japan and Canada")."""
         if goods.pos_ != "NOUN" or self._words.find(goods, "party", "state"):
             return []
-        holders = (goods, *goods.conjuncts, noun.head)
+        holders = (goods, *goods.conjuncts, noun.head, *([goods.head] if goods.dep_ == "dobj" else ()))
         origins = (child for holder in holders for child in holder.children if child.lower_ == "from")
         origin = next((child for child in origins if child.i > goods.i), None)
         if origin is None:
@@ -181,6 +191,12 @@ class TargetReader:
                 break
             found.append(self._actors.country(token) if token.pos_ == "PROPN" else None)
         return unique(name for name in found if name)
+
+    def _covered(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The states whose goods a measure covers ("the embargo covers beef from Norway and Japan")."""
+        listing = (governor for governor in governors[:1] if governor.slot == "subject" and covers(governor))
+        goods = (child for governor in listing for child in governor.token.children if child.dep_ == "dobj")
+        return next((found for thing in goods if (found := self._suppliers(noun, thing))), [])
 
     def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
         """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
@@ -224,6 +240,8 @@ class TargetReader:
         last = heads[-1].i
         holders = {measure.i, measure.head.i, heads[-1].i}
         for token in measure.doc[last + 1 : measure.sent.end]:
+            if token.dep_ == "agent":
+                return
             if token.pos_ not in NOUNS or token in heads or not self._words.find(token, "party"):
                 continue
             if is_role(token) and any(child.lower_ in {"a", "an"} for child in token.children):
@@ -254,7 +272,8 @@ class TargetReader:
                 return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
             owners = places or ([] if accessed(thing) else self._actors.nationalities(thing))
-            if found := [name for name in (*owners, *names) if name != WEST]:
+            hit = [*owners, *names] if senders and self._sanctioned.issuperset(senders) else ()
+            if found := [name for name in (*owners, *names) if name != WEST or hit]:
                 return found
         return []
 
@@ -285,6 +304,9 @@ class TargetReader:
                         hurt = [
                             thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
                         ]
+                        if noun.takes_up and hypothetical(verb):
+                            # "A ban that would hit Norway": whom the ban is on has been told before.
+                            hurt = [thing for thing in hurt if self._suffers(thing, ())]
                         if verb.lemma_ in {"aim", "direct", "target"}:
                             hurt += prepositional(verb, frozenset({"at", "against"}))
                         for thing in (thing for thing in hurt if self._parties.can_be_hit(thing, "against")):
@@ -305,7 +327,7 @@ class TargetReader:
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
-        borne = len(before) == 2 and misread(before[1]) and not _EVADING.isdisjoint(forms(before[1]))
+        borne = len(before) == 2 and misread(before[1]) and not (EVADING | {"face"}).isdisjoint(forms(before[1]))
         if borne and (state := self._actors.country(before[0])):
             return [state]
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
@@ -358,6 +380,7 @@ class TargetReader:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
                 may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
+                may = may and _MEASURING.isdisjoint(word.lower_ for word in governor.token.children)
                 hurt = governor.slot == "subject" and not covers(governor) and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
                 if child.lemma_ == "name" or self._words.find(child, "measure", "limit", "generic"):
@@ -367,6 +390,11 @@ class TargetReader:
                     continue
                 goods = governor.slot == "subject" and self._words.find(child, "object") is not None
                 if goods and not self._suffers(child, senders):
+                    continue
+                named = [one for one in child.children if one.dep_ == "appos" and self._parties.is_person(one)]
+                if reached and named and not self._words.find(child, "party"):
+                    # "Its owner, the tycoon Jane Doe, was hit with a freeze"
+                    yield from named
                     continue
                 if child.tag_ == "WP" and governor.token.dep_ == "relcl":
                     # "Officials who could be hit with sanctions"

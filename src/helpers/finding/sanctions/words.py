@@ -28,6 +28,8 @@ _COMPOUND = 4
 _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
 
 
+# Verbs of those who are hit by what they get round.
+EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid"})
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
 _MISREAD = frozenset(
     "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
