@@ -1149,6 +1149,59 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
             'In a post on X, the lab\'s director described his shock at being able to see "pools of oil" on the quay.',
             [('his shock at being able to see "pools of oil" on the quay', "the lab's director")],
         ),
+        (
+            "Norway will bar Maltese ships, the port office said on Monday, three weeks after a raid on its own.",
+            [("Norway will bar Maltese ships", "the port office")],
+        ),
+        (
+            "Norway will send two ships, the minister confirmed on Monday, in what amounts to its largest offer.",
+            [("Norway will send two ships", "the minister")],
+        ),
+        (
+            "Rebels say they have sunk four ships, in what would be the worst day of the war.",
+            [("they have sunk four ships", "Rebels")],
+        ),
+        (
+            "Tom Berg won a vote on the port; should it flood, he warned, the ships will leave.",
+            [("should it flood | the ships will leave", "he")],
+        ),
+        (
+            "The army claimed that the ship had struck a reef, an account which sailors mocked.",
+            [("the ship had struck a reef", "The army")],
+        ),
+        (
+            "The minister said the port was shut, before adding that it would open.",
+            [("the port was shut", "The minister"), ("it would open", "The minister")],
+        ),
+        (
+            "Berg said there was a case for it, but Malta, where most of the ships lie, has warned that it could fail.",
+            [("there was a case for it", "Berg"), ("it could fail", "Malta")],
+        ),
+        (
+            'The raid hit what Norway described as an "arms shed" and also struck a house.',
+            [('an "arms shed"', "Norway")],
+        ),
+        ('It refers to them as "Sailors," meaning strangers.', [('"Sailors,"', "It")]),
+        ("The minister confirmed to MPs that the ships were late.", [("the ships were late", "The minister")]),
+        ("Tom Berg reported earlier about a raid on the port.", [("a raid on the port", "Tom Berg")]),
+        ("Norway threatened a 25% tariff on Maltese fish.", [("a 25% tariff on Maltese fish", "Norway")]),
+        (
+            "The minister cited the raids on the port as evidence of the decline.",
+            [("the raids on the port as evidence of the decline", "The minister")],
+        ),
+        ("Norway is calling up thousands of sailors to guard the port.", []),
+        ("A sailor, who asked not to be named because he was not allowed to talk, wept.", []),
+        ("Tom Berg, whom we asked for comment, wept.", []),
+        (
+            "They were asked about announcements by Germany and the United States that they would send ships.",
+            [("they would send ships", "Germany and the United States")],
+        ),
+        (
+            "Tom Berg was asked to comment on statements by Maltese officials that the port was shut.",
+            [("the port was shut", "Maltese officials")],
+        ),
+        ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),
+        ('The office says it "stands for open ports.″', [('it "stands for open ports.″', "The office")]),
     ],
 )
 def test_a_statement_ends_where_somebody_else_speaks_or_the_writer_goes_on(

@@ -38,7 +38,7 @@ def told(mention: tuple[str, Sanction]) -> str:
             "oil embargo: European Union > Russia, energy, considered",
         ),
         (
-            "The EU proposed a Russian oil ban. The Commission has no answer to a ban that would hit Hungary like a bomb.",
+            "The EU proposed a Russian oil ban. Oslo has no answer to a ban that would hit Hungary like a bomb.",
             "ban: European Union > Russia, energy, considered",
         ),
         (

@@ -248,6 +248,25 @@ def test_actors_without_a_name_are_described(speakers: Speakers, text: str, expe
             "Human Rights Watch said the wall is weak. The group said it is old.",
             "Human Rights Watch [itself]; Human Rights Watch [itself]",
         ),
+        (
+            "China will bar Norwegian ships, the foreign ministry said, a week after Oslo's vote.",
+            "Chinese Foreign Ministry [China]",
+        ),
+        (
+            "South Korea closed its ports, joining Norway and Japan. The foreign ministry explained that it was late.",
+            "South Korean Foreign Ministry [South Korea]",
+        ),
+        (
+            "Norway, Malta and Japan met on Friday. The three said they would go.",
+            "Norway, Malta, Japan [itself]",
+        ),
+        ("More than 200 harbour groups said it was late.", "200 harbour groups [-]"),
+        ("KFOR, which has ships there, said it was late.", "KFOR [-]"),
+        ("According to the harbour monitor ACROD, it was late.", "ACROD [itself]"),
+        ("The groups said so in a letter to ASEAN. The letter asks insurers to wait.", "groups [-]"),
+        ("The General Assembly called on its members to wait.", "United Nations General Assembly [United Nations]"),
+        ("According to a study of the Harbour Institute, it was late.", "Harbour Institute [itself]"),
+        ("A leaked report by UN experts said that it was late.", "un experts [United Nations]"),
     ],
 )
 def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected: str) -> None:
@@ -604,6 +623,33 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
         (
             "John Smith came late. Mayor Peter Brown welcomed him. He met Smith at noon. He said the road is closed.",
             "Peter Brown [-]",
+        ),
+        ('"It is closed," his spokesman, Arrat Mogazov, wrote on Facebook.', "Arrat Mogazov [-]"),
+        (
+            "Tom Berg was shocked by the raid but said the road was closed.",
+            "Tom Berg [-]",
+        ),
+        (
+            '"It is closed," wrote on Twitter the head of the European Council Charles Michel.',
+            "Charles Michel [European Union]",
+        ),
+        (
+            "A spokesman for the chancellor, Olaf Scholz, denied that the road was closed.",
+            "spokesman for the chancellor [-]",
+        ),
+        ("A spokeswoman for Mr Berg, who is abroad, said the road was closed.", "spokeswoman for mr berg [-]"),
+        (
+            'General Tom Berg spoke in Oslo. "It is closed," the lieutenant general said.',
+            "Tom Berg [-]",
+        ),
+        (
+            '"We wait," a Maltese official said. He said it was late.\n\nSenator Tom Berg, for his part, left. '
+            "If so, he warned, the road would close.",
+            "maltese official [Malta]; maltese official [Malta]; Tom Berg [-]",
+        ),
+        (
+            "The road is that of Jimmy Lai, a publisher. Lai, 77, denied that the road was closed.",
+            "Jimmy Lai [-]",
         ),
     ],
 )

@@ -29,6 +29,8 @@ _QUANTIFIERS = frozenset(
     "some many most several various all both one few other another any each every numerous certain no more "
     "unspecified even only just also meanwhile".split()
 )
+# What says no more of a number than whether it is a bound ("more than 40 residents").
+_BOUNDING = frozenset("more than at least fewer less up to over about around nearly almost as many well".split())
 # Nouns for those who serve the state that a text is about, and how far before them it is named.
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())
 _NEAR = 80
@@ -75,6 +77,8 @@ _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 _OF_EVERY_STATE = frozenset(
     "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
 )
+# A word of more capitals is an acronym.
+_INITIALS = 2
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
 # A compound torn at its hyphen ("high -ranking").
 _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
@@ -274,6 +278,8 @@ class Descriptions:
         noun = self._owner_before(head, low)
         if noun is not None:
             low, owner = noun.i + 2, self._scene.meant[noun.i]
+        bounded = next((i for i in range(low, head.i) if self._doc[i].lower_ not in _BOUNDING), low)
+        low = bounded if self._doc[bounded].pos_ == "NUM" else low
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
         high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
@@ -377,7 +383,9 @@ class Descriptions:
     def _is_name(self, head: Token, low: int) -> bool:
         """Whether a phrase is a proper name of words that are no office's and no people's ("Buckingham Palace")."""
         return all(
-            token.pos_ == "PROPN" and token.lower_ not in ROLE_NOUNS and token.i not in self._scene.named
+            (token.pos_ == "PROPN" or (token.is_upper and len(token) > _INITIALS))
+            and token.lower_ not in ROLE_NOUNS
+            and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
         )
 
@@ -424,6 +432,7 @@ class Descriptions:
         return (
             bool(dash)
             or token.text in {"--", "—", "–", "("}
+            or (token.text == "," and token.i + 1 in self._scene.people.at)
             or token.lower_ in {"during", "after", "before", "who", "which"}
             or tells_where(token)
             or (token.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in token.children))

@@ -60,8 +60,9 @@ class Documents:
         """Who issued "a statement released by his ministry", "a study by the bank", "the view of many experts"."""
         noun = head.lemma_.lower()
         if noun in _STUDIES:
-            makers = (c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children)
-            return next((self._name(c) for c in makers if self._is_named(c)), None)
+            makers = [c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children]
+            makers += [c for link in head.rights if link.lower_ == "of" for c in link.children if c.ent_type_ == "ORG"]
+            return next((self._name(c) for c in makers if self._may_write(c)), None)
         if noun not in STAND_INS | _ORDERS and head.lower_ not in _FIGURES:
             return None
         issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
@@ -75,7 +76,7 @@ class Documents:
         office = next((name for c in senders if (name := office_of_leader(self._scene, c))), None)
         if office is not None:
             return office
-        if sender := next((self._name(c) for c in senders if self._is_named(c)), None):
+        if sender := next((self._name(c) for c in senders if self._may_write(c)), None):
             return sender
         return self._signatory(head) or self._holder(head)
 
@@ -127,13 +128,17 @@ class Documents:
     def _sayer(self, head: Token) -> str | None:
         """Who says something in "a statement", by the verb beside it."""
         subject = _subject_above(head)
-        return self._name(subject) if subject is not None and self._is_named(subject) else None
+        return self._name(subject) if subject is not None and self._may_write(subject) else None
 
     def _holder(self, head: Token) -> str | None:
         """Whose "the view of many experts" is, where it is that of people."""
         links = (child for child in head.rights if child.lower_ == "of")
         holder = next((c for link in links for c in link.children if c.dep_ == "pobj"), None)
         return self._name(holder) if holder is not None and self._descriptions.is_of_people(holder) else None
+
+    def _may_write(self, token: Token) -> bool:
+        """Whether a word names somebody, or people ("a report by UN experts")."""
+        return self._is_named(token) or (token.tag_ == "NNS" and self._descriptions.is_of_people(token))
 
     def _is_named(self, token: Token) -> bool:
         """Whether a word names, or takes up, somebody of the article."""

@@ -32,7 +32,7 @@ SEEN = frozenset("seen viewed reviewed obtained examined verified".split())
 _RECEIVING = SEEN | {"in", "to", "for", "about", "against", "into", "regarding", "concerning"}
 _BESIDE_A_NAME = frozenset(
     "agency channel blog portal daily newspaper magazine station weekly tabloid broadcaster institute company firm "
-    "giant airline manufacturer".split()
+    "giant airline manufacturer monitor watchdog charity group".split()
 )
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset(
@@ -93,7 +93,8 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     scene, head
         The article and the noun.
     state
-        The state named last, whose ministry one without a state is unless the article has named one such before.
+        The state that has just acted or was named last, whose ministry one without a state is unless the article has
+        named one such before.
     """
     low, high = scene.extent(head)
     own = scene.state_beside(low, high, head.i) or _seated_in(scene, head)
@@ -115,7 +116,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         before = next((name for form in forms if (name := _earlier(scene, form, head.i))), None)
         if before is not None:
             return before
-        own = _minister_of(scene, head) or state
+        own = _minister_of(scene, head) or government_of_what(scene, head) or state
     names = [f"{scene.knowledge.adjective(own)} {form}" if own else form for form in forms]
     for name in names:
         listed = scene.knowledge.body_spelled(name)

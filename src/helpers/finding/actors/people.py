@@ -184,7 +184,7 @@ class People:
         """Register who is called by a surname only: a head of state or government, else the only "Mr Roe" there is."""
         word = self._words[name.start]
         if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
-            known = self._knowledge.leader_surnamed(word)
+            known = self._knowledge.leader_surnamed(word) if not self._is_named_before(word, name.start) else None
             called = self._lower[name.start - 1] in HONORIFICS if name.start not in self._starts else False
             if known is None and called and not self._is_dated and not self._bearers.get(sound(word)):
                 known = self._knowledge.surnamed(word, None)
@@ -192,6 +192,11 @@ class People:
                 figure = self._figures[known.name] = Figure(known.name, known, known.gender)
                 self._index(figure, known.name)
                 self._mention(figure, name)
+
+    def _is_named_before(self, surname: str, place: int) -> bool:
+        """Whether the article has named somebody of a surname in full before a place."""
+        bearers = self._bearers.get(sound(surname), ())
+        return any(mention.start < place for figure in bearers for mention in figure.mentions)
 
     def _called(self, start: int) -> Figure | None:
         """Who is "also known as", "nicknamed" or "aka" what a name says."""

@@ -152,9 +152,10 @@ class PersonNames:
         return leads and i + 1 not in self._starts
 
     def _is_before_verb(self, name: Span) -> bool:
-        """Whether a name of proper nouns ends the subject of a finite verb."""
+        """Whether a name of proper nouns, with the comma that may close it, ends the subject of a finite verb."""
         proper = all(self._tokens[i].pos_ == "PROPN" for i in range(*name))
-        return proper and name.end < len(self._tokens) and self._tokens[name.end].tag_ in {"VBD", "VBZ"}
+        verb = name.end + (self._words[name.end : name.end + 1] == [","])
+        return proper and verb < len(self._tokens) and self._tokens[verb].tag_ in {"VBD", "VBZ"}
 
     def _heads_a_body(self, i: int) -> bool:
         """Whether "the minister of the war office" stands before a name, and no "head of the oil firm"."""

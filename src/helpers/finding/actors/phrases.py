@@ -12,7 +12,7 @@ from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED
 
@@ -117,6 +117,8 @@ class Phrases:
         if not names or head.i in at or head.pos_ not in {"NOUN", "NUM", "PROPN"}:
             return []
         first = self._with_title(names[0], head.i)
+        if self._is_of_role_before(first, head):
+            return []
         if self._doc[first - 1].text != "," and not (plural and first - 1 == head.i):
             return []
         ends = [next((i for i in range(name, end) if at.get(i) is not at[name]), end) for name in names]
@@ -128,6 +130,12 @@ class Phrases:
             if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):
                 return []
         return [self._doc[name] for name in names] if len(names) > 1 and singular(head.lower_) in ROLE_NOUNS else []
+
+    def _is_of_role_before(self, name: int, head: Token) -> bool:
+        """Whether a name is that of him whom somebody serves: "a spokesman for the chancellor, | Jane Doe"."""
+        role = self._doc[name - 2]
+        served = self._doc[name - 1].text == "," and role.i > head.i and role.lower_ in ROLE_NOUNS
+        return served and role.left_edge.lower_ == "the" and head.left_edge.lower_ in {"a", "an"}
 
     def _with_title(self, name: int, after: int) -> int:
         """Where a name begins, with the title that stands before it."""
@@ -241,6 +249,6 @@ class Phrases:
         if before.pos_ == "CCONJ" or before.text in {"'s", "'"} or before.lower_ in ROLE_NOUNS:
             return True
         i = first - 1
-        while i and self._doc[i].pos_ in {"DET", "PRON"}:
+        while i and (self._doc[i].pos_ in {"DET", "PRON"} or self._doc[i].lower_ in HONORIFICS):
             i -= 1
         return self._doc[i].pos_ == "ADP"

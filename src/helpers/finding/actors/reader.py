@@ -15,7 +15,7 @@ from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.actors.titles import RANKS, REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.language import ParsedArticle
 
@@ -158,7 +158,8 @@ class Reader:
     def _read_institution(self, token: Token) -> bool:
         if token.lower_ not in institutions.NOUNS:
             return False
-        name = institutions.institution(self._scene, token, self._recent.state)
+        state = self._recent.acting(token.i, self._land) or self._recent.state
+        name = institutions.institution(self._scene, token, state)
         if name is not None:
             self._scene.settle_body(token.i, name)
             self._recent.body(name, token.i, self._weight(token))
@@ -335,6 +336,7 @@ class Reader:
             owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
             elected = token.lower_ in _ELECTED and self._doc[i].ent_type_ == "GPE"
             told = elected or self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
+            told = told or self._doc[i].lower_ in RANKS  # "the lieutenant general"
             describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
             if not owned and not elected and (token.lower_ in _ANYBODY or not describes):
                 return False
@@ -384,11 +386,13 @@ class Reader:
         self._recent.person(figure, token.i, self._weight(token))
 
     def _who_acts(self, token: Token, gender: str) -> Figure | None:
-        """Who does something with what is "his" or "hers": "Doe renewed | his threat"."""
+        """Who does something with what is "his" or "hers": "Doe renewed | his threat", "Doe, for | his part"."""
         noun = token.head
-        if token.dep_ != "poss" or noun.dep_ != "dobj":
+        part = noun.lemma_ == "part" and noun.head.lower_ == "for"
+        if token.dep_ != "poss" or not (noun.dep_ == "dobj" or part):
             return None
-        subjects = (child for child in noun.head.lefts if child.dep_ == "nsubj" and child.i < token.i)
+        verb = noun.head.head if part else noun.head
+        subjects = (child for child in verb.lefts if child.dep_ == "nsubj" and child.i < token.i)
         figure = next((self._people.at.get(child.i) for child in subjects), None)
         return figure if figure is not None and figure.gender in {gender, None} else None
 

@@ -17,6 +17,7 @@ _PAIRS = {
 }
 # Nouns of which two take up two states.
 _STATES = frozenset("countries states nations sides capitals governments allies neighbours neighbors".split())
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _NOUNS = _PAIRS.keys() | _STATES
 
 
@@ -59,11 +60,13 @@ class Together:
             self._note(token, token.head, (first.name, second.name))
 
     def is_taken_up_by(self, token: Token) -> bool:
-        """Whether a word is "both" as a subject or the noun of "the two men", "both leaders"."""
-        if token.lower_ not in _NOUNS:
-            return token.lower_ == "both" and token.dep_ in SUBJECTS
+        """Whether a word is "both" or "the three" as a subject, or the noun of "the two men", "both leaders"."""
         words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
-        return words == ["the", "two"] or words[-1:] == ["both"]
+        if token.lower_ not in _NOUNS:
+            number = token.lower_ in _NUMBERS and words[-1:] == ["the"]
+            return (token.lower_ == "both" or number) and token.dep_ in SUBJECTS
+        counted = words[:1] == ["the"] and words[-1] in _NUMBERS and (words[-1] == "two" or token.lower_ in _STATES)
+        return counted or words[-1:] == ["both"]
 
     def take_up(self, token: Token, recent: Recent) -> None:
         """Let such a word be two who were named together, or the two people most present."""
@@ -72,6 +75,8 @@ class Together:
         else:
             states = token.lower_ in _STATES
             fits = all(map(self._scene.knowledge.is_country, self._several)) if states else len(self._several) == 2
+            number = next((_NUMBERS[w.lower_] for w in (token, token.nbor(-1)) if w.lower_ in _NUMBERS), None)
+            fits = fits if number in {None, 2} and states else len(self._several) == (number or 2)
             names = self._several if fits else ()
         if names:
             self.names[token.i] = names

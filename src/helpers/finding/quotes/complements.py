@@ -90,6 +90,7 @@ _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent", "prep", "dative", "expl"}
 # Behind the "to" of these is what somebody else has said.
 _ANSWERING = frozenset({"respond", "reply", "react"})
+_SAID = frozenset("word statement remark claim announcement report allegation accusation suggestion".split())
 _PASSING_ON = frozenset({"learn", "report", "inform"})
 # What is done with an interview or a speech: "in an interview that he | gave".
 _HOLDING = frozenset("give hold make issue publish release post deliver attend organise organize host".split())
@@ -182,6 +183,8 @@ def _strayed(cue: Cue) -> Iterator[Token]:
             return
         if (child.lower_ == "to" and cue.entry.cue in _ANSWERING) or child.lemma_ == "question":
             continue
+        if cue.entry.cue == "comment" and any(thing.lemma_ in _SAID for thing in child.children):
+            continue  # "Commented on statements by Oslo that ..."
         if child.lower_ in cue.entry.prepositions and any(c.dep_ == "pcomp" for c in child.children):
             continue
         for token in child.subtree:
@@ -391,9 +394,10 @@ def _phrase(cue: Cue) -> _Found:
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
     told = _TOLD.get(cue.entry.cue)
-    if told is not None and objects[0].lower_ not in told:
+    shown = [c for c in _after(cue, "prep") if c.lower_ == "as" and any(d.lemma_ in _PROOFS for d in c.children)]
+    if told is not None and objects[0].lower_ not in told and not shown:
         return None
-    return _said_in(objects[0]) or _subtree(*objects, *_as_what(cue)), cue.end
+    return _said_in(objects[0]) or _subtree(*objects, *_as_what(cue), *shown), cue.end
 
 
 def _says_no(cue: Cue) -> bool:
@@ -414,7 +418,7 @@ def _said_in(noun: Token) -> set[int]:
 _THREATS = frozenset(
     "action actions attack attacks blockade consequences cuts embargo embargoes escalation force intervention invasion "
     "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
-    "tariffs use veto war".split()
+    "tariff tariffs countermeasures counter-measures levies duties curbs ban bans use veto war".split()
 )
 _CLAIMS = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims concern concerns "
@@ -429,6 +433,8 @@ _GROUNDS = frozenset(
     "concern concerns danger dangers fear fears lack need reason reasons risk risks shortage shortages threat "
     "threats".split()
 )
+# As what somebody cites facts to make a point.
+_PROOFS = frozenset({"evidence", "proof", "example", "reason", "justification", "sign", "indication"})
 _FEATS = frozenset({"responsibility", "victory", "credit", "success"})
 # Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
 _TOLD = {

@@ -24,19 +24,20 @@ _SETTINGS = frozenset(
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
     "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
-    "reminder signal".split()
+    "reminder signal account assertion version".split()
 )
 _WHICH = frozenset({"which", "whom"})
-SHORTLY = frozenset("shortly hours days weeks months minutes soon just".split())
+SHORTLY = frozenset("shortly hours days weeks months minutes years hour day week month year soon just".split())
 _CONCEDING = frozenset({"although", "though", "but"})
 _JOINING = frozenset({"and", "but", "while", "although", "though"})
+_GOING_ON = frozenset({"describe", "add", "go", "turn", "list", "outline", "recall"})
 _NOT = frozenset({"not", "n't", "no"})
 _GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
 _OCCASIONS = frozenset(
     "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
     "call conference telegram".split()
 )
-_LONGEST_SUBJECT = 10
+_LONGEST_SUBJECT = 20
 _SIGNATURE = 6
 _PASSING_ON = 8
 _REPORTING = frozenset({"reports", "reported", "writes"})
@@ -156,11 +157,14 @@ class Endings:
             return True
         if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
             return True
+        participle = token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i
+        if participle and before.is_quote and follows_comma(token):
+            return True
         if before.text != ",":
             return False
         becoming = token.lower_ == "becoming" and self._near(position, _RANKING)
-        participle = token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i
-        return becoming or participle or (self._sets_against(position) and self._finite_near(position))
+        speaking = token.lower_ == "before" and self._doc[position + 1].tag_ == "VBG" and self._speaks(position + 1)
+        return becoming or speaking or participle or (self._sets_against(position) and self._finite_near(position))
 
     def _belongs_to_cue(self, token: Token, cue: Cue) -> bool:
         """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
@@ -200,6 +204,10 @@ class Endings:
         rest = self._doc[colon + 1 : unit.end]
         return unit.kind == "headline" and len(rest) <= _SIGNATURE and all(t.pos_ in _NAMING for t in rest)
 
+    def _speaks(self, participle: int) -> bool:
+        """Whether a participle tells what somebody goes on to say ("before | describing how ...")."""
+        return self._cues.speech_at(participle) or self._doc[participle].lemma_ in _GOING_ON
+
     def _loosely(self, position: int, cue: Cue) -> bool:
         """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
         participle, led_in = self._doc[position], self._doc[position - 1].lower_
@@ -224,7 +232,7 @@ class Endings:
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
             return bool(clause & _NOT and clause & _GIVE)
-        return word == "something"
+        return word == "something" or (word == "in" and beside(self._doc[position]).lower_ == "what")
 
     def _another_speaks(self, position: int, cue: Cue) -> bool:
         """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""

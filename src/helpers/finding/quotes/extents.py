@@ -68,8 +68,8 @@ class Extents:
         last = place.last
         if (
             within
-            and cue.verb.dep_ in {"relcl", "acl", "advcl"}
-            and (cue.verb.head.i > end or cue.verb.dep_ == "relcl")
+            and (cue.verb.dep_ in {"relcl", "acl", "advcl"} or _is_free_relative(cue.verb))
+            and (cue.verb.head.i > end or cue.verb.dep_ not in {"acl", "advcl"})
         ):
             last = min(last, max(end, cue.verb.right_edge.i) + 1)
         last = min(last, max(end, _clause_end(cue.verb, end)) + 1)
@@ -205,6 +205,11 @@ def _clause_end(verb: Token, end: int) -> int:
             return below.right_edge.i
         below = above
     return len(verb.doc) - 1
+
+
+def _is_free_relative(verb: Token) -> bool:
+    """Whether a verb says what something else is about: "shelled what he | described as a base and left"."""
+    return verb.dep_ in {"ccomp", "pcomp"} and any(c.lower_ == "what" and c.dep_ != "det" for c in verb.lefts)
 
 
 def _opens_clause(token: Token, cue: Cue) -> bool:

@@ -85,7 +85,9 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
     if (apt := _who_is_apt(verb)) is not None:
         return apt
     if verb.dep_ in _CLAUSAL:
-        above = source_head(verb.head, depth + 1)
+        undergone = verb.dep_ == "conj" and verb.tag_ in FINITE and agent(verb.head) is not None
+        # "Was struck by the offer and | said"
+        above = subject(verb.head) if undergone else source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
     return None
 
@@ -135,9 +137,9 @@ def _with(verb: Token) -> Token | None:
 
 
 def _is_apart(participle: Token) -> bool:
-    """Whether a comma or a closing mark parts a participle, or "while" and it, from what is before."""
+    """Whether a comma or a closing mark parts a participle, or "while", "before" and it, from what is before."""
     first = beside(participle, -1)
-    if first.lower_ == "while" and first.i > participle.sent.start:
+    if first.lower_ in {"while", "before", "after"} and first.i > participle.sent.start:
         first = first.nbor(-1)
     return first.text in {",", '"', "''"}
 

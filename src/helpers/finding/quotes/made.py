@@ -16,7 +16,7 @@ def can_speak(source: Source, cue: Cue) -> bool:
     """Whether a source is one that makes statements; of some verbs things are the subject as well."""
     head = source.head
     following = cue.verb.doc[cue.end : cue.end + 4].text.lower()
-    if following.startswith("anonymity") or following.startswith(("to remain anonymous", "to stay anonymous")):
+    if following.startswith(("anonymity", "to remain anonymous", "to stay anonymous", *_UNNAMED)):
         # Who requests it says something else.
         return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
@@ -33,6 +33,7 @@ def can_speak(source: Source, cue: Cue) -> bool:
     return head.lemma_.lower() in _BODIES or not head.lower_.endswith(_ABSTRACT)
 
 
+_UNNAMED = tuple(f"not to be {word}" for word in ("named", "identified", "quoted", "cited", "photographed"))
 _PARTS = frozenset("number some many most several all both few half part none one".split())
 
 
@@ -85,11 +86,14 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         (cue.verb.head.lemma_, cue.verb.head.head.lemma_)
     ):
         return True
+    if cue.verb.doc[min(content)].lower_ in _WANTED and len(content) == 1:
+        return True  # "Whom we asked for comment"
     declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
     denied = declined or any(child.dep_ == "neg" for child in cue.verb.children)
     return denied and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
+_WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
 _AVOIDING = frozenset({"avoid", "refrain", "abstain"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())

@@ -48,7 +48,7 @@ _NOUNS = frozenset(
     "account accounts accusation accusations admission allegation allegations announcement argument arguments "
     "assertion assertions assurance assurances claim claims comment comments conclusion declaration insistence pledge "
     "pledges prediction predictions promise promises remark remarks statement statements suggestion suggestions vow "
-    "warning warnings".split()
+    "warning warnings words announcements assessment assessments".split()
 )
 
 
@@ -76,7 +76,11 @@ def _warned_of(noun: Token) -> Token | None:
 
 
 def _clause(noun: Token) -> Token | None:
-    """The clause with "that" behind a noun, which the parse may hang on the speaker's name."""
+    """The clause with "that" behind a noun, on which the parse may not hang it: "his claim is | that it won"."""
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
+        said = (child for child in noun.head.rights if child.dep_ == "ccomp" and child.left_edge.lower_ == "that")
+        if (clause := next(said, None)) is not None:
+            return clause
     for word in noun.subtree:
         if word.dep_ in {"acl", "relcl", "ccomp"} and word.i > noun.i and word.left_edge.lower_ == "that":
             told = {"mark", "dobj"} if any(c.tag_ == "MD" for c in word.children) else {"mark"}

@@ -69,7 +69,7 @@ class ReportingVerbs:
     def cue(self, token: Token) -> Cue | None:
         """The cue that a token starts, or None."""
         entries = self._by_form.get(token.lower_)
-        if not entries or not _is_verb(token):
+        if not entries or not _is_verb(token) or _calls_up(token):
             return None
         for entry in entries:
             end = _end(token, entry.cue.split()[1:])
@@ -102,6 +102,7 @@ class ReportingVerbs:
 
 
 _VOWELS = "aeiou"
+_PARTICLES = frozenset({"up", "off", "in", "back", "away", "down"})
 _NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "wrote"})
 
 
@@ -128,6 +129,11 @@ def _is_verb(token: Token) -> bool:
     if token.pos_ in {"VERB", "AUX"}:
         return token.dep_ not in {"amod", "compound"} or token.lower_ in _NEVER_NOUNS
     return token.lower_ in _NEVER_NOUNS
+
+
+def _calls_up(verb: Token) -> bool:
+    """Whether a particle makes another verb of "call" ("called up reservists", "called off the raid")."""
+    return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
 
 
 def _end(token: Token, rest: list[str]) -> int | None:

@@ -75,7 +75,7 @@ class Sentences:
         opening = self._doc[place.first]
         if opening.lemma_.lower() in ASKING and opening.tag_ in {"VBN", "VBD"}:
             return set()
-        earlier = self._divided_at(place)
+        earlier = self._divided_at(place) or self._behind_semicolon(place)
         content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         resumes = resumes and not self._is_divided(place) and not self._is_name(place)
@@ -120,6 +120,13 @@ class Sentences:
         ends = (other.end for other in before if not other.governs and other.parenthetical(self._doc))
         end = next((end for end in ends if self._doc[end + 1].lower_ in _DIVIDING), None)
         return end + 2 if end is not None else None
+
+    def _behind_semicolon(self, place: Place) -> int | None:
+        """Where the part of a sentence starts that an attribution interrupts: "It is old; if so, | he said, go"."""
+        marks = (i for i in range(place.start - 1, place.first, -1) if self._doc[i].text == ";")
+        mark = next((i for i in marks if self._quotations.at(i) is None), None)
+        told = mark is not None and any(self._doc[i].tag_ in FINITE for i in range(place.first, mark))
+        return mark + 1 if mark is not None and told and place.parenthetical(self._doc) else None
 
     def _closes(self, verb: int, place: Place) -> bool:
         """Whether an attribution with a verb ends a sentence."""
@@ -174,12 +181,16 @@ def _does_something(cue: Cue) -> bool:
 
 def hangs_on(token: Token) -> bool:
     """Whether what follows an attribution belongs to it and not to the content."""
-    if token.lower_ in SHORTLY and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"after", "before"}:
+    counted = token.like_num or token.lower_ in {"a", "an", "some", "several", "only"}
+    span = beside(token) if counted else token
+    if span.lower_ in SHORTLY and beside(span).lower_ in {"after", "before"}:
         return True
     if token.lower_ in {"and", "but"} and token.i + 1 < len(token.doc):
         return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
     if token.lower_ == "without":
         return beside(token).lower_ in GIVING
+    if token.lower_ == "in":
+        return beside(token).lower_ == "what"
     if token.tag_ == "VBG":
         return token.lemma_ in _GOING_ON
     if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):

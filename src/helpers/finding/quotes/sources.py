@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Span, Token
 
-from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.actors.titles import INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
 from helpers.finding.quotes.heads import RELATIVE, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
@@ -307,11 +307,19 @@ def _stands_apart(head: Token, verb: Token) -> bool:
     return head.i < verb.i and is_dash(verb.nbor(-1)) and not any(c.dep_ == "ccomp" for c in verb.rights)
 
 
+def _behind_platform(verb: Token) -> int:
+    """Where the words behind a verb go on after where something was written: "wrote on Twitter | the chief of X"."""
+    words = verb.doc[verb.i + 1 : verb.i + 4]
+    placed = len(words) == 3 and words[0].lower_ in {"on", "in"} and words[1].lower_ in PLATFORMS
+    return verb.i + 1 + 2 * (placed and words[2].pos_ in {"DET", "PROPN", "NOUN"})
+
+
 def _inverted(verb: Token) -> Token | None:
     """The name after a verb that closes its sentence, where the parser sees no subject: '..., says Russia'."""
     doc, following = verb.doc, verb.i + 1
     if verb.i == 0 or following >= len(doc) or not doc[verb.i - 1].is_punct or verb.tag_ == "VBG":
         return None
+    following = _behind_platform(verb)
     token = doc[following]
     if token.lower_ in OBJECTIVE or verb.lower_ in _ADDRESSING:
         return None

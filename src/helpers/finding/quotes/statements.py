@@ -274,6 +274,8 @@ class StatementFinder:
         words = [token.lower_ for token in self._doc[cue.end : min(last - 1, cue.end + _ASIDE)]]
         if words[:2] == ["that", ","]:
             return cue.end + 2
+        if words[:1] == ["to"] and "that" in words[:_LISTENER]:
+            return cue.end + words.index("that") + 1  # "Confirmed to MPs that it was late"
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
         aside = aside or (words[:1] == ["citing"] and "that" in words)
         if not aside and words[:2] == [",", "citing"] and "," in words[2:]:
@@ -309,6 +311,7 @@ _SCARE = 6
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
 _ASIDE = 14
+_LISTENER = 6
 _LED_IN = 5
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
