@@ -1200,6 +1200,24 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
             "Tom Berg was asked to comment on statements by Maltese officials that the port was shut.",
             [("the port was shut", "Maltese officials")],
         ),
+        (
+            "Shelling the port itself, as some sailors demanded, was ruled out, two people familiar with it said.",
+            [
+                (
+                    "Shelling the port itself, as some sailors demanded, was ruled out",
+                    "two people familiar with it",
+                )
+            ],
+        ),
+        ("Norway has not confirmed that it sent ships.", []),
+        (
+            "Norway imposed fines on the guild in May and, nine days later, on the port chief, Captain Jan Berg, "
+            'who said at the time that he welcomed "any fine".',
+            [('"any fine"', "he")],
+        ),
+        ("Norway put its losses at 40 ships.", [("its losses at 40 ships", "Norway")]),
+        ("Norway put the ships at anchor and left.", []),
+        ("Rebels claim 80 sailors killed in raid", [("80 sailors killed in raid", "Rebels")]),
         ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),
         ('The office says it "stands for open ports.″', [('it "stands for open ports.″', "The office")]),
     ],

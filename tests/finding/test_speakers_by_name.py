@@ -262,6 +262,8 @@ def test_actors_without_a_name_are_described(speakers: Speakers, text: str, expe
         ),
         ("More than 200 harbour groups said it was late.", "200 harbour groups [-]"),
         ("KFOR, which has ships there, said it was late.", "KFOR [-]"),
+        ("According to the Nigeria Customs Service, it was late.", "Nigeria Customs Service [Nigeria]"),
+        ("The Houthis fired. It was late, according to the movement.", "Houthis [itself]"),
         ("According to the harbour monitor ACROD, it was late.", "ACROD [itself]"),
         ("The groups said so in a letter to ASEAN. The letter asks insurers to wait.", "groups [-]"),
         ("The General Assembly called on its members to wait.", "United Nations General Assembly [United Nations]"),

@@ -62,7 +62,10 @@ _ANAPHORS = {
     ),
     **dict.fromkeys("think-tank tank monitor".split(), "research"),
     "party": "party",
+    **dict.fromkeys(("movement", "militia"), ""),
 }
+# Nouns for armed movements, which speak for nobody but themselves.
+_MOVEMENTS = frozenset({"movement", "militia"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 _ANY_BODY = frozenset(
@@ -160,7 +163,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if head.lemma_.lower() in STAFF and head.tag_ == "NNS":
         body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
         return body.name if body is not None and body.kind == "research" else None
-    if head.lemma_.lower() not in STAND_INS or (head.lemma_ == "service" and not _is_of_news(scene, head)):
+    lemma = head.lemma_.lower()
+    if lemma not in STAND_INS or (lemma == "service" and (head.text.istitle() or not _is_of_news(scene, head))):
         return None
     high = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ in _RECEIVING), high)
     for i in range(low, high):
@@ -170,7 +174,7 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.people.at[i].name
         if i != head.i and scene.body_at(i):
             return scene.body_at(i)
-        if i < head.i and i in scene.meant and head.lemma_.lower() not in TEAMS:
+        if i < head.i and i in scene.meant and lemma not in TEAMS:
             return scene.meant[i]
         if i < head.i and (short := short_for(scene, scene.doc[i])):
             return short
@@ -352,6 +356,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return None
     if noun == "bloc":
         return _bloc(scene, head)
+    if noun in _MOVEMENTS:
+        return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
         unlisted = kind == "company" and body is None and _may_be_company(name)
@@ -362,6 +368,13 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     return next((name for name in bodies if noun != "group" or _is_group(scene, name)), None)
+
+
+def _movement(scene: Scene, head: Token) -> str | None:
+    """The armed movement named last, a body that speaks for itself."""
+    entries = (scene.knowledge.body(name) for name in scene.bodies_before(head.i))
+    own = (body for body in entries if body is not None and body.kind == "institution")
+    return next((body.name for body in own if body.affiliation == body.name), None)
 
 
 def _is_group(scene: Scene, name: str) -> bool:

@@ -394,6 +394,9 @@ def _phrase(cue: Cue) -> _Found:
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
     told = _TOLD.get(cue.entry.cue)
+    done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+    if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:
+        return _subtree(*objects), cue.end  # "Rebels claim 80 soldiers killed"
     shown = [c for c in _after(cue, "prep") if c.lower_ == "as" and any(d.lemma_ in _PROOFS for d in c.children)]
     if told is not None and objects[0].lower_ not in told and not shown:
         return None

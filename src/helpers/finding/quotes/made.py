@@ -86,6 +86,9 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         (cue.verb.head.lemma_, cue.verb.head.head.lemma_)
     ):
         return True
+    unconfirmed = any(child.dep_ == "neg" for child in cue.verb.children) and cue.verb.lemma_ in _CONFIRMING
+    if unconfirmed:
+        return True
     if cue.verb.doc[min(content)].lower_ in _WANTED and len(content) == 1:
         return True  # "Whom we asked for comment"
     declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
@@ -93,6 +96,7 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
     return denied and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
+_CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})
 _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
 _AVOIDING = frozenset({"avoid", "refrain", "abstain"})

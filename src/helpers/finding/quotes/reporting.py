@@ -69,7 +69,7 @@ class ReportingVerbs:
     def cue(self, token: Token) -> Cue | None:
         """The cue that a token starts, or None."""
         entries = self._by_form.get(token.lower_)
-        if not entries or not _is_verb(token) or _calls_up(token):
+        if not entries or not _is_verb(token) or _does_else(token):
             return None
         for entry in entries:
             end = _end(token, entry.cue.split()[1:])
@@ -131,8 +131,11 @@ def _is_verb(token: Token) -> bool:
     return token.lower_ in _NEVER_NOUNS
 
 
-def _calls_up(verb: Token) -> bool:
-    """Whether a particle makes another verb of "call" ("called up reservists", "called off the raid")."""
+def _does_else(verb: Token) -> bool:
+    """Whether "call up", "call off" call nothing so, and "put" puts no number ("put the losses at 40")."""
+    if verb.lemma_ == "put" and verb.doc[verb.i + 1 : verb.i + 2].text != "it":
+        rated = (thing for link in verb.rights if link.lower_ == "at" for thing in link.subtree)
+        return not any(thing.like_num for thing in rated)
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
 
 

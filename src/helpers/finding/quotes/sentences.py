@@ -57,14 +57,14 @@ class Sentences:
         """The sentence that an attribution closes or interrupts: "..., X said", "..., X said, ..."."""
         if not place.named or place.participle or not cue.allows("clause", "quotation"):
             return set()
-        if any(token.lower_ in _RELATIVE for token in self._doc[place.start : place.start + 2]):
-            return set()
-        if _does_something(cue) or self._follows_setting(cue, place):
+        if _is_relative(cue, place) or _does_something(cue) or self._follows_setting(cue, place):
             return set()
         doc, start = self._doc, place.start
         as_clause = start > place.first and doc[start - 1].lower_ == "as"
         if as_clause:
             start -= 1
+            if start > place.first and any(self._closes(i, place) for i in range(place.end + 1, place.last)):
+                return set()  # "It was, as X demanded, ruled out, Y said"
         elif is_passive(cue.verb):
             return set()
         if start <= place.first:
@@ -170,6 +170,14 @@ class Sentences:
             position += 1
         capitals = sum(self._doc[i].text.isupper() and len(self._doc[i]) > 2 for i in range(start, position))
         return position if capitals >= _HEADING and position < end else start
+
+
+def _is_relative(cue: Cue, place: Place) -> bool:
+    """Whether an attribution only tells more of a place or a person: ", where X also spoke", "Jane Doe, who said"."""
+    doc = cue.verb.doc
+    if any(token.lower_ in _RELATIVE for token in doc[place.start : place.start + 2]):
+        return True
+    return any(token.lower_ == "who" and token.head == cue.verb for token in doc[place.start : cue.verb.i])
 
 
 def _does_something(cue: Cue) -> bool:
