@@ -1217,6 +1217,7 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
         ),
         ("Norway put its losses at 40 ships.", [("its losses at 40 ships", "Norway")]),
         ("Norway put the ships at anchor and left.", []),
+        ('"Look," Tom Berg said, pointing at the sea.', [('"Look,"', "Tom Berg")]),
         ("Rebels claim 80 sailors killed in raid", [("80 sailors killed in raid", "Rebels")]),
         ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),
         ('The office says it "stands for open ports.″', [('it "stands for open ports.″', "The office")]),

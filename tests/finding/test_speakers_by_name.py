@@ -639,6 +639,10 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "A spokesman for the chancellor, Olaf Scholz, denied that the road was closed.",
             "spokesman for the chancellor [-]",
         ),
+        (
+            "Berg's deputy, Anna Lis, and the road master, Tom Roe, both said the road was closed.",
+            "Anna Lis, Tom Roe [-]",
+        ),
         ("A spokeswoman for Mr Berg, who is abroad, said the road was closed.", "spokeswoman for mr berg [-]"),
         (
             'General Tom Berg spoke in Oslo. "It is closed," the lieutenant general said.',

@@ -85,7 +85,7 @@ _TORN = re.compile(r"(?<=[a-z]) -(?=[a-z])")
 # Nouns in the singular for many, whom "it" takes up.
 _COLLECTIVE = frozenset(
     "government military army police navy administration opposition parliament media intelligence leadership side "
-    "regime coalition delegation command junta cabinet campaign".split()
+    "regime coalition delegation command junta cabinet campaign staff".split()
 )
 
 

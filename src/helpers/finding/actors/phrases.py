@@ -239,7 +239,13 @@ class Phrases:
         if self._doc[head.i + 1].tag_ == "POS" and before.text == ",":
             # "Harvard's dean for research and teaching, Name": the parser took the owner for the head.
             return self._doc[place]
-        if first == start or before.i == head.i or (is_role and before.lower_ == "and" and self._doc[first].is_lower):
+        apposed = before.text == "," and before.i - 1 == head.i  # "the harbour master, | Jane Doe"
+        if (
+            first == start
+            or before.i == head.i
+            or apposed
+            or (is_role and before.lower_ == "and" and self._doc[first].is_lower)
+        ):
             return self._doc[place]
         return self._doc[place] if is_role and not self._is_governed(first) else None
 

@@ -132,10 +132,12 @@ def _is_verb(token: Token) -> bool:
 
 
 def _does_else(verb: Token) -> bool:
-    """Whether "call up", "call off" call nothing so, and "put" puts no number ("put the losses at 40")."""
+    """Whether "call up" calls nothing so, "point at" says nothing, and "put" puts no number ("put losses at 40")."""
     if verb.lemma_ == "put" and verb.doc[verb.i + 1 : verb.i + 2].text != "it":
         rated = (thing for link in verb.rights if link.lower_ == "at" for thing in link.subtree)
         return not any(thing.like_num for thing in rated)
+    if verb.lemma_ == "point" and verb.doc[verb.i + 1 : verb.i + 2].text == "at":
+        return True
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
 
 

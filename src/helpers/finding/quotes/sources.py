@@ -66,6 +66,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
+    while source.end - 2 > head.i and verb.doc[source.end - 1].lower_ in _FLOATING:
+        source = source._replace(end=source.end - 1 - verb.doc[source.end - 2].is_punct)  # "X and Y, | both said"
     if source.start <= head.i < verb.i < source.end:
         end = min((t.i for t in verb.doc[head.i + 1 : verb.i] if t.lower_ in RELATIVE or t.text == ","), default=verb.i)
         while end > head.i + 1 and verb.doc[end - 1].is_punct:
@@ -81,6 +83,7 @@ def _called(name: Token, verb: Token) -> Source | None:
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
+_FLOATING = frozenset({"both", "all", "each"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_TITLE = frozenset({"of", "for", "and", "to"})
 _TITLES = frozenset({"NOUN", "PROPN"})
