@@ -643,6 +643,10 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "Berg's deputy, Anna Lis, and the road master, Tom Roe, both said the road was closed.",
             "Anna Lis, Tom Roe [-]",
         ),
+        (
+            "Liz Truss spoke in London. The 46-year-old said the road was closed.",
+            "Liz Truss [United Kingdom]",
+        ),
         ("A spokeswoman for Mr Berg, who is abroad, said the road was closed.", "spokeswoman for mr berg [-]"),
         (
             'General Tom Berg spoke in Oslo. "It is closed," the lieutenant general said.',

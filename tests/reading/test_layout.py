@@ -35,6 +35,8 @@ def test_headline_and_paragraphs_are_units_of_their_own() -> None:
         "0:00 0:02:10 0:00",
         "No media source currently available",
         "Advertisement",
+        "Hide AdAdvertisement",
+        "More on Vienna",
         "**Related article:** [Envoys return](https://daily.example/a)",
         "Read more: What the envoys want",
         "CLICK HERE TO GET THE APP",
@@ -104,6 +106,11 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
 )
 def test_a_dateline_lies_outside_its_paragraph(dateline: str) -> None:
     assert shown(f"{dateline}The talks ended.") == [("paragraph", "The talks ended.")]
+
+
+@pytest.mark.parametrize("button", ["Hide Ad", "Advertisement", "Hide AdAdvertisement"])
+def test_a_button_that_runs_into_a_paragraph_lies_outside_it(button: str) -> None:
+    assert shown(f"{button}The envoys left in the evening.") == [("paragraph", "The envoys left in the evening.")]
 
 
 def test_a_dialogue_dash_is_no_dateline() -> None:

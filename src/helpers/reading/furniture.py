@@ -28,8 +28,10 @@ _LABEL = re.compile(
             # players, pictures and buttons
             r"please wait|no media source.*|embed|share(?: this.*)?|print|copy link|the code has been copied.*|expand|"
             r"play|pause|loading\W*|image|\W*\d{1,2}x\d{1,2} image|video|photos?|gallery|download|auto|\d{3,4}p.*",
-            r"advertisements?|sponsored.*|accessibility links|breaking news|skip to .*|(?:newsroom )?logo|menu|search",
+            r"(?:advertisements?|hide ad)+|sponsored.*|accessibility links|breaking news|skip to .*",
+            r"(?:newsroom )?logo|menu|search",
             # links elsewhere
+            r"\W*more on (?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){0,3}|"
             r"\W*(?:related(?::| articles?| stor(?:y|ies)| content| topics?)|see also|more on this|"
             r"read (?:next|the rest|the report)|listen(?: to|:)|view video|video:)(?<=[\w:]).*",
             r".*>>+",

@@ -78,6 +78,8 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY},?(?:\s{_AGENCY})?|(?:[A-Z][\w'’-]+(?:,? [A-Z]\w+){{0,2}}{_DAY},? )?{_AGENCY})"
     r"\s*(?:—|–|--?)(?:\s+(?=[\"“'‘A-Z0-9])|$)"
 )
+# The button of an advertisement that runs into the text behind it: "Hide AdThe".
+_BUTTON = re.compile(r"(?:(?:Advertisement|Hide Ad)(?=[A-Z“\"‘]))+")
 # A wire's name that runs into the text behind it: "(CNN)The", "RIGA, Latvia (Reuters) -The".
 _WIRE = re.compile(
     rf"(?:{_PLACE}{_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)\s*[-–—]*\s*"
@@ -141,6 +143,9 @@ def _unit(text: str, start: int, end: int) -> Unit | None:
     line = text[start:end]
     if line.startswith("#"):
         return Unit("headline", start, end)
+    if button := _BUTTON.match(line):
+        start += button.end()
+        line = text[start:end]
     if dateline := _DATELINE.match(line) or _WIRE.match(line):
         start += dateline.end()
     credit = _CREDIT.search(text[start:end])

@@ -280,10 +280,12 @@ class Reader:
         return False
 
     def _read_age(self, token: Token) -> bool:
-        """Let "the 46-year-old" be the last person whom the lexicon does not know."""
+        """Let "the 46-year-old" be the last person whom the lexicon does not know, else the last one."""
         if token.dep_ not in SUBJECTS or not self._is_age(token):
             return False
         self._take_up(token, lambda figure: figure.known is None)
+        if token.i not in self._meant:
+            self._take_up(token, lambda _: True)
         return True
 
     def _read_latter(self, token: Token) -> bool:
