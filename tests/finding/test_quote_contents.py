@@ -1217,6 +1217,10 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
         ),
         ("Norway put its losses at 40 ships.", [("its losses at 40 ships", "Norway")]),
         ("Norway put the ships at anchor and left.", []),
+        (
+            "It was reported by the press service of the harbour administration that the ships had met.",
+            [("the ships had met", "the press service of the harbour administration")],
+        ),
         ('"Look," Tom Berg said, pointing at the sea.', [('"Look,"', "Tom Berg")]),
         ("Rebels claim 80 sailors killed in raid", [("80 sailors killed in raid", "Rebels")]),
         ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),

@@ -348,6 +348,7 @@ def test_an_aside_between_dashes_is_no_statement(find: Find, text: str) -> None:
         ("Stoltenberg on ships: no reason to wait", ["no reason to wait"], "Stoltenberg"),
         ("Alliance is ready for talks – Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
         ("Alliance is ready for talks, says Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
+        ("Harbour row: Alliance is ready for talks, says Stoltenberg", ["Alliance is ready for talks"], "Stoltenberg"),
     ],
 )
 def test_headlines_attribute_with_a_colon_a_dash_or_a_verb(

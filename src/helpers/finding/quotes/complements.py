@@ -59,7 +59,7 @@ def complement(cue: Cue) -> Complement | None:
 def _agent_phrase(cue: Cue) -> set[int]:
     """The words that name who acts in a passive, wherever the parse hangs them."""
     acting = agent(cue.verb)
-    return _subtree(acting.head) if acting is not None else set()
+    return _subtree(acting.head) - _subtree(*_behind_agent(cue)) if acting is not None else set()
 
 
 def own_words(cue: Cue) -> frozenset[int]:
@@ -197,10 +197,22 @@ def _strayed(cue: Cue) -> Iterator[Token]:
             ):
                 yield token
                 return
+    yield from _behind_agent(cue)
     opening = {"that", "if", "whether"} if cue.entry.cue == "ask" else {"that"}
     for child in _after(cue, "advcl", "dep", "conj"):
         if any(t.lower_ in opening and t.dep_ == "mark" and t.i - cue.end < _LONGEST_OBJECT for t in child.children):
             yield child
+            return
+
+
+def _behind_agent(cue: Cue) -> Iterator[Token]:
+    """The clause of "it was reported by the service of X | that ...", which the parse hangs on X."""
+    empty = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in cue.verb.lefts)
+    inside = (token for child in _after(cue, "agent") for token in child.subtree if empty)
+    for token in inside:
+        told = any(child.dep_ in SUBJECTS and child.lower_ != "that" for child in token.children)
+        if token.dep_ in {"relcl", "acl", "ccomp"} and told and token.left_edge.lower_ == "that":
+            yield token
             return
 
 

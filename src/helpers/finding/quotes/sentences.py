@@ -24,6 +24,7 @@ _PASSED_ON = frozenset("learned learnt learns reported reports writes wrote info
 _CLAUSE = 8
 _DIVIDING = frozenset({"while", "and", "but", "whereas"})
 _DATELINE = 12
+_TOPIC = 5
 # Participles behind "..., X said," that tell of him and not of what he says.
 _GOING_ON = frozenset(
     "accord add accuse adopt announce answer arrive ask become begin blame brief call cite comment confirm describe "
@@ -158,7 +159,11 @@ class Sentences:
         return opening.head.dep_ == "advcl" and opening.head.head.i == place.verb
 
     def _after_heading(self, start: int, end: int) -> int:
-        """Where a sentence starts behind a dateline ("KYIV (Agency) -") or a heading in capitals that runs into it."""
+        """Where a sentence starts behind a dateline ("KYIV (Agency) -"), a topic, or capitals that run into it."""
+        if self._parsed.unit(start).kind == "headline":
+            colon = next((i for i in range(start + 1, min(start + _TOPIC, end)) if self._doc[i].text == ":"), None)
+            if colon is not None and not any(t.tag_ in FINITE for t in self._doc[start:colon]):
+                return colon + 1  # "Norway storm: | port is shut, says mayor"
         if start == self._parsed.unit(start).start:
             for dash in range(start + 1, min(start + _DATELINE, end)):
                 if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):

@@ -66,6 +66,9 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
+    if agent(verb) == head:  # "It was reported by the ministry | that ..."
+        clause = (token.i for token in verb.doc[head.i : source.end] if token.lower_ == "that")
+        source = source._replace(end=next(clause, source.end))
     while source.end - 2 > head.i and verb.doc[source.end - 1].lower_ in _FLOATING:
         source = source._replace(end=source.end - 1 - verb.doc[source.end - 2].is_punct)  # "X and Y, | both said"
     if source.start <= head.i < verb.i < source.end:
