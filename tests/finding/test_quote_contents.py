@@ -1223,6 +1223,19 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
         ),
         ('"Look," Tom Berg said, pointing at the sea.', [('"Look,"', "Tom Berg")]),
         ("Rebels claim 80 sailors killed in raid", [("80 sailors killed in raid", "Rebels")]),
+        (
+            "It is an old quay; according to the port office, it could sink.",
+            [("it could sink", "the port office")],
+        ),
+        (
+            "Norway has promised to pay for four ships, the town has put up forty and Iceland has promised a few.",
+            [("to pay for four ships", "Norway"), ("a few", "Iceland")],
+        ),
+        (
+            "A sailor, who asked us not to print his name, said the well was dry.",
+            [("the well was dry", "A sailor")],
+        ),
+        ("The office announced no deal on Monday.", []),
         ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),
         ('The office says it "stands for open ports.″', [('it "stands for open ports.″', "The office")]),
     ],

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -188,11 +188,19 @@ def _installed() -> str:
 
 def _load(name: str) -> Language:
     try:
-        return spacy.load(name)
+        pipeline = spacy.load(name)
     except OSError:
         raise ModelError(
             f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
         ) from None
+    tokenizer: Any = pipeline.tokenizer
+    for title in _TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+    return pipeline
+
+
+# Titles before names whose full stop ends no sentence, beside those that spaCy knows.
+_TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt.".split()
 
 
 def _is_form(word: str, tables: Lookups, kind: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
+from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
@@ -182,9 +182,16 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
         return force
     if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)
-    if head.lower_ in {"leadership", "side", "press"}:
+    if head.lower_ in {"leadership", "press"} or (head.lower_ == "side" and not _is_of_state(scene, head, low)):
         return None
-    return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in {COUNTRY, CAPITAL}), None)
+    kinds = {COUNTRY, CAPITAL, *([DEMONYM] if head.lower_ == "side" else ())}
+    return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in kinds), None)
+
+
+def _is_of_state(scene: Scene, side: Token, low: int) -> bool:
+    """Whether a side is called by no more than its state ("the Polish side")."""
+    words = [i for i in range(low, side.i) if scene.doc[i].pos_ != "DET"]
+    return bool(words) and all(i in scene.named and scene.named[i].kind == DEMONYM for i in words)
 
 
 def short_for(scene: Scene, token: Token) -> str | None:
@@ -360,6 +367,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
+        if noun == "department" and "ministry" in fold(name).split():
+            return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
         if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
             return name

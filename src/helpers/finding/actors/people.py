@@ -314,6 +314,10 @@ class People:
             i = name.start
             while i < name.end:
                 i = self._refer_at(i, name)
+        for place in [i for i in self._listed if self._speaks_as_person(i)]:
+            figure = self._bearer(self._words[place], place)
+            if figure is not None:
+                self._mention(figure, Span(place, place + 1))
         for token in self._tokens:
             unnamed = token.i not in self.at and token.i not in self._listed
             if unnamed and token.is_sent_start and token.pos_ not in NO_NAME_POS and token.text[:1].isupper():
@@ -321,6 +325,12 @@ class People:
                 if figure is not None:
                     self._mention(figure, Span(token.i, token.i + 1))
                     self._add_titles(figure, Span(token.i, token.i + 1))
+
+    def _speaks_as_person(self, i: int) -> bool:
+        """Whether a place's name that speaks is somebody's surname named before ("Jim Jordan ... Jordan said")."""
+        token, name = self._tokens[i], self._listed[i]
+        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING and name.end - name.start == 1
+        return speaks and i not in self.at and self._is_named_before(self._words[i], i)
 
     def _refer_at(self, i: int, name: Span) -> int:
         """Tie the longest part of a name from a token on to a person; returns where to go on."""

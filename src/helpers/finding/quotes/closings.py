@@ -129,7 +129,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     if cue is not None:
         start = _behind_setting(doc, cue.end, last)
         end = _end_of_name(doc, start, last)
-        spoken_to = cue.entry.object == "addressee" and cue.verb.lemma_ not in _TURNED
+        turned = cue.verb.lemma_ in _TURNED or (cue.verb.lemma_ == "tell" and doc[start].ent_type_ == "PERSON")
+        spoken_to = cue.entry.object == "addressee" and not turned
         addressed = spoken_to or doc[cue.end : cue.end + 1].text.lower() in OBJECTIVE
         tells = end < last and doc[end].tag_ in FINITE
         return (cue, _named(doc, start, end)) if end > start and not addressed and not tells else None

@@ -405,6 +405,8 @@ def _phrase(cue: Cue) -> _Found:
     ]
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
+    if cue.entry.cue == "announce" and any(child.lower_ == "no" for child in objects[0].lefts):
+        return None
     told = _TOLD.get(cue.entry.cue)
     done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
     if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:

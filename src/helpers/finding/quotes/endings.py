@@ -91,9 +91,21 @@ class Endings:
             return True
         if token.text == ";" and self._others_speak(position + 1, place.last):
             return True
+        if self._doc[position - 1].text == "," and self._main_clause_starts(position, cue):
+            return True
         if follows_comma(token) and (token.lower_ == "according" or self._cues.closer_at(position)):
             return True
         return self._doc[position - 1].text == "," and self._passes_on(position, place.last)
+
+    def _main_clause_starts(self, position: int, cue: Cue) -> bool:
+        """Whether the subject of a clause above a cue's own starts here: "X has vowed to pay, | Y has paid"."""
+        if not any(child.dep_ == "xcomp" for child in cue.verb.children):
+            return False
+        for verb in cue.verb.ancestors:
+            subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
+            if verb.tag_ in FINITE | {"VBN"} and any(child.left_edge.i == position for child in subjects):
+                return not self._cues.speech_at(verb.i)
+        return False
 
     def _passes_on(self, start: int, last: int) -> bool:
         """Whether the rest of a sentence only says which medium reports it: ", | Radio Nord's Service reports"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from helpers.finding.quotes.parties import Source
@@ -19,6 +21,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
     if following.startswith(("anonymity", "to remain anonymous", "to stay anonymous", *_UNNAMED)):
         # Who requests it says something else.
         return False
+    if cue.verb.lemma_ == "ask" and _HIDING.match(cue.verb.doc[cue.end : cue.end + 10].text):
+        return False
     if head.lower_ in {"it", "one"} and cue.verb.tag_ == "VB" and head.i < cue.verb.i:
         return False
     numbered = beside(head.left_edge, 1).like_num  # "No 10 said"
@@ -34,6 +38,10 @@ def can_speak(source: Source, cue: Cue) -> bool:
 
 
 _UNNAMED = tuple(f"not to be {word}" for word in ("named", "identified", "quoted", "cited", "photographed"))
+_HIDING = re.compile(
+    r"(?:\w+ )?not to (?:print|use|publish|reveal|disclose|give|share|mention) "
+    r"(?:\w+ ){1,3}(?:names?|identity)"
+)
 _PARTS = frozenset("number some many most several all both few half part none one".split())
 
 

@@ -57,6 +57,7 @@ class PhraseFinder:
             return None
         source = phrase(objects[0])
         first, last = self._quotations.sentence(start)
+        first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
         if start - first <= _FRONTED:
@@ -71,6 +72,10 @@ class PhraseFinder:
         if not any(not edge(self._doc[i]) for i in content):
             return None
         return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _parts(self, position: int) -> bool:
+        """Whether a semicolon parts a sentence ("It is old; | according to X, it will fall")."""
+        return self._doc[position].text == ";" and self._quotations.at(position) is None
 
     def _by_view(self, token: Token) -> Attribution | None:
         """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
