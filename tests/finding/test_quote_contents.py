@@ -1236,6 +1236,35 @@ def test_what_is_said_before_a_closing_attribution_ends_where_that_begins(conten
             [("the well was dry", "A sailor")],
         ),
         ("The office announced no deal on Monday.", []),
+        (
+            'Anna Berg drove up. "I want them to win," the 54-year-old said. "I just want to go."',
+            [('"I want them to win," | "I just want to go."', "the 54-year-old")],
+        ),
+        ("Meanwhile, Norway sent ships, the harbour office announced.", [("Norway sent ships", "the harbour office")]),
+        (
+            "Norway promised one more ship by the end of the year.",
+            [("one more ship by the end of the year", "Norway")],
+        ),
+        (
+            "Norway threatened to put a motion to a vote; the coalition then tabled a text.",
+            [("to put a motion to a vote", "Norway")],
+        ),
+        (
+            'The envoy condemned the test "in the strongest terms".',
+            [('the test "in the strongest terms"', "The envoy")],
+        ),
+        (
+            "The envoy said the training was on time but declined to give a date.",
+            [("the training was on time", "The envoy")],
+        ),
+        ("For anyone who asked why the port was shut, he had an answer.", []),
+        ("The ships sailed, state television reported.", [("The ships sailed", "state television")]),
+        ('"It is painful," the old mayor claims.', [('"It is painful,"', "the old mayor")]),
+        ("Both have sent ships, the ministry said.", [("Both have sent ships", "the ministry")]),
+        (
+            "Manila accuses China of boarding boats; US clears sale\n\nIt rained in Manila. The port was closed.",
+            [("China of boarding boats", "Manila")],
+        ),
         ("Their assessment was that the port could flood.", [("the port could flood", "Their")]),
         ('The office says it "stands for open ports.″', [('it "stands for open ports.″', "The office")]),
     ],

@@ -50,6 +50,7 @@ def test_articles_particles_and_hyphens_belong_to_names(speakers: Speakers, text
         ("Jim Jordan, a fisherman, came. Jordan said the well was dry.", "Jim Jordan [-]"),
         ("The Energy Ministry met. The department said the well was dry.", "Energy Ministry [-]"),
         ("The Polish side said the well was dry.", "Poland [itself]"),
+        ("The port is old, according to a Pentagon fact sheet.", "Pentagon [United States]"),
         ("The losing side said the well was dry.", "losing side [-]"),
         ("The Czechs said the well was dry.", "Czechia [itself]"),
         (

@@ -171,7 +171,7 @@ class Parser:
             )
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
-        return list(self._pipeline.pipe(texts, batch_size=64))
+        return [_with_ages(doc) for doc in self._pipeline.pipe(texts, batch_size=64)]
 
 
 def model_name(model: str | None = None) -> str:
@@ -201,6 +201,17 @@ def _load(name: str) -> Language:
 
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt.".split()
+
+
+def _with_ages(doc: Doc) -> Doc:
+    """A parse in which an age that stands for somebody is the subject: "the 54-year-old | said", not its adjective."""
+    for age in doc:
+        verb = age.head
+        if age.lower_ == "old" and age.dep_ == "amod" and verb.i == age.i + 1 and verb.tag_ in {"VBD", "VBZ"}:
+            for word in [child for child in verb.lefts if child.dep_ == "det"]:
+                word.head = age
+            age.dep_, age.tag_, age.pos_ = "nsubj", "NN", "NOUN"
+    return doc
 
 
 def _is_form(word: str, tables: Lookups, kind: str) -> bool:

@@ -18,7 +18,8 @@ STAND_INS = frozenset(
     "delegation side update assessment readout transcript announcement summary analysis press leadership information "
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research description version "
-    "characterization characterisation depiction filing complaint indictment lawsuit reporting recap".split()
+    "characterization characterisation depiction sheet factsheet filing complaint "
+    "indictment lawsuit reporting recap".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())

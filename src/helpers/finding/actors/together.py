@@ -8,6 +8,7 @@ from helpers.finding.actors.knowledge import DEMONYM
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent
 from helpers.finding.actors.scene import Scene
+from helpers.finding.tokens import beside
 
 # Nouns of which two take up two people, and their gender.
 _PAIRS = {
@@ -75,7 +76,7 @@ class Together:
         else:
             states = token.lower_ in _STATES
             fits = all(map(self._scene.knowledge.is_country, self._several)) if states else len(self._several) == 2
-            number = next((_NUMBERS[w.lower_] for w in (token, token.nbor(-1)) if w.lower_ in _NUMBERS), None)
+            number = next((_NUMBERS[w.lower_] for w in (token, beside(token, -1)) if w.lower_ in _NUMBERS), None)
             fits = fits if number in {None, 2} and states else len(self._several) == (number or 2)
             names = self._several if fits else ()
         if names:

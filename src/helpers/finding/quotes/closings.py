@@ -93,12 +93,20 @@ def _in_unit(
 
 
 def _before_mark(doc: Doc, mark: int, quotations: Quotations, verbs: ReportingVerbs) -> range | None:
-    """The quotation that a mark ends, before a verb that the parser takes for none: '"We stay," added spokesman X'."""
+    """The quotation that a mark ends, before a verb that the parser takes for none: '"We stay," added chief X'."""
     segment = quotations.at(mark)
     if segment is None or not edge(doc[mark]) or doc[mark - 1].text not in _ENDS or verbs.cue(doc[mark + 1]):
         return None
     inverted = doc[mark + 1].pos_ in {"VERB", "ADJ"} and doc[mark + 1].tag_ != "VBG"
-    return range(segment.start, segment.end) if inverted else None
+    read = inverted or _is_read_as_nouns(doc, mark + 1, quotations.sentence(mark)[1])
+    return range(segment.start, segment.end) if read else None
+
+
+def _is_read_as_nouns(doc: Doc, start: int, last: int) -> bool:
+    """Whether words up to the next stop are nouns to the parser, with a verb for the last: "the old mayor claims"."""
+    stop = next((i for i in range(start, last) if edge(doc[i])), last)
+    words = doc[start:stop]
+    return len(words) > 1 and words[-1].tag_ == "NNS" and all(word.pos_ in NOMINAL | {"ADJ", "DET"} for word in words)
 
 
 def _before_dash(

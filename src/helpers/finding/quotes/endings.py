@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
@@ -89,7 +91,7 @@ class Endings:
         token = self._doc[position]
         if token.text == ":" and (self._signs_off(position) or self._lists(position, cue, place)):
             return True
-        if token.text == ";" and self._others_speak(position + 1, place.last):
+        if token.text == ";" and (self._is_apart(position, place) or _only_intends(cue)):
             return True
         if self._doc[position - 1].text == "," and self._main_clause_starts(position, cue):
             return True
@@ -97,9 +99,14 @@ class Endings:
             return True
         return self._doc[position - 1].text == "," and self._passes_on(position, place.last)
 
+    def _is_apart(self, semicolon: int, place: Place) -> bool:
+        """Whether somebody else speaks behind a semicolon, or a headline goes on to something else."""
+        headline = self._parsed.unit(semicolon).kind == "headline" and not self._quotations.closed_at(semicolon)
+        return headline or self._others_speak(semicolon + 1, place.last)
+
     def _main_clause_starts(self, position: int, cue: Cue) -> bool:
         """Whether the subject of a clause above a cue's own starts here: "X has vowed to pay, | Y has paid"."""
-        if not any(child.dep_ == "xcomp" for child in cue.verb.children):
+        if not _only_intends(cue):
             return False
         for verb in cue.verb.ancestors:
             subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
@@ -128,6 +135,8 @@ class Endings:
         if parted and (self._speaks_besides(position) or _is_up_to_date(token, cue)):
             return True
         if token.dep_ == "cc" and (self._joins(token, cue) or _turns_to_past(token)):
+            return True
+        if _is_silent(token):
             return True
         if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
             return True
@@ -286,6 +295,23 @@ class Endings:
 
     def _finite_near(self, position: int) -> bool:
         return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+def _only_intends(cue: Cue) -> bool:
+    """Whether what is said is an infinitive: "vowed | to pay"."""
+    return any(child.dep_ == "xcomp" for child in cue.verb.children)
+
+
+def _is_silent(conjunction: Token) -> bool:
+    """Whether a conjunction leads to what is left open: "said it would sail | but declined to give a date"."""
+    words = conjunction.doc[conjunction.i + 1 : conjunction.i + 5].text.lower()
+    return conjunction.lower_ in {"and", "but"} and _SILENT.match(words) is not None
+
+
+_SILENT = re.compile(
+    r"(?:also )?(?:(?:declined|declines|refused|refuses) to|(?:did|does|would) (?:not|n't)) "
+    r"(?:say|give|elaborate|comment|name|specify|identify|provide|disclose|offer|reveal|discuss|confirm)\b"
+)
 
 
 def _is_up_to_date(conjunction: Token, cue: Cue) -> bool:

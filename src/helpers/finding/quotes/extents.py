@@ -126,16 +126,29 @@ class Extents:
         felt = any(self._doc[i].lower_ in _FEELINGS for i in content)
         while (following := max(content) + 1) < len(self._doc):
             token = self._doc[following]
+            if manner := self._quoted_manner(following, cue):
+                content = content | manner
+                break
             belongs = token.dep_ in {"prep", "dative"} and token.head.i == cue.verb.i
             aimed = token.lower_ in _AIMS and not cue.allows("clause")
             part = token.lower_ == "as" and beside(token, 1).lower_ == "part"
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
-            if not belongs or not (shared or part or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))):
+            ground = _is_due(token, cue) or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))
+            if not belongs or not (shared or part or ground):
                 break
             content = content | {t.i for t in token.subtree}
         while self._dangles(max(content)) and len(content) > 1:
             content = content - {max(content)}
         return content
+
+    def _quoted_manner(self, mark: int, cue: Cue) -> set[int]:
+        """How something is said, in the speaker's words behind it: 'condemned the raid | "in the strongest terms"'."""
+        segment = self._quotations.at(mark)
+        if segment is None or segment.start != mark or not segment.closed or self._beside.is_claimed(mark):
+            return set()
+        manner = beside(self._doc[mark], 1)
+        belongs = manner.dep_ == "prep" and manner.head == cue.verb and self._doc[segment.end - 2].i > manner.i
+        return set(range(segment.start, segment.end)) if belongs else set()
 
     def _with_purpose(self, content: set[int], cue: Cue) -> set[int]:
         """A noun phrase with the infinitive right after it: "announced | plans to leave"."""
@@ -155,7 +168,12 @@ class Extents:
             token = self._doc[position]
             loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
             listener = cue.allows("clause") and _is_listener(token) and token.head.i not in range(start + 1, position)
-            setting = token.dep_ == "prep" and position > start + 1 and (is_setting(token) or listener)
+            setting = (
+                token.dep_ == "prep"
+                and position > start + 1
+                and (is_setting(token) or listener)
+                and not _is_due(token, cue)
+            )
             if (loose or setting) and not self._quotations.closed_at(position):
                 return {i for i in content if i < position}
         return content
@@ -192,6 +210,9 @@ _FEELINGS = frozenset(
 )
 # Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").
 _AIMS = frozenset({"to", "from", "between", "towards"})
+# By when something is promised.
+_COMMITTING = frozenset({"promise", "pledge", "vow"})
+_DUE = frozenset({"by", "within", "before", "until"})
 _SHARED = frozenset({"to", "with", "about", "at", "in"})
 _LISTENERS = frozenset("reporters journalists lawmakers parliament press media newspaper agency deputies".split())
 
@@ -222,6 +243,11 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
         clause = clause.head
     asked = clause.head == cue.verb and (token.lower_ != "that" or beside(token, -1).pos_ != "NOUN")
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
+
+
+def _is_due(preposition: Token, cue: Cue) -> bool:
+    """Whether a phrase says by when something is promised: "pledged aid | by the end of May"."""
+    return cue.verb.lemma_ in _COMMITTING and preposition.lower_ in _DUE
 
 
 def _is_listener(preposition: Token) -> bool:

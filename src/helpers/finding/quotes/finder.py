@@ -171,8 +171,8 @@ def _is_complementiser(parsed: ParsedArticle, token: int) -> bool:
 
 
 def _is_conjunction(parsed: ParsedArticle, token: int) -> bool:
-    """Whether a sentence starts with the "but" that joins it to the one before: "But | he left, she said"."""
-    return parsed.doc[token].lower_ in {"and", "but"} and parsed.doc[token].text.istitle()
+    """Whether a sentence starts with a word that joins it to the one before: "But | he left, she said"."""
+    return parsed.doc[token].lower_ in {"and", "but", "meanwhile"} and parsed.doc[token].text.istitle()
 
 
 def _is_stray_mark(parsed: ParsedArticle, quotations: Quotations, start: int, token: int) -> bool:

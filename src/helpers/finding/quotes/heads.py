@@ -11,7 +11,7 @@ from helpers.finding.tokens import TIMES, beside
 DOCUMENTS = frozenset(
     "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
     "interview letter memo message note notice op-ed opinion page paper poll post publication release reply report "
-    "resolution response speech statement study survey tweet video".split()
+    "resolution response sheet speech statement study survey tweet video readout transcript".split()
 )
 RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})

@@ -110,9 +110,9 @@ _NOBODY = frozenset({"no", "neither"})
 _AVOIDING = frozenset({"avoid", "refrain", "abstain"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _VOICELESS = frozenset(
-    "you everything something nothing nobody rumor rumors rumour rumours speculation move moves fact result results "
-    "attack attacks war confusion history silence shot shots dynamic this visit trip election victory defeat "
-    "vote".split()
+    "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
+    "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
+    "defeat vote".split()
 )
 _ABSTRACT = (
     "tion",
@@ -134,7 +134,8 @@ _BODIES = frozenset(
     "administration government parliament commission delegation organisation organization opposition coalition "
     "corporation institution statement announcement declaration document department intelligence association "
     "community publication federation authority leadership mission embassy nation resolution communication "
-    "foundation majority demonstration petition".split()
+    "foundation majority demonstration petition alliance charity city defence defense division faction management "
+    "minority movement municipality prosecution regiment resistance station television university".split()
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
