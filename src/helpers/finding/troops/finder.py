@@ -103,6 +103,7 @@ def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
 
 
 _HEADLINE = 14  # tokens of the first sentence, where that is a heading
+_MANY = 100  # people from whom on a number is told again rather than that of others
 _OWN = 8  # tokens between "we" and a figure of one's own
 _HEADING = 6  # tokens of a heading, which the text below it explains
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
@@ -125,7 +126,7 @@ class _Owners:
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
             return None
         force = self._own(figure) or self._speakers_own(figure, speaker) or self._garrison(figure)
-        force = force or self._inherited(figure)
+        force = force or self._told_again(figure) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure)
         if figure.again:
@@ -139,13 +140,24 @@ class _Owners:
         if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
             return None
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
-            if post.lemma_ not in _POSTS or not any(c.lower_ in {"army", "military"} for c in post.lefts):
+            armys = post.lemma_ in _GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
+            if post.lemma_ not in _POSTS or not armys:
                 continue
             held = [c for c in post.lefts if c.dep_ in MODIFIERS]
             behind = self._doc[post.i + 1 : post.i + 2]
             held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
             return next((state for token in held if (state := self._cast.country(token)) is not None), None)
         return None
+
+    def _told_again(self, figure: Figure) -> str | None:
+        """Whose as many of the same were before ("900 soldiers will not win a war"), or the others harmed with them."""
+        last = self._last
+        if figure.unit == "other" and last is not None and last[0].sentence == figure.sentence:
+            soldiers = last[0].entry is not None and last[0].entry.when == "always"
+            return last[1] if soldiers and figure.measure == last[0].measure else None
+        if figure.quantity.low is None or figure.quantity.low < _MANY:
+            return None
+        return self._counted.get((figure.unit, figure.quantity.low))
 
     def _looked_forward_to(self, figure: Figure) -> str | None:
         """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
@@ -331,6 +343,7 @@ class _Owners:
 
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
+_GARRISONS = frozenset({"garrison", "barracks"})
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})

@@ -88,13 +88,9 @@ class Forces:
             return None  # "1,000 soldiers from Oslo to Bergen" says where they were
         if doc[end].lower_ == "from" and _is_taken_away(doc[end - 1]):
             return None  # "withdrew 1,000 soldiers from Mali"
-        for i in range(end + 1, min(limit, end + 6)):
-            if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
-                return None
-            force = self.named(doc, i, i + 1, cast)
-            if force is not None:
-                return force
-        return None
+        first, last = end + 1, min(limit, end + 6)
+        stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
+        return self.named(doc, first, stop, cast)  # "of Russia's Wagner group" is the group's
 
     def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
         """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
@@ -234,13 +230,16 @@ class Forces:
             if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
             if subject.tag_ in {"WDT", "WP"}:
-                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and verb.head.pos_ == "PROPN"
+                known = verb.head.pos_ == "PROPN" or verb.head.text in self._words
+                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj":
                 above = _subject_above(verb) if subject.lower_ in {"it", "they"} else None
                 force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
+            elif subject.dep_ == "nsubjpass" and below.dep_ == "xcomp":
+                force = self.owner(subject, cast)  # "Oslo is thought to have 900 men there"
             elif subject.dep_ == "nsubjpass":
                 force = self._described(subject, below, cast)
             else:
