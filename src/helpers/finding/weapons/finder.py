@@ -61,10 +61,13 @@ class WeaponFinder:
         for naming, following in zip_longest(namings, namings[1:]):
             earlier = antecedent(naming, mentions)
             listed = beside(naming, mentions) or introduces(naming, following)
-            if naming.loose and earlier is None and not listed:
+            fired = is_fired_by(naming, following)
+            if naming.loose and (_is_harmed(naming) or not (earlier or listed or fired or _in_masses(naming))):
                 continue
-            if is_fired_by(naming, following):
+            if fired:
                 naming = replace(naming, category="ammunition")
+            elif naming.name == "gun" and _fires_shells(naming):
+                naming = replace(naming, category="artillery")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
             if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
@@ -160,6 +163,26 @@ class WeaponFinder:
         return modifier or token.lower_ == "of" or self._words.has("count", token)
 
 
+def _is_harmed(naming: Naming) -> bool:
+    """Whether "fighters" are people, who are killed or wounded."""
+    verb = naming.last.head
+    patient = naming.last.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _HARMING
+    return naming.name == "fighter" and (patient or (naming.last.dep_ == "nsubj" and verb.lemma_ in {"die", "perish"}))
+
+
+def _in_masses(naming: Naming) -> bool:
+    """Whether so many "rounds" are counted that they are ammunition ("300,000 rounds")."""
+    if naming.name != "round":
+        return False
+    counts = [child.lower_.replace(",", "") for child in naming.last.lefts if child.dep_ == "nummod"]
+    return any(count.isdigit() and int(count) >= _MASSES for count in counts)
+
+
+def _fires_shells(naming: Naming) -> bool:
+    """Whether guns are artillery, since the sentence tells of shells or of batteries ("guns that fire shells")."""
+    return any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
+
+
 def _counted_together(before: Naming, naming: Naming) -> bool:
     """Whether "dozens of" or its like counts two weapons at once ("hundreds of mortars and other guns")."""
     doc = naming.first.doc
@@ -192,6 +215,9 @@ _UNTOLD = 0.6  # "the missile" of no system told of before: 23 of 36
 _SIZE = re.compile(
     r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
+_HARMING = frozenset({"kill", "wound", "injure", "arrest", "detain", "capture"})
+_MASSES = 1000  # rounds from which on they are no rounds of talks or votes
+_OF_ARTILLERY = frozenset({"shell", "artillery", "howitzer", "battery", "gunner", "shelling", "destroyer", "frigate"})
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})

@@ -41,7 +41,7 @@ class Frames:
         self.using = Using(words, parties, doers)
         self.giving = Giving(words, parties, doers, self.deals, self.using)
         self._objects = Objects(words, parties, doers, self.arrivals, self.giving, self.using)
-        self._subjects = Subjects(words, doers, self.arrivals, self.deals, self.using)
+        self._subjects = Subjects(words, parties, doers, self.arrivals, self.giving, self.using)
 
     def governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
         """A verb that takes the weapon by a preposition."""
@@ -50,6 +50,10 @@ class Frames:
                 self._with(verb, roles)
             case "for":
                 self.giving.asked_for(verb, roles)
+            case "without" if roles.owner is not None:
+                self._lacking(verb, roles)
+            case "at":
+                roles.operator = roles.operator or self.using.losing(verb)
             case "by" if self._words.has("attack", verb):
                 self.using.attacked_by(verb, roles)
             case "by" if self._words.has("stop", verb) and roles.owner is None:
@@ -78,12 +82,21 @@ class Frames:
         fitted = verb.dep_ == "acl" and self.using.given_with(verb.head, roles)  # "sends lorries fitted with launchers"
         if fitted or self.giving.sent_full(verb, roles):
             return
-        if self._words.has("equip", verb):
+        if verb.lemma_ == "leave":
+            left = (self._parties.of(c) or self._doers.possessor(c) for c in verb.children if c.dep_ == "dobj")
+            roles.operator = roles.operator or next((party for party in left if party), None)
+        elif self._words.has("equip", verb):
             self.giving.equipped(verb, roles)
         elif self._words.has("give", verb) and self.using.has_weapon(verb):
             self.giving.given(verb, roles)  # "sends launchers with rockets"
         else:
             self.using.done_with(verb, roles)
+
+    def _lacking(self, verb: Token, roles: Roles) -> None:
+        """Who could not do something without another's weapons has been given them ("fails without Danish arms")."""
+        user = self._doers.subject(verb)
+        if user is not None and user != roles.owner:
+            roles.frame, roles.supplier, roles.recipient = "give", roles.supplier or roles.owner, user
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
