@@ -147,3 +147,44 @@ def test_one_gift_among_many_weapons_says_nothing_of_the_others(find: Find) -> N
         "A howitzer broke. A torpedo was found. A frigate left."
     )
     assert {weapon.supplier for weapon in find(text)[2:]} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "operators"),
+    [
+        ("Kenya surrounded the island with ships and aircraft.", ["Kenya", "Kenya"]),
+        ("Kenya surrounded the island near warships of Chad.", ["Chad"]),
+        ("Warplanes flying from the carrier USS Truman hit the port.", ["United States", "United States"]),
+        ("Warplanes flying from Malta hit the port.", [None]),
+        ("A warplane from HMS Dragon hovered over the port.", ["United Kingdom", "United Kingdom"]),
+        ('Kenya fights Chad. "From the missiles we shot down nine," said the Kenyan army.', ["Chad"]),
+    ],
+)
+def test_weapons_are_whosever_the_ship_or_the_siege_is(find: Find, text: str, operators: list[str | None]) -> None:
+    assert [weapon.operator for weapon in find(text)] == operators
+
+
+def test_a_state_at_war_that_calls_on_others_wants_weapons_itself(find: Find) -> None:
+    text = "Kenya invaded Chad. Chad is calling on its partners to hand over howitzers."
+    assert [weapon.recipient for weapon in find(text)] == ["Chad"]
+
+
+def test_two_adjectives_and_a_pair_count(find: Find) -> None:
+    text = "The army received over 300 old and repaired pieces of artillery and a pair of tanks."
+    assert [(weapon.quantity_low, weapon.quantity_high) for weapon in find(text)] == [(300, None), (2, 2)]
+
+
+def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find: Find) -> None:
+    text = "Two RAF Typhoons, helped by a pair of Voyager tankers, attacked a base. The jets came back."
+    assert find(text)[-1].name == "Eurofighter Typhoon"
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Norway launched raids on Houthi bases. Norway said that nine shells had been fired overnight.", "Norway"),
+        ("The Houthis launched raids on Norway. Norway said that nine shells had been fired overnight.", "Houthis"),
+    ],
+)
+def test_whoever_attacks_tells_of_its_own_shells(find: Find, text: str, operator: str) -> None:
+    assert find(text)[-1].operator == operator

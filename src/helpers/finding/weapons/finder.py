@@ -87,7 +87,10 @@ class WeaponFinder:
         quotes: Sequence[Quote],
         mentions: Sequence[WeaponMention],
     ) -> None:
-        """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit."""
+        """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit.
+
+        A state of which the article tells that it attacks made the attack of which it tells.
+        """
         for mention in mentions:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
@@ -96,8 +99,7 @@ class WeaponFinder:
                 party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
-                attacked = _telling(parsed, cast, quotes, mention)
-                roles.operator = parties.enemy(attacked) if attacked is not None else None
+                roles.operator = parties.shooter(_telling(parsed, cast, quotes, mention))
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
                 party = _telling(parsed, cast, quotes, mention)
                 if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
@@ -155,11 +157,13 @@ class WeaponFinder:
         """Whether a token may stand between a number and what it counts."""
         if token.is_punct:
             return token.text in _INNER_MARKS
+        joint = token.lower_ in {"and", "or"} and token.nbor(-1).pos_ == "ADJ"  # "new and modernised"
         modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
             "compound",
             "amod",
             "nmod",
         }
+        modifier = modifier or joint or (token.tag_ == "VBN" and token.dep_ == "conj")
         return modifier or token.lower_ == "of" or self._words.has("count", token)
 
 

@@ -74,8 +74,8 @@ class Frames:
                 roles.operator = roles.operator or self._dependent(verb) or self._doers.subject(verb)
             case "on" if verb.lemma_ in _TEACHING:
                 pass
-            case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in RIDING or self._words.has("use", verb):
-                roles.operator = roles.operator or self._doers.actor(verb) or self.using.payload(verb)
+            case "from" | "in" | "on" | "using" | "aboard":
+                self._at_work(verb, word, roles)
 
     def _with(self, verb: Token, roles: Roles) -> None:
         """A verb that takes the weapon by "with": what goes with other weapons or in something, arms or is used."""
@@ -91,6 +91,13 @@ class Frames:
             self.giving.given(verb, roles)  # "sends launchers with rockets"
         else:
             self.using.done_with(verb, roles)
+
+    def _at_work(self, verb: Token, word: str, roles: Roles) -> None:
+        """What somebody fires from, rides in or uses is his; what he shoots some of down "from" is the enemy's."""
+        if word == "from" and verb.lemma_ == "shoot" and any(child.lower_ == "down" for child in verb.children):
+            self.using.stopped(verb, roles)  # "from the missiles we shot down 30"
+        elif verb.lemma_ in RIDING or self._words.has("use", verb):
+            roles.operator = roles.operator or self._doers.actor(verb) or self.using.payload(verb)
 
     def _lacking(self, verb: Token, roles: Roles) -> None:
         """Who could not do something without another's weapons has been given them ("fails without Danish arms")."""

@@ -240,7 +240,12 @@ class Giving:
             asker = self._doers.possessor(above)
             return asker if asker != roles.supplier else None
         asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
-        asker = self._doers.actor(above) if asking else None
+        called = (
+            verb.tag_ == "VB" and above.lemma_ == "call" and any(c.lower_ in {"on", "upon"} for c in above.children)
+        )
+        asker = self._doers.actor(above) if asking or called else None
+        if called and (asker is None or not self._parties.at_war(asker)):
+            return None  # "Oslo called on Bern to send tanks", which may be for others
         return asker if asker != roles.supplier else None
 
     def _package(self, subject: Token) -> Token | None:

@@ -150,6 +150,8 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
             continue  # "the fighters" may be men
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
+            if naming.plural and _supports_another(mention, mentions):
+                continue
             return None if naming.plural and not naming.loose and _one_of_several(mention, mentions) else mention
     return None
 
@@ -169,7 +171,7 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
 def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a system stands in a list of others of its kind, all of which a plural takes up."""
     alike = (m for m in mentions if m.naming.named and m.category == mention.category)
-    supported = mention.naming.root.dep_ in _SUBJECT  # "two Su-34s, supported by tankers": the jets are the Su-34s
+    supported = mention.naming.root.dep_ in _SUBJECT
     joined = {token.i for token in mention.naming.last.conjuncts}
     return mention.naming.named and any(
         m.system != mention.system
@@ -177,6 +179,13 @@ def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -
         and (not supported or m.naming.last.i in joined)
         for m in alike
     )
+
+
+def _supports_another(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
+    """Whether a weapon only helps the one that its sentence is about ("two Su-34s, supported by tankers, flew")."""
+    helping = mention.naming.root.dep_ == "pobj" and mention.naming.root.head.lower_ in {"by", "with", "of"}
+    subjects = (m.naming for m in mentions if m.category == mention.category and m.naming.root.dep_ in _SUBJECT)
+    return helping and any(other.last.sent == mention.naming.last.sent for other in subjects)
 
 
 def _open_choice(naming: Naming) -> bool:

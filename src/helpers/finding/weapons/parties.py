@@ -73,7 +73,7 @@ class Parties:
             return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if (army := self._army(token)) is not None:
+        if (army := self._army(token) or self._navy(token)) is not None:
             return army
         return self._by_name(token) if self._is_actor(token) else None
 
@@ -183,6 +183,10 @@ class Parties:
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""
         return party in self._conflict
+
+    def shooter(self, teller: str | None) -> str | None:
+        """Whose the shots are of which a party tells: its own if it is said to attack others, else its enemy's."""
+        return teller if teller is not None and self._conflict.attacks(teller) else self.enemy(teller)
 
     def backed(self, supplier: str | None) -> str | None:
         """The party that the article says a supplier aids, or whoever is aided where no supplier is known."""
@@ -305,6 +309,11 @@ class Parties:
         if not self._words.has("group", token):
             return None
         return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
+
+    def _navy(self, ship: Token) -> str | None:
+        """The state whose navy's prefix stands before a ship's name ("USS Argo downed two drones")."""
+        prefixes = (self._words.navies.get(child.text) for child in ship.lefts if child.dep_ == "compound")
+        return next((state for state in prefixes if state), None)
 
     def _told_of(self, soldiers: Token) -> str | None:
         """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""

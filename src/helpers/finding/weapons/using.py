@@ -74,7 +74,7 @@ class Using:
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = (
-                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
             )
 
     def _permitted(self, verb: Token, roles: Roles) -> str | None:
@@ -123,7 +123,7 @@ class Using:
             roles.operator = (
                 roles.operator or self._doers.actor(verb) or self._firing(verb) or self._doers.attacker(verb)
             )
-        elif verb.lemma_ in _ANSWERING:
+        elif verb.lemma_ in _ANSWERING | _RINGING:
             roles.frame, roles.spent, roles.operator = "use", True, roles.operator or self._doers.actor(verb)
 
     def _firing(self, verb: Token) -> str | None:
@@ -266,6 +266,7 @@ _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fl
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
 _REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
 _ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply"})
+_RINGING = frozenset({"surround", "encircle", "ring", "blockade", "besiege"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
