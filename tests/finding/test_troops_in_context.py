@@ -81,7 +81,7 @@ def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find: Find) -> N
         ("At least 30 fighters of Russia's Wagner group died in an ambush.", ["Wagner Group"]),
         ("At least 30 soldiers of Norway died in an ambush.", ["Norway"]),
         ("Boko Haram is thought to have 2,000 men in Chad.", ["Boko Haram"]),
-        ("ISAF, which has about 3,700 soldiers in the country, said nothing.", ["NATO"]),
+        ("ISAF, which has some 2,900 soldiers there, kept silent.", ["NATO"]),
         ("At least nine soldiers died when a Chadian garrison was overrun.", ["Chad"]),
         ("At least nine soldiers died when a Chadian market was overrun.", [None]),
         ("A mine killed two Danish sappers and injured at least nine others.", ["Denmark", "Denmark"]),
@@ -151,3 +151,50 @@ def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find: F
 )
 def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, source: str) -> None:
     assert find(text)[0].attributed_to == source
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        (
+            "NATO keeps 900 soldiers there. In the Danish army the number of brigades will grow to 30.",
+            ["NATO", "Denmark"],
+        ),
+        ("NATO keeps 900 soldiers there. In the Danish press the number of brigades is put at 30.", ["NATO", "NATO"]),
+        ("Norway will equip two battalions with howitzers for Latvia.", ["Latvia"]),
+        ("Norway has sent two battalions with howitzers for drills.", ["Norway"]),
+        ("Norway's war in Kenya goes on. Fifteen thousand Norwegians killed: that is its price.", ["Norway"]),
+        ("Norway's war in Kenya goes on. Fifteen thousand Kenyans killed: that is its price.", [None]),
+        ("Norway's war in Kenya goes on. Fifteen Norwegians were killed.", [None]),
+        ("Chad rebels fought on. The rebels numbered about 700.", [None]),
+        ("Chad rebels fought on. Chad's soldiers numbered about 700.", ["Chad"]),
+        ("The Houthis were hit. The raid killed four fighters, according to the movement.", ["Houthis"]),
+        ("The Houthis were hit. The raid killed four fighters, according to the ministry.", [None]),
+        (
+            'Norway sends 3,000 troops. Kenya has 900 Kenyan soldiers. "Three thousand soldiers are few," he said.',
+            ["Norway", "Kenya", "Norway"],
+        ),
+    ],
+)
+def test_a_force_is_read_from_the_army_the_war_or_who_tells(find: Find, text: str, forces: list[str | None]) -> None:
+    assert [f.force for f in find(text)] == forces
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Nine soldiers died when a Chadian garrison was stormed.", ("Chad",)),
+        ("Nine soldiers died when a Chadian newspaper was closed.", ()),
+        ("Some 700 soldiers were dispatched to Podgorze.", ("Podgorze",)),
+        ("Some 700 soldiers were introduced to Podgorze.", ()),
+    ],
+)
+def test_a_place_may_be_told_by_a_garrison_or_by_a_verb_of_moving(
+    find: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find(text)[0].locations == locations
+
+
+def test_one_behind_in_which_counts(find: Find) -> None:
+    text = "After the raid, in which one soldier and two medics were killed, the army left."
+    assert [f.low for f in find(text)] == [1, 2]

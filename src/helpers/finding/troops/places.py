@@ -26,7 +26,9 @@ _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"}
 _AFTER = frozenset({"after", "following"})
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
-_MOVING = frozenset({"move", "go", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"})
+_MOVING = frozenset(
+    {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
+)
 _GOALS = frozenset({"to", "into"})
 _SEATED_BODY = frozenset({"base", "locate", "headquarter", "headquartered"})
 _BASED = frozenset({"base", "station", "garrison", "deploy"})
@@ -38,6 +40,8 @@ _JOINING = frozenset({"cc", "conj", "punct"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
 _BATTLES = frozenset({"battle", "siege"})
+_POSTS = frozenset({"garrison", "barracks"})
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
 _MANY = 1000  # dead who are a war's and not a raid's
 _NO_STATE = (("", 0), ("", 0))
 _THEATRE = 3  # times that an article names a place that casualties without one are at
@@ -69,6 +73,7 @@ class FigurePlaces:
 
     def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
         self._doc = doc
+        self._gazetteer = gazetteer
         self._mentions = list(_with_anaphors(doc, gazetteer)) if figures else []
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
@@ -86,7 +91,7 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure)
+        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure) or self._garrisoned(figure)
         if seat is not None:
             self._last = figure, (seat,)
             return (seat,)
@@ -99,6 +104,11 @@ class FigurePlaces:
         """The state in which the last place named before the end of a figure's sentence lies."""
         before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
         return next((m.country for m in reversed(before) if m.country is not None), None)
+
+    @property
+    def war(self) -> str | None:
+        """Where the article's war is, if it tells of one."""
+        return next(iter(self._wars or self._battleground), None)
 
     @cached_property
     def _wars(self) -> tuple[str, ...]:
@@ -240,6 +250,12 @@ class FigurePlaces:
                 return next((mention.name for mention in where(self._doc, near)), None)
         return None
 
+    def _garrisoned(self, figure: Figure) -> str | None:
+        """The state whose garrison is attacked where soldiers die ("died when a Kenyan garrison was overrun")."""
+        posts = (t for t in self._doc[slice(*figure.sentence)] if t.lemma_ in _POSTS and figure.measure == CASUALTY)
+        names = (child.text for post in posts for child in post.lefts if child.dep_ in MODIFIERS)
+        return next((state for name in names if (state := self._gazetteer.state(name))), None)
+
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
         speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
@@ -327,6 +343,7 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
     named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
     last: dict[str, PlaceMention] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
@@ -361,6 +378,18 @@ def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceM
             listed = beside(token, -1).lower_ in _LIST_JOINTS | {"in"}
             if alone and listed and token.i not in covered:
                 yield PlaceMention(token.i, token.i + 1, token.text, None)
+
+
+def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that only their place tells to be places ("900 soldiers were sent to Podgor")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for token in doc:
+        verb = token.head.head
+        sent = token.dep_ == "pobj" and token.head.lower_ == "to" and verb.lemma_ in _MOVING
+        if not sent or token.pos_ != "PROPN" or token.i in covered or any(c.pos_ == "PROPN" for c in token.children):
+            continue
+        if any(c.lemma_ in _SOLDIERS for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"}):
+            yield PlaceMention(token.i, token.i + 1, token.text, None)
 
 
 def _is_bare(noun: Token) -> bool:
