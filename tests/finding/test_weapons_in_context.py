@@ -188,3 +188,34 @@ def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find: F
 )
 def test_whoever_attacks_tells_of_its_own_shells(find: Find, text: str, operator: str) -> None:
     assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities"),
+    [
+        ("Kenya fired over 30 mortar shells and as many rockets.", [30, 30]),
+        ("Kenya fired over 30 mortar shells. As many rockets fell.", [30, None]),
+        ("Smiths found old bolts in a single howitzer.", [1]),
+        ("Smiths found not a single howitzer.", [None]),
+        ("Every single howitzer burned.", [None]),
+    ],
+)
+def test_as_many_and_a_single_one_are_numbers(find: Find, text: str, quantities: list[float | None]) -> None:
+    assert [weapon.quantity_low for weapon in find(text)] == quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Kenya held drills in which tanks took part.", "Kenya"),
+        ("Tanks took part in Norway's drills.", "Norway"),
+        ("Danish tanks took part in Norway's drills.", "Denmark"),
+        ("Tanks took part in the film.", None),
+    ],
+)
+def test_weapons_in_a_drill_are_whosever_drill_it_is(find: Find, text: str, operator: str | None) -> None:
+    assert find(text)[0].operator == operator
+
+
+def test_a_ships_guns_are_artillery(find: Find) -> None:
+    assert [weapon.category for weapon in find("HMS Dragon fired her guns.")] == ["ship", "artillery"]

@@ -25,7 +25,7 @@ from helpers.finding.weapons.mentions import (
     is_fired_by,
     rename,
 )
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
 from helpers.finding.weapons.words import MaterielWords
@@ -66,11 +66,13 @@ class WeaponFinder:
                 continue
             if fired:
                 naming = replace(naming, category="ammunition")
-            elif naming.name == "gun" and _fires_shells(naming):
+            elif naming.name == "gun" and (_fires_shells(naming) or _is_aboard(naming, namings)):
                 naming = replace(naming, category="artillery")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
-            if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
+            before = mentions[-1].naming if mentions else None
+            alike = before is not None and (_counted_together(before, naming) or _is_as_many(before, naming))
+            if mention.quantity == (None, None) and alike:
                 mention.quantity = mentions[-1].quantity
             if mentions:
                 rename(mentions[-1], mention)
@@ -126,6 +128,8 @@ class WeaponFinder:
         if naming.holder is not None and not self._counts(naming.holder):
             return None, None
         first = naming.first.i
+        if _is_single(naming):
+            return 1, 1
         start = naming.first.sent.start_char
         before = [q for q in quantities if start <= q.start and q.end <= naming.start]
         if not before:
@@ -185,6 +189,23 @@ def _in_masses(naming: Naming) -> bool:
 def _fires_shells(naming: Naming) -> bool:
     """Whether guns are artillery, since the sentence tells of shells or of batteries ("guns that fire shells")."""
     return any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
+
+
+def _is_single(naming: Naming) -> bool:
+    """Whether but one weapon is told of ("a single howitzer", not "not a single howitzer")."""
+    before = [token.lower_ for token in naming.first.doc[max(0, naming.first.i - 3) : naming.first.i]]
+    return not naming.plural and before[-2:] == ["a", "single"] and before[:1] != ["not"]
+
+
+def _is_aboard(naming: Naming, namings: Sequence[Naming]) -> bool:
+    """Whether guns are a ship's ("the frigate fired her guns")."""
+    return any(other.category in AFLOAT and other.first.sent == naming.first.sent for other in namings)
+
+
+def _is_as_many(before: Naming, naming: Naming) -> bool:
+    """Whether there are "as many" of a weapon as of the one before ("nine missiles and as many drones")."""
+    words = [token.lower_ for token in naming.first.doc[max(0, naming.first.i - 2) : naming.first.i]]
+    return words == ["as", "many"] and before.first.sent == naming.first.sent
 
 
 def _counted_together(before: Naming, naming: Naming) -> bool:

@@ -52,6 +52,7 @@ class Subjects:
             self._arriving,
             self._belonging,
             self._accompanying,
+            self._taking_part,
         )
 
     def read(self, verb: Token, roles: Roles) -> None:
@@ -167,6 +168,18 @@ class Subjects:
             return False
         deeds = (c for c in verb.head.head.children if c.pos_ == "NOUN" and self._words.has("doing", c))
         roles.operator = roles.operator or next((p for deed in deeds if (p := self._doers.possessor(deed))), None)
+        return roles.operator is not None
+
+    def _taking_part(self, verb: Token, roles: Roles) -> bool:
+        """Weapons in a drill are whosever drill it is ("Oslo held drills in which tanks took part")."""
+        part = verb.lemma_ == "take" and any(child.lower_ == "part" for child in verb.children)
+        if not (part or verb.lemma_ == "participate") or roles.owner is not None:
+            return False
+        inside = (c for p in verb.children if p.lower_ == "in" for c in p.children if c.dep_ == "pobj")
+        drills = [verb.head] if verb.dep_ == "relcl" else [noun for noun in inside if noun.pos_ == "NOUN"]
+        for drill in drills:
+            held = self._doers.actor(drill.head) if drill.dep_ == "dobj" else None
+            roles.operator = roles.operator or self._doers.possessor(drill) or held
         return roles.operator is not None
 
     def _of(self, noun: Token) -> str | None:
