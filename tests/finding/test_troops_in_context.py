@@ -78,8 +78,8 @@ def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find: Find) -> N
 @pytest.mark.parametrize(
     ("text", "forces"),
     [
-        ("At least 30 fighters of Russia's Wagner group died in an ambush.", ["Wagner Group"]),
-        ("At least 30 soldiers of Norway died in an ambush.", ["Norway"]),
+        ("Some 30 fighters of Lebanon's Hezbollah movement fell.", ["Hezbollah"]),
+        ("Some 30 soldiers of Norway fell.", ["Norway"]),
         ("Boko Haram is thought to have 2,000 men in Chad.", ["Boko Haram"]),
         ("ISAF, which has some 2,900 soldiers there, kept silent.", ["NATO"]),
         ("At least nine soldiers died when a Chadian garrison was overrun.", ["Chad"]),

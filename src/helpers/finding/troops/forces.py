@@ -49,7 +49,7 @@ class Forces:
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
-        against = token.lemma_.lower() in _AGAINST_STATES  # "Mali rebels" are not Mali's
+        against = token.lemma_.lower() in _AGAINST_STATES  # "Chad rebels" are not Chad's
         if not against and (country := cast.country(token)) is not None:
             return country
         near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in MODIFIERS]
@@ -92,7 +92,7 @@ class Forces:
             return None  # "withdrew 1,000 soldiers from Mali"
         first, last = end + 1, min(limit, end + 6)
         stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
-        return self.named(doc, first, stop, cast)  # "of Russia's Wagner group" is the group's
+        return self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
 
     def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
         """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
@@ -196,7 +196,7 @@ class Forces:
         sentence = doc[noun.start].sent
         named = self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
         if noun.entry.noun in _AGAINST_STATES and named is not None and not self._is_listed(named):
-            return None  # "Mali rebels" are not Mali's
+            return None  # "Chad rebels" are not Chad's
         return (
             named
             or self.before(doc, noun.start, sentence.start, cast)

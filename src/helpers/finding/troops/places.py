@@ -370,7 +370,7 @@ def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMe
 
 
 def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """The names that the parse joins to a place and takes for something else ("in Kent, Surrey | and Sussex")."""
+    """The names that the parse joins to a place and takes for something else ("in Dorset, Surrey | and Sussex")."""
     covered = {i for mention in mentions for i in range(mention.start, mention.end)}
     for mention in mentions:
         for token in doc[mention.end - 1].conjuncts:

@@ -179,7 +179,7 @@ def _is_harmed(naming: Naming) -> bool:
 
 
 def _in_masses(naming: Naming) -> bool:
-    """Whether so many "rounds" are counted that they are ammunition ("300,000 rounds")."""
+    """Whether so many "rounds" are counted that they are ammunition ("40,000 rounds")."""
     if naming.name != "round":
         return False
     counts = [child.lower_.replace(",", "") for child in naming.last.lefts if child.dep_ == "nummod"]
