@@ -7,6 +7,7 @@ _IRREGULAR = {
     "men": "man",
     "women": "woman",
     "children": "child",
+    "schoolchildren": "schoolchild",
     "lives": "life",
     "wives": "wife",
     "feet": "foot",
@@ -30,7 +31,19 @@ _IRREGULAR = {
     "corps": "corps",
 }
 _PLURAL_WITHOUT_S = frozenset(
-    {"people", "men", "women", "children", "feet", "personnel", "police", "staff", "aircraft", "cattle"}
+    {
+        "people",
+        "men",
+        "women",
+        "children",
+        "schoolchildren",
+        "feet",
+        "personnel",
+        "police",
+        "staff",
+        "aircraft",
+        "cattle",
+    }
 )
 _COMPOUND_MEN = tuple(
     "servicemen servicewomen policemen policewomen gunmen guardsmen riflemen airmen seamen crewmen militiamen "

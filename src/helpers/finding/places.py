@@ -83,7 +83,12 @@ class Gazetteer:
         """Every place named by tokens start to end, in order; a demonym only before "border" and its like."""
         i = start
         while i < end:
-            mention = self._edge(doc, i, end) or self._listed(doc, i, end) or self._unlisted(doc, i, end)
+            mention = (
+                self._edge(doc, i, end)
+                or _half_of_korea(doc, i)
+                or self._listed(doc, i, end)
+                or self._unlisted(doc, i, end)
+            )
             if mention:
                 yield mention
             i = mention.end if mention else i + 1
@@ -163,6 +168,14 @@ class Gazetteer:
         return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
+def _half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
+    """The state that "the North" or "the South" is in a text on Korea."""
+    if doc[i].text not in {"North", "South"} or i == 0 or doc[i - 1].lower_ != "the":
+        return None
+    named = (i + 1 < len(doc) and doc[i + 1].text[0].isupper()) or all(token.text != "Korea" for token in doc)
+    return None if named else PlaceMention(i, i + 1, f"{doc[i].text} Korea", f"{doc[i].text} Korea")
+
+
 def _province(doc: Doc, i: int, end: int) -> int | None:
     """The end of a name with a noun for a part of a state behind it ("Mozambique's | Cabo Delgado province")."""
     last = i
@@ -188,7 +201,7 @@ _OF_PLACE = frozenset(
     "shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb district "
     "province edge coast front battle liberation occupation siege defence defense direction side battles quay quays "
     "port ports harbour harbor airport airfield station ruins trenches fields forests hills valley plains basements "
-    "hospitals".split()
+    "hospitals reach range proximity distance".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
@@ -212,7 +225,7 @@ _LEAVING = frozenset(
     "withdraw withdrawn withdrew withdrawing pull retreat retreated withdrawal departure pullout exit drawdown".split()
 )
 _BATTLES = frozenset({"battle", "battles", "fight", "fighting", "struggle"})
-_DEPARTING = frozenset({"leave", "left", "leaving", "departed", "bound", "head", "heading", "headed"})
+_DEPARTING = frozenset({"leave", "left", "leaving", "depart", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
 SPEECH = frozenset(
     "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
@@ -295,6 +308,8 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
     fixed = _after_noun(token.lower_, before)
     if fixed is not None:
         return fixed
+    if token.lower_ == "for" and token.head.lemma_ in _DEPARTING:
+        return True  # "leaves its base for Oslo"
     if token.lower_ == "amid" and last.dep_ in MODIFIERS:
         return False  # "amid the Ukraine crisis"
     if token.lemma_ in _REINFORCING and last.lower_ in _EDGES:

@@ -301,6 +301,7 @@ _STOP = frozenset(
 _LINKS = frozenset({"and", "or"})
 _MORE = frozenset("more other further additional extra new of the these those its their his her our such".split())
 _LONGEST_UNIT = 7
+_SMALL = frozenset("two three four five six seven eight nine ten eleven twelve several".split())
 
 
 def _unit(text: str, numeral: Numeral) -> str | None:
@@ -312,7 +313,7 @@ def _unit(text: str, numeral: Numeral) -> str | None:
     qualifier = _AFTER.match(text, numeral.end)
     start = qualifier.end() if qualifier else numeral.end
     words = _following_words(text[start : start + 120])
-    if not words:
+    if not words or _is_time_ago(words):
         return None
     first = words[0].lower()
     if first == "per" and len(words) > 1 and words[1].lower() == "cent":
@@ -338,6 +339,11 @@ def _following_words(after: str) -> list[str]:
             words.append(word)
         position = match.end()
     return words
+
+
+def _is_time_ago(words: list[str]) -> bool:
+    """Whether a number of days begins right behind another number ("up from 30 | two weeks ago")."""
+    return len(words) > 1 and words[0].lower() in _SMALL and singular(words[1]) in _DURATIONS
 
 
 def _head(words: list[str]) -> str | None:

@@ -95,8 +95,9 @@ _OPENERS = frozenset(
 )
 
 _ONE_AS_PRONOUN_BEFORE = re.compile(
-    r"\b(?:no|the|that|this|which|each|every|any|another|first|second|third|last|next|new|old|other|some|big|good|bad|"
-    r"better|best|little|loved|day|anyone|right|wrong|same|final|previous|current|a|an)\s+$",
+    r"\b(?:no|the|that|this|(?<!in )(?<!during )(?<!after )which|each|every|any|another|first|second|third|last|next|"
+    r"new|old|other|some|big|good|bad|better|best|little|loved|day|anyone|right|wrong|same|final|previous|current|a|an)"
+    r"\s+$",
     re.IGNORECASE,
 )
 _ONE_AS_PRONOUN_AFTER = re.compile(

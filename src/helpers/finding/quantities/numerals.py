@@ -44,6 +44,6 @@ _NUMBER_WORDS = (
     | TENS.keys()
     | SCALES.keys()
     | VAGUE.keys()
-    | {"several", "few", "handful", "couple", "half", "third", "quarter", "fourth"}
+    | {"several", "few", "handful", "couple", "pair", "half", "third", "quarter", "fourth"}
 )
 _ANY_NUMBER = re.compile(rf"\d|\b(?:{'|'.join(sorted(_NUMBER_WORDS))})(?:fold)?\b", re.IGNORECASE)

@@ -35,7 +35,8 @@ def read_words(text: str, tokens: list[Token], i: int) -> tuple[int, Numeral | N
     return i + 1, None
 
 
-_FEW = frozenset({"several", "few", "handful", "couple"})
+_FEW = frozenset({"several", "few", "handful", "couple", "pair"})
+_TWO = frozenset({"couple", "pair"})
 _HYPHENATED_AFTER = frozenset("strong man men odd plus member members person people soldier ish".split())
 
 
@@ -43,7 +44,7 @@ def _is_article_of_number(tokens: list[Token], i: int) -> bool:
     if tokens[i].lower not in {"a", "an"} or i + 1 >= len(tokens):
         return False
     following = tokens[i + 1].lower
-    if following in {"few", "handful", "couple", "half"} or following in SCALES:
+    if following in {"few", "handful", "couple", "pair", "half"} or following in SCALES:
         return True
     return following in FRACTIONS and i + 2 < len(tokens) and tokens[i + 2].lower == "of"
 
@@ -183,19 +184,19 @@ def _read_vague(tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
 
 
 def _read_few(tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
-    """Read "several", "a few", "a handful", "a couple", alone or before a scale word ("several dozen")."""
+    """Read "several", "a few", "a handful", "a couple", "a pair", alone or before a scale word ("several dozen")."""
     word = tokens[i].lower
-    j = i + 2 if word == "couple" and i + 1 < len(tokens) and tokens[i + 1].lower == "of" else i + 1
+    j = i + 2 if word in _TWO and i + 1 < len(tokens) and tokens[i + 1].lower == "of" else i + 1
     scale = tokens[j].lower if j < len(tokens) else ""
     scale = scale.rstrip("s") if word == "several" else scale
     factor = SCALES.get(scale, 1)
     if scale in SCALES:
         j += 1
-    elif (word == "few" and not _is_counted_few(tokens, i)) or (word == "couple" and j == i + 1):
+    elif (word == "few" and not _is_counted_few(tokens, i)) or (word in _TWO and j == i + 1):
         return i + 1, None
     else:
         j = i + 1
-    if word == "couple":
+    if word in _TWO:
         return j, _numeral(tokens, i, j, 2.0 * factor)._replace(scaled=factor > 1)
     return j, _numeral(tokens, i, j, SEVERAL[0] * factor, SEVERAL[1] * factor)._replace(scaled=factor > 1)
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.places import is_speech
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.troops.elisions import Elisions
 from helpers.finding.troops.figure import (
     CONFIDENT,
@@ -135,6 +136,9 @@ class FigureReader:
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
+_MEASURES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "restriction", "charge", "warrant"})
+_LISTING = frozenset({"add", "put", "place", "include", "list"})
+_LISTS = frozenset({"list", "blacklist", "register"})
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
@@ -205,10 +209,15 @@ def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
 
 
 def _is_punished(counted: Token) -> bool:
-    """Whether people are counted since they are put under sanctions ("blacklisted ten officers")."""
-    verb = counted.head
+    """Whether people are counted since they are put under sanctions ("blacklisted a bank and ten officers")."""
+    first = first_conjunct(counted)
+    verb = first.head
     frozen = verb.lower_ == "of" and verb.head.lemma_ in {"asset", "account"}
-    return frozen or (counted.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _PUNISHING)
+    hit = verb.lower_ in {"against", "on"} and verb.head.lemma_.lower() in _MEASURES
+    patient = first.dep_ in {"dobj", "nsubjpass"}
+    lists = (noun.lemma_ for link in verb.children if link.lower_ in {"to", "on"} for noun in link.children)
+    listed = verb.lemma_ in _LISTING and not _LISTS.isdisjoint(lists)
+    return frozen or hit or (patient and (verb.lemma_ in _PUNISHING or listed))
 
 
 def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:

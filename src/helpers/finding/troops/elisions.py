@@ -19,7 +19,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
-from helpers.finding.troops.words import CASUALTY, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
+from helpers.finding.troops.words import CASUALTY, FORMATION, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
 
 
 class _Bare(NamedTuple):
@@ -132,6 +132,9 @@ class Elisions:
         if previous is None and bare.last is not None and bare.last.measure == CASUALTY:
             previous = bare.last  # "5,000 soldiers were killed. Others say that 8,000 had been"
         people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
+        total = self.total(bare.doc, bare.number, bare.sentence) if previous is None else None
+        if total is not None and total.entry.measure == PERSONNEL:
+            return replace(bare.of(total.entry), measure=CASUALTY)  # "put the number of soldiers killed at 900"
         figure = bare.like(previous) if previous is not None and people else bare.of(_PEOPLE)
         return replace(figure, measure=CASUALTY, heir=previous is not None and previous.measure == CASUALTY)
 
@@ -155,7 +158,8 @@ class Elisions:
         if bare.last is None or not bare.stands_alone:
             return None
         first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
-        further = bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
+        ordered = bare.before in _ORDER and bare.doc[bare.number[0] - 2].lower_ == "the"  # "the last 900 left"
+        further = ordered or bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
         again = further or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
 
@@ -171,9 +175,11 @@ class Elisions:
         total = self.total(bare.doc, bare.number, bare.sentence) if counted else None
         if total is None:
             return None
-        figure = bare.of(total.entry)
+        before = bare.previous.entry if bare.previous is not None and bare.previous.measure == PERSONNEL else None
+        alike = before if total.entry is _TROOPS else None  # "2,000 marines and a squadron of 900"
+        figure = bare.of(alike or total.entry)
         people = total.entry.measure == PERSONNEL
-        fallen = people and self._words.is_harmed(bare.doc, (total.start,) * 2, total, bare.sentence)
+        fallen = people and self._is_fallen(bare.doc, total, bare.sentence)
         return replace(figure, measure=CASUALTY) if fallen else figure
 
     def _of_whom(self, bare: _Bare) -> Figure | None:
@@ -216,7 +222,7 @@ class Elisions:
     def total(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> Counted | None:
         """The noun of a total that a number gives: "the number of victims exceeds 465,000", "a force of 190,000"."""
         i = number[0] - 1
-        if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ in _BODIES_OF_PEOPLE:
+        if i > sentence[0] and doc[i].lower_ == "of" and self._is_body_of_people(doc, i - 1):
             return Counted(i - 1, i, _TROOPS)
         first = _before_peak(doc, number[0])
         before = doc[max(sentence[0], first - 5) : first]
@@ -228,7 +234,8 @@ class Elisions:
             counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
             put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
             drafted = counted is not None and _is_drafted(doc, counted, verb)
-            countable = counted is not None and (counted.entry.when != "harmed" or drafted)
+            fallen = counted is not None and self._is_fallen(doc, counted, sentence)
+            countable = counted is not None and (counted.entry.when != "harmed" or drafted or fallen)
             if countable and (numbers or put or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "toll":
@@ -236,6 +243,19 @@ class Elisions:
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
         return None
+
+    def _is_body_of_people(self, doc: Doc, i: int) -> bool:
+        """Whether what stands before "of" is made up of people ("a force | of 900", "a Danish brigade | of 4,000")."""
+        noun = self._words.noun_at(doc, i, i + 1, one=True)
+        formation = noun is not None and noun.entry.measure == FORMATION and noun.entry.when == "always"
+        return doc[i].lower_ in _BODIES_OF_PEOPLE or formation  # "a company of 14" may be one of tanks
+
+    def _is_fallen(self, doc: Doc, counted: Counted, sentence: tuple[int, int]) -> bool:
+        """Whether a total is one of a people's dead ("the number of dead Kenyans")."""
+        if counted.entry.measure != PERSONNEL:
+            return False
+        left = doc[counted.start].left_edge.i
+        return self._words.is_harmed(doc, (left, left), counted, sentence)
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
@@ -253,6 +273,7 @@ _TOTALS = frozenset(
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
 _REST = frozenset({"remaining", "other", "rest"})
+_ORDER = frozenset({"first", "last", "final", "next"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})

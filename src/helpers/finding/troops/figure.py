@@ -66,6 +66,7 @@ UNIT_NAMES = {
     "special force": "force",
     "special operations force": "force",
     "service personnel": "personnel",
+    "navy seal": "seal",
 }
 PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
 MOBILISING = frozenset(

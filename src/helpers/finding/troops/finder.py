@@ -16,7 +16,7 @@ from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
 from helpers.finding.troops.forces import STATELESS, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources
-from helpers.finding.troops.words import CASUALTY, TroopWords
+from helpers.finding.troops.words import CASUALTY, FORMATION, PERSONNEL, TroopWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, TroopFigure
@@ -103,6 +103,7 @@ def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
 
 
 _HEADLINE = 14  # tokens of the first sentence, where that is a heading
+_MANY = 100  # people from whom on a number is told again rather than that of others
 _OWN = 8  # tokens between "we" and a figure of one's own
 _HEADING = 6  # tokens of a heading, which the text below it explains
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
@@ -124,13 +125,21 @@ class _Owners:
         """The force of the next figure, in a quote of a speaker or in none."""
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
             return None
-        force = self._own(figure) or self._speakers_own(figure, speaker) or self._garrison(figure)
-        force = force or self._inherited(figure)
+        force = (
+            self._meant_for(figure)
+            or self._own(figure)
+            or self._speakers_own(figure, speaker)
+            or self._garrison(figure)
+        )
+        force = force or self._in_army(figure) or self._fallen_abroad(figure)
+        force = force or self._told_again(figure) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure)
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
+        if figure.measure == PERSONNEL:
+            self._counted[figure.measure, figure.quantity.low] = force
         self._last = figure, force
         return force
 
@@ -139,13 +148,46 @@ class _Owners:
         if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
             return None
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
-            if post.lemma_ not in _POSTS or not any(c.lower_ in {"army", "military"} for c in post.lefts):
+            armys = post.lemma_ in _GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
+            if post.lemma_ not in _POSTS or not armys:
                 continue
             held = [c for c in post.lefts if c.dep_ in MODIFIERS]
             behind = self._doc[post.i + 1 : post.i + 2]
             held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
             return next((state for token in held if (state := self._cast.country(token)) is not None), None)
         return None
+
+    def _told_again(self, figure: Figure) -> str | None:
+        """Whose as many of the same were before ("900 soldiers will not win a war"), or the others harmed with them."""
+        last = self._last
+        if figure.unit == "other" and last is not None and last[0].sentence == figure.sentence:
+            soldiers = last[0].entry is not None and last[0].entry.when == "always"
+            return last[1] if soldiers and figure.measure == last[0].measure else None
+        if figure.quantity.low is None or figure.quantity.low < _MANY:
+            return None
+        return self._counted.get((figure.measure, figure.quantity.low))
+
+    def _in_army(self, figure: Figure) -> str | None:
+        """In whose army units are counted ("In the Danish army the number of battalions will grow to 30")."""
+        opening = self._doc[figure.sentence[0] : figure.start]
+        armies = (t for t in opening if t.lower_ in _ARMIES and t.dep_ == "pobj" and t.head.lower_ in {"in", "within"})
+        return next((force for army in armies if (force := self._forces.owner(army, self._cast))), None)
+
+    def _meant_for(self, figure: Figure) -> str | None:
+        """For whom units are equipped or raised ("will equip two battalions with tanks for Oslo")."""
+        verb = first_conjunct(self._doc[figure.end - 1]).head
+        if figure.measure != FORMATION or verb.lemma_ not in _RAISING:
+            return None
+        links = (token for token in verb.subtree if token.lower_ == "for" and token.i >= figure.end)
+        nouns = (noun for link in links for noun in link.children if noun.dep_ == "pobj")
+        named = (noun for noun in nouns if noun.pos_ == "PROPN")
+        return next((state for noun in named if (state := self._cast.country(noun))), None)
+
+    def _fallen_abroad(self, figure: Figure) -> str | None:
+        """A people's force where so many of it died in a war elsewhere that they were soldiers."""
+        people = figure.entry.force if figure.entry is not None and _is_civilian(figure) else None
+        war = self._places.war if people is not None and (figure.quantity.low or 0) >= _MANY else None
+        return people if war is not None and war != people else None
 
     def _looked_forward_to(self, figure: Figure) -> str | None:
         """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
@@ -275,12 +317,20 @@ class _Owners:
                 return force
         found = forces.recent(doc, same, figure.start, cast)
         if found is not None or stateless:
-            return found
+            return found or (self._tellers_own(figure) if figure.measure == CASUALTY else None)
         armies = [noun for noun in self._nouns if noun.entry.noun not in STATELESS]
         found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+
+    def _tellers_own(self, figure: Figure) -> str | None:
+        """The armed group whose dead "the movement" or "the group" tells of."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            told = token.head.lower_ == "to" and token.head.head.lower_ == "according"
+            if token.lower_ in _MOVEMENTS and (told or (token.dep_ == "nsubj" and is_speech(token.head))):
+                return self._forces.last_group(self._doc, token.i)
+        return None
 
     def _peacekeepers(self, figure: Figure) -> str | None:
         """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
@@ -331,6 +381,10 @@ class _Owners:
 
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
+_MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
+_ARMIES = frozenset({"army", "forces", "military", "navy"})
+_RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})
+_GARRISONS = frozenset({"garrison", "barracks"})
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.armies import alliances, forces_named
+from helpers.finding.armies import alliances, forces_named, groups_named
 from helpers.finding.places import SPEECH
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
@@ -27,6 +27,7 @@ class Forces:
     def __init__(self, lexicons: Lexicons) -> None:
         self._words = forces_named(lexicons)
         self._alliances = alliances(lexicons)
+        self._groups = groups_named(lexicons)
 
     def named(self, doc: Doc, start: int, end: int, cast: Cast) -> str | None:
         """The force that words within a noun phrase name ("Russian", "UK-based", "Wagner")."""
@@ -48,15 +49,16 @@ class Forces:
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
-        if (country := cast.country(token)) is not None:
+        against = token.lemma_.lower() in _AGAINST_STATES  # "Chad rebels" are not Chad's
+        if not against and (country := cast.country(token)) is not None:
             return country
         near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in MODIFIERS]
         for modifier in near:
-            force = self._words.get(modifier.text) or (cast.country(modifier) if modifier.text[0].isupper() else None)
-            if force is not None:
+            state = cast.country(modifier) if modifier.text[0].isupper() and not against else None
+            if (force := self._words.get(modifier.text) or state) is not None:
                 return force
         name = cast.name(token)
-        if name is None:
+        if name is None or against:
             return None
         if name.islower() and (armed := next((f for w, f in self._words.items() if w.lower() in name.split()), None)):
             return armed
@@ -88,13 +90,9 @@ class Forces:
             return None  # "1,000 soldiers from Oslo to Bergen" says where they were
         if doc[end].lower_ == "from" and _is_taken_away(doc[end - 1]):
             return None  # "withdrew 1,000 soldiers from Mali"
-        for i in range(end + 1, min(limit, end + 6)):
-            if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}:
-                return None
-            force = self.named(doc, i, i + 1, cast)
-            if force is not None:
-                return force
-        return None
+        first, last = end + 1, min(limit, end + 6)
+        stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
+        return self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
 
     def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
         """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
@@ -196,13 +194,27 @@ class Forces:
 
     def _of_noun(self, doc: Doc, noun: Counted, cast: Cast) -> str | None:
         sentence = doc[noun.start].sent
+        named = self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
+        if noun.entry.noun in _AGAINST_STATES and named is not None and not self._is_listed(named):
+            return None  # "Chad rebels" are not Chad's
         return (
-            self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
+            named
             or self.before(doc, noun.start, sentence.start, cast)
             or self.after(doc, noun.end, sentence.end, cast)
             or (noun.entry.force if noun.entry.force and self.is_present(noun.entry.force, doc) else None)
             or self.from_clause(doc[noun.end - 1], cast, harmed=False)
         )
+
+    def _is_listed(self, force: str) -> bool:
+        """Whether a force is a listed group and no state."""
+        return force in self._words.values()
+
+    def last_group(self, doc: Doc, before: int) -> str | None:
+        """The armed group named last before a token, which "the movement" is."""
+        for token in reversed(doc[max(0, before - _REACH) : before]):
+            if (group := self._groups.get(token.lower_)) is not None:
+                return group
+        return None
 
     def is_alliance(self, force: str | None) -> bool:
         """Whether a force is one of several states."""
@@ -234,13 +246,16 @@ class Forces:
             if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
             if subject.tag_ in {"WDT", "WP"}:
-                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and verb.head.pos_ == "PROPN"
+                known = verb.head.pos_ == "PROPN" or verb.head.text in self._words
+                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj":
                 above = _subject_above(verb) if subject.lower_ in {"it", "they"} else None
                 force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
+            elif subject.dep_ == "nsubjpass" and below.dep_ == "xcomp":
+                force = self.owner(subject, cast)  # "Oslo is thought to have 900 men there"
             elif subject.dep_ == "nsubjpass":
                 force = self._described(subject, below, cast)
             else:
@@ -295,6 +310,7 @@ _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer",
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
 STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
+_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "separatist"})
 _TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
 _CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people

@@ -23,11 +23,27 @@ _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
+_AFTER = frozenset({"after", "following"})
+_WHILE = frozenset({"as", "amid"})
+_DEPARTING = frozenset({"leave", "depart"})
+_MOVING = frozenset(
+    {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
+)
+_GOALS = frozenset({"to", "into"})
+_SEATED_BODY = frozenset({"base", "locate", "headquarter", "headquartered"})
+_BASED = frozenset({"base", "station", "garrison", "deploy"})
 _TOLD = 10  # tokens of what is said of a town
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
+_LIST_JOINTS = frozenset({",", "and", "or"})
+_JOINING = frozenset({"cc", "conj", "punct"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
+_BATTLES = frozenset({"battle", "siege"})
+_POSTS = frozenset({"garrison", "barracks"})
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
+_MANY = 1000  # dead who are a war's and not a raid's
+_NO_STATE = (("", 0), ("", 0))
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
 
@@ -57,6 +73,7 @@ class FigurePlaces:
 
     def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
         self._doc = doc
+        self._gazetteer = gazetteer
         self._mentions = list(_with_anaphors(doc, gazetteer)) if figures else []
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
@@ -74,18 +91,24 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure)
+        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure) or self._garrisoned(figure)
         if seat is not None:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
-        nowhere = is_on_call(counted) or is_denied(counted) or is_called_up(counted)
+        headed = figure.sentence[0] == 0 and _aftermath(counted) is not None  # the text below a heading tells where
+        nowhere = headed or is_on_call(counted) or is_denied(counted) or is_called_up(counted)
         return () if nowhere else self._from_context(figure, force)
 
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
         before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
         return next((m.country for m in reversed(before) if m.country is not None), None)
+
+    @property
+    def war(self) -> str | None:
+        """Where the article's war is, if it tells of one."""
+        return next(iter(self._wars or self._battleground), None)
 
     @cached_property
     def _wars(self) -> tuple[str, ...]:
@@ -99,6 +122,18 @@ class FigurePlaces:
             if waged or after in {"war", "conflict"}:
                 counts[mention.name] += 1
         return tuple(name for name, _ in counts.most_common())
+
+    def _is_wars_toll(self, figure: Figure) -> bool:
+        """Whether so many died that they are a whole war's dead, where no battle is told of."""
+        told = self._doc[max(0, figure.start - _NEAR) : figure.start]
+        return (figure.quantity.low or 0) >= _MANY and all(token.lemma_.lower() not in _BATTLES for token in told)
+
+    @cached_property
+    def _battleground(self) -> tuple[str, ...]:
+        """The state in which most of what the article tells of is: where its war is, if it calls none by a name."""
+        there = where(self._doc, [m for m in self._mentions if not _is_tellers(self._doc[m.end - 1])])
+        (state, most), (_, next_most) = (*Counter(m.country for m in there if m.country).most_common(2), *_NO_STATE)[:2]
+        return (state,) if most > max(next_most, 1) else ()
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
@@ -119,7 +154,8 @@ class FigurePlaces:
 
     def _stated(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
         """Where something is, what is denied or only supposed left out unless the figure is supposed with it."""
-        supposed = supposing(self._doc[figure.end - 1])
+        counted = self._doc[figure.end - 1]
+        supposed, clause = supposing(counted), _aftermath(counted)
         return [
             mention
             for mention in where(self._doc, mentions)
@@ -129,7 +165,16 @@ class FigurePlaces:
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not _is_tellers(last)
+            and not self._is_behind_source(mention, figure)
+            and not _is_left(last, counted)
+            and (clause is None or clause in last.ancestors or not figure.sentence[0] <= last.i < figure.start)
         ]
+
+    def _is_behind_source(self, mention: PlaceMention, figure: Figure) -> bool:
+        """Whether a place tells of the source behind a figure ("according to a group based in Oslo")."""
+        between = list(self._doc[figure.end : mention.start]) if mention.start < figure.sentence[1] else []
+        source = next((n for n, token in enumerate(between) if token.lower_ == "according"), len(between))
+        return any(token.lemma_ in _SEATED_BODY for token in between[source:])
 
     def _describes_place(self, mention: PlaceMention, figure: Figure) -> bool:
         """Whether a place behind a figure tells which another is ("men in Belarus, whose border lies near Kyiv")."""
@@ -205,6 +250,12 @@ class FigurePlaces:
                 return next((mention.name for mention in where(self._doc, near)), None)
         return None
 
+    def _garrisoned(self, figure: Figure) -> str | None:
+        """The state whose garrison is attacked where soldiers die ("died when a Kenyan garrison was overrun")."""
+        posts = (t for t in self._doc[slice(*figure.sentence)] if t.lemma_ in _POSTS and figure.measure == CASUALTY)
+        names = (child.text for post in posts for child in post.lefts if child.dep_ in MODIFIERS)
+        return next((state for name in names if (state := self._gazetteer.state(name))), None)
+
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
         speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
@@ -219,6 +270,8 @@ class FigurePlaces:
         sentence = self._doc[figure.sentence[0] : figure.sentence[1]]
         if casualties and self._wars and any(token.lower_ in _ALL_ALONG for token in sentence):
             return self._wars[:1]  # "killed since the invasion began" is not said of the village named before
+        if casualties and self._is_wars_toll(figure) and (war := self._wars[:1] or self._battleground):
+            return war  # the dead of a war are not those of the village named before
         if self._last is not None:
             last, names = self._last
             alike = casualties and last.measure == CASUALTY
@@ -236,8 +289,37 @@ class FigurePlaces:
         return tuple(name for name, times in counts.most_common(1) if times >= _THEATRE)
 
 
+def _aftermath(counted: Token) -> Token | None:
+    """The "after" that opens what a figure is of, None where no such word does ("after the deaths of 20 soldiers")."""
+    for above in counted.ancestors:
+        if above.dep_ == "prep" and above.lower_ in _AFTER:
+            return above
+        if above.dep_ == "advcl" and any(c.lower_ in _AFTER for c in above.children if c.dep_ == "mark"):
+            return above
+    return None
+
+
+def _is_left(place: Token, counted: Token) -> bool:
+    """Whether people leave a place for another ("leave their base in Oslo for Bern", "based in Oslo, move to Bern")."""
+    for above in place.ancestors:
+        goal = any(child.lower_ in _GOALS and place not in child.subtree for child in above.children)
+        if above.lemma_ in _DEPARTING and any(c.lower_ == "for" and place not in c.subtree for c in above.children):
+            return True
+        if above.lemma_ in _MOVING and goal and _is_seat(place, counted):
+            return True
+    return False
+
+
+def _is_seat(place: Token, counted: Token) -> bool:
+    """Whether a place is where people are based, by a participle behind them ("soldiers based in Oslo")."""
+    based = (above for above in place.ancestors if above.dep_ == "acl" and above.lemma_ in _BASED)
+    return any(above.head == counted for above in based)
+
+
 def _is_tellers(place: Token) -> bool:
     """Whether a place is where whoever says something is ("officials in Oslo said", "told reporters in Oslo")."""
+    if any(above.lower_ == "according" for above in place.ancestors):
+        return True
     if place.head.dep_ == "prep" and place.head.head.lemma_ in {"say", "tell", "add", "speak"}:
         return True
     nouns = (token for token in (place, *place.ancestors) if token.dep_ == "nsubj" and is_speech(token.head))
@@ -245,15 +327,23 @@ def _is_tellers(place: Token) -> bool:
 
 
 def _in_aside(place: Token, counted: Token) -> bool:
-    """Whether a place stands in a relative clause about another noun than the one counted."""
-    clause = next((token for token in place.ancestors if token.dep_ == "relcl"), None)
+    """Whether a place stands in a relative clause about another noun than the one counted, or behind "as"."""
+    clause = next((token for token in place.ancestors if token.dep_ == "relcl" or _is_meanwhile(token)), None)
     return clause is not None and clause.head != counted and counted not in clause.subtree
+
+
+def _is_meanwhile(token: Token) -> bool:
+    """Whether a token opens or heads what only goes on meanwhile ("as talks in Oslo go on")."""
+    marked = token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _WHILE for c in token.children)
+    return marked or (token.dep_ == "prep" and token.lower_ in _WHILE)
 
 
 def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
     named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
     named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
     last: dict[str, PlaceMention] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
@@ -277,6 +367,29 @@ def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMe
         again = towns.get(token.text)
         if again is not None and token.i not in covered and token.dep_ == "pobj":
             yield again._replace(start=token.i, end=token.i + 1)
+
+
+def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that the parse joins to a place and takes for something else ("in Dorset, Surrey | and Sussex")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for mention in mentions:
+        for token in doc[mention.end - 1].conjuncts:
+            alone = token.pos_ == "PROPN" and all(c.dep_ in _JOINING for c in token.children)
+            listed = beside(token, -1).lower_ in _LIST_JOINTS | {"in"}
+            if alone and listed and token.i not in covered:
+                yield PlaceMention(token.i, token.i + 1, token.text, None)
+
+
+def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that only their place tells to be places ("900 soldiers were sent to Podgor")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for token in doc:
+        verb = token.head.head
+        sent = token.dep_ == "pobj" and token.head.lower_ == "to" and verb.lemma_ in _MOVING
+        if not sent or token.pos_ != "PROPN" or token.i in covered or any(c.pos_ == "PROPN" for c in token.children):
+            continue
+        if any(c.lemma_ in _SOLDIERS for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"}):
+            yield PlaceMention(token.i, token.i + 1, token.text, None)
 
 
 def _is_bare(noun: Token) -> bool:

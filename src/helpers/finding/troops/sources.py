@@ -115,10 +115,12 @@ class Sources:
             if governor == token:
                 return None
             counting = governor.lemma_.lower() in _COUNTING and not is_put_on(governor)
-            counting = counting or _gives_a_count(governor)
+            counting = counting or _gives_a_count(governor) or _claims_dead(governor, token)
             if governor.lemma_ in _CLAIMS and (giver := self._giver(governor)) is not None and giver != token:
                 return self._named(giver.left_edge.i, giver.right_edge.i + 1)
             if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
+                if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
+                    return self._named(governor.head.left_edge.i, governor.left_edge.i)  # "Doe, who put it at 900"
                 for subject in governor.children:
                     if subject.dep_ == "nsubj" and subject.lower_ not in _UNNAMED:
                         subject = self._giver(subject) or subject
@@ -160,6 +162,11 @@ class Sources:
         text = self._text[quote.source_start : quote.source_start + _LONGEST]
         owned = re.match(rf"(?:[Tt]he |[Aa]n? )?({source} of [A-Z]\w+)", text)
         return owned.group(1) if owned else source
+
+
+def _claims_dead(verb: Token, counted: Token) -> bool:
+    """Whether somebody claims so many killed ("Rebels claim 900 soldiers killed")."""
+    return verb.lemma_ == "claim" and counted.dep_ == "dobj" and any(c.tag_ == "VBN" for c in counted.rights)
 
 
 def _gives_a_count(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.entries import CountryEntry
+from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
 from helpers.reading.lexicons import Lexicons
 
@@ -85,6 +86,7 @@ class TroopWords:
         self._units = {entry.noun: entry for entry in _peoples(lexicons)} | {entry.noun: entry for entry in entries}
         weapons = lexicons.table("weapons.csv", AircraftEntry)
         self._aircraft = {word for entry in weapons if entry.category == "aircraft" for word in _names(entry)}
+        self._groups = {name.rsplit(" ", 1)[-1] for name in groups_named(lexicons)}
         self._verbs = {e.verb: e.harms for e in lexicons.table("casualty_verbs.csv", CasualtyVerbEntry)}
 
     def harms(self, token: Token) -> str | None:
@@ -200,19 +202,14 @@ class TroopWords:
     def leads(self, doc: Doc, noun: Counted) -> bool:
         """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
         verb = doc[noun.end - 1].head
-        if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ not in {
-            "have",
-            "number",
-            "lead",
-            "command",
-            "field",
-            "lose",
-        }:
+        if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ not in _HOLDING:
             return False
-        for subject in verb.children:
-            if subject.dep_ == "nsubj":
+        raised = verb.dep_ == "xcomp" and verb.head.lemma_ in _THOUGHT  # "Boko Haram is thought to have 5,000 men"
+        for subject in (*verb.children, *(verb.head.children if raised else ())):
+            if subject.dep_ in {"nsubj", "nsubjpass"}:
                 force = self.noun_at(doc, subject.i, subject.i + 1, one=not is_plural(subject.text))
-                return verb.lemma_ in {"lead", "command"} or (force is not None and force.entry.when == "always")
+                armed = subject.lower_ in self._groups or (force is not None and force.entry.when == "always")
+                return verb.lemma_ in {"lead", "command"} or armed
         return False
 
     def is_harmed(self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:
@@ -300,6 +297,8 @@ class TroopWords:
 
 
 _FARTHEST = 12
+_HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
+_THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
 _ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain"})

@@ -11,6 +11,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import SOLDIERS
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.using import RIDING
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -34,6 +35,8 @@ class Alongside:
         """Give the weapon to the soldiers' side, unless somebody receives it ("sent men and tanks to the coast")."""
         if not roles.known and roles.frame is None and roles.owner is None:
             roles.operator = self._accompanied(naming)
+        if not roles.known and roles.frame is None and (riders := self._riders(naming)) is not None:
+            roles.frame, roles.operator = "use", roles.owner or self._doers.possessor(riders)
         soldiers = self._soldiers_before(naming)
         if soldiers is None or roles.recipient is not None or roles.owner is not None or roles.barred:
             return
@@ -54,6 +57,16 @@ class Alongside:
             subjects = list(reversed(verb.doc[verb.sent.start : verb.i]))
         armed = (noun for noun in subjects if noun.lemma_.lower() in _ARMED)
         return next((party for noun in armed if (party := self._doers.possessor(noun))), None)
+
+    def _riders(self, naming: Naming) -> Token | None:
+        """The soldiers who go somewhere in the weapon ("900 soldiers are moving to Oslo in armoured vehicles")."""
+        first = first_conjunct(naming.root)
+        if first.dep_ != "pobj" or first.head.lower_ not in {"in", "on", "aboard"}:
+            return None
+        verb = next((token for token in first.head.ancestors if token.pos_ == "VERB"), None)
+        if verb is None or verb.lemma_ not in _RIDING:
+            return None
+        return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _ARMED), None)
 
     def _mover(self, soldiers: Token) -> str | None:
         """Who has or moves the soldiers, by the verb that they depend on."""
@@ -77,6 +90,7 @@ class Alongside:
         return None
 
 
+_RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter"}
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
 _SOME = frozenset({"many", "most", "some", "all", "few", "half"})
 _BEING_THERE = frozenset(

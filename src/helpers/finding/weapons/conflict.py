@@ -63,6 +63,10 @@ class Conflict:
             return None
         return sides[1] if party == sides[0] else sides[0]
 
+    def attacks(self, party: str) -> bool:
+        """Whether a party is said to attack more often than to be attacked."""
+        return self._attackers[party] > self._attacked[party]
+
     def aided(self, giver: str) -> str | None:
         """Whom the article says a party aids, or else whom it says to be aided."""
         if own := _most(self._aided.get(giver, Counter())):
@@ -142,7 +146,14 @@ class Conflict:
 
     def _behind(self, head: Token, prepositions: Container[str]) -> list[str]:
         objects = [c for p in head.rights if p.lower_ in prepositions for c in p.children if c.dep_ == "pobj"]
-        return self._parties(objects)
+        sites = [c for o in objects if o.lemma_ in _SITES for c in o.lefts if c.dep_ in MODIFIERS]
+        sites = sites if self._is_fight(head) else []
+        return self._parties(objects) or self._parties(sites)  # "raids on Danish positions"
+
+    def _is_fight(self, head: Token) -> bool:
+        """Whether a noun of attack or war, or a verb with such a noun or none for its object, is told of."""
+        deeds = [c for c in head.children if c.dep_ == "dobj"] if head.pos_ == "VERB" else [head]
+        return all(any(self._words.has(role, deed) for role in ("assault", "war")) for deed in deeds)
 
     def _parties(self, heads: Iterable[Token]) -> list[str]:
         return [party for first in heads for token in (first, *first.conjuncts) if (party := self._party(token))]
@@ -155,6 +166,9 @@ class Conflict:
         return self._named(token) or next((party for noun in counted if (party := self._named(noun))), None)
 
 
+_SITES = frozenset(
+    "position base basis target site stronghold troop force camp facility depot launcher outpost".split()
+)
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy", "repel", "thwart"})
 _CONTENDING = frozenset({"fight", "battle"})
 _HURLING = frozenset({"fire", "launch", "shoot", "lob", "hurl", "rain", "unleash"})

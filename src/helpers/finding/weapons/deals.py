@@ -169,6 +169,8 @@ class Deals:
             return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING:
+            return self._doers.actor(noun.head.head)  # "goes ahead with the delivery of"
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
         if noun.head.dep_ in {"xcomp", "advcl"} and noun.head.head.lemma_ in {"call", "appeal"}:
@@ -218,6 +220,7 @@ _LINKS = frozenset({"prep", "agent", "dative"})
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
 _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledge"})
 _NETWORKS = frozenset("network ring agency firm company programme program scheme chain route".split())
+_PROCEEDING = frozenset({"go", "proceed", "press", "push", "continue", "carry"})
 _SUPPORT = frozenset({"support", "aid", "help", "assistance", "backing"})
 _TAKINGS = frozenset({"import", "purchase", "procurement", "acquisition"})
 _LIFTING = frozenset({"lift", "ease", "end", "remove", "drop", "relax", "loosen", "waive", "scrap"})

@@ -42,8 +42,8 @@ class Doers:
         """The party of the subject, sought upwards where a clause has none of its own."""
         node = verb
         for _ in range(_LEVELS):
-            if (party := self._object_above(node)) is not None:
-                return party
+            if (controlled := _controller(node)) is not None and controlled.lemma_ not in _PAPERS:
+                return self._object_above(node)  # whoever is accused or asked, be he unknown, does it
             if (main := _resumed(node)) is not None:
                 return self._parties.of(main)
             if (subject := _subject_of(node, passive or node != verb)) is not None:
@@ -191,6 +191,7 @@ class Doers:
                 yield child, party
 
 
+_PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
 # Verbs whose subject makes the attack that is their object.
 _WAGING = frozenset(
     "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "

@@ -25,7 +25,7 @@ from helpers.finding.weapons.mentions import (
     is_fired_by,
     rename,
 )
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.transfers import Transfers
 from helpers.finding.weapons.words import MaterielWords
@@ -61,13 +61,18 @@ class WeaponFinder:
         for naming, following in zip_longest(namings, namings[1:]):
             earlier = antecedent(naming, mentions)
             listed = beside(naming, mentions) or introduces(naming, following)
-            if naming.loose and earlier is None and not listed:
+            fired = is_fired_by(naming, following)
+            if naming.loose and (_is_harmed(naming) or not (earlier or listed or fired or _in_masses(naming))):
                 continue
-            if is_fired_by(naming, following):
+            if fired:
                 naming = replace(naming, category="ammunition")
+            elif naming.name == "gun" and (_fires_shells(naming) or _is_aboard(naming, namings)):
+                naming = replace(naming, category="artillery")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
-            if mention.quantity == (None, None) and mentions and _counted_together(mentions[-1].naming, naming):
+            before = mentions[-1].naming if mentions else None
+            alike = before is not None and (_counted_together(before, naming) or _is_as_many(before, naming))
+            if mention.quantity == (None, None) and alike:
                 mention.quantity = mentions[-1].quantity
             if mentions:
                 rename(mentions[-1], mention)
@@ -84,7 +89,10 @@ class WeaponFinder:
         quotes: Sequence[Quote],
         mentions: Sequence[WeaponMention],
     ) -> None:
-        """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit."""
+        """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit.
+
+        A state of which the article tells that it attacks made the attack of which it tells.
+        """
         for mention in mentions:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
@@ -93,8 +101,7 @@ class WeaponFinder:
                 party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
-                attacked = _telling(parsed, cast, quotes, mention)
-                roles.operator = parties.enemy(attacked) if attacked is not None else None
+                roles.operator = parties.shooter(_telling(parsed, cast, quotes, mention))
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
                 party = _telling(parsed, cast, quotes, mention)
                 if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
@@ -121,6 +128,8 @@ class WeaponFinder:
         if naming.holder is not None and not self._counts(naming.holder):
             return None, None
         first = naming.first.i
+        if _is_single(naming):
+            return 1, 1
         start = naming.first.sent.start_char
         before = [q for q in quantities if start <= q.start and q.end <= naming.start]
         if not before:
@@ -152,12 +161,51 @@ class WeaponFinder:
         """Whether a token may stand between a number and what it counts."""
         if token.is_punct:
             return token.text in _INNER_MARKS
+        joint = token.lower_ in {"and", "or"} and token.nbor(-1).pos_ == "ADJ"  # "new and modernised"
         modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
             "compound",
             "amod",
             "nmod",
         }
+        modifier = modifier or joint or (token.tag_ == "VBN" and token.dep_ == "conj")
         return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+def _is_harmed(naming: Naming) -> bool:
+    """Whether "fighters" are people, who are killed or wounded."""
+    verb = naming.last.head
+    patient = naming.last.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _HARMING
+    return naming.name == "fighter" and (patient or (naming.last.dep_ == "nsubj" and verb.lemma_ in {"die", "perish"}))
+
+
+def _in_masses(naming: Naming) -> bool:
+    """Whether so many "rounds" are counted that they are ammunition ("40,000 rounds")."""
+    if naming.name != "round":
+        return False
+    counts = [child.lower_.replace(",", "") for child in naming.last.lefts if child.dep_ == "nummod"]
+    return any(count.isdigit() and int(count) >= _MASSES for count in counts)
+
+
+def _fires_shells(naming: Naming) -> bool:
+    """Whether guns are artillery, since the sentence tells of shells or of batteries ("guns that fire shells")."""
+    return any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
+
+
+def _is_single(naming: Naming) -> bool:
+    """Whether but one weapon is told of ("a single howitzer", not "not a single howitzer")."""
+    before = [token.lower_ for token in naming.first.doc[max(0, naming.first.i - 3) : naming.first.i]]
+    return not naming.plural and before[-2:] == ["a", "single"] and before[:1] != ["not"]
+
+
+def _is_aboard(naming: Naming, namings: Sequence[Naming]) -> bool:
+    """Whether guns are a ship's ("the frigate fired her guns")."""
+    return any(other.category in AFLOAT and other.first.sent == naming.first.sent for other in namings)
+
+
+def _is_as_many(before: Naming, naming: Naming) -> bool:
+    """Whether there are "as many" of a weapon as of the one before ("nine missiles and as many drones")."""
+    words = [token.lower_ for token in naming.first.doc[max(0, naming.first.i - 2) : naming.first.i]]
+    return words == ["as", "many"] and before.first.sent == naming.first.sent
 
 
 def _counted_together(before: Naming, naming: Naming) -> bool:
@@ -192,6 +240,9 @@ _UNTOLD = 0.6  # "the missile" of no system told of before: 23 of 36
 _SIZE = re.compile(
     r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
+_HARMING = frozenset({"kill", "wound", "injure", "arrest", "detain", "capture"})
+_MASSES = 1000  # rounds from which on they are no rounds of talks or votes
+_OF_ARTILLERY = frozenset({"shell", "artillery", "howitzer", "battery", "gunner", "shelling", "destroyer", "frigate"})
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})

@@ -51,11 +51,19 @@ class Followers:
         if passive or subjects:
             lower = (t.head for t in verb.subtree if t.tag_ == "WDT" and t.dep_ == "dobj")  # "that X agreed to build"
             self._frames.as_object(next(lower, verb), roles, passive)
+        elif verb.lemma_ in _OPERATING and (base := self._base(verb)) is not None:
+            roles.owner = roles.owner or base
         elif verb.dep_ == "relcl" or any(self._words.has(role, verb) for role in ("arrive", "attack")):
             self._frames.as_subject(verb, roles)
         for other in verb.conjuncts if verb.dep_ == "relcl" and not roles.known else ():
             if any(child.dep_ == "auxpass" for child in other.children):  # "which are new and were used by Oslo"
                 self._frames.as_object(other, roles, passive=True)
+
+    def _base(self, verb: Token) -> str | None:
+        """Whose the ship is from which aircraft fly ("jets operating from the carrier USS Argo")."""
+        links = (c for c in verb.children if c.lower_ in {"from", "off"})
+        names = (token.text for link in links for token in link.doc[link.i + 1 : link.i + _SHIP])
+        return next((state for name in names if (state := self._words.navies.get(name))), None)
 
     def _preposition(self, preposition: Token, roles: Roles) -> None:
         word = preposition.lower_
@@ -68,9 +76,15 @@ class Followers:
                 roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own
             elif word == "for" and preposition.head.dep_ == "attr":
                 roles.operator = roles.operator or party  # "a last resort for Oslo" changes no hands
+            elif word == "from" and self._parties.is_weapon(noun):
+                roles.owner = roles.owner or party  # "a helicopter from HMS Argo"
             elif word == "from":
                 roles.supplier = roles.supplier or party
                 roles.frame = roles.frame or "give"
             elif word in {"to", "for"} and not self._parties.is_weapon(noun):
                 roles.recipient = roles.recipient or party
                 roles.frame = roles.frame or "give"
+
+
+_SHIP = 7  # tokens from "from" to the prefix of a ship's name
+_OPERATING = frozenset({"operate", "fly", "launch", "sortie"})

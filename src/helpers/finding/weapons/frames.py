@@ -41,7 +41,7 @@ class Frames:
         self.using = Using(words, parties, doers)
         self.giving = Giving(words, parties, doers, self.deals, self.using)
         self._objects = Objects(words, parties, doers, self.arrivals, self.giving, self.using)
-        self._subjects = Subjects(words, doers, self.arrivals, self.deals, self.using)
+        self._subjects = Subjects(words, parties, doers, self.arrivals, self.giving, self.using)
 
     def governing_verb(self, verb: Token, word: str, roles: Roles) -> None:
         """A verb that takes the weapon by a preposition."""
@@ -50,6 +50,10 @@ class Frames:
                 self._with(verb, roles)
             case "for":
                 self.giving.asked_for(verb, roles)
+            case "without" if roles.owner is not None:
+                self._lacking(verb, roles)
+            case "at":
+                roles.operator = roles.operator or self.using.losing(verb)
             case "by" if self._words.has("attack", verb):
                 self.using.attacked_by(verb, roles)
             case "by" if self._words.has("stop", verb) and roles.owner is None:
@@ -70,20 +74,36 @@ class Frames:
                 roles.operator = roles.operator or self._dependent(verb) or self._doers.subject(verb)
             case "on" if verb.lemma_ in _TEACHING:
                 pass
-            case "from" | "in" | "on" | "using" | "aboard" if verb.lemma_ in RIDING or self._words.has("use", verb):
-                roles.operator = roles.operator or self._doers.actor(verb) or self.using.payload(verb)
+            case "from" | "in" | "on" | "using" | "aboard":
+                self._at_work(verb, word, roles)
 
     def _with(self, verb: Token, roles: Roles) -> None:
         """A verb that takes the weapon by "with": what goes with other weapons or in something, arms or is used."""
         fitted = verb.dep_ == "acl" and self.using.given_with(verb.head, roles)  # "sends lorries fitted with launchers"
         if fitted or self.giving.sent_full(verb, roles):
             return
-        if self._words.has("equip", verb):
+        if verb.lemma_ == "leave":
+            left = (self._parties.of(c) or self._doers.possessor(c) for c in verb.children if c.dep_ == "dobj")
+            roles.operator = roles.operator or next((party for party in left if party), None)
+        elif self._words.has("equip", verb):
             self.giving.equipped(verb, roles)
         elif self._words.has("give", verb) and self.using.has_weapon(verb):
             self.giving.given(verb, roles)  # "sends launchers with rockets"
         else:
             self.using.done_with(verb, roles)
+
+    def _at_work(self, verb: Token, word: str, roles: Roles) -> None:
+        """What somebody fires from, rides in or uses is his; what he shoots some of down "from" is the enemy's."""
+        if word == "from" and verb.lemma_ == "shoot" and any(child.lower_ == "down" for child in verb.children):
+            self.using.stopped(verb, roles)  # "from the missiles we shot down 30"
+        elif verb.lemma_ in RIDING or self._words.has("use", verb):
+            roles.operator = roles.operator or self._doers.actor(verb) or self.using.payload(verb)
+
+    def _lacking(self, verb: Token, roles: Roles) -> None:
+        """Who could not do something without another's weapons has been given them ("fails without Danish arms")."""
+        user = self._doers.subject(verb)
+        if user is not None and user != roles.owner:
+            roles.frame, roles.supplier, roles.recipient = "give", roles.supplier or roles.owner, user
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""

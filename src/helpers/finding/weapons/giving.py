@@ -32,7 +32,7 @@ class Giving:
         self._words = words
         self._parties = parties
         self._doers = doers
-        self._deals = deals
+        self.deals = deals
         self._using = using
 
     def given(self, verb: Token, roles: Roles) -> None:
@@ -58,6 +58,17 @@ class Giving:
         if kept and roles.supplier is not None:
             roles.frame, roles.operator, roles.sent_to = "use", roles.supplier, roles.recipient
             roles.supplier = roles.recipient = None
+
+    def made_available(self, verb: Token, roles: Roles) -> bool:
+        """Whether somebody makes weapons available to others, so gives them ("made ten tanks available to Oslo")."""
+        ready = next((c for c in verb.children if c.lower_ == "available"), None) if verb.lemma_ == "make" else None
+        if ready is None:
+            return False
+        links = (c for t in (ready, verb) for c in t.children if c.lower_ in {"to", "for"} and c.i > ready.i)
+        roles.frame = "denied" if self._banned(verb) else "give"
+        roles.recipient = roles.recipient or next((p for c in links for p in self._doers.objects(c)), None)
+        roles.supplier = roles.supplier or self._doers.actor(verb)
+        return True
 
     def received(self, verb: Token, roles: Roles) -> None:
         roles.frame = "denied" if self._banned(verb) else "get"
@@ -98,6 +109,22 @@ class Giving:
             return None
         withs = (c for t in (deal, deal.head) for c in t.children if c.lower_ == "with" and c.i < verb.i)
         return next((p for word in withs for p in self._doers.objects(word) if p != first), None)
+
+    def contracted(self, contract: Token, roles: Roles) -> bool:
+        """Whether one signs a contract with another, of whom he buys ("signed a contract with Oslo for tanks")."""
+        signing = contract.head
+        if contract.lemma_ not in _CONTRACTS:
+            return False
+        signers = [c for c in signing.children if c.dep_ == "nsubj"]
+        if contract.dep_ != "dobj" or any(True for signer in signers for _ in signer.conjuncts):
+            return False
+        withs = (c for t in (contract, signing) for c in t.children if c.lower_ == "with")
+        partner = next((p for word in withs for p in self._doers.objects(word)), None)
+        buyer = self._doers.actor(signing)
+        if partner is None or buyer is None or partner == buyer:
+            return False
+        roles.frame, roles.recipient, roles.supplier = "get", roles.recipient or buyer, roles.supplier or partner
+        return True
 
     def equipped(self, verb: Token, roles: Roles) -> None:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
@@ -142,6 +169,9 @@ class Giving:
         return next((party for party in named if party != supplier), None)
 
     def asked_for(self, verb: Token, roles: Roles) -> None:
+        """A verb whose "for" takes the weapons: somebody thanks, asks, turns to others or signs a contract for them."""
+        if any(self.contracted(child, roles) for child in verb.children if child.dep_ == "dobj"):
+            return
         if verb.lemma_ == "thank":
             givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
@@ -161,9 +191,9 @@ class Giving:
             return
         if verb.dep_ == "relcl" and holder.pos_ == "PROPN":  # "a package heading to Oslo, which includes"
             holder = next((token for token in holder.ancestors if self._words.has("transfer", token)), holder)
-        self._deals.holder(holder, roles)
+        self.deals.holder(holder, roles)
         if (package := self._package(holder)) is not None:
-            self._deals.holder(package, roles)
+            self.deals.holder(package, roles)
         if any(self._words.has(role, holder) for role in ("stock", "doing")):
             of = (p for c in holder.children if c.lower_ == "of" for p in self._doers.objects(c))
             own = self._doers.possessor(holder) or next(of, None)
@@ -176,7 +206,7 @@ class Giving:
         if package is None:
             roles.operator = roles.operator or self._doers.subject(verb, passive=True)  # "a convoy consisting of"
             return
-        self._deals.holder(package, roles)
+        self.deals.holder(package, roles)
         giving = next((token for token in package.ancestors if token.pos_ == "VERB"), None)
         if giving is not None and self._words.has("give", giving):
             self.given(giving, roles)
@@ -210,7 +240,12 @@ class Giving:
             asker = self._doers.possessor(above)
             return asker if asker != roles.supplier else None
         asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
-        asker = self._doers.actor(above) if asking else None
+        called = (
+            verb.tag_ == "VB" and above.lemma_ == "call" and any(c.lower_ in {"on", "upon"} for c in above.children)
+        )
+        asker = self._doers.actor(above) if asking or called else None
+        if called and (asker is None or not self._parties.at_war(asker)):
+            return None  # "Oslo called on Bern to send tanks", which may be for others
         return asker if asker != roles.supplier else None
 
     def _package(self, subject: Token) -> Token | None:
@@ -278,7 +313,8 @@ class Giving:
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
         """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles")."""
         after = beside(verb)
-        if after.pos_ != "PROPN" or roles.owner is None or self._parties.of(after) != roles.owner:
+        name = after.pos_ == "PROPN" or self._parties.is_place(after)
+        if not name or roles.owner is None or self._parties.of(after) != roles.owner:
             return None
         recipient, roles.owner = roles.owner, None
         return recipient

@@ -13,7 +13,7 @@ from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import apposed, ship, ship_names, with_code, with_size, with_vessel
+from helpers.finding.weapons.vessels import apposed, ship, ship_names, short_names, with_code, with_size, with_vessel
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -67,6 +67,7 @@ class Materiel:
 
     def _matches(self, text: str) -> list[Match]:
         ships = [ship(match) for match in self._ship_names.finditer(text)]
+        ships += short_names(text, ships)
         taken = [(ship.start, ship.end) for ship in ships]
         others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
         return sorted([*ships, *others])
@@ -117,11 +118,15 @@ class Materiel:
         before = naming.first.nbor(-1) if naming.first.i else naming.first
         if before.dep_ == "compound" and before.pos_ == "NOUN" and not self._words.has("military", before):
             return False
+        if before.text in _CARRIERS:
+            return False  # "a Kenya Airways jet"
         if naming.name in _SHIPPING and self._is_shipping(naming):
             return False
         sentence = naming.last.sent
         inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
         if naming.category == "unspecified" and self._described_as_military(naming):
+            return True
+        if naming.name in {"armour", "armor"} and _of_a_state(naming):
             return True
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
@@ -155,6 +160,12 @@ class Materiel:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
 
 
+def _of_a_state(naming: Naming) -> bool:
+    """Whether an adjective says which state's or which part of the world's something is ("western armour")."""
+    lefts = naming.last.lefts
+    return any(child.ent_type_ in {"NORP", "GPE"} or child.lower_ in {"western", "eastern"} for child in lefts)
+
+
 def _flown(naming: Naming) -> bool:
     """Whether aircraft in the plural fly that a state's adjective calls its own ("Chinese jets flew around Taiwan")."""
     subject = naming.last.dep_ == "nsubj" and naming.last.head.lemma_ in _FLYING
@@ -171,6 +182,7 @@ _EXPLODING = frozenset({"explode", "detonate"})
 _TOLD = 2
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
+_CARRIERS = frozenset({"Airlines", "Airways", "Airline", "Air", "Aviation"})
 _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
@@ -224,7 +236,8 @@ def _closed(chain: Sequence[Match], match: Match) -> bool:
     """A plural class noun ends its phrase, unless it is one that takes a plural before it ("weapons systems")."""
     last = chain[-1]
     if last.kind in {"generic", "tail"} and last.plural:
-        return match.kind == "modifier" or (match.named and match.guarded)
+        of_kind = match.named and match.entry.category == last.entry.category  # "ten howitzers K9"
+        return match.kind == "modifier" or (match.named and match.guarded and not of_kind)
     return False
 
 

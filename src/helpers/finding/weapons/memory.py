@@ -19,9 +19,11 @@ _SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
 _SEVERAL = 2
+_SHARE = 0.2  # of all mentions that name the usual supplier
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
+_FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
@@ -44,7 +46,9 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             _as_before(mention, mentions[:number])
         elif mention.roles.operator and mention.roles.supplier is None and is_definite(mention.naming):
             _given_before(mention, mentions[:number])
-        if mention.roles.frame == "use" and mention.roles.supplier and mention.roles.operator is None:
+        fired = mention.roles.hostile and mention.roles.frame != "stop" and mention.category in _FIRED
+        fought = mention.roles.frame == "use" or fired
+        if fought and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient
     _from_what_it_downs(mentions, parties)
     _as_usual(mentions, parties)
@@ -149,7 +153,8 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     own = [m for m in mentions if enemy is None or enemy not in {m.roles.recipient, m.roles.operator}]
     supplier = _usual([m.roles.supplier for m in own if m.roles.supplier])
     recipient = _usual([m.roles.recipient for m in own if m.roles.recipient])
-    if supplier is None or supplier == recipient:
+    told = sum(m.roles.supplier == supplier for m in mentions)
+    if supplier is None or supplier == recipient or told < _SHARE * len(mentions):
         return
     given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
     for mention in mentions:

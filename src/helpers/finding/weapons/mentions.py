@@ -115,8 +115,10 @@ _BROAD = frozenset(
 )
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
+_WITH_FIGHTERS = frozenset({"aircraft", "helicopter", "ship", "submarine"})
 _OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
 _REACH = 3
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 60
 _CALLED = re.compile(r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*")
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
@@ -148,6 +150,8 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
             continue  # "the fighters" may be men
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
+            if naming.plural and _supports_another(mention, mentions):
+                continue
             return None if naming.plural and not naming.loose and _one_of_several(mention, mentions) else mention
     return None
 
@@ -167,9 +171,21 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
 def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a system stands in a list of others of its kind, all of which a plural takes up."""
     alike = (m for m in mentions if m.naming.named and m.category == mention.category)
+    supported = mention.naming.root.dep_ in _SUBJECT
+    joined = {token.i for token in mention.naming.last.conjuncts}
     return mention.naming.named and any(
-        m.system != mention.system and m.naming.last.sent == mention.naming.last.sent for m in alike
+        m.system != mention.system
+        and m.naming.last.sent == mention.naming.last.sent
+        and (not supported or m.naming.last.i in joined)
+        for m in alike
     )
+
+
+def _supports_another(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
+    """Whether a weapon only helps the one that its sentence is about ("two Su-34s, supported by tankers, flew")."""
+    helping = mention.naming.root.dep_ == "pobj" and mention.naming.root.head.lower_ in {"by", "with", "of"}
+    subjects = (m.naming for m in mentions if m.category == mention.category and m.naming.root.dep_ in _SUBJECT)
+    return helping and any(other.last.sent == mention.naming.last.sent for other in subjects)
 
 
 def _open_choice(naming: Naming) -> bool:
@@ -210,9 +226,11 @@ def _coordinated(naming: Naming, mention: WeaponMention) -> bool:
 
 def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a broad noun is coordinated with a weapon ("tanks and other systems", "mortars and rounds")."""
+    last = naming.last
+    if naming.name == "fighter" and any(m.category in _WITH_FIGHTERS for m in mentions[-1:]):
+        return mentions[-1].naming.last.i in {token.i for token in last.conjuncts}  # "destroyers, fighters and troops"
     if naming.category not in {"unspecified", "ammunition"} or not mentions:
         return False
-    last = naming.last
     if naming.category == "ammunition" and last.i + 1 < len(last.doc) and last.nbor().lower_ == "of":
         return False  # "rounds of ammunition" counts
     measure = last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else last
@@ -229,8 +247,8 @@ def introduces(naming: Naming, following: Naming | None) -> bool:
 
 
 def is_fired_by(naming: Naming, following: Naming | None) -> bool:
-    """Whether "munitions", else any materiel, are what the weapon behind them fires ("munitions for howitzers")."""
-    if naming.name != "munition" or following is None or naming.last.i + 1 == len(naming.last.doc):
+    """Whether "munitions" or "rounds" are what the weapon behind them fires ("munitions for howitzers")."""
+    if naming.name not in {"munition", "round"} or following is None or naming.last.i + 1 == len(naming.last.doc):
         return False
     between = naming.last.doc[naming.last.i + 1 : following.first.i]
     return between[:1].text == "for" and len(between) <= _OF_THE_WEAPON and following.category in _FIRING

@@ -44,7 +44,10 @@ class Objects:
         self._giving = giving
         self._using = using
         self._readers = (
+            self._loaded,
             self._bound,
+            self._giving.made_available,
+            self._flown_in,
             self._on_the_way,
             self._ordered_about,
             self._surrendered,
@@ -72,11 +75,31 @@ class Objects:
         if self._words.has("use", verb) or self._words.has("make", verb):
             self._using.used(verb, roles, passive)
 
+    def _loaded(self, verb: Token, roles: Roles) -> bool:
+        """A warhead that another weapon can take somewhere is given to nobody ("a missile able to deliver it to")."""
+        loads = any(c.dep_ == "dobj" and c.lemma_ in _LOADS for c in verb.children)
+        if verb.lemma_ not in {"deliver", "carry"} or not loads:
+            return False
+        able = [t for t in verb.ancestors if t.lower_ in {"capable", "able", "designed"}][:1]
+        carriers = [*(t.head for t in able), *(c for c in verb.children if c.dep_ == "nsubj")]
+        carrier = next((noun for noun in carriers if noun.i in self._using.read), None)
+        if carrier is not None:
+            roles.frame, roles.operator, roles.recipient = "use", roles.operator or self._using.bearer(carrier), None
+        return carrier is not None
+
     def _bound(self, verb: Token, roles: Roles) -> bool:
         """Weapons bound for somebody are given to him, by whoever sent them on their way ("arms bound for Oslo")."""
         if (bound := self._bound_for(verb, roles)) is None:
             return False
         roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or bound, True
+        return True
+
+    def _flown_in(self, verb: Token, roles: Roles) -> bool:
+        """Weapons without crews that are flown or shipped in are given ("has flown in anti-tank weapons")."""
+        into = any(c.lower_ == "in" and c.dep_ in {"prt", "prep", "advmod"} and _is_bare(c) for c in verb.children)
+        if verb.lemma_ not in _BRINGING or not into or roles.manned:
+            return False
+        self._giving.given(verb, roles)
         return True
 
     def _on_the_way(self, verb: Token, roles: Roles) -> bool:
@@ -236,11 +259,18 @@ class Objects:
 
 
 _CARRYING = frozenset({"carry", "transport", "bring"})
+_LOADS = frozenset({"warhead", "bomb", "payload", "charge", "munition"})
 _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
+
+
+def _is_bare(particle: Token) -> bool:
+    """Whether "in" tells no place: nothing stands behind it, or what is flown in, with a number ("in | 900 shells")."""
+    behind = [child for child in particle.children if child.dep_ == "pobj"]
+    return all(any(word.like_num for word in noun.subtree) and noun.tag_ == "NNS" for noun in behind)
 
 
 def _gives_up(verb: Token) -> bool:

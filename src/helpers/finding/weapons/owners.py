@@ -70,9 +70,8 @@ class Owners:
         nouns = (token for token in naming.first.doc[naming.first.i + 1 : naming.last.i] if token.pos_ == "NOUN")
         for noun in nouns:
             self.modifiers(noun, naming, roles)
-        prefixes = (
-            self._words.navies.get(token.text) for token in naming.first.doc[naming.first.i : naming.last.i + 1]
-        )
+        named = naming.first.doc[naming.first.i : naming.last.i + 1]
+        prefixes = (self._words.navies.get(word) for word in (*(token.text for token in named), *naming.name.split()))
         roles.owner = roles.owner or next((navy for navy in prefixes if navy), None)
 
     def _maker(self, token: Token) -> str | None:

@@ -63,6 +63,8 @@ class Parties:
             return self.of(teller)
         if token.text in {"West", "Western"} or _western(token):
             return WEST
+        if token.lemma_.lower() in _STATES and any(child.lower_ in {"baltic", "nordic"} for child in token.lefts):
+            return f"{next(c.text for c in token.lefts if c.lower_ in {'baltic', 'nordic'})} states"
         if (party := self._beside_description(token)) is not None:
             return party
         if self._is_of_others(token):
@@ -71,7 +73,7 @@ class Parties:
             return self.of(owner)
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if (army := self._army(token)) is not None:
+        if (army := self._army(token) or self._navy(token)) is not None:
             return army
         return self._by_name(token) if self._is_actor(token) else None
 
@@ -110,6 +112,8 @@ class Parties:
 
     def _by_name(self, token: Token) -> str | None:
         """The party that a name or description stands for, for "the enemy" the speaker's."""
+        if re.fullmatch(_REBELS, token.lemma_.lower()) and not any(self._cast.country(c) for c in token.lefts):
+            return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
@@ -147,6 +151,10 @@ class Parties:
         """The state or armed group that a token stands for in a war."""
         return self.place(token) or self._words.group(token)
 
+    def is_place(self, token: Token) -> bool:
+        """Whether a word is a state's or town's name, whatever the tagger makes of it ("sends | Oslo Danish tanks")."""
+        return self._cast.home(token.text) is not None
+
     def called(self, word: str) -> str | None:
         """The state that a word by itself stands for."""
         return self._gazetteer.state(word)
@@ -176,6 +184,10 @@ class Parties:
         """Whether the article says that a party is at war."""
         return party in self._conflict
 
+    def shooter(self, teller: str | None) -> str | None:
+        """Whose the shots are of which a party tells: its own if it is said to attack others, else its enemy's."""
+        return teller if teller is not None and self._conflict.attacks(teller) else self.enemy(teller)
+
     def backed(self, supplier: str | None) -> str | None:
         """The party that the article says a supplier aids, or whoever is aided where no supplier is known."""
         return self._conflict.aided(supplier or ANYBODY)
@@ -200,7 +212,9 @@ class Parties:
         """The party of the nearest subject before a possessive pronoun, in its sentence or the one before."""
         start = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
         before = reversed(pronoun.doc[start : pronoun.i])
-        subjects = (token for token in before if token.dep_ in _SUBJECT and token.pos_ != "PRON")
+        found = (token for token in before if token.dep_ in _SUBJECT)
+        told = (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in found)
+        subjects = (token for token in told if token.pos_ != "PRON" or token.tag_ == "WDT")
         return next((party for token in subjects if (party := self.of(token))), None)
 
     def _one_of_two(self, token: Token) -> str | None:
@@ -296,6 +310,11 @@ class Parties:
             return None
         return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
 
+    def _navy(self, ship: Token) -> str | None:
+        """The state whose navy's prefix stands before a ship's name ("USS Argo downed two drones")."""
+        prefixes = (self._words.navies.get(child.text) for child in ship.lefts if child.dep_ == "compound")
+        return next((state for state in prefixes if state), None)
+
     def _told_of(self, soldiers: Token) -> str | None:
         """Whose "the soldiers" or "army" are: those of the ones told of last, or of who sent or massed them."""
         word = soldiers.lemma_.lower()
@@ -316,6 +335,7 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
+_STATES = frozenset({"state", "states", "country", "nation", "trio"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _COMPRISING = frozenset({"include", "involve", "mean"})

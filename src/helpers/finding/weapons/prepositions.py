@@ -60,7 +60,9 @@ class Prepositions:
 
     def _along_with(self, governor: Token, roles: Roles) -> bool:
         """What befalls weapons "along with" others befalls them, too; whether a noun takes both."""
-        if governor.pos_ == "VERB":
+        if governor.pos_ == "AUX" and roles.owner is None:
+            roles.operator = roles.operator or self._doers.subject(governor)  # "troops will be there along with tanks"
+        elif governor.pos_ == "VERB":
             self._frames.as_object(governor, roles, passive=False)
             if roles.frame == "use" and roles.owner is None and roles.operator is None:
                 roles.operator = self._doers.subject(governor, passive=True)  # "gunners are there, along with"
@@ -86,6 +88,10 @@ class Prepositions:
     def _of_verb(self, preposition: Token, roles: Roles) -> None:
         """A verb takes the weapons by a preposition, or as its object where the parse is wrong ("downed over 40")."""
         verb, word = preposition.head, preposition.lower_
+        bought = verb.lemma_ in _BUYING and not any(child.dep_ == "dobj" for child in verb.children)
+        if word == "in" and (bought or verb.lemma_ in _FLOWN):
+            self._frames.as_object(verb, roles, passive=False)  # "flew in | 900 shells", "bought in Oslo | 900 shells"
+            return
         misread = counting(preposition) or (word in {"from", "to"} and second(preposition))
         if verb.pos_ == "VERB" and misread:
             self._frames.as_object(verb, roles, passive=False)
@@ -129,6 +135,11 @@ class Prepositions:
             return False
         if word in {"with", "without", "by"}:
             self._with(noun, word, roles)
+        if word == "for" and noun.lemma_ in _PARTS:
+            roles.frame = "denied"  # "parts for drones" are sold, and no drones
+            return False
+        if word == "for" and self._frames.giving.contracted(noun, roles):
+            return False
         if word == "for" and self._words.has("ask", noun):
             roles.frame, roles.recipient = "get", self._doers.possessor(noun)
         summed = word == "in" and noun.lemma_ in _SUMS
@@ -189,10 +200,13 @@ class Prepositions:
         return None
 
 
+_BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+_FLOWN = frozenset({"fly", "ship", "airlift", "bring"})
 # Who sees the destruction of weapons suffers it.
 _LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})
 _SUFFERING = frozenset({"see", "suffer", "witness", "endure"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
+_PARTS = frozenset({"part", "component", "chip", "technology", "engine", "electronics", "fuel", "microchip"})
 _BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 _CONSISTING = frozenset({"make", "consist", "compose"})

@@ -40,6 +40,12 @@ def _figurative(span: Span, head: Match) -> bool:
         return True
     if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
+    if len(span) == 1 and head.name == "weapon" and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
+        return True
+    if last.head.lower_ == "like" and last.head.head.pos_ == "VERB" and last.head.head.lemma_ not in _RESEMBLING:
+        return any(child.lower_ in {"a", "an"} for child in last.lefts)  # "spread like a bomb"
+    if len(span) == 1 and head.name == "weapon" and last.dep_ in {"oprd", "attr", "dobj"} and _is_called(last):
+        return True
     if len(span) == 1 and head.name == "weapon" and last.dep_ == "attr":
         return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
@@ -53,17 +59,26 @@ def _figurative(span: Span, head: Match) -> bool:
     return before.lower_ in {"his", "her", "my", "your", "with", "baby"} and not supplied
 
 
+def _is_called(weapon: Token) -> bool:
+    """Whether what is called a weapon is none ("called the pipeline a weapon", "made grain a weapon")."""
+    verb = weapon.head
+    beside_it = [*verb.children, *(c for c in weapon.lefts if c.dep_ == "nsubj")]
+    return verb.lemma_ in _CALLING and any(c.lemma_.lower() in _WEAPONISED for c in beside_it if c != weapon)
+
+
 def _of_a_person(span: Span, designation: Match) -> bool:
     """Whether a homograph is (part of) another name: a person, an Act, a street, a storm."""
     if len(span) > 1 or not designation.guarded:
         return False
     token = span[0]
-    if _is_medium(token):
+    if _is_medium(token) or (designation.kind == "ship" and token.pos_ != "PROPN"):
         return True
     if token.ent_type_ == "PERSON" and (token.ent_iob_ == "I" or _capital(token, 1)):
         return True
     if designation.kind == "ship" and token.ent_type_ == "GPE" and token.dep_ == "pobj":
         return True
+    if token.i and token.nbor(-1).text in _AIR_FORCES:
+        return False
     if token.i and token.nbor(-1).dep_ == "compound" and token.nbor(-1).ent_type_ not in {"GPE", "NORP", "ORG"}:
         return token.nbor(-1).pos_ == "PROPN"
     return _capital(token, 1) or (_capital(token, -1) and token.nbor(-1).ent_type_ in {"PERSON", "WORK_OF_ART", "LAW"})
@@ -114,17 +129,26 @@ def listed(span: Span) -> bool:
     return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 
+_AIR_FORCES = frozenset({"RAF", "USAF", "Luftwaffe", "Navy", "Army", "Marines"})
 _CITING = frozenset({"according", "interview", "report", "article", "speaking", "reported"})
 # Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
 _CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
 )
-_WEAPONISED = frozenset(
-    "sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information disinformation "
-    "propaganda migration migrant refugee rape truth word solidarity unity time patience humour boycott".split()
+_CALLING = frozenset({"call", "make", "consider", "name", "label", "deem", "declare", "term", "brand"})
+_RESEMBLING = frozenset({"look", "feel", "sound", "be", "seem"})
+# What comes before "weapon" where it is a means of another kind.
+_NO_WEAPONS = frozenset(
+    "favourite favorite economic political financial diplomatic legal rhetorical psychological geopolitical monetary "
+    "energy commercial electoral".split()
 )
-_SUPPLYING = frozenset({"provide", "supply", "equip", "furnish", "ply", "flood", "help"})
+_WEAPONISED = frozenset(
+    "pipeline sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information "
+    "disinformation propaganda migration migrant refugee rape truth word solidarity unity time patience humour "
+    "boycott".split()
+)
+_SUPPLYING = frozenset({"provide", "supply", "equip", "furnish", "ply", "flood", "help", "awash", "swamp", "teem"})
 _ARSENAL_OF = (
     "weapon",
     "missile",

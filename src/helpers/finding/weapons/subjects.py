@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.weapons.arrivals import Arrivals
-from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import Doers
+from helpers.finding.weapons.giving import Giving
+from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
@@ -21,20 +22,26 @@ class Subjects:
     ----------
     words
         What words say about weapons.
-    doers, arrivals
-        Who does what a verb says, and where weapons arrive.
-    deals, using
-        Who reads nouns and verbs of use.
+    parties, doers, arrivals
+        Whom tokens stand for, who does what a verb says, and where weapons arrive.
+    giving, using
+        Who reads verbs of giving and verbs of use.
     """
 
-    def __init__(self, words: MaterielWords, doers: Doers, arrivals: Arrivals, deals: Deals, using: Using) -> None:
+    def __init__(
+        self, words: MaterielWords, parties: Parties, doers: Doers, arrivals: Arrivals, giving: Giving, using: Using
+    ) -> None:
         self._words = words
+        self._place = parties.place
+        self._giving = giving
         self._doers = doers
         self._arrivals = arrivals
-        self._deals = deals
+        self._deals = giving.deals
         self._using = using
         self._readers = (
+            self._available,
             self._in_hands,
+            self._leaving,
             self._coming,
             self._of_use,
             self._attacking,
@@ -45,6 +52,7 @@ class Subjects:
             self._arriving,
             self._belonging,
             self._accompanying,
+            self._taking_part,
         )
 
     def read(self, verb: Token, roles: Roles) -> None:
@@ -60,6 +68,24 @@ class Subjects:
             return False
         roles.supplier = roles.supplier or (roles.owner if roles.owner != holder else None)
         roles.frame, roles.operator, roles.owner = "use", holder, None
+        return True
+
+    def _available(self, verb: Token, roles: Roles) -> bool:
+        """Weapons made available to somebody are given to him ("made ten tanks available to Oslo")."""
+        return verb.lower_ == "available" and self._giving.made_available(verb.head, roles)
+
+    def _leaving(self, verb: Token, roles: Roles) -> bool:
+        """Weapons without crews that leave one's port for another's front go to him ("left Oslo for the front")."""
+        ends = [c for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"]
+        starts = [c for c in verb.children if c.dep_ == "dobj"]
+        if verb.lemma_ not in {"leave", "depart"} or roles.manned or not (ends and starts):
+            return False
+        origin, goal = (
+            next((p for c in nouns for t in c.subtree if (p := self._place(t))), None) for nouns in (starts, ends)
+        )
+        if goal is None or goal == origin:
+            return False
+        roles.frame, roles.recipient, roles.supplier = "give", roles.recipient or goal, roles.supplier or origin
         return True
 
     def _coming(self, verb: Token, roles: Roles) -> bool:
@@ -142,6 +168,18 @@ class Subjects:
             return False
         deeds = (c for c in verb.head.head.children if c.pos_ == "NOUN" and self._words.has("doing", c))
         roles.operator = roles.operator or next((p for deed in deeds if (p := self._doers.possessor(deed))), None)
+        return roles.operator is not None
+
+    def _taking_part(self, verb: Token, roles: Roles) -> bool:
+        """Weapons in a drill are whosever drill it is ("Oslo held drills in which tanks took part")."""
+        part = verb.lemma_ == "take" and any(child.lower_ == "part" for child in verb.children)
+        if not (part or verb.lemma_ == "participate") or roles.owner is not None:
+            return False
+        inside = (c for p in verb.children if p.lower_ == "in" for c in p.children if c.dep_ == "pobj")
+        drills = [verb.head] if verb.dep_ == "relcl" else [noun for noun in inside if noun.pos_ == "NOUN"]
+        for drill in drills:
+            held = self._doers.actor(drill.head) if drill.dep_ == "dobj" else None
+            roles.operator = roles.operator or self._doers.possessor(drill) or held
         return roles.operator is not None
 
     def _of(self, noun: Token) -> str | None:

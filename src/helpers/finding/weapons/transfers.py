@@ -58,6 +58,8 @@ class Transfers:
         defensive = naming.category == "air_defence" or "defensive" in naming.first.lower_
         roles = Roles(afloat=naming.category in AFLOAT, manned=with_crew(naming), defensive=defensive)
         self._owners.modifiers(naming.root, naming, roles)
+        if naming.first.head == naming.root.head and naming.first != naming.root:
+            self._owners.modifiers(naming.first, naming, roles)  # the parse may take "its Leopard 2s" for two subjects
         self._owners.before_name(naming, roles)
         if naming.holder is not None:
             self._owners.modifiers(naming.last, naming, roles)

@@ -67,12 +67,14 @@ class Using:
             or self._users(verb)
             or self._body(verb)
         )
+        if roles.operator is None and roles.owner is not None and roles.spent and self._unnamed(verb):
+            roles.supplier, roles.owner = roles.supplier or roles.owner, None
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
             roles.operator = self._announcer(verb)
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = (
-                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.enemy(self._teller(verb))
+                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
             )
 
     def _permitted(self, verb: Token, roles: Roles) -> str | None:
@@ -98,13 +100,19 @@ class Using:
 
     def stopped(self, verb: Token, roles: Roles) -> None:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
-        actor, loser = self._doers.actor(verb), self.from_whom(verb)
+        actor, loser = self._doers.actor(verb) or self._firing(verb), self.from_whom(verb)
         if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
             loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
         roles.frame, roles.hostile, roles.against = "stop", not roles.afloat, actor
         roles.captured = roles.captured or loser is not None
-        below = self._doers.attacker(verb) if actor is None else None
+        below = self._doers.attacker(verb) or self.losing(verb) if actor is None else None
         roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
+
+    def losing(self, verb: Token) -> str | None:
+        """Whose losses are told of before ("put Danish losses at 900 killed and 30 tanks | destroyed")."""
+        above = verb.head if verb.dep_ == "conj" else verb
+        losses = (c for c in above.children if c.dep_ in {"dobj", "nsubjpass"} and c.lemma_ == "loss")
+        return next((party for noun in losses if (party := self._doers.possessor(noun))), None)
 
     def done_with(self, verb: Token, roles: Roles) -> None:
         if roles.frame == "give" and verb.lemma_ in _ANSWERING:
@@ -112,10 +120,20 @@ class Using:
         elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
             roles.frame, roles.spent = "use", not self._words.has("start", verb)
             roles.hostile = self._words.has("attack", verb)
-            roles.operator = roles.operator or self._doers.actor(verb) or self._doers.attacker(verb)
+            roles.operator = (
+                roles.operator or self._doers.actor(verb) or self._firing(verb) or self._doers.attacker(verb)
+            )
+        elif verb.lemma_ in _ANSWERING | _RINGING:
+            roles.frame, roles.spent, roles.operator = "use", True, roles.operator or self._doers.actor(verb)
+
+    def _firing(self, verb: Token) -> str | None:
+        """Whose the weapon is that does what a verb says ("HMS Argo downed two drones with her guns")."""
+        subjects = (child for child in verb.children if child.dep_ == "nsubj" and child.i in self.read)
+        return next((self.read[subject.i].operator for subject in subjects), None)
 
     def attacked_by(self, verb: Token, roles: Roles) -> None:
-        targets = (self._parties.place(t) for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+        hit = (t for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree)
+        targets = (self._parties.place(t) for t in hit if not _told_aside(t, verb))
         roles.hostile = True
         roles.operator = roles.operator or self._parties.enemy(next((place for place in targets if place), None))
 
@@ -154,6 +172,11 @@ class Using:
             if child.dep_ == "prep" and child.lower_ == "from":
                 return next(iter(self._doers.objects(child)), None)
         return None
+
+    def _unnamed(self, verb: Token) -> bool:
+        """Whether an army of no known state uses others' weapons ("the army flies Danish drones")."""
+        subjects = (child for child in verb.children if child.dep_ == "nsubj")
+        return any(noun.pos_ == "NOUN" and noun.lemma_ in _FORCES for noun in subjects)
 
     def _as_before(self, verb: Token) -> str | None:
         """Who "also used" weapons: who used those of the sentence before."""
@@ -236,12 +259,14 @@ class Using:
 
 # What people do with weapons that carry them.
 RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
+_FORCES = frozenset({"army", "military", "junta", "navy", "militia", "paramilitary", "police", "force", "rebel"})
 _RECENT = 60  # tokens back to a deed that "the build-up" may be
 _SITES = frozenset("capital city town region area district province territory base port waters airspace sky".split())
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
 _REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
 _ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply"})
+_RINGING = frozenset({"surround", "encircle", "ring", "blockade", "besiege"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})
@@ -252,6 +277,12 @@ _OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})
 _PREPARING = frozenset("ready prepare plan organise organize arrange coordinate fund finance assemble".split())
 _OWNING = frozenset({"have", "possess", "own"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
+
+
+def _told_aside(token: Token, verb: Token) -> bool:
+    """Whether a token stands in a relative clause below a verb ("a ship, which was built in Oslo, was hit")."""
+    above = (t for t in token.ancestors if verb.is_ancestor(t))
+    return token.dep_ == "relcl" or any(t.dep_ == "relcl" for t in above)
 
 
 def _with_agent(verb: Token) -> bool:

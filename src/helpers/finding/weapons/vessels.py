@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -100,6 +100,22 @@ def ship(match: re.Match[str]) -> Match:
     return Match(match.start(), match.start() + len(name), entry, name, guarded=False)
 
 
+def short_names(text: str, ships: Sequence[Match]) -> list[Match]:
+    """Ships named again without their navy's prefix, behind the full name ("HMS Argo ... Argo fired")."""
+    found: dict[int, Match] = {}
+    for named in ships:
+        _, _, name = named.name.partition(" ")
+        if " " in name or len(name) < _SHORTEST:
+            continue
+        for again in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])(?! [A-Z])", text[named.end :]):
+            start = named.end + again.start()
+            alone = not re.search(r"[A-Z][\w.]* $", text[max(0, start - _CODE_LENGTH) : start])
+            if alone or text[max(0, start - 4) : start] == "The ":
+                found[start] = named._replace(start=start, end=start + len(name), guarded=True)
+    return list(found.values())
+
+
+_SHORTEST = 4  # letters of a ship's name that stands by itself
 _CODE_LENGTH = 12
 _WEIGHT_LENGTH = 40
 _WEIGHED = frozenset({"ammunition", "nuclear"})

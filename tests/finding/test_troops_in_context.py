@@ -1,0 +1,200 @@
+"""Troop figures whose noun, force or place is not beside the number: told again, elided, or behind another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.troops import TroopFinder
+from helpers.tables import TroopFigure
+
+Find = Callable[[str], list[TroopFigure]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(TroopFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Norway has more than 40 battalions near the border, up from 30 two weeks ago.",
+            [(40, "battalion", "formation"), (30, "battalion", "formation")],
+        ),
+        (
+            "Latvia awaits a Danish brigade of nearly 3,000 people.",
+            [(3000, "person", "personnel")],
+        ),
+        ("A cavalry squadron of about 800 will leave for Romania.", [(800, "troop", "personnel")]),
+        (
+            "Some 2,000 marines will go to Latvia, while a cavalry squadron of about 800 is to leave for Romania.",
+            [(2000, "marine", "personnel"), (800, "marine", "personnel")],
+        ),
+        ("Poland has tanks and would hand over a company of 14, but asked for more.", []),
+        ("Three US Navy Seals were lost in a night raid.", [(3, "seal", "casualty")]),
+        (
+            "The rebels, putting the number of dead Kenyans at 70, fought on.",
+            [(70, "kenyan", "casualty")],
+        ),
+        ("Stoltenberg put the number of Norwegian soldiers killed at 310.", [(310, "soldier", "casualty")]),
+        ("Boko Haram is thought to have 2,000 men in Chad.", [(2000, "man", "personnel")]),
+        ("The mayor is thought to have 2,000 men on his side.", []),
+        (
+            "Norway had 3,000 soldiers in Kenya; the last 400 came home in May.",
+            [(3000, "soldier", "personnel"), (400, "soldier", "personnel")],
+        ),
+        ("France kept 4,000 soldiers in Chad, and spent the last 900 of its euros.", [(4000, "soldier", "personnel")]),
+        (
+            "The shelling killed five pupils and three nurses.",
+            [(5, "pupil", "casualty"), (3, "nurse", "casualty")],
+        ),
+        ("The town has five pupils and three nurses near the front.", []),
+    ],
+)
+def test_a_number_takes_its_noun_from_its_context(find: Find, text: str, figures: list[tuple[float, str, str]]) -> None:
+    assert [(f.low, f.unit, f.measure) for f in find(text)] == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway announced sanctions against four commanders of the armed forces.",
+        "Norway added three militia commanders to its list after the war.",
+        "Norway blacklisted a shipping firm in Busan and two Kenyan security companies.",
+    ],
+)
+def test_people_under_sanctions_are_no_troop_figure(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find: Find) -> None:
+    assert [f.low for f in find("Norway added three army commanders to its staff in Mali.")] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        ("Some 30 fighters of Lebanon's Hezbollah movement fell.", ["Hezbollah"]),
+        ("Some 30 soldiers of Norway fell.", ["Norway"]),
+        ("Boko Haram is thought to have 2,000 men in Chad.", ["Boko Haram"]),
+        ("ISAF, which has some 2,900 soldiers there, kept silent.", ["NATO"]),
+        ("At least nine soldiers died when a Chadian garrison was overrun.", ["Chad"]),
+        ("At least nine soldiers died when a Chadian market was overrun.", [None]),
+        ("A mine killed two Danish sappers and injured at least nine others.", ["Denmark", "Denmark"]),
+        ("A mine killed two Danish farmers and injured at least nine others.", ["Denmark", None]),
+        (
+            'Norway will send 2,000 soldiers. Kenya protested. "Two thousand soldiers are few," said a Danish planner.',
+            ["Norway", "Norway"],
+        ),
+    ],
+)
+def test_a_force_is_that_of_the_group_the_post_or_the_figure_before(
+    find: Find, text: str, forces: list[str | None]
+) -> None:
+    assert [f.force for f in find(text)] == forces
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        (
+            "In Yemen, at least 12 fighters were killed, according to a monitoring group based in Norway.",
+            ("Yemen",),
+        ),
+        ("Kenya massed 900 soldiers, according to spies, near the border with Chad.", ("Chad",)),
+        (
+            "Jets shelled depots in Mali and Chad, a week after a mine killed six soldiers by a well in Niger.",
+            ("Niger",),
+        ),
+        ("Jets struck bases in Mali, killing four soldiers.", ("Mali",)),
+        ("Denmark has 30 battalions within reach of Norway's borders.", ("Norway",)),
+        (
+            "Some 900 cadets are to train in Devon, Cumbria and Suffolk.",
+            ("Devon", "Cumbria", "Suffolk"),
+        ),
+        ("Twenty brigades stood at the border with the North, South Korea said.", ("North Korea",)),
+        ("Some 800 gunners depart their barracks in Narvik for Kenya.", ("Kenya",)),
+        ("Some 700 sailors stationed in Norway are heading to Iceland.", ("Iceland",)),
+        ("Some 700 sailors stationed in Norway are training.", ("Norway",)),
+        ("Norway to send 500 soldiers to Togo as Danish presence in Chad grows", ("Togo",)),
+        (
+            "Fires rage in Kenya, and more shells fell in Kenya. In Mali a man slept. Norway lost 9,000 soldiers.",
+            ("Kenya",),
+        ),
+        (
+            "Fires rage in Kenya, and more shells fell in Kenya. In Mali a man slept. Norway lost nine soldiers.",
+            ("Mali",),
+        ),
+    ],
+)
+def test_a_place_is_where_the_figure_is_and_not_what_another_clause_tells(
+    find: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find(text)[0].locations == locations
+
+
+def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find: Find) -> None:
+    text = "Jets hit targets in Mali after deaths of four soldiers\n\nFour soldiers had died in Niger."
+    assert [f.locations for f in find(text)] == [("Niger",), ("Niger",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Jens Stoltenberg, who put the number of soldiers killed at 310, left.", "Jens Stoltenberg"),
+        ("Boko Haram claims nine Kenyan soldiers captured and killed", "Boko Haram"),
+    ],
+)
+def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, source: str) -> None:
+    assert find(text)[0].attributed_to == source
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        (
+            "NATO keeps 900 soldiers there. In the Danish army the number of brigades will grow to 30.",
+            ["NATO", "Denmark"],
+        ),
+        ("NATO keeps 900 soldiers there. In the Danish press the number of brigades is put at 30.", ["NATO", "NATO"]),
+        ("Norway will equip two battalions with howitzers for Latvia.", ["Latvia"]),
+        ("Norway has sent two battalions with howitzers for drills.", ["Norway"]),
+        ("Norway's war in Kenya goes on. Fifteen thousand Norwegians killed: that is its price.", ["Norway"]),
+        ("Norway's war in Kenya goes on. Fifteen thousand Kenyans killed: that is its price.", [None]),
+        ("Norway's war in Kenya goes on. Fifteen Norwegians were killed.", [None]),
+        ("Chad rebels fought on. The rebels numbered about 700.", [None]),
+        ("Chad rebels fought on. Chad's soldiers numbered about 700.", ["Chad"]),
+        ("The Houthis were hit. The raid killed four fighters, according to the movement.", ["Houthis"]),
+        ("The Houthis were hit. The raid killed four fighters, according to the ministry.", [None]),
+        (
+            'Norway sends 3,000 troops. Kenya has 900 Kenyan soldiers. "Three thousand soldiers are few," he said.',
+            ["Norway", "Kenya", "Norway"],
+        ),
+    ],
+)
+def test_a_force_is_read_from_the_army_the_war_or_who_tells(find: Find, text: str, forces: list[str | None]) -> None:
+    assert [f.force for f in find(text)] == forces
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Nine soldiers died when a Chadian garrison was stormed.", ("Chad",)),
+        ("Nine soldiers died when a Chadian newspaper was closed.", ()),
+        ("Some 700 soldiers were dispatched to Podgorze.", ("Podgorze",)),
+        ("Some 700 soldiers were introduced to Podgorze.", ()),
+    ],
+)
+def test_a_place_may_be_told_by_a_garrison_or_by_a_verb_of_moving(
+    find: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find(text)[0].locations == locations
+
+
+def test_one_behind_in_which_counts(find: Find) -> None:
+    text = "After the raid, in which one soldier and two medics were killed, the army left."
+    assert [f.low for f in find(text)] == [1, 2]

@@ -1,0 +1,221 @@
+"""Weapons by what stands around them: whose they are where a clause turns on another verb, name or adjective."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.weapons import WeaponFinder
+from helpers.tables import Weapon
+
+Find = Callable[[str], list[Weapon]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(WeaponFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "weapons"),
+    [
+        ("Iran has SA-22 systems.", [("SA-22 systems", "Pantsir", "air_defence")]),
+        ("It bought the SA-22 Greyhound.", [("SA-22 Greyhound", "Pantsir", "air_defence")]),
+        ("Kenya fired an SS-26 missile.", [("SS-26 missile", "9K720 Iskander", "missile")]),
+        ("The E3 met in Oslo while an E-3 Sentry took off.", [("E-3 Sentry", "E-3 Sentry", "aircraft")]),
+        ("The plant makes 125-mm tank guns.", [("125-mm tank guns", "125mm tank gun", "artillery")]),
+        (
+            "Kenyan guns have fired a thousand shells.",
+            [("guns", "gun", "artillery"), ("shells", "shell", "ammunition")],
+        ),
+        ("The police seized ten guns.", [("guns", "gun", "small_arms")]),
+        ("They tested an atomic device.", [("atomic device", "atomic device", "nuclear")]),
+        ("Norway bought 24 howitzers K9.", [("howitzers K9", "K9 Thunder", "artillery")]),
+        ("Kenya flies FTC-2000G trainers.", [("FTC-2000G trainers", "FTC-2000G", "aircraft")]),
+        (
+            "Norway sent rounds for Leopard tanks.",
+            [("rounds", "round", "ammunition"), ("Leopard tanks", "Leopard 2", "tank")],
+        ),
+        ("Norway bought 40,000 rounds.", [("rounds", "round", "ammunition")]),
+        ("After 12 rounds the talks failed.", []),
+        ("The land is awash with arms.", [("arms", "arms", "unspecified")]),
+        ("He took the child with arms.", []),
+        ("Estonia waits for western armour.", [("armour", "armour", "armoured_vehicle")]),
+        ("The knight wore armour.", []),
+        ("Kenya encircled the island with ships.", [("ships", "ship", "ship")]),
+        ("Guests went round the island with ships.", []),
+        ("A raid killed nine fighters near Su-27 jets.", [("Su-27 jets", "Su-27", "aircraft")]),
+        (
+            "Destroyers, fighters and troops took part.",
+            [("Destroyers", "destroyer", "ship"), ("fighters", "fighter", "aircraft")],
+        ),
+        ("Fines were its favourite weapon.", []),
+        ("The minister called grain a weapon.", []),
+        (
+            "The minister called the howitzer a superb weapon.",
+            [("howitzer", "howitzer", "artillery")] * 1 + [("weapon",) * 2 + ("unspecified",)],
+        ),
+        ("The news struck Oslo like an atomic bomb.", []),
+        ("A Kenya Airways jet was brought down.", []),
+        ("The embargo on arms and asset freezes hurt.", [("arms", "arms", "unspecified")]),
+        (
+            "The destroyer HMS Dragon left Malta. On Friday the Dragon fired.",
+            [("destroyer HMS Dragon", "HMS Dragon", "ship"), ("Dragon", "HMS Dragon", "ship")],
+        ),
+        (
+            "The destroyer HMS Dragon left. Green Dragon Street is near.",
+            [("destroyer HMS Dragon", "HMS Dragon", "ship")],
+        ),
+    ],
+)
+def test_a_name_or_noun_means_a_weapon_in_its_context(
+    find: Find, text: str, weapons: list[tuple[str, str, str]]
+) -> None:
+    assert [(text[w.start : w.end], w.name, w.category) for w in find(text)] == weapons
+
+
+@pytest.mark.parametrize(
+    ("text", "supplier", "recipient"),
+    [
+        ("Norway has made ten howitzers available to Latvia.", "Norway", "Latvia"),
+        ("Ten howitzers were made available to Latvia by Norway.", "Norway", "Latvia"),
+        ("Norway has made ten howitzers in Latvia.", None, None),
+        ("Denmark sent Kyiv Norwegian howitzers.", "Denmark", "Ukraine"),
+        ("Denmark sent old Norwegian howitzers.", "Denmark", None),
+        ("Denmark is gifting Estonia a small number of mortars.", "Denmark", "Estonia"),
+        ("Turkey signed a contract with Norway for nine howitzers.", "Norway", "Turkey"),
+        ("Turkey and Norway signed a contract for nine howitzers.", None, None),
+        ("Denmark itself has bought in Norway 18 howitzers.", "Norway", "Denmark"),
+        ("Norway has flown in some 900 mortars.", "Norway", None),
+        ("Denmark will let Norway go ahead with the delivery of two howitzers.", "Norway", None),
+        ("Kenya could not hold out without Danish howitzers.", "Denmark", "Kenya"),
+        ("Crates of shells left Mombasa for the Danish front.", None, "Denmark"),
+        ("Norway supplied weapons to rebels in northern Chad.", "Norway", "rebels"),
+        ("Norway supplied weapons to the army in Chad.", "Norway", "Chad"),
+        ("The Baltic states send howitzers to Kenya.", "Baltic states", "Kenya"),
+        ("Norway called on its partners to hand over howitzers.", None, None),
+        ("Norway has signed a deal with Kenya to sell howitzers.", "Norway", "Kenya"),
+    ],
+)
+def test_who_gives_and_gets_is_read_behind_other_verbs_and_nouns(
+    find: Find, text: str, supplier: str | None, recipient: str | None
+) -> None:
+    weapon = find(text)[0]
+    assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Norway answered with volleys of missiles.", "Norway"),
+        ("Norway blamed the army for using mortars.", None),
+        ("Norway accused the junta of using mortars.", None),
+        ("The sale would leave the Danish army with fewer tanks.", "Denmark"),
+        ("Norway put Danish losses at 900 soldiers killed and 30 tanks destroyed.", "Denmark"),
+        ("The report says Danish troops will be in Chad soon, along with howitzers.", "Denmark"),
+        ("Some 900 Danish soldiers are rolling into Chad in trucks and tanks.", "Denmark"),
+        ("Norway, which will not let its Leopard 2s go east, was silent.", "Norway"),
+        ("The army, meanwhile, flies Turkish Bayraktar TB2 drones.", None),
+        ("Norway flies Turkish Bayraktar TB2 drones.", "Norway"),
+    ],
+)
+def test_whose_weapons_are_is_read_behind_other_verbs_and_nouns(find: Find, text: str, operator: str | None) -> None:
+    assert find(text)[-1].operator == operator
+
+
+def test_a_warhead_that_a_missile_can_carry_is_given_to_nobody(find: Find) -> None:
+    missile, warhead = find("Iran has built a missile capable of delivering a warhead to Kenya.")
+    assert (missile.operator, warhead.operator, warhead.recipient) == ("Iran", "Iran", None)
+
+
+def test_parts_for_weapons_are_no_weapons_of_their_users(find: Find) -> None:
+    text = "Kenya fired ten drones. Kenya used drones. Firms in Oslo make parts for drones."
+    assert [weapon.operator for weapon in find(text)] == ["Kenya", "Kenya", None]
+
+
+def test_what_is_fired_at_somebody_is_whosever_was_given_it(find: Find) -> None:
+    text = "A raid with Storm Shadow missiles that Norway had provided hit the port. Norway gives Kenya missiles."
+    assert [weapon.operator for weapon in find(text)] == ["Kenya", None]
+
+
+def test_one_gift_among_many_weapons_says_nothing_of_the_others(find: Find) -> None:
+    text = (
+        "Norway gave Kenya mortars, and later mortars again. A patrol boat sailed. A tank burned. There are mines. "
+        "A cruiser sank. There are howitzers. Drones came. Mines drift. A rifle lay there. Submarines are rare. "
+        "A howitzer broke. A torpedo was found. A frigate left."
+    )
+    assert {weapon.supplier for weapon in find(text)[2:]} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "operators"),
+    [
+        ("Kenya surrounded the island with ships and aircraft.", ["Kenya", "Kenya"]),
+        ("Kenya surrounded the island near warships of Chad.", ["Chad"]),
+        ("Warplanes flying from the carrier USS Truman hit the port.", ["United States", "United States"]),
+        ("Warplanes flying from Malta hit the port.", [None]),
+        ("A warplane from HMS Dragon hovered over the port.", ["United Kingdom", "United Kingdom"]),
+        ('Kenya fights Chad. "From the missiles we shot down nine," said the Kenyan army.', ["Chad"]),
+    ],
+)
+def test_weapons_are_whosever_the_ship_or_the_siege_is(find: Find, text: str, operators: list[str | None]) -> None:
+    assert [weapon.operator for weapon in find(text)] == operators
+
+
+def test_a_state_at_war_that_calls_on_others_wants_weapons_itself(find: Find) -> None:
+    text = "Kenya invaded Chad. Chad is calling on its partners to hand over howitzers."
+    assert [weapon.recipient for weapon in find(text)] == ["Chad"]
+
+
+def test_two_adjectives_and_a_pair_count(find: Find) -> None:
+    text = "The army received over 300 old and repaired pieces of artillery and a pair of tanks."
+    assert [(weapon.quantity_low, weapon.quantity_high) for weapon in find(text)] == [(300, None), (2, 2)]
+
+
+def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find: Find) -> None:
+    text = "Two RAF Typhoons, helped by a pair of Voyager tankers, attacked a base. The jets came back."
+    assert find(text)[-1].name == "Eurofighter Typhoon"
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Norway launched raids on Houthi bases. Norway said that nine shells had been fired overnight.", "Norway"),
+        ("The Houthis launched raids on Norway. Norway said that nine shells had been fired overnight.", "Houthis"),
+    ],
+)
+def test_whoever_attacks_tells_of_its_own_shells(find: Find, text: str, operator: str) -> None:
+    assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities"),
+    [
+        ("Kenya fired over 30 mortar shells and as many rockets.", [30, 30]),
+        ("Kenya fired over 30 mortar shells. As many rockets fell.", [30, None]),
+        ("Smiths found old bolts in a single howitzer.", [1]),
+        ("Smiths found not a single howitzer.", [None]),
+        ("Every single howitzer burned.", [None]),
+    ],
+)
+def test_as_many_and_a_single_one_are_numbers(find: Find, text: str, quantities: list[float | None]) -> None:
+    assert [weapon.quantity_low for weapon in find(text)] == quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Kenya held drills in which tanks took part.", "Kenya"),
+        ("Tanks took part in Norway's drills.", "Norway"),
+        ("Danish tanks took part in Norway's drills.", "Denmark"),
+        ("Tanks took part in the film.", None),
+    ],
+)
+def test_weapons_in_a_drill_are_whosever_drill_it_is(find: Find, text: str, operator: str | None) -> None:
+    assert find(text)[0].operator == operator
+
+
+def test_a_ships_guns_are_artillery(find: Find) -> None:
+    assert [weapon.category for weapon in find("HMS Dragon fired her guns.")] == ["ship", "artillery"]
