@@ -29,6 +29,7 @@ def told(mention: tuple[str, Sanction]) -> str:
             "The European Union kept silent when ECOWAS met in May. The bloc then lifted the sanctions on Mali.",
             "sanctions: ECOWAS > Mali, general, lifted",
         ),
+        ("It was Norway that imposed sanctions on Iran.", "sanctions: Norway > Iran, general, imposed"),
         ("West African leaders lifted the sanctions on Mali.", "sanctions: - > Mali, general, lifted"),
         (
             "Iran's defiance of Canadian sanctions angered Oslo.",

@@ -286,16 +286,37 @@ def _inverted_subject(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ == "attr"), None) if placed else None
 
 
+def _own_subject(verb: Token) -> Token | None:
+    """The subject at a verb itself; for "which" and "it was X that", whom they stand for."""
+    for child in verb.children:
+        headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
+        if child.dep_ in {"nsubj", "nsubjpass"} or headed:
+            relative = child.tag_ in _RELATIVE or (child.lower_ == "that" and verb.dep_ == "relcl")
+            return _picked_out(verb, child) or (verb.head if relative else child)
+    return None
+
+
+def _picked_out(verb: Token, subject: Token) -> Token | None:
+    """Who is picked out as the subject of a clause: "it was | the Union that imposed sanctions"."""
+    being = verb if subject.lower_ == "it" else verb.head
+    if being.lemma_ != "be" or (being != verb and verb.dep_ != "ccomp"):
+        return None
+    if not any(child.lower_ == "it" and child.dep_ == "nsubj" for child in being.lefts):
+        return None
+    named = next((child for child in being.rights if child.dep_ == "attr"), None)
+    following = [child for word in (named, being) if word is not None for child in word.subtree]
+    clauses = any(t.dep_ in {"relcl", "ccomp"} and any(c.tag_ in _RELATIVE for c in t.lefts) for t in following)
+    return named if clauses else None
+
+
+_RELATIVE = frozenset({"WDT", "WP"})
+
+
 def subject_of(verb: Token) -> Token | None:
     """A verb's subject, looked for at the verbs that govern it or that it continues."""
     for _ in range(4):
-        for child in verb.children:
-            headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
-            if child.dep_ in {"nsubj", "nsubjpass"} or headed:
-                relative = child.tag_ in {"WDT", "WP"} or (child.lower_ == "that" and verb.dep_ == "relcl")
-                return verb.head if relative else child
-        if (follows := _inverted_subject(verb)) is not None:
-            return follows
+        if (own := _own_subject(verb) or _inverted_subject(verb)) is not None:
+            return own
         if _free(verb):
             verb = verb.sent.root
             continue
