@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
 
 from helpers.extract import Finder
-from helpers.finding.actors import Cast
+from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.weapons import WeaponFinder
-from helpers.finding.weapons.words import NavyEntry
-from helpers.reading.language import ParsedArticle
+from helpers.finding.weapons.words import NavyEntry, War
+from helpers.reading.articles import Article
+from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
 
@@ -634,6 +636,24 @@ def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str
 def test_every_navy_is_a_known_states(lexicons: Lexicons) -> None:
     states = {entry.country for entry in lexicons.table("countries.csv", CountryEntry)}
     assert {navy.country for navy in lexicons.table("navies.csv", NavyEntry) if navy.country} <= states
+
+
+@pytest.mark.parametrize(
+    ("printed", "operator"),
+    [(datetime.date(2020, 10, 5), "Azerbaijan"), (datetime.date(2019, 10, 5), None), (None, None)],
+)
+def test_what_a_state_downs_is_its_enemys_in_the_months_of_a_known_war(
+    parser: Parser, knowledge: Knowledge, lexicons: Lexicons, printed: datetime.date | None, operator: str | None
+) -> None:
+    text = "It rained in the hills. Armenian soldiers shot down two drones on Monday."
+    parsed = parser.parse(Article("a", text=text, path="a.txt", sha256="", published=printed))
+    mention = WeaponFinder(lexicons).find(parsed, Cast(parsed, knowledge), [])[-1]
+    assert mention.operator == operator
+
+
+def test_both_sides_of_every_war_are_known_states(lexicons: Lexicons) -> None:
+    states = {entry.country for entry in lexicons.table("countries.csv", CountryEntry)}
+    assert {side for war in lexicons.table("wars.csv", War) for side in (war.side, war.opponent)} <= states
 
 
 def test_weapons_moved_with_soldiers_go_to_nobody(find: Find) -> None:

@@ -40,6 +40,11 @@ class Cast:
         Reader(parsed, self._scene, self._naming, quoted).read()
         self._scene.settle_people()
 
+    @property
+    def month(self) -> str | None:
+        """When the article was written ("2022-03"), if its date or the offices that it names tell."""
+        return self._people.month
+
     def names(self, start: int, end: int) -> list[str]:
         """Canonical names of the actors that tokens start to end name.
 

@@ -177,8 +177,10 @@ class Parties:
         return name if name[0].isupper() and self._cast.kind(name) in {"organisation", "group"} else None
 
     def enemy(self, party: str | None) -> str | None:
-        """The opponent of a party that the article says to be at war."""
-        return self._conflict.opponent(party) if party is not None else None
+        """The opponent of a party that the article says to be at war, or else is known to be in its month."""
+        if party is None:
+            return None
+        return self._conflict.opponent(party) or self._words.opponent(party, self._cast.month)
 
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""

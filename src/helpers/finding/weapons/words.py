@@ -24,6 +24,19 @@ class NavyEntry(NamedTuple):
     country: str | None
 
 
+class War(NamedTuple):
+    """A row of ``wars.csv``."""
+
+    side: str
+    opponent: str
+    since: str
+    until: str | None
+
+    def rages(self, month: str) -> bool:
+        """Whether the war is fought in a month ("2022-03"), its first and last month too."""
+        return self.since <= month <= (self.until or month)
+
+
 class MaterielWords:
     """What words say about weapons, by role: ``words.has("give", token)``.
 
@@ -41,9 +54,15 @@ class MaterielWords:
         self.alliances = alliances(lexicons)
         self.groups = groups_named(lexicons)
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
+        self._wars = lexicons.table("wars.csv", War)
         self._roles: dict[str, set[str]] = {}
         for word, role in lexicons.table("materiel_words.csv", MaterielWord):
             self._roles.setdefault(role, set()).add(word)
+
+    def opponent(self, party: str, month: str | None) -> str | None:
+        """Whom a state fights in a month, as is known of wars beyond any article; None where the month is not known."""
+        wars = (war for war in self._wars if month is not None and war.rages(month))
+        return next((b for war in wars for a, b in (war[:2], war[1::-1]) if a == party), None)
 
     def has(self, role: str, token: Token) -> bool:
         """Whether a token's lemma or form has a role."""
