@@ -177,6 +177,8 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "The crisis killed 40 jobs at the plant.",
         "Air defences destroyed 28 out of 31 drones over Odesa.",
         "Norway sent two battalions' worth of tanks.",
+        "Not one Kenyan soldier died in the fighting.",
+        "The army lost 40 tanks (+12) in the fighting.",
     ],
 )
 def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:

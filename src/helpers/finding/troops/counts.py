@@ -221,8 +221,11 @@ def _is_punished(counted: Token) -> bool:
 
 
 def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
-    """Whether a number is a ratio, or measures something else than people."""
-    return _is_ratio(doc, number) or _is_worth(doc, number) or _is_length(doc, number)
+    """Whether a number is a ratio or a rise, measures something else than people, or counts nobody."""
+    before = doc[number[0] - 1].lower_ if number[0] > 0 else ""
+    rises = before == "+" or doc[number[0]].text.startswith("+")  # "lost 40 tanks (+12)"
+    nobody = before == "not" and doc[number[0]].lower_ == "one"
+    return rises or nobody or _is_ratio(doc, number) or _is_worth(doc, number) or _is_length(doc, number)
 
 
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
