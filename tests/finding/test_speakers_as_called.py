@@ -374,7 +374,7 @@ def test_an_acronym_is_that_of_the_name_which_the_article_spells_out(
             "Gabrielius Landsbergis [Lithuania]; Gitanas Nausėda [Lithuania]",
         ),
         ('"It is late," said Min, a township officer. He said it was cold.', "Min [-]; Min [-]"),
-        ("Chiu Kuo-cheng said it was late. Mr. Chiu said it was cold.", "Chiu Kuo-cheng [-]; Chiu Kuo-cheng [-]"),
+        ("Chiu Tai-sheng said it was late. Mr. Chiu said it was cold.", "Chiu Tai-sheng [-]; Chiu Tai-sheng [-]"),
         (
             "Kim Jong-un said it was late. Kim Yong-hyun said it was cold.",
             "Kim Jong Un [North Korea]; Kim Yong-hyun [-]",
