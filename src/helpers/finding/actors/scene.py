@@ -37,7 +37,7 @@ _OF_STATE = frozenset(
     "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
 )
 # Offices that only one state calls so.
-AMERICAN = frozenset(
+_AMERICAN = frozenset(
     {
         "secretary of state",
         "deputy secretary of state",
@@ -261,7 +261,7 @@ class Scene:
         """The state for offices that few others call so ("Treasury Secretary Name", "Home Secretary Name")."""
         held = (role for role in figure.roles if not self.people.is_former(role, role.end))
         titles = {self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held}
-        if titles & AMERICAN:
+        if titles & _AMERICAN:
             return AMERICA
         return BRITAIN if titles & BRITISH and BRITAIN in self._states() else None
 

@@ -184,7 +184,7 @@ class Endings:
         if before.text != ",":
             return False
         becoming = token.lower_ == "becoming" and self._near(position, _RANKING)
-        speaking = token.lower_ == "before" and self._doc[position + 1].tag_ == "VBG" and self._speaks(position + 1)
+        speaking = token.lower_ == "before" and self._speaks(beside(token))
         return becoming or speaking or participle or (self._sets_against(position) and self._finite_near(position))
 
     def _belongs_to_cue(self, token: Token, cue: Cue) -> bool:
@@ -225,9 +225,9 @@ class Endings:
         rest = self._doc[colon + 1 : unit.end]
         return unit.kind == "headline" and len(rest) <= _SIGNATURE and all(t.pos_ in _NAMING for t in rest)
 
-    def _speaks(self, participle: int) -> bool:
-        """Whether a participle tells what somebody goes on to say ("before | describing how ...")."""
-        return self._cues.speech_at(participle) or self._doc[participle].lemma_ in _GOING_ON
+    def _speaks(self, word: Token) -> bool:
+        """Whether a word is a participle that tells what somebody goes on to say ("before | describing how ...")."""
+        return word.tag_ == "VBG" and (self._cues.speech_at(word.i) or word.lemma_ in _GOING_ON)
 
     def _loosely(self, position: int, cue: Cue) -> bool:
         """Whether a bare participle tells on what occasion something was said: "when asked", "after meeting Berg"."""
@@ -304,8 +304,9 @@ def _only_intends(cue: Cue) -> bool:
 
 def _is_silent(conjunction: Token) -> bool:
     """Whether a conjunction leads to what is left open: "said it would sail | but declined to give a date"."""
-    words = conjunction.doc[conjunction.i + 1 : conjunction.i + 5].text.lower()
-    return conjunction.lower_ in {"and", "but"} and _SILENT.match(words) is not None
+    if conjunction.lower_ not in {"and", "but"}:
+        return False
+    return _SILENT.match(conjunction.doc[conjunction.i + 1 : conjunction.i + 5].text.lower()) is not None
 
 
 _SILENT = re.compile(

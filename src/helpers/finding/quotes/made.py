@@ -94,14 +94,13 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         (cue.verb.head.lemma_, cue.verb.head.head.lemma_)
     ):
         return True
-    unconfirmed = any(child.dep_ == "neg" for child in cue.verb.children) and cue.verb.lemma_ in _CONFIRMING
-    if unconfirmed:
+    negated = any(child.dep_ == "neg" for child in cue.verb.children)
+    if negated and cue.verb.lemma_ in _CONFIRMING:
         return True
     if cue.verb.doc[min(content)].lower_ in _WANTED and len(content) == 1:
         return True  # "Whom we asked for comment"
     declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
-    denied = declined or any(child.dep_ == "neg" for child in cue.verb.children)
-    return denied and cue.verb.doc[min(content)].lower_ in _ASKED
+    return (declined or negated) and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
 _CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})

@@ -61,8 +61,8 @@ class MaterielWords:
 
     def opponent(self, party: str, month: str | None) -> str | None:
         """Whom a state fights in a month, as is known of wars beyond any article; None where the month is not known."""
-        wars = (war for war in self._wars if month is not None and war.rages(month))
-        return next((b for war in wars for a, b in (war[:2], war[1::-1]) if a == party), None)
+        sides = ((war.side, war.opponent) for war in self._wars if month is not None and war.rages(month))
+        return next((other for pair in sides if party in pair for other in pair if other != party), None)
 
     def has(self, role: str, token: Token) -> bool:
         """Whether a token's lemma or form has a role."""
