@@ -137,7 +137,7 @@ def _with(verb: Token) -> Token | None:
 
 
 def _is_apart(participle: Token) -> bool:
-    """Whether a comma or a closing mark parts a participle, with a "while", "before" or "after", from what is before."""
+    """Whether a comma or a closing mark parts a participle, or "while", "before" or "after" and it, from the rest."""
     first = beside(participle, -1)
     if first.lower_ in {"while", "before", "after"} and first.i > participle.sent.start:
         first = first.nbor(-1)

@@ -76,11 +76,10 @@ class Draft:
         return self.noun.head.sent.start
 
     def take_senders(self, names: Sequence[str]) -> None:
-        """Take senders from the context, if none are known."""
+        """Take senders from the context, if none are known and none of them is hit or stands by."""
         barred = {*self.targets, *self.states, *self.bystanders}
-        taken = [name for name in names if name not in barred]
-        if taken == [*names] and taken and not self.senders and not self.nobody:
-            self.senders = taken
+        if names and barred.isdisjoint(names) and not self.senders and not self.nobody:
+            self.senders = [*names]
             self.filled.add("senders")
 
     def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:

@@ -118,18 +118,18 @@ class Parties:
 
     def _named_beside(self, head: Token) -> list[str]:
         """The names of a target that stand beside what it is ("the ministers Jane Doe and John Roe")."""
-        beside = _apposition(head)
-        if beside is not None and self.is_person(beside):
-            names = self._cast.names(beside.left_edge.i, beside.i + 1)
+        apposed = _apposition(head)
+        if apposed is not None and self.is_person(apposed):
+            names = self._cast.names(apposed.left_edge.i, apposed.i + 1)
             together = [name for name in names if self._cast.kind(name) == "person"]
-            return unique([*together, *(self._cast.name(token) for token in (beside, *beside.conjuncts))])
+            return unique([*together, *(self._cast.name(token) for token in (apposed, *apposed.conjuncts))])
         party = self._words.find(head, "party") is not None
-        if party and beside is not None and head.tag_ == "NNS":
-            named = (beside, *beside.conjuncts)
-            if beside.left_edge.i == head.i + 1 or _counts(head, len(named)):
+        if party and apposed is not None and head.tag_ == "NNS":
+            named = (apposed, *apposed.conjuncts)
+            if apposed.left_edge.i == head.i + 1 or _counts(head, len(named)):
                 # "The shipping firms Name and Name", "two shipping firms, Name and Name"
                 return unique(map(self._cast_name, named))
-        if not party and beside is not None and (name := self._cast.name(beside)):
+        if not party and apposed is not None and (name := self._cast.name(apposed)):
             return [name]
         known = not party or head.tag_ == "NN"
         return [name] if known and (name := self._cast.name(head)) and name[0].isupper() else []
@@ -189,11 +189,11 @@ class Parties:
         # "The closure of their borders" is set by those whose they are.
         theirs = thing.lemma_ not in _CLOSED
         owners = [c for c in thing.children if theirs and c.dep_ == "poss" and self._words.find(c, "party")]
-        beside = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
-        if not beside and thing.lemma_ in _JOURNEYS:
-            beside = list(prepositional(thing, frozenset({"to"})))
-        states = [token for token in beside if token.ent_type_ in {"GPE", "NORP"}]
-        return states or [token for token in beside if token.pos_ == "NOUN" and self._words.find(token, "party")]
+        around = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
+        if not around and thing.lemma_ in _JOURNEYS:
+            around = list(prepositional(thing, frozenset({"to"})))
+        states = [token for token in around if token.ent_type_ in {"GPE", "NORP"}]
+        return states or [token for token in around if token.pos_ == "NOUN" and self._words.find(token, "party")]
 
     def is_firm(self, token: Token) -> bool:
         """Whether a word ends the name of a firm or other body that is no state ("Norway Air")."""

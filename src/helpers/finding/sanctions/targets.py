@@ -272,8 +272,8 @@ class TargetReader:
                 return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
             owners = places or ([] if accessed(thing) else self._actors.nationalities(thing))
-            hit = [*owners, *names] if senders and self._sanctioned.issuperset(senders) else ()
-            if found := [name for name in (*owners, *names) if name != WEST or hit]:
+            returned = bool(senders) and self._sanctioned.issuperset(senders)
+            if found := [name for name in (*owners, *names) if name != WEST or returned]:
                 return found
         return []
 

@@ -31,8 +31,8 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 # Verbs of those who are hit by what they get round.
 EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid"})
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
-_MISREAD = frozenset(
-    "circumvent evade bypass dodge skirt sidestep avoid face impose lift ease tighten introduce adopt extend relax "
+_MISREAD = EVADING | frozenset(
+    "face impose lift ease tighten introduce adopt extend relax "
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
     "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "

@@ -136,7 +136,7 @@ class FigureReader:
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
-_MEASURES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "restriction", "charge", "warrant"})
+_PENALTIES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "restriction", "charge", "warrant"})
 _LISTING = frozenset({"add", "put", "place", "include", "list"})
 _LISTS = frozenset({"list", "blacklist", "register"})
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
@@ -213,7 +213,7 @@ def _is_punished(counted: Token) -> bool:
     first = first_conjunct(counted)
     verb = first.head
     frozen = verb.lower_ == "of" and verb.head.lemma_ in {"asset", "account"}
-    hit = verb.lower_ in {"against", "on"} and verb.head.lemma_.lower() in _MEASURES
+    hit = verb.lower_ in {"against", "on"} and verb.head.lemma_.lower() in _PENALTIES
     patient = first.dep_ in {"dobj", "nsubjpass"}
     lists = (noun.lemma_ for link in verb.children if link.lower_ in {"to", "on"} for noun in link.children)
     listed = verb.lemma_ in _LISTING and not _LISTS.isdisjoint(lists)

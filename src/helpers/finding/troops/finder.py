@@ -16,7 +16,7 @@ from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure
 from helpers.finding.troops.forces import STATELESS, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources
-from helpers.finding.troops.words import CASUALTY, FORMATION, PERSONNEL, TroopWords
+from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, TroopFigure
@@ -120,6 +120,7 @@ class _Owners:
         self._places = places
         self._last: tuple[Figure, str | None] | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
+        self._people: dict[float | None, str | None] = {}
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
@@ -139,7 +140,7 @@ class _Owners:
             force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
         if figure.measure == PERSONNEL:
-            self._counted[figure.measure, figure.quantity.low] = force
+            self._people[figure.quantity.low] = force
         self._last = figure, force
         return force
 
@@ -148,8 +149,8 @@ class _Owners:
         if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
             return None
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
-            armys = post.lemma_ in _GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
-            if post.lemma_ not in _POSTS or not armys:
+            military = post.lemma_ in GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
+            if post.lemma_ not in _POSTS or not military:
                 continue
             held = [c for c in post.lefts if c.dep_ in MODIFIERS]
             behind = self._doc[post.i + 1 : post.i + 2]
@@ -158,14 +159,14 @@ class _Owners:
         return None
 
     def _told_again(self, figure: Figure) -> str | None:
-        """Whose as many of the same were before ("900 soldiers will not win a war"), or the others harmed with them."""
+        """Whose as many people were before ("900 soldiers will not win a war"), or the others harmed with them."""
         last = self._last
         if figure.unit == "other" and last is not None and last[0].sentence == figure.sentence:
             soldiers = last[0].entry is not None and last[0].entry.when == "always"
             return last[1] if soldiers and figure.measure == last[0].measure else None
-        if figure.quantity.low is None or figure.quantity.low < _MANY:
+        if figure.measure != PERSONNEL or figure.quantity.low is None or figure.quantity.low < _MANY:
             return None
-        return self._counted.get((figure.measure, figure.quantity.low))
+        return self._people.get(figure.quantity.low)
 
     def _in_army(self, figure: Figure) -> str | None:
         """In whose army units are counted ("In the Danish army the number of battalions will grow to 30")."""
@@ -384,7 +385,6 @@ _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "positio
 _MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})
 _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})
-_GARRISONS = frozenset({"garrison", "barracks"})
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})

@@ -12,7 +12,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_spee
 from helpers.finding.tokens import MODIFIERS, beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
-from helpers.finding.troops.words import CASUALTY
+from helpers.finding.troops.words import CASUALTY, GARRISONS
 
 _NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
@@ -40,7 +40,6 @@ _JOINING = frozenset({"cc", "conj", "punct"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
 _BATTLES = frozenset({"battle", "siege"})
-_POSTS = frozenset({"garrison", "barracks"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
 _MANY = 1000  # dead who are a war's and not a raid's
 _NO_STATE = (("", 0), ("", 0))
@@ -252,7 +251,7 @@ class FigurePlaces:
 
     def _garrisoned(self, figure: Figure) -> str | None:
         """The state whose garrison is attacked where soldiers die ("died when a Kenyan garrison was overrun")."""
-        posts = (t for t in self._doc[slice(*figure.sentence)] if t.lemma_ in _POSTS and figure.measure == CASUALTY)
+        posts = (t for t in self._doc[slice(*figure.sentence)] if t.lemma_ in GARRISONS and figure.measure == CASUALTY)
         names = (child.text for post in posts for child in post.lefts if child.dep_ in MODIFIERS)
         return next((state for name in names if (state := self._gazetteer.state(name))), None)
 

@@ -47,6 +47,8 @@ class Counted(NamedTuple):
     entry: UnitEntry
 
 
+# Posts that only an army has.
+GARRISONS = frozenset({"garrison", "barracks"})
 _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
 SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})

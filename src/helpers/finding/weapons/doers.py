@@ -43,7 +43,8 @@ class Doers:
         node = verb
         for _ in range(_LEVELS):
             if (controlled := _controller(node)) is not None and controlled.lemma_ not in _PAPERS:
-                return self._object_above(node)  # whoever is accused or asked, be he unknown, does it
+                # "Urged Oslo to send", "accused Oslo of": whoever is asked or accused, be he unknown, does it
+                return self._parties.of(controlled) or self._named_possessor(controlled)
             if (main := _resumed(node)) is not None:
                 return self._parties.of(main)
             if (subject := _subject_of(node, passive or node != verb)) is not None:
@@ -67,11 +68,6 @@ class Doers:
             if node.pos_ in {"NOUN", "PROPN"} and (party := self._deciding(node)) is not None:
                 return party
         return None
-
-    def _object_above(self, verb: Token) -> str | None:
-        """The party that a higher verb makes do what this one says ("urged Oslo to send", "accused Oslo of")."""
-        controlled = _controller(verb)
-        return (self._parties.of(controlled) or self._named_possessor(controlled)) if controlled is not None else None
 
     def _by_subject(self, subject: Token, clause: Token, verb: Token) -> str | None:
         """The party of the subject of a clause that a verb is part of, or for which a relative pronoun stands."""

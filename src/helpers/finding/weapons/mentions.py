@@ -169,14 +169,14 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
 
 
 def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
-    """Whether a system stands in a list of others of its kind, all of which a plural takes up."""
+    """Whether a system stands beside others of its kind that a plural takes up; of a subject, those joined to it."""
     alike = (m for m in mentions if m.naming.named and m.category == mention.category)
-    supported = mention.naming.root.dep_ in _SUBJECT
+    subject = mention.naming.root.dep_ in _SUBJECT
     joined = {token.i for token in mention.naming.last.conjuncts}
     return mention.naming.named and any(
         m.system != mention.system
         and m.naming.last.sent == mention.naming.last.sent
-        and (not supported or m.naming.last.i in joined)
+        and (not subject or m.naming.last.i in joined)
         for m in alike
     )
 

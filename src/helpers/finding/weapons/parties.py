@@ -63,8 +63,9 @@ class Parties:
             return self.of(teller)
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        if token.lemma_.lower() in _STATES and any(child.lower_ in {"baltic", "nordic"} for child in token.lefts):
-            return f"{next(c.text for c in token.lefts if c.lower_ in {'baltic', 'nordic'})} states"
+        region = next((child.text for child in token.lefts if child.lower_ in {"baltic", "nordic"}), None)
+        if region is not None and token.lemma_.lower() in _STATES:
+            return f"{region} states"
         if (party := self._beside_description(token)) is not None:
             return party
         if self._is_of_others(token):

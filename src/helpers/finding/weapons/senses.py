@@ -36,17 +36,18 @@ def _figurative(span: Span, head: Match) -> bool:
     last = span[-1]
     before = span.doc[span.start - 1] if span.start else None
     after = last.nbor() if last.i + 1 < len(span.doc) else None
+    bare_weapon = len(span) == 1 and head.name == "weapon"
     if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
         return True
-    if len(span) == 1 and head.name == "weapon" and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
+    if bare_weapon and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
-    if len(span) == 1 and head.name == "weapon" and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
+    if bare_weapon and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
         return True
     if last.head.lower_ == "like" and last.head.head.pos_ == "VERB" and last.head.head.lemma_ not in _RESEMBLING:
         return any(child.lower_ in {"a", "an"} for child in last.lefts)  # "spread like a bomb"
-    if len(span) == 1 and head.name == "weapon" and last.dep_ in {"oprd", "attr", "dobj"} and _is_called(last):
+    if bare_weapon and last.dep_ in {"oprd", "attr", "dobj"} and _is_called(last):
         return True
-    if len(span) == 1 and head.name == "weapon" and last.dep_ == "attr":
+    if bare_weapon and last.dep_ == "attr":
         return any(child.dep_ == "nsubj" and child.lemma_.lower() in _WEAPONISED for child in last.head.children)
     if after is not None and after.lower_ == "of" and head.name in {"arsenal", "shell", "barrage", "armour", "arms"}:
         following = span.doc[after.i + 1 : after.i + 8]
