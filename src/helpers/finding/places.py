@@ -169,12 +169,12 @@ class Gazetteer:
 
 
 def _half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
-    """The state that "the North" or "the South" is in a text that names it in full too."""
+    """The state that "the North" or "the South" is in a text on Korea."""
     if doc[i].text not in {"North", "South"} or i == 0 or doc[i - 1].lower_ != "the":
         return None
     state = f"{doc[i].text} Korea"
     goes_on = i + 1 < len(doc) and doc[i + 1].text[0].isupper()
-    return None if goes_on or state not in doc.text else PlaceMention(i, i + 1, state, state)
+    return None if goes_on or all(token.text != "Korea" for token in doc) else PlaceMention(i, i + 1, state, state)
 
 
 def _province(doc: Doc, i: int, end: int) -> int | None:
