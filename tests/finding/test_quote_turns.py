@@ -71,6 +71,19 @@ def test_a_surname_before_a_colon_is_a_speaker_where_the_text_has_it(said: Said)
     assert said(text) == [("Malta plans to send 'more' boats to the port", "Antony Blinken")]
 
 
+@pytest.mark.parametrize("name", ["Layla Moran", "Marta Lis"])
+def test_a_name_before_a_colon_and_marks_says_what_stands_between_them(said: Said, name: str) -> None:
+    assert said(f"The ferry came late.\n\n{name}: “We are ready.” The pilots left.") == [("“We are ready.”", name)]
+
+
+@pytest.mark.parametrize(
+    "headline", ["'We came for three weeks': bakers tell of exile", "'We came for three weeks': Ida Moe waits"]
+)
+def test_words_that_open_a_headline_are_whose_the_article_says_they_are(said: Said, headline: str) -> None:
+    text = f"{headline}\n\nThe ferry came late.\n\n“We came for three weeks, no more,” Olha Petryk said."
+    assert said(text)[0] == ("'We came for three weeks'", "Olha Petryk")
+
+
 def test_a_state_before_the_colon_of_a_headline_is_its_topic(said: Said) -> None:
     assert said("Mali: hired soldiers are supposed to guard the port\n\nThe ferry came late.") == []
 

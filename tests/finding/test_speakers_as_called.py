@@ -531,3 +531,34 @@ def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers
 )
 def test_what_takes_up_or_shortens_a_name_means_the_right_one(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokeswoman for the coast guard, Marta Lis, said it was late.", "Marta Lis [-]"),
+        ("A woman named Marta Lis said it was late.", "Marta Lis [-]"),
+        ("A baker called Bogdan told reporters that it was late.", "Bogdan [-]"),
+        ("A sergeant with the call sign Otter told reporters that it was late.", "Otter [-]"),
+        (
+            "One medic, call sign Otter, said it was late. “We wait,” Otter said.",
+            "Otter [-]; Otter [-]",
+        ),
+        ("A farmer, who gave his name only as Bogdan, said it was late.", "Bogdan [-]"),
+        ("A pilot of a squadron called Otter said it was late.", "pilot of a squadron [-]"),
+        (
+            "Claudia Major, who teaches in Bonn, said it was late. “It is cold,” Major said.",
+            "Claudia Major [-]; Claudia Major [-]",
+        ),
+        (
+            "Rasmus Holm-aho, a lawyer, said it was late. “It is cold,” Holm-aho said.",
+            "Rasmus Holm-aho [-]; Rasmus Holm-aho [-]",
+        ),
+        (
+            "In the hall, Vadzim Prakopau said it was late. “It is cold,” Prakopau said.",
+            "Vadzim Prakopau [-]; Vadzim Prakopau [-]",
+        ),
+    ],
+)
+def test_people_are_known_by_what_the_article_calls_them(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -597,7 +597,7 @@ def test_bodies_and_states_have_one_name(speakers: Speakers, text: str, expected
             "road is closed. The officer added that it is old.",
             "Ruslan Hnat [-]; Ruslan Hnat [-]",
         ),
-        ("A soldier with the call sign Raven said the road is closed.", "soldier with the call sign raven [-]"),
+        ("A soldier with the call sign Raven said the road is closed.", "Raven [-]"),
         ('"It is closed," said one woman, who did not give her name. "I wept," she added.', "woman [-]; woman [-]"),
         ("Oksana, who fled Kherson, said the road is closed. She said it is old.", "Oksana [-]; Oksana [-]"),
         (

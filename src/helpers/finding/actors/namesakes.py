@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, Knowledge
-from helpers.finding.actors.people import Mention
+from helpers.finding.actors.mentions import Mention
 
 _STATES = frozenset({COUNTRY, DEMONYM, CAPITAL})
 # The most words between a state and the name of its body ("Iran's | Supreme | National Security Council").

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
+from spacy.tokens import Token
 
+from helpers.finding.actors.callings import called
 from helpers.finding.actors.entries import KnownPerson
-from helpers.finding.actors.knowledge import BODY, PERSON, Knowledge, surnames
+from helpers.finding.actors.knowledge import PERSON, Knowledge, surnames
+from helpers.finding.actors.mentions import Mention, is_of_person
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
-from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs, is_article
-from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles
+from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
+from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
 from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
@@ -53,15 +56,6 @@ class Figure:
     mentions: list[Span] = field(default_factory=list)
 
 
-class Mention(NamedTuple):
-    """A place that has a listed name, of what kind, whose."""
-
-    start: int
-    end: int
-    kind: str
-    name: str
-
-
 class People:
     """Finds the people of an article.
 
@@ -87,7 +81,10 @@ class People:
         self._knowledge = knowledge
         self._starts = {unit.start for unit in parsed.units}
         self._listed = {
-            i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if not self._is_of_person(m)
+            i: m
+            for m in listed
+            if m.kind != PERSON and not is_of_person(self._tokens, self._starts, m, knowledge)
+            for i in range(m.start, m.end)
         }
         self._titles = Titles(self._tokens, self._starts, self._listed)
         self._figures: dict[str, Figure] = {}
@@ -100,6 +97,7 @@ class People:
         self._introduce(listed)
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
         self._recognise()
+        self._described = dict(self._introduce_called())
         self._refer()
 
     def in_order(self) -> list[Figure]:
@@ -135,27 +133,8 @@ class People:
 
     def titled(self) -> dict[int, Figure]:
         """For the noun of every title, whose it is: "minister" of "Foreign Minister Lavrov"."""
-        return {
-            noun: figure for figure in self.in_order() for role in figure.roles for noun in self._titles.nouns(role)
-        }
-
-    def _is_of_person(self, mention: Mention) -> bool:
-        """Whether a listed place is part of a person's name, as in "Michael Jordan", "Israel Jones"."""
-        i = mention.start
-        if mention.end - i != 1:
-            return False
-        if i and i not in self._starts and self._lower[i - 1] in HONORIFICS and self._tokens[i].tag_ != "NNPS":
-            return True  # "Mr Turk"
-        after = self._tokens[i + 1] if i + 1 < len(self._tokens) and i + 1 not in self._starts else None
-        if after is not None and after.pos_ == "PROPN" and self._knowledge.is_given_name(self._words[i]):
-            return after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
-        within = self._tokens[i].ent_type_ == "PERSON" and self._tokens[i].ent_iob_ == "I"
-        before = self._words[i - 1] if i and i not in self._starts else "-"
-        if within and mention.kind == BODY and before[0].isupper():
-            return True  # "Foreign Minister Thérèse Kayikwamba Wagner"
-        if i > 1 and is_article(self._tokens, i - 2):
-            return True
-        return before[0].isupper() and self._knowledge.is_given_name(before)
+        titled = {n: figure for figure in self.in_order() for role in figure.roles for n in self._titles.nouns(role)}
+        return self._described | titled
 
     # Whole names
 
@@ -257,8 +236,9 @@ class People:
     def _index(self, figure: Figure, full_name: str) -> None:
         affiliation = figure.known.offices[0].affiliation if figure.known else None
         names = surnames(full_name, affiliation) or [full_name]
-        if len(names) == 1 and full_name.count(" ") == 1 and figure.known is not None:
-            # News from elsewhere takes the given name for the surname where the family name comes first.
+        listed = figure.known is not None or self._knowledge.is_given_name(full_name.split()[0])
+        if len(names) == 1 and full_name.count(" ") == 1 and listed:
+            # Of names where the family name may come first ("Jussi Halla-aho"), both may be used.
             names.append(full_name.split()[-1])
         for surname in names:
             if figure not in self._bearers[sound(surname)]:
@@ -320,11 +300,27 @@ class People:
                 self._mention(figure, Span(place, place + 1))
         for token in self._tokens:
             unnamed = token.i not in self.at and token.i not in self._listed
-            if unnamed and token.is_sent_start and token.pos_ not in NO_NAME_POS and token.text[:1].isupper():
+            opens = token.is_sent_start and token.pos_ not in NO_NAME_POS
+            if unnamed and token.text[:1].isupper() and (opens or self._speaks_as_surname(token)):
                 figure = self._bearer(token.text, token.i)
                 if figure is not None:
                     self._mention(figure, Span(token.i, token.i + 1))
                     self._add_titles(figure, Span(token.i, token.i + 1))
+
+    def _introduce_called(self) -> Iterator[tuple[int, Figure]]:
+        """The nouns of those whom the article then calls by a name ("a medic, call sign Owl"), with whose they are."""
+        for token in self._tokens:
+            name = called(token)
+            if name is None or name.i in self._listed:
+                continue
+            if name.i not in self.at:
+                figure = self._figures.setdefault(name.text, Figure(name.text, None, self._knowledge.gender(name.text)))
+                self._index(figure, name.text)
+                self._mention(figure, Span(name.i, name.i + 1))
+            figure = self.at[name.i]
+            figure.gender = figure.gender or ROLE_GENDERS.get(token.lower_)
+            figure.roles.append(Span(self._titles.block_start(token.i), token.i + 1))
+            yield token.i, figure
 
     def _speaks_as_person(self, i: int) -> bool:
         """Whether a place's name that speaks is somebody's surname named before ("Jim Jordan ... Jordan said")."""
@@ -332,9 +328,16 @@ class People:
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING and name.end - name.start == 1
         return speaks and i not in self.at and self._is_named_before(self._words[i], i)
 
+    def _speaks_as_surname(self, token: Token) -> bool:
+        """Whether a word of titles that speaks is a surname named before ("Carole King ... | King told reporters")."""
+        bare = is_title(token.lower_) and not any(child.i < token.i for child in token.children)
+        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        cited = self._lower[max(token.i - 2, 0) : token.i] == ["according", "to"]
+        return bare and (speaks or cited) and self._is_named_before(token.text, token.i)
+
     def _refer_at(self, i: int, name: Span) -> int:
         """Tie the longest part of a name from a token on to a person; returns where to go on."""
-        for stop in range(min(name.end, i + 4), i, -1):
+        for stop in self._ends(i, name):
             figure = self._bearer(self._names.text(Span(i, stop)), i)
             if figure is None and stop == i + 1 and not self._is_namesake(i, name):
                 figure = self._newcomer(i)
@@ -346,6 +349,12 @@ class People:
                 self._add_titles(figure, Span(start, stop))
                 return stop
         return i + 1
+
+    def _ends(self, i: int, name: Span) -> Iterator[int]:
+        """Where a name that begins at a token may end, the longest first: past a hyphen too ("Halla|-aho")."""
+        if self._words[name.end : name.end + 1] == ["-"] and name.end - i < 2 and name.end + 1 < len(self._tokens):
+            yield name.end + 2
+        yield from range(min(name.end, i + 4), i, -1)
 
     def _is_namesake(self, i: int, name: Span) -> bool:
         """Whether a listed surname is part of somebody else's name ("Ada | Putin", "| Abbas Roe")."""

@@ -66,6 +66,7 @@ class PersonNames:
         self._titles = titles
         self._runs = runs
         self._people = people
+        self._heard_alone = {t.lower_ for t in tokens if self._speaks_alone(t)}
 
     def text(self, span: Span) -> str:
         """A name as written, hyphens without spaces."""
@@ -80,6 +81,8 @@ class PersonNames:
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
         types = [token.ent_type_ for token in words]
         length = len(words)
+        if 1 < length < 4 and self._is_shortened(name):
+            return True
         if self._knowledge.is_given_name(self._words[name.start]):
             return length <= 5
         if length < 4 and self._acts_as_person(name, set(types) <= _UNTOLD):
@@ -94,6 +97,22 @@ class PersonNames:
         if titled:
             return not PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
         return all(token.pos_ == "PROPN" for token in words)
+
+    def _speaks_alone(self, token: Token) -> bool:
+        """Whether one capitalised word speaks, or is called "Mr"."""
+        if not token.text[0].isupper() or token.pos_ in {"PRON", "DET"}:
+            return False
+        before = token.nbor(-1) if token.i and token.i not in self._starts else None
+        if before is not None and before.lower_ in HONORIFICS:
+            return True
+        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        return speaks and (before is None or before.is_punct or before.is_lower or token.is_sent_start is True)
+
+    def _is_shortened(self, name: Span) -> bool:
+        """Whether the last word of a name speaks by itself elsewhere, as surnames do ("Vesna Roe ... Roe said")."""
+        words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
+        capital = all(t.pos_ == "PROPN" and not t.is_upper for t in words) and name.start not in self._runs.headlines
+        return capital and words[-1].lower_ in self._heard_alone
 
     def _names_firm(self, name: Span) -> bool:
         """Whether the noun before a name says that it is that of a firm or the like ("the lender | Karl Brothers")."""

@@ -12,7 +12,7 @@ from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS
+from helpers.finding.actors.titles import CORPS, HONORIFICS, ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED
 
@@ -134,7 +134,7 @@ class Phrases:
     def _is_of_role_before(self, name: int, head: Token) -> bool:
         """Whether a name is that of him whom somebody serves: "a spokesman for the chancellor, | Jane Doe"."""
         role = self._doc[name - 2]
-        served = self._doc[name - 1].text == "," and role.i > head.i and role.lower_ in ROLE_NOUNS
+        served = self._doc[name - 1].text == "," and role.i > head.i and role.lower_ in ROLE_NOUNS - CORPS
         return served and role.left_edge.lower_ == "the" and head.left_edge.lower_ in {"a", "an"}
 
     def _with_title(self, name: int, after: int) -> int:

@@ -152,7 +152,12 @@ class Runs:
         """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""
         if i != end - 1 or not i or i in self._starts or self._tokens[i].tag_ != "NNP":
             return False
-        return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1])
+        within = self._tokens[i].ent_type_ == self._tokens[i - 1].ent_type_ == "PERSON" and self._is_in_entity(i)
+        return self._lower[i - 1] in _MISTERS or self._knowledge.is_given_name(self._words[i - 1]) or within
+
+    def _is_in_entity(self, i: int) -> bool:
+        """Whether a token goes on with the entity of the one before, which is no title."""
+        return self._tokens[i].ent_iob_ == "I" and not is_title(self._lower[i - 1])
 
     def _without_headline(self, name: Span) -> Span:
         """A name in a headline without the words on both sides that no name in the article's text has."""

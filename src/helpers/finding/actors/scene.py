@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.entries import InstitutionEntry
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.mentions import Mention
 from helpers.finding.actors.namesakes import told_apart
-from helpers.finding.actors.people import Figure, Mention, People
+from helpers.finding.actors.people import Figure, People
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle

@@ -37,6 +37,8 @@ ROLE_NOUNS = frozenset(
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
 RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())
+# Role nouns that name a body as well ("the coast guard").
+CORPS = frozenset({"guard", "marine"})
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
     **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
@@ -168,7 +170,7 @@ class Titles:
             start -= 3  # "the head of the Trade Agency (TA) Jane Doe"
         if start > 1 and self._lower[start - 1] in DAYS:
             start -= 2 if self._lower[start - 2] == "on" else 1
-        first = self._without_leftovers(self._block_start(start), start)
+        first = self._without_leftovers(self.block_start(start), start)
         first += first < start and (self._lower[first] in DAYS or self._lower[first - 1 : first + 1] == ["in", "turn"])
         if first == start:
             return None
@@ -235,7 +237,7 @@ class Titles:
     def _joined(self, first: int) -> int:
         """Start of a title before "and" that one in lower case continues ("historian and former diplomat Jane Doe")."""
         joined = first > 1 and self._lower[first - 1] == "and" and self._lower[first - 2] in ROLE_NOUNS
-        return self._block_start(first - 1) if joined and self._words[first].islower() else first
+        return self.block_start(first - 1) if joined and self._words[first].islower() else first
 
     def _serving(self, end: int, people: Container[int]) -> Span | None:
         """The role beside somebody before a comma and a name: "an adviser to the president, Jane Doe, | John Roe"."""
@@ -247,7 +249,7 @@ class Titles:
         link -= self._tokens[link].pos_ == "DET"
         if link < 1 or self._lower[link] not in {"to", "of", "for"} or self._lower[link - 1] not in _SERVING:
             return None
-        first = self._block_start(link)
+        first = self.block_start(link)
         opens = first > 0 and self._tokens[first - 1].pos_ == "DET"
         return Span(first, end) if opens or self._tokens[first].is_sent_start else None
 
@@ -257,7 +259,7 @@ class Titles:
         honorific = start and start not in self._starts and self._lower[start - 1] in HONORIFICS.keys() - ROLE_NOUNS
         return start - 1 if honorific else start
 
-    def _block_start(self, end: int) -> int:
+    def block_start(self, end: int) -> int:
         """First token of the adjectives and nouns that end before a token."""
         i = end
         while i and i not in self._starts and not self._tokens[i].is_sent_start and self._in_block(i - 1):
@@ -294,8 +296,8 @@ class Titles:
         if i < 1 or self._lower[i] not in _LINKS or i in self._starts:
             return first
         if self._lower[i - 1] in ROLE_NOUNS - _RELATIONS:
-            return self._of_role(self._block_start(i))
-        before = self._block_start(i)
+            return self._of_role(self.block_start(i))
+        before = self.block_start(i)
         further = self._of_role(self._past_and(before), depth - 1) if depth and before < i else before
         return further if further < before else first
 
@@ -304,7 +306,7 @@ class Titles:
         i = first - 1
         if i > 0 and self._tokens[i].pos_ == "DET":
             i -= 1
-        return self._block_start(i) if i > 1 and self._lower[i] == "and" and i not in self._starts else first
+        return self.block_start(i) if i > 1 and self._lower[i] == "and" and i not in self._starts else first
 
     def apposition_before(self, start: int, people: Container[int]) -> Span | None:
         """The role before a comma and a name: "the UK defence secretary, Ben Wallace", "an ex-pilot, General Roe"."""

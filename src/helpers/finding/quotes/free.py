@@ -31,6 +31,9 @@ class FreeQuotations:
 
     def give(self, found: list[Attribution]) -> None:
         """Add what is quoted for the most part to the statement it goes on with, the rest as statements of its own."""
+        for segment in self._quotations.segments:
+            if self._opens_headline(segment):
+                self._echo(segment, found)
         owned = set().union(*(a.content for a in found))
         for segment in self._quotations.segments:
             if owned & set(range(segment.start, segment.end)):
@@ -74,6 +77,26 @@ class FreeQuotations:
         if alike is not None:
             spoken = _passed_on(alike, found)
             yield Attribution(set(range(segment.start, segment.end)), "free", same_as=spoken)
+
+    def _echo(self, segment: Segment, found: list[Attribution]) -> None:
+        """Give the words that open a headline to whoever the article quotes with them, not to whom it goes on about."""
+        tokens = set(range(segment.start, segment.end))
+        words, rest = self._lemmas(tokens), [a for a in found if not a.content & tokens]
+        echoed = max(rest, key=lambda a: len(words & self._lemmas(a.content)), default=None)
+        if echoed is None or len(words) < 2 or len(words & self._lemmas(echoed.content)) < _ECHO * len(words):
+            return
+        spoken = _passed_on(echoed, rest)
+        holders = [a for a in found if a.content & tokens]
+        if not holders:
+            found.append(Attribution(tokens, "free", same_as=spoken))
+        elif len(holders) == 1 and holders[0].cue is None and holders[0].source is not None:
+            holders[0].same_as, holders[0].source = spoken, None
+
+    def _opens_headline(self, segment: Segment) -> bool:
+        """Whether a quotation opens a headline before a colon: "'No deal': Oslo leaves talks"."""
+        unit = self._parsed.unit(segment.start)
+        opens = unit.kind == "headline" and segment.start == unit.start and segment.end < unit.end and segment.closed
+        return opens and self._doc[segment.end].text == ":"
 
     def _lemmas(self, tokens: range | set[int]) -> set[str]:
         return {self._doc[i].lemma_.lower() for i in tokens if self._doc[i].is_alpha and not self._doc[i].is_stop}
@@ -151,6 +174,7 @@ def _passed_on(statement: Attribution, others: Sequence[Attribution]) -> Attribu
 _STATEMENT = 4
 _LOOSE = 2
 _ALIKE = 0.5
+_ECHO = 0.8
 _PREDICATES = frozenset({"VERB", "AUX", "ADV"})
 _NAMES = frozenset({"NOUN", "PROPN"})
 _PRONOUNS = frozenset({"he", "she", "i", "we"})

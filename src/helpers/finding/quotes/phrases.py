@@ -146,9 +146,11 @@ class PhraseFinder:
             yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
             return
         if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
-            quoted = self._quotations.closed_at(min(colon + 1, unit.end - 1)) and unit.end - colon < _SHORT_UNIT
-            if quoted or (unit.kind == "headline" and self._is_told(unit, colon)):
-                yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, colon))
+            quoted = self._quotations.at(min(colon + 1, unit.end - 1))
+            told = unit.kind == "headline" and self._is_told(unit, colon)
+            if told or (quoted is not None and quoted.closed):
+                last = self._last(unit) if told or quoted is None else self._quoted_until(quoted, unit)
+                yield Attribution(set(range(colon + 1, last)), "colon", None, _source(doc, start, colon))
                 return
         if unit.kind != "headline":
             return
@@ -182,6 +184,13 @@ class PhraseFinder:
         content = range(colon + 1, self._last(unit))
         told = len(content) >= _SHORTEST or any(self._doc[i].tag_ in FINITE for i in content)
         return self._quotations.closed_at(min(colon + 1, unit.end - 1)) or (unit.kind == "headline" and told)
+
+    def _quoted_until(self, first: Segment, unit: ParsedUnit) -> int:
+        """Where the quotations end that follow one another behind a colon, but for a full stop."""
+        last = first.end
+        while last < unit.end and (following := self._quotations.at(last)) is not None and following.closed:
+            last = following.end
+        return last
 
     def _led_up_to(self, segment: Segment) -> Attribution | None:
         """A quotation behind a colon: 'He was blunt: "..."', 'in the words of X: "..."'."""
@@ -220,12 +229,13 @@ _CREDITS = frozenset("photo photograph picture image video credit source file sc
 # What some agencies put before the parts of a report.
 _LABELS = frozenset("quote speech details detail background reference update note".split())
 _VERBAL = frozenset({"VERB", "AUX"})
+# Parts of speech of no name, whatever else the parse takes one for without a sentence around it.
+_NO_NAMES = frozenset("DET PRON ADP CCONJ SCONJ AUX NUM".split())
 _FRONTED = 2
 # So many tokens has a name with whose it is ("Treasury's Lew").
 _OWNED = 3
 _LONGEST_NAME = 10
 _SHORTEST = 4
-_SHORT_UNIT = 400
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
@@ -285,7 +295,9 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
         or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
         or (
             len(words) <= 2
-            and all(t.text[0].isupper() and t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "GPE" for t in words)
+            and all(t.text[0].isupper() and t.pos_ not in _NO_NAMES for t in words)
+            and {t.ent_type_ for t in words} != {"GPE"}
+            and words[-1].pos_ in {"PROPN", "NOUN"}
         )
     )
 

@@ -1,0 +1,63 @@
+"""Finds by which name a text calls somebody whom it describes: "a man named Ivan", "a medic, call sign Owl"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, is_title
+
+# Beside nouns for offices: people in general, and trades whose nouns are surnames too.
+_SOMEBODY = (
+    ROLE_NOUNS
+    | ROLE_GENDERS.keys()
+    | frozenset(
+        "person local villager migrant prisoner detainee inmate passenger shopper commuter baker cook chef waiter "
+        "waitress barber hairdresser tailor seamstress shopkeeper cashier seller vendor builder carpenter electrician "
+        "plumber mechanic welder cleaner caretaker janitor gardener shepherd hunter librarian accountant".split()
+    )
+)
+_NAMED = frozenset("named called nicknamed".split())
+# Nouns for names, which a name follows ("call | sign", "his first | name, Ivan").
+_NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
+_LINKS = frozenset("as by of is was".split())
+_GIVING = frozenset("name callsign sign nickname identified known introduced goes went".split())
+_FILLERS = frozenset("only simply just , \" '' `` the".split())
+_LONGEST = 14  # tokens between somebody and the name
+
+
+def called(noun: Token) -> Token | None:
+    """
+    The name that the words behind a noun give to whom it describes.
+
+    Parameters
+    ----------
+    noun : Token
+        Any token.
+
+    Returns
+    -------
+    Token or None
+        The first word of the name; None where the noun is no person or nothing says how that is called.
+    """
+    if noun.lower_ not in _SOMEBODY or noun.tag_ != "NN":
+        return None
+    for place in range(noun.i + 1, min(noun.i + _LONGEST, noun.sent.end)):
+        token = noun.doc[place]
+        if token.text[0].isupper():
+            return token if not is_title(token.lower_) and _gives_name(noun, place) else None
+        if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"}:
+            return None
+    return None
+
+
+def _gives_name(noun: Token, place: int) -> bool:
+    """Whether the words before a place say that a name follows: "named", "who gave her name only as"."""
+    words = list(noun.doc[noun.i + 1 : place])
+    while words and words[-1].lower_ in _FILLERS:
+        words.pop()
+    if not words:
+        return False
+    if words[-1].lower_ in _LINKS:
+        return bool(_GIVING & {word.lower_ for word in words})
+    participle = words[-1].lower_ in _NAMED and words[-1].tag_ == "VBN"
+    return participle or words[-1].lower_ in _NAMES
