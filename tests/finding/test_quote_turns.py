@@ -204,3 +204,34 @@ def test_who_speaks_is_told_from_who_is_spoken_of(said: Said, text: str, expecte
 )
 def test_who_acts_in_a_headline_says_what_it_quotes(said: Said, headline: str, expected: list[tuple[str, str]]) -> None:
     assert said(f"{headline}\n\nThe ferry came late.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("For Ida Moe the matter is simple: “They fire, we fire back.”", "Ida Moe"),
+        ("Ida Moe met the crews. Her answer was brief: “They fire, we fire back.”", "Ida Moe"),
+        ("Ida Moe’s verdict: “They fire, we fire back.”", "Ida Moe"),
+        ("Ida Moe’s reaction? “They fire, we fire back.”", "Ida Moe"),
+        ("The governor's message to the crews was clear: “They fire, we fire back.”", "governor"),
+        ("Then came the reply from Ida Moe: “They fire, we fire back.”", "Ida Moe"),
+        ("One gunner shrugged his shoulders: “They fire, we fire back.”", "gunner"),
+        ("Ida Moe is not impressed. “They fire, we fire back.”", "Ida Moe"),
+        ("The teacher lost her house. “They fire, we fire back.”", "teacher"),
+    ],
+)
+def test_whose_words_a_sentence_leads_up_to_says_them(said: Said, text: str, speaker: str) -> None:
+    assert said(f"The ferry came late.\n\n{text}") == [("“They fire, we fire back.”", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The sign over the door read: “They fire, we fire back.”", "Shells fell on the town. “They fire, we fire back.”"],
+)
+def test_what_nobody_leads_up_to_is_said_by_nobody(said: Said, text: str) -> None:
+    assert said(f"The ferry came late.\n\n{text}") == []
+
+
+def test_who_warns_is_named_before_an_apposition_too(said: Said) -> None:
+    text = "The statement came hours after Luca Ferrari, the security adviser, warned that the truce could collapse."
+    assert said(text) == [("the truce could collapse", "Luca Ferrari")]

@@ -562,3 +562,16 @@ def test_what_takes_up_or_shortens_a_name_means_the_right_one(speakers: Speakers
 )
 def test_people_are_known_by_what_the_article_calls_them(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Governor Israel Ganz said it was late.", "Israel Ganz [-]"),
+        ("Jordan Holt said it was late. “It is cold,” Holt said.", "Jordan Holt [-]; Jordan Holt [-]"),
+        ("In Jordan Biden said it was late.", "Joe Biden [United States]"),
+        ("Israel Radio said it was late.", "Israel Radio [Israel]"),
+    ],
+)
+def test_a_state_is_a_given_name_where_somebody_bears_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

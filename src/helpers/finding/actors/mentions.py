@@ -22,6 +22,10 @@ class Mention(NamedTuple):
     name: str
 
 
+# Before these a name is a place's ("in Jordan Biden said").
+_WHERE = frozenset("in from to near across into at of with between".split())
+
+
 def is_of_person(tokens: Sequence[Token], starts: Container[int], mention: Mention, knowledge: Knowledge) -> bool:
     """
     Whether a listed place or body is part of a person's name, as in "Michael Jordan", "Israel Jones".
@@ -42,7 +46,8 @@ def is_of_person(tokens: Sequence[Token], starts: Container[int], mention: Menti
         return True  # "Mr Turk"
     after = tokens[i + 1] if i + 1 < len(tokens) and i + 1 not in starts else None
     if after is not None and after.pos_ == "PROPN" and knowledge.is_given_name(token.text):
-        return _goes_on_as_person(after) or _names_speaker(before, after)
+        where = before is not None and before.lower_ in _WHERE
+        return not where and (_goes_on_as_person(after) or _names_speaker(before, after))
     capital = before is not None and before.text[0].isupper()
     if _goes_on_as_person(token) and mention.kind == BODY and capital:
         return True  # "Foreign Minister Thérèse Kayikwamba Wagner"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.dialogue import dialogue
 from helpers.finding.quotes.free import FreeQuotations
+from helpers.finding.quotes.led_up import led_up_to
 from helpers.finding.quotes.nominal import nominal
 from helpers.finding.quotes.parties import FINITE
 from helpers.finding.quotes.phrases import PhraseFinder
@@ -38,6 +39,7 @@ class Attributor:
         """The attributions in order of their content."""
         found = StatementFinder(self._parsed, self.quotations, self._cues).find()
         found += PhraseFinder(self._parsed, self.quotations).find()
+        found += led_up_to(self._doc, self.quotations)
         found += turns(self._parsed, self.quotations)
         found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)

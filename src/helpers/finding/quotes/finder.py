@@ -61,7 +61,7 @@ class QuoteFinder:
 
 def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution, speakers: tuple[str, ...]) -> bool:
     """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
-    if attribution.path not in {"colon", "dash"} or attribution.source is None:
+    if attribution.path not in {"colon", "dash"} or attribution.cue is not None or attribution.source is None:
         return True
     if attribution.path == "colon" and all(cast.kind(name) == "country" for name in speakers):
         return False

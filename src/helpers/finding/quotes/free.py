@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues
-from helpers.finding.quotes.parties import FINITE, SUBJECTS
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, is_somebody, phrase
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution
@@ -40,6 +40,11 @@ class FreeQuotations:
                 continue
             if self._is_heading(segment):
                 found.extend(self._heading(segment, found))
+                continue
+            acting = self._acting(segment, found)
+            if acting is not None:
+                found.append(Attribution(set(range(segment.start, segment.end)), "free", source=phrase(acting)))
+                owned |= set(range(segment.start, segment.end))
                 continue
             before = self._continued(segment, found)
             if before is None or not (self._words(segment) >= _STATEMENT or self._tells(segment)):
@@ -145,6 +150,17 @@ class FreeQuotations:
         prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
         last = max(prior, key=lambda a: max(a.content), default=None)
         return _passed_on(last, prior) if last is not None else None
+
+    def _acting(self, segment: Segment, found: Sequence[Attribution]) -> Token | None:
+        """Who alone acts in the sentence before a quotation, the first of its paragraph: 'Doe shrugs. "..."'."""
+        unit, (first, _) = self._parsed.unit(segment.start), self._quotations.sentence(segment.start)
+        opens = first == segment.start and segment.closed and self._words(segment) >= _STATEMENT
+        if not opens or first == unit.start or any(unit.start <= i < unit.end for a in found for i in a.content):
+            return None
+        start, _ = self._quotations.sentence(first - 1)
+        tokens = self._doc[max(start, unit.start) : first]
+        actors = [t for t in tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.head.tag_ in FINITE]
+        return actors[0] if len(actors) == 1 and is_somebody(actors[0]) else None
 
     def _is_labelled(self, segment: Segment) -> bool:
         """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""

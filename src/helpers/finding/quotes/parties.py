@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import SETTINGS, tells_where
-from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SETTINGS, tells_where
+from helpers.finding.quotes.punctuation import is_comma, is_dash
 from helpers.finding.tokens import TIMES, beside
 
 # What follows a verb as its object and never as its subject.
@@ -66,7 +66,7 @@ def phrase(head: Token) -> Source:
         subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
         if loose or dated or spoken or finite or subject_of_content or tells_where(token):
             end = min(end, outside)
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc") and doc[end - 1].text not in ")":
+    while end > head.i + 1 and _is_loose(doc[end - 1]):
         end -= 1
     aside = next((i for i in range(head.i + 1, end - 1) if is_dash(doc[i]) and doc[i + 1].lower_ in _ASIDE), end)
     end = min(end, aside)
@@ -79,6 +79,17 @@ def phrase(head: Token) -> Source:
     while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
         start += 1
     return Source(start, end, head)
+
+
+def _is_loose(last: Token) -> bool:
+    """Whether the last word of a phrase is none of the name: a sign, a link, the "'s" of whose something is."""
+    return (last.is_punct and last.text != ")") or last.dep_ == "cc" or last.tag_ == "POS"
+
+
+def is_somebody(head: Token) -> bool:
+    """Whether the head of a noun phrase is one human being: "she", a name, "the gunner"."""
+    described = head.tag_ == "NN" and head.lower_ in ROLE_NOUNS | ROLE_GENDERS.keys()
+    return head.lower_ in {"he", "she"} or described or (head.ent_type_ == "PERSON" and head.tag_ == "NNP")
 
 
 def _opens_content(head: Token, apposition: Token) -> bool:
@@ -119,8 +130,14 @@ def _taken_for_object(verb: Token) -> Token | None:
     name = beside(verb, -1)
     while name.i > verb.sent.start and name.ent_type_ in TIMES:
         name = name.nbor(-1)
+    name = next((t for t in name.ancestors if _ends_in_apposition(t, name)), name)
     joins = name.dep_ == "pobj" and name.head.lower_ in {"after", "before", "since", "as"}
     return name if joins and verb.dep_ == "advcl" and verb.tag_ in FINITE and name.i < verb.i else None
+
+
+def _ends_in_apposition(name: Token, last: Token) -> bool:
+    """Whether an apposition and the comma that closes it end a name's phrase: "after | Jane Doe, the envoy, said"."""
+    return name.right_edge == last and is_comma(last) and any(child.dep_ == "appos" for child in name.rights)
 
 
 def divided_by(verb: Token) -> Token | None:

@@ -44,7 +44,6 @@ class PhraseFinder:
         for unit in self._parsed.units:
             found.extend(self._by_sign(unit))
             found.extend(self._by_opening(unit))
-        found += [a for segment in self._quotations.segments if (a := self._led_up_to(segment)) is not None]
         return found
 
     def _by_preposition(self, token: Token) -> Attribution | None:
@@ -192,27 +191,6 @@ class PhraseFinder:
             last = following.end
         return last
 
-    def _led_up_to(self, segment: Segment) -> Attribution | None:
-        """A quotation behind a colon: 'He was blunt: "..."', 'in the words of X: "..."'."""
-        doc, colon = self._doc, segment.start - 1
-        if not segment.closed or colon < 0 or doc[colon].text != ":" or segment.end - segment.start < _SHORTEST:
-            return None
-        first, _ = self._quotations.sentence(colon)
-        for token in doc[first:colon]:
-            author = _author(token)
-            if author is not None:
-                return self._quoted(segment, token, author)
-        for token in doc[first:colon]:
-            finite = token.tag_ in FINITE or any(c.dep_ == "aux" and c.tag_ in FINITE for c in token.lefts)
-            speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if finite else None
-            if speaker is not None and _speaks(speaker) and not self._quotations.closed_at(token.i):
-                return self._quoted(segment, token, speaker)
-        return None
-
-    def _quoted(self, segment: Segment, cue: Token, speaker: Token) -> Attribution:
-        content = set(range(segment.start, segment.end))
-        return Attribution(content, "colon", (cue.i, cue.i + 1), phrase(speaker))
-
     def _last(self, unit: ParsedUnit) -> int:
         """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
         doc = self._doc
@@ -237,7 +215,6 @@ _OWNED = 3
 _LONGEST_NAME = 10
 _SHORTEST = 4
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
-_ANNOUNCING = frozenset({"quote", "quotation", "words", "message", "line", "tweet", "post", "statement"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
@@ -265,22 +242,6 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if words[:2] == ["in", "the"] and words[2:3] and words[2] in _VIEWS and words[3:] == ["of"]:
         return token.i, doc[token.i + 3]
     return None
-
-
-def _author(noun: Token) -> Token | None:
-    """Whose words a noun announces: "a quote from X", "the message of X"."""
-    if noun.lower_ not in _ANNOUNCING:
-        return None
-    prepositions = (c for c in noun.children if c.lower_ in {"from", "of", "by"})
-    authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
-    return next((author for author in authors if _speaks(author) or author.pos_ == "NOUN"), None)
-
-
-def _speaks(head: Token) -> bool:
-    """Whether the head of a noun phrase is one that speaks: a person, an office, a body."""
-    if head.lower_ in {"he", "she", "they", "who"} or head.lower_ in SPEAKING_OFFICES:
-        return True
-    return head.ent_type_ in {"PERSON", "ORG"}
 
 
 def _is_speaker(doc: Doc, start: int, end: int) -> bool:
