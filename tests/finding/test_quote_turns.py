@@ -218,6 +218,8 @@ def test_who_acts_in_a_headline_says_what_it_quotes(said: Said, headline: str, e
         ("One gunner shrugged his shoulders: “They fire, we fire back.”", "gunner"),
         ("Ida Moe is not impressed. “They fire, we fire back.”", "Ida Moe"),
         ("The teacher lost her house. “They fire, we fire back.”", "teacher"),
+        ("“They fire, we fire back.” That is how Ida Moe put it.", "Ida Moe"),
+        ("“They fire, we fire back.” That is the message from Ida Moe.", "Ida Moe"),
     ],
 )
 def test_whose_words_a_sentence_leads_up_to_says_them(said: Said, text: str, speaker: str) -> None:
@@ -235,3 +237,10 @@ def test_what_nobody_leads_up_to_is_said_by_nobody(said: Said, text: str) -> Non
 def test_who_warns_is_named_before_an_apposition_too(said: Said) -> None:
     text = "The statement came hours after Luca Ferrari, the security adviser, warned that the truce could collapse."
     assert said(text) == [("the truce could collapse", "Luca Ferrari")]
+
+
+@pytest.mark.parametrize("answer", ["was the answer of Ida Moe", "is Ida Moe’s verdict", "was how Ida Moe put it"])
+def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, answer: str) -> None:
+    assert said(f"The ferry came late.\n\n“They fire, we fire back,” {answer}.") == [
+        ("“They fire, we fire back,”", "Ida Moe")
+    ]

@@ -1,21 +1,22 @@
-"""Finds the quotations that words without a reporting verb lead up to: 'He was blunt: "..."', 'Her answer: "..."'."""
+"""Finds quotations beside words for words, and not beside a verb: 'Her answer: "..."', 'He was blunt: "..."'."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
-from helpers.finding.quotes.parties import FINITE, phrase
+from helpers.finding.quotes.parties import FINITE, phrase, subject
 from helpers.finding.quotes.phrases import SPEAKING_OFFICES
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution
+from helpers.finding.tokens import beside
 
 
 def led_up_to(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
     """
-    Find the quotations behind a colon.
+    Find the quotations that words before or behind them tell the speaker of.
 
     Parameters
     ----------
@@ -30,17 +31,13 @@ def led_up_to(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
         In the order of the quotations; the cue is the word that leads up to one.
     """
     for segment in quotations.segments:
-        before = segment.start - 1
-        if not segment.closed or before < 0 or segment.end - segment.start < _SHORTEST:
+        if not segment.closed or segment.end - segment.start < _SHORTEST:
             continue
-        asks = doc[before].text == "?" and not quotations.closed_at(before)
-        if doc[before].text == ":" or asks:
-            first, _ = quotations.sentence(before)
-            led = _by_noun(doc, first, segment) or (None if asks else _by_sentence(doc, first, segment, quotations))
-            if led is not None:
-                cue, speaker = led
-                content = set(range(segment.start, segment.end))
-                yield Attribution(content, "colon", (cue.i, cue.i + 1), phrase(speaker))
+        found = _before(doc, segment, quotations) or _behind(doc, segment, quotations)
+        if found is not None:
+            cue, speaker = found
+            content = set(range(segment.start, segment.end))
+            yield Attribution(content, "colon", (cue.i, cue.i + 1), phrase(speaker))
 
 
 _SHORTEST = 4
@@ -54,9 +51,36 @@ _FROM = frozenset({"from", "of", "by"})
 _PEOPLE = SPEAKING_OFFICES | ROLE_NOUNS | ROLE_GENDERS.keys()
 
 
-def _by_noun(doc: Doc, first: int, segment: Segment) -> tuple[Token, Token] | None:
+def _before(doc: Doc, segment: Segment, quotations: Quotations) -> tuple[Token, Token] | None:
+    """The cue and the speaker of what leads up to a quotation with a colon or a question."""
+    last = segment.start - 1
+    if last < 0 or quotations.closed_at(last) or doc[last].text not in {":", "?"}:
+        return None
+    first, _ = quotations.sentence(last)
+    led = _by_noun(doc[first:last])
+    return led or (_by_sentence(doc[first:last], quotations) if doc[last].text == ":" else None)
+
+
+def _behind(doc: Doc, segment: Segment, quotations: Quotations) -> tuple[Token, Token] | None:
+    """The cue and the speaker of '"...," was the | answer of Doe' and '"..." That is how Doe | put it'."""
+    if segment.end + 2 >= len(doc):
+        return None
+    _, last = quotations.sentence(segment.end)
+    words = list(doc[segment.end : last])
+    if words[0].lower_ == "that":
+        del words[0]
+    if not words or words[0].lemma_ != "be":
+        return None
+    if len(words) > 1 and words[1].lower_ == "how":
+        put = next((word for word in words if word.lemma_ == "put" and beside(word).lower_ == "it"), None)
+        speaker = subject(put) if put is not None else None
+        return (put, speaker) if put is not None and speaker is not None else None
+    return _by_noun(words)
+
+
+def _by_noun(words: Iterable[Token]) -> tuple[Token, Token] | None:
     """A noun for words and whose they are: "Her | answer was brief", "the | message from Oslo"."""
-    for token in doc[first : segment.start]:
+    for token in words:
         if token.lower_ not in _WORDS or token.pos_ != "NOUN":
             continue
         owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
@@ -68,9 +92,9 @@ def _by_noun(doc: Doc, first: int, segment: Segment) -> tuple[Token, Token] | No
     return None
 
 
-def _by_sentence(doc: Doc, first: int, segment: Segment, quotations: Quotations) -> tuple[Token, Token] | None:
+def _by_sentence(words: Iterable[Token], quotations: Quotations) -> tuple[Token, Token] | None:
     """A verb and its subject, who speaks: "One soldier | shrugged"; or "| for Doe, the matter is simple"."""
-    tokens = [token for token in doc[first : segment.start - 1] if not quotations.closed_at(token.i)]
+    tokens = [token for token in words if not quotations.closed_at(token.i)]
     for token in tokens:
         finite = token.tag_ in FINITE or any(c.dep_ == "aux" and c.tag_ in FINITE for c in token.lefts)
         speaker = next((c for c in token.lefts if c.dep_ == "nsubj"), None) if finite else None
