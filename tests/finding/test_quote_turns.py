@@ -244,3 +244,25 @@ def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, an
     assert said(f"The ferry came late.\n\n“They fire, we fire back,” {answer}.") == [
         ("“They fire, we fire back,”", "Ida Moe")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway would host the talks, Ida Moe said in Oslo, where she met the king.", "Norway would host the talks"),
+        ("He once told an interviewer that he felt “no guilt” for the fire.", "he felt “no guilt” for the fire"),
+        (
+            "Ida Moe has ruled out sending crews to the port but last week ordered 300 masks.",
+            "sending crews to the port",
+        ),
+        ("A Dutch court found that the ferry had been sunk by a mine.", "the ferry had been sunk by a mine"),
+        ("Ida Moe met the crews. The pit is closing, by her account, for good.", "The pit is closing | for good"),
+        ("About 300 crews live there, by the count of the Seamen's Centre.", "About 300 crews live there"),
+    ],
+)
+def test_what_is_said_ends_where_the_article_goes_on(said: Said, text: str, expected: str) -> None:
+    assert [content for content, _ in said(text)] == [expected]
+
+
+def test_a_texts_own_view_is_nobodys_statement(said: Said) -> None:
+    assert said("Whether the port opens is, in our view, the question on which the winter turns.") == []

@@ -575,3 +575,28 @@ def test_people_are_known_by_what_the_article_calls_them(speakers: Speakers, tex
 )
 def test_a_state_is_a_given_name_where_somebody_bears_it(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Kos fled in 1951. The 71-year-old retired engineer said it was late.", "Jan Kos [-]"),
+        ("Vitali Klitschko came. “It is late,” the former boxer told Bild.", "Vitali Klitschko [Ukraine]"),
+        ("A driver fell. Jan Kos saw it. The retired driver said it was late.", "retired driver [-]"),
+        ("Town Supervisor Ada Lund said it was late.", "Ada Lund [-]"),
+        (
+            "Adam Berg said it was late.\n\nThe same view was voiced by Jan Kos. He said it was cold.",
+            "Adam Berg [-]; Jan Kos [-]",
+        ),
+        (
+            "Ben Wallace, the UK defence secretary, saw Germany, but the Ministry of Defence said it was late.",
+            "British Ministry of Defence [United Kingdom]",
+        ),
+        (
+            "Berlin sent helmets, which the mayor of Kyiv, Vitali Klitschko, mocked as “an umbrella in a fire”.",
+            "Vitali Klitschko [Ukraine]",
+        ),
+    ],
+)
+def test_what_tells_more_of_somebody_takes_up_who_was_named_last(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

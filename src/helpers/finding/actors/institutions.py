@@ -120,7 +120,8 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         before = next((name for form in forms if (name := _earlier(scene, form, head.i))), None)
         if before is not None:
             return before
-        own = _minister_of(scene, head) or government_of_what(scene, head) or state
+        own = _minister_of(scene, head) or government_of_what(scene, head) or _whose_minister(scene, topic, head.i)
+        own = own or state
     names = [f"{scene.knowledge.adjective(own)} {form}" if own else form for form in forms]
     for name in names:
         listed = scene.knowledge.body_spelled(name)
@@ -412,6 +413,15 @@ def _minister_of(scene: Scene, head: Token) -> str | None:
     titled = (f for f in figures for role in f.roles if role.start <= head.i < role.end)
     figure = next(titled, None)
     return scene.state(scene.figure_affiliation(figure)) if figure else None
+
+
+def _whose_minister(scene: Scene, topic: str, place: int) -> str | None:
+    """The state whose minister for a topic is the only one named before a ministry that has a capital, as at home."""
+    if not scene.doc[place].text[0].isupper():
+        return None
+    named = (f for f in scene.people.in_order() if any(mention.start < place for mention in f.mentions))
+    states = {scene.nationality(figure) for figure in named if _topic_of(scene, figure) == topic} - {None}
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _intelligence(scene: Scene, head: Token, low: int) -> str | None:

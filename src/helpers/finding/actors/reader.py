@@ -39,6 +39,7 @@ _ANYBODY = frozenset("official representative".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+_AGED = re.compile(r"the \d+ ?- ?year ?- ?old\b", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
 _STAND_INS = institutions.STAND_INS | institutions.STAFF
 
@@ -151,6 +152,8 @@ class Reader:
             owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
             owner = self._origin(token, high) if token.i != high - 1 else owner
             self._take_up(token, lambda figure: self._may_be(figure, token.lower_, owner))
+        elif self._is_told_again(token, low, high):
+            self._take_up(token, lambda _: True)
         if token.i not in self._meant and token.tag_ == "NN" and may_speak(token):
             self._note_unnamed(token)
         return True
@@ -343,6 +346,14 @@ class Reader:
             if not owned and not elected and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
+
+    def _is_told_again(self, token: Token, low: int, high: int) -> bool:
+        """Whether a phrase tells more of somebody: "the 71-year-old retired engineer", "the former boxer"."""
+        phrase = self._doc[low:high]
+        more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
+        bare = token.i == high - 1 and phrase[0].lower_ == "the" and may_speak(token)
+        another = any(word.lower_ == token.lower_ and word.i not in self._titles for word in self._doc[: token.i])
+        return bool(more) and bare and not another
 
     def _origin(self, token: Token, high: int) -> str | None:
         """The state from which "the propagandist from the Kremlin" is, if nothing else follows the noun."""

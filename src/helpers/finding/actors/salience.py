@@ -195,12 +195,17 @@ def weight(token: Token, end: int, quoted: Container[int], stand_ins: Container[
     return points
 
 
+# Passives of which who acts has a view: "the claim was | echoed by X".
+_VOICING = frozenset("voice express echo share back reject dispute contradict second dismiss repeat".split())
+
+
 def _tells_by_whom(preposition: Token) -> bool:
-    """Whether a preposition is that of "according to X", "said by X"."""
+    """Whether a preposition is that of "according to X", "said by X", "the same view is voiced by X"."""
     governor = preposition.head
-    return (preposition.lower_ == "to" and governor.lower_ == "according") or (
-        preposition.lower_ == "by" and governor.lemma_ in SPEAKING
-    )
+    if preposition.lower_ == "to":
+        return governor.lower_ == "according"
+    acts = governor.lemma_ in SPEAKING or (preposition.dep_ == "agent" and governor.lemma_ in _VOICING)
+    return preposition.lower_ == "by" and acts
 
 
 def _is_embedded(verb: Token) -> bool:

@@ -34,6 +34,8 @@ ROLE_NOUNS = frozenset(
     "strongman propagandist pontiff member pollster organiser organizer campaigner advocate insider dissident "
     "defector conscript paratrooper serviceman employee staffer columnist commentator pundit reservist instructor "
     "superintendent treasurer lobbyist theologian corporal cadet physicist biologist chemist physician paramedic "
+    "supervisor selectman alderman alderwoman comptroller auditor warden constable magistrate provost curator ranger "
+    "trooper taoiseach tánaiste voivode starosta "
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
 RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())

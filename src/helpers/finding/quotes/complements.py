@@ -193,6 +193,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
                 and token.i > child.i
                 and _is_finite(token)
                 and _full_clause(token)
+                and not _tells_where(token)
                 and not (token.dep_ == "ccomp" and token.head.lemma_ in SPEAKING and subject(token.head))
             ):
                 yield token
@@ -203,6 +204,12 @@ def _strayed(cue: Cue) -> Iterator[Token]:
         if any(t.lower_ in opening and t.dep_ == "mark" and t.i - cue.end < _LONGEST_OBJECT for t in child.children):
             yield child
             return
+
+
+def _tells_where(clause: Token) -> bool:
+    """Whether a clause behind a comma only tells more of a place or time: "said in Oslo, | where he met the king"."""
+    opening = clause.left_edge
+    return clause.dep_ == "relcl" and opening.lower_ in {"where", "when"} and beside(opening, -1).text == ","
 
 
 def _behind_agent(cue: Cue) -> Iterator[Token]:
@@ -286,7 +293,10 @@ def _is_addressee(cue: Cue, token: int) -> bool:
 def _gerund(cue: Cue) -> _Found:
     if not cue.allows("gerund"):
         return None
-    verbs = [c for c in _after(cue, "xcomp", "ccomp", "dobj") if c.tag_ == "VBG" and c.lemma_ not in _CITING]
+    objects = _after(cue, "xcomp", "ccomp", "dobj")
+    if cue.end - cue.verb.i > 1:
+        objects += [c for c in _after(cue, "advcl") if c.left_edge.i == cue.end]  # "ruled out | sending them"
+    verbs = [c for c in objects if c.tag_ == "VBG" and c.lemma_ not in _CITING]
     return (_subtree(*verbs), cue.end) if verbs else None
 
 

@@ -149,7 +149,8 @@ class Endings:
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
         if joined is None or _parallels(joined, cue):
             return False
-        return tense(joined) == tense(cue.verb) or self._is_said_by_another(joined)
+        named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and joined.tag_ in FINITE
+        return named or tense(joined) == tense(cue.verb) or self._is_said_by_another(joined)
 
     def _is_told_next(self, token: Token, cue: Cue) -> bool:
         """Whether a verb of speech without subject goes on from the cue: "said it was dark, | adding it rained"."""

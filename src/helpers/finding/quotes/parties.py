@@ -22,6 +22,8 @@ _ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "th
 # Where nouns stand that a participle may describe.
 _NOUNS = SUBJECTS | {"pobj", "dobj", "appos", "attr", "npadvmod"}
 _WHERE = frozenset({"at", "during", "in", "on"})
+# Before a participle these are its clause ("when | asked, ...").
+_WITHOUT_SUBJECT = frozenset({"when", "if", "once", "though"})
 # By which something is said.
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
 
@@ -112,9 +114,15 @@ def subject(verb: Token) -> Token | None:
     if (divided := divided_by(verb)) is not None:
         return divided
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i):
-            return child
+    found = [
+        child
+        for child in verb.children
+        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i)
+    ]
+    if len(found) > 1 and found[0].tag_ == "WDT" and found[1].i < verb.i:
+        return found[1]  # "the plan, which | the mayor mocked"
+    if found:
+        return found[0]
     return _taken_for_modifier(verb) or _taken_for_object(verb)
 
 
@@ -176,7 +184,9 @@ def _acting_there(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is a passive, or a bare participle that modifies a noun."""
-    if verb.i and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).lower_ in {"when", "if", "once", "though"}:
+    before = verb.nbor(-1) if verb.i else verb
+    acting = any(child.dep_ in SUBJECTS for child in verb.children)  # "He once | told ..."
+    if verb.tag_ in {"VBN", "VBD"} and before.lower_ in _WITHOUT_SUBJECT and not (before.lower_ == "once" and acting):
         return True
     if is_told(verb):
         return True

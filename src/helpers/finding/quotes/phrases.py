@@ -78,13 +78,15 @@ class PhraseFinder:
 
     def _by_view(self, token: Token) -> Attribution | None:
         """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
-        if token.lower_ != "in" or self._quotations.closed_at(token.i):
+        views = {"in": _VIEWS, "by": _ACCOUNTS}.get(token.lower_)
+        if views is None or self._quotations.closed_at(token.i):
             return None
-        noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in _VIEWS), None)
+        noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in views), None)
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None
         if (
             noun is None
             or owner is None
+            or owner.lower_ in _OURS
             or noun.i + 1 >= len(self._doc)
             or not (is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == ".")
         ):
@@ -216,6 +218,10 @@ _LONGEST_NAME = 10
 _SHORTEST = 4
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
+# Nouns for what somebody tells or counts ("by her | account", "by the | count of the centre").
+_ACCOUNTS = frozenset("account accounts admission reckoning count calculation calculations estimate estimates".split())
+# A text's own view is nobody's statement.
+_OURS = frozenset({"our", "my", "your"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -239,7 +245,8 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if token.lower_ == "according" and doc[following].lower_ == "to":
         return token.i, doc[following]
     words = [t.lower_ for t in doc[token.i : token.i + 4]]
-    if words[:2] == ["in", "the"] and words[2:3] and words[2] in _VIEWS and words[3:] == ["of"]:
+    views = {"in": _VIEWS, "by": _ACCOUNTS}.get(words[0], frozenset())
+    if words[1:2] == ["the"] and words[2:3] and words[2] in views and words[3:] == ["of"]:
         return token.i, doc[token.i + 3]
     return None
 

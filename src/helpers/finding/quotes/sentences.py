@@ -202,6 +202,9 @@ def hangs_on(token: Token) -> bool:
         return token.nbor().tag_ in FINITE | {"VBN"} and token.nbor().pos_ == "VERB"
     if token.lower_ == "without":
         return beside(token).lower_ in GIVING
+    if token.lower_ == "where":
+        place = token.head.head  # "..., X said in Oslo, | where he met the king"
+        return token.head.dep_ == "relcl" and place.i == token.i - 2
     if token.lower_ == "in":
         return beside(token).lower_ == "what"
     if token.tag_ == "VBG":

@@ -109,7 +109,8 @@ class Speakers:
     def _comes_on(self, token: int, names: tuple[str, ...]) -> bool:
         """Whether the article itself makes one of these people act here, outside what is said."""
         word = self._parsed.doc[token]
-        if token in self._said or word.dep_ not in _SUBJECTS or word.pos_ not in {"PROPN", "NOUN"}:
+        acts = word.dep_ in _SUBJECTS or word.head.dep_ == "agent"  # "The same view was voiced by | Doe"
+        if token in self._said or not acts or word.pos_ not in {"PROPN", "NOUN"}:
             return False
         return self._cast.name(word) in names
 

@@ -191,7 +191,8 @@ class StatementFinder:
         """Whether a text says itself what a verb like "shows" introduces, or somebody reads it there."""
         read = subject(cue.verb)
         reader = cue.entry.cue in READING and read is not None and read.lower_ in READERS
-        return reader or (source is not None and source.head.lower_ in DOCUMENTS | _EVIDENCE)
+        ruled = cue.entry.cue == "find" and source is not None and source.head.lower_ in _JUDGES
+        return reader or ruled or (source is not None and source.head.lower_ in DOCUMENTS | _EVIDENCE)
 
     def _opens_anew(self, position: int) -> bool:
         """Whether a quotation starts here that does not go on with the sentence: 'X said, "We left."'."""
@@ -316,4 +317,6 @@ _LED_IN = 5
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
 )
+# Those of whom "found that" reports a ruling.
+_JUDGES = frozenset("court courts judge judges jury tribunal inquiry panel investigators auditors watchdog".split())
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
