@@ -257,6 +257,11 @@ def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, an
         ),
         ("A Dutch court found that the ferry had been sunk by a mine.", "the ferry had been sunk by a mine"),
         ("Ida Moe met the crews. The pit is closing, by her account, for good.", "The pit is closing | for good"),
+        ("Ida Moe said the bridge was safe — the first such statement since the storm.", "the bridge was safe"),
+        (
+            "He promised that crews would come “if he goes in,” a reference to the king.",
+            "crews would come “if he goes in,”",
+        ),
         ("About 300 crews live there, by the count of the Seamen's Centre.", "About 300 crews live there"),
     ],
 )

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, describes_noun, is_passive, subject
-from helpers.finding.quotes.punctuation import follows_comma, is_comma
+from helpers.finding.quotes.punctuation import follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import TIMES, beside
@@ -26,7 +26,7 @@ _SETTINGS = frozenset(
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
     "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
-    "reminder signal account assertion version".split()
+    "reminder signal account assertion version statement admission acknowledgement acknowledgment threat".split()
 )
 _WHICH = frozenset({"which", "whom"})
 SHORTLY = frozenset("shortly hours days weeks months minutes years hour day week month year soon just".split())
@@ -177,7 +177,9 @@ class Endings:
             return True
         if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
             return True
-        if is_comma(before) and token.lower_ in {"a", "an"} and self._near(position, _REMARKS):
+        parted = is_comma(before) or (before.is_quote and follows_comma(token))
+        opens = token.lower_ in {"a", "an"} or (token.lower_ == "the" and is_dash(before))
+        if (parted or is_dash(before)) and opens and self._near(position, _REMARKS):
             return True
         participle = token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i
         if participle and before.is_quote and follows_comma(token):
