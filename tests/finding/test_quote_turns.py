@@ -262,6 +262,15 @@ def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, an
             "He promised that crews would come “if he goes in,” a reference to the king.",
             "crews would come “if he goes in,”",
         ),
+        ("Berg fears bans, which Brussels denies apply to food.", "apply to food"),
+        ("He was held in a case that prosecutors describe as the first of its kind.", "the first of its kind"),
+        ("He listed conditions that Washington has called nonstarters.", "nonstarters"),
+        ("Minsk called the charge “an old wives’ tale”.", "the charge “an old wives’ tale”"),
+        ("Ida Moe estimated their number at around 4,000.", "their number at around 4,000"),
+        (
+            "Riga was shelled again on Friday night, its mayor, Marta Lis, reported on Telegram.",
+            "Riga was shelled again on Friday night",
+        ),
         ("About 300 crews live there, by the count of the Seamen's Centre.", "About 300 crews live there"),
     ],
 )

@@ -125,13 +125,20 @@ def _clause(cue: Cue) -> _Found:
     if not cue.allows("clause") or _warns_of(cue):
         return None
     clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not (_passes_on(c, cue) or _is_no_content(c))]
-    clauses = clauses or list(_strayed(cue))
+    clauses = clauses or _left_by_relative(cue) or list(_strayed(cue))
     if not clauses:
         return None
     tokens = _subtree(*clauses) | _torn_subject(clauses[0], cue)
     first = cue.verb.doc[min(tokens)]
     dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
     return {i for i in tokens if i >= max(first.i + dated, cue.end)}, cue.end
+
+
+def _left_by_relative(cue: Cue) -> list[Token]:
+    """The rest of a clause whose subject stands before: "bans, which Brussels denies | apply to food"."""
+    relative = cue.verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in cue.verb.lefts)
+    bare = (c for c in _after(cue, "xcomp") if c.tag_ in {"VB", "VBP"} and not any(t.dep_ == "aux" for t in c.lefts))
+    return [c for c in bare if relative]
 
 
 def _torn_subject(clause: Token, cue: Cue) -> set[int]:
@@ -245,7 +252,7 @@ def _infinitive(cue: Cue) -> _Found:
         return None
     verbs = [
         c
-        for c in _after(cue, "xcomp", "ccomp", "advcl")
+        for c in _after(cue, "xcomp", "ccomp", "advcl", *(["conj"] if _opens_for(cue) else []))
         if any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)
         and c.doc[c.left_edge.i - 1].lower_ != "anonymity"
         and (c.tag_ == "VB" or _is_compound(c))
@@ -256,6 +263,11 @@ def _infinitive(cue: Cue) -> _Found:
     tokens, first = _with_object(cue, _subtree(*verbs)), cue.verb.doc[cue.end]
     led = first.i in tokens and first.dep_ == "mark" and first.lower_ in cue.entry.prepositions
     return tokens, cue.end + led  # "called for | the port to be opened"
+
+
+def _opens_for(cue: Cue) -> bool:
+    """Whether "for" leads to what shall happen, wherever the parse hangs that: "called | for the port to open"."""
+    return "for" in cue.entry.prepositions and cue.verb.doc[cue.end : cue.end + 1].text == "for"
 
 
 def _split_infinitive(cue: Cue) -> list[Token]:
@@ -334,7 +346,8 @@ def _quoted(cue: Cue) -> set[int]:
     end = start
     while end < len(doc) and (doc[end].text in _MARKS or doc[end].lower_ in _LINKS):
         opening = next((t.i for t in doc[end : end + 3] if t.text in _MARKS), None)
-        closing = next((t.i for t in doc[opening + 1 :] if t.text in _MARKS), None) if opening is not None else None
+        marks = (t.i for t in doc[(opening or 0) + 1 :] if t.text in _MARKS and t.tag_ != "POS")
+        closing = next(marks, None) if opening is not None else None
         if closing is None:
             break
         end = closing + 1

@@ -66,7 +66,8 @@ def is_done(cue: Cue) -> bool:
         return cue.entry.cue in _DENIALS
     if any(c.dep_ == "aux" and c.lower_ in _WISHED for c in verb.children):
         return False
-    if verb.head.lower_ == "case" or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
+    in_case = verb.head.lower_ == "case" and beside(verb.head, -1).lower_ in {"in", "the"}
+    if in_case or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
         return False
     if (
         verb.dep_ == "xcomp"

@@ -123,6 +123,8 @@ def subject(verb: Token) -> Token | None:
         return found[1]  # "the plan, which | the mayor mocked"
     if found:
         return found[0]
+    if _closes_apposition(verb):
+        return verb.head
     return _taken_for_modifier(verb) or _taken_for_object(verb)
 
 
@@ -197,8 +199,15 @@ def is_passive(verb: Token) -> bool:
         return False
     alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
     opening = verb.dep_ == "advcl" and verb.i < verb.head.i
-    bare = verb.dep_ == "acl" or ((verb.dep_ == "prep" or opening) and alone)
+    bare = alone and (verb.dep_ in {"acl", "prep"} or opening) and not _closes_apposition(verb)
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def _closes_apposition(verb: Token) -> bool:
+    """Whether a verb taken for a participle follows the name of who acts: "..., its mayor, Jane Doe, | reported"."""
+    before = beside(verb, -1)
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.right_edge.i == verb.i - 2 for c in verb.head.rights)
+    return verb.dep_ == "acl" and before.text == "," and named and verb.head.lower_ in ROLE_NOUNS
 
 
 def is_told(verb: Token) -> bool:
