@@ -271,11 +271,38 @@ def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, an
             "Riga was shelled again on Friday night, its mayor, Marta Lis, reported on Telegram.",
             "Riga was shelled again on Friday night",
         ),
+        (
+            "According to Ida Moe, the operator, about 300 crews are stationed there.",
+            "about 300 crews are stationed there",
+        ),
+        (
+            "Norway is sending boats, Ben Roe told MPs on Monday, in the clearest sign yet that Oslo expects war.",
+            "Norway is sending boats",
+        ),
         ("About 300 crews live there, by the count of the Seamen's Centre.", "About 300 crews live there"),
     ],
 )
 def test_what_is_said_ends_where_the_article_goes_on(said: Said, text: str, expected: str) -> None:
     assert [content for content, _ in said(text)] == [expected]
+
+
+def test_a_semicolon_parts_what_two_sources_say(said: Said) -> None:
+    text = "Pilots say that Riga ordered 240 boats; nine of these have sunk since May, according to Ida Moe."
+    assert said(text) == [
+        ("Riga ordered 240 boats", "pilots"),
+        ("nine of these have sunk since May", "Ida Moe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe, asked whether further bans were being prepared, would not rule them out.",
+        "Riga, which seldom reveals its own losses, has lost nine boats.",
+    ],
+)
+def test_what_is_asked_of_somebody_or_seldom_told_is_no_statement(said: Said, text: str) -> None:
+    assert said(text) == []
 
 
 def test_a_texts_own_view_is_nobodys_statement(said: Said) -> None:

@@ -600,3 +600,20 @@ def test_a_state_is_a_given_name_where_somebody_bears_it(speakers: Speakers, tex
 )
 def test_what_tells_more_of_somebody_takes_up_who_was_named_last(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two Israeli security officials met. “It is late,” one of them warned.", "israeli security official [Israel]"),
+        ("Ada Lund met three French diplomats. Some of them said it was late.", "french diplomats [France]"),
+        ("Shells fell. One of them said it was late.", "one of them [-]"),
+        ("On Independence Day, the Belarusian leader said it was late.", "Alexander Lukashenko [Belarus]"),
+        (
+            "Ben Wallace came. Berlin shut its skies. The Ministry of Defence said it was late.",
+            "British Ministry of Defence [United Kingdom]",
+        ),
+    ],
+)
+def test_some_of_several_and_leaders_are_those_named_before(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

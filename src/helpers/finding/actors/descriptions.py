@@ -132,6 +132,9 @@ class Descriptions:
     def as_introduced(self, head: Token) -> str | None:
         """The description under which "the officials", "the US official", "one of the sources" came in."""
         member = self.member_of(head)
+        if _is_of_them(head):
+            last = next((known for known in reversed(self._introduced) if known.place < head.i and known.many), None)
+            return self._some_of(last, head) if last is not None else None
         noun = member or head
         modifiers = self._modifiers(noun)
         if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
@@ -443,6 +446,12 @@ class Descriptions:
         """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
         inside = token.dep_ in {"amod", "compound", "pobj"} or token.i in self._scene.named
         return token.tag_ in {"VBN", "VBG"} and not inside
+
+
+def _is_of_them(head: Token) -> bool:
+    """Whether a word is "one of them", "some of them"."""
+    links = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _PARTS)
+    return any(child.lower_ == "them" for link in links for child in link.rights)
 
 
 def _is_plural(noun: Token) -> bool:

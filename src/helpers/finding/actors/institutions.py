@@ -469,6 +469,7 @@ def _topic_of(scene: Scene, minister: Figure) -> str | None:
     offices = [*scene.people.offices(minister)]
     if minister.known is not None:
         offices.append(minister.known.office(scene.people.month).office)
+    offices = [same for office in offices for same in scene.knowledge.offices(office)]
     topics = (office.removesuffix(" minister") for office in offices if office.endswith(" minister"))
     topic = next((topic for topic in topics if topic not in {"prime", "deputy prime"}), None)
     return _TOPICS.get(topic, topic.title()) if topic else None

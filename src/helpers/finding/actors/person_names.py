@@ -21,7 +21,7 @@ _NAMED_AFTER = frozenset(
 )
 # Words that end the name of a body, an event or a thing, wherever the parse has torn it.
 NO_SURNAMES = frozenset(
-    "agency alliance assembly association bank box bureau camp caucus center centre college command commission "
+    "agency alliance assembly association bank box bureau camp caucus center centre college command day commission "
     "committee conference congress convention corporation corps council counselor court department development "
     "directorate division doctrine embassy equality federation fleet force forces forum foundation front fund group "
     "headquarters holiday images initiative institute intelligence league march media ministry missile mission network "

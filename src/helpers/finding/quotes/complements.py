@@ -126,12 +126,20 @@ def _clause(cue: Cue) -> _Found:
         return None
     clauses = [c for c in _after(cue, "ccomp") if _is_finite(c) and not (_passes_on(c, cue) or _is_no_content(c))]
     clauses = clauses or _left_by_relative(cue) or list(_strayed(cue))
+    clauses = [clause for clause in clauses if not _is_of_remark(clause, cue)]
     if not clauses:
         return None
     tokens = _subtree(*clauses) | _torn_subject(clauses[0], cue)
     first = cue.verb.doc[min(tokens)]
     dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
     return {i for i in tokens if i >= max(first.i + dated, cue.end)}, cue.end
+
+
+def _is_of_remark(clause: Token, cue: Cue) -> bool:
+    """Whether a clause stands in what closes "..., X said on Monday, in the clearest sign yet | that it would go"."""
+    said_before = any(child.dep_ == "ccomp" for child in cue.verb.lefts)
+    between = cue.verb.doc[cue.end : clause.left_edge.i]
+    return said_before and any(token.text == "," and beside(token, 1).dep_ == "prep" for token in between)
 
 
 def _left_by_relative(cue: Cue) -> list[Token]:

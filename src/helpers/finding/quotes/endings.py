@@ -42,7 +42,7 @@ _OCCASIONS = frozenset(
 _LONGEST_SUBJECT = 20
 _SIGNATURE = 6
 _PASSING_ON = 8
-_REPORTING = frozenset({"reports", "reported", "writes"})
+_REPORTING = frozenset({"reports", "reported", "writes", "informs"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 # What a speaker leaves open: "without | giving details".
 GIVING = frozenset(
@@ -115,10 +115,11 @@ class Endings:
         return False
 
     def _passes_on(self, start: int, last: int) -> bool:
-        """Whether the rest of a sentence only says which medium reports it: ", | Radio Nord's Service reports"."""
+        """Whether the rest of a sentence only says who passes it on: ", | Radio Nord reports"."""
         words = [token for token in self._doc[start:last] if not token.is_punct]
         short = 1 < len(words) <= _PASSING_ON and words[0].pos_ in {"PROPN", "DET"}
-        return short and words[-1].lower_ in _REPORTING and any(token.pos_ == "PROPN" for token in words)
+        medium = any(token.pos_ == "PROPN" or token.lower_ in {"service", "agency"} for token in words)
+        return short and words[-1].lower_ in _REPORTING and medium
 
     def _lists(self, colon: int, cue: Cue, place: Place) -> bool:
         """Whether a colon leads from a noun phrase that is said to a clause of the writer's."""
@@ -278,7 +279,9 @@ class Endings:
         return any(t.tag_ == "VBG" and self._cues.speech_at(t.i) and subject(t) is not None for t in near)
 
     def _others_speak(self, start: int, last: int) -> bool:
-        """Whether somebody named there says something in a part of a sentence."""
+        """Whether somebody named there says something in a part of a sentence, or it is "according to" somebody."""
+        if any(token.lower_ == "according" for token in self._doc[start:last]):
+            return True
         verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
         return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
 

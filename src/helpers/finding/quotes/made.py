@@ -59,7 +59,7 @@ def is_purpose(verb: Token) -> bool:
 def is_done(cue: Cue) -> bool:
     """Whether a statement is reported as made: neither denied nor merely expected, wanted or put off."""
     verb = cue.verb
-    denied = verb.i > 0 and any(child.dep_ == "neg" for child in verb.children)
+    denied = verb.i > 0 and any(child.dep_ == "neg" or child.lower_ in _SELDOM for child in verb.children)
     if not denied and cue.entry.cue == "exclude":
         return False
     if denied:
@@ -109,10 +109,11 @@ _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
 _AVOIDING = frozenset({"avoid", "refrain", "abstain"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
+_SELDOM = frozenset({"seldom", "rarely", "hardly"})
 _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
-    "defeat vote".split()
+    "defeat vote phrase term wording".split()
 )
 _ABSTRACT = (
     "tion",

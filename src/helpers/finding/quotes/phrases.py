@@ -57,6 +57,7 @@ class PhraseFinder:
         source = phrase(objects[0])
         first, last = self._quotations.sentence(start)
         first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
+        first = self._behind_semicolon(first, start)
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
         if start - first <= _FRONTED:
@@ -123,14 +124,31 @@ class PhraseFinder:
         doc = self._doc
         inside = range(source.head.i + 1, last - 1)
         commas = [i for i in inside if doc[i].text == "," and not self._quotations.closed_at(i)]
-        for comma in commas:
-            if _adds_to_source(doc[comma + 1]):
-                continue
+        ends = zip(commas, [*commas[1:], last], strict=False)
+        told = {i for i, end in ends if _adds_to_source(doc[i + 1]) or self._is_apposition(i + 1, end, last)}
+        for comma in (comma for comma in commas if comma not in told):
             subjects = (t for t in doc[comma + 1 : last] if t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1)
             if next(subjects, None) is not None or _sets_scene(doc[comma + 1]):
                 return comma + 1
-        starts = [comma + 1 for comma in commas if not _adds_to_source(doc[comma + 1])] or [i + 1 for i in commas]
+        starts = [comma + 1 for comma in commas if comma not in told] or [i + 1 for i in commas]
         return starts[0] if starts else source.end
+
+    def _behind_semicolon(self, first: int, start: int) -> int:
+        """Where the part of a sentence behind a semicolon begins: "A said B; | C is D, according to X"."""
+        marks = (
+            i for i in range(start - 1, first, -1) if self._doc[i].text == ";" and not self._quotations.closed_at(i)
+        )
+        mark = next(marks, None)
+        told = mark is not None and any(token.tag_ in FINITE for token in self._doc[mark:start])
+        return mark + 1 if mark is not None and told else first
+
+    def _is_apposition(self, start: int, end: int, last: int) -> bool:
+        """Whether two commas hold what a source is: "According to Doe, | the operator, the plant is safe"."""
+        words = self._doc[start:end]
+        bare = not any(word.tag_ in FINITE for word in words) and words[0].lower_ in {"the", "a", "an"}
+        follows = self._doc[end + 1] if end + 1 < last else None
+        opens = follows is not None and follows.pos_ in _OPENING and not _adds_to_source(follows)
+        return bare and opens
 
     def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
         """'X: ...' at the start of a unit, and in headlines '... - X'."""
@@ -209,6 +227,8 @@ _CREDITS = frozenset("photo photograph picture image video credit source file sc
 # What some agencies put before the parts of a report.
 _LABELS = frozenset("quote speech details detail background reference update note".split())
 _VERBAL = frozenset({"VERB", "AUX"})
+# Parts of speech with which a main clause may begin.
+_OPENING = frozenset("DET NOUN PROPN PRON NUM ADJ ADV ADP".split())
 # Parts of speech of no name, whatever else the parse takes one for without a sentence around it.
 _NO_NAMES = frozenset("DET PRON ADP CCONJ SCONJ AUX NUM".split())
 _FRONTED = 2
@@ -271,8 +291,10 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
 
 
 def _topic(doc: Doc, start: int, colon: int) -> int | None:
-    """Where the topic starts behind who speaks of it: 'Anna Holm | on the ferries: "..."'."""
+    """Where the topic or place starts behind who speaks: 'Anna Holm | on the ferries: "..."', "Holm | in Oslo: ..."."""
     link = next((i for i in range(start + 1, colon) if doc[i].lower_ in {"on", "about"}), None)
+    there = colon - 2 if colon - start > 2 and doc[colon - 2].lower_ in {"in", "at"} else None
+    link = there if link is None and there is not None and doc[colon - 1].pos_ == "PROPN" else link
     told = any(t.tag_ in FINITE for t in doc[start:colon])
     return link if link is not None and not told and _is_speaker(doc, start, link) else None
 

@@ -192,6 +192,10 @@ def _does_something(cue: Cue) -> bool:
     return objects or (not cue.allows("infinitive") and next(acts, None) is not None)
 
 
+# What a writer calls a statement.
+_SIGNS = frozenset("sign signal move shift reference nod departure turnaround reversal".split())
+
+
 def hangs_on(token: Token) -> bool:
     """Whether what follows an attribution belongs to it and not to the content."""
     counted = token.like_num or token.lower_ in {"a", "an", "some", "several", "only"}
@@ -206,7 +210,8 @@ def hangs_on(token: Token) -> bool:
         place = token.head.head  # "..., X said in Oslo, | where he met the king"
         return token.head.dep_ == "relcl" and place.i == token.i - 2
     if token.lower_ == "in":
-        return beside(token).lower_ == "what"
+        # "..., X said, | in what was seen as a threat", "in the clearest sign yet that ..."
+        return beside(token).lower_ == "what" or any(t.lower_ in _SIGNS for t in token.doc[token.i + 1 : token.i + 5])
     if token.tag_ == "VBG":
         return token.lemma_ in _GOING_ON
     if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):

@@ -18,6 +18,7 @@ from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
 from helpers.finding.quotes.sentences import ASKING, COUNTED, Sentences
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 
@@ -114,7 +115,7 @@ class StatementFinder:
         closing = self._cues.closing(cue)
         if closing is None and is_passive(verb) and not self._is_told_by(verb):
             return None
-        if verb.lower_ == "asked" and verb.i == place.first:
+        if verb.lower_ == "asked" and (verb.i == place.first or self._is_asked(verb)):
             return None  # "Asked what it was, X said ..."
         source = self._cues.source(cue)
         before = self._beside.before(cue)
@@ -142,6 +143,11 @@ class StatementFinder:
             if content := find(cue, place):
                 return Attribution(content, path, (verb.i, cue.end), source, trailing=path == "trailing")
         return None
+
+    def _is_asked(self, verb: Token) -> bool:
+        """Whether a comma behind a bare subject makes a participle of a verb: "Doe, | asked what it was, left"."""
+        acting = subject(verb)
+        return acting is not None and acting.i == verb.i - 2 and is_comma(beside(verb, -1))
 
     def _behind_setting(self, cue: Cue, place: Place) -> set[int]:
         """What follows an attribution that itself follows a setting: "In a note on Monday, X said Y, whom Z, left"."""
