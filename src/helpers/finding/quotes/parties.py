@@ -102,7 +102,10 @@ def subject(verb: Token) -> Token | None:
         return divided
     participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.children)
     for child in verb.children:
-        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i):
+        own = child.i < verb.i and not (
+            child.lower_ == "that" and beside(child).text == ","
+        )  # "denies that, saying ..."
+        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and (own or not participle):
             return child
     return _taken_for_modifier(verb) or _taken_for_object(verb)
 
