@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.bodies import AUTHORITIES, is_organ
 from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import AMERICA, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
@@ -39,6 +40,9 @@ _LOCAL = frozenset("local regional municipal city".split())
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
+# What tells behind a noun whose somebody is, or where at work ("a driver | from the depot").
+_WHOSE = frozenset("of for at from with in to".split())
+_AT_WORK = frozenset("at with from".split())
 # Nouns for those who know something, whatever they are.
 _ANYBODY = frozenset("people persons person individuals individual".split())
 # People in general, beside those of an office or a trade.
@@ -89,7 +93,7 @@ _COLLECTIVE = frozenset(
 )
 
 
-class _Introduced(NamedTuple):
+class Introduced(NamedTuple):
     """How people came in: where, what they are in the singular, by which noun, whether several, under what words."""
 
     place: int
@@ -111,7 +115,7 @@ class Descriptions:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._doc = scene.doc
-        self._introduced: list[_Introduced] = []
+        self._introduced: list[Introduced] = []
 
     def note(self, head: Token) -> None:
         """Keep how people come in ("a senior US official"), for "the official" later on."""
@@ -121,35 +125,41 @@ class Descriptions:
         named_before = definite and not self.is_collective(head)
         low, high = self._scene.extent(head).start, head.right_edge.i + 1
         knowing = self._is_restricted(noun)
-        told = bool(self._modifiers(noun)) or knowing or (noun.lower_ in _OFFICIALS and any(noun.rights))
+        told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
         people = self.is_of_people(noun) or self.is_collective(noun)
         if told and people and not named_before:
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             one_of = member is not None and head.lower_ == "one"
             who = "source" if knowing and noun.lower_ in _ANYBODY else singular(noun.lower_)
-            self._introduced.append(_Introduced(head.i, who, noun.lower_, _is_plural(noun) and not one_of, text))
+            self._introduced.append(Introduced(head.i, who, noun.lower_, _is_plural(noun) and not one_of, text))
 
     def as_introduced(self, head: Token) -> str | None:
         """The description under which "the officials", "the US official", "one of the sources" came in."""
         member = self.member_of(head)
         noun = member or head
-        modifiers = self._modifiers(noun)
         if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return self._body_of(noun) if not any(noun.lefts) else None
-        if self._is_restricted(noun):
+        known = self.introduced_by(noun, head.i if member is not None else None)
+        if known is None:
+            return None
+        return self._some_of(known, head) if member is not None and known.many else known.text
+
+    def introduced_by(self, noun: Token, part: int | None = None) -> Introduced | None:
+        """How those came in whom "the officials", or a part of "the sources", takes up."""
+        if self._is_restricted(noun) or not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return None
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
-        said = {child.lower_ for child in modifiers if child.i not in self._scene.named} - {"same"}
+        said = {child.lower_ for child in self._modifiers(noun) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
         for known in reversed(self._introduced):
-            same_number = member is not None or known.many == _is_plural(noun)
-            fits = known.place < head.i and known.who in again and same_number
+            same_number = part is not None or known.many == _is_plural(noun)
+            fits = known.place < (noun.i if part is None else part) and known.who in again and same_number
             if fits and said <= set(known.text.split()) and state in {None, self._scene.affiliation(known.text)}:
-                return self._some_of(known, head) if member is not None and known.many else known.text
+                return known
         return None
 
-    def _some_of(self, known: _Introduced, head: Token) -> str:
+    def _some_of(self, known: Introduced, head: Token) -> str:
         """What one, or some, of several are called: "source close to the king" of "three sources close to the king"."""
         first, _, rest = known.text.partition(" ")
         text = rest if rest and self._doc.vocab[first].like_num else known.text
@@ -189,9 +199,16 @@ class Descriptions:
         else:
             owned = start > 0 and self._doc[start - 1].tag_ == "POS"
             low = self._scene.extent(head).start if owned else start
-            own = self._scene.state_beside(low, stop, head.i) or self._scene.state_in(name)
-            self._scene.learn(name, "organisation", own or name)
+            self._scene.learn(name, "organisation", self._state_of(name, low, stop, head) or name)
         return name
+
+    def _state_of(self, name: str, low: int, stop: int, head: Token) -> str | None:
+        """The state of an organisation; a city in a name tells it of an authority only ("Kyiv District | Court")."""
+        authority = head.lower_ in AUTHORITIES
+        city = low in self._scene.named and self._scene.named[low].kind == CAPITAL
+        low += city and not authority
+        state = self._scene.state_beside(low, stop, head.i) or self._scene.state_in(name)
+        return state or (self._scene.home_beside(low, stop) if authority else None)
 
     def _name_around(self, head: Token) -> Span:
         """The tokens of an organisation's name without the words around it that the parse adds."""
@@ -256,8 +273,9 @@ class Descriptions:
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
             given = self._scene.knowledge.is_given_name(text)
-            human = given or (head.ent_type_ == "PERSON" and head.lower_ not in NO_SURNAMES)
+            human = given or (head.ent_type_ == "PERSON" and not self._is_of_firm(head, low))
             kind = "person" if human else "organisation"
+        kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
@@ -329,11 +347,20 @@ class Descriptions:
             after = {self._scene.state(m.name) for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
-            state = state or self._administration(head, low) or self._scene.home_beside(low, high)
-            body = firm.affiliation if firm is not None and firm.kind == "institution" else None
+            state = state or self._scene.home_beside(low, high) or self._administration(head, low)
+            body = firm.affiliation if firm is not None and firm.kind == "institution" else self._employer(head, high)
             return state or body or (self._around(head) if self._is_of_the_place(head) else None)
         body = self._scene.listed_body(low, head.i)
-        return self._scene.affiliation(body) if body else None
+        return self._scene.affiliation(body) if body else self._employer(head, high)
+
+    def _employer(self, head: Token, high: int) -> str | None:
+        """For whom "a spokesman for Aker" speaks, or "an analyst at Aker"; "a critic of Aker" does not speak for it."""
+        links = _AT_WORK if singular(head.lower_) in PRIVATE else _AT_WORK | {"for", "of"}
+        employs = singular(head.lower_) in ROLE_NOUNS
+        behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
+        bodies = (t for link in behind for t in link.children if t.dep_ == "pobj" and t.i not in self._scene.people.at)
+        names = (self._scene.listed_body(t.left_edge.i, t.i + 1) or self.organisation(t) for t in bodies)
+        return next((self._scene.affiliation(name) for name in names if name is not None), None)
 
     def _is_of_the_place(self, head: Token) -> bool:
         """Whether people are those in power where the text is: "officials", "the local authorities"."""
@@ -388,6 +415,12 @@ class Descriptions:
             and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
         )
+
+    def _is_of_firm(self, head: Token, low: int) -> bool:
+        """Whether a name in which the parse sees a person is no human being's ("PKS Opole")."""
+        first = self._doc[low]
+        initials = first.is_upper and len(first) > _INITIALS and not head.is_upper
+        return initials or head.lower_ in NO_SURNAMES
 
     def _modifiers(self, noun: Token) -> list[Token]:
         return [child for child in noun.lefts if child.dep_ in MODIFIERS]

@@ -19,7 +19,7 @@ STAND_INS = frozenset(
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research description version "
     "characterization characterisation depiction sheet factsheet filing complaint "
-    "indictment lawsuit reporting recap".split()
+    "indictment lawsuit reporting recap datum".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())
@@ -50,7 +50,8 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy observatory charity".split(),
+        "treasury army navy observatory charity presidency chancellery bureau headquarters guard brigade regiment "
+        "battalion division corps inspectorate secretariat assembly senate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -351,6 +352,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
     if head.pos_ == "PROPN" and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
         return None
+    if head.pos_ == "PROPN" and scene.doc[min(head.i + 2, len(scene.doc) - 1)].ent_iob_ == "I":
+        return None  # "the London-based Centre for Trade"
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
         words = {child.lower_ for child in modifiers}

@@ -374,7 +374,8 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     if phrase.ministry:
         return 2 * any(office.endswith(" minister") and "prime" not in office for office in offices)
     if phrase.noun in _CHIEFS and phrase.of_unknown:
-        return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
+        titles = scene.people.offices(figure) if phrase.body is None and not offices & scene.knowledge.leading else ()
+        return int(any(_HEADS & set(office.split()) for office in titles))
     by_noun = phrase.bare or phrase.noun in _KIN
     return int(any(_may_shorten(phrase, office.split(), by_noun) for office in offices))
 

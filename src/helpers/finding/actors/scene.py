@@ -30,7 +30,8 @@ _LONG = 2
 # Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
 _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
-    "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
+    "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
+    "spokeswoman spokesperson".split()
 )
 # Whoever holds these speaks for a state, whatever the party.
 _OF_STATE = frozenset(
@@ -195,7 +196,7 @@ class Scene:
     def state_beside(self, low: int, high: int, head: int) -> str | None:
         """The state that a phrase names beside its head, that of a possessor too; places after "in" do not count."""
         for i in range(low, high):
-            if i in self.named and not (i > head and self.doc[i - 1].lower_ in {"in", "at"}):
+            if i in self.named and not (i > head and self.doc[i - 1].lower_ in {"in", "at"} and not self._owns(i)):
                 state = self.state(self.named[i].name)
                 if state:
                     return state
@@ -204,6 +205,11 @@ class Scene:
             if i < head and (i in self.meant or i in self._bodies):
                 return self.state(self.meant.get(i) or self._bodies[i])
         return None
+
+    def _owns(self, place: int) -> bool:
+        """Whether a state's name is that of whose the next noun is ("at | Italy's defence ministry")."""
+        following = self.doc[min(self.named[place].end, len(self.doc) - 1)]
+        return following.tag_ == "POS" and self.doc[place - 1].lower_ == "at"
 
     def state_in(self, name: str) -> str | None:
         """The state whose adjective begins a body's name ("Russian Direct Investment Fund")."""

@@ -1,0 +1,139 @@
+"""Bodies that no list knows: what takes them up, for whom they and those in their service speak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Speakers = Callable[[str], str]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was late, according to the Chilean Fisheries Committee. The committee said that it was cold.",
+            "Chilean Fisheries Committee [Chile]; Chilean Fisheries Committee [Chile]",
+        ),
+        (
+            "Peru's 12th Mountain Brigade said that it was late. The brigade said that it was cold.",
+            "12th Mountain Brigade [Peru]; 12th Mountain Brigade [Peru]",
+        ),
+        (
+            "It was late, a statement from the Portuguese presidency said. The presidency said that it was cold.",
+            "portuguese presidency [Portugal]; portuguese presidency [Portugal]",
+        ),
+        (
+            "The press service of the Lviv city council said that it was late. The council said that it was cold.",
+            "lviv city council [Ukraine]; lviv city council [Ukraine]",
+        ),
+        (
+            "The Danish Coast Guard said that it was late. The coast guard said that it was cold.",
+            "Danish Coast Guard [Denmark]; Danish Coast Guard [Denmark]",
+        ),
+        (
+            "It was late, according to Nordlicht. The airline said that it was cold.",
+            "Nordlicht [itself]; Nordlicht [itself]",
+        ),
+        # What is a body by its kind alone is none that a later word takes up.
+        ("The Bureau said that it was late. The bureau said that it was cold.", "Bureau [itself]; bureau [-]"),
+    ],
+)
+def test_a_body_that_no_list_knows_is_taken_up_by_its_kind_wherever_it_speaks(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Odesa Regional Prosecutor's Office said that it was late.",
+            "Odesa Regional Prosecutor's Office [Ukraine]",
+        ),
+        ("The Warsaw District Court said that it was late.", "Warsaw District Court [Poland]"),
+        ("The Warsaw Peace Committee said that it was late.", "Warsaw Peace Committee [itself]"),
+        ("The Warsaw Harbour Institute said that it was late.", "Warsaw Harbour Institute [itself]"),
+        (
+            "America watched. The Lviv military administration said that it was late.",
+            "lviv military administration [Ukraine]",
+        ),
+        ("Data from the Danish Energy Agency showed that it was late.", "Danish Energy Agency [Denmark]"),
+    ],
+)
+def test_a_city_in_the_name_of_an_authority_tells_its_state(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Norwegian Police Security Service (PST) said that it was late. PST said that it was cold.",
+            "Norwegian Police Security Service [Norway]; Norwegian Police Security Service [Norway]",
+        ),
+        (
+            "Latvia's State Security Service (VDD) said that it was late. The VDD added that it was cold.",
+            "State Security Service [Latvia]; State Security Service [Latvia]",
+        ),
+        ("Jane Doe (QDP) said that it was late. QDP said that it was cold.", "Jane Doe [-]; QDP [itself]"),
+    ],
+)
+def test_an_acronym_in_brackets_is_that_of_the_body_before_whatever_its_letters(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokesman for Greenpeace said that it was late.", "spokesman for greenpeace [Greenpeace]"),
+        ("An official at Bild said that it was late.", "official at bild [Bild]"),
+        ("An analyst at Rochan Consulting said that it was late.", "analyst at rochan consulting [Rochan Consulting]"),
+        ("A critic of the BBC said that it was late.", "critic of the bbc [-]"),
+        ("A listener in a club of the BBC said that it was late.", "listener in a club of the bbc [-]"),
+        (
+            "An official at Italy's defence ministry said that it was late.",
+            "official at italy's defence ministry [Italy]",
+        ),
+        ("An official at a port in Italy said that it was late.", "official at a port in italy [-]"),
+        ("BBC spokeswoman Jane Doe said that it was late.", "Jane Doe [BBC]"),
+        (
+            "President Lukashenko flew home. The deputy head of the BBC said that it was late.",
+            "deputy head of the bbc [BBC]",
+        ),
+    ],
+)
+def test_who_serves_a_body_speaks_for_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Lukashenko flew home. A spokesman for the Peruvian Navy said that it was late. "
+            "The spokesman said that it was cold.",
+            "spokesman for the peruvian navy [Peru]; spokesman for the peruvian navy [Peru]",
+        ),
+        (
+            "Kremlin spokesman Dmitry Peskov called. A spokesman for the Polish government said that it was late. "
+            "The spokesman said that it was cold.",
+            "spokesman for the polish government [Poland]; spokesman for the polish government [Poland]",
+        ),
+        (
+            "A spokesman for the Polish government said that it was late. Peskov, the Kremlin spokesman, called. "
+            "The spokesman said that it was cold.",
+            "spokesman for the polish government [Poland]; Dmitry Peskov [Russia]",
+        ),
+        (
+            "A woman from Opole said that it was late. “Nobody came,” the woman said.",
+            "woman from opole [-]; woman from opole [-]",
+        ),
+    ],
+)
+def test_the_spokesman_is_the_one_who_came_in_last_without_a_name(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
