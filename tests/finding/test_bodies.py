@@ -6,6 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from helpers.finding.actors import Cast, Knowledge
+from helpers.finding.quotes import QuoteFinder
+from helpers.reading.articles import Article
+from helpers.reading.language import Parser
+from helpers.reading.lexicons import Lexicons
+
 Speakers = Callable[[str], str]
 
 
@@ -136,4 +142,98 @@ def test_who_serves_a_body_speaks_for_it(speakers: Speakers, text: str, expected
     ],
 )
 def test_the_spokesman_is_the_one_who_came_in_last_without_a_name(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In an interview with Bild, the head of the harbour office warned that it was late.",
+            "head of the harbour office [-]",
+        ),
+        (
+            "In the town of Orikhiv, an official from the Romanian interior ministry said that it was late.",
+            "official from the romanian interior ministry [Romania]",
+        ),
+        (
+            "Speaking to journalists in Brussels, the Institute for the Study of War said that it was late.",
+            "Institute for the Study of War [itself]",
+        ),
+        ("In an interview with Bild, the Nato chief called the bridge “a trap”.", "Jens Stoltenberg [NATO]"),
+        ("They had met near Lake Ohrid, a spokesman said.", "spokesman [-]"),
+        ("Officials briefed on the plan said that it was late.", "officials briefed on the plan [-]"),
+    ],
+)
+def test_who_speaks_behind_an_opening_setting_does_not_explain_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Bild: three trucks turned back overnight", "Bild [itself]"),
+        ("Serbian presidency: three trucks turned back overnight", "serbian presidency [Serbia]"),
+        (
+            "Kiel Institute for the World Economy: three trucks turned back overnight",
+            "Kiel Institute for the World Economy [itself]",
+        ),
+        ("Weather: three trucks turned back overnight", ""),
+        ("Harbour war: three trucks turned back overnight", ""),
+    ],
+)
+def test_a_body_before_the_colon_of_a_headline_speaks(
+    parser: Parser, knowledge: Knowledge, lexicons: Lexicons, headline: str, expected: str
+) -> None:
+    text = f"{headline}\n\nThree trucks were turned back overnight. There was no word from the drivers."
+    parsed = parser.parse(Article("a", text=text, path="a.txt", sha256=""))
+    quotes = QuoteFinder(lexicons).find(parsed, Cast(parsed, knowledge))
+    owners = ((q.speakers[0], "itself" if q.affiliation == q.speakers[0] else q.affiliation) for q in quotes)
+    assert "; ".join(f"{name} [{owner}]" for name, owner in owners) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Israeli Ministry of Health spokeswoman Jane Roe said that it was late.", "Jane Roe [Israel]"),
+        ("Peru's Ministry of Fisheries spokeswoman Jane Roe said that it was late.", "Jane Roe [Peru]"),
+        ("Nordlicht spokeswoman Jane Roe said that it was late.", "Jane Roe [Nordlicht]"),
+        ("Tom Berg, a spokesman for the Warsaw Institute, said that it was late.", "Tom Berg [Warsaw Institute]"),
+        ("Army spokesman Tom Berg said that it was late.", "Tom Berg [-]"),
+        ("Lviv police spokesman Tom Berg said that it was late.", "Tom Berg [Ukraine]"),
+    ],
+)
+def test_a_spokesman_with_a_name_speaks_for_the_body_before_his_title(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UK Home Office met. The department said that it was late.", "UK Home Office [United Kingdom]"),
+        (
+            "Shells fell on Kharkiv. The governor of the region said that it was late.",
+            "governor of the region [Ukraine]",
+        ),
+        ("Shells fell on Kharkiv. The city's mayor said that it was late.", "city's mayor [Ukraine]"),
+        (
+            "Shells fell on Kharkiv. The city's mayor said that it was late. The mayor of Opole said that it was cold.",
+            "city's mayor [Ukraine]; mayor of opole [-]",
+        ),
+        ("Shells fell on Kharkiv. The governor of the bank said that it was late.", "governor of the bank [-]"),
+        (
+            "Russia's Foreign Ministry wrote to Oslo. The ministry's spokeswoman said that it was late.",
+            "Maria Zakharova [Russia]",
+        ),
+        (
+            "The Danish Foreign Ministry wrote to Oslo. The ministry's spokeswoman said that it was late.",
+            "ministry's spokeswoman [Denmark]",
+        ),
+    ],
+)
+def test_a_department_a_governor_or_a_spokeswoman_is_that_of_what_was_named_last(
+    speakers: Speakers, text: str, expected: str
+) -> None:
     assert speakers(text) == expected

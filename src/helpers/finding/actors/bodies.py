@@ -28,8 +28,7 @@ def is_organ(scene: Scene, head: Token) -> bool:
     if head.lower_ not in ORGANS or head.tag_ not in {"NN", "NNP"} or head.i in scene.named:
         return False
     low = scene.extent(head).start
-    owner = scene.state_beside(low, head.i, head.i) or scene.home_beside(low, head.i)
-    return owner is not None and any(token.pos_ in {"DET", "PROPN"} for token in scene.doc[low : head.i])
+    return (scene.state_beside(low, head.i, head.i) or scene.home_beside(low, head.i)) is not None
 
 
 def is_unlisted(scene: Scene, head: Token) -> bool:

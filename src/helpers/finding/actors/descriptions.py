@@ -35,7 +35,8 @@ _BOUNDING = frozenset("more than at least fewer less up to over about around nea
 # Nouns for those who serve the state that a text is about, and how far before them it is named.
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())
 _NEAR = 80
-_LOCAL = frozenset("local regional municipal city".split())
+_LOCAL = frozenset("local regional municipal city town region province district oblast county area village".split())
+_LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
@@ -150,7 +151,8 @@ class Descriptions:
             return None
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
-        said = {child.lower_ for child in self._modifiers(noun) if child.i not in self._scene.named} - {"same"}
+        own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
+        said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
         for known in reversed(self._introduced):
             same_number = part is not None or known.many == _is_plural(noun)
@@ -356,15 +358,17 @@ class Descriptions:
     def _employer(self, head: Token, high: int) -> str | None:
         """For whom "a spokesman for Aker" speaks, or "an analyst at Aker"; "a critic of Aker" does not speak for it."""
         links = _AT_WORK if singular(head.lower_) in PRIVATE else _AT_WORK | {"for", "of"}
-        employs = singular(head.lower_) in ROLE_NOUNS
+        employs = singular(head.lower_) in ROLE_NOUNS - _LOCAL_HEADS
         behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
         bodies = (t for link in behind for t in link.children if t.dep_ == "pobj" and t.i not in self._scene.people.at)
         names = (self._scene.listed_body(t.left_edge.i, t.i + 1) or self.organisation(t) for t in bodies)
         return next((self._scene.affiliation(name) for name in names if name is not None), None)
 
     def _is_of_the_place(self, head: Token) -> bool:
-        """Whether people are those in power where the text is: "officials", "the local authorities"."""
-        return head.lower_ in _AUTHORITIES and {m.lower_ for m in self._modifiers(head)} <= _LOCAL
+        """Whether people are those in power where the text is: "local authorities", "the governor of the region"."""
+        own = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _LOCAL_HEADS)
+        said = [*self._modifiers(head), *(noun for link in own for noun in link.children)]
+        return head.lower_ in _AUTHORITIES | _LOCAL_HEADS and {m.lower_ for m in said} <= _LOCAL
 
     def _around(self, head: Token) -> str | None:
         """The state that the sentence of bare "officials" names nearest, or else what stands before it."""

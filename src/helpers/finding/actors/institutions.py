@@ -68,6 +68,8 @@ _ANAPHORS = {
 }
 # Nouns for armed movements, which speak for nobody but themselves.
 _MOVEMENTS = frozenset({"movement", "militia"})
+# What "the department" may be called: the Ministry of Defence, the Home Office.
+_MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 _ANY_BODY = frozenset(
@@ -350,7 +352,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
-    if head.pos_ == "PROPN" and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
+    capital = head.pos_ == "PROPN" and head.text[0].isupper()
+    if capital and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
         return None
     if head.pos_ == "PROPN" and scene.doc[min(head.i + 2, len(scene.doc) - 1)].ent_iob_ == "I":
         return None  # "the London-based Centre for Trade"
@@ -371,7 +374,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
-        if noun == "department" and "ministry" in fold(name).split():
+        if noun == "department" and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
         if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):

@@ -25,6 +25,7 @@ PRIVATE = frozenset(
     "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
     "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
+_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 # So many words of a name are that of a body and no title ("Republican National Committee").
 _LONG = 2
 # Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
@@ -54,6 +55,8 @@ BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
+# Others that every state has one of.
+_OF_ALL = frozenset("government parliament opposition cabinet ministry council committee party church rebel".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and the state of an American legislator, and how many tokens they have.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
@@ -250,7 +253,7 @@ class Scene:
         ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
             self.affiliation(body) or body
-            for span in figure.roles
+            for span in map(self._whole, figure.roles)
             for i in range(max(span.start - (self.doc[span.start - 1].lower_ in {"its", "their"}), 0), span.end)
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
@@ -318,7 +321,7 @@ class Scene:
     def _owners(self, figure: Figure) -> Iterator[str]:
         """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
         listed = {office.affiliation for office in figure.known.offices} if figure.known else None
-        for role in figure.roles:
+        for role in map(self._whole, figure.roles):
             words = [self.doc[i].lower_ for i in range(*role)]
             private = listed is None and any(singular(word) in PRIVATE for word in words)
             for i in range(*role):
@@ -346,6 +349,14 @@ class Scene:
                     owner = f"{self.knowledge.adjective(mention.name)} opposition"
                 if listed is None or owner in listed:
                     yield owner
+
+    def _whole(self, role: Span) -> Span:
+        """A title with all of the name that it starts in, and whose that is: "Malta's Ministry of | Health chief"."""
+        start = role.start
+        while start and self.doc[start].ent_type_ == "ORG" and self.doc[start].ent_iob_ == "I":
+            start -= 1
+        owned = role.start > start > 1 and self.doc[start - 1].tag_ == "POS" and start - 2 in self.named
+        return Span(start - 2 * owned, role.end)
 
     def _names_body(self, place: int) -> bool:
         """Whether a body's name goes on at a token ("the Helsinki | Peace Committee")."""
@@ -387,6 +398,7 @@ class Scene:
         while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG" and self.doc[stop].lower_ != "to":
             stop += 1
         long = stop - start > _LONG and self.doc[start].lower_ not in ROLE_NOUNS
+        long = long or self.doc[stop - 1].lower_ in _FIRMS
         if self.knowledge.home(self.doc[start].text) is not None and not long:
             return None
         if self.doc[start].text in self.acronyms:
@@ -402,8 +414,15 @@ class Scene:
         while link in _FIRMS and stop < len(self.doc) and self.doc[stop].pos_ == "PROPN":
             stop += 1
         named = any(i in self.people.at for i in range(start, stop))
-        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS
+        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS or self._has_spokesman(start, stop)
         return self.doc[start:stop].text if stop > start and employs and not named else None
+
+    def _has_spokesman(self, start: int, stop: int) -> bool:
+        """Whether a name is that for which somebody speaks: "| Aker spokesman Jan Holm", "a spokesman for | Aker"."""
+        link = start - 1 - (start > 0 and self.doc[start - 1].pos_ == "DET")
+        speaks = link > 0 and self.doc[link].lower_ == "for" and self.doc[link - 1].lower_ in _SPOKESPEOPLE
+        before = self.doc[start].lower_ not in _FORCES | _OF_ALL and stop < len(self.doc)
+        return speaks or (before and self.doc[stop].lower_ in _SPOKESPEOPLE)
 
     # Phrases
 
@@ -474,4 +493,5 @@ def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:
     word, following = doc[place], doc[place + 1].lower_ if place + 1 < len(doc) else ""
     if body is not None and body.kind == "party" and is_title(following):
         return following not in _OF_STATE
-    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_)
+    announced = following == ":" and bool(word.is_sent_start)  # "Aker: three ships lost"
+    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_) or announced

@@ -180,6 +180,7 @@ def is_passive(verb: Token) -> bool:
 def is_told(verb: Token) -> bool:
     """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
     described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
+    described = described and not any(child.dep_ == "dobj" for child in verb.rights)
     return described and verb.head.dep_ in _NOUNS and subject(verb) is None
 
 

@@ -197,12 +197,17 @@ def _behind_object(verb: Token) -> Source | None:
 
 def _behind_place(verb: Token) -> Source | None:
     """Who stands behind a place that the parse has him explain: "They met near Lake Ohrid, a spokesman | said"."""
-    role = beside(verb, -1)
-    place = role.head
-    if role.dep_ != "appos" or role.lower_ not in ROLE_NOUNS or verb.tag_ not in FINITE or subject(verb) is not None:
+    last = beside(verb, -1)
+    words = (last, *last.ancestors)
+    role = next((t for t in words if t.dep_ == "appos" and t.right_edge == last), last)
+    place, own = role.head, subject(verb)
+    taken = own is not None and not (own.dep_ == "csubj" and own.tag_ == "VBG")
+    if role.dep_ != "appos" or role.pos_ not in NOMINAL or verb.tag_ not in FINITE or taken:
         return None
     behind = place.dep_ in {"pobj", "conj"} and beside(role.left_edge, -1).text == ","
-    return phrase(role) if behind and place.ent_type_ != "PERSON" and place.lower_ not in ROLE_NOUNS else None
+    person = place.ent_type_ == "PERSON" or place.lower_ in ROLE_NOUNS
+    opens = all(token.tag_ not in FINITE for token in verb.doc[verb.sent.start : verb.i])  # "In Oslo, X | said"
+    return phrase(role) if behind and (opens or (role.lower_ in ROLE_NOUNS and not person)) else None
 
 
 def _titled(verb: Token) -> Source | None:
