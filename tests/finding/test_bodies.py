@@ -237,3 +237,50 @@ def test_a_department_a_governor_or_a_spokeswoman_is_that_of_what_was_named_last
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's Department of Defence said that it was late.", "Department of Defence [Peru]"),
+        ("The Department of Defence said that it was late.", "Pentagon [United States]"),
+        ("The Belarusian Red Cross said that it was late.", "Belarus Red Cross [itself]"),
+        (
+            "The 72nd Mountain Brigade said that it was late. The brigade said that it was cold.",
+            "72nd Mountain Brigade [itself]; 72nd Mountain Brigade [itself]",
+        ),
+        ("On Monday Peru's government said that it was late.", "Peru [itself]"),
+    ],
+)
+def test_a_body_keeps_its_number_and_its_state(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Kyodo News spokesman said that it was late.", "kyodo news spokesman [Kyodo News]"),
+        ("A Nordlicht spokeswoman said that it was late.", "nordlicht spokeswoman [Nordlicht]"),
+        ("A family spokesman said that it was late.", "family spokesman [-]"),
+        ("Sources in the World Bank said that it was late.", "sources in the world bank [World Bank]"),
+        ("A source in Kyiv said that it was late.", "source in kyiv [-]"),
+        ("Experts at Peru's foreign ministry said that it was late.", "experts at peru's foreign ministry [Peru]"),
+        ("Experts at Peru's government said that it was late.", "experts at peru's government [Peru]"),
+    ],
+)
+def test_a_spokesman_or_a_source_without_a_name_speaks_for_the_body_beside_it(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A statement released by the World Bank read: “The port is open.”", "World Bank [itself]"),
+        ("Citing Denmark's Supreme Court, Reuters reported that it was late.", "Reuters [itself]"),
+        ("Quoting the harbour office, the newspaper said that it was late.", "newspaper [-]"),
+    ],
+)
+def test_who_issues_a_statement_says_it_and_who_is_cited_does_not(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.bodies import AUTHORITIES, is_organ
+from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
-from helpers.finding.actors.knowledge import AMERICA, CAPITAL, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
+from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
-from helpers.finding.tokens import MODIFIERS
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 
 WEST = "western countries"
 _WEST = frozenset(
@@ -43,6 +44,7 @@ _COMPANY = frozenset("campaign office team family staff camp circle entourage wi
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
 # What tells behind a noun whose somebody is, or where at work ("a driver | from the depot").
 _WHOSE = frozenset("of for at from with in to".split())
+_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _AT_WORK = frozenset("at with from".split())
 # Nouns for those who know something, whatever they are.
 _ANYBODY = frozenset("people persons person individuals individual".split())
@@ -55,8 +57,6 @@ _PEOPLE = frozenset(
 )
 
 _PLACES = frozenset("GPE LOC FAC NORP".split())
-# What the parse takes for a date before the name of a newspaper.
-_PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
 # Words of quantity before the "of" behind which the people follow.
 _PARTS = frozenset(
     "one some many most several few number handful couple majority slew lot dozens hundreds thousands scores".split()
@@ -76,12 +76,6 @@ _CLOSE = {
 }
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
-# What the press calls an army where the state goes without saying.
-_FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
-# What the last word of such a body's name is.
-_OF_EVERY_STATE = frozenset(
-    "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
-)
 # A word of more capitals is an acronym.
 _INITIALS = 2
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
@@ -175,81 +169,6 @@ class Descriptions:
         last = next((k for k in reversed(self._introduced) if k.place < noun.i and k.noun == noun.lower_), None)
         return last.text if last is not None and self._scene.knowledge.body(last.text) is not None else None
 
-    def organisation(self, head: Token) -> str | None:
-        """An organisation that the parser names, or one that every state has ("Sweden's Coast Guard")."""
-        common = head.lower_ in _OF_EVERY_STATE and head.text.istitle()
-        short = head.text in self._scene.acronyms
-        named = head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS
-        if not short and (head.pos_ != "PROPN" or not (common or named)):
-            return None
-        start, stop = Span(head.i, head.i + 1) if short else self._name_around(head)
-        name = self._doc[start:stop].text.partition(" (")[0]
-        name = self._scene.acronyms.get(name, name)
-        longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
-        listed = self._scene.knowledge.body_spelled(name) if longer is None else None
-        if listed is not None:
-            return listed.name
-        if common and (own := self._of_its_state(name, start, head.i)) is not None:
-            return own
-        if head.ent_type_ != "ORG" and not short:
-            return None
-        if longer is not None:
-            return longer
-        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
-        if person:
-            self._scene.learn(name, "person", None)
-        else:
-            owned = start > 0 and self._doc[start - 1].tag_ == "POS"
-            low = self._scene.extent(head).start if owned else start
-            self._scene.learn(name, "organisation", self._state_of(name, low, stop, head) or name)
-        return name
-
-    def _state_of(self, name: str, low: int, stop: int, head: Token) -> str | None:
-        """The state of an organisation; a city in a name tells it of an authority only ("Kyiv District | Court")."""
-        authority = head.lower_ in AUTHORITIES
-        city = low in self._scene.named and self._scene.named[low].kind == CAPITAL
-        low += city and not authority
-        state = self._scene.state_beside(low, stop, head.i) or self._scene.state_in(name)
-        return state or (self._scene.home_beside(low, stop) if authority else None)
-
-    def _name_around(self, head: Token) -> Span:
-        """The tokens of an organisation's name without the words around it that the parse adds."""
-        start, stop = head.i, head.i + 1
-        while start and self._doc[start].ent_iob_ != "B" and self._doc[start].ent_type_:
-            start -= 1
-        while start and not head.ent_type_ and self._doc[start - 1].pos_ in {"PROPN", "ADJ"}:
-            if not self._doc[start - 1].text.istitle() or start - 1 in self._scene.named:
-                break
-            start -= 1
-        while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
-            stop += 1
-        start -= start > 0 and self._doc[start - 1].text in _PERIODS
-        while start < head.i and (self._doc[start].pos_ in {"DET", "ADV"} or self._doc[start].lower_ in DAYS):
-            start += 1
-        while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
-            stop -= 1
-        return Span(start, stop)
-
-    def _of_its_state(self, name: str, start: int, place: int) -> str | None:
-        """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
-        owner = start - 1 - (start > 0 and self._doc[start - 1].tag_ == "POS")
-        state = self._scene.state(self._scene.named[owner].name) if owner in self._scene.named else None
-        if state is None:
-            earlier = (known for known in self._scene.bodies_before(place) if known.endswith(f" {name}"))
-            return next(earlier, None) or (self._forces_named() if name.lower() in _FORCES else None)
-        adjective = self._scene.knowledge.adjective(state)
-        listed = self._scene.knowledge.body_spelled(f"{adjective} {name}")
-        own = listed.name if listed is not None else f"{adjective} {name}"
-        self._scene.learn(own, "organisation", state)
-        return own
-
-    def _forces_named(self) -> str | None:
-        """The armed forces of the one state of which the article speaks with its name."""
-        bodies = {m.name for m in self._scene.named.values() if "Armed Forces" in m.name}
-        states = {self._scene.affiliation(name) for name in bodies}
-        known = self._scene.knowledge.body_spelled(f"Armed Forces of {states.pop()}") if len(states) == 1 else None
-        return known.name if known is not None else None
-
     def describe(self, head: Token, low: int, high: int) -> str:
         """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
         member = self.member_of(head)
@@ -275,7 +194,7 @@ class Descriptions:
         kind = "group" if plural else "unnamed"
         if is_name and kind == "unnamed":
             given = self._scene.knowledge.is_given_name(text)
-            human = given or (head.ent_type_ == "PERSON" and not self._is_of_firm(head, low))
+            human = given or (head.ent_type_ == "PERSON" and head.lower_ not in NO_SURNAMES)
             kind = "person" if human else "organisation"
         kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
@@ -357,12 +276,22 @@ class Descriptions:
 
     def _employer(self, head: Token, high: int) -> str | None:
         """For whom "a spokesman for Aker" speaks, or "an analyst at Aker"; "a critic of Aker" does not speak for it."""
-        links = _AT_WORK if singular(head.lower_) in PRIVATE else _AT_WORK | {"for", "of"}
-        employs = singular(head.lower_) in ROLE_NOUNS - _LOCAL_HEADS
+        noun = singular(head.lower_)
+        links = _AT_WORK if noun in PRIVATE else _AT_WORK | ({"in"} if noun == "source" else {"for", "of"})
+        employs = noun in ROLE_NOUNS - _LOCAL_HEADS or noun == "source"
         behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
-        bodies = (t for link in behind for t in link.children if t.dep_ == "pobj" and t.i not in self._scene.people.at)
-        names = (self._scene.listed_body(t.left_edge.i, t.i + 1) or self.organisation(t) for t in bodies)
+        inside = [t for link in behind for t in link.children if t.dep_ == "pobj"]
+        inside += [t for t in head.lefts if t.dep_ in COMPOUNDED and noun in _SPOKESPEOPLE]
+        bodies = (t for t in inside if t.i not in self._scene.people.at and not self._is_place(t))
+        scene = self._scene
+        listed = ((scene.listed_body(t.left_edge.i, t.i + 1) or scene.body_at(t.i), t) for t in bodies)
+        names = (name or scene.meant.get(t.i) or organisation(scene, t) for name, t in listed)
         return next((self._scene.affiliation(name) for name in names if name is not None), None)
+
+    def _is_place(self, token: Token) -> bool:
+        """Whether a name is that of a state, a city or a region."""
+        named = self._scene.named.get(token.i)
+        return named.kind != BODY if named is not None else self._scene.knowledge.home(token.text) is not None
 
     def _is_of_the_place(self, head: Token) -> bool:
         """Whether people are those in power where the text is: "local authorities", "the governor of the region"."""
@@ -419,12 +348,6 @@ class Descriptions:
             and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
         )
-
-    def _is_of_firm(self, head: Token, low: int) -> bool:
-        """Whether a name in which the parse sees a person is no human being's ("PKS Opole")."""
-        first = self._doc[low]
-        initials = first.is_upper and len(first) > _INITIALS and not head.is_upper
-        return initials or head.lower_ in NO_SURNAMES
 
     def _modifiers(self, noun: Token) -> list[Token]:
         return [child for child in noun.lefts if child.dep_ in MODIFIERS]

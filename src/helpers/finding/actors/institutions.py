@@ -50,8 +50,8 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy observatory charity presidency chancellery bureau headquarters guard brigade regiment "
-        "battalion division corps inspectorate secretariat assembly senate".split(),
+        "treasury army navy observatory charity presidency chancellery bureau headquarters guard police brigade "
+        "regiment battalion division corps inspectorate secretariat assembly senate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -329,7 +329,7 @@ def _named_government(scene: Scene, head: Token) -> str | None:
             states.append(scene.state(scene.figure_affiliation(figure)))
         elif mention is not None and mention.kind != BODY:
             states.append(mention.name)
-        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not is_title(token.lower_):
+        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not (is_title(token.lower_) or token.lower_ in DAYS):
             return None
     return states[0] if len(set(states)) == 1 else None
 

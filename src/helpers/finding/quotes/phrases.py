@@ -259,10 +259,12 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
 
 
 def _author(noun: Token) -> Token | None:
-    """Whose words a noun announces: "a quote from X", "the message of X"."""
+    """Whose words a noun announces: "a quote from X", "the message of X", "a statement released by X"."""
     if noun.lower_ not in _ANNOUNCING:
         return None
-    prepositions = (c for c in noun.children if c.lower_ in {"from", "of", "by"})
+    issued = (c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN")
+    words = (*noun.children, *(c for verb in issued for c in verb.rights if c.dep_ == "agent"))
+    prepositions = (c for c in words if c.lower_ in {"from", "of", "by"})
     authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
     return next((author for author in authors if _speaks(author) or author.pos_ == "NOUN"), None)
 

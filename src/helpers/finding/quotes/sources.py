@@ -45,7 +45,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         None where the text names nobody.
     """
     special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or _behind_place(verb)
-    special = special or behind_quotation(verb)
+    special = special or behind_quotation(verb) or _citing(verb)
     if special is not None:
         return special
     head = source_head(verb)
@@ -86,6 +86,7 @@ def _called(name: Token, verb: Token) -> Source | None:
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
+_CITING = frozenset({"citing", "quoting"})
 _FLOATING = frozenset({"both", "all", "each"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_TITLE = frozenset({"of", "for", "and", "to"})
@@ -208,6 +209,13 @@ def _behind_place(verb: Token) -> Source | None:
     person = place.ent_type_ == "PERSON" or place.lower_ in ROLE_NOUNS
     opens = all(token.tag_ not in FINITE for token in verb.doc[verb.sent.start : verb.i])  # "In Oslo, X | said"
     return phrase(role) if behind and (opens or (role.lower_ in ROLE_NOUNS and not person)) else None
+
+
+def _citing(verb: Token) -> Source | None:
+    """Who stands behind whom he cites, where the parse makes both subjects: "Citing the bank, Reuters | reported"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    opens = verb.sent[0].lower_ in _CITING and len(subjects) > 1 and subjects[0].left_edge == verb.sent[0]
+    return phrase(subjects[-1]) if opens and beside(subjects[-1].left_edge, -1).text == "," else None
 
 
 def _titled(verb: Token) -> Source | None:
