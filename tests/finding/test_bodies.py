@@ -284,3 +284,20 @@ def test_a_spokesman_or_a_source_without_a_name_speaks_for_the_body_beside_it(
 )
 def test_who_issues_a_statement_says_it_and_who_is_cited_does_not(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The UN Security Council met. The Mariupol city council said that it was late. "
+            "The council said that it was cold.",
+            "mariupol city council [Ukraine]; mariupol city council [Ukraine]",
+        ),
+        ("The Federal Customs Service of Russia said that it was late.", "Federal Customs Service [Russia]"),
+        ("The Supreme Court of Kenya said that it was late.", "Kenyan Supreme Court [Kenya]"),
+        ("The Norwegian Harbour Agency's press service said that it was late.", "Norwegian Harbour Agency [Norway]"),
+    ],
+)
+def test_a_place_or_a_state_beside_a_body_tells_whose_it_is(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -45,6 +45,8 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
 def _is_source(head: Token) -> bool:
     """Whether a noun stands where there is who says something: "according to X", "a statement by X", "said by X"."""
     link = head.head
+    if head.dep_ == "poss":
+        return link.lemma_.lower() in STAND_INS
     if head.dep_ != "pobj":
         return head.dep_ in SUBJECTS
     if link.lower_ == "to":

@@ -364,7 +364,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
         own = (state for state in states if not ("soviet" in words and state == "Russia"))
         return next(own, None) if words <= _OF_STATES else None
-    if any(child.i in scene.named for child in modifiers) and kind not in {"medium", "company"}:
+    placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
+    if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
         return None
     if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
         return None

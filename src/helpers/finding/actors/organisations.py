@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.bodies import AUTHORITIES
-from helpers.finding.actors.knowledge import CAPITAL
+from helpers.finding.actors.knowledge import CAPITAL, COUNTRY
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
 
@@ -33,7 +33,8 @@ def organisation(scene: Scene, head: Token) -> str | None:
     listed = scene.knowledge.body_spelled(name) if longer is None else None
     if listed is not None and _state_before(scene, start) in {None, listed.affiliation}:
         return listed.name
-    if common and (own := _of_its_state(scene, name, start, head.i)) is not None:
+    state = _state_before(scene, start) or _state_behind(scene, stop)
+    if common and (own := _of_its_state(scene, name, state, head.i)) is not None:
         return own
     if head.ent_type_ != "ORG" and not short:
         return None
@@ -54,7 +55,7 @@ def _state_of(scene: Scene, name: str, low: int, stop: int, head: Token) -> str 
     authority = head.lower_ in AUTHORITIES
     city = low in scene.named and scene.named[low].kind == CAPITAL
     low += city and not authority
-    state = scene.state_beside(low, stop, head.i) or scene.state_in(name)
+    state = scene.state_beside(low, stop, head.i) or scene.state_in(name) or _state_behind(scene, stop)
     return state or (scene.home_beside(low, stop) if authority else None)
 
 
@@ -72,14 +73,13 @@ def _name_around(scene: Scene, head: Token) -> Span:
     start -= start > 0 and (scene.doc[start - 1].text in _PERIODS or scene.doc[start - 1].ent_type_ == "ORDINAL")
     while start < head.i and (scene.doc[start].pos_ in {"DET", "ADV"} or scene.doc[start].lower_ in DAYS):
         start += 1
-    while stop - 1 > head.i and scene.doc[stop - 1].text in {"'s", "'"}:
+    while stop - 1 > head.i and scene.doc[stop - 1].text in {"'s", "'", "of"}:
         stop -= 1
     return Span(start, stop)
 
 
-def _of_its_state(scene: Scene, name: str, start: int, place: int) -> str | None:
+def _of_its_state(scene: Scene, name: str, state: str | None, place: int) -> str | None:
     """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
-    state = _state_before(scene, start)
     if state is None:
         earlier = (known for known in scene.bodies_before(place) if known.endswith(f" {name}"))
         return next(earlier, None) or (_forces_named(scene) if name.lower() in _FORCES else None)
@@ -94,6 +94,12 @@ def _state_before(scene: Scene, start: int) -> str | None:
     """The state whose name stands right before that of a body ("Malta's | Department of Defence")."""
     owner = start - 1 - (start > 0 and scene.doc[start - 1].tag_ == "POS")
     return scene.state(scene.named[owner].name) if owner in scene.named else None
+
+
+def _state_behind(scene: Scene, stop: int) -> str | None:
+    """The state whose name ends that of a body ("the Federal Harbour Service | of Malta")."""
+    behind = scene.named.get(stop + 1) if scene.doc[stop : stop + 1].text == "of" else None
+    return behind.name if behind is not None and behind.kind == COUNTRY else None
 
 
 def _forces_named(scene: Scene) -> str | None:
