@@ -1275,5 +1275,22 @@ def test_a_statement_ends_where_somebody_else_speaks_or_the_writer_goes_on(
     assert contents(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank posted a video on YouTube and said the port was open.", [("the port was open", "The bank")]),
+        (
+            "The envoy added the port had closed and said it would open.",
+            [("the port had closed", "The envoy"), ("it would open", "The envoy")],
+        ),
+        ("But the bank disputes that, saying the port was open.", [("the port was open", "the bank")]),
+    ],
+)
+def test_a_verb_beside_another_one_of_speech_is_not_given_what_that_says(
+    contents: Contents, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert contents(text) == expected
+
+
 def test_no_10_is_somebody(contents: Contents) -> None:
     assert contents("Downing Street met. No 10 added that the port was open.") == [("the port was open", "No 10")]

@@ -512,7 +512,7 @@ def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers
         ),
         (
             "The Foreign Ministry of Moldova met. The press service of the Moldovan presidency said it was late.",
-            "press service of the moldovan presidency [Moldova]",
+            "moldovan presidency [Moldova]",
         ),
         (
             "The Nobel Peace Prize-winning prime minister, who has resisted talks, said he would wait.",

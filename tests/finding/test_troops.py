@@ -343,7 +343,7 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
     ("text", "source"),
     [
         ("Oslo has put 8,500 troops on alert.", None),
-        ("Data compiled by the United Nations show that 400 civilians were killed in Mali.", "united nations"),
+        ("Data compiled by the United Nations show that 400 civilians were killed in Mali.", "United Nations"),
         ("Estimates by the Pentagon of 5,000 Russian dead were denied.", "Pentagon"),
         ("The United Nations raised its estimate of the force in Mali to 9,000 troops.", "United Nations"),
         ('"There are 30,000 Russian soldiers in Belarus," said Jens Stoltenberg.', "Jens Stoltenberg"),

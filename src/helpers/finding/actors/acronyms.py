@@ -33,7 +33,16 @@ def expansions(doc: Doc) -> dict[str, str]:
             if place >= 0:
                 first, last = run[place], run[place + len(acronym) - 1]
                 found[acronym] = doc[first.i : last.i + 1].text
+        found |= _in_brackets(doc, run, acronyms)
     return found
+
+
+def _in_brackets(doc: Doc, run: list[Token], acronyms: set[str]) -> dict[str, str]:
+    """The acronym of another language in brackets behind the name of a body: "Police Security Service (PST)"."""
+    first = run[run[0].lower_ == "the"]
+    name, after = doc[first.i : run[-1].i + 1], doc[run[-1].i + 1 : run[-1].i + 4]
+    inside = after[1].text if len(after) > 2 and (after[0].text, after[2].text) == ("(", ")") else ""
+    return {inside: name.text} if inside in acronyms and run[-1].ent_type_ == "ORG" else {}
 
 
 def _runs(doc: Doc) -> Iterator[list[Token]]:

@@ -7,14 +7,16 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
-from helpers.finding.actors.knowledge import AMERICA, CAPITAL, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
+from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, SPEAKING, Span, tells_where
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
-from helpers.finding.tokens import MODIFIERS
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 
 WEST = "western countries"
 _WEST = frozenset(
@@ -34,11 +36,16 @@ _BOUNDING = frozenset("more than at least fewer less up to over about around nea
 # Nouns for those who serve the state that a text is about, and how far before them it is named.
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())
 _NEAR = 80
-_LOCAL = frozenset("local regional municipal city".split())
+_LOCAL = frozenset("local regional municipal city town region province district oblast county area village".split())
+_LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
+# What tells behind a noun whose somebody is, or where at work ("a driver | from the depot").
+_WHOSE = frozenset("of for at from with in to".split())
+_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_AT_WORK = frozenset("at with from".split())
 # Nouns for those who know something, whatever they are.
 _ANYBODY = frozenset("people persons person individuals individual".split())
 # People in general, beside those of an office or a trade.
@@ -50,8 +57,6 @@ _PEOPLE = frozenset(
 )
 
 _PLACES = frozenset("GPE LOC FAC NORP".split())
-# What the parse takes for a date before the name of a newspaper.
-_PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
 # Words of quantity before the "of" behind which the people follow.
 _PARTS = frozenset(
     "one some many most several few number handful couple majority slew lot dozens hundreds thousands scores".split()
@@ -71,12 +76,6 @@ _CLOSE = {
 }
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
-# What the press calls an army where the state goes without saying.
-_FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
-# What the last word of such a body's name is.
-_OF_EVERY_STATE = frozenset(
-    "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
-)
 # A word of more capitals is an acronym.
 _INITIALS = 2
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
@@ -89,7 +88,7 @@ _COLLECTIVE = frozenset(
 )
 
 
-class _Introduced(NamedTuple):
+class Introduced(NamedTuple):
     """How people came in: where, what they are in the singular, by which noun, whether several, under what words."""
 
     place: int
@@ -111,7 +110,7 @@ class Descriptions:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._doc = scene.doc
-        self._introduced: list[_Introduced] = []
+        self._introduced: list[Introduced] = []
 
     def note(self, head: Token) -> None:
         """Keep how people come in ("a senior US official"), for "the official" later on."""
@@ -121,13 +120,13 @@ class Descriptions:
         named_before = definite and not self.is_collective(head)
         low, high = self._scene.extent(head).start, head.right_edge.i + 1
         knowing = self._is_restricted(noun)
-        told = bool(self._modifiers(noun)) or knowing or (noun.lower_ in _OFFICIALS and any(noun.rights))
+        told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
         people = self.is_of_people(noun) or self.is_collective(noun)
         if told and people and not named_before:
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             one_of = member is not None and head.lower_ == "one"
             who = "source" if knowing and noun.lower_ in _ANYBODY else singular(noun.lower_)
-            self._introduced.append(_Introduced(head.i, who, noun.lower_, _is_plural(noun) and not one_of, text))
+            self._introduced.append(Introduced(head.i, who, noun.lower_, _is_plural(noun) and not one_of, text))
 
     def as_introduced(self, head: Token) -> str | None:
         """The description under which "the officials", "the US official", "one of the sources" came in."""
@@ -136,23 +135,30 @@ class Descriptions:
             last = next((known for known in reversed(self._introduced) if known.place < head.i and known.many), None)
             return self._some_of(last, head) if last is not None else None
         noun = member or head
-        modifiers = self._modifiers(noun)
         if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return self._body_of(noun) if not any(noun.lefts) else None
-        if self._is_restricted(noun):
+        known = self.introduced_by(noun, head.i if member is not None else None)
+        if known is None:
+            return None
+        return self._some_of(known, head) if member is not None and known.many else known.text
+
+    def introduced_by(self, noun: Token, part: int | None = None) -> Introduced | None:
+        """How those came in whom "the officials", or a part of "the sources", takes up."""
+        if self._is_restricted(noun) or not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
             return None
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
-        said = {child.lower_ for child in modifiers if child.i not in self._scene.named} - {"same"}
+        own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
+        said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
         for known in reversed(self._introduced):
-            same_number = member is not None or known.many == _is_plural(noun)
-            fits = known.place < head.i and known.who in again and same_number
+            same_number = part is not None or known.many == _is_plural(noun)
+            fits = known.place < (noun.i if part is None else part) and known.who in again and same_number
             if fits and said <= set(known.text.split()) and state in {None, self._scene.affiliation(known.text)}:
-                return self._some_of(known, head) if member is not None and known.many else known.text
+                return known
         return None
 
-    def _some_of(self, known: _Introduced, head: Token) -> str:
+    def _some_of(self, known: Introduced, head: Token) -> str:
         """What one, or some, of several are called: "source close to the king" of "three sources close to the king"."""
         first, _, rest = known.text.partition(" ")
         text = rest if rest and self._doc.vocab[first].like_num else known.text
@@ -165,74 +171,6 @@ class Descriptions:
         """The institute whose "analysts" were named before."""
         last = next((k for k in reversed(self._introduced) if k.place < noun.i and k.noun == noun.lower_), None)
         return last.text if last is not None and self._scene.knowledge.body(last.text) is not None else None
-
-    def organisation(self, head: Token) -> str | None:
-        """An organisation that the parser names, or one that every state has ("Sweden's Coast Guard")."""
-        common = head.lower_ in _OF_EVERY_STATE and head.text.istitle()
-        short = head.text in self._scene.acronyms
-        named = head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS
-        if not short and (head.pos_ != "PROPN" or not (common or named)):
-            return None
-        start, stop = Span(head.i, head.i + 1) if short else self._name_around(head)
-        name = self._doc[start:stop].text.partition(" (")[0]
-        name = self._scene.acronyms.get(name, name)
-        longer = next((known for known in self._scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
-        listed = self._scene.knowledge.body_spelled(name) if longer is None else None
-        if listed is not None:
-            return listed.name
-        if common and (own := self._of_its_state(name, start, head.i)) is not None:
-            return own
-        if head.ent_type_ != "ORG" and not short:
-            return None
-        if longer is not None:
-            return longer
-        person = stop - start == 1 and self._scene.knowledge.is_given_name(name)
-        if person:
-            self._scene.learn(name, "person", None)
-        else:
-            owned = start > 0 and self._doc[start - 1].tag_ == "POS"
-            low = self._scene.extent(head).start if owned else start
-            own = self._scene.state_beside(low, stop, head.i) or self._scene.state_in(name)
-            self._scene.learn(name, "organisation", own or name)
-        return name
-
-    def _name_around(self, head: Token) -> Span:
-        """The tokens of an organisation's name without the words around it that the parse adds."""
-        start, stop = head.i, head.i + 1
-        while start and self._doc[start].ent_iob_ != "B" and self._doc[start].ent_type_:
-            start -= 1
-        while start and not head.ent_type_ and self._doc[start - 1].pos_ in {"PROPN", "ADJ"}:
-            if not self._doc[start - 1].text.istitle() or start - 1 in self._scene.named:
-                break
-            start -= 1
-        while stop < len(self._doc) and self._doc[stop].ent_iob_ == "I":
-            stop += 1
-        start -= start > 0 and self._doc[start - 1].text in _PERIODS
-        while start < head.i and (self._doc[start].pos_ in {"DET", "ADV"} or self._doc[start].lower_ in DAYS):
-            start += 1
-        while stop - 1 > head.i and self._doc[stop - 1].text in {"'s", "'"}:
-            stop -= 1
-        return Span(start, stop)
-
-    def _of_its_state(self, name: str, start: int, place: int) -> str | None:
-        """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
-        owner = start - 1 - (start > 0 and self._doc[start - 1].tag_ == "POS")
-        state = self._scene.state(self._scene.named[owner].name) if owner in self._scene.named else None
-        if state is None:
-            earlier = (known for known in self._scene.bodies_before(place) if known.endswith(f" {name}"))
-            return next(earlier, None) or (self._forces_named() if name.lower() in _FORCES else None)
-        adjective = self._scene.knowledge.adjective(state)
-        listed = self._scene.knowledge.body_spelled(f"{adjective} {name}")
-        own = listed.name if listed is not None else f"{adjective} {name}"
-        self._scene.learn(own, "organisation", state)
-        return own
-
-    def _forces_named(self) -> str | None:
-        """The armed forces of the one state of which the article speaks with its name."""
-        bodies = {m.name for m in self._scene.named.values() if "Armed Forces" in m.name}
-        states = {self._scene.affiliation(name) for name in bodies}
-        known = self._scene.knowledge.body_spelled(f"Armed Forces of {states.pop()}") if len(states) == 1 else None
-        return known.name if known is not None else None
 
     def describe(self, head: Token, low: int, high: int) -> str:
         """A phrase in lower case without determiner, quantifier and clauses; a bare name as it stands."""
@@ -261,6 +199,7 @@ class Descriptions:
             given = self._scene.knowledge.is_given_name(text)
             human = given or (head.ent_type_ == "PERSON" and head.lower_ not in NO_SURNAMES)
             kind = "person" if human else "organisation"
+        kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
@@ -332,15 +271,36 @@ class Descriptions:
             after = {self._scene.state(m.name) for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
             state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
             state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
-            state = state or self._administration(head, low) or self._scene.home_beside(low, high)
-            body = firm.affiliation if firm is not None and firm.kind == "institution" else None
+            state = state or self._scene.home_beside(low, high) or self._administration(head, low)
+            body = firm.affiliation if firm is not None and firm.kind == "institution" else self._employer(head, high)
             return state or body or (self._around(head) if self._is_of_the_place(head) else None)
         body = self._scene.listed_body(low, head.i)
-        return self._scene.affiliation(body) if body else None
+        return self._scene.affiliation(body) if body else self._employer(head, high)
+
+    def _employer(self, head: Token, high: int) -> str | None:
+        """For whom "a spokesman for Aker" speaks, or "an analyst at Aker"; "a critic of Aker" does not speak for it."""
+        noun = singular(head.lower_)
+        links = _AT_WORK if noun in PRIVATE else _AT_WORK | ({"in"} if noun == "source" else {"for", "of"})
+        employs = noun in ROLE_NOUNS - _LOCAL_HEADS or noun == "source"
+        behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
+        inside = [t for link in behind for t in link.children if t.dep_ == "pobj"]
+        inside += [t for t in head.lefts if t.dep_ in COMPOUNDED and noun in _SPOKESPEOPLE]
+        bodies = (t for t in inside if t.i not in self._scene.people.at and not self._is_place(t))
+        scene = self._scene
+        listed = ((scene.listed_body(t.left_edge.i, t.i + 1) or scene.body_at(t.i), t) for t in bodies)
+        names = (name or scene.meant.get(t.i) or organisation(scene, t) for name, t in listed)
+        return next((self._scene.affiliation(name) for name in names if name is not None), None)
+
+    def _is_place(self, token: Token) -> bool:
+        """Whether a name is that of a state, a city or a region."""
+        named = self._scene.named.get(token.i)
+        return named.kind != BODY if named is not None else self._scene.knowledge.home(token.text) is not None
 
     def _is_of_the_place(self, head: Token) -> bool:
-        """Whether people are those in power where the text is: "officials", "the local authorities"."""
-        return head.lower_ in _AUTHORITIES and {m.lower_ for m in self._modifiers(head)} <= _LOCAL
+        """Whether people are those in power where the text is: "local authorities", "the governor of the region"."""
+        own = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _LOCAL_HEADS)
+        said = [*self._modifiers(head), *(noun for link in own for noun in link.children)]
+        return head.lower_ in _AUTHORITIES | _LOCAL_HEADS and {m.lower_ for m in said} <= _LOCAL
 
     def _around(self, head: Token) -> str | None:
         """The state that the sentence of bare "officials" names nearest, or else what stands before it."""

@@ -19,7 +19,7 @@ STAND_INS = frozenset(
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research description version "
     "characterization characterisation depiction sheet factsheet filing complaint "
-    "indictment lawsuit reporting recap".split()
+    "indictment lawsuit reporting recap datum".split()
 )
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())
@@ -50,7 +50,8 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy observatory charity".split(),
+        "treasury army navy observatory charity presidency chancellery bureau headquarters guard police brigade "
+        "regiment battalion division corps inspectorate secretariat assembly senate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -67,6 +68,8 @@ _ANAPHORS = {
 }
 # Nouns for armed movements, which speak for nobody but themselves.
 _MOVEMENTS = frozenset({"movement", "militia"})
+# What "the department" may be called: the Ministry of Defence, the Home Office.
+_MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 _ANY_BODY = frozenset(
@@ -327,7 +330,7 @@ def _named_government(scene: Scene, head: Token) -> str | None:
             states.append(scene.state(scene.figure_affiliation(figure)))
         elif mention is not None and mention.kind != BODY:
             states.append(mention.name)
-        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not is_title(token.lower_):
+        elif token.pos_ not in {"DET", "PART", "PUNCT"} and not (is_title(token.lower_) or token.lower_ in DAYS):
             return None
     return states[0] if len(set(states)) == 1 else None
 
@@ -350,8 +353,11 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
-    if head.pos_ == "PROPN" and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
+    capital = head.pos_ == "PROPN" and head.text[0].isupper()
+    if capital and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
         return None
+    if head.pos_ == "PROPN" and scene.doc[min(head.i + 2, len(scene.doc) - 1)].ent_iob_ == "I":
+        return None  # "the London-based Centre for Trade"
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
         words = {child.lower_ for child in modifiers}
@@ -359,7 +365,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
         own = (state for state in states if not ("soviet" in words and state == "Russia"))
         return next(own, None) if words <= _OF_STATES else None
-    if any(child.i in scene.named for child in modifiers) and kind not in {"medium", "company"}:
+    placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
+    if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
         return None
     if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
         return None
@@ -369,7 +376,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
-        if noun == "department" and "ministry" in fold(name).split():
+        if noun == "department" and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
         if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):

@@ -207,10 +207,12 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
     offices = whole if whole != {office_key(tokens.text)} else scene.knowledge.offices(text) | whole
     bodies = [m.name for t in tokens if (m := scene.named.get(t.i))] + [owner.name or ""]
     ministry = next((name for name in bodies if name.endswith(" Ministry")), None)
-    if ministry is not None and noun in _CHIEFS:
-        topic = ministry.removesuffix(" Ministry").removeprefix(scene.knowledge.adjective(state or "")).strip()
+    topic = (ministry or "").removesuffix(" Ministry").removeprefix(scene.knowledge.adjective(state or "")).strip()
+    if topic and noun in _CHIEFS:
         offices |= scene.knowledge.offices(f"{topic} minister")
-    if owner.name is not None:
+    if topic and owner.name == ministry and noun == "spokesperson":
+        offices = scene.knowledge.offices(f"{topic} ministry spokesperson")
+    elif owner.name is not None:
         offices |= scene.knowledge.offices(f"{owner.name} {text}")
     if possessor is not None:
         offices |= _offices_of(scene, possessor)
@@ -231,8 +233,10 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
 def _owner(scene: Scene, token: Token, head: Token) -> _Owner:
     """The state or body that a word of a phrase takes up: "its" before, "of the alliance" behind the office."""
     if token.i < head.i:
-        body = scene.meant.get(token.i) if token.lower_ in {"its", "their"} or token.dep_ == "poss" else None
+        owns = token.lower_ in {"its", "their"} or token.dep_ == "poss"
+        body = scene.meant.get(token.i) or scene.body_at(token.i) if owns else None
         listed = body is not None and (scene.knowledge.body(body) or scene.knowledge.is_country(body))
+        listed = listed or (body is not None and body.endswith(" Ministry"))
         return _Owner(body, token.i) if listed else _Owner(None, None)
     if token.dep_ != "pobj" or token.i in scene.named:
         return _Owner(None, None)
@@ -374,7 +378,8 @@ def _fits(scene: Scene, figure: Figure, phrase: _Phrase) -> int:
     if phrase.ministry:
         return 2 * any(office.endswith(" minister") and "prime" not in office for office in offices)
     if phrase.noun in _CHIEFS and phrase.of_unknown:
-        return int(any(_HEADS & set(office.split()) for office in scene.people.offices(figure)))
+        titles = scene.people.offices(figure) if phrase.body is None and not offices & scene.knowledge.leading else ()
+        return int(any(_HEADS & set(office.split()) for office in titles))
     by_noun = phrase.bare or phrase.noun in _KIN
     return int(any(_may_shorten(phrase, office.split(), by_noun) for office in offices))
 

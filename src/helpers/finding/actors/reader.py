@@ -8,6 +8,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.bodies import is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.naming import Naming, may_speak
@@ -78,6 +79,7 @@ class Reader:
             self._read_title,
             self._read_named,
             self._read_latter,
+            self._read_unlisted,
             self._read_role,
             self._read_institution,
             self._read_owner,
@@ -145,7 +147,10 @@ class Reader:
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
         figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
-        if figure is not None:
+        unnamed = self._descriptions.introduced_by(token) if Span(low, high) == (token.i - 1, token.i + 1) else None
+        if unnamed is not None and (figure is None or not self._recent.is_since(figure, unnamed.place)):
+            self._meant[token.i] = unnamed.text
+        elif figure is not None:
             self._mean(token, figure)
             self._keep_title(figure, Span(low, high))
         elif self._takes_up(token, low, high):
@@ -206,6 +211,17 @@ class Reader:
         """The state of an actor, where it is one with a government."""
         state = self._scene.state(name)
         return state if state is not None and self._knowledge.body(state) is None else None
+
+    def _read_unlisted(self, token: Token) -> bool:
+        """Note a body that no list knows ("the Lviv city council"), for "the council" and "it" later on."""
+        if not is_unlisted(self._scene, token):
+            return False
+        name = self._naming.name(token)
+        if self._scene.kind(name) != "organisation" or name.lower() in institutions.TAKING_UP:
+            return False
+        self._scene.settle_body(token.i, name)
+        self._recent.body(name, token.i, self._weight(token))
+        return True
 
     def _read_several(self, token: Token) -> bool:
         if not self._together.is_taken_up_by(token):

@@ -69,6 +69,10 @@ class Recent:
         mentions = self._people[figure.name][1] if figure.name in self._people else []
         return self._presence(place, mentions) if mentions else float("-inf")
 
+    def is_since(self, figure: Figure, place: int) -> bool:
+        """Whether a person was mentioned after a place."""
+        return any(mention > place for mention, _ in self._people.get(figure.name, (figure, []))[1])
+
     def he(self, gender: str, place: int, others: Container[str] = ()) -> Figure | None:
         """The most present person of a gender, others left out."""
         scores = [

@@ -26,12 +26,14 @@ PRIVATE = frozenset(
     "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
     "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
+_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 # So many words of a name are that of a body and no title ("Republican National Committee").
 _LONG = 2
 # Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
 _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
-    "chief head director president ceo owner founder manager executive publisher analyst expert staff".split()
+    "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
+    "spokeswoman spokesperson".split()
 )
 # Whoever holds these speaks for a state, whatever the party.
 _OF_STATE = frozenset(
@@ -54,6 +56,8 @@ BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
+# Others that every state has one of.
+_OF_ALL = frozenset("government parliament opposition cabinet ministry council committee party church rebel".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and the state of an American legislator, and how many tokens they have.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
@@ -196,7 +200,7 @@ class Scene:
     def state_beside(self, low: int, high: int, head: int) -> str | None:
         """The state that a phrase names beside its head, that of a possessor too; places after "in" do not count."""
         for i in range(low, high):
-            if i in self.named and not (i > head and self.doc[i - 1].lower_ in {"in", "at"}):
+            if i in self.named and not (i > head and self.doc[i - 1].lower_ in {"in", "at"} and not self._owns(i)):
                 state = self.state(self.named[i].name)
                 if state:
                     return state
@@ -205,6 +209,11 @@ class Scene:
             if i < head and (i in self.meant or i in self._bodies):
                 return self.state(self.meant.get(i) or self._bodies[i])
         return None
+
+    def _owns(self, place: int) -> bool:
+        """Whether a state's name is that of whose the next noun is ("at | Italy's defence ministry")."""
+        following = self.doc[min(self.named[place].end, len(self.doc) - 1)]
+        return following.tag_ == "POS" and self.doc[place - 1].lower_ == "at"
 
     def state_in(self, name: str) -> str | None:
         """The state whose adjective begins a body's name ("Russian Direct Investment Fund")."""
@@ -245,7 +254,7 @@ class Scene:
         ministries = (self.affiliation(body) for i in titles if (body := self.body_at(i)) is not None)
         within = (
             self.affiliation(body) or body
-            for span in figure.roles
+            for span in map(self._whole, figure.roles)
             for i in range(max(span.start - (self.doc[span.start - 1].lower_ in {"its", "their"}), 0), span.end)
             if self._may_employ(span, i) and (body := self._organisation_at(i))
         )
@@ -313,7 +322,7 @@ class Scene:
     def _owners(self, figure: Figure) -> Iterator[str]:
         """The states and bodies of a person's titles; of listed people only those that the lexicon confirms."""
         listed = {office.affiliation for office in figure.known.offices} if figure.known else None
-        for role in figure.roles:
+        for role in map(self._whole, figure.roles):
             words = [self.doc[i].lower_ for i in range(*role)]
             private = listed is None and any(singular(word) in PRIVATE for word in words)
             for i in range(*role):
@@ -341,6 +350,14 @@ class Scene:
                     owner = f"{self.knowledge.adjective(mention.name)} opposition"
                 if listed is None or owner in listed:
                     yield owner
+
+    def _whole(self, role: Span) -> Span:
+        """A title with all of the name that it starts in, and whose that is: "Malta's Ministry of | Health chief"."""
+        start = role.start
+        while start and self.doc[start].ent_type_ == "ORG" and self.doc[start].ent_iob_ == "I":
+            start -= 1
+        owned = role.start > start > 1 and self.doc[start - 1].tag_ == "POS" and start - 2 in self.named
+        return Span(start - 2 * owned, role.end)
 
     def _names_body(self, place: int) -> bool:
         """Whether a body's name goes on at a token ("the Helsinki | Peace Committee")."""
@@ -382,6 +399,7 @@ class Scene:
         while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG" and self.doc[stop].lower_ != "to":
             stop += 1
         long = stop - start > _LONG and self.doc[start].lower_ not in ROLE_NOUNS
+        long = long or self.doc[stop - 1].lower_ in _FIRMS
         if self.knowledge.home(self.doc[start].text) is not None and not long:
             return None
         if self.doc[start].text in self.acronyms:
@@ -397,8 +415,15 @@ class Scene:
         while link in _FIRMS and stop < len(self.doc) and self.doc[stop].pos_ == "PROPN":
             stop += 1
         named = any(i in self.people.at for i in range(start, stop))
-        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS
+        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS or self._has_spokesman(start, stop)
         return self.doc[start:stop].text if stop > start and employs and not named else None
+
+    def _has_spokesman(self, start: int, stop: int) -> bool:
+        """Whether a name is that for which somebody speaks: "| Aker spokesman Jan Holm", "a spokesman for | Aker"."""
+        link = start - 1 - (start > 0 and self.doc[start - 1].pos_ == "DET")
+        speaks = link > 0 and self.doc[link].lower_ == "for" and self.doc[link - 1].lower_ in _SPOKESPEOPLE
+        before = self.doc[start].lower_ not in _FORCES | _OF_ALL and stop < len(self.doc)
+        return speaks or (before and self.doc[stop].lower_ in _SPOKESPEOPLE)
 
     # Phrases
 
@@ -469,4 +494,5 @@ def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:
     word, following = doc[place], doc[place + 1].lower_ if place + 1 < len(doc) else ""
     if body is not None and body.kind == "party" and is_title(following):
         return following not in _OF_STATE
-    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_)
+    announced = following == ":" and bool(word.is_sent_start)  # "Aker: three ships lost"
+    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_) or announced

@@ -84,7 +84,9 @@ def _by_noun(words: Iterable[Token]) -> tuple[Token, Token] | None:
         if token.lower_ not in _WORDS or token.pos_ != "NOUN":
             continue
         owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
-        prepositions = (c for c in token.rights if c.lower_ in _FROM)
+        issued = (c for c in token.rights if c.dep_ == "acl" and c.tag_ == "VBN")  # "a statement released by Doe"
+        links = (*token.rights, *(c for verb in issued for c in verb.rights if c.dep_ == "agent"))
+        prepositions = (c for c in links if c.lower_ in _FROM)
         authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
         author = owner or next((a for a in authors if _speaks(a) or a.pos_ in {"NOUN", "PROPN"}), None)
         if author is not None and author.ent_type_ not in {"DATE", "TIME"}:

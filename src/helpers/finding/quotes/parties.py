@@ -65,8 +65,8 @@ def phrase(head: Token) -> Source:
         )
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in TIMES for t in token.subtree)
         spoken = token.dep_ in {"ccomp", "parataxis"}
-        subject_of_content = token.dep_ == "appos" and _opens_content(head, token)
-        if loose or dated or spoken or finite or subject_of_content or tells_where(token):
+        actingof_content = token.dep_ == "appos" and _opens_content(head, token)
+        if loose or dated or spoken or finite or actingof_content or tells_where(token):
             end = min(end, outside)
     while end > head.i + 1 and _is_loose(doc[end - 1]):
         end -= 1
@@ -117,7 +117,7 @@ def subject(verb: Token) -> Token | None:
     found = [
         child
         for child in verb.children
-        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and child.i > verb.i)
+        if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and _is_none(child, verb))
     ]
     if len(found) > 1 and found[0].tag_ == "WDT" and found[1].i < verb.i:
         return found[1]  # "the plan, which | the mayor mocked"
@@ -126,6 +126,11 @@ def subject(verb: Token) -> Token | None:
     if _closes_apposition(verb):
         return verb.head
     return _taken_for_modifier(verb) or _taken_for_object(verb)
+
+
+def _is_none(acting: Token, participle: Token) -> bool:
+    """Whether what the parse takes for a participle's subject follows it, or is another verb's "that, | saying"."""
+    return acting.i > participle.i or (acting.lower_ == "that" and beside(acting).text == ",")
 
 
 def _taken_for_modifier(verb: Token) -> Token | None:
@@ -213,6 +218,7 @@ def _closes_apposition(verb: Token) -> bool:
 def is_told(verb: Token) -> bool:
     """Whether what the parse takes for a past tense describes the noun before it: "people | briefed on it said"."""
     described = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1
+    described = described and not any(child.dep_ == "dobj" for child in verb.rights)
     return described and verb.head.dep_ in _NOUNS and subject(verb) is None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.bodies import ORGANS
 from helpers.finding.quotes.parties import FINITE, Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
@@ -276,8 +277,10 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     words = [t for t in doc[start:end] if not edge(t)]
     if not words or words[-1].lower_ in _LABELS or any(t.pos_ in _VERBAL and t.text[0].islower() for t in words):
         return False
+    head = next((t for t in words if t.head not in words or t.head == t), words[-1])
     return (
-        words[-1].ent_type_ in {"PERSON", "ORG"}
+        not {words[-1].ent_type_, head.ent_type_}.isdisjoint({"PERSON", "ORG"})
+        or words[-1].lower_ in ORGANS
         or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].text[0].isupper())
         or any(t.lower_ in SPEAKING_OFFICES for t in words)
         or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))

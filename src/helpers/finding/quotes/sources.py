@@ -45,7 +45,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         None where the text names nobody.
     """
     special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or _behind_place(verb)
-    special = special or behind_quotation(verb)
+    special = special or behind_quotation(verb) or _citing(verb)
     if special is not None:
         return special
     head = source_head(verb)
@@ -86,6 +86,7 @@ def _called(name: Token, verb: Token) -> Source | None:
     return Source(name.left_edge.i, verb.i, noun) if noun is not None and closed else None
 
 
+_CITING = frozenset({"citing", "quoting"})
 _FLOATING = frozenset({"both", "all", "each"})
 _IN_LIST = frozenset({"and", "or", "of", "'s", "’s"})
 _IN_TITLE = frozenset({"of", "for", "and", "to"})
@@ -197,12 +198,24 @@ def _behind_object(verb: Token) -> Source | None:
 
 def _behind_place(verb: Token) -> Source | None:
     """Who stands behind a place that the parse has him explain: "They met near Lake Ohrid, a spokesman | said"."""
-    role = beside(verb, -1)
-    place = role.head
-    if role.dep_ != "appos" or role.lower_ not in ROLE_NOUNS or verb.tag_ not in FINITE or subject(verb) is not None:
+    last = beside(verb, -1)
+    words = (last, *last.ancestors)
+    role = next((t for t in words if t.dep_ == "appos" and t.right_edge == last), last)
+    place, own = role.head, subject(verb)
+    taken = own is not None and not (own.dep_ == "csubj" and own.tag_ == "VBG")
+    if role.dep_ != "appos" or role.pos_ not in NOMINAL or verb.tag_ not in FINITE or taken:
         return None
     behind = place.dep_ in {"pobj", "conj"} and beside(role.left_edge, -1).text == ","
-    return phrase(role) if behind and place.ent_type_ != "PERSON" and place.lower_ not in ROLE_NOUNS else None
+    person = place.ent_type_ == "PERSON" or place.lower_ in ROLE_NOUNS
+    opens = all(token.tag_ not in FINITE for token in verb.doc[verb.sent.start : verb.i])  # "In Oslo, X | said"
+    return phrase(role) if behind and (opens or (role.lower_ in ROLE_NOUNS and not person)) else None
+
+
+def _citing(verb: Token) -> Source | None:
+    """Who stands behind whom he cites, where the parse makes both subjects: "Citing the bank, Reuters | reported"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    opens = verb.sent[0].lower_ in _CITING and len(subjects) > 1 and subjects[0].left_edge == verb.sent[0]
+    return phrase(subjects[-1]) if opens and beside(subjects[-1].left_edge, -1).text == "," else None
 
 
 def _titled(verb: Token) -> Source | None:

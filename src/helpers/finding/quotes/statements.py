@@ -270,7 +270,8 @@ class StatementFinder:
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue)):
             return self._extents.to_sentence_end(torn, cue, place, within=False)
-        finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at]
+        also = {t.i for c in cue.verb.rights if c.dep_ == "conj" and c.i in self._cues.at for t in c.subtree}
+        finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at and i not in also]
         nominal = any(self._doc[i].pos_ in COUNTED for i in words if finite and i < finite[-1])
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
@@ -280,7 +281,7 @@ class StatementFinder:
         """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said citing him that"."""
         words = [token.lower_ for token in self._doc[cue.end : min(last - 1, cue.end + _ASIDE)]]
         if words[:2] == ["that", ","]:
-            return cue.end + 2
+            return cue.end + 2 if self._doc[cue.end + 2].tag_ != "VBG" else None  # "disputes that, saying it fell"
         if words[:1] == ["to"] and "that" in words[:_LISTENER]:
             return cue.end + words.index("that") + 1  # "Confirmed to MPs that it was late"
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","

@@ -1,0 +1,110 @@
+"""Organisations that the parser finds, and those that every state has: "the Chilean Fisheries Committee"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.bodies import AUTHORITIES
+from helpers.finding.actors.knowledge import CAPITAL, COUNTRY
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
+
+# What the parse takes for a date before the name of a newspaper.
+_PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
+# What the press calls an army where the state goes without saying.
+_FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
+# What the last word of such a body's name is.
+_OF_EVERY_STATE = frozenset(
+    "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
+)
+
+
+def organisation(scene: Scene, head: Token) -> str | None:
+    """An organisation that the parser names, or one that every state has ("Sweden's Coast Guard")."""
+    common = head.lower_ in _OF_EVERY_STATE and head.text.istitle()
+    short = head.text in scene.acronyms
+    named = head.ent_type_ == "ORG" and head.lower_ not in ROLE_NOUNS
+    if not short and (head.pos_ != "PROPN" or not (common or named)):
+        return None
+    start, stop = Span(head.i, head.i + 1) if short else _name_around(scene, head)
+    name = scene.doc[start:stop].text.partition(" (")[0]
+    name = scene.acronyms.get(name, name)
+    longer = next((known for known in scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
+    listed = scene.knowledge.body_spelled(name) if longer is None else None
+    if listed is not None and _state_before(scene, start) in {None, listed.affiliation}:
+        return listed.name
+    state = _state_before(scene, start) or _state_behind(scene, stop)
+    if common and (own := _of_its_state(scene, name, state, head.i)) is not None:
+        return own
+    if head.ent_type_ != "ORG" and not short:
+        return None
+    if longer is not None:
+        return longer
+    person = stop - start == 1 and scene.knowledge.is_given_name(name)
+    if person:
+        scene.learn(name, "person", None)
+    else:
+        owned = start > 0 and scene.doc[start - 1].tag_ == "POS"
+        low = scene.extent(head).start if owned else start
+        scene.learn(name, "organisation", _state_of(scene, name, low, stop, head) or name)
+    return name
+
+
+def _state_of(scene: Scene, name: str, low: int, stop: int, head: Token) -> str | None:
+    """The state of an organisation; a city in a name tells it of an authority only ("Kyiv District | Court")."""
+    authority = head.lower_ in AUTHORITIES
+    city = low in scene.named and scene.named[low].kind == CAPITAL
+    low += city and not authority
+    state = scene.state_beside(low, stop, head.i) or scene.state_in(name) or _state_behind(scene, stop)
+    return state or (scene.home_beside(low, stop) if authority else None)
+
+
+def _name_around(scene: Scene, head: Token) -> Span:
+    """The tokens of an organisation's name without the words around it that the parse adds."""
+    start, stop = head.i, head.i + 1
+    while start and scene.doc[start].ent_iob_ != "B" and scene.doc[start].ent_type_:
+        start -= 1
+    while start and not head.ent_type_ and scene.doc[start - 1].pos_ in {"PROPN", "ADJ"}:
+        if not scene.doc[start - 1].text.istitle() or start - 1 in scene.named:
+            break
+        start -= 1
+    while stop < len(scene.doc) and scene.doc[stop].ent_iob_ == "I":
+        stop += 1
+    start -= start > 0 and (scene.doc[start - 1].text in _PERIODS or scene.doc[start - 1].ent_type_ == "ORDINAL")
+    while start < head.i and (scene.doc[start].pos_ in {"DET", "ADV"} or scene.doc[start].lower_ in DAYS):
+        start += 1
+    while stop - 1 > head.i and scene.doc[stop - 1].text in {"'s", "'", "of"}:
+        stop -= 1
+    return Span(start, stop)
+
+
+def _of_its_state(scene: Scene, name: str, state: str | None, place: int) -> str | None:
+    """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
+    if state is None:
+        earlier = (known for known in scene.bodies_before(place) if known.endswith(f" {name}"))
+        return next(earlier, None) or (_forces_named(scene) if name.lower() in _FORCES else None)
+    adjective = scene.knowledge.adjective(state)
+    listed = scene.knowledge.body_spelled(f"{adjective} {name}")
+    own = listed.name if listed is not None else f"{adjective} {name}"
+    scene.learn(own, "organisation", state)
+    return own
+
+
+def _state_before(scene: Scene, start: int) -> str | None:
+    """The state whose name stands right before that of a body ("Malta's | Department of Defence")."""
+    owner = start - 1 - (start > 0 and scene.doc[start - 1].tag_ == "POS")
+    return scene.state(scene.named[owner].name) if owner in scene.named else None
+
+
+def _state_behind(scene: Scene, stop: int) -> str | None:
+    """The state whose name ends that of a body ("the Federal Harbour Service | of Malta")."""
+    behind = scene.named.get(stop + 1) if scene.doc[stop : stop + 1].text == "of" else None
+    return behind.name if behind is not None and behind.kind == COUNTRY else None
+
+
+def _forces_named(scene: Scene) -> str | None:
+    """The armed forces of the one state of which the article speaks with its name."""
+    bodies = {m.name for m in scene.named.values() if "Armed Forces" in m.name}
+    states = {scene.affiliation(name) for name in bodies}
+    known = scene.knowledge.body_spelled(f"Armed Forces of {states.pop()}") if len(states) == 1 else None
+    return known.name if known is not None else None
