@@ -24,6 +24,12 @@ def told(mention: tuple[str, Sanction]) -> str:
         # Concessions are no conditions, conversations no demands
         ("Most Norwegians support the government's sanctions on Iran, even if they cost jobs.", "imposed"),
         ("Canada warned Iran in a phone call that it would impose sanctions on Tehran.", "threatened"),
+        # A participle tells what was, the verb what has become of it
+        ("Sanctions on Iranian firms imposed by Norway expired in May.", "lifted"),
+        ("Sanctions imposed by Norway on Iran will remain in place.", "maintained"),
+        ("The embargo that Norway had imposed on Iran was lifted in May.", "lifted"),
+        ("The embargo on Iran will expire in May.", "imposed"),
+        ("There is no reason to lift the sanctions on Iran.", "maintained"),
         # Aims and votes
         ("Norwegian efforts to impose sanctions on Iran met with resistance.", "considered"),
         ("Canada led a drive to step up sanctions on Belarus.", "called_for"),

@@ -32,6 +32,7 @@ _ACTING = frozenset({"it", "they"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
+_BODY_NOUNS = frozenset("ministry parliament bloc union council commission bank company administration".split())
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
 
@@ -120,12 +121,15 @@ class Actors:
             return EUROPEAN_UNION
         if (accused := _accused(token)) is not None:
             return self.country(accused)
+        if token.lower_ == "it" and (before := self._acting_before(token)) is not None:
+            return before
         if name := self._owner(token) or self.country(token):
             return name
-        if token.lower_ in _ACTING and token.dep_ == "nsubj":
+        if token.lower_ == "they":
             return self._acting_before(token)
-        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
-            # "Norway is the only country that"
+        subject = subject_of(token.head) if token.lemma_ in _GROUPS and token.dep_ == "attr" else None
+        if subject is not None and subject != token:
+            # "Norway is the only country that"; not "it was Western countries that"
             return self.state(subject)
         return self._modified(token) or (self._group(token) if token.lemma_ in _GROUPS else self._body(token))
 
@@ -175,6 +179,8 @@ class Actors:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
+        if any(owner.lower_ == "european" for owner in owners):
+            return f"european {token.lower_}"
         if first != token and (token.pos_ == "PROPN" or any(child.tag_ == "PRP$" for child in owners)):
             # "the US and its allies", in headlines "US and Allies"
             owners = [first]
@@ -183,8 +189,6 @@ class Actors:
             return WEST
         if not owners and token.tag_ == "NNS":
             return token.lower_
-        if any(owner.lower_ == "european" for owner in owners):
-            return f"european {token.lower_}"
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
 
     def is_state(self, token: Token) -> bool:
@@ -273,11 +277,17 @@ def containers(noun: Token) -> list[Token]:
 def went_on(actor: Token) -> Token:
     """What "it" or "they" goes on from: the subject of the sentence before; else the actor itself."""
     sentence = actor.sent
-    opened = any(word.dep_ in {"nsubj", "nsubjpass"} for word in sentence.doc[sentence.start : actor.i])
+    before = (word for word in sentence.doc[sentence.start : actor.i] if word.dep_ in {"nsubj", "nsubjpass"})
+    opened = any(_opens(word) for word in before if word.lower_ != actor.lower_)
     if actor.lower_ not in _ACTING or actor.dep_ != "nsubj" or sentence.start == 0 or opened:
         return actor
     subject = subject_of(sentence.doc[sentence.start - 1].sent.root)
     return subject if subject is not None and subject.lower_ not in _ACTING else actor
+
+
+def _opens(subject: Token) -> bool:
+    """Whether a subject may be who "it" is; no thing or person is ("When the ultimatum lapsed, it kept")."""
+    return subject.tag_ != "NN" or subject.lemma_ in _GROUPS | _BODY_NOUNS
 
 
 def _inverted_subject(verb: Token) -> Token | None:
@@ -305,11 +315,17 @@ def _picked_out(verb: Token, subject: Token) -> Token | None:
         return None
     named = next((child for child in being.rights if child.dep_ == "attr"), None)
     following = [child for word in (named, being) if word is not None for child in word.subtree]
-    clauses = any(t.dep_ in {"relcl", "ccomp"} and any(c.tag_ in _RELATIVE for c in t.lefts) for t in following)
+    clauses = any(t.dep_ in {"relcl", "ccomp"} and any(map(_is_relative, t.lefts)) for t in following)
     return named if clauses else None
 
 
 _RELATIVE = frozenset({"WDT", "WP"})
+
+
+def _is_relative(word: Token) -> bool:
+    """Whether a word opens a relative clause as its subject, also where the parser took it for a conjunction."""
+    alone = not any(child.dep_ in {"nsubj", "nsubjpass"} and child != word for child in word.head.children)
+    return word.tag_ in _RELATIVE or (word.lower_ == "that" and alone)
 
 
 def subject_of(verb: Token) -> Token | None:

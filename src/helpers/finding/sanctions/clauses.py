@@ -187,7 +187,10 @@ def topic(verb: Token) -> bool:
 
 def told_aside(verb: Token) -> bool:
     """Whether a participle or relative clause tells what was done with the noun before it."""
-    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+    if verb.dep_ != "relcl":
+        return verb.dep_ == "acl" and passive(verb)
+    had = verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children)
+    return (verb.tag_ == "VBD" or had) and factual(verb)
 
 
 def conditional(verb: Token) -> bool:

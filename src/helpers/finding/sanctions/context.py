@@ -430,6 +430,7 @@ _STAGES = (
     _hit_back,
     _name_group,
     _repeat,
+    _belong,
     _aim_at_speaker,
     _fill_targets,
     _take_senders_of_sort,

@@ -36,6 +36,7 @@ from helpers.finding.sanctions.positions import (
     judgement,
     list_before,
     subject_among,
+    tells_of_noun,
     verb_before_time,
 )
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
@@ -164,7 +165,7 @@ class Governors:
     def _clauses(self, noun: Token) -> Iterator[Governor]:
         """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
         for child in (*noun.children, *self._set_behind(noun)):
-            if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
+            if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
                 continue
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):

@@ -53,6 +53,13 @@ def clause_slot(verb: Token) -> str:
     return "object"
 
 
+def tells_of_noun(clause: Token) -> bool:
+    """Whether a clause tells of the noun before it, also where the parser took it for a report ("the ban | that")."""
+    if clause.dep_ == "ccomp" and clause.head.pos_ in NOUNS:
+        return any(child.lower_ in {"that", "which"} and child.dep_ in {"dobj", "nsubj"} for child in clause.children)
+    return clause.dep_ in {"acl", "relcl"}
+
+
 def _stranded(verb: Token) -> str | None:
     """The preposition that a relative clause leaves behind its verb ("the embargo that Oslo has called for")."""
     links = (child for child in verb.children if child.dep_ in {"prep", "prt"} and child.i == verb.i + 1)

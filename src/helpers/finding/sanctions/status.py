@@ -43,7 +43,7 @@ from helpers.finding.sanctions.outcomes import (
     under_modal,
 )
 from helpers.finding.sanctions.positions import TELLING
-from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
+from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, Step, step
 from helpers.finding.sanctions.words import (
     forms,
@@ -216,6 +216,8 @@ def _ends(governor: Governor) -> bool:
         return False
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
+    if governor.slot == "subject":
+        return entry.status == MAINTAINED or word.tag_ in {"VBD", "VBN"}  # "Sanctions imposed in May | have expired"
     told = factual(word) or infinitive(word) or future(word) or reported(word)
     return governor.slot == "object" and word.pos_ == "VERB" and told
 
@@ -237,9 +239,11 @@ def _adjunct(governor: Governor) -> bool:
 
 
 def _names_parties(governor: Governor) -> bool:
-    """Whether a word names sender or target after the status is settled ("criticised the West for those imposed")."""
+    """Whether a word names sender or target after the status is settled ("evaded those imposed by the West")."""
     if governor.entry is None:
         return False
-    hits = governor.slot == "subject" and governor.entry.object == TARGET
+    if governor.slot != "subject" and governor.entry.subject in {TARGET, BEARER}:
+        return True
+    hits = governor.entry.object == TARGET
     agent = governor.entry.subject == SENDER and any(child.dep_ == "agent" for child in governor.token.children)
     return hits or agent or governor.entry[3:] == (IMPOSED, None, SENDER)

@@ -276,7 +276,9 @@ def _off_the_agenda(case: _Case) -> Step | None:
 
 
 def _until_lifted(case: _Case) -> Step | None:
-    """Until measures are lifted they are in force."""
+    """Until measures are lifted they are in force, and those that "will expire" still are."""
+    if case.says(LIFTED) and case.slot == "subject" and _ends_later(case.token):
+        return Step(case.status, final=False)
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
 
@@ -399,6 +401,11 @@ def _combined(case: _Case) -> Step:
 def _might(verb: Token) -> bool:
     """Whether a verb tells what may be ("sanctions could hit Norway")."""
     return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
+
+
+def _ends_later(verb: Token) -> bool:
+    """Whether measures run out at some later time ("will end in May", "expire on Sunday")."""
+    return future(verb) or (verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in {"expire", "lapse"})
 
 
 def _works(noun: Token) -> bool:

@@ -36,7 +36,7 @@ _MISREAD = EVADING | frozenset(
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
     "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
-    "soften loosen back annul".split()
+    "soften loosen back annul risk".split()
 )
 
 
