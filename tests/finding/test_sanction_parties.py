@@ -36,6 +36,32 @@ def told(mention: tuple[str, Sanction]) -> str:
             "Norway, already hit by sanctions from Iran, is looking for partners.",
             "sanctions: Iran > Norway, general, imposed",
         ),
+        (
+            "Among the options that Norway is considering are sanctions on Iran.",
+            "sanctions: Norway > Iran, general, considered",
+        ),
+        (
+            "Syria has denied it. Norway and Western powers met. The West said it would impose sanctions on Iran.",
+            "sanctions: western countries > Iran, general, announced",
+        ),
+        (
+            "Pressure is growing on Norway to impose sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        ("Syria pleaded with Norway to impose sanctions on Iran.", "sanctions: Norway > Iran, general, called_for"),
+        (
+            "Syria begged Norway's ministers for sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        (
+            "Jane Doe signed an appeal to Norway for sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        (
+            "Jane Doe welcomed the announcement by Norway of sanctions against Iran.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        ("Canada did not support sanctions against Iran.", "sanctions: Canada > Iran, general, opposed"),
         ("Syria faces economic penalties from Norway.", "economic penalties: Norway > Syria, general, imposed"),
         ("Oslo said sanctions would be imposed on Iran.", "sanctions: Norway > Iran, general, announced"),
         (
@@ -328,6 +354,20 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
         (
             "Norway will keep its sanctions on Iranian judges in place.",
             "sanctions: Norway > iranian judges, personal, maintained",
+        ),
+        ("Norway imposed sanctions on the Kremlin.", "sanctions: Norway > Russia, general, imposed"),
+        (
+            "The EU has no intention of lifting travel bans on dozens of Iranian judges.",
+            "travel bans: European Union > iranian judges, travel, maintained",
+        ),
+        (
+            "The idea of sanctions on Syria and Iran is gaining ground.",
+            "sanctions: - > Syria+Iran, general, considered",
+        ),
+        ("Ocean Star is struggling under sanctions.", "sanctions: - > Ocean Star, general, imposed"),
+        (
+            "Norway put sanctions on Jane Doe. Syria called the sanctions a mistake. Iran denounced the measures.",
+            "measures: Norway > Jane Doe, personal, imposed",
         ),
         (
             "Iranian bankers risk sanctions if they sell oil.",

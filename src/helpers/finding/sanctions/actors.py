@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
+from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.sanctions.words import CAUSING, NOUNS, URGING, modifiers, preposition_head, prepositional
 from helpers.finding.tokens import first_conjunct
 
@@ -121,7 +122,7 @@ class Actors:
             return EUROPEAN_UNION
         if (accused := _accused(token)) is not None:
             return self.country(accused)
-        if token.lower_ == "it" and (before := self._acting_before(token)) is not None:
+        if token.lower_ == "it" and (before := self._acting_before(token) or self._saying(token)) is not None:
             return before
         if name := self._owner(token) or self.country(token):
             return name
@@ -174,6 +175,13 @@ class Actors:
         """The state or body that the sentence before is about, where "it" or "they" goes on from there."""
         subject = went_on(pronoun)
         return self.state(subject) if subject != pronoun else None
+
+    def _saying(self, pronoun: Token) -> str | None:
+        """The state or body that says what "it" will do ("the West said | it would impose sanctions")."""
+        saying = pronoun.head.head if pronoun.head.dep_ == "ccomp" else None
+        subject = subject_of(saying) if saying is not None and saying.lemma_ in SPEAKING else None
+        person = subject is None or subject.ent_type_ == "PERSON" or subject.pos_ == "PRON"
+        return self.state(subject) if subject is not None and not person else None
 
     def _allies(self, token: Token) -> str | None:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""

@@ -82,7 +82,8 @@ def listed_with(thing: Token) -> list[Token]:
 
 
 def _speaks_next(name: Token) -> bool:
-    return name.pos_ == "PROPN" and beside(name).tag_ in {"VBD", "VBZ"}
+    apart = beside(name, -1).text == "," or beside(name, -2).text == ","
+    return name.pos_ == "PROPN" and apart and beside(name).tag_ in {"VBD", "VBZ"}
 
 
 def accessed(thing: Token) -> bool:

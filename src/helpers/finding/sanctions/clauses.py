@@ -103,12 +103,12 @@ def headline(verb: Token) -> bool:
 def purpose(verb: Token) -> bool:
     """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
     free = verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
-    return free and verb.head.lemma_ not in CAUSING and not _singled_out(verb)
+    return free and verb.head.lemma_ not in CAUSING | {"move"} and not _singled_out(verb)
 
 
 def _singled_out(verb: Token) -> bool:
     """Whether an infinitive tells what the first, last or only one has done or undergone ("the first to be hit")."""
-    words = {child.lower_ for child in verb.head.children}
+    words = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
     return verb.dep_ == "relcl" and not words.isdisjoint({"first", "last", "latest", "only"})
 
 

@@ -419,7 +419,8 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     return (nearest.status if nearest is not None else None) or IMPOSED
 
 
-# How far a measure has come is handed on by some stages and depends on the parties, which others fill.
+# How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the
+# sanctions" are on, those that take them up and stand in them ask again.
 _STAGES = (
     _turn_round,
     _stand,
@@ -430,6 +431,7 @@ _STAGES = (
     _hit_back,
     _name_group,
     _repeat,
+    _refer,
     _belong,
     _aim_at_speaker,
     _fill_targets,

@@ -136,6 +136,8 @@ class SanctionFinder:
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED, CONSIDERED} and not senders
         if not senders and (status in _WISHED or noun.numbered):
             senders = sender_reader.union(noun, governors)
+        if not senders and status == OPPOSED:
+            senders = sender_reader.refusing(governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
+    PONDERING,
     debated,
     expletive,
     factual,
@@ -22,7 +23,7 @@ from helpers.finding.sanctions.clauses import (
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.outcomes import CONSIDERED
+from helpers.finding.sanctions.outcomes import CALLED_FOR, CONSIDERED
 from helpers.finding.sanctions.positions import (
     STATES,
     TELLING,
@@ -35,8 +36,10 @@ from helpers.finding.sanctions.positions import (
     is_talk,
     judgement,
     list_before,
+    predicate_of_noun,
     subject_among,
     tells_of_noun,
+    told_as,
     verb_before_time,
 )
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
@@ -64,8 +67,9 @@ _REMARKS = frozenset({"comment", "question", "detail", "information", "clarifica
 _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
 # What is put at risk by a measure, and so is not threatened with it.
 _ENDANGERED = frozenset("unity security peace stability economy growth recovery supply job future existence".split())
-_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ahead"})
+_PARTICLES = frozenset({"away", "back", "out", "up", "off", "down", "in", "forward", "ahead"})
 _CONCERNING = frozenset({"regarding", "concerning"})
+_ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
@@ -97,8 +101,9 @@ class Governors:
 
     def of(self, noun: SanctionNoun) -> Iterator[Governor]:
         """The governors of one measure, from the innermost outwards."""
-        clauses = list(self._clauses(noun.head))
-        yield from clauses
+        yield from self._clauses(noun.head)
+        if (named := told_as(first_conjunct(noun.head))) is not None:
+            yield from self._told_of(named)
         before = noun.head.doc[noun.start - 1] if noun.start > noun.head.sent.start else None
         if before is not None and noun.head.is_ancestor(before) and misread(before):
             # "demanded that the West lift sanctions"
@@ -114,6 +119,11 @@ class Governors:
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
+        elif noun.path != DEED and noun.core.pos_ == "VERB" and (done := predicate_of_noun(noun.core)) is not None:
+            # "Asset freezes | were extended"
+            step = self._copula(done) if done.lemma_ == "be" else None
+            yield step[0] if step and step[0] else self.verb(done, "object" if passive(done) else "subject")
+            previous = noun.core
         elif (
             noun.path != DEED
             and noun.core.pos_ == "VERB"
@@ -176,6 +186,14 @@ class Governors:
                         yield self.verb(child, "clause")
                     break
 
+    def _told_of(self, named: Token) -> Iterator[Governor]:
+        """What is told of the options or steps that a measure is named as."""
+        yield from self._clauses(named)
+        weighed = any(thing.lemma_ in PONDERING for thing in prepositional(named, frozenset({"under", "in"})))
+        entry = self.entry("verb", "consider", "object") if weighed else self.entry("noun", named.lemma_, "of")
+        if entry is not None:
+            yield Governor(named, "of", entry)
+
     def _set_behind(self, noun: Token) -> Iterator[Token]:
         """Clauses that say who sets a measure but hang on its target ("sanctions on Iran, which X imposed")."""
         for preposition in noun.children:
@@ -227,6 +245,8 @@ class Governors:
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = "on" if preposition.lower_ in _CONCERNING else preposition.lower_
+        if outer.dep_ == "advmod" and outer.lower_ in _PARTICLES and outer.head.pos_ == "VERB":
+            outer = outer.head  # "Held back | from sanctions"
         if outer.pos_ in {"VERB", "AUX"}:
             return self._beyond_verb(preposition, outer, slot)
         if outer.pos_ in NOUNS:
@@ -243,9 +263,11 @@ class Governors:
             return named._replace(entry=entry or named.entry), verb.head
         going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj"}
         objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
-        if verb.pos_ == "VERB" and self.verb(verb, slot).entry is None:
+        if verb.pos_ == "VERB":
+            own = self.verb(verb, slot).entry
             works = (self._noun(child, slot) for child in objects)
-            work = next((governor for governor in works if governor.entry), None)
+            # "Signed an appeal for sanctions" signs none.
+            work = next((one for one in works if one.entry and (own is None or one.entry.status == CALLED_FOR)), None)
             if work is not None:
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
@@ -261,9 +283,12 @@ class Governors:
             # "A request for comment on the sanctions" asks for none.
             return None
         told = self.verb(noun.head, slot) if noun.dep_ == "dobj" else None
-        if told is not None and told.entry and told.entry.object == TARGET:
+        if told is not None and told.entry and told.entry.object in {TARGET, SENDER}:
             return told, noun.head
         beyond = noun.head.head
+        between = noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from", "to"} and beyond.pos_ in NOUNS
+        if between and (farther := self._noun(beyond, slot)).entry is not None:
+            return farther, beyond  # "The announcement by Oslo | of sanctions"
         if noun.dep_ == "pobj" and beyond.pos_ == "VERB" and self._noun(noun, slot).entry is None:
             # "Work with its allies on sanctions": the parser hung the preposition on the noun before it.
             farther = self.verb(beyond, slot)
@@ -296,8 +321,8 @@ class Governors:
             return self.verb(head.head, "object"), head.head
         if dep == "nsubj" and self._is_measure(head):
             # "The travel bans and asset freezes were lifted"
-            done = next((child for child in head.children if child.dep_ == "conj" and passive(child)), None)
-            return (self.verb(done, "object"), done) if done is not None else None
+            done = predicate_of_noun(head)
+            return (self.verb(done, "object" if passive(done) else "subject"), done) if done is not None else None
         if dep == "nsubj":
             if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
@@ -376,7 +401,11 @@ class Governors:
             return self._noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
-            return None if negated(head) or node.lemma_ in TELLING else (self.verb(head, "clause"), head)
+            if negated(head) or node.lemma_ in TELLING:
+                return None
+            # "Threatening sanctions, Oslo urged": no complement.
+            free = node.i < head.i or beside(node.left_edge, -1).text == ","
+            return (Governor(head, "clause", None) if free else self.verb(head, "clause")), head
         return None
 
     def _called_for(self, node: Token) -> Governor | None:
@@ -388,7 +417,7 @@ class Governors:
             if called.entry is not None:
                 return called
         head = node.head
-        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
+        asked = next((child for child in head.children if child.lower_ in _ADDRESSING), None)
         if node.dep_ != "advcl" or asked is None or not head.i < asked.i < node.i:
             return None
         called = self.verb(head, "for")
@@ -450,12 +479,20 @@ class Governors:
             return Governor(verb, slot, None)
         if lemma == "bring" and any(thing.lemma_ == "end" for thing in prepositional(verb, frozenset({"to"}))):
             return Governor(verb, slot, self.entry("verb", "end", slot))
+        if (
+            lemma == "run"
+            and slot == "subject"
+            and any(child.lower_ in {"until", "through"} for child in verb.children)
+        ):
+            return Governor(verb, slot, self.entry("verb", "remain", slot))
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):
                 return Governor(verb, slot, row)
         return Governor(verb, slot, None)
 
     def _noun(self, noun: Token, slot: str) -> Governor:
+        if noun.lemma_ == "end" and any(child.lower_ == "receiving" for child in noun.children):
+            return Governor(noun, slot, self.entry("noun", "target", slot))
         rows = (self.entry("noun", form, slot) for form in forms(noun))
         return Governor(noun, slot, None if is_occasion(noun) else next((row for row in rows if row), None))
 

@@ -18,7 +18,7 @@ from helpers.finding.sanctions.actors import (
     went_on,
 )
 from helpers.finding.sanctions.aims import reduced
-from helpers.finding.sanctions.clauses import debated, passive
+from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, complement, dealings, entries
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
@@ -29,7 +29,8 @@ from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
-_ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_ADDRESSEE = frozenset({"on", "to", "for", "from", "with"})
+_APPEALED = frozenset({"on", "to"})
 _ALLIED = frozenset({"ally", "allies"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
@@ -107,6 +108,16 @@ class SenderReader:
         wishing = self._subjects(governors, frozenset({OTHER}))
         likely = noun.numbered or not wishing.isdisjoint(self._members)
         return [EUROPEAN_UNION] if likely and self._actors.names_union else []
+
+    def refusing(self, governors: Sequence[Governor]) -> list[str]:
+        """The power that opposes a measure, where no word names another sender ("Ottawa did not support a ban")."""
+        opposing = [
+            governor
+            for governor in governors
+            if governor.entry and (governor.entry.status == OPPOSED or negated(governor.token))
+        ]
+        powers = self._imposing - self._members - self._pleaders - {UNITED_NATIONS}
+        return sorted(self._subjects(opposing, frozenset({OTHER})) & powers)
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The power that the sentence is about, if no word says what it has to do with the measure."""
@@ -358,7 +369,8 @@ class SenderReader:
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
         for child in token.children:
-            itself = child == noun.head or child.is_ancestor(noun.head)
+            held = any(inner.dep_ == "prep" and inner.is_ancestor(noun.head) for inner in child.children)
+            itself = child == noun.head or (child.is_ancestor(noun.head) and not held)
             if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
                 return found
         for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):
@@ -367,7 +379,13 @@ class SenderReader:
             for subject in subjects:
                 if found := self._actors.states(subject):
                     return found
-        for actor in prepositional(token, _ADDRESSEE):
+        if token.pos_ in NOUNS:
+            # "An appeal to the union", "pressure is growing on the union"; calls "from" somebody are his own
+            holders = (token, token.head) if token.dep_ in {"nsubj", "dobj"} else (token,)
+            addressed = [thing for holder in holders for thing in prepositional(holder, _APPEALED)]
+        else:
+            addressed = list(prepositional(token, _ADDRESSEE))
+        for actor in addressed:
             itself = actor == noun.head or actor.is_ancestor(noun.head) or _owned(actor)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found

@@ -246,7 +246,15 @@ def _borne(case: _Case) -> Step | None:
     if future(case.token) and case.noun.path != "burden":
         return Step(case.status or ANNOUNCED, final=False)
     open_ended = hypothetical(case.token) or future(case.token)
+    if case.status is None and obliged(case.token):
+        return Step(CALLED_FOR, final=True)  # "Should face sanctions"
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
+
+
+def _met(case: _Case) -> Step | None:
+    """What an act would meet with: "any attack will be met with sanctions"."""
+    met = case.token.lemma_ == "meet" and case.slot == "with" and (future(case.token) or hypothetical(case.token))
+    return Step(case.status or THREATENED, final=False) if met else None
 
 
 def _is_topic(case: _Case) -> Step | None:
@@ -440,6 +448,7 @@ _LISTED = (
     _lifts_by_order,
     _told_of,
     _acts,
+    _met,
     _avoided,
     _presupposed,
     _borne,

@@ -56,7 +56,7 @@ _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 # Verbs that put a measure "to" somebody.
 _APPLYING = WIDENING | {"apply"}
 # Verbs whose subject is hit by what it is "under".
-_UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
+_UNDERGOING = frozenset("be remain stay live fall come suffer put place get struggle labour labor groan buckle".split())
 # Words that tell how hard a measure hits somebody, who may be no target.
 _MEASURING = frozenset({"like", "hard", "harder", "hardest", "most"})
 # Verbs of those who are hit, which the tagger takes for nouns ("bankers | risk sanctions").
@@ -222,6 +222,7 @@ class TargetReader:
                 continue
             loose = token.lower_ in HOSTILE and token.head.i > noun.head.i and is_aside(token.head)
             loose = loose or (token.lower_ in HOSTILE and self._words.find(token.head, "container") is not None)
+            loose = loose or (token.lower_ in HOSTILE and token.i == noun.head.i + 1)
             if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
@@ -436,7 +437,8 @@ class TargetReader:
 
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
-        stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
+        titled = subject.pos_ == "PROPN" or (subject.ent_type_ == "ORG" and subject.text[0].isupper())
+        stateless = titled and self._actors.country(subject) is None
         named = subject.ent_type_ == "PERSON" or self._parties.is_person(subject) or self._parties.is_firm(subject)
         if hit or stateless or named:
             return self._parties.name(subject)
