@@ -355,6 +355,14 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "Norway will keep its sanctions on Iranian judges in place.",
             "sanctions: Norway > iranian judges, personal, maintained",
         ),
+        (
+            "Norway imposed sanctions on Iran. The measures target the energy and banking sectors.",
+            "measures: Norway > Iran, energy, imposed",
+        ),
+        (
+            "Under Norway's sanctions, its citizens are barred from dealing with Syrian judges.",
+            "sanctions: Norway > syrian judges, personal, imposed",
+        ),
         ("Norway imposed sanctions on the Kremlin.", "sanctions: Norway > Russia, general, imposed"),
         (
             "The EU has no intention of lifting travel bans on dozens of Iranian judges.",

@@ -48,6 +48,8 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Norway left open whether it would impose sanctions on Iran.", "considered"),
         ("Syria said Iran should face sanctions.", "called_for"),
         ("Norway should consider sanctions against Iran, he said.", "called_for"),
+        ("Norway said it supported EU sanctions on Iranian oil.", "imposed"),
+        ("Norway said it supported further EU sanctions on Iranian oil.", "called_for"),
         ("Any attack will be met with sanctions on Iran.", "threatened"),
         ("The attack was met with sanctions on Iran.", "imposed"),
         ("An attack would lead to sanctions on Iran.", "threatened"),

@@ -261,6 +261,8 @@ class Parties:
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
+        if branch and owner is None and head.lemma_ in BRANCHES and not self._nations(head):
+            return []  # "The energy and banking sectors" are those of whom the measure hits
         if shared := self._shared(head):
             return [f"{nation} {head.lower_}" for nation in shared]
         if any(child.lower_ in {"such", "these", "those"} for child in head.children) and not _tells(head):

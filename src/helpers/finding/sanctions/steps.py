@@ -28,7 +28,7 @@ from helpers.finding.sanctions.clauses import (
     told_aside,
     topic,
 )
-from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, owned, unspecific
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -302,7 +302,7 @@ def _wished_of(case: _Case) -> Step | None:
 
 def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
-    known = case.status in {None, IMPOSED} and definite(case.noun.head)
+    known = case.status in {None, IMPOSED} and (definite(case.noun.head) or owned(case.noun.head))
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
     backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token)) and not case.denied
     return Step(case.status, final=False) if backed else None

@@ -394,6 +394,10 @@ class TargetReader:
             undergoing = hit_before(governor)
             if undergoing is not None and self._parties.can_be_hit(undergoing, "on"):
                 yield undergoing
+            if governor.token.lemma_ in _STOPPING and (others := list(dealt_with(governor.token))):
+                # "Under the sanctions, Norwegians are barred from dealing with judges"
+                yield from (other for other in others if self._parties.can_be_hit(other, "on"))
+                continue
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
