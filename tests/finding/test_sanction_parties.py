@@ -62,6 +62,24 @@ def told(mention: tuple[str, Sanction]) -> str:
             "sanctions: Norway > Iran, general, announced",
         ),
         ("Canada did not support sanctions against Iran.", "sanctions: Canada > Iran, general, opposed"),
+        (
+            "Norway gave the green light to sanctions against Iran.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        ("Norway is in talks on sanctions against Iran.", "sanctions: Norway > Iran, general, considered"),
+        ("Japan stopped short of imposing sanctions on Iran.", "sanctions: Japan > Iran, general, mentioned"),
+        (
+            "Iran has been warned by Norway and Malta of an embargo.",
+            "embargo: Norway+Malta > Iran, trade, threatened",
+        ),
+        (
+            "Norwegian ministers imposed an embargo on Iran. Tehran retaliated with sanctions of its own.",
+            "sanctions: Iran > Norway, general, imposed",
+        ),
+        (
+            "Iran banned food imports and imposed travel bans on Norwegian judges.",
+            "travel bans: Iran > norwegian judges, travel, imposed",
+        ),
         ("Syria faces economic penalties from Norway.", "economic penalties: Norway > Syria, general, imposed"),
         ("Oslo said sanctions would be imposed on Iran.", "sanctions: Norway > Iran, general, announced"),
         (

@@ -365,7 +365,8 @@ def subject_of(verb: Token) -> Token | None:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
             return next(beside, verb.head) if verb.tag_ == "VB" else verb.head
-        if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
+        short = verb.dep_ == "advmod" and verb.lower_ == "short"  # "Stopped short of imposing"
+        if not short and verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
         if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":
             return next(child for child in verb.head.children if child.dep_ == "dobj")

@@ -309,6 +309,7 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
 def _hit_back(draft: Draft, around: _Around) -> None:
     """Let what somebody sets "in response" hit who set something on him before."""
     answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
+    answers = answers or any(verb.lemma_ == "retaliate" for verb in draft.noun.head.ancestors)
     if not answers or draft.targets or not draft.senders:
         return
     deed = next((one for one in reversed(around.deeds) if one.verb.i < draft.noun.head.i and one.senders), None)

@@ -275,6 +275,9 @@ class Governors(StatusLexicon):
         if told is not None and told.entry and told.entry.object in {TARGET, SENDER}:
             return told, noun.head
         beyond = noun.head.head
+        if noun.pos_ == "PROPN":
+            noun = first_conjunct(noun)
+            beyond = noun.head.head
         between = noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from", "to"} and beyond.pos_ in NOUNS
         if between and (farther := self.noun(beyond, slot)).entry is not None:
             return farther, beyond  # "The announcement by Oslo | of sanctions"

@@ -53,7 +53,8 @@ _MODALS = {
     "might": _COULD,
     "can": _CAN,
     "ca": _COULD,
-    "should": _SHOULD,
+    # What "must be renewed every six months" is only due.
+    "should": {**_SHOULD, MAINTAINED: CALLED_FOR},
     "must": _SHOULD,
     "ought": _SHOULD,
     "will": _WILL,

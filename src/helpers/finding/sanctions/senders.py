@@ -24,7 +24,16 @@ from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.words import EVADING, NOUNS, Vocabulary, forms, misread, modifiers, prepositional
+from helpers.finding.sanctions.words import (
+    EVADING,
+    NOUNS,
+    Vocabulary,
+    forms,
+    joined_to_verb,
+    misread,
+    modifiers,
+    prepositional,
+)
 from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
@@ -39,7 +48,7 @@ _SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset("make take issue announce begin start have reach repeat renew strike seal clinch".split())
+_LIGHT = frozenset("give make take issue announce begin start have reach repeat renew strike seal clinch".split())
 
 
 class SenderReader:
@@ -311,6 +320,8 @@ class SenderReader:
                         return found
         if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
             return found
+        if token.dep_ == "amod" and joined_to_verb(token):
+            token = token.head.head  # "Oslo banned imports and | imposed sanctions"
         if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
@@ -351,7 +362,9 @@ class SenderReader:
             if token.pos_ in NOUNS and not measure and (found := self._actors.states(token)):
                 return found
         verb = noun.head
-        if noun.dep_ == "dobj" and verb.lemma_ in _LIGHT:
+        if noun.dep_ == "pobj" and verb.lower_ == "in" and verb.head.lemma_ == "be":
+            verb = verb.head  # "Is in talks on sanctions"
+        if (noun.dep_ == "dobj" and verb.lemma_ in _LIGHT) or verb.lemma_ == "be":
             subject = subject_of(verb)
             return self._actors.states(subject) if subject is not None else []
         return []

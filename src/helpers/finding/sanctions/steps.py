@@ -60,6 +60,7 @@ _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
+_ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
@@ -254,7 +255,10 @@ def _borne(case: _Case) -> Step | None:
 
 def _met(case: _Case) -> Step | None:
     """What an act would meet with: "any attack will be met with sanctions", "would lead to a ban"."""
-    met = (case.token.lemma_, case.slot) in _RESULTS and (future(case.token) or hypothetical(case.token))
+    answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
+    met = (case.token.lemma_, case.slot) in _RESULTS
+    met = met or (answers and any(map(indefinite, prepositional(case.token, frozenset({"to"})))))
+    met = met and (future(case.token) or hypothetical(case.token))
     return Step(case.status or THREATENED, final=False) if met else None
 
 

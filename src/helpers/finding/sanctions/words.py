@@ -122,6 +122,8 @@ def misread(token: Token) -> bool:
     if token.tag_ == "VBD" and token.dep_ in {"amod", "compound"} and token.head.dep_ in {"ROOT", "ccomp"}:
         # "The court on Friday annulled sanctions"
         return token.lemma_.lower() in _MISREAD
+    if token.lower_ in _CHANGED and joined_to_verb(token):
+        return True
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
     opens = token.i == token.sent.start or beside(token, -1).pos_ == "ADP"
@@ -134,6 +136,13 @@ def misread(token: Token) -> bool:
 def stem(token: Token) -> str:
     """A gerund's form without its ending."""
     return token.lower_.removesuffix("ing")
+
+
+def joined_to_verb(token: Token) -> bool:
+    """Whether "and" joins a past form before a measure to a verb ("banned imports and | imposed sanctions")."""
+    measure = token.head if token.dep_ == "amod" else token
+    joined = measure.dep_ == "conj" and measure.head.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
+    return joined and beside(token, -1).lower_ == "and"
 
 
 def _finite(token: Token) -> bool:
