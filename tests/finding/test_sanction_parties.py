@@ -69,9 +69,11 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Norway is in talks on sanctions against Iran.", "sanctions: Norway > Iran, general, considered"),
         ("Japan stopped short of imposing sanctions on Iran.", "sanctions: Japan > Iran, general, mentioned"),
         (
-            "Iran has been warned by Norway and Malta of an embargo.",
-            "embargo: Norway+Malta > Iran, trade, threatened",
+            "Iran has been warned by the European Union and Switzerland of an embargo.",
+            "embargo: European Union+Switzerland > Iran, trade, threatened",
         ),
+        ("Norway said Iran would pay a price, threatening sanctions.", "sanctions: Norway > Iran, general, threatened"),
+        ("Norway said there was no need for sanctions against Iran.", "sanctions: Norway > Iran, general, opposed"),
         (
             "Norwegian ministers imposed an embargo on Iran. Tehran retaliated with sanctions of its own.",
             "sanctions: Iran > Norway, general, imposed",

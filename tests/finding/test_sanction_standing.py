@@ -52,7 +52,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Norway said it supported further EU sanctions on Iranian oil.", "called_for"),
         ("Any attack will be met with sanctions on Iran.", "threatened"),
         ("The attack was met with sanctions on Iran.", "imposed"),
-        ("Norway would respond to any attack with an embargo against Iran.", "threatened"),
+        ("Norway made clear that it would respond to an attack with an embargo against Iran.", "threatened"),
         ("Norway said it would respond to the killing with an embargo against Iran.", "announced"),
         ("Sanctions against Iran should be kept until the war ends.", "called_for"),
         ("The sanctions on Iran must be renewed every six months.", "maintained"),

@@ -344,6 +344,10 @@ def subject_of(verb: Token) -> Token | None:
         if _free(verb):
             verb = verb.sent.root
             continue
+        if _adds(verb):
+            # "Oslo said that Iran would pay, | warning of sanctions"
+            verb = verb.head.head
+            continue
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
             # "The country is under pressure to impose sanctions"
             verb = verb.head.head.head
@@ -403,6 +407,13 @@ def _free(verb: Token) -> bool:
         word.pos_ == "CCONJ" for word in verb.head.children if verb.head.i < word.i < verb.i and word.dep_ == "cc"
     )
     return not joined and not any(child.dep_ == "cc" for child in verb.children) and verb.sent.root.i < verb.i
+
+
+def _adds(verb: Token) -> bool:
+    """Whether a participle tells what who reports a clause says besides."""
+    says = verb.tag_ == "VBG" and verb.lemma_ in SPEAKING | {"threaten"}
+    reported = verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and verb.head.head.lemma_ in SPEAKING
+    return says and reported and verb.head.i < verb.i and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def unique(names: Iterable[str]) -> list[str]:

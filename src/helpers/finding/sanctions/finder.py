@@ -136,7 +136,7 @@ class SanctionFinder:
         if not senders and (status in _WISHED or noun.numbered):
             senders = sender_reader.union(noun, governors)
         if not senders and status == OPPOSED:
-            senders = sender_reader.refusing(governors)
+            senders = sender_reader.refusing(noun, governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:

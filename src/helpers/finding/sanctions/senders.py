@@ -118,15 +118,19 @@ class SenderReader:
         likely = noun.numbered or not wishing.isdisjoint(self._members)
         return [EUROPEAN_UNION] if likely and self._actors.names_union else []
 
-    def refusing(self, governors: Sequence[Governor]) -> list[str]:
-        """The power that opposes a measure, where no word names another sender ("Ottawa did not support a ban")."""
+    def refusing(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The power that opposes a measure or says that none is needed, where no word names another sender."""
         opposing = [
             governor
             for governor in governors
             if governor.entry and (governor.entry.status == OPPOSED or negated(governor.token))
         ]
         powers = self._imposing - self._members - self._pleaders - {UNITED_NATIONS}
-        return sorted(self._subjects(opposing, frozenset({OTHER})) & powers)
+        found = self._subjects(opposing, frozenset({OTHER})) & powers
+        said = self._actors.speaking_state(noun.head)
+        if not found and said in powers and not self._subjects(governors, frozenset({SENDER, TARGET, OTHER})):
+            return [said]
+        return sorted(found)
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The power that the sentence is about, if no word says what it has to do with the measure."""

@@ -47,7 +47,9 @@ _JUDGED = frozenset(
 
 
 # Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
-_CHANGED = frozenset("expanded tightened extended eased lifted widened toughened imposed renewed".split())
+_CHANGED = frozenset(
+    "expanded tightened extended eased lifted widened toughened imposed renewed relaxed loosened".split()
+)
 
 
 class SanctionWord(NamedTuple):
@@ -116,7 +118,7 @@ def forms(token: Token) -> tuple[str, ...]:
 def misread(token: Token) -> bool:
     """Whether a word before a measure is a verb that the tagger took for a noun."""
     before = {word.lower_ for word in token.doc[max(token.i - 2, 0) : token.i]}
-    if token.lower_ in _CHANGED | {"relaxed"} and not before.isdisjoint({"has", "have", "had"}):
+    if token.lower_ in _CHANGED and not before.isdisjoint({"has", "have", "had"}):
         # "Had already relaxed sanctions"
         return True
     if token.tag_ == "VBD" and token.dep_ in {"amod", "compound"} and token.head.dep_ in {"ROOT", "ccomp"}:
