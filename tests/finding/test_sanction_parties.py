@@ -30,6 +30,73 @@ def told(mention: tuple[str, Sanction]) -> str:
             "sanctions: ECOWAS > Mali, general, lifted",
         ),
         ("It was Norway that imposed sanctions on Iran.", "sanctions: Norway > Iran, general, imposed"),
+        ("It was Oslo that first imposed an embargo on Iran.", "embargo: Norway > Iran, trade, imposed"),
+        ("It was Western powers that imposed a ban on Iran.", "ban: western countries > Iran, general, imposed"),
+        (
+            "Norway, already hit by sanctions from Iran, is looking for partners.",
+            "sanctions: Iran > Norway, general, imposed",
+        ),
+        (
+            "Among the options that Norway is considering are sanctions on Iran.",
+            "sanctions: Norway > Iran, general, considered",
+        ),
+        (
+            "Syria has denied it. Norway and Western powers met. The West said it would impose sanctions on Iran.",
+            "sanctions: western countries > Iran, general, announced",
+        ),
+        (
+            "Pressure is growing on Norway to impose sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        ("Syria pleaded with Norway to impose sanctions on Iran.", "sanctions: Norway > Iran, general, called_for"),
+        (
+            "Syria begged Norway's ministers for sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        (
+            "Jane Doe signed an appeal to Norway for sanctions on Iran.",
+            "sanctions: Norway > Iran, general, called_for",
+        ),
+        (
+            "Jane Doe welcomed the announcement by Norway of sanctions against Iran.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        ("Canada did not support sanctions against Iran.", "sanctions: Canada > Iran, general, opposed"),
+        (
+            "Norway gave the green light to sanctions against Iran.",
+            "sanctions: Norway > Iran, general, announced",
+        ),
+        ("Norway is in talks on sanctions against Iran.", "sanctions: Norway > Iran, general, considered"),
+        ("Japan stopped short of imposing sanctions on Iran.", "sanctions: Japan > Iran, general, mentioned"),
+        (
+            "Iran has been warned by the European Union and Switzerland of an embargo.",
+            "embargo: European Union+Switzerland > Iran, trade, threatened",
+        ),
+        ("Norway said Iran would pay a price, threatening sanctions.", "sanctions: Norway > Iran, general, threatened"),
+        ("Norway said there was no need for sanctions against Iran.", "sanctions: Norway > Iran, general, opposed"),
+        (
+            "Norwegian ministers imposed an embargo on Iran. Tehran retaliated with sanctions of its own.",
+            "sanctions: Iran > Norway, general, imposed",
+        ),
+        (
+            "Iran banned food imports and imposed travel bans on Norwegian judges.",
+            "travel bans: Iran > norwegian judges, travel, imposed",
+        ),
+        ("Syria faces economic penalties from Norway.", "economic penalties: Norway > Syria, general, imposed"),
+        ("Oslo said sanctions would be imposed on Iran.", "sanctions: Norway > Iran, general, announced"),
+        (
+            "Chinese Foreign Ministry spokesman Li Bo criticised the decision of Norway to lift sanctions on Iran.",
+            "sanctions: Norway > Iran, general, lifted",
+        ),
+        (
+            "Norway and its European partners imposed sanctions on Iran.",
+            "sanctions: Norway+european partners > Iran, general, imposed",
+        ),
+        (
+            "ECOWAS met in Accra. Ghana said how many soldiers it would send.\n\nThe bloc gave Mali a week. "
+            "When the deadline passed, it kept the sanctions that it had imposed on Mali.",
+            "sanctions: ECOWAS > Mali, general, maintained",
+        ),
         ("West African leaders lifted the sanctions on Mali.", "sanctions: - > Mali, general, lifted"),
         (
             "Iran's defiance of Canadian sanctions angered Oslo.",
@@ -271,6 +338,73 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
         (
             "Berg sees no need for China sanctions over the war.",
             "China sanctions: - > China, general, opposed",
+        ),
+        (
+            "Jane Doe was among those hit by visa bans that Norway imposed in May.",
+            "visa bans: Norway > Jane Doe, travel, imposed",
+        ),
+        (
+            "Iranian banks hit with sanctions by Norway, ministry says",
+            "sanctions: Norway > iranian banks, financial, imposed",
+        ),
+        (
+            "The names of twelve Iranian judges were added to Norway's blacklist.",
+            "blacklist: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "Qatar Air was struck off Norway's sanctions list.",
+            "sanctions list: Norway > Qatar Air, general, lifted",
+        ),
+        (
+            "Iranian banks have evaded sanctions imposed by Norway.",
+            "sanctions: Norway > iranian banks, financial, imposed",
+        ),
+        (
+            "Jane Doe tried to evade the sanctions imposed by Norway.",
+            "sanctions: Norway > Jane Doe, personal, imposed",
+        ),
+        (
+            "Sanctions imposed by Norwegian officials on Iranian drone makers have failed.",
+            "Sanctions: Norway > iranian drone makers, general, imposed",
+        ),
+        (
+            "Dozens of Iranian judges were hit with sanctions by Norway.",
+            "sanctions: Norway > iranian judges, personal, imposed",
+        ),
+        (
+            "Norway will keep its sanctions on Iranian judges in place.",
+            "sanctions: Norway > iranian judges, personal, maintained",
+        ),
+        (
+            "Norway imposed sanctions on Iran. The measures target the energy and banking sectors.",
+            "measures: Norway > Iran, energy, imposed",
+        ),
+        (
+            "Under Norway's sanctions, its citizens are barred from dealing with Syrian judges.",
+            "sanctions: Norway > syrian judges, personal, imposed",
+        ),
+        ("Norway imposed sanctions on the Kremlin.", "sanctions: Norway > Russia, general, imposed"),
+        (
+            "The EU has no intention of lifting travel bans on dozens of Iranian judges.",
+            "travel bans: European Union > iranian judges, travel, maintained",
+        ),
+        (
+            "The idea of sanctions on Syria and Iran is gaining ground.",
+            "sanctions: - > Syria+Iran, general, considered",
+        ),
+        ("Ocean Star is struggling under sanctions.", "sanctions: - > Ocean Star, general, imposed"),
+        (
+            "Norway put sanctions on Jane Doe. Syria called the sanctions a mistake. Iran denounced the measures.",
+            "measures: Norway > Jane Doe, personal, imposed",
+        ),
+        (
+            "Iranian bankers risk sanctions if they sell oil.",
+            "sanctions: - > iranian bankers, general, threatened",
+        ),
+        (
+            "Norway imposed sanctions on Jane Doe, a friend of John Roe. John Roe denied it. "
+            "The sanctions include an asset freeze.",
+            "asset freeze: Norway > Jane Doe, financial, imposed",
         ),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
+from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.sanctions.words import CAUSING, NOUNS, URGING, modifiers, preposition_head, prepositional
 from helpers.finding.tokens import first_conjunct
 
@@ -32,6 +33,7 @@ _ACTING = frozenset({"it", "they"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
+_BODY_NOUNS = frozenset("ministry parliament bloc union council commission bank company administration".split())
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
 
@@ -120,12 +122,15 @@ class Actors:
             return EUROPEAN_UNION
         if (accused := _accused(token)) is not None:
             return self.country(accused)
+        if token.lower_ == "it" and (before := self._acting_before(token) or self._saying(token)) is not None:
+            return before
         if name := self._owner(token) or self.country(token):
             return name
-        if token.lower_ in _ACTING and token.dep_ == "nsubj":
+        if token.lower_ == "they":
             return self._acting_before(token)
-        if token.lemma_ in _GROUPS and token.dep_ == "attr" and (subject := subject_of(token.head)) is not None:
-            # "Norway is the only country that"
+        subject = subject_of(token.head) if token.lemma_ in _GROUPS and token.dep_ == "attr" else None
+        if subject is not None and subject != token:
+            # "Norway is the only country that"; not "it was Western countries that"
             return self.state(subject)
         return self._modified(token) or (self._group(token) if token.lemma_ in _GROUPS else self._body(token))
 
@@ -171,10 +176,19 @@ class Actors:
         subject = went_on(pronoun)
         return self.state(subject) if subject != pronoun else None
 
+    def _saying(self, pronoun: Token) -> str | None:
+        """The state or body that says what "it" will do ("the West said | it would impose sanctions")."""
+        saying = pronoun.head.head if pronoun.head.dep_ == "ccomp" else None
+        subject = subject_of(saying) if saying is not None and saying.lemma_ in SPEAKING else None
+        person = subject is None or subject.ent_type_ == "PERSON" or subject.pos_ == "PRON"
+        return self.state(subject) if subject is not None and not person else None
+
     def _allies(self, token: Token) -> str | None:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
+        if any(owner.lower_ == "european" for owner in owners):
+            return f"european {token.lower_}"
         if first != token and (token.pos_ == "PROPN" or any(child.tag_ == "PRP$" for child in owners)):
             # "the US and its allies", in headlines "US and Allies"
             owners = [first]
@@ -183,8 +197,6 @@ class Actors:
             return WEST
         if not owners and token.tag_ == "NNS":
             return token.lower_
-        if any(owner.lower_ == "european" for owner in owners):
-            return f"european {token.lower_}"
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
 
     def is_state(self, token: Token) -> bool:
@@ -273,11 +285,17 @@ def containers(noun: Token) -> list[Token]:
 def went_on(actor: Token) -> Token:
     """What "it" or "they" goes on from: the subject of the sentence before; else the actor itself."""
     sentence = actor.sent
-    opened = any(word.dep_ in {"nsubj", "nsubjpass"} for word in sentence.doc[sentence.start : actor.i])
+    before = (word for word in sentence.doc[sentence.start : actor.i] if word.dep_ in {"nsubj", "nsubjpass"})
+    opened = any(_opens(word) for word in before if word.lower_ != actor.lower_)
     if actor.lower_ not in _ACTING or actor.dep_ != "nsubj" or sentence.start == 0 or opened:
         return actor
     subject = subject_of(sentence.doc[sentence.start - 1].sent.root)
     return subject if subject is not None and subject.lower_ not in _ACTING else actor
+
+
+def _opens(subject: Token) -> bool:
+    """Whether a subject may be who "it" is; no thing or person is ("When the ultimatum lapsed, it kept")."""
+    return subject.tag_ != "NN" or subject.lemma_ in _GROUPS | _BODY_NOUNS
 
 
 def _inverted_subject(verb: Token) -> Token | None:
@@ -305,11 +323,17 @@ def _picked_out(verb: Token, subject: Token) -> Token | None:
         return None
     named = next((child for child in being.rights if child.dep_ == "attr"), None)
     following = [child for word in (named, being) if word is not None for child in word.subtree]
-    clauses = any(t.dep_ in {"relcl", "ccomp"} and any(c.tag_ in _RELATIVE for c in t.lefts) for t in following)
+    clauses = any(t.dep_ in {"relcl", "ccomp"} and any(map(_is_relative, t.lefts)) for t in following)
     return named if clauses else None
 
 
 _RELATIVE = frozenset({"WDT", "WP"})
+
+
+def _is_relative(word: Token) -> bool:
+    """Whether a word opens a relative clause as its subject, also where the parser took it for a conjunction."""
+    alone = not any(child.dep_ in {"nsubj", "nsubjpass"} and child != word for child in word.head.children)
+    return word.tag_ in _RELATIVE or (word.lower_ == "that" and alone)
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -319,6 +343,10 @@ def subject_of(verb: Token) -> Token | None:
             return own
         if _free(verb):
             verb = verb.sent.root
+            continue
+        if _adds(verb):
+            # "Oslo said that Iran would pay, | warning of sanctions"
+            verb = verb.head.head
             continue
         if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "under":
             # "The country is under pressure to impose sanctions"
@@ -341,7 +369,8 @@ def subject_of(verb: Token) -> Token | None:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
             beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
             return next(beside, verb.head) if verb.tag_ == "VB" else verb.head
-        if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
+        short = verb.dep_ == "advmod" and verb.lower_ == "short"  # "Stopped short of imposing"
+        if not short and verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
         if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":
             return next(child for child in verb.head.children if child.dep_ == "dobj")
@@ -378,6 +407,13 @@ def _free(verb: Token) -> bool:
         word.pos_ == "CCONJ" for word in verb.head.children if verb.head.i < word.i < verb.i and word.dep_ == "cc"
     )
     return not joined and not any(child.dep_ == "cc" for child in verb.children) and verb.sent.root.i < verb.i
+
+
+def _adds(verb: Token) -> bool:
+    """Whether a participle tells what who reports a clause says besides."""
+    says = verb.tag_ == "VBG" and verb.lemma_ in SPEAKING | {"threaten"}
+    reported = verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and verb.head.head.lemma_ in SPEAKING
+    return says and reported and verb.head.i < verb.i and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def unique(names: Iterable[str]) -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.clauses import infinitive
+from helpers.finding.sanctions.actors import subject_of
+from helpers.finding.sanctions.clauses import infinitive, passive
 from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
@@ -14,6 +15,7 @@ from helpers.finding.tokens import beside
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
+_STRIKING = frozenset({"hit", "slap", "smack", "slug", "target"})
 WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
@@ -80,7 +82,8 @@ def listed_with(thing: Token) -> list[Token]:
 
 
 def _speaks_next(name: Token) -> bool:
-    return name.pos_ == "PROPN" and beside(name).tag_ in {"VBD", "VBZ"}
+    apart = beside(name, -1).text == "," or beside(name, -2).text == ","
+    return name.pos_ == "PROPN" and apart and beside(name).tag_ in {"VBD", "VBZ"}
 
 
 def accessed(thing: Token) -> bool:
@@ -118,6 +121,23 @@ def covers(governor: Governor) -> bool:
 def lists(governor: Governor) -> bool:
     """Whether a verb may tell whom a known measure is on: as its subject only where it lists them ("covers 400")."""
     return governor.slot != "subject" or governor.token.lemma_ in _LISTING
+
+
+def hit_before(governor: Governor) -> Token | None:
+    """Whom a participle says to be hit by a measure ("Iran, already | hit by sanctions", "was among those | hit")."""
+    if reduced(governor):
+        return subject_of(governor.token)
+    if governor.token.dep_ != "acl" or not passive(governor.token) or governor.slot == "subject":
+        return None
+    hit = governor.token.head
+    return subject_of(hit.head.head) if hit.head.lower_ == "among" and hit.head.head.lemma_ == "be" else hit
+
+
+def reduced(governor: Governor) -> bool:
+    """Whether the parser took a participle for an active verb ("banks | hit with sanctions")."""
+    verb = governor.token
+    struck = verb.lemma_ in _STRIKING and verb.dep_ != "acl" and governor.slot in {"with", "by"}
+    return struck and not any(child.dep_ in {"dobj", "aux", "auxpass", "nsubjpass"} for child in verb.children)
 
 
 def strikes(governor: Governor) -> bool:

@@ -103,12 +103,12 @@ def headline(verb: Token) -> bool:
 def purpose(verb: Token) -> bool:
     """Whether an infinitive stands by itself, as an aim and no event ("how to introduce sanctions")."""
     free = verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "acl"} and infinitive(verb)
-    return free and verb.head.lemma_ not in CAUSING and not _singled_out(verb)
+    return free and verb.head.lemma_ not in CAUSING | {"move"} and not _singled_out(verb)
 
 
 def _singled_out(verb: Token) -> bool:
     """Whether an infinitive tells what the first, last or only one has done or undergone ("the first to be hit")."""
-    words = {child.lower_ for child in verb.head.children}
+    words = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
     return verb.dep_ == "relcl" and not words.isdisjoint({"first", "last", "latest", "only"})
 
 
@@ -187,7 +187,10 @@ def topic(verb: Token) -> bool:
 
 def told_aside(verb: Token) -> bool:
     """Whether a participle or relative clause tells what was done with the noun before it."""
-    return (verb.dep_ == "acl" and passive(verb)) or (verb.dep_ == "relcl" and verb.tag_ == "VBD" and factual(verb))
+    if verb.dep_ != "relcl":
+        return verb.dep_ == "acl" and passive(verb)
+    had = verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children)
+    return (verb.tag_ == "VBD" or had) and factual(verb)
 
 
 def conditional(verb: Token) -> bool:

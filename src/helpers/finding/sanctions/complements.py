@@ -13,6 +13,8 @@ from helpers.finding.tokens import TIMES, first_conjunct
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
+# Limits that come "from" who sets them; others keep somebody from something.
+BORNE = frozenset({"penalty", "restriction", "curb", "punishment"})
 _DEEPER = frozenset({"of", "from", "on"})
 _DEALINGS = frozenset("import export investment sale purchase trade trading flight supply delivery business".split())
 _DEALT = frozenset({"in", "of", "to", "from", "with"})

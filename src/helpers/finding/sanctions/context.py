@@ -309,6 +309,7 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
 def _hit_back(draft: Draft, around: _Around) -> None:
     """Let what somebody sets "in response" hit who set something on him before."""
     answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
+    answers = answers or any(verb.lemma_ == "retaliate" for verb in draft.noun.head.ancestors)
     if not answers or draft.targets or not draft.senders:
         return
     deed = next((one for one in reversed(around.deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
@@ -419,7 +420,8 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     return (nearest.status if nearest is not None else None) or IMPOSED
 
 
-# How far a measure has come is handed on by some stages and depends on the parties, which others fill.
+# How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the
+# sanctions" are on, those that take them up and stand in them ask again.
 _STAGES = (
     _turn_round,
     _stand,
@@ -430,6 +432,8 @@ _STAGES = (
     _hit_back,
     _name_group,
     _repeat,
+    _refer,
+    _belong,
     _aim_at_speaker,
     _fill_targets,
     _take_senders_of_sort,

@@ -16,12 +16,14 @@ COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series",
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 _OCCASIONAL = frozenset({"over", "after", "since"})
+# What a participle behind a target tells of the measure ("sanctions on firms | imposed by Norway").
+_SET = frozenset("impose announce introduce adopt approve unveil levy enact".split())
 # A clause behind a description is part of it where it ends this many words after.
 _CLOSE = 11
 # "In response to" and the like tell of the measure, not of whom it hits.
 _OCCASIONS = frozenset(
     "action move step response retaliation reaction connection coordination cooperation line relation bid effort "
-    "protest light view addition case wake".split()
+    "protest light view addition case wake place force effect".split()
 )
 
 
@@ -68,7 +70,8 @@ def _space(token: Token) -> str:
 def _apart(phrase: Token) -> bool:
     """Whether what follows a description tells of the measure and not of whom it hits."""
     occasion = (thing.lemma_ in _OCCASIONS for thing in phrase.children if thing.dep_ == "pobj")
-    return phrase.lower_ in _APART or (phrase.lower_ == "in" and any(occasion))
+    told = phrase.tag_ == "VBN" and phrase.lemma_ in _SET
+    return told or phrase.lower_ in _APART or (phrase.lower_ == "in" and any(occasion))
 
 
 def _last(phrase: Token) -> int:

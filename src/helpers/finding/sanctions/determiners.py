@@ -40,6 +40,12 @@ def dated_today(noun: Token) -> bool:
     return any(child.lower_ in {"today", "latest", "newest"} for child in noun.children if child.i < noun.i)
 
 
+def owned(noun: Token) -> bool:
+    """Whether a measure is called by whose it is, and no further one ("EU sanctions")."""
+    before = [child for child in noun.children if child.i < noun.i]
+    return any(child.ent_type_ in {"GPE", "NORP", "ORG"} for child in before) and not indefinite(noun)
+
+
 def definite(noun: Token) -> bool:
     """Whether a measure is known ("the sanctions", "their embargo")."""
     return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)

@@ -122,9 +122,8 @@ class SanctionFinder:
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
-        unless = condition and noun.head.doc[condition[0]].lower_ == "unless" and status == ANNOUNCED
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
-        if condition and not (unless or eased or _past(noun.head)):
+        if condition and not (eased or _past(noun.head)):
             status = _UNDER_CONDITION.get(status, status)
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
             status = THREATENED
@@ -136,6 +135,8 @@ class SanctionFinder:
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED, CONSIDERED} and not senders
         if not senders and (status in _WISHED or noun.numbered):
             senders = sender_reader.union(noun, governors)
+        if not senders and status == OPPOSED:
+            senders = sender_reader.refusing(noun, governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:

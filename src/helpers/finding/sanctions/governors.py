@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
+    PONDERING,
     debated,
     expletive,
     factual,
@@ -22,7 +23,7 @@ from helpers.finding.sanctions.clauses import (
 from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.outcomes import CONSIDERED
+from helpers.finding.sanctions.outcomes import CALLED_FOR, CONSIDERED
 from helpers.finding.sanctions.positions import (
     STATES,
     TELLING,
@@ -33,12 +34,15 @@ from helpers.finding.sanctions.positions import (
     has_object,
     is_occasion,
     is_talk,
-    judgement,
     list_before,
+    predicate_of_noun,
     subject_among,
+    tells_of_noun,
+    told_as,
     verb_before_time,
 )
-from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor, StatusWord
+from helpers.finding.sanctions.status_lexicon import PARTICLES, StatusLexicon
+from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import (
     NOUNS,
     URGING,
@@ -61,17 +65,15 @@ _ANSWERS = frozenset(
 _MEASURES = ("measure", "limit", "generic", "container", "list", "joined")
 _REMARKS = frozenset({"comment", "question", "detail", "information", "clarification"})
 _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
-# What is put at risk by a measure, and so is not threatened with it.
-_ENDANGERED = frozenset("unity security peace stability economy growth recovery supply job future existence".split())
-_PARTICLES = frozenset({"back", "out", "up", "off", "down", "in", "forward", "ahead"})
 _CONCERNING = frozenset({"regarding", "concerning"})
+_ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
 
 
-class Governors:
+class Governors(StatusLexicon):
     """Finds the governors of measures.
 
     Parameters
@@ -83,21 +85,14 @@ class Governors:
     """
 
     def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary) -> None:
+        super().__init__(lexicons)
         self._words = vocabulary
-        self._entries = {
-            (row.part, row.word, slot): row
-            for row in lexicons.table("sanction_status.csv", StatusWord)
-            for slot in row.slot
-        }
-
-    def entry(self, part: str, word: str, slot: str) -> StatusWord | None:
-        """The lexicon's row for a word in a slot."""
-        return self._entries.get((part, word, slot))
 
     def of(self, noun: SanctionNoun) -> Iterator[Governor]:
         """The governors of one measure, from the innermost outwards."""
-        clauses = list(self._clauses(noun.head))
-        yield from clauses
+        yield from self._clauses(noun.head)
+        if (named := told_as(first_conjunct(noun.head))) is not None:
+            yield from self._told_of(named)
         before = noun.head.doc[noun.start - 1] if noun.start > noun.head.sent.start else None
         if before is not None and noun.head.is_ancestor(before) and misread(before):
             # "demanded that the West lift sanctions"
@@ -113,6 +108,11 @@ class Governors:
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
             yield self.verb(previous, "object")
+        elif noun.path != DEED and noun.core.pos_ == "VERB" and (done := predicate_of_noun(noun.core)) is not None:
+            # "Asset freezes | were extended"
+            step = self._copula(done) if done.lemma_ == "be" else None
+            yield step[0] if step and step[0] else self.verb(done, "object" if passive(done) else "subject")
+            previous = noun.core
         elif (
             noun.path != DEED
             and noun.core.pos_ == "VERB"
@@ -164,7 +164,7 @@ class Governors:
     def _clauses(self, noun: Token) -> Iterator[Governor]:
         """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
         for child in (*noun.children, *self._set_behind(noun)):
-            if child.i <= noun.i or child.dep_ not in {"acl", "relcl"} or child.pos_ not in {"VERB", "AUX"}:
+            if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
                 continue
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
@@ -174,6 +174,14 @@ class Governors:
                     if verb != child:
                         yield self.verb(child, "clause")
                     break
+
+    def _told_of(self, named: Token) -> Iterator[Governor]:
+        """What is told of the options or steps that a measure is named as."""
+        yield from self._clauses(named)
+        weighed = any(thing.lemma_ in PONDERING for thing in prepositional(named, frozenset({"under", "in"})))
+        entry = self.entry("verb", "consider", "object") if weighed else self.entry("noun", named.lemma_, "of")
+        if entry is not None:
+            yield Governor(named, "of", entry)
 
     def _set_behind(self, noun: Token) -> Iterator[Token]:
         """Clauses that say who sets a measure but hang on its target ("sanctions on Iran, which X imposed")."""
@@ -226,11 +234,13 @@ class Governors:
         if outer.dep_ == "prep" and outer != preposition:
             return self._through_preposition(outer)
         slot = "on" if preposition.lower_ in _CONCERNING else preposition.lower_
+        if outer.dep_ == "advmod" and outer.lower_ in PARTICLES and outer.head.pos_ == "VERB":
+            outer = outer.head  # "Held back | from sanctions"
         if outer.pos_ in {"VERB", "AUX"}:
             return self._beyond_verb(preposition, outer, slot)
         if outer.pos_ in NOUNS:
             return self._beyond_noun(outer, slot)
-        found = self._adjective(outer, slot)
+        found = self.adjective(outer, slot)
         return (found, outer) if outer.pos_ == "ADJ" or (outer.pos_ == "ADV" and found.entry) else None
 
     def _beyond_verb(self, preposition: Token, verb: Token, slot: str) -> _Step:
@@ -242,9 +252,11 @@ class Governors:
             return named._replace(entry=entry or named.entry), verb.head
         going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj"}
         objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
-        if verb.pos_ == "VERB" and self.verb(verb, slot).entry is None:
-            works = (self._noun(child, slot) for child in objects)
-            work = next((governor for governor in works if governor.entry), None)
+        if verb.pos_ == "VERB":
+            own = self.verb(verb, slot).entry
+            works = (self.noun(child, slot) for child in objects)
+            # "Signed an appeal for sanctions" signs none.
+            work = next((one for one in works if one.entry and (own is None or one.entry.status == CALLED_FOR)), None)
             if work is not None:
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
@@ -260,20 +272,26 @@ class Governors:
             # "A request for comment on the sanctions" asks for none.
             return None
         told = self.verb(noun.head, slot) if noun.dep_ == "dobj" else None
-        if told is not None and told.entry and told.entry.object == TARGET:
+        if told is not None and told.entry and told.entry.object in {TARGET, SENDER}:
             return told, noun.head
         beyond = noun.head.head
-        if noun.dep_ == "pobj" and beyond.pos_ == "VERB" and self._noun(noun, slot).entry is None:
+        if noun.pos_ == "PROPN":
+            noun = first_conjunct(noun)
+            beyond = noun.head.head
+        between = noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from", "to"} and beyond.pos_ in NOUNS
+        if between and (farther := self.noun(beyond, slot)).entry is not None:
+            return farther, beyond  # "The announcement by Oslo | of sanctions"
+        if noun.dep_ == "pobj" and beyond.pos_ == "VERB" and self.noun(noun, slot).entry is None:
             # "Work with its allies on sanctions": the parser hung the preposition on the noun before it.
             farther = self.verb(beyond, slot)
             if farther.entry is not None:
                 return farther, beyond
-        return self._noun(noun, slot), noun
+        return self.noun(noun, slot), noun
 
     def _ending(self, preposition: Token) -> Governor | None:
         """What somebody "puts an end to"."""
         things = (child for child in preposition.head.children if child.dep_ == "dobj" and child.i < preposition.i)
-        found = (self._noun(thing, preposition.lower_) for thing in things)
+        found = (self.noun(thing, preposition.lower_) for thing in things)
         return next((governor for governor in found if governor.entry), None)
 
     def _from_noun(self, node: Token) -> _Step:
@@ -295,8 +313,8 @@ class Governors:
             return self.verb(head.head, "object"), head.head
         if dep == "nsubj" and self._is_measure(head):
             # "The travel bans and asset freezes were lifted"
-            done = next((child for child in head.children if child.dep_ == "conj" and passive(child)), None)
-            return (self.verb(done, "object"), done) if done is not None else None
+            done = predicate_of_noun(head)
+            return (self.verb(done, "object" if passive(done) else "subject"), done) if done is not None else None
         if dep == "nsubj":
             if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
@@ -308,7 +326,7 @@ class Governors:
         if dep == "attr" and head.lemma_ == "be":
             return Governor(head, "predicate", None), head
         if dep in {"compound", "poss", "nmod"}:
-            return self._noun(head, "of"), head
+            return self.noun(head, "of"), head
         if dep == "ccomp" and head.pos_ == "VERB":
             return self.verb(head, "clause"), head
         if dep == "conj" and head.pos_ not in NOUNS:
@@ -360,7 +378,7 @@ class Governors:
             return called, called.token
         if infinitive(node) and (urging := subject_among(head, URGING)) is not None:
             # "Calls are mounting to impose sanctions"
-            return self._noun(urging, "clause"), urging
+            return self.noun(urging, "clause"), urging
         if is_talk(head) and not infinitive(node):
             return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
@@ -368,14 +386,18 @@ class Governors:
         if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             return self._above_complement(node)
         past = node.tag_ == "VBD" and factual(node)
-        if dep == "relcl" and not past and (text := self._noun(head, "clause")).entry is not None:
+        if dep == "relcl" and not past and (text := self.noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
             return text, head
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
-            return self._noun(before, "clause"), before
+            return self.noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
-            return None if negated(head) or node.lemma_ in TELLING else (self.verb(head, "clause"), head)
+            if negated(head) or node.lemma_ in TELLING:
+                return None
+            # "Threatening sanctions, Oslo urged": no complement.
+            free = node.i < head.i or beside(node.left_edge, -1).text == ","
+            return (Governor(head, "clause", None) if free else self.verb(head, "clause")), head
         return None
 
     def _called_for(self, node: Token) -> Governor | None:
@@ -387,7 +409,7 @@ class Governors:
             if called.entry is not None:
                 return called
         head = node.head
-        asked = next((child for child in head.children if child.lower_ in {"for", "on", "upon"}), None)
+        asked = next((child for child in head.children if child.lower_ in _ADDRESSING), None)
         if node.dep_ != "advcl" or asked is None or not head.i < asked.i < node.i:
             return None
         called = self.verb(head, "for")
@@ -404,9 +426,9 @@ class Governors:
         if head.pos_ in {"VERB", "AUX"}:
             governor = self.verb(head, "clause")
         elif head.pos_ == "ADJ":
-            governor = self._adjective(head, "clause")
+            governor = self.adjective(head, "clause")
         else:
-            governor = self._noun(head, "clause")
+            governor = self.noun(head, "clause")
         # "Sued to have the sanctions lifted"
         causative = head.lemma_ in {"have", "get"} and node.tag_ in {"VBN", "VBD"} and infinitive(head)
         return None if dep == "ccomp" and governor.entry is None and not causative else (governor, head)
@@ -422,7 +444,7 @@ class Governors:
         if not infinitive(node):
             return None
         for child in head.children:
-            hard = self._adjective(child, "clause") if child.dep_ == "acomp" else None
+            hard = self.adjective(child, "clause") if child.dep_ == "acomp" else None
             if hard is not None and hard.entry and hard.entry.status == CONSIDERED:
                 return hard, head  # "It is hard to impose sanctions"
         thing = any(child.dep_ == "nsubj" and child.lemma_ in _ANSWERS for child in head.children)
@@ -432,34 +454,8 @@ class Governors:
     def _text_before(self, node: Token) -> Token | None:
         """The text that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
         before = beside(node.left_edge, -1)
-        text = before.dep_ == "dobj" and before.head == node.head and self._noun(before, "clause").entry is not None
+        text = before.dep_ == "dobj" and before.head == node.head and self.noun(before, "clause").entry is not None
         return before if text else None
-
-    def verb(self, verb: Token, slot: str) -> Governor:
-        particles = [
-            child.lower_
-            for child in verb.children
-            if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in _PARTICLES and child.i == verb.i + 1)
-        ]
-        lemma = verb.lemma_.lower()
-        if lemma == "consider" and slot == "clause" and any(map(judgement, verb.children)):
-            # "Considered the sanctions to be unfair"
-            return Governor(verb, slot, None)
-        if lemma == "threaten" and any(c.dep_ == "dobj" and c.lemma_ in _ENDANGERED for c in verb.children):
-            return Governor(verb, slot, None)
-        if lemma == "bring" and any(thing.lemma_ == "end" for thing in prepositional(verb, frozenset({"to"}))):
-            return Governor(verb, slot, self.entry("verb", "end", slot))
-        for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
-            if row := self.entry("verb", word, slot):
-                return Governor(verb, slot, row)
-        return Governor(verb, slot, None)
-
-    def _noun(self, noun: Token, slot: str) -> Governor:
-        rows = (self.entry("noun", form, slot) for form in forms(noun))
-        return Governor(noun, slot, None if is_occasion(noun) else next((row for row in rows if row), None))
-
-    def _adjective(self, adjective: Token, slot: str) -> Governor:
-        return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
 
 
 def _to_come(verb: Token) -> bool:

@@ -43,7 +43,7 @@ _WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
 _COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
 # Who says what it can do threatens to.
 _CAN = {**_COULD, IMPOSED: THREATENED}
-_SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, LIFTED: OPPOSED}
+_SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, CONSIDERED: CALLED_FOR, LIFTED: OPPOSED}
 _WILL = {IMPOSED: ANNOUNCED}
 _MODALS = {
     "would": _WOULD,
@@ -53,7 +53,8 @@ _MODALS = {
     "might": _COULD,
     "can": _CAN,
     "ca": _COULD,
-    "should": _SHOULD,
+    # What "must be renewed every six months" is only due.
+    "should": {**_SHOULD, MAINTAINED: CALLED_FOR},
     "must": _SHOULD,
     "ought": _SHOULD,
     "will": _WILL,
@@ -86,6 +87,8 @@ def under_modal(status: str, verb: Token) -> str:
             if aux.lower_ in {"would", "could"} and _of_a_text(verb):
                 return _COULD.get(status, status)
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if verb.tag_ == "VBG" and status == IMPOSED and _scheduled(verb):
+        return ANNOUNCED  # "Is imposing sanctions next week"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and passive(verb) and not negated(verb):
         return _SHOULD.get(status, status)  # "Will have to be used"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and passive(verb):
@@ -99,6 +102,13 @@ def under_modal(status: str, verb: Token) -> str:
     if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
         return _WILL.get(status, status)
     return status
+
+
+def _scheduled(verb: Token) -> bool:
+    """Whether a progressive tells what is due at some later time."""
+    due = {word.lower_ for child in verb.children for word in (child, *child.children) if child.i > verb.i}
+    being = any(child.lower_ in {"is", "are"} for child in verb.children if child.dep_ == "aux")
+    return being and not due.isdisjoint({"next", "tomorrow", "soon", "shortly"})
 
 
 def _of_a_text(verb: Token) -> bool:

@@ -27,6 +27,8 @@ _MONTHS = frozenset(
 _UNITS = frozenset({"barrel", "ton", "tonne", "gallon", "percent", "dollar", "euro"})
 BRANCHES = frozenset({"sector", "industry"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
+# Seats of governments, which stand for the state where a measure hits them.
+_SEATS = frozenset({"Kremlin", "White House"})
 # "The country" is one named this many words before.
 _MEMORY = 40
 # Prepositions between what a measure limits and its target ("exports to Iran").
@@ -104,6 +106,8 @@ class Parties:
     def _named(self, head: Token) -> list[str]:
         """The name of a target that the article calls by one, or its state."""
         name = self._cast.name(head)
+        if name in _SEATS:
+            return [self._cast.affiliation(name) or name]
         if head.pos_ == "PROPN" and head.i > head.sent.start and head.text not in name and self._is_called(head):
             return [_proper_name(head)]
         if name and name[0].isupper() and self._cast.kind(name) != "country":
@@ -257,6 +261,8 @@ class Parties:
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
+        if branch and owner is None and head.lemma_ in BRANCHES and not self._nations(head):
+            return []  # "The energy and banking sectors" are those of whom the measure hits
         if shared := self._shared(head):
             return [f"{nation} {head.lower_}" for nation in shared]
         if any(child.lower_ in {"such", "these", "those"} for child in head.children) and not _tells(head):

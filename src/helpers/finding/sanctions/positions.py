@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.words import NOUNS, modifiers
+from helpers.finding.sanctions.words import NOUNS, modifiers, prepositional
 
+# Nouns that measures are told to be, or to be among.
+_SORTS = frozenset("option measure step proposal idea plan move action response punishment tool".split())
+_LISTING = frozenset({"include", "comprise"})
+_NO_CLAUSE = frozenset({"acl", "relcl", "aux", "auxpass"})
 STATES = frozenset({"GPE", "NORP", "PERSON"})
 TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
@@ -17,11 +23,48 @@ def has_object(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
 
 
+def predicate_of_noun(misread: Token) -> Token | None:
+    """The verb of a measure that the tagger took for one ("asset freezes | were extended")."""
+    beside = misread.head.children if misread.dep_ == "ccomp" else ()
+    clauses = [child for child in misread.children if child.dep_ not in _NO_CLAUSE]
+    clauses += [child for child in beside if child.dep_ == "ccomp"]
+    verbs = (child for child in clauses if child.i > misread.i and child.pos_ in {"VERB", "AUX"})
+    return next((verb for verb in verbs if _lacks_subject(verb)), None)
+
+
+def _lacks_subject(verb: Token) -> bool:
+    """Whether a verb has no subject of its own; that of a coordinated passive may be the end of a list."""
+    own = any(child.dep_ in {"nsubj", "nsubjpass"} or child.tag_ == "TO" for child in verb.children)
+    return not own or (verb.dep_ == "conj" and passive(verb))
+
+
 def list_before(node: Token) -> Token | None:
     """The noun before a comma that a noun goes on from, where the parser lost the list."""
     i = node.left_edge.i - 2
     before = node.doc[i] if i >= node.sent.start and node.doc[i + 1].text == "," else None
     return before if before is not None and before.pos_ in NOUNS else None
+
+
+def told_as(noun: Token) -> Token | None:
+    """The noun that a measure is told to be, or to be among ("among the steps | that Oslo weighs are sanctions")."""
+    verb = noun.head
+    if verb.lemma_ in _LISTING and noun.dep_ == "dobj":
+        named = [child for child in verb.children if child.dep_ == "nsubj"]
+    elif verb.lemma_ == "be" and noun.dep_ in {"attr", "nsubj"}:
+        named = [child for child in verb.children if child.dep_ in {"attr", "nsubj"} and child != noun]
+        links = [child for child in verb.children if child.lower_ == "among"]
+        named += [thing for word in (*named, *links) for thing in _of_which(word)]
+    else:
+        return None
+    return next((word for word in named if word.lemma_ in _SORTS), None)
+
+
+def _of_which(word: Token) -> Iterator[Token]:
+    """What "one of" or "among" leads to."""
+    if word.lower_ == "among":
+        yield from (child for child in word.children if child.dep_ == "pobj")
+    elif word.lower_ == "one":
+        yield from prepositional(word, frozenset({"of"}))
 
 
 def coordinated(noun: Token) -> Token:
@@ -51,6 +94,13 @@ def clause_slot(verb: Token) -> str:
         if child.dep_ == "nsubj":
             return "subject" if child.tag_ in {"WDT", "WP"} or child.lower_ == "that" else "object"
     return "object"
+
+
+def tells_of_noun(clause: Token) -> bool:
+    """Whether a clause tells of the noun before it, also where the parser took it for a report ("the ban | that")."""
+    if clause.dep_ == "ccomp" and clause.head.pos_ in NOUNS:
+        return any(child.lower_ in {"that", "which"} and child.dep_ in {"dobj", "nsubj"} for child in clause.children)
+    return clause.dep_ in {"acl", "relcl"}
 
 
 def _stranded(verb: Token) -> str | None:

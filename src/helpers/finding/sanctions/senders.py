@@ -17,18 +17,29 @@ from helpers.finding.sanctions.actors import (
     unique,
     went_on,
 )
-from helpers.finding.sanctions.clauses import debated, passive
-from helpers.finding.sanctions.complements import complement, dealings, entries
+from helpers.finding.sanctions.aims import reduced
+from helpers.finding.sanctions.clauses import debated, negated, passive
+from helpers.finding.sanctions.complements import BORNE, complement, dealings, entries
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.words import EVADING, NOUNS, Vocabulary, forms, misread, modifiers, prepositional
+from helpers.finding.sanctions.words import (
+    EVADING,
+    NOUNS,
+    Vocabulary,
+    forms,
+    joined_to_verb,
+    misread,
+    modifiers,
+    prepositional,
+)
 from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
 _AGENT = frozenset({"by", "through"})
-_ADDRESSEE = frozenset({"on", "to", "for", "from"})
+_ADDRESSEE = frozenset({"on", "to", "for", "from", "with"})
+_APPEALED = frozenset({"on", "to"})
 _ALLIED = frozenset({"ally", "allies"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
@@ -37,7 +48,7 @@ _SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset("make take issue announce begin start have reach repeat renew strike seal clinch".split())
+_LIGHT = frozenset("give make take issue announce begin start have reach repeat renew strike seal clinch".split())
 
 
 class SenderReader:
@@ -67,7 +78,7 @@ class SenderReader:
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
-        return unique(owners or makers or (self._origins(noun) if noun.path != DEED else ()))
+        return unique(owners or makers or (self._origins(noun, governors) if noun.path != DEED else ()))
 
     def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:
         """Whether a measure is called by the state that others set it on ("Norway eased the Qatar embargo")."""
@@ -90,11 +101,12 @@ class SenderReader:
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
         making = (governor.token for governor in governors if governor.entry and governor.entry.subject == SENDER)
-        if not all(_expletive(verb) or _announced(verb) or debated(verb) for verb in making):
-            return None
+        named = [verb for verb in making if not (_expletive(verb) or _announced(verb) or debated(verb))]
         barred = self._sanctioned | self._pleaders | self._hit(governors)
         name = self._actors.speaking_state(noun.head)
-        return name if name and name not in barred else None
+        if not name or name in barred or not all(map(_of_nobody, named)):
+            return None
+        return name if not named or name in self._imposing else None
 
     def spoken_by(self, noun: SanctionNoun) -> str | None:
         """The state whose official speaks of a measure."""
@@ -105,6 +117,20 @@ class SenderReader:
         wishing = self._subjects(governors, frozenset({OTHER}))
         likely = noun.numbered or not wishing.isdisjoint(self._members)
         return [EUROPEAN_UNION] if likely and self._actors.names_union else []
+
+    def refusing(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The power that opposes a measure or says that none is needed, where no word names another sender."""
+        opposing = [
+            governor
+            for governor in governors
+            if governor.entry and (governor.entry.status == OPPOSED or negated(governor.token))
+        ]
+        powers = self._imposing - self._members - self._pleaders - {UNITED_NATIONS}
+        found = self._subjects(opposing, frozenset({OTHER})) & powers
+        said = self._actors.speaking_state(noun.head)
+        if not found and said in powers and not self._subjects(governors, frozenset({SENDER, TARGET, OTHER})):
+            return [said]
+        return sorted(found)
 
     def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The power that the sentence is about, if no word says what it has to do with the measure."""
@@ -216,9 +242,16 @@ class SenderReader:
             return []
         return [name for name in self._actors.states(first, with_conjuncts=False) if name in self._setters]
 
-    def _origins(self, noun: SanctionNoun) -> list[str]:
+    def _origins(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""
-        limiting = noun.word.role == "limit"
+        for governor in governors[:1]:
+            borne = governor.entry is not None and governor.entry.subject == TARGET and governor.token.pos_ == "VERB"
+            # "Faces penalties | from the West"
+            for token in prepositional(governor.token, frozenset({"from"})) if borne else ():
+                found = [name for name in self._actors.states(token) if name not in self._hit(governors)]
+                if token.i > noun.head.i and found:
+                    return found
+        limiting = noun.word.role == "limit" and noun.word.phrase not in BORNE
         for node in (noun.head, noun.core, *containers(noun.head)):
             holders = [node, *(complement(node) if limiting else ())]
             for token in (
@@ -256,6 +289,7 @@ class SenderReader:
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
                 idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
+                idle = idle or reduced(governor)
                 doers = [] if idle else self._doer(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found
@@ -290,9 +324,15 @@ class SenderReader:
                         return found
         if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
             return found
+        if token.dep_ == "amod" and joined_to_verb(token):
+            token = token.head.head  # "Oslo banned imports and | imposed sanctions"
         if passive(token) and token.dep_ != "acl":
             return []
         subject = subject_of(token)
+        decision = token.head if token.dep_ == "acl" and subject == token.head and not _owned(token.head) else None
+        if decision is not None and (whose := self._noun_doer(decision)):
+            # "The decision of the union to impose sanctions"
+            return whose
         joined = self._joined(token)
         return unique([*(self._actors.states(subject) if subject is not None else ()), *joined])
 
@@ -326,7 +366,9 @@ class SenderReader:
             if token.pos_ in NOUNS and not measure and (found := self._actors.states(token)):
                 return found
         verb = noun.head
-        if noun.dep_ == "dobj" and verb.lemma_ in _LIGHT:
+        if noun.dep_ == "pobj" and verb.lower_ == "in" and verb.head.lemma_ == "be":
+            verb = verb.head  # "Is in talks on sanctions"
+        if (noun.dep_ == "dobj" and verb.lemma_ in _LIGHT) or verb.lemma_ == "be":
             subject = subject_of(verb)
             return self._actors.states(subject) if subject is not None else []
         return []
@@ -344,7 +386,8 @@ class SenderReader:
     def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
         """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
         for child in token.children:
-            itself = child == noun.head or child.is_ancestor(noun.head)
+            held = any(inner.dep_ == "prep" and inner.is_ancestor(noun.head) for inner in child.children)
+            itself = child == noun.head or (child.is_ancestor(noun.head) and not held)
             if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
                 return found
         for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):
@@ -353,7 +396,13 @@ class SenderReader:
             for subject in subjects:
                 if found := self._actors.states(subject):
                     return found
-        for actor in prepositional(token, _ADDRESSEE):
+        if token.pos_ in NOUNS:
+            # "An appeal to the union", "pressure is growing on the union"; calls "from" somebody are his own
+            holders = (token, token.head) if token.dep_ in {"nsubj", "dobj"} else (token,)
+            addressed = [thing for holder in holders for thing in prepositional(holder, _APPEALED)]
+        else:
+            addressed = list(prepositional(token, _ADDRESSEE))
+        for actor in addressed:
             itself = actor == noun.head or actor.is_ancestor(noun.head) or _owned(actor)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
@@ -375,7 +424,8 @@ def _undergoes(governor: Governor) -> bool:
     """Whether a participle says of the noun before it that it is hit, not by whom ("those | hit with sanctions")."""
     hits = governor.entry is not None and governor.entry.object == TARGET
     participle = governor.token.dep_ == "acl" and passive(governor.token)
-    return hits and participle and not any(child.dep_ == "agent" for child in governor.token.children)
+    by_whom = governor.slot != "by" and any(child.dep_ == "agent" for child in governor.token.children)
+    return hits and participle and not by_whom
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:
@@ -393,6 +443,13 @@ def _by_court(governor: Governor) -> bool:
     """Whether a court ends a measure that others have set."""
     subject = subject_of(governor.token) if governor.entry and governor.entry.status == LIFTED else None
     return subject is not None and subject.lemma_.lower() in {"court", "tribunal", "judge"}
+
+
+def _of_nobody(verb: Token) -> bool:
+    """Whether a passive leaves open who does it ("said sanctions would | be imposed")."""
+    agents = (child for child in verb.children if child.dep_ == "agent" and child.lower_ == "by")
+    possible = any(child.dep_ == "aux" and child.lower_ == "can" for child in verb.children)
+    return verb.pos_ == "VERB" and passive(verb) and verb.dep_ != "acl" and not possible and not any(agents)
 
 
 def _announced(verb: Token) -> bool:

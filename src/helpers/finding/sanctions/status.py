@@ -6,6 +6,7 @@ then rule out, then its negation), and each one turns the status that the inner 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -39,11 +40,12 @@ from helpers.finding.sanctions.outcomes import (
     MENTIONED,
     OPPOSED,
     PREVENTING,
+    THREATENED,
     WAIVERS,
     under_modal,
 )
 from helpers.finding.sanctions.positions import TELLING
-from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
+from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, Step, step
 from helpers.finding.sanctions.words import (
     forms,
@@ -164,7 +166,7 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
-    if status in {None, ANNOUNCED} and any(asked(governor.token) for governor in governors):
+    if status in {None, ANNOUNCED, THREATENED} and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED
@@ -172,6 +174,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
     if status == LIFTED and made and purpose(governors[-1].token) and not headline(governors[-1].token):
         status = IMPOSED  # "Must do more to get the sanctions lifted"
+    if status == CONSIDERED and _refuses_to_lift(governors):
+        status = MAINTAINED
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
@@ -180,6 +184,12 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
 def _what(head: Token) -> bool:
     """Whether a question asks which measures there are ("it is unclear what sanctions were imposed")."""
     return any(child.lower_ in {"what", "which"} and child.dep_ == "det" for child in head.children)
+
+
+def _refuses_to_lift(governors: Sequence[Governor]) -> bool:
+    """Whether somebody rejects calls to lift a measure."""
+    told = [governor.entry.status for governor in governors if governor.entry]
+    return told[:3] == [LIFTED, CALLED_FOR, OPPOSED]
 
 
 def _unsaid(verb: Token) -> bool:
@@ -216,6 +226,8 @@ def _ends(governor: Governor) -> bool:
         return False
     if entry.part == "noun":
         return governor.slot in {"of", "to"}
+    if governor.slot == "subject":
+        return entry.status == MAINTAINED or word.tag_ in {"VBD", "VBN"}  # "Sanctions imposed in May | have expired"
     told = factual(word) or infinitive(word) or future(word) or reported(word)
     return governor.slot == "object" and word.pos_ == "VERB" and told
 
@@ -237,9 +249,11 @@ def _adjunct(governor: Governor) -> bool:
 
 
 def _names_parties(governor: Governor) -> bool:
-    """Whether a word names sender or target after the status is settled ("criticised the West for those imposed")."""
+    """Whether a word names sender or target after the status is settled ("evaded those imposed by the West")."""
     if governor.entry is None:
         return False
-    hits = governor.slot == "subject" and governor.entry.object == TARGET
+    if governor.slot != "subject" and governor.entry.subject in {TARGET, BEARER}:
+        return True
+    hits = governor.entry.object == TARGET
     agent = governor.entry.subject == SENDER and any(child.dep_ == "agent" for child in governor.token.children)
     return hits or agent or governor.entry[3:] == (IMPOSED, None, SENDER)

@@ -28,7 +28,7 @@ from helpers.finding.sanctions.clauses import (
     told_aside,
     topic,
 )
-from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, owned, unspecific
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -60,6 +60,8 @@ _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
+_ANSWERING = frozenset({"respond", "react", "answer", "reply"})
+_RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
@@ -246,7 +248,18 @@ def _borne(case: _Case) -> Step | None:
     if future(case.token) and case.noun.path != "burden":
         return Step(case.status or ANNOUNCED, final=False)
     open_ended = hypothetical(case.token) or future(case.token)
+    if case.status is None and obliged(case.token):
+        return Step(CALLED_FOR, final=True)  # "Should face sanctions"
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
+
+
+def _met(case: _Case) -> Step | None:
+    """What an act would meet with: "any attack will be met with sanctions", "would lead to a ban"."""
+    answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
+    met = (case.token.lemma_, case.slot) in _RESULTS
+    met = met or (answers and any(map(indefinite, prepositional(case.token, frozenset({"to"})))))
+    met = met and (future(case.token) or hypothetical(case.token))
+    return Step(case.status or THREATENED, final=False) if met else None
 
 
 def _is_topic(case: _Case) -> Step | None:
@@ -276,7 +289,9 @@ def _off_the_agenda(case: _Case) -> Step | None:
 
 
 def _until_lifted(case: _Case) -> Step | None:
-    """Until measures are lifted they are in force."""
+    """Until measures are lifted they are in force, and those that "will expire" still are."""
+    if case.says(LIFTED) and case.slot == "subject" and _ends_later(case.token):
+        return Step(case.status, final=False)
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
 
@@ -291,7 +306,7 @@ def _wished_of(case: _Case) -> Step | None:
 
 def _backed(case: _Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
-    known = case.status in {None, IMPOSED} and definite(case.noun.head)
+    known = case.status in {None, IMPOSED} and (definite(case.noun.head) or owned(case.noun.head))
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
     backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token)) and not case.denied
     return Step(case.status, final=False) if backed else None
@@ -401,6 +416,11 @@ def _might(verb: Token) -> bool:
     return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
 
 
+def _ends_later(verb: Token) -> bool:
+    """Whether measures run out at some later time ("will end in May", "expire on Sunday")."""
+    return future(verb) or (verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in {"expire", "lapse"})
+
+
 def _works(noun: Token) -> bool:
     """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
     verb = noun.head
@@ -433,6 +453,7 @@ _LISTED = (
     _lifts_by_order,
     _told_of,
     _acts,
+    _met,
     _avoided,
     _presupposed,
     _borne,

@@ -15,6 +15,7 @@ from helpers.finding.sanctions.aims import (
     covers,
     dealt_with,
     european,
+    hit_before,
     is_aside,
     is_related,
     joined_to,
@@ -28,7 +29,7 @@ from helpers.finding.sanctions.aims import (
 )
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
-from helpers.finding.sanctions.complements import AIMED, HOSTILE, clause_verbs, complement, dealings, entries
+from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
@@ -55,9 +56,11 @@ _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 # Verbs that put a measure "to" somebody.
 _APPLYING = WIDENING | {"apply"}
 # Verbs whose subject is hit by what it is "under".
-_UNDERGOING = frozenset({"be", "remain", "stay", "live", "fall", "come", "suffer", "put", "place", "get"})
+_UNDERGOING = frozenset("be remain stay live fall come suffer put place get struggle labour labor groan buckle".split())
 # Words that tell how hard a measure hits somebody, who may be no target.
 _MEASURING = frozenset({"like", "hard", "harder", "hardest", "most"})
+# Verbs of those who are hit, which the tagger takes for nouns ("bankers | risk sanctions").
+_BORNE_BY = EVADING | {"face", "risk"}
 # A target is looked for this many words after a measure.
 _WINDOW = 14
 
@@ -204,6 +207,9 @@ class TargetReader:
         allowed = {core.i, noun.head.i, *(token.i for token in containers(noun.head))}
         allowed |= {governor.token.i for governor in governors[:1] if governor.slot != "subject" or governor.entry}
         allowed |= {token.i for token in noun.head.conjuncts}
+        # "Imposed by Western governments | on drone makers"
+        agents = (child for governor in governors[:1] for child in governor.token.children if child.dep_ == "agent")
+        allowed |= {word.i for agent in agents for thing in agent.children for word in (thing, *thing.conjuncts)}
         for i in range(noun.head.i + 1, min(noun.head.i + _WINDOW, noun.head.sent.end)):
             token = doc[i]
             if token.text in {";", ":"}:
@@ -216,6 +222,7 @@ class TargetReader:
                 continue
             loose = token.lower_ in HOSTILE and token.head.i > noun.head.i and is_aside(token.head)
             loose = loose or (token.lower_ in HOSTILE and self._words.find(token.head, "container") is not None)
+            loose = loose or (token.lower_ in HOSTILE and token.i == noun.head.i + 1)
             if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
@@ -267,6 +274,8 @@ class TargetReader:
         for thing in complement(noun.core):
             if thing.ent_type_ in QUANTITIES or (not causes and self._is_cause(thing, noun)):
                 continue
+            if self._is_origin(thing, noun):
+                continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
             if found := self._account_holders(thing):
                 return found
@@ -286,6 +295,11 @@ class TargetReader:
             holder for owner in (*owners, *prepositional(thing, frozenset({"of"}))) for holder in with_apposition(owner)
         ]
         return unique(self._cast.name(holder) for holder in holders if self._parties.is_person(holder))
+
+    def _is_origin(self, thing: Token, noun: SanctionNoun) -> bool:
+        """Whether something is where a measure comes from ("sanctions from the West", not "a ban from the games")."""
+        borne = noun.word.role != "limit" or noun.word.phrase in BORNE
+        return borne and thing.head.lower_ == "from" and thing.head.head in {noun.core, noun.head}
 
     def _is_cause(self, thing: Token, noun: SanctionNoun) -> bool:
         """Whether something is, or belongs to, what sanctions punish ("sanctions for abuses in Syria")."""
@@ -319,7 +333,7 @@ class TargetReader:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
         warned = any(governor.token.lemma_ == "warn" for governor in governors)
         for token in self._objects_of(governors, senders):
-            things = self._parties.merged([token, *token.conjuncts])
+            things = self._parties.merged([self._parties.counted(token), *token.conjuncts])
             # Who warns a minister means the minister's state.
             row = self._words.find(token, "party")
             states = self._actors.states(token) if warned and (row is None or row.measure == "personal") else []
@@ -327,9 +341,9 @@ class TargetReader:
             if named:
                 return named
         before = noun.head.doc[max(0, noun.start - 2) : noun.start]
-        borne = len(before) == 2 and misread(before[1]) and not (EVADING | {"face"}).isdisjoint(forms(before[1]))
-        if borne and (state := self._actors.country(before[0])):
-            return [state]
+        borne = len(before) == 2 and misread(before[1]) and not _BORNE_BY.isdisjoint(forms(before[1]))
+        if borne and (found := self._struck(before[0])):
+            return found
         return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
 
     def _suffers(self, thing: Token, senders: Sequence[str]) -> bool:
@@ -353,7 +367,8 @@ class TargetReader:
                 if subject is not None and role == BEARER and subject.lemma_ in _REGIMES:
                     # "Which lets the country evade sanctions": the one whose regime the sentence is about.
                     subject = subject_of(subject.sent.root) or subject
-                if subject is not None and (role == TARGET or self._actors.state(subject)):
+                known = subject is not None and (self._actors.state(subject) or self._parties.is_person(subject))
+                if subject is not None and (role == TARGET or known):
                     yield from self._persons(subject, verb)
 
     def _persons(self, subject: Token, verb: Token) -> Sequence[Token]:
@@ -376,6 +391,13 @@ class TargetReader:
             if shared is not None and self._parties.can_be_hit(shared, "on"):
                 # "Iran was cut off and hit with bans"
                 yield shared
+            undergoing = hit_before(governor)
+            if undergoing is not None and self._parties.can_be_hit(undergoing, "on"):
+                yield undergoing
+            if governor.token.lemma_ in _STOPPING and (others := list(dealt_with(governor.token))):
+                # "Under the sanctions, Norwegians are barred from dealing with judges"
+                yield from (other for other in others if self._parties.can_be_hit(other, "on"))
+                continue
             for child in governor.token.children:
                 passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
@@ -383,8 +405,12 @@ class TargetReader:
                 may = may and _MEASURING.isdisjoint(word.lower_ for word in governor.token.children)
                 hurt = governor.slot == "subject" and not covers(governor) and not may
                 reached = (child.dep_ in {"dobj", "dative"} and after) or passive
-                if child.lemma_ == "name" or self._words.find(child, "measure", "limit", "generic"):
+                if self._words.find(child, "measure", "limit", "generic"):
                     continue  # "The sanctions include measures against the fund"
+                if child.lemma_ == "name":
+                    # "The names of judges were added to the blacklist"
+                    yield from prepositional(child, frozenset({"of"})) if reached else ()
+                    continue
                 if governor.slot == "subject" and governor.token.lemma_ in _STOPPING:
                     yield from self._stopped(child, senders)
                     continue
@@ -399,6 +425,7 @@ class TargetReader:
                 if child.tag_ == "WP" and governor.token.dep_ == "relcl":
                     # "Officials who could be hit with sanctions"
                     child = governor.token.head
+                child = self._parties.counted(child)
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self._suffers(child, senders)):
                     yield child
 
@@ -414,7 +441,8 @@ class TargetReader:
 
     def _struck(self, subject: Token) -> list[str]:
         hit = self._words.find(subject, "party") and not self._words.find(subject, "state")
-        stateless = subject.pos_ == "PROPN" and self._actors.country(subject) is None
+        titled = subject.pos_ == "PROPN" or (subject.ent_type_ == "ORG" and subject.text[0].isupper())
+        stateless = titled and self._actors.country(subject) is None
         named = subject.ent_type_ == "PERSON" or self._parties.is_person(subject) or self._parties.is_firm(subject)
         if hit or stateless or named:
             return self._parties.name(subject)

@@ -36,7 +36,7 @@ _MISREAD = EVADING | frozenset(
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
     "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
-    "soften loosen back annul".split()
+    "soften loosen back annul risk".split()
 )
 
 
@@ -47,7 +47,9 @@ _JUDGED = frozenset(
 
 
 # Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
-_CHANGED = frozenset("expanded tightened extended eased lifted widened toughened imposed renewed".split())
+_CHANGED = frozenset(
+    "expanded tightened extended eased lifted widened toughened imposed renewed relaxed loosened".split()
+)
 
 
 class SanctionWord(NamedTuple):
@@ -116,12 +118,14 @@ def forms(token: Token) -> tuple[str, ...]:
 def misread(token: Token) -> bool:
     """Whether a word before a measure is a verb that the tagger took for a noun."""
     before = {word.lower_ for word in token.doc[max(token.i - 2, 0) : token.i]}
-    if token.lower_ in _CHANGED | {"relaxed"} and not before.isdisjoint({"has", "have", "had"}):
+    if token.lower_ in _CHANGED and not before.isdisjoint({"has", "have", "had"}):
         # "Had already relaxed sanctions"
         return True
     if token.tag_ == "VBD" and token.dep_ in {"amod", "compound"} and token.head.dep_ in {"ROOT", "ccomp"}:
         # "The court on Friday annulled sanctions"
         return token.lemma_.lower() in _MISREAD
+    if token.lower_ in _CHANGED and joined_to_verb(token):
+        return True
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
     opens = token.i == token.sent.start or beside(token, -1).pos_ == "ADP"
@@ -134,6 +138,13 @@ def misread(token: Token) -> bool:
 def stem(token: Token) -> str:
     """A gerund's form without its ending."""
     return token.lower_.removesuffix("ing")
+
+
+def joined_to_verb(token: Token) -> bool:
+    """Whether "and" joins a past form before a measure to a verb ("banned imports and | imposed sanctions")."""
+    measure = token.head if token.dep_ == "amod" else token
+    joined = measure.dep_ == "conj" and measure.head.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
+    return joined and beside(token, -1).lower_ == "and"
 
 
 def _finite(token: Token) -> bool:
