@@ -97,12 +97,37 @@ def test_a_name_or_noun_means_a_weapon_in_its_context(
         ("The Baltic states send howitzers to Kenya.", "Baltic states", "Kenya"),
         ("Norway called on its partners to hand over howitzers.", None, None),
         ("Norway has signed a deal with Kenya to sell howitzers.", "Norway", "Kenya"),
+        ("Kenya has been given nine howitzers by Norway.", "Norway", "Kenya"),
+        ("Kenya was promised nine howitzers in May.", None, "Kenya"),
+        ("Kenya was shown nine howitzers by Norway.", None, None),
+        ("Kenya has been supplied with nine howitzers by Norway.", "Norway", "Kenya"),
+        ("Kenya is equipped with nine howitzers.", None, None),
+        ("Delivered to Kenya by Norway, the nine howitzers are in use.", "Norway", "Kenya"),
+        ("Kenya is negotiating the purchase of nine howitzers from Norway.", "Norway", "Kenya"),
+        ("Nine Norwegian howitzers are on their way to Kenya.", "Norway", "Kenya"),
+        ("Nine Norwegian howitzers are on their way to the front.", None, None),
+        ("The nine howitzers promised to Kenya by Norway are in storage.", "Norway", "Kenya"),
+        ("Among the weapons that Norway is sending to Kenya are nine howitzers.", "Norway", "Kenya"),
+        ("Norway has provided nine howitzers for use by Kenya.", "Norway", "Kenya"),
+        ("Kenya says Norway has delivered only nine of the howitzers that it promised.", "Norway", None),
+        ("Denmark allowed Norway to re-export nine howitzers to Kenya.", "Norway", "Kenya"),
+        ("Norway has committed to sending the Kenyan army nine howitzers.", "Norway", "Kenya"),
+        ("Norway is giving the Kenyan military nine howitzers.", "Norway", "Kenya"),
+        ("Norway sold Kenya's nine howitzers to Chad.", "Norway", "Chad"),
+        ("Norway's promise to supply Kenya with three dozen Archer artillery systems was not kept.", "Norway", "Kenya"),
+        ("A shipment of mortars from Norway to Kenya is late.", "Norway", "Kenya"),
+        ("Norway will send Kenya nine fighter jets.", "Norway", "Kenya"),
+        ("Norway will send nine fighter jets to the Kenyan army.", "Norway", "Kenya"),
+        ("Norway will send nine fighter jets to Kenya.", None, None),
+        ("Norway will send nine fighter jets to NATO forces.", None, None),
+        ("Norway will send nine armoured personnel carriers to Kenya.", "Norway", "Kenya"),
+        ("Kenya asked its parliament for nine howitzers.", None, "Kenya"),
     ],
 )
 def test_who_gives_and_gets_is_read_behind_other_verbs_and_nouns(
     find: Find, text: str, supplier: str | None, recipient: str | None
 ) -> None:
-    weapon = find(text)[0]
+    weapon = find(text)[-1]
     assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
 
 
@@ -119,6 +144,14 @@ def test_who_gives_and_gets_is_read_behind_other_verbs_and_nouns(
         ("Norway, which will not let its Leopard 2s go east, was silent.", "Norway"),
         ("The army, meanwhile, flies Turkish Bayraktar TB2 drones.", None),
         ("Norway flies Turkish Bayraktar TB2 drones.", "Norway"),
+        ("Kenyan crews of nine howitzers were at work.", "Kenya"),
+        ("Kenyan reports of nine howitzers were denied.", None),
+        ("Kenya invaded Chad. Missiles launched from Kenya hit a port.", "Kenya"),
+        ("Kenya invaded Chad. Missiles launched from Sudan hit a port.", None),
+        (
+            "Israel struck Lebanon. Israel fights Hezbollah. Israel fights Hezbollah. Shells fired from Lebanon fell.",
+            None,
+        ),
     ],
 )
 def test_whose_weapons_are_is_read_behind_other_verbs_and_nouns(find: Find, text: str, operator: str | None) -> None:

@@ -82,7 +82,8 @@ class Deals:
         """The prepositions behind it, also below what is bound for somebody ("a shipment of arms bound for Oslo")."""
         for child in noun.subtree:
             bound = child.head.dep_ == "acl" and child.head.lemma_ in BOUND
-            if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
+            onwards = child.head.lower_ == "from" or child.head.head.lower_ == "from"  # "from Oslo | to Bern"
+            if child.i > noun.i and child.dep_ in _LINKS and (bound or onwards or child.head.pos_ == "NOUN"):
                 self.preposition(child, roles)
 
     def _told_by_verb(self, noun: Token, roles: Roles) -> None:
@@ -216,6 +217,7 @@ _DECIDING = frozenset(
     "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_BARGAINING = frozenset("negotiate discuss consider complete conclude finish weigh explore agree make".split())
 _LINKS = frozenset({"prep", "agent", "dative"})
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
 _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledge"})
@@ -233,7 +235,7 @@ _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition",
 def is_taking(verb: Token) -> bool:
     """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
     objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
-    return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
+    return verb.lemma_ in _DECIDING | _BARGAINING and any(noun.lemma_ in _TAKINGS for noun in objects)
 
 
 def _is_ruled_out(noun: Token) -> bool:

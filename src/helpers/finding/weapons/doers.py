@@ -31,7 +31,8 @@ class Doers:
 
     def actor(self, verb: Token) -> str | None:
         joined = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBN" else verb
-        passive = any(child.dep_ in PASSIVE for v in (verb, joined) for child in v.children) or is_participle(verb)
+        marks = PASSIVE | {"agent"}  # the parse may take "rifles sent by Oslo" for a clause
+        passive = any(child.dep_ in marks for v in (verb, joined) for child in v.children) or is_participle(verb)
         if passive:
             agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
             agents = (t for t in agents if t.head == verb or t.head.dep_ not in _DESCRIBING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -41,15 +42,18 @@ class Giving:
             roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
             return
         packed = roles.transferred
+        roles.supplier = roles.supplier or self._keeping_word(verb)
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
         roles.supplier = roles.supplier or self._doers.actor(verb)
         for child in verb.children:
             if child.lower_ == "from" and child.dep_ == "prep":
                 roles.supplier = roles.supplier or next(self._doers.objects(child), None)
-        roles.recipient = roles.recipient or self._receiver(verb, roles) or self._asker(verb, roles)
+        endowed, owner = self._endowed(verb), roles.owner
+        roles.recipient = roles.recipient or endowed or self._receiver(verb, roles) or self._asker(verb, roles)
         roles.recipient = roles.recipient or self._contractor(verb, roles.supplier)
-        sending = verb.lemma_ in _SENDING
+        outright = endowed is not None or owner != roles.owner or self._to_army(verb)
+        sending = verb.lemma_ in _SENDING and not outright
         if roles.recipient is not None:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
             kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
@@ -148,7 +152,11 @@ class Giving:
             roles.frame = "give" if roles.owner is not None else roles.frame
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
-            roles.operator = roles.operator or party
+            giver = self._doers.actor(verb)
+            if party is not None and giver not in {None, party}:  # "Oslo has been supplied with tanks by Bern"
+                roles.frame, roles.recipient, roles.supplier = "give", roles.recipient or party, roles.supplier or giver
+            else:
+                roles.operator = roles.operator or party
         elif verb.lemma_ in _LOADING:  # the tagger may take "a drone packed with explosives" for a clause
             subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
@@ -178,6 +186,8 @@ class Giving:
             roles.supplier = roles.supplier or next(givers, None)
         elif any(self._words.has(role, verb) for role in ("get", "plead")):
             self.received(verb, roles)
+            asked = (party for child in verb.children if child.dep_ == "dobj" and (party := self._parties.of(child)))
+            roles.supplier = roles.supplier or next((party for party in asked if party != roles.recipient), None)
         elif verb.lemma_ in _TURNING and (source := self._turned_to(verb)) is not None:
             roles.frame, roles.recipient = "get", roles.recipient or self._doers.actor(verb)
             roles.supplier = roles.supplier or source
@@ -232,6 +242,25 @@ class Giving:
         return next(
             (p for c in verb.children if c.lower_ in {"to", "on", "upon"} for p in self._doers.objects(c)), None
         )
+
+    def _endowed(self, verb: Token) -> str | None:
+        """Who is given weapons without a preposition ("sent Oslo's army ten tanks", "Oslo was promised ten tanks")."""
+        objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and c.pos_ != "ADP"]
+        if objects and any(child.dep_ == "auxpass" for child in verb.children):
+            return self._doers.subject(verb, passive=True)
+        return self._parties.of(objects[0]) if len(objects) > 1 else None
+
+    def _keeping_word(self, verb: Token) -> str | None:
+        """Who gives what "it" promised before ("Oslo has delivered but half of the tanks that it promised")."""
+        pronoun = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in verb.children)
+        above = (t for t in verb.ancestors if pronoun and verb.dep_ == "relcl" and self._words.has("give", t))
+        return next((party for giving in above if (party := self._doers.actor(giving))), None)
+
+    def _to_army(self, verb: Token) -> bool:
+        """Whether an army of a state receives what a verb gives, which no crew of the giver goes along to."""
+        links = (c for c in verb.children if c.lower_ == "to" and c.dep_ in {"prep", "dative"})
+        armies = (c for link in links for c in link.children if c.dep_ == "pobj" and self._words.has("military", c))
+        return any(self._parties.of(army) not in {None, *self._words.alliances} for army in armies)
 
     def _asker(self, verb: Token, roles: Roles) -> str | None:
         """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
@@ -291,7 +320,9 @@ class Giving:
                     if party != roles.supplier:
                         return self._onwards(verb, token.i, roles) or party
                 bodies = (self._parties.body(c) for c in token.children if c.dep_ == "pobj" and token.lower_ == "to")
-                if (body := next((name for name in bodies if name), None)) is not None:
+                users = (by for c in token.children if c.lemma_ == "use" for by in c.children if by.lower_ == "by")
+                used = (party for by in users for party in self._doers.objects(by))  # "for use by Oslo"
+                if (body := next((name for name in (*bodies, *used) if name), None)) is not None:
                     return body
         return None
 
@@ -311,8 +342,17 @@ class Giving:
         return None
 
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
-        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles")."""
+        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles", "Oslo's men | 9 guns").
+
+        A number ends it, since nothing that says whose they are stands before the number of weapons.
+        """
         after = beside(verb)
+        words = list(takewhile(lambda token: not token.like_num, verb.doc[verb.i + 1 : verb.i + _NAMED]))
+        counted = len(words) + 1 < _NAMED and words[-1:] and words[-1].pos_ in {"NOUN", "PROPN", "ADJ"}
+        if verb.lemma_ in _DITRANSITIVE and counted and all(token.pos_ in _NOMINAL for token in words):
+            found = next((p for token in reversed(words) if (p := self._parties.of(token))), None)
+            roles.owner = None if roles.owner == found else roles.owner
+            return found
         name = after.pos_ == "PROPN" or self._parties.is_place(after)
         if not name or roles.owner is None or self._parties.of(after) != roles.owner:
             return None
@@ -331,6 +371,8 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})

@@ -187,6 +187,10 @@ class Parties:
         """Whether the article says that a party is at war."""
         return party in self._conflict
 
+    def main_foe(self, party: str) -> bool:
+        """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""
+        return self.at_war(party) and self._conflict.opponent(self._conflict.opponent(party) or "") == party
+
     def shooter(self, teller: str | None) -> str | None:
         """Whose the shots are of which a party tells: its own if it is said to attack others, else its enemy's."""
         return teller if teller is not None and self._conflict.attacks(teller) else self.enemy(teller)

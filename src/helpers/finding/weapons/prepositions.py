@@ -115,7 +115,7 @@ class Prepositions:
             roles.frame = roles.frame or "use"
         if noun.dep_ == "dobj" and noun.lemma_ in _LOSSES and noun.head.lemma_ in _SUFFERING:
             roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
-        if any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
+        if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
             roles.operator = roles.operator or self._doers.possessor(noun) or self._subject_above(noun)
         return True
 
@@ -207,6 +207,7 @@ _LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})
 _SUFFERING = frozenset({"see", "suffer", "witness", "endure"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
 _PARTS = frozenset({"part", "component", "chip", "technology", "engine", "electronics", "fuel", "microchip"})
+_CREWS = frozenset({"crew", "pilot", "gunner", "operator", "driver"})
 _BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 _CONSISTING = frozenset({"make", "consist", "compose"})

@@ -41,6 +41,7 @@ class Subjects:
         self._readers = (
             self._available,
             self._in_hands,
+            self._on_the_way,
             self._leaving,
             self._coming,
             self._of_use,
@@ -69,6 +70,13 @@ class Subjects:
         roles.supplier = roles.supplier or (roles.owner if roles.owner != holder else None)
         roles.frame, roles.operator, roles.owner = "use", holder, None
         return True
+
+    def _on_the_way(self, verb: Token, roles: Roles) -> bool:
+        """Weapons arrive with whom they are on their way to ("are on their way to Oslo")."""
+        ways = [n for p in verb.children if p.lower_ == "on" for n in p.children if n.lemma_ == "way"]
+        for place in (*ways, verb) if ways else ():
+            self._arrivals.arrival(place, roles)
+        return bool(ways)
 
     def _available(self, verb: Token, roles: Roles) -> bool:
         """Weapons made available to somebody are given to him ("made ten tanks available to Oslo")."""

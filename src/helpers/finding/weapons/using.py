@@ -196,10 +196,15 @@ class Using:
         return next((body for noun in subjects if (body := self._parties.body(noun))), None)
 
     def _holder_of_site(self, verb: Token) -> str | None:
-        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas")."""
+        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas").
+
+        A state that the article says to be at war holds its own land, unless its foe fights somebody else there.
+        """
         sites = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj"]
         held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
         holder = next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        states = (self._parties.place(site) or self._doers.possessor(site) for site in sites)
+        holder = holder or next((party for party in states if party and self._parties.main_foe(party)), None)
         ruled = (t for site in sites for t in site.subtree if t.dep_ == "acl" and t.lower_ in _HELD)
         return holder or next((party for clause in ruled if (party := self._doers.actor(clause))), None)
 
