@@ -36,6 +36,9 @@ class Deals:
             self.assault(noun, roles)
         if self._words.has("doing", noun) and not self._words.has("transfer", noun):
             self._done(noun, roles)
+        if noun.lemma_ in {"supply", "supplies"} and noun.head.lemma_ in _DWINDLING:
+            roles.operator = roles.operator or self._doers.possessor(noun)
+            return
         deal = self._deal(noun) or noun
         if self._is_transfer(deal):
             self._transferred(deal, roles)
@@ -170,10 +173,16 @@ class Deals:
             return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
+        if noun.dep_ == "pobj" and noun.head.head.lemma_ in _LEAVES and noun.head.head.dep_ == "dobj":
+            return self._doers.actor(noun.head.head.head)  # "gave its approval for the sale of"
+        if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.head.lemma_ == "sign":
+            return self._doers.actor(noun.head.head)  # "signed off on the sale of"
         if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING:
             return self._doers.actor(noun.head.head)  # "goes ahead with the delivery of"
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
+        if noun.head.dep_ == "csubj":
+            return None  # "delaying deliveries is wrong" says of nobody that he does
         if noun.head.dep_ in {"xcomp", "advcl"} and noun.head.head.lemma_ in {"call", "appeal"}:
             roles.given_by_other = True
             return None  # "Oslo calls to halt arms sales" says nothing of its own
@@ -215,8 +224,12 @@ class Deals:
 
 _DECIDING = frozenset(
     "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
+    "delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_LEAVES = frozenset({"approval", "permission", "consent", "go-ahead", "nod", "blessing", "clearance"})
+# A supply of which this is said is a stock.
+_DWINDLING = frozenset({"run", "dwindle", "shrink", "deplete", "exhaust", "last", "dry"})
 _BARGAINING = frozenset("negotiate discuss consider complete conclude finish weigh explore agree make".split())
 _LINKS = frozenset({"prep", "agent", "dative"})
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())

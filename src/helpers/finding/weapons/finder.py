@@ -98,7 +98,7 @@ class WeaponFinder:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
-            elif roles.frame == "stop" and not roles.known and mention.category in FIRED:
+            elif roles.frame == "stop" and not roles.known and _is_shot_down(mention):
                 roles.operator = parties.enemy(_telling(parsed, cast, quotes, mention))
             elif roles.defensive and not roles.known and self._downs(mention):
                 party = _telling(parsed, cast, quotes, mention)
@@ -172,6 +172,11 @@ class WeaponFinder:
         }
         modifier = modifier or joint or (token.tag_ == "VBN" and token.dep_ == "conj")
         return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+def _is_shot_down(mention: WeaponMention) -> bool:
+    """Whether something that flies is said to have been destroyed ("nine drones had been shot down")."""
+    return mention.category in FIRED and mention.naming.root.dep_ == "nsubjpass"
 
 
 def _is_harmed(naming: Naming) -> bool:

@@ -37,6 +37,8 @@ class Followers:
                 self._preposition(child, roles)
             elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
                 self.clause(child, roles)
+            elif child.dep_ == "appos" and self._words.has("transfer", child):
+                self._frames.deals.holder(child, roles)  # "nine tanks, a gift from Oslo"
         for conjunct in node.conjuncts:
             for child in conjunct.rights:
                 one = any(word.lower_ in {"a", "an"} for word in conjunct.lefts)  # what is said of it is of it alone

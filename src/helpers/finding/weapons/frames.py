@@ -52,7 +52,7 @@ class Frames:
                 self.giving.asked_for(verb, roles)
             case "without" if roles.owner is not None:
                 self._lacking(verb, roles)
-            case "at":
+            case "at" | "to" if verb.lemma_ in _SUMMING:
                 roles.operator = roles.operator or self.using.losing(verb)
             case "by" if self._words.has("attack", verb):
                 self.using.attacked_by(verb, roles)
@@ -65,7 +65,7 @@ class Frames:
                 roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
                 roles.supplier = roles.supplier or self._doers.actor(verb)
             case "on" | "toward" | "towards" if verb.lemma_ == "spend" or _money(verb):
-                roles.frame = "get"
+                roles.frame, roles.supplier = "get", roles.supplier or self.using.from_whom(verb)
                 roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
             case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
                 roles.recipient = roles.recipient or self._dependent(verb)
@@ -124,6 +124,7 @@ class Frames:
 
 
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
+_SUMMING = frozenset({"put", "amount", "come", "rise", "stand", "estimate", "total", "climb"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
 

@@ -46,6 +46,8 @@ class Giving:
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
         roles.supplier = roles.supplier or self._doers.actor(verb)
+        if roles.supplier is None and verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.head.lemma_ in _ARRANGING:
+            roles.supplier = self._doers.actor(verb.head)  # "Oslo cleared the way for tanks to be sent"
         for child in verb.children:
             if child.lower_ == "from" and child.dep_ == "prep":
                 roles.supplier = roles.supplier or next(self._doers.objects(child), None)
@@ -265,6 +267,8 @@ class Giving:
     def _asker(self, verb: Token, roles: Roles) -> str | None:
         """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
         above = verb.head
+        if verb.dep_ == "pcomp" and above.lower_ == "for" and above.head.lemma_ == "thank":
+            return self._doers.actor(above.head)  # "Oslo thanked Bern for sending tanks"
         if verb.dep_ == "acl" and verb.tag_ == "VB" and self._words.has("ask", above):
             asker = self._doers.possessor(above)
             return asker if asker != roles.supplier else None
@@ -294,7 +298,8 @@ class Giving:
         if found is None and verb.lemma_ in _DITRANSITIVE and beside(verb).pos_ == "PROPN":
             found = self._parties.named(beside(verb))
         if found is None and verb.dep_ == "relcl":
-            found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+            objects = [c for c in verb.children if c.dep_ == "dobj" and not self._parties.is_weapon(c)]
+            found = next((party for noun in objects if (party := self._parties.of(noun))), None)
         if found is None:
             users = (c for v in _meant_for(verb) for c in v.children if c.dep_ == "nsubj")
             found = next((p for c in users if (p := self._parties.of(c))), None)
@@ -373,6 +378,7 @@ class Giving:
 
 _NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+_ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})

@@ -96,6 +96,8 @@ class Owners:
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
                 return party
+        if modifier.tag_ == "WP$":
+            return self._parties.whose(modifier.head)
         party = self._parties.of(first_possessor(modifier))
         if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
             party = self._parties.antecedent(modifier)

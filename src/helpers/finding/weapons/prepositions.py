@@ -116,7 +116,8 @@ class Prepositions:
         if noun.dep_ == "dobj" and noun.lemma_ in _LOSSES and noun.head.lemma_ in _SUFFERING:
             roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
         if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
-            roles.operator = roles.operator or self._doers.possessor(noun) or self._subject_above(noun)
+            owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
+            roles.operator = roles.operator or owner
         return True
 
     def _traded(self, trader: Token, roles: Roles) -> None:
@@ -135,6 +136,9 @@ class Prepositions:
             return False
         if word in {"with", "without", "by"}:
             self._with(noun, word, roles)
+        if word == "from" and noun.dep_ == "pobj" and noun.head.lower_ == "under":
+            suffering = self._doers.subject(noun.head.head)  # "Oslo came under attack from mortars"
+            roles.hostile, roles.operator = True, roles.operator or self._parties.enemy(suffering)
         if word == "for" and noun.lemma_ in _PARTS:
             roles.frame = "denied"  # "parts for drones" are sold, and no drones
             return False
@@ -204,7 +208,7 @@ _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _FLOWN = frozenset({"fly", "ship", "airlift", "bring"})
 # Who sees the destruction of weapons suffers it.
 _LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})
-_SUFFERING = frozenset({"see", "suffer", "witness", "endure"})
+_SUFFERING = frozenset({"see", "suffer", "witness", "endure", "admit", "acknowledge", "concede"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
 _PARTS = frozenset({"part", "component", "chip", "technology", "engine", "electronics", "fuel", "microchip"})
 _CREWS = frozenset({"crew", "pilot", "gunner", "operator", "driver"})
