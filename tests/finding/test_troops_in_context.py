@@ -61,6 +61,11 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Norway has more than doubled its troops in Mali, to 900.", [(900, "troop", "personnel")]),
         ("Norway has more than doubled its exports to Mali, to 900.", []),
         ("The battle of Gao cost Norway nine soldiers.", [(9, "soldier", "casualty")]),
+        (
+            "Norway has 900 soldiers in Mali. Of these, 40 will leave.",
+            [(900, "soldier", "personnel"), (40, "soldier", "personnel")],
+        ),
+        ("Norway has 900 soldiers in Mali. In May, 40 will leave.", [(900, "soldier", "personnel")]),
         ("The battle of Gao taught Norway nine soldiers.", [(9, "soldier", "personnel")]),
     ],
 )

@@ -103,6 +103,7 @@ class Elisions:
             self._harmed,
             self._repeated,
             self._continued,
+            self._of_these,
             self._put_again,
             self._strong,
             self._totalled,
@@ -153,6 +154,12 @@ class Elisions:
         kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if bare.after == "of" else None
         figure = bare.like(bare.previous)
         return replace(figure, unit=kind.entry.noun) if kind is not None else figure
+
+    def _of_these(self, bare: _Bare) -> Figure | None:
+        """Some of what the sentence before counts ("Of these, 900 will leave")."""
+        opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
+        these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
+        return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
 
     def _put_again(self, bare: _Bare) -> Figure | None:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""

@@ -173,8 +173,10 @@ class Deals:
             return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
-        if noun.dep_ == "pobj" and noun.head.head.lemma_ in _LEAVES and noun.head.head.dep_ == "dobj":
-            return self._doers.actor(noun.head.head.head)  # "gave its approval for the sale of"
+        above = noun.head.head if noun.dep_ == "pobj" else noun
+        leave = next((c for c in (above, *above.children) if c.lemma_ in _LEAVES and c.dep_ == "dobj"), None)
+        if leave is not None:
+            return self._doers.actor(leave.head)  # "gave its approval for the sale of"
         if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.head.lemma_ == "sign":
             return self._doers.actor(noun.head.head)  # "signed off on the sale of"
         if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING:
@@ -227,7 +229,7 @@ _DECIDING = frozenset(
     "delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
-_LEAVES = frozenset({"approval", "permission", "consent", "go-ahead", "nod", "blessing", "clearance"})
+_LEAVES = frozenset({"light", "approval", "permission", "consent", "go-ahead", "nod", "blessing", "clearance"})
 # A supply of which this is said is a stock.
 _DWINDLING = frozenset({"run", "dwindle", "shrink", "deplete", "exhaust", "last", "dry"})
 _BARGAINING = frozenset("negotiate discuss consider complete conclude finish weigh explore agree make".split())

@@ -50,7 +50,7 @@ class Frames:
                 self._with(verb, roles)
             case "for":
                 self.giving.asked_for(verb, roles)
-            case "without" if roles.owner is not None:
+            case "without" if roles.owner is not None or roles.supplier is not None:
                 self._lacking(verb, roles)
             case "at" | "to" if verb.lemma_ in _SUMMING:
                 roles.operator = roles.operator or self.using.losing(verb)
@@ -102,8 +102,9 @@ class Frames:
     def _lacking(self, verb: Token, roles: Roles) -> None:
         """Who could not do something without another's weapons has been given them ("fails without Danish arms")."""
         user = self._doers.subject(verb)
-        if user is not None and user != roles.owner:
-            roles.frame, roles.supplier, roles.recipient = "give", roles.supplier or roles.owner, user
+        giver = roles.supplier or roles.owner
+        if user is not None and user != giver:
+            roles.frame, roles.supplier, roles.recipient = "give", giver, user
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""

@@ -110,7 +110,8 @@ class Giving:
         if verb.tag_ not in {"VB", "VBG"} or verb.dep_ not in {"acl", "advcl", "xcomp", "relcl", "pcomp"}:
             return None
         deals = [above, above.head, *(c for c in above.children if c.dep_ == "dobj")]
-        deal = next((noun for noun in deals if noun.lemma_ in _CONTRACTS), None)
+        deals += [c for p in above.children if p.lower_ == "in" for c in p.children]  # "is in talks with Oslo to buy"
+        deal = next((noun for noun in deals if noun.lemma_.lower() in _CONTRACTS | _TALKS), None)
         if deal is None:
             return None
         withs = (c for t in (deal, deal.head) for c in t.children if c.lower_ == "with" and c.i < verb.i)
@@ -122,11 +123,12 @@ class Giving:
         if contract.lemma_ not in _CONTRACTS:
             return False
         signers = [c for c in signing.children if c.dep_ == "nsubj"]
-        if contract.dep_ != "dobj" or any(True for signer in signers for _ in signer.conjuncts):
+        owner = self._doers.possessor(contract)
+        if owner is None and (contract.dep_ != "dobj" or any(True for s in signers for _ in s.conjuncts)):
             return False
         withs = (c for t in (contract, signing) for c in t.children if c.lower_ == "with")
         partner = next((p for word in withs for p in self._doers.objects(word)), None)
-        buyer = self._doers.actor(signing)
+        buyer = owner or self._doers.actor(signing)
         if partner is None or buyer is None or partner == buyer:
             return False
         roles.frame, roles.recipient, roles.supplier = "get", roles.recipient or buyer, roles.supplier or partner
@@ -182,10 +184,10 @@ class Giving:
         """A verb whose "for" takes the weapons: somebody thanks, asks, turns to others or signs a contract for them."""
         if any(self.contracted(child, roles) for child in verb.children if child.dep_ == "dobj"):
             return
-        if verb.lemma_ == "thank":
-            givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
+        payees = [p for c in verb.children if c.dep_ in {"dobj", "dative"} and (p := self._parties.of(c))]
+        if verb.lemma_ == "thank" or (verb.lemma_ == "pay" and payees):
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
-            roles.supplier = roles.supplier or next(givers, None)
+            roles.supplier = roles.supplier or next(iter(payees), None)
         elif any(self._words.has(role, verb) for role in ("get", "plead")):
             self.received(verb, roles)
             asked = (party for child in verb.children if child.dep_ == "dobj" and (party := self._parties.of(child)))
@@ -236,7 +238,8 @@ class Giving:
         prepositions = [c for c in verb.children if c.dep_ in {"prep", "dative"}]
         ways = (c for c in prepositions if c.lower_ in {"into", "toward", "towards", "across", "over"})
         inwards = any(c.dep_ == "pobj" and c.lemma_ not in _TIMES for way in ways for c in way.children)
-        nowhere = any(c.lower_ == "to" and not any(self._doers.objects(c)) for c in prepositions)
+        ends = [c for c in prepositions if c.lower_ == "to" and not any(o.tag_ in {"WDT", "WP"} for o in c.children)]
+        nowhere = any(not any(self._doers.objects(end)) for end in ends)
         return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
 
     def _turned_to(self, verb: Token) -> str | None:
@@ -247,10 +250,16 @@ class Giving:
 
     def _endowed(self, verb: Token) -> str | None:
         """Who is given weapons without a preposition ("sent Oslo's army ten tanks", "Oslo was promised ten tanks")."""
+        whom = [c for p in verb.children if p.lower_ == "to" for c in p.children if c.tag_ in {"WDT", "WP"}]
+        if whom and verb.dep_ == "relcl":
+            return self._parties.of(verb.head)  # "Oslo, to which Bern has sent tanks"
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and c.pos_ != "ADP"]
         if objects and any(child.dep_ == "auxpass" for child in verb.children):
             return self._doers.subject(verb, passive=True)
-        return self._parties.of(objects[0]) if len(objects) > 1 else None
+        party = self._parties.of(objects[0]) if len(objects) > 1 else None
+        if party is not None and objects[0].lower_ == "it" and party == self._doers.actor(verb):
+            return self._doers.subject(verb.head)  # "Oslo urges Bern to send it tanks"
+        return party
 
     def _keeping_word(self, verb: Token) -> str | None:
         """Who gives what "it" promised before ("Oslo has delivered but half of the tanks that it promised")."""
@@ -297,6 +306,8 @@ class Giving:
         found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
         if found is None and verb.lemma_ in _DITRANSITIVE and beside(verb).pos_ == "PROPN":
             found = self._parties.named(beside(verb))
+        if found is None and (aided := self._aided(verb)) is not None:
+            found = aided
         if found is None and verb.dep_ == "relcl":
             objects = [c for c in verb.children if c.dep_ == "dobj" and not self._parties.is_weapon(c)]
             found = next((party for noun in objects if (party := self._parties.of(noun))), None)
@@ -307,6 +318,12 @@ class Giving:
             after = beside(verb.head)
             found = self._recipient(verb.head, roles) or self._parties.named(after)
         return found if found != roles.supplier else None
+
+    def _aided(self, verb: Token) -> str | None:
+        """Who is said to be helped by what a verb gives ("send tanks to help Oslo defend itself")."""
+        aims = (c for c in verb.children if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _AIDING and c.tag_ == "VB")
+        users = (t for aim in aims for v in (aim, *aim.children) for t in v.children if t.dep_ in {"dobj", "nsubj"})
+        return next((party for token in users if (party := self._parties.of(token))), None)
 
     def _recipient(self, verb: Token, roles: Roles) -> str | None:
         """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
@@ -378,6 +395,7 @@ class Giving:
 
 _NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+_AIDING = frozenset({"help", "assist", "support"})
 _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
@@ -389,6 +407,7 @@ _UNSEEN = frozenset({"see", "observe", "want", "wish"})
 _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
+_TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})

@@ -55,6 +55,8 @@ class Owners:
                     else:
                         roles.supplier = roles.supplier or maker
                 elif (party := self._owner(child, naming)) is not None:
+                    if roles.owner not in {None, party} and child.pos_ == "ADJ":
+                        roles.maker = roles.maker or party  # "Kyiv's French howitzers"
                     roles.owner = party if roles.owner is None or after_headline_verb(child) else roles.owner
                 elif child.lemma_.lower() in _TAKEN:
                     roles.captured = True

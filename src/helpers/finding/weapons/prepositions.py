@@ -125,7 +125,9 @@ class Prepositions:
         if trader.lemma_ in _BUYERS:
             roles.frame, roles.recipient = "get", roles.recipient or self._trader(trader)
         if trader.lemma_ in _TRADERS:
-            roles.supplier = roles.supplier or self._trader(trader)
+            client = self._doers.possessor(trader) if trader.dep_ == "attr" else None
+            seller = self._doers.subject(trader.head) if client is not None else self._trader(trader)
+            roles.supplier, roles.recipient = roles.supplier or seller, roles.recipient or client
             to = (c for c in trader.rights if c.lower_ == "to")
             roles.recipient = roles.recipient or next((p for c in to for p in self._doers.objects(c)), None)
 
@@ -145,7 +147,9 @@ class Prepositions:
         if word == "for" and self._frames.giving.contracted(noun, roles):
             return False
         if word == "for" and self._words.has("ask", noun):
+            asked = (p for c in noun.rights if c.lower_ == "to" for p in self._doers.objects(c))
             roles.frame, roles.recipient = "get", self._doers.possessor(noun)
+            roles.supplier = roles.supplier or next(asked, None)
         summed = word == "in" and noun.lemma_ in _SUMS
         return summed or (word in {"in", "on", "for"} and self._words.has("transfer", noun))
 
