@@ -40,6 +40,8 @@ def read(
         ("Sweden's war on Finland goes on.", "Sweden", "Finland"),
         ("The war between Sweden and Finland goes on.", "Finland", "Sweden"),
         ("Sweden is at war with Finland.", "Finland", "Sweden"),
+        ("Fighting between Swedish and Finnish troops flared again.", "Finland", "Sweden"),
+        ("Talks between Swedish and Finnish diplomats failed.", "Finland", None),
         ("Swedish aggression against Finland was condemned.", "Finland", "Sweden"),
         ("Sweden struck Kharkiv.", "Sweden", "Ukraine"),
         ("Sweden attacked Finland. Sweden attacked Norway. Norway was shelled by Sweden.", "Sweden", "Norway"),

@@ -53,6 +53,20 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             [(5, "pupil", "casualty"), (3, "nurse", "casualty")],
         ),
         ("The town has five pupils and three nurses near the front.", []),
+        (
+            "Norway will send 900 soldiers to Mali and 40 to Chad.",
+            [(900, "soldier", "personnel"), (40, "soldier", "personnel")],
+        ),
+        ("Norway will send 900 soldiers to Mali and give 40 to Chad.", [(900, "soldier", "personnel")]),
+        ("Norway has more than doubled its troops in Mali, to 900.", [(900, "troop", "personnel")]),
+        ("Norway has more than doubled its exports to Mali, to 900.", []),
+        ("The battle of Gao cost Norway nine soldiers.", [(9, "soldier", "casualty")]),
+        (
+            "Norway has 900 soldiers in Mali. Of these, 40 will leave.",
+            [(900, "soldier", "personnel"), (40, "soldier", "personnel")],
+        ),
+        ("Norway has 900 soldiers in Mali. In May, 40 will leave.", [(900, "soldier", "personnel")]),
+        ("The battle of Gao taught Norway nine soldiers.", [(9, "soldier", "personnel")]),
     ],
 )
 def test_a_number_takes_its_noun_from_its_context(find: Find, text: str, figures: list[tuple[float, str, str]]) -> None:
@@ -129,6 +143,13 @@ def test_a_force_is_that_of_the_group_the_post_or_the_figure_before(
             "Fires rage in Kenya, and more shells fell in Kenya. In Mali a man slept. Norway lost nine soldiers.",
             ("Mali",),
         ),
+        ("Norway will pull 900 soldiers out of Mali.", ("Mali",)),
+        ("Norway has lost control of Mali, where nine of its soldiers were killed.", ("Mali",)),
+        ("Ministers met in Mali. Norway has lost nine soldiers in all.", ()),
+        ("Shells fell in Mali. Norway has lost nine soldiers in all.", ("Mali",)),
+        ("Shells fell in Mali. Norway has an army of 9,000 soldiers.", ()),
+        ("Shells fell in Mali. Norway has a group of 9,000 soldiers.", ("Mali",)),
+        ("Shells fell in Mali. The Norwegian army, which has 9,000 soldiers, is to grow.", ()),
     ],
 )
 def test_a_place_is_where_the_figure_is_and_not_what_another_clause_tells(
@@ -147,9 +168,12 @@ def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find: F
     [
         ("Jens Stoltenberg, who put the number of soldiers killed at 310, left.", "Jens Stoltenberg"),
         ("Boko Haram claims nine Kenyan soldiers captured and killed", "Boko Haram"),
+        ("Norway has raised its estimate of the force to 900 soldiers.", "Norway"),
+        ("Norway has raised the number of its soldiers in Mali to 900.", None),
+        ("The Ukrainian government has put 40 paratroopers on heightened alert.", None),
     ],
 )
-def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, source: str) -> None:
+def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, source: str | None) -> None:
     assert find(text)[0].attributed_to == source
 
 
@@ -170,6 +194,7 @@ def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, sourc
         ("Chad rebels fought on. Chad's soldiers numbered about 700.", ["Chad"]),
         ("The Houthis were hit. The raid killed four fighters, according to the movement.", ["Houthis"]),
         ("The Houthis were hit. The raid killed four fighters, according to the ministry.", [None]),
+        ("The battle of Somalia cost Norway nine soldiers.", ["Norway"]),
         (
             'Norway sends 3,000 troops. Kenya has 900 Kenyan soldiers. "Three thousand soldiers are few," he said.',
             ["Norway", "Kenya", "Norway"],

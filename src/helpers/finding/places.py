@@ -330,7 +330,7 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
 def _after_noun(preposition: str, before: str) -> bool | None:
     """What a preposition says by the word before it ("the battle | for", "the war | between"); None without any."""
     if preposition in {"of", "with"}:
-        return before in _OF_PLACE
+        return before in _OF_PLACE or (preposition == "of" and before == "out")
     if preposition == "for" and before in _DEPARTING | _BATTLES:
         return True
     nowhere = (preposition == "on" and before in _DIRECTED) or (preposition == "between" and before in _OF_TWO)

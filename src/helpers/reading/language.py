@@ -194,11 +194,13 @@ def _load(name: str) -> Language:
             f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
         ) from None
     tokenizer: Any = pipeline.tokenizer
-    for title in _TITLES:
-        tokenizer.add_special_case(title, [{"ORTH": title}])
+    for word in _TITLES + _ONE_WORD:
+        tokenizer.add_special_case(word, [{"ORTH": word}])
     return pipeline
 
 
+# Verbs that spaCy would divide.
+_ONE_WORD = "re-export re-exports re-exported re-exporting".split()
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt.".split()
 

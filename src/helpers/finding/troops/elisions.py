@@ -103,10 +103,12 @@ class Elisions:
             self._harmed,
             self._repeated,
             self._continued,
+            self._of_these,
             self._put_again,
             self._strong,
             self._totalled,
             self._of_whom,
+            self._changed,
             self._staying,
             self._deployed,
             self._acting,
@@ -153,6 +155,12 @@ class Elisions:
         figure = bare.like(bare.previous)
         return replace(figure, unit=kind.entry.noun) if kind is not None else figure
 
+    def _of_these(self, bare: _Bare) -> Figure | None:
+        """Some of what the sentence before counts ("Of these, 900 will leave")."""
+        opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
+        these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
+        return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
+
     def _put_again(self, bare: _Bare) -> Figure | None:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
         if bare.last is None or not bare.stands_alone:
@@ -192,6 +200,17 @@ class Elisions:
                 noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= start else None
                 return bare.of(noun.entry) if noun is not None and noun.entry.measure == PERSONNEL else None
         return None
+
+    def _changed(self, bare: _Bare) -> Figure | None:
+        """Troops of which is said how many they become ("has doubled its troops in Mali to 900")."""
+        to = bare.doc[bare.number[1] - 1].head
+        verb = to.head
+        if to.lower_ != "to" or to.i > bare.number[0] or verb.lemma_ not in _CHANGING or not bare.stands_alone:
+            return None
+        objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < to.i)
+        nouns = (noun for c in objects if (noun := self._words.noun_at(bare.doc, c.i, c.i + 1, one=False)))
+        entry = next((noun.entry for noun in nouns if noun.entry.when == "always"), None)
+        return bare.of(entry) if entry is not None and entry.measure == PERSONNEL else None
 
     def _staying(self, bare: _Bare) -> Figure | None:
         """Those who stay when troops named before go ("a third of the troops will go, leaving 4,000")."""
@@ -275,6 +294,8 @@ _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "force
 _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
+_CHANGING = frozenset("double triple increase raise boost expand cut reduce halve bring swell slash".split())
+_WHITHER = frozenset({"to", "into", "near", "at", "on", "for"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})
 _BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
@@ -354,6 +375,9 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "the 3,000 soldiers include 2,000 from a division"
     if words[-1:] in (["and"], [","]) and after in {"in", "if"}:
         return True  # "28,500 soldiers in Korea, 2,000 in Guam and 54,000 in Japan"
+    onwards = [token.lower_ for token in doc[previous.end : number[0]]][:1]
+    if words[-1:] in (["and"], [","]) and after in _WHITHER and onwards == [after]:
+        return True  # "900 soldiers to Korea and 40 to Guam"
     if words[-1:] == ["and"] and after == "from" and _is_part_from(doc, previous, number):
         return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
     if any(pair == ("out", "of") for pair in pairwise(words)):

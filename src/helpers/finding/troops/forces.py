@@ -108,6 +108,9 @@ class Forces:
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
             force = None
+            if governor.lemma_ == "cost" and token.dep_ == "dobj":
+                payers = (t for t in token.doc[governor.i + 1 : token.i] if t.pos_ in {"NOUN", "PROPN"})
+                return next((force for noun in payers if (force := self.owner(noun, cast))), None)
             if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
                 left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
                 return next((force for noun in left if (force := self.owner(noun, cast))), None)

@@ -42,6 +42,8 @@ _BESIDE = 6  # tokens from an attack to where it was
 _BATTLES = frozenset({"battle", "siege"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
 _MANY = 1000  # dead who are a war's and not a raid's
+_ARMIES = frozenset({"army", "military", "navy"})
+_TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 _NO_STATE = (("", 0), ("", 0))
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
@@ -82,6 +84,7 @@ class FigurePlaces:
         start, end = figure.sentence
         there = "there" in [token.lower_ for token in self._doc[figure.end : min(figure.end + 3, end)]]
         own = self._listed_last(self._between(figure, start, figure.start)) if there else []
+        own = own or self._whereof(figure)
         own = own or self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
         own = own or self._between(figure, figure.end, end)
@@ -96,8 +99,15 @@ class FigurePlaces:
             return (seat,)
         counted = self._doc[figure.end - 1]
         headed = figure.sentence[0] == 0 and _aftermath(counted) is not None  # the text below a heading tells where
-        nowhere = headed or is_on_call(counted) or is_denied(counted) or is_called_up(counted)
+        nowhere = headed or is_on_call(counted) or _is_strength(counted) or is_denied(counted) or is_called_up(counted)
         return () if nowhere else self._from_context(figure, force)
+
+    def _whereof(self, figure: Figure) -> list[PlaceMention]:
+        """The place that a clause with the figure tells of ("lost Gao, where nine soldiers were killed")."""
+        above = (self._doc[figure.end - 1], *self._doc[figure.end - 1].ancestors)
+        clauses = (t for t in above if t.dep_ == "relcl" and any(c.lower_ == "where" for c in t.children))
+        head = next((clause.head.i for clause in clauses), None)
+        return [m for m in self._mentions if head is not None and m.start <= head < m.end][:1]
 
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
@@ -277,6 +287,7 @@ class FigurePlaces:
             if alike or figure.start - last.start < _NEAR:
                 return names
         before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
+        before = [mention for mention in before if not _is_of_talks(self._doc[mention.end - 1])]
         abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
         if abroad:
             return (abroad[-1],)
@@ -296,6 +307,23 @@ def _aftermath(counted: Token) -> Token | None:
         if above.dep_ == "advcl" and any(c.lower_ in _AFTER for c in above.children if c.dep_ == "mark"):
             return above
     return None
+
+
+def _is_strength(counted: Token) -> bool:
+    """Whether a figure is a whole army's, which is nowhere in particular ("an army of 900", "its army numbers 900")."""
+    above = counted.head
+    if above.lower_ == "of" and above.head.lemma_.lower() in _ARMIES:
+        return True
+    subjects = (c for c in above.children if c.dep_ == "nsubj" and above.lemma_ in {"have", "number", "comprise"})
+    return any(c.lemma_.lower() in _ARMIES or c.text.lower() == "forces" for c in subjects) or (
+        above.dep_ == "relcl" and above.lemma_ in {"have", "number"} and above.head.lemma_.lower() in _ARMIES
+    )
+
+
+def _is_of_talks(place: Token) -> bool:
+    """Whether a place is where people talk ("ministers met in Oslo", "talks in Oslo")."""
+    above = next((t for t in place.ancestors if t.pos_ in {"VERB", "NOUN"}), place)
+    return above.lemma_.lower() in _TALKS
 
 
 def _is_left(place: Token, counted: Token) -> bool:

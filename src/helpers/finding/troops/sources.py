@@ -23,6 +23,7 @@ _COUNTING = frozenset(
 _GIVING = frozenset(
     "give offer provide publish release issue present raise increase revise lower cut upgrade update".split()
 )
+_CHANGING = frozenset({"raise", "increase", "lower", "cut", "upgrade"})
 _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "total", "breakdown"})
 # What is no one's word: agreements, and what happens or when.
 _AGREEMENTS = frozenset(
@@ -170,6 +171,7 @@ def _claims_dead(verb: Token, counted: Token) -> bool:
 
 
 def _gives_a_count(verb: Token) -> bool:
-    """Whether somebody gives a count or figure ("offered a count of losses")."""
+    """Whether somebody gives a count or figure ("offered a count of losses"), and raises no "number of its men"."""
+    told = _COUNTS - {"number"} if verb.lemma_ in _CHANGING else _COUNTS
     objects = (child for child in verb.children if child.dep_ == "dobj")
-    return verb.lemma_ in _GIVING and any(child.lemma_ in _COUNTS for child in objects)
+    return verb.lemma_ in _GIVING and any(child.lemma_ in told for child in objects)

@@ -45,7 +45,9 @@ def is_on_call(token: Token) -> bool:
 
 def is_put_on(verb: Token) -> bool:
     """Whether a verb puts people on something, as on alert, and tells no number."""
-    return verb.lemma_ in {"put", "place"} and any(child.lower_ == "on" for child in verb.children)
+    on = (t for t in verb.subtree if t.lower_ == "on" and t.i > verb.i)
+    alert = (t for t in on if t.head == verb or any(child.lemma_ in _ALERT for child in t.children))
+    return verb.lemma_ in {"put", "place"} and any(True for _ in alert)
 
 
 def is_called_up(token: Token) -> bool:

@@ -88,24 +88,29 @@ class Conflict:
 
     def _sides(self, token: Token) -> Sides:
         """Whom a word sets against whom: "X's war on Y", "the war between X and Y", "X invaded Y"."""
+        fought = self._words.has("war", token) or self._words.has("assault", token)
+        for between in (self._behind(token, {"between"}), self._both(token)) if fought else ():
+            if len(between) == 2:
+                return between[:1], between[1:]
         if token.pos_ == "VERB" and self._words.has("wage", token):
             return self._doing(token), self._suffering(token)
         if token.pos_ == "VERB" and token.lemma_ in _HURLING:
             heads = [token, *(noun for c in token.children for noun in (c, *c.conjuncts))]
             hit = [party for head in heads for party in self._behind(head, _ONTO)]
             return (self._doing(token), hit) if hit else ([], [])
-        if token.pos_ not in {"NOUN", "PROPN"} or not (
-            self._words.has("war", token) or self._words.has("assault", token)
-        ):
+        if token.pos_ not in {"NOUN", "PROPN"} or not fought:
             return [], []
         before = [child for child in token.lefts if child.dep_ in MODIFIERS and not (self._site and self._site(child))]
         joined = [p for child in before for t in (*child.lefts, child) if (p := self._party(t))]
         if len(set(joined)) == 2 and self._words.has("war", token):
             return joined[:1], joined[-1:]
-        between = self._behind(token, {"between"})
-        if len(between) == 2:
-            return between[:1], between[1:]
         return joined or self._at(token) or self._behind(token, {"by"}), self._behind(token, _AGAINST)
+
+    def _both(self, war: Token) -> list[str]:
+        """Whose troops fight each other, named by adjectives ("clashes between Danish and Finnish troops")."""
+        sides = (c for p in war.rights if p.lower_ == "between" for c in p.children if c.dep_ == "pobj")
+        adjectives = (c for noun in sides for c in noun.lefts if c.dep_ in MODIFIERS)
+        return self._parties(adjectives)
 
     def _downing(self, token: Token) -> Sides:
         """Who shoots down whose weapons ("X intercepted Y's drones", "X downed missiles fired by Y")."""

@@ -36,6 +36,9 @@ class Deals:
             self.assault(noun, roles)
         if self._words.has("doing", noun) and not self._words.has("transfer", noun):
             self._done(noun, roles)
+        if noun.lemma_ in {"supply", "supplies"} and noun.head.lemma_ in _DWINDLING:
+            roles.operator = roles.operator or self._doers.possessor(noun)
+            return
         deal = self._deal(noun) or noun
         if self._is_transfer(deal):
             self._transferred(deal, roles)
@@ -82,7 +85,8 @@ class Deals:
         """The prepositions behind it, also below what is bound for somebody ("a shipment of arms bound for Oslo")."""
         for child in noun.subtree:
             bound = child.head.dep_ == "acl" and child.head.lemma_ in BOUND
-            if child.i > noun.i and child.dep_ in _LINKS and (bound or child.head.pos_ == "NOUN"):
+            onwards = child.head.lower_ == "from" or child.head.head.lower_ == "from"  # "from Oslo | to Bern"
+            if child.i > noun.i and child.dep_ in _LINKS and (bound or onwards or child.head.pos_ == "NOUN"):
                 self.preposition(child, roles)
 
     def _told_by_verb(self, noun: Token, roles: Roles) -> None:
@@ -169,10 +173,18 @@ class Deals:
             return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
+        above = noun.head.head if noun.dep_ == "pobj" else noun
+        leave = next((c for c in (above, *above.children) if c.lemma_ in _LEAVES and c.dep_ == "dobj"), None)
+        if leave is not None:
+            return self._doers.actor(leave.head)  # "gave its approval for the sale of"
+        if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.head.lemma_ == "sign":
+            return self._doers.actor(noun.head.head)  # "signed off on the sale of"
         if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING:
             return self._doers.actor(noun.head.head)  # "goes ahead with the delivery of"
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None
+        if noun.head.dep_ == "csubj":
+            return None  # "delaying deliveries is wrong" says of nobody that he does
         if noun.head.dep_ in {"xcomp", "advcl"} and noun.head.head.lemma_ in {"call", "appeal"}:
             roles.given_by_other = True
             return None  # "Oslo calls to halt arms sales" says nothing of its own
@@ -214,8 +226,13 @@ class Deals:
 
 _DECIDING = frozenset(
     "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
+    "delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_LEAVES = frozenset({"light", "approval", "permission", "consent", "go-ahead", "nod", "blessing", "clearance"})
+# A supply of which this is said is a stock.
+_DWINDLING = frozenset({"run", "dwindle", "shrink", "deplete", "exhaust", "last", "dry"})
+_BARGAINING = frozenset("negotiate discuss consider complete conclude finish weigh explore agree make".split())
 _LINKS = frozenset({"prep", "agent", "dative"})
 _MAKERS = frozenset("supplier manufacturer maker contractor industry company firm producer factory".split())
 _COMMITTING = frozenset({"commit", "agree", "consent", "object", "stick", "pledge"})
@@ -233,7 +250,7 @@ _BANS = frozenset({"ban", "bar", "prohibit", "forbid", "embargo", "prohibition",
 def is_taking(verb: Token) -> bool:
     """Whether a verb decides on a purchase, whose goods come to the subject ("approved the purchase of tanks")."""
     objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
-    return verb.lemma_ in _DECIDING and any(noun.lemma_ in _TAKINGS for noun in objects)
+    return verb.lemma_ in _DECIDING | _BARGAINING and any(noun.lemma_ in _TAKINGS for noun in objects)
 
 
 def _is_ruled_out(noun: Token) -> bool:

@@ -31,7 +31,8 @@ class Doers:
 
     def actor(self, verb: Token) -> str | None:
         joined = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBN" else verb
-        passive = any(child.dep_ in PASSIVE for v in (verb, joined) for child in v.children) or is_participle(verb)
+        marks = PASSIVE | {"agent"}  # the parse may take "rifles sent by Oslo" for a clause
+        passive = any(child.dep_ in marks for v in (verb, joined) for child in v.children) or is_participle(verb)
         if passive:
             agents = (t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i and t.dep_ in {"agent", "prep"})
             agents = (t for t in agents if t.head == verb or t.head.dep_ not in _DESCRIBING)
@@ -61,6 +62,8 @@ class Doers:
             if node.dep_ in {"acl", "relcl"}:
                 if (party := self._noun_above(node)) is not None:
                     return party
+                if node.dep_ == "acl" and (party := self.owner_of_hit(node.head)) is not None:
+                    return party  # "destroyed a depot holding tanks"
                 node = node.head
             if _is_last(node):
                 return None
@@ -80,6 +83,11 @@ class Doers:
         joined = (party for token in (subject, *subject.conjuncts) if (party := self._parties.of(token)))
         return announced or next(joined, None)
 
+    def owner_of_hit(self, noun: Token) -> str | None:
+        """Whose is what somebody attacks or destroys, where no word says it ("struck a convoy of tanks")."""
+        hit = self._words.has("attack", noun.head) or self._words.has("stop", noun.head)
+        return self._parties.enemy(self.actor(noun.head)) if hit and noun.dep_ in {"dobj", "nsubjpass"} else None
+
     def _attacking(self, noun: Token) -> str | None:
         """Whose an attack or war is ("a Greek raid")."""
         attack = any(self._words.has(role, noun) for role in ("assault", "war"))
@@ -92,12 +100,22 @@ class Doers:
             to = (c for c in noun.rights if c.lower_ in {"to", "for", "on"} and c.i < clause.i)
             if (asked := next((p for c in to for p in self.objects(c)), None)) is not None:
                 return asked  # "Oslo's request to Bern to send"
+        charged = (c for c in noun.rights if c.lower_ == "for" and clause.tag_ == "VB" and _meets(c, clause))
+        if (doer := next((p for c in charged for p in self.objects(c)), None)) is not None:
+            return doer  # "a deal for Oslo to send"
         doing = clause.dep_ == "acl" and clause.tag_ == "VBG"
-        return (self._parties.of(noun) if doing else None) or self._deciding(noun)
+        planned = clause.tag_ == "VB" and noun.lemma_ not in _PERMISSIONS
+        decider = self._author(noun) if planned else self._deciding(noun)
+        return (self._parties.of(noun) if doing else None) or decider
 
     def _deciding(self, noun: Token) -> str | None:
         """Whose a decision is; what a permission allows is not done by whose it is ("Oslo's pledge")."""
         return self.possessor(noun) if noun.lemma_ not in _PERMISSIONS else None
+
+    def _author(self, noun: Token) -> str | None:
+        """Whose a plan or word is, also behind it ("a plan by Oslo to")."""
+        by = (p for c in noun.rights if c.lower_ == "by" and c.dep_ == "prep" for p in self.objects(c))
+        return self.possessor(noun) or next(by, None)
 
     def _is_doer(self, clause: Token) -> bool:
         """Whether the noun before a participle does it ("firms accused of selling", "traders shipping arms")."""
@@ -109,7 +127,7 @@ class Doers:
         """Whose the noun is whose content a clause tells ("Oslo's announcement that it would ...")."""
         if verb.dep_ not in {"acl", "ccomp"} or verb.head.pos_ != "NOUN":
             return None
-        return self.possessor(verb.head)
+        return self._author(verb.head)
 
     def possessor(self, noun: Token) -> str | None:
         """The party to whom a noun of doing or holding belongs ("Oslo's decision", "the Greek arsenal")."""
@@ -191,7 +209,7 @@ _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decre
 # Verbs whose subject makes the attack that is their object.
 _WAGING = frozenset(
     "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "
-    "resume renew continue".split()
+    "resume renew continue open return".split()
 )
 # What is reported is not the reporter's, unless he does it himself.
 _REPORTING = frozenset({"put", "estimate", "report", "mention", "describe", "count", "identify", "document"})
@@ -240,6 +258,11 @@ def is_participle(verb: Token) -> bool:
 def _subject_of(verb: Token, passive: bool) -> Token | None:
     """The subject of a verb, of a passive one too if that is wanted."""
     return next((c for c in verb.children if c.dep_ == "nsubj" or (passive and c.dep_ == "nsubjpass")), None)
+
+
+def _meets(preposition: Token, clause: Token) -> bool:
+    """Whether an infinitive follows at once what a preposition takes ("for Oslo | to send")."""
+    return preposition.right_edge.i + 1 == next((c.i for c in clause.lefts if c.lower_ == "to"), -1)
 
 
 def _is_last(verb: Token) -> bool:

@@ -15,7 +15,7 @@ from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.speech import teller
 from helpers.finding.weapons.materiel import Materiel
-from helpers.finding.weapons.memory import complete
+from helpers.finding.weapons.memory import FIRED, complete
 from helpers.finding.weapons.mentions import (
     WeaponMention,
     antecedent,
@@ -92,11 +92,14 @@ class WeaponFinder:
         """A state that tells of a gift of nobody gave it, unless it is at war; one that tells of an attack was hit.
 
         A state of which the article tells that it attacks made the attack of which it tells.
+        What a state tells to have been shot down was fired at it.
         """
         for mention in mentions:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
+            elif roles.frame == "stop" and not roles.known and _is_shot_down(mention):
+                roles.operator = parties.enemy(_telling(parsed, cast, quotes, mention))
             elif roles.defensive and not roles.known and self._downs(mention):
                 party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
@@ -169,6 +172,11 @@ class WeaponFinder:
         }
         modifier = modifier or joint or (token.tag_ == "VBN" and token.dep_ == "conj")
         return modifier or token.lower_ == "of" or self._words.has("count", token)
+
+
+def _is_shot_down(mention: WeaponMention) -> bool:
+    """Whether something that flies is said to have been destroyed ("nine drones had been shot down")."""
+    return mention.category in FIRED and mention.naming.root.dep_ == "nsubjpass"
 
 
 def _is_harmed(naming: Naming) -> bool:

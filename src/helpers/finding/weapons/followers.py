@@ -37,6 +37,8 @@ class Followers:
                 self._preposition(child, roles)
             elif child.dep_ in {"acl", "relcl"} and child.pos_ in {"VERB", "AUX"}:
                 self.clause(child, roles)
+            elif child.dep_ == "appos" and self._words.has("transfer", child):
+                self._frames.deals.holder(child, roles)  # "nine tanks, a gift from Oslo"
         for conjunct in node.conjuncts:
             for child in conjunct.rights:
                 one = any(word.lower_ in {"a", "an"} for word in conjunct.lefts)  # what is said of it is of it alone
@@ -53,11 +55,15 @@ class Followers:
             self._frames.as_object(next(lower, verb), roles, passive)
         elif verb.lemma_ in _OPERATING and (base := self._base(verb)) is not None:
             roles.owner = roles.owner or base
-        elif verb.dep_ == "relcl" or any(self._words.has(role, verb) for role in ("arrive", "attack")):
+        elif verb.dep_ == "relcl" or verb.lemma_ == "belong" or self._moves(verb):
             self._frames.as_subject(verb, roles)
         for other in verb.conjuncts if verb.dep_ == "relcl" and not roles.known else ():
             if any(child.dep_ == "auxpass" for child in other.children):  # "which are new and were used by Oslo"
                 self._frames.as_object(other, roles, passive=True)
+
+    def _moves(self, verb: Token) -> bool:
+        """Whether a verb tells of arrival or attack."""
+        return self._words.has("arrive", verb) or self._words.has("attack", verb)
 
     def _base(self, verb: Token) -> str | None:
         """Whose the ship is from which aircraft fly ("jets operating from the carrier USS Argo")."""

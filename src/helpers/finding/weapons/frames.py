@@ -50,9 +50,9 @@ class Frames:
                 self._with(verb, roles)
             case "for":
                 self.giving.asked_for(verb, roles)
-            case "without" if roles.owner is not None:
+            case "without" if roles.owner is not None or roles.supplier is not None:
                 self._lacking(verb, roles)
-            case "at":
+            case "at" | "to" if verb.lemma_ in _SUMMING:
                 roles.operator = roles.operator or self.using.losing(verb)
             case "by" if self._words.has("attack", verb):
                 self.using.attacked_by(verb, roles)
@@ -65,7 +65,7 @@ class Frames:
                 roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
                 roles.supplier = roles.supplier or self._doers.actor(verb)
             case "on" | "toward" | "towards" if verb.lemma_ == "spend" or _money(verb):
-                roles.frame = "get"
+                roles.frame, roles.supplier = "get", roles.supplier or self.using.from_whom(verb)
                 roles.recipient = roles.recipient or (self._doers.actor(verb) if verb.lemma_ == "spend" else None)
             case "on" | "upon" if verb.lemma_ in {"depend", "hinge"}:
                 roles.recipient = roles.recipient or self._dependent(verb)
@@ -102,8 +102,9 @@ class Frames:
     def _lacking(self, verb: Token, roles: Roles) -> None:
         """Who could not do something without another's weapons has been given them ("fails without Danish arms")."""
         user = self._doers.subject(verb)
-        if user is not None and user != roles.owner:
-            roles.frame, roles.supplier, roles.recipient = "give", roles.supplier or roles.owner, user
+        giver = roles.supplier or roles.owner
+        if user is not None and user != giver:
+            roles.frame, roles.supplier, roles.recipient = "give", giver, user
 
     def as_object(self, verb: Token, roles: Roles, passive: bool) -> None:
         """A verb whose object, or passive subject, is the weapon."""
@@ -124,6 +125,7 @@ class Frames:
 
 
 _BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
+_SUMMING = frozenset({"put", "amount", "come", "rise", "stand", "estimate", "total", "climb"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -41,15 +42,20 @@ class Giving:
             roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
             return
         packed = roles.transferred
+        roles.supplier = roles.supplier or self._keeping_word(verb)
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
         roles.supplier = roles.supplier or self._doers.actor(verb)
+        if roles.supplier is None and verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.head.lemma_ in _ARRANGING:
+            roles.supplier = self._doers.actor(verb.head)  # "Oslo cleared the way for tanks to be sent"
         for child in verb.children:
             if child.lower_ == "from" and child.dep_ == "prep":
                 roles.supplier = roles.supplier or next(self._doers.objects(child), None)
-        roles.recipient = roles.recipient or self._receiver(verb, roles) or self._asker(verb, roles)
+        endowed, owner = self._endowed(verb), roles.owner
+        roles.recipient = roles.recipient or endowed or self._receiver(verb, roles) or self._asker(verb, roles)
         roles.recipient = roles.recipient or self._contractor(verb, roles.supplier)
-        sending = verb.lemma_ in _SENDING
+        outright = endowed is not None or owner != roles.owner or self._to_army(verb)
+        sending = verb.lemma_ in _SENDING and not outright
         if roles.recipient is not None:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
             kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
@@ -104,7 +110,8 @@ class Giving:
         if verb.tag_ not in {"VB", "VBG"} or verb.dep_ not in {"acl", "advcl", "xcomp", "relcl", "pcomp"}:
             return None
         deals = [above, above.head, *(c for c in above.children if c.dep_ == "dobj")]
-        deal = next((noun for noun in deals if noun.lemma_ in _CONTRACTS), None)
+        deals += [c for p in above.children if p.lower_ == "in" for c in p.children]  # "is in talks with Oslo to buy"
+        deal = next((noun for noun in deals if noun.lemma_.lower() in _CONTRACTS | _TALKS), None)
         if deal is None:
             return None
         withs = (c for t in (deal, deal.head) for c in t.children if c.lower_ == "with" and c.i < verb.i)
@@ -116,11 +123,12 @@ class Giving:
         if contract.lemma_ not in _CONTRACTS:
             return False
         signers = [c for c in signing.children if c.dep_ == "nsubj"]
-        if contract.dep_ != "dobj" or any(True for signer in signers for _ in signer.conjuncts):
+        owner = self._doers.possessor(contract)
+        if owner is None and (contract.dep_ != "dobj" or any(True for s in signers for _ in s.conjuncts)):
             return False
         withs = (c for t in (contract, signing) for c in t.children if c.lower_ == "with")
         partner = next((p for word in withs for p in self._doers.objects(word)), None)
-        buyer = self._doers.actor(signing)
+        buyer = owner or self._doers.actor(signing)
         if partner is None or buyer is None or partner == buyer:
             return False
         roles.frame, roles.recipient, roles.supplier = "get", roles.recipient or buyer, roles.supplier or partner
@@ -148,7 +156,11 @@ class Giving:
             roles.frame = "give" if roles.owner is not None else roles.frame
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
-            roles.operator = roles.operator or party
+            giver = self._doers.actor(verb)
+            if party is not None and giver not in {None, party}:  # "Oslo has been supplied with tanks by Bern"
+                roles.frame, roles.recipient, roles.supplier = "give", roles.recipient or party, roles.supplier or giver
+            else:
+                roles.operator = roles.operator or party
         elif verb.lemma_ in _LOADING:  # the tagger may take "a drone packed with explosives" for a clause
             subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             carrier = self._using.bearer(subject) or self._doers.possessor(subject) if subject is not None else None
@@ -172,12 +184,14 @@ class Giving:
         """A verb whose "for" takes the weapons: somebody thanks, asks, turns to others or signs a contract for them."""
         if any(self.contracted(child, roles) for child in verb.children if child.dep_ == "dobj"):
             return
-        if verb.lemma_ == "thank":
-            givers = (self._parties.of(child) for child in verb.children if child.dep_ == "dobj")
+        payees = [p for c in verb.children if c.dep_ in {"dobj", "dative"} and (p := self._parties.of(c))]
+        if verb.lemma_ == "thank" or (verb.lemma_ == "pay" and payees):
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
-            roles.supplier = roles.supplier or next(givers, None)
+            roles.supplier = roles.supplier or next(iter(payees), None)
         elif any(self._words.has(role, verb) for role in ("get", "plead")):
             self.received(verb, roles)
+            asked = (party for child in verb.children if child.dep_ == "dobj" and (party := self._parties.of(child)))
+            roles.supplier = roles.supplier or next((party for party in asked if party != roles.recipient), None)
         elif verb.lemma_ in _TURNING and (source := self._turned_to(verb)) is not None:
             roles.frame, roles.recipient = "get", roles.recipient or self._doers.actor(verb)
             roles.supplier = roles.supplier or source
@@ -224,7 +238,8 @@ class Giving:
         prepositions = [c for c in verb.children if c.dep_ in {"prep", "dative"}]
         ways = (c for c in prepositions if c.lower_ in {"into", "toward", "towards", "across", "over"})
         inwards = any(c.dep_ == "pobj" and c.lemma_ not in _TIMES for way in ways for c in way.children)
-        nowhere = any(c.lower_ == "to" and not any(self._doers.objects(c)) for c in prepositions)
+        ends = [c for c in prepositions if c.lower_ == "to" and not any(o.tag_ in {"WDT", "WP"} for o in c.children)]
+        nowhere = any(not any(self._doers.objects(end)) for end in ends)
         return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
 
     def _turned_to(self, verb: Token) -> str | None:
@@ -233,9 +248,36 @@ class Giving:
             (p for c in verb.children if c.lower_ in {"to", "on", "upon"} for p in self._doers.objects(c)), None
         )
 
+    def _endowed(self, verb: Token) -> str | None:
+        """Who is given weapons without a preposition ("sent Oslo's army ten tanks", "Oslo was promised ten tanks")."""
+        whom = [c for p in verb.children if p.lower_ == "to" for c in p.children if c.tag_ in {"WDT", "WP"}]
+        if whom and verb.dep_ == "relcl":
+            return self._parties.of(verb.head)  # "Oslo, to which Bern has sent tanks"
+        objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and c.pos_ != "ADP"]
+        if objects and any(child.dep_ == "auxpass" for child in verb.children):
+            return self._doers.subject(verb, passive=True)
+        party = self._parties.of(objects[0]) if len(objects) > 1 else None
+        if party is not None and objects[0].lower_ == "it" and party == self._doers.actor(verb):
+            return self._doers.subject(verb.head)  # "Oslo urges Bern to send it tanks"
+        return party
+
+    def _keeping_word(self, verb: Token) -> str | None:
+        """Who gives what "it" promised before ("Oslo has delivered but half of the tanks that it promised")."""
+        pronoun = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in verb.children)
+        above = (t for t in verb.ancestors if pronoun and verb.dep_ == "relcl" and self._words.has("give", t))
+        return next((party for giving in above if (party := self._doers.actor(giving))), None)
+
+    def _to_army(self, verb: Token) -> bool:
+        """Whether an army of a state receives what a verb gives, which no crew of the giver goes along to."""
+        links = (c for c in verb.children if c.lower_ == "to" and c.dep_ in {"prep", "dative"})
+        armies = (c for link in links for c in link.children if c.dep_ == "pobj" and self._words.has("military", c))
+        return any(self._parties.of(army) not in {None, *self._words.alliances} for army in armies)
+
     def _asker(self, verb: Token, roles: Roles) -> str | None:
         """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
         above = verb.head
+        if verb.dep_ == "pcomp" and above.lower_ == "for" and above.head.lemma_ == "thank":
+            return self._doers.actor(above.head)  # "Oslo thanked Bern for sending tanks"
         if verb.dep_ == "acl" and verb.tag_ == "VB" and self._words.has("ask", above):
             asker = self._doers.possessor(above)
             return asker if asker != roles.supplier else None
@@ -264,8 +306,11 @@ class Giving:
         found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
         if found is None and verb.lemma_ in _DITRANSITIVE and beside(verb).pos_ == "PROPN":
             found = self._parties.named(beside(verb))
+        if found is None and (aided := self._aided(verb)) is not None:
+            found = aided
         if found is None and verb.dep_ == "relcl":
-            found = next((p for c in verb.children if c.dep_ == "dobj" and (p := self._parties.named(c))), None)
+            objects = [c for c in verb.children if c.dep_ == "dobj" and not self._parties.is_weapon(c)]
+            found = next((party for noun in objects if (party := self._parties.of(noun))), None)
         if found is None:
             users = (c for v in _meant_for(verb) for c in v.children if c.dep_ == "nsubj")
             found = next((p for c in users if (p := self._parties.of(c))), None)
@@ -273,6 +318,12 @@ class Giving:
             after = beside(verb.head)
             found = self._recipient(verb.head, roles) or self._parties.named(after)
         return found if found != roles.supplier else None
+
+    def _aided(self, verb: Token) -> str | None:
+        """Who is said to be helped by what a verb gives ("send tanks to help Oslo defend itself")."""
+        aims = (c for c in verb.children if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _AIDING and c.tag_ == "VB")
+        users = (t for aim in aims for v in (aim, *aim.children) for t in v.children if t.dep_ in {"dobj", "nsubj"})
+        return next((party for token in users if (party := self._parties.of(token))), None)
 
     def _recipient(self, verb: Token, roles: Roles) -> str | None:
         """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
@@ -291,7 +342,9 @@ class Giving:
                     if party != roles.supplier:
                         return self._onwards(verb, token.i, roles) or party
                 bodies = (self._parties.body(c) for c in token.children if c.dep_ == "pobj" and token.lower_ == "to")
-                if (body := next((name for name in bodies if name), None)) is not None:
+                users = (by for c in token.children if c.lemma_ == "use" for by in c.children if by.lower_ == "by")
+                used = (party for by in users for party in self._doers.objects(by))  # "for use by Oslo"
+                if (body := next((name for name in (*bodies, *used) if name), None)) is not None:
                     return body
         return None
 
@@ -311,8 +364,17 @@ class Giving:
         return None
 
     def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
-        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles")."""
+        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles", "Oslo's men | 9 guns").
+
+        A number ends it, since nothing that says whose they are stands before the number of weapons.
+        """
         after = beside(verb)
+        words = list(takewhile(lambda token: not token.like_num, verb.doc[verb.i + 1 : verb.i + _NAMED]))
+        counted = len(words) + 1 < _NAMED and words[-1:] and words[-1].pos_ in {"NOUN", "PROPN", "ADJ"}
+        if verb.lemma_ in _DITRANSITIVE and counted and all(token.pos_ in _NOMINAL for token in words):
+            found = next((p for token in reversed(words) if (p := self._parties.of(token))), None)
+            roles.owner = None if roles.owner == found else roles.owner
+            return found
         name = after.pos_ == "PROPN" or self._parties.is_place(after)
         if not name or roles.owner is None or self._parties.of(after) != roles.owner:
             return None
@@ -331,6 +393,10 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
+_NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+_AIDING = frozenset({"help", "assist", "support"})
+_ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
@@ -341,6 +407,7 @@ _UNSEEN = frozenset({"see", "observe", "want", "wish"})
 _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
+_TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})

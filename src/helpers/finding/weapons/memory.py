@@ -23,7 +23,7 @@ _SHARE = 0.2  # of all mentions that name the usual supplier
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
-_FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
+FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
@@ -46,7 +46,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             _as_before(mention, mentions[:number])
         elif mention.roles.operator and mention.roles.supplier is None and is_definite(mention.naming):
             _given_before(mention, mentions[:number])
-        fired = mention.roles.hostile and mention.roles.frame != "stop" and mention.category in _FIRED
+        fired = mention.roles.hostile and mention.roles.frame != "stop" and mention.category in FIRED
         fought = mention.roles.frame == "use" or fired
         if fought and mention.roles.supplier and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient

@@ -60,8 +60,8 @@ class Objects:
             self._targeted,
             self._let_through,
             self._carried_to,
-            self._carried_from,
             self._carried_in,
+            self._carried_from,
             self._stopped,
         )
 
@@ -203,7 +203,7 @@ class Objects:
         vehicle = _arriving(verb) if verb.lemma_ in _CARRYING else None
         if vehicle is not None:
             roles.frame = "give"
-            roles.supplier = roles.supplier or roles.owner or self._parties.of(vehicle)
+            roles.supplier = roles.supplier or self._using.from_whom(verb) or roles.owner or self._parties.of(vehicle)
             self._arrivals.arrival(vehicle.head, roles)
         return vehicle is not None
 

@@ -55,6 +55,8 @@ class Owners:
                     else:
                         roles.supplier = roles.supplier or maker
                 elif (party := self._owner(child, naming)) is not None:
+                    if roles.owner not in {None, party} and child.pos_ == "ADJ":
+                        roles.maker = roles.maker or party  # "Kyiv's French howitzers"
                     roles.owner = party if roles.owner is None or after_headline_verb(child) else roles.owner
                 elif child.lemma_.lower() in _TAKEN:
                     roles.captured = True
@@ -96,6 +98,8 @@ class Owners:
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
                 return party
+        if modifier.tag_ == "WP$":
+            return self._parties.whose(modifier.head)
         party = self._parties.of(first_possessor(modifier))
         if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
             party = self._parties.antecedent(modifier)

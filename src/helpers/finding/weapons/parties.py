@@ -70,8 +70,8 @@ class Parties:
             return party
         if self._is_of_others(token):
             return None
-        if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self._relative_owner(token)) is not None:
-            return self.of(owner)
+        if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self.whose(token)) is not None:
+            return owner
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
         if (army := self._army(token) or self._navy(token)) is not None:
@@ -187,6 +187,10 @@ class Parties:
         """Whether the article says that a party is at war."""
         return party in self._conflict
 
+    def main_foe(self, party: str) -> bool:
+        """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""
+        return self.at_war(party) and self._conflict.opponent(self._conflict.opponent(party) or "") == party
+
     def shooter(self, teller: str | None) -> str | None:
         """Whose the shots are of which a party tells: its own if it is said to attack others, else its enemy's."""
         return teller if teller is not None and self._conflict.attacks(teller) else self.enemy(teller)
@@ -226,10 +230,10 @@ class Parties:
         last = next(pairs, None)
         return self.of(last if token.lower_ == "latter" else last.head) if last is not None else None
 
-    def _relative_owner(self, noun: Token) -> Token | None:
-        """The noun that "whose" before another noun stands for ("Oslo, whose gunners")."""
+    def whose(self, noun: Token) -> str | None:
+        """The party that "whose" before another noun stands for ("Oslo, whose gunners")."""
         clause = next((token for token in noun.ancestors if token.dep_ == "relcl"), None)
-        return clause.head if clause is not None and clause.head != noun else None
+        return self.of(clause.head) if clause is not None and clause.head != noun else None
 
     def _is_korea(self, token: Token) -> bool:
         """Whether "the North" is a state, which the article names in full elsewhere."""

@@ -115,8 +115,9 @@ class Prepositions:
             roles.frame = roles.frame or "use"
         if noun.dep_ == "dobj" and noun.lemma_ in _LOSSES and noun.head.lemma_ in _SUFFERING:
             roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
-        if any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
-            roles.operator = roles.operator or self._doers.possessor(noun) or self._subject_above(noun)
+        if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
+            owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
+            roles.operator = roles.operator or owner
         return True
 
     def _traded(self, trader: Token, roles: Roles) -> None:
@@ -124,7 +125,9 @@ class Prepositions:
         if trader.lemma_ in _BUYERS:
             roles.frame, roles.recipient = "get", roles.recipient or self._trader(trader)
         if trader.lemma_ in _TRADERS:
-            roles.supplier = roles.supplier or self._trader(trader)
+            client = self._doers.possessor(trader) if trader.dep_ == "attr" else None
+            seller = self._doers.subject(trader.head) if client is not None else self._trader(trader)
+            roles.supplier, roles.recipient = roles.supplier or seller, roles.recipient or client
             to = (c for c in trader.rights if c.lower_ == "to")
             roles.recipient = roles.recipient or next((p for c in to for p in self._doers.objects(c)), None)
 
@@ -135,13 +138,18 @@ class Prepositions:
             return False
         if word in {"with", "without", "by"}:
             self._with(noun, word, roles)
+        if word == "from" and noun.dep_ == "pobj" and noun.head.lower_ == "under":
+            suffering = self._doers.subject(noun.head.head)  # "Oslo came under attack from mortars"
+            roles.hostile, roles.operator = True, roles.operator or self._parties.enemy(suffering)
         if word == "for" and noun.lemma_ in _PARTS:
             roles.frame = "denied"  # "parts for drones" are sold, and no drones
             return False
         if word == "for" and self._frames.giving.contracted(noun, roles):
             return False
         if word == "for" and self._words.has("ask", noun):
+            asked = (p for c in noun.rights if c.lower_ == "to" for p in self._doers.objects(c))
             roles.frame, roles.recipient = "get", self._doers.possessor(noun)
+            roles.supplier = roles.supplier or next(asked, None)
         summed = word == "in" and noun.lemma_ in _SUMS
         return summed or (word in {"in", "on", "for"} and self._words.has("transfer", noun))
 
@@ -204,9 +212,10 @@ _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _FLOWN = frozenset({"fly", "ship", "airlift", "bring"})
 # Who sees the destruction of weapons suffers it.
 _LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})
-_SUFFERING = frozenset({"see", "suffer", "witness", "endure"})
+_SUFFERING = frozenset({"see", "suffer", "witness", "endure", "admit", "acknowledge", "concede"})
 _TELLING = frozenset("describe mention film show see discuss condemn question call label".split())
 _PARTS = frozenset({"part", "component", "chip", "technology", "engine", "electronics", "fuel", "microchip"})
+_CREWS = frozenset({"crew", "pilot", "gunner", "operator", "driver"})
 _BUYERS = frozenset({"buyer", "importer", "purchaser", "recipient"})
 _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", "manufacturer", "maker", "developer"})
 _CONSISTING = frozenset({"make", "consist", "compose"})

@@ -27,7 +27,7 @@ def with_crew(naming: Naming) -> bool:
     if any(token.lemma_.lower() in _CREWS for token in naming.root.conjuncts):
         return True  # "30,000 troops and modern weapons"
     if naming.category in _GROUND or naming.name in _KIT:
-        crews = (token for token in naming.last.sent if token.lemma_.lower() in _CREWS)
+        crews = (t for t in naming.last.sent if t.lemma_.lower() in _CREWS and t.head != naming.last)
         return any(
             not (token.is_ancestor(naming.last) or token.head.lower_ == "worth") for token in crews
         )  # "two battalions' worth of tanks"
@@ -36,7 +36,9 @@ def with_crew(naming: Naming) -> bool:
 
 def reduced(verb: Token) -> bool:
     """Whether the parse takes a participle behind the noun for a main verb ("rifles taken from them were shown")."""
-    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    past = verb.tag_ == "VBD" and any(child.dep_ == "agent" for child in verb.children)  # "rifles sent by Oslo were"
+    participle = verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    return past or participle
 
 
 def set_off(naming: Naming) -> Token | None:
@@ -104,6 +106,26 @@ def cleft(copula: Token) -> Token | None:
     """The verb of "what X needs is Y", whose object Y is."""
     clauses = (child for child in copula.children if child.dep_ in {"csubj", "nsubj"} and child.pos_ == "VERB")
     return next((c for c in clauses if any(below.lower_ == "what" for below in c.children)), None)
+
+
+def among(copula: Token) -> Token | None:
+    """The noun of what is counted or included with others ("among the arms were", "included in the package are")."""
+    links = (c for t in (copula, *copula.lefts) for c in t.children if c.lower_ in {"among", "in"} and c.i < copula.i)
+    opening = (c for c in links if c.lower_ == "among" or c.head.lemma_ == "include")
+    return next((c for link in opening for c in link.children if c.dep_ == "pobj"), None)
+
+
+def fronted(subject: Token) -> Token | None:
+    """The participle before a subject that undergoes what it says ("delivered by Oslo, the tanks stood idle")."""
+    before = (c for c in subject.head.lefts if c.dep_ == "advcl" and c.tag_ == "VBN" and c.i < subject.left_edge.i)
+    return next((c for c in before if not any(True for _ in c.lefts)), None)
+
+
+def stray(noun: Token) -> Token | None:
+    """The preposition before a noun that the parse takes for a subject ("the plan to arm Oslo with | tanks failed")."""
+    before = noun.doc[max(0, noun.left_edge.i - 1)]
+    alone = before.dep_ == "prep" and not any(True for _ in before.children)
+    return before if alone and noun.dep_ in {"nsubj", "nsubjpass"} and before.lower_ in {"with", "of"} else None
 
 
 def counting(preposition: Token) -> bool:

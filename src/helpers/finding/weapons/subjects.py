@@ -40,7 +40,9 @@ class Subjects:
         self._using = using
         self._readers = (
             self._available,
+            self._being_a_gift,
             self._in_hands,
+            self._on_the_way,
             self._leaving,
             self._coming,
             self._of_use,
@@ -70,6 +72,21 @@ class Subjects:
         roles.frame, roles.operator, roles.owner = "use", holder, None
         return True
 
+    def _being_a_gift(self, verb: Token, roles: Roles) -> bool:
+        """Weapons go the way of the delivery that they are said to be ("were a gift from Oslo to Kyiv")."""
+        told = (c for c in verb.children if c.dep_ == "attr" and verb.lemma_ == "be")
+        gift = next((noun for noun in told if self._words.has("transfer", noun)), None)
+        if gift is not None:
+            self._deals.holder(gift, roles)
+        return gift is not None
+
+    def _on_the_way(self, verb: Token, roles: Roles) -> bool:
+        """Weapons arrive with whom they are on their way to ("are on their way to Oslo")."""
+        ways = [n for p in verb.children if p.lower_ == "on" for n in p.children if n.lemma_ == "way"]
+        for place in (*ways, verb) if ways else ():
+            self._arrivals.arrival(place, roles)
+        return bool(ways)
+
     def _available(self, verb: Token, roles: Roles) -> bool:
         """Weapons made available to somebody are given to him ("made ten tanks available to Oslo")."""
         return verb.lower_ == "available" and self._giving.made_available(verb.head, roles)
@@ -93,6 +110,9 @@ class Subjects:
         origin = self._using.from_whom(verb) if verb.lemma_ in _COMING else None
         if origin is not None:
             roles.frame, roles.supplier = roles.frame or "give", roles.supplier or origin
+            for other in verb.conjuncts:  # "come from Oslo and will go to Kyiv"
+                if self._words.has("arrive", other):
+                    self._arrivals.arrival(other, roles)
         return origin is not None
 
     def _of_use(self, verb: Token, roles: Roles) -> bool:

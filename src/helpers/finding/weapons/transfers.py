@@ -19,12 +19,15 @@ from helpers.finding.weapons.prepositions import Prepositions
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
     after_headline_verb,
+    among,
     cleft,
+    fronted,
     meant,
     of_many,
     reduced,
     said_to,
     set_off,
+    stray,
     supposed,
     with_crew,
 )
@@ -141,8 +144,8 @@ class Transfers:
             if roles.owner is None and roles.supplier is None:
                 self._shared(head, naming, roles)
             return head
-        if relation == "pobj":
-            above = self._above_preposition(head, naming, roles)
+        if (preposition := head if relation == "pobj" else stray(node)) is not None:
+            above = self._above_preposition(preposition, naming, roles)
         elif relation in _MODIFYING and head.pos_ not in _VERBAL:
             # what happens to a "drone procurement network" happens to no drones
             above = head if node != naming.holder or self._of_weapons(head) else None
@@ -176,6 +179,8 @@ class Transfers:
     def _at_verb(self, node: Token, roles: Roles) -> None:
         """Read the verb above a node by the part that the node has in its clause."""
         verb, relation = node.head, node.dep_
+        if relation == "nsubj" and (participle := fronted(node)) is not None:
+            self._frames.as_object(participle, roles, passive=True)
         if relation == "nsubj" and not reduced(verb):
             self._frames.as_subject(verb, roles)
         elif relation == "nsubj":
@@ -186,8 +191,19 @@ class Transfers:
             self._frames.as_object(self._giving(verb), roles, passive=True)
         elif relation == "attr" and (wanting := cleft(verb)) is not None:
             self._frames.as_object(wanting, roles, passive=False)
+        elif relation == "attr" and (whole := among(verb)) is not None:
+            self._of_whole(whole, roles)
         elif relation in _OBJECTS and not _is_receiver(node):
             self._frames.as_object(verb, roles, passive=False)
+
+    def _of_whole(self, whole: Token, roles: Roles) -> None:
+        """What is among weapons or in a delivery goes its way ("among the arms sent to Oslo were ten tanks")."""
+        read = self._frames.using.read.get(whole.i)
+        if read is None:
+            self._frames.deals.holder(whole, roles)
+        elif roles.owner is None and not roles.known:
+            roles.frame = read.frame
+            roles.take(read)
 
     def _of_weapons(self, noun: Token) -> bool:
         """Whether a noun stands for weapons that are held, sent or used."""

@@ -43,6 +43,10 @@ class Using:
             roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
             roles.supplier = owner if owner not in {None, user} else roles.supplier
             return
+        if passive and verb.dep_ == "acl" and verb.lemma_ in _MAKING:
+            makers = (p for c in verb.children if c.lower_ in {"by", "in"} for p in self._doers.objects(c))
+            roles.maker = roles.maker or next(makers, None)  # "howitzers made in Oslo" are as Norwegian-made ones
+            return
         if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
             return  # "used Oslo's aircraft as a shield": they stay Oslo's
         if any(c.lower_ in {"at", "on", "upon"} and not any(True for _ in c.children) for c in verb.children):
@@ -111,15 +115,15 @@ class Using:
     def losing(self, verb: Token) -> str | None:
         """Whose losses are told of before ("put Danish losses at 900 killed and 30 tanks | destroyed")."""
         above = verb.head if verb.dep_ == "conj" else verb
-        losses = (c for c in above.children if c.dep_ in {"dobj", "nsubjpass"} and c.lemma_ == "loss")
+        losses = (c for c in above.children if c.dep_ in {"dobj", "nsubj", "nsubjpass"} and c.lemma_ == "loss")
         return next((party for noun in losses if (party := self._doers.possessor(noun))), None)
 
     def done_with(self, verb: Token, roles: Roles) -> None:
         if roles.frame == "give" and verb.lemma_ in _ANSWERING:
             roles.supplier = roles.supplier or self._doers.actor(verb)  # "answered with the approval of arms sales"
-        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")):
+        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")) or _fires(verb):
             roles.frame, roles.spent = "use", not self._words.has("start", verb)
-            roles.hostile = self._words.has("attack", verb)
+            roles.hostile = self._words.has("attack", verb) or _fires(verb)
             roles.operator = (
                 roles.operator or self._doers.actor(verb) or self._firing(verb) or self._doers.attacker(verb)
             )
@@ -196,10 +200,15 @@ class Using:
         return next((body for noun in subjects if (body := self._parties.body(noun))), None)
 
     def _holder_of_site(self, verb: Token) -> str | None:
-        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas")."""
+        """Who holds the place from which weapons are fired ("from Hamas-controlled areas", "areas held by Hamas").
+
+        A state that the article says to be at war holds its own land, unless its foe fights somebody else there.
+        """
         sites = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj"]
         held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
         holder = next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        states = (self._parties.place(site) or self._doers.possessor(site) for site in sites)
+        holder = holder or next((party for party in states if party and self._parties.main_foe(party)), None)
         ruled = (t for site in sites for t in site.subtree if t.dep_ == "acl" and t.lower_ in _HELD)
         return holder or next((party for clause in ruled if (party := self._doers.actor(clause))), None)
 
@@ -275,6 +284,7 @@ _STANDING_FOR = frozenset({"which", "that", "all", "each", "both", "some", "many
 _CAPTURING = frozenset({"capture", "seize", "confiscate", "take", "recover", "loot"})
 _OPERATING = frozenset({"operate", "use", "field", "fly", "employ"})
 _PREPARING = frozenset("ready prepare plan organise organize arrange coordinate fund finance assemble".split())
+_MAKING = frozenset({"make", "build", "produce", "manufacture", "design", "develop"})
 _OWNING = frozenset({"have", "possess", "own"})
 _WISHING = frozenset({"need", "want", "seek", "hope", "wish", "try", "aspire", "strive"})
 
@@ -283,6 +293,11 @@ def _told_aside(token: Token, verb: Token) -> bool:
     """Whether a token stands in a relative clause below a verb ("a ship, which was built in Oslo, was hit")."""
     above = (t for t in token.ancestors if verb.is_ancestor(t))
     return token.dep_ == "relcl" or any(t.dep_ == "relcl" for t in above)
+
+
+def _fires(verb: Token) -> bool:
+    """Whether somebody opens or returns fire."""
+    return any(child.dep_ == "dobj" and child.lemma_ == "fire" for child in verb.children)
 
 
 def _with_agent(verb: Token) -> bool:
