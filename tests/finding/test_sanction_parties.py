@@ -392,7 +392,7 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
             "The idea of sanctions on Syria and Iran is gaining ground.",
             "sanctions: - > Syria+Iran, general, considered",
         ),
-        ("Ocean Star is struggling under sanctions.", "sanctions: - > Ocean Star, general, imposed"),
+        ("Iran is struggling under sanctions.", "sanctions: - > Iran, general, imposed"),
         (
             "Norway put sanctions on Jane Doe. Syria called the sanctions a mistake. Iran denounced the measures.",
             "measures: Norway > Jane Doe, personal, imposed",
@@ -622,3 +622,30 @@ def test_a_measure_called_by_its_name_again_is_the_last_one_of_the_name(
 )
 def test_what_is_planned_felt_or_asked_about(sanctions_in: Find, sentence: str, mention: str) -> None:
     assert list(map(told, sanctions_in(sentence))) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Economic punishments of Russia are rejected by Smer.", "Economic punishments: - > Russia, general, opposed"),
+        (
+            "Riga court jails trader for evading sanctions as Latvia greets crews. The boats went to Russia.",
+            "sanctions: - > Russia, general, imposed",
+        ),
+        (
+            "The EU imposed curbs on Russian banks and export controls on American-made components.",
+            "export controls: European Union > Russia, trade, imposed",
+        ),
+        (
+            "The EU imposed bans on Belarus. Last week it followed with an export ban on firearms.",
+            "export ban: European Union > Belarus, trade, imposed",
+        ),
+        (
+            'A ban on Lithuanian goods is planned. "They choke us with sanctions," Belarusian President '
+            "Alexander Lukashenko said.",
+            "sanctions: - > Belarus, general, imposed",
+        ),
+    ],
+)
+def test_neither_a_court_nor_goods_nor_their_maker_is_hit(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.sanctions.words import CAUSING, NOUNS, URGING, modifiers, preposition_head, prepositional
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import beside, first_conjunct
 
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.
@@ -206,11 +206,16 @@ class Actors:
     def nationalities(self, head: Token) -> list[str]:
         """The states that something belongs to or comes from ("Russian oil", "exports from Iran")."""
         tokens = [head, *modifiers(head), *(child for child in head.children if child.dep_ == "poss")]
-        named = (token for token in tokens if token.text[0].isupper() or token.lower_ == "western")
+        named = (t for t in tokens if (t.text[0].isupper() or t.lower_ == "western") and not _makes_goods(t))
         own = unique(name for token in named if (name := self.country(token)))
         # "Russia's pipeline to Germany" is not Germany's.
         related = (token for token in prepositional(head, _RELATION) if not own or token.head.lower_ != "to")
         return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
+
+
+def _makes_goods(token: Token) -> bool:
+    """Whether a state is but the maker of goods ("controls on | American-made components")."""
+    return beside(token, 1).text == "-" and beside(token, 2).lower_ in {"made", "built", "produced", "origin", "grown"}
 
 
 def _names_none(token: Token) -> bool:

@@ -100,7 +100,9 @@ def _belong(draft: Draft, around: _Around) -> None:
     for other in around.before:
         if other.noun.head.is_ancestor(draft.noun.head):
             draft.take_senders(other.senders)
-            draft.take_targets(other.targets, other.states)
+            # "Curbs on Russian banks and controls on components" for Russia
+            apart = None not in {draft.kind, other.kind} and draft.kind != other.kind
+            draft.take_targets(other.states if apart else other.targets, other.states)
     if containing := _containing(draft, around.before) or _listed_under(draft, around.before):
         draft.take_senders(containing.senders)
         draft.take_targets(containing.targets, containing.states)
@@ -143,6 +145,9 @@ def _fill_targets(draft: Draft, around: _Around) -> None:
     for other in around.nearest:
         if not draft.senders and not around.sanctioned.isdisjoint(other.senders):
             continue
+        own = not draft.senders and draft.spoken_by in around.sanctioned
+        if own and around.sanctioned.isdisjoint(other.states):
+            continue  # Whoever is under sanctions rather speaks of those
         if overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
             alike = draft.kind == other.kind is not None
             draft.take_targets(other.targets if alike else other.states, other.states)

@@ -37,6 +37,8 @@ from helpers.finding.sanctions.words import (
 from helpers.finding.tokens import beside
 
 _ORIGIN = frozenset({"by", "from", "of"})
+# Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
+_SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation"})
 _AGENT = frozenset({"by", "through"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from", "with"})
 _APPEALED = frozenset({"on", "to"})
@@ -258,6 +260,8 @@ class SenderReader:
                 thing for holder in holders for thing in prepositional(holder, _AGENT if limiting else _ORIGIN)
             ):
                 agent = token.head.lower_ == "by"
+                if token.head.lower_ == "of" and noun.core.lemma_ in _SUFFERED:
+                    continue
                 if agent and token.head.head != node and not self._actors.is_state(token):
                     continue
                 if token.pos_ in NOUNS and (

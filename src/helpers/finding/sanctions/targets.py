@@ -363,7 +363,7 @@ class TargetReader:
                 verb = governor.token.head if outer else governor.token
                 if governor.entry.part == "preposition" and verb.pos_ not in NOUNS and verb.lemma_ not in _UNDERGOING:
                     continue
-                subject = whose_name(subject_of(verb) if verb.pos_ not in NOUNS else verb)
+                subject = whose_name((_charged(verb) or subject_of(verb)) if verb.pos_ not in NOUNS else verb)
                 if subject is not None and role == BEARER and subject.lemma_ in _REGIMES:
                     # "Which lets the country evade sanctions": the one whose regime the sentence is about.
                     subject = subject_of(subject.sent.root) or subject
@@ -447,3 +447,11 @@ class TargetReader:
         if hit or stateless or named:
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _charged(verb: Token) -> Token | None:
+    """Whom a court or police charges with what a participle tells: "jailed | a trader for evading sanctions"."""
+    charging = verb.head.head
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ not in {"for", "of", "with"}:
+        return None
+    return next((child for child in charging.rights if child.dep_ == "dobj"), None)
