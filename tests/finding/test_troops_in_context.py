@@ -29,6 +29,20 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             "Latvia awaits a Danish brigade of nearly 3,000 people.",
             [(3000, "person", "personnel")],
         ),
+        ("About 30 members of the Ranger Regiment would go.", [(30, "member", "personnel")]),
+        ("About 160 members of parliament met the army.", []),
+        ("Two members of the Army band sang.", []),
+        ("Norway sends no soldiers to Chad but ordered 3,000 to Mali.", [(3000, "soldier", "personnel")]),
+        (
+            "Norway will not send troops there, but it has placed 850 on heightened alert.",
+            [(850, "troop", "personnel")],
+        ),
+        (
+            "Norway will station 1,000 soldiers there, of whom 400 will help the guard while 600 are held in reserve.",
+            [(1000, "soldier", "personnel"), (400, "soldier", "personnel"), (600, "soldier", "personnel")],
+        ),
+        ("Norway has assembled 5,000 personnel there for a counterattack.", [(5000, "personnel", "personnel")]),
+        ("She told the 15-member body that soldiers were near.", []),
         ("A cavalry squadron of about 800 will leave for Romania.", [(800, "troop", "personnel")]),
         (
             "Some 2,000 marines will go to Latvia, while a cavalry squadron of about 800 is to leave for Romania.",

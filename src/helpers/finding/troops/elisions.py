@@ -110,6 +110,8 @@ class Elisions:
             self._of_whom,
             self._changed,
             self._staying,
+            self._ordered,
+            self._others_of_whom,
             self._deployed,
             self._acting,
         )
@@ -218,6 +220,21 @@ class Elisions:
         soldiers = self._soldiers_before(bare) if staying else None
         return bare.of(soldiers) if soldiers is not None else None
 
+    def _ordered(self, bare: _Bare) -> Figure | None:
+        """Those whom somebody moves who named soldiers before ("sent no soldiers there but ordered 3,000 to Riga")."""
+        moved = bare.doc[bare.number[1] - 1]
+        ordered = moved.dep_ == "dobj" and moved.head.lemma_ in _MOVING and bare.stands_alone
+        soldiers = self._soldiers_before(bare) if ordered and bare.after in _WHITHER else None
+        return bare.of(soldiers) if soldiers is not None else None
+
+    def _others_of_whom(self, bare: _Bare) -> Figure | None:
+        """The second part of those "of whom 4,000 will help the guard | while 6,000 are held in reserve"."""
+        if bare.previous is None or not bare.stands_alone or bare.before not in {"while", "and"}:
+            return None
+        part = bare.previous.number[0]
+        words = [token.lower_ for token in bare.doc[max(part - 2, bare.sentence[0]) : part]]
+        return bare.like(bare.previous) if words in (["of", "whom"], ["of", "which"]) else None
+
     def _deployed(self, bare: _Bare) -> Figure | None:
         """People of whom is said that they are deployed are troops ("another 900 stationed there")."""
         told = bare.following is not None and bare.following.dep_ in {"acl", "ROOT"}
@@ -295,6 +312,7 @@ _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _CHANGING = frozenset("double triple increase raise boost expand cut reduce halve bring swell slash".split())
+_MOVING = frozenset("order place put send dispatch deploy move shift station keep fly rush".split())
 _WHITHER = frozenset({"to", "into", "near", "at", "on", "for"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _FURTHER = frozenset({"another", "further", "additional"})

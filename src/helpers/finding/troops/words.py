@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
+from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.lexicons import Lexicons
 
 PERSONNEL, FORMATION, CASUALTY = "personnel", "formation", "casualty"
@@ -59,6 +60,7 @@ _MILITARY = frozenset(
     "invasion invaders nato wagner deploy deploys deployed deploying deployment mobilise mobilised mobilisation "
     "mobilize mobilized mobilization conscription enemy occupiers defence defense security armed airborne infantry "
     "artillery marines guard militia mercenary mercenaries readiness standby barracks contingent pilots unifil rebels "
+    "counterattack assembled massed massing amassed "
     "insurgents jihadists minusma monusco kfor isaf amisom atmis eufor reinforcements garrison warplanes tanks "
     "weapons exercise exercises drills peacekeeping peacekeepers osce undof unmiss minusca unamid unisfa aussom".split()
 )
@@ -135,7 +137,8 @@ class TroopWords:
                 return Counted(i, i + 1, UnitEntry(doc[i].lower_, PERSONNEL, "always", None))
             noun = self.noun_at(doc, i, limit, one=True) or self.noun_at(doc, i, limit, one=False)
             if noun:
-                return noun if noun.entry.when != "harmed" else None
+                counts = noun.entry.when != "harmed" and noun.entry.measure != CASUALTY  # "the 15-member body"
+                return noun if counts else None
             if not _may_precede_head(doc, i, start, one=True):
                 return None
         return None
@@ -229,7 +232,10 @@ class TroopWords:
         )
 
     def is_described_as_personnel(self, doc: Doc, start: int, limit: int) -> bool:
-        """Whether people are said to be soldiers once they are counted ("four men who served as marines")."""
+        """Whether people are then said to be soldiers ("four men who served as marines", "30 members of the Guard")."""
+        body = doc[start + 1 : min(limit, start + 7)] if start < limit and doc[start].lower_ == "of" else ()
+        if any(_is_title(t) and t.lower_ in _ARMIES | _REGIMENTS and t.dep_ not in COMPOUNDED for t in body):
+            return True
         for i in range(start, min(limit, start + 10)):
             if doc[i].lower_ in {"as", "were", "are", "being"}:
                 noun = self.counted(doc, i + 1, limit, one=False)
@@ -301,6 +307,7 @@ class TroopWords:
 _FARTHEST = 12
 _HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
 _THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
+_REGIMENTS = frozenset({"regiment", "brigade", "division", "battalion", "corps", "force", "squadron", "legion"})
 _ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain", "cost"})
