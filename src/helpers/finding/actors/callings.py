@@ -21,7 +21,8 @@ _NAMED = frozenset("named called nicknamed".split())
 _NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
 _LINKS = frozenset("as by of is was".split())
 _GIVING = frozenset("name callsign sign nickname identified known introduced goes went".split())
-_FILLERS = frozenset("only simply just , \" '' `` the".split())
+# Between them and the name may stand these ("known | only as", "called | 'Owl'").
+_FILLERS = frozenset("only simply just , \" '' ``".split())
 _LONGEST = 14  # tokens between somebody and the name
 
 

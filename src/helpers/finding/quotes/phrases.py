@@ -136,10 +136,7 @@ class PhraseFinder:
 
     def _behind_semicolon(self, first: int, start: int) -> int:
         """Where the part of a sentence behind a semicolon begins: "A said B; | C is D, according to X"."""
-        marks = (
-            i for i in range(start - 1, first, -1) if self._doc[i].text == ";" and not self._quotations.closed_at(i)
-        )
-        mark = next(marks, None)
+        mark = self._quotations.semicolon(first, start)
         told = mark is not None and any(token.tag_ in FINITE for token in self._doc[mark:start])
         return mark + 1 if mark is not None and told else first
 

@@ -59,6 +59,7 @@ class Quotations:
     """
 
     def __init__(self, parsed: ParsedArticle, spoken: Iterable[tuple[int, int]] = ()) -> None:
+        self._doc = parsed.doc
         self.segments = _merged(_segments(parsed), spoken)
         self._at: list[Segment | None] = [None] * len(parsed.doc)
         for segment in self.segments:
@@ -73,6 +74,11 @@ class Quotations:
         """Whether a token stands between an opening and a closing mark."""
         segment = self._at[token]
         return segment is not None and segment.closed
+
+    def semicolon(self, first: int, before: int) -> int | None:
+        """The last semicolon outside quotations behind a token and before another one."""
+        marks = (i for i in range(before - 1, first, -1) if self._doc[i].text == ";" and self._at[i] is None)
+        return next(marks, None)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The sentence of a token, end exclusive; unlike the parser's none ends in a quotation or after "Gen."."""

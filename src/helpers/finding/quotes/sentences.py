@@ -124,8 +124,7 @@ class Sentences:
 
     def _behind_semicolon(self, place: Place) -> int | None:
         """Where the part of a sentence starts that an attribution interrupts: "It is old; if so, | he said, go"."""
-        marks = (i for i in range(place.start - 1, place.first, -1) if self._doc[i].text == ";")
-        mark = next((i for i in marks if self._quotations.at(i) is None), None)
+        mark = self._quotations.semicolon(place.first, place.start)
         told = mark is not None and any(self._doc[i].tag_ in FINITE for i in range(place.first, mark))
         return mark + 1 if mark is not None and told and place.parenthetical(self._doc) else None
 
