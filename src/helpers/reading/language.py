@@ -241,6 +241,11 @@ _GLUED = re.compile(
     r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
     re.MULTILINE,
 )
+# Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
+_PREFIXED = re.compile(
+    r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"
+    r"|(?<=\b[Cc]o)-(?=(?:chair|founder|leader|author|owner|director|president|host|pilot|rapporteur))"
+)
 _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', "‘": "'", "’": "'", "\u00ad": ""}
 
 
@@ -249,6 +254,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
     dropped.update(around_names(text, unit.start, unit.end))
     glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
+    parted = {match.start() for match in _PREFIXED.finditer(text, unit.start, unit.end)}
     characters: list[str] = []
     origin: list[int] = []
 
@@ -262,7 +268,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
             keep(" ", offset - 1)
         if offset not in dropped:
             character = text[offset]
-            keep(" " if character.isspace() else _PLAIN.get(character, character), offset)
+            keep(" " if character.isspace() or offset in parted else _PLAIN.get(character, character), offset)
     while characters and characters[-1] == " ":
         characters.pop()
         origin.pop()

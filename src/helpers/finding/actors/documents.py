@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container
 
 from spacy.tokens import Token
@@ -10,6 +11,7 @@ from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.institutions import NOUNS, STAND_INS, TEAMS, stand_in, taken_up
 from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
+from helpers.finding.tokens import TIMES
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 # What is signed and then says something by itself.
@@ -17,6 +19,11 @@ _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
 _FIGURES = frozenset({"figures", "statistics", "numbers", "records"})
 _ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+# Where news comes from, and when, without having been written by anybody.
+_PLACES = frozenset("scene ground front area region site spot frontline city country past field".split())
+_SPANS = frozenset("today yesterday week month year day morning evening night century decade".split())
+_POSSESSIVE = re.compile(r"['’]s?$")
 # Between a verb of speech and what is said in.
 _WITHIN = frozenset({"in", "via", "through"})
 
@@ -79,6 +86,17 @@ class Documents:
         if sender := next((self._name(c) for c in senders if self._may_write(c)), None):
             return sender
         return self._signatory(head) or self._holder(head)
+
+    def author(self, head: Token) -> str | None:
+        """Who wrote "a post by the governor", "the club's press release", "a letter from the museum"."""
+        if head.lemma_.lower() not in DOCUMENTS:
+            return None
+        owners = [child for child in head.lefts if child.dep_ == "poss" and child.pos_ in _NOMINAL]
+        links = {link.lower_: list(link.children) for link in head.rights if link.lower_ in {"by", "from"}}
+        senders = [child for child in links.get("from", ()) if child.lower_ not in _PLACES]
+        authors = (c for c in (*owners, *links.get("by", ()), *senders) if c.pos_ in _NOMINAL)
+        named = (self._name(c) for c in authors if c.ent_type_ not in TIMES and c.lower_ not in _SPANS)
+        return _POSSESSIVE.sub("", name) if (name := next(named, None)) else None
 
     def _reporter(self, head: Token) -> str | None:
         """The medium that has reported what "the report" means: "..., KCNA reported. According to | the report"."""

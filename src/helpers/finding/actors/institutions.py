@@ -51,12 +51,16 @@ _ANAPHORS = {
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
         "treasury army navy observatory charity presidency chancellery bureau headquarters guard police brigade "
-        "regiment battalion division corps inspectorate secretariat assembly senate".split(),
+        "regiment battalion division corps inspectorate secretariat assembly senate federation confederation league "
+        "club curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic tribunal chamber "
+        "consortium synod episcopate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
     **dict.fromkeys(
-        "company firm corporation giant concern manufacturer maker retailer chain airline carrier lender bank".split(),
+        "company firm corporation giant concern manufacturer maker retailer chain airline carrier lender bank operator "
+        "producer supplier insurer developer brewer carmaker automaker refiner utility publisher contractor "
+        "conglomerate shipbuilder startup".split(),
         "company",
     ),
     **dict.fromkeys(
@@ -72,6 +76,8 @@ _MOVEMENTS = frozenset({"movement", "militia"})
 _MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
+# What no medium is called.
+_NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
 _ANY_BODY = frozenset(
     "agency organisation organization body group institution watchdog institute service observatory charity "
     "monitor".split()
@@ -350,7 +356,9 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     noun = head.lemma_.lower()
     if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
         return None
-    if not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
+    placed = any(child.dep_ == "poss" and child.ent_type_ in {"GPE", "LOC"} for child in head.lefts)
+    largest = placed and any(word.tag_ == "JJS" for word in scene.doc[head.left_edge.i : head.i])
+    if not largest and not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
     capital = head.pos_ == "PROPN" and head.text[0].isupper()
@@ -385,7 +393,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return "NATO"
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
-    return next((name for name in bodies if noun != "group" or _is_group(scene, name)), None)
+    return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
 
 
 def _movement(scene: Scene, head: Token) -> str | None:

@@ -45,6 +45,9 @@ _INITIALLED = re.compile(r"^([A-Z])\. ?([A-Z]\w+)$")
 _HYPHENED = re.compile(r"^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 # What is shorter may be an acronym in capitals.
 _LONG = 5
+_REIGNING = re.compile(r"(?:crown )?(?:king|queen|prince|princess|duke|duchess|emperor) ")
+# The number of a king or a pope.
+_NUMERAL = re.compile(r"[IVX]+$")
 _ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
 _ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 
@@ -261,6 +264,8 @@ class Knowledge:
         table: dict[str, list[KnownPerson]] = defaultdict(list)
         for spelling, name in self._spelled.items():
             for surname in surnames(spelling, self._people[name].offices[0].affiliation):
+                if self.is_given_name(surname) and _REIGNING.match(f"{self._people[name].offices[0].office} "):
+                    continue  # "Harry" alone may be anybody
                 for key in {sound(surname), sound(voiced(surname))}:
                     if self._people[name] not in table[key]:
                         table[key].append(self._people[name])
@@ -314,11 +319,13 @@ def surnames(full_name: str, affiliation: str | None = None) -> list[str]:
     """What a person may be called after the whole name was given: the last word, and the words after the given name.
 
     Where the family name comes first ("Wang Yi", "Ban Ki-moon"), it is that one; an Arabic article may be left out
-    ("Assad" of "Bashar al-Assad").
+    ("Assad" of "Bashar al-Assad"). Kings are called by the name before their number ("Charles" of "Charles III").
     """
-    words = full_name.partition(" of ")[0].split()
+    words = re.split(r",| of ", full_name)[0].split()
+    while words and _NUMERAL.match(words[-1]):
+        words.pop()
     if len(words) < 2:
-        return []
+        return words if words != full_name.split() else []
     if affiliation in _FAMILY_FIRST or _HYPHENED.match(full_name):
         return [words[0]]
     return list(dict.fromkeys((" ".join(words[1:]), words[-1], _ARTICLE.sub("", words[-1]))))

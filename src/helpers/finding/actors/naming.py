@@ -111,6 +111,7 @@ class Naming:
             or (institutions.short_for(self._scene, head) if high == low + 1 else None)
             or office_holder(self._scene, head, low, high)
             or organisation(self._scene, head)
+            or self.documents.author(head)
             or self.descriptions.as_introduced(head)
             or self.descriptions.describe(head, low, high)
         )

@@ -334,10 +334,23 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         else:
             continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
-        rank = (fits, _is_called(scene, figure, phrase), titled, presence(figure, place), _named_last(figure, place))
+        past = not (phrase.former and _holds_now(scene, figure, phrase))
+        rank = (
+            fits * past,
+            _is_called(scene, figure, phrase),
+            titled,
+            presence(figure, place),
+            _named_last(figure, place),
+        )
         if fits and (best is None or rank > best[:5]):
             best = (*rank, figure)
     return best[5] if best else None
+
+
+def _holds_now(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
+    """Whether the article gives a person an office as a present one."""
+    held = (role for role in figure.roles if not scene.people.is_former(role, role.end))
+    return any(scene.knowledge.offices(scene.doc[slice(*role)].text) & phrase.offices for role in held)
 
 
 def _is_called(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
@@ -361,11 +374,11 @@ def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> 
 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
-    """The offices of a person at the time of the article, or those that are over by then."""
+    """The offices of a person at the time of the article, or those that are over by then, or may be."""
     offices = set(scene.people.offices(figure))
     month = scene.people.month
     for office in figure.known.offices if figure.known else ():
-        if month is None or office.held(month) != former:
+        if month is None or office.held(month) != former or (former and not scene.people.is_dated):
             offices |= scene.knowledge.offices(office.office)
     return offices
 

@@ -72,6 +72,8 @@ class People:
         The person whom a token names.
     month
         When the article was written ("2022-03"), as printed or as its people's offices tell; None where nothing does.
+    is_dated
+        Whether the article prints it.
     """
 
     def __init__(self, parsed: ParsedArticle, knowledge: Knowledge, listed: list[Mention]) -> None:
@@ -93,7 +95,7 @@ class People:
         self._runs = Runs(self._tokens, parsed.units, self._listed, self.at, knowledge)
         self._names = PersonNames(self._tokens, self._starts, knowledge, self._titles, self._runs, self.at)
         printed = parsed.article.published
-        self._is_dated = printed is not None
+        self.is_dated = printed is not None
         self._introduce(listed)
         self.month = f"{printed:%Y-%m}" if printed is not None else self._estimated_month()
         self._recognise()
@@ -165,7 +167,7 @@ class People:
         if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
             known = self._knowledge.leader_surnamed(word) if not self._is_named_before(word, name.start) else None
             called = self._lower[name.start - 1] in HONORIFICS if name.start not in self._starts else False
-            if known is None and called and not self._is_dated and not self._bearers.get(sound(word)):
+            if known is None and called and not self.is_dated and not self._bearers.get(sound(word)):
                 known = self._knowledge.surnamed(word, None)
             if known is not None and known.name not in self._figures:
                 figure = self._figures[known.name] = Figure(known.name, known, known.gender)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -113,6 +114,8 @@ class Phrases:
     def _apposed(self, head: Token, end: int) -> list[Token]:
         """The people named behind the noun that says what they are: "one of his aides, Doe", "envoys Doe and Roe"."""
         at, plural = self._people.at, head.tag_ == "NNS"
+        if plural and (bodies := self._bodies_behind(head, end)):
+            return bodies
         names = [i for i in range(head.i + 1, end) if i in at and at.get(i - 1) is not at[i]]
         if not names or head.i in at or head.pos_ not in {"NOUN", "NUM", "PROPN"}:
             return []
@@ -130,6 +133,16 @@ class Phrases:
             if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):
                 return []
         return [self._doc[name] for name in names] if len(names) > 1 and singular(head.lower_) in ROLE_NOUNS else []
+
+    def _bodies_behind(self, head: Token, end: int) -> list[Token]:
+        """The bodies named right behind the plural that says what they are: "the agencies | Reuters and AFP"."""
+        named = [mention for i, mention in self._named.items() if head.i < i < end and mention.start == i]
+        bodies = sorted((mention for mention in named if mention.kind == BODY), key=lambda mention: mention.start)
+        if len(bodies) < 2 or len(bodies) < len(named) or bodies[0].start != head.i + 1:
+            return []
+        gaps = (self._doc[one.end : two.start] for one, two in itertools.pairwise(bodies))
+        listed = all(token.pos_ in {"PUNCT", "CCONJ", "DET"} for gap in gaps for token in gap)
+        return [self._doc[body.start : body.end].root for body in bodies] if listed else []
 
     def _is_of_role_before(self, name: int, head: Token) -> bool:
         """Whether a name is that of him whom somebody serves: "a spokesman for the chancellor, | Jane Doe"."""

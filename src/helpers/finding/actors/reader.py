@@ -30,16 +30,24 @@ _TAKING_UP = frozenset(
     "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
     "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
-    "academic lecturer interlocutor guest veteran".split()
+    "academic lecturer interlocutor guest veteran "
+    "clergyman priest hierarch cardinal bishop archbishop pastor rabbi imam jesuit monk nun parson "
+    "athlete sportsman sportswoman player footballer striker goalkeeper midfielder coach trainer selector "
+    "singer artist actor actress writer poet musician banker manager entrepreneur".split()
 )
 # Who may be called by where he was elected ("the Ohio Democrat").
 _ELECTED = frozenset("democrat republican senator lawmaker congressman congresswoman governor".split())
 _GUESTS = frozenset({"interlocutor", "guest", "expert"})
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
+# Of which sort "the local government official" is.
+_LEVELS = frozenset("local government regional municipal city state".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+_PARENT = re.compile(
+    r"the (?:single )?(?:grand)?(?:mother|father) of (?:one|two|three|four|five|six|\d+)", re.IGNORECASE
+)
 _AGED = re.compile(r"the \d+ ?- ?year ?- ?old\b", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
 _STAND_INS = institutions.STAND_INS | institutions.STAFF
@@ -158,7 +166,8 @@ class Reader:
             owner = self._origin(token, high) if token.i != high - 1 else owner
             self._take_up(token, lambda figure: self._may_be(figure, token.lower_, owner))
         elif self._is_told_again(token, low, high):
-            self._take_up(token, lambda _: True)
+            gender = ROLE_GENDERS.get(token.lower_)
+            self._take_up(token, lambda figure: None in {gender, figure.gender} or gender == figure.gender)
         if token.i not in self._meant and token.tag_ == "NN" and may_speak(token):
             self._note_unnamed(token)
         return True
@@ -359,13 +368,16 @@ class Reader:
             told = elected or self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
             told = told or self._doc[i].lower_ in RANKS  # "the lieutenant general"
             describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
-            if not owned and not elected and (token.lower_ in _ANYBODY or not describes):
+            levelled = token.lower_ in _ANYBODY and self._doc[i].lower_ in _LEVELS
+            if not (owned or elected or levelled) and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
 
     def _is_told_again(self, token: Token, low: int, high: int) -> bool:
-        """Whether a phrase tells more of somebody: "the 71-year-old retired engineer", "the former boxer"."""
+        """Whether a phrase tells more of somebody: "the 71-year-old nurse", "the former boxer", "the mother of two"."""
         phrase = self._doc[low:high]
+        if _PARENT.fullmatch(phrase.text):
+            return may_speak(token)
         more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
         bare = token.i == high - 1 and phrase[0].lower_ == "the" and may_speak(token)
         another = any(word.lower_ == token.lower_ and word.i not in self._titles for word in self._doc[: token.i])

@@ -26,6 +26,10 @@ _HEADLINE_VERBS = frozenset(
     "promises reacts rejects responds returns reveals said says seeks sends signs slams speaks suggests takes tells "
     "thanks thinks threatens urges visits vows wants warns will".split()
 )
+# Between an office and whom it serves, and what else may stand there.
+_SERVING = frozenset({"of", "for", "at", "in"})
+_IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "CCONJ"})
+_FARTHEST_OFFICE = 15
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
 # How many of a headline's words have a capital, where those have that mean something.
 _CAPITALISED = 0.7
@@ -84,7 +88,7 @@ class Runs:
                 j += 1
             if j > i + 1 and self._is_second_half(j):
                 j += 2
-            name = self._without_titles(Span(i, j))
+            name = self._without_body(self._without_titles(Span(i, j)))
             if name.end > name.start and not self._tells_more(j):
                 yield name
             i = j
@@ -147,6 +151,27 @@ class Runs:
     def _without_titles(self, run: Span) -> Span:
         titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
         return self._without_headline(Span(max(titles) + 1 if titles else run.start, run.end))
+
+    def _without_body(self, name: Span) -> Span:
+        """A name without that of the body its bearer serves: "secretary of the Oslo Rowing Club | Jane Doe"."""
+        if name.end - name.start < 3 or not self._is_served(name.start):
+            return name
+        given = (
+            i
+            for i in range(name.start + 1, name.end - 1)
+            if self._knowledge.is_given_name(self._words[i]) and not self._knowledge.is_given_name(self._words[i - 1])
+        )
+        return Span(next(given, name.start), name.end)
+
+    def _is_served(self, start: int) -> bool:
+        """Whether an office "of" or "for" stands before a name ("director of the company | Nord Jane Doe")."""
+        for i in range(start - 1, max(start - _FARTHEST_OFFICE, 0), -1):
+            linked = self._lower[i] in _SERVING
+            if i + 1 in self._starts or not (linked or self._tokens[i].pos_ in _IN_PHRASE):
+                return False
+            if linked and is_title(self._lower[i - 1]):
+                return True
+        return False
 
     def _is_titled_surname(self, i: int, end: int) -> bool:
         """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""

@@ -15,6 +15,7 @@ from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, People
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 # Who speaks for nobody else, whatever the nationality.
@@ -468,6 +469,8 @@ def _listed(parsed: ParsedArticle, knowledge: Knowledge, acronyms: Mapping[str, 
             continue
         if match.kind == BODY and end - start == 1 and not _is_body(doc, start, knowledge.body(match.name)):
             continue
+        if match.kind in {COUNTRY, CAPITAL} and _ends_name(doc[start]):
+            continue
         name, whole = match.name, acronyms.get(doc[start].text) if match.kind == BODY and end - start == 1 else None
         if whole is not None:
             spelled_out = knowledge.body_spelled(whole)
@@ -487,6 +490,13 @@ def _halves(doc: Doc, listed: Sequence[Mention]) -> Iterator[Mention]:
         )
         if token.text in {"North", "South"} and name in states and alone and doc[token.i - 1].lower_ == "the":
             yield Mention(token.i, token.i + 1, COUNTRY, name)
+
+
+def _ends_name(place: Token) -> bool:
+    """Whether a state or capital is the last word of a body's name ("Real | Madrid", "Air | France")."""
+    before = place.nbor(-1) if place.i else place
+    inside = place.ent_type_ == before.ent_type_ == "ORG" and place.ent_iob_ == "I" != beside(place).ent_iob_
+    return inside and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_title(before.lower_)
 
 
 def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:

@@ -60,7 +60,8 @@ SPEAKING = frozenset(
 # Nouns for where something is said ("in an interview").
 SETTINGS = frozenset(
     "interview conversation talk statement comment post entry speech address briefing call tweet message video meeting "
-    "conference letter email remark condition response reply broadcast".split()
+    "conference letter email remark condition response reply broadcast communiqué communique communication release "
+    "announcement note dispatch bulletin message".split()
 )
 # Where somebody says something, if it is "its" own.
 _MEDIA = frozenset("report update page account channel website site blog column summary bulletin newsletter".split())
@@ -103,7 +104,8 @@ _JOINTS = frozenset({"'s", "'", "-", "/"})
 _SERVING = frozenset("adviser advisor aide spokesman spokeswoman spokesperson ally assistant deputy envoy".split())
 _LINKS = frozenset("of for to in at from on".split())
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
-_STOPPING_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP", "WP", "WDT"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STOPPING_TAGS = _FINITE | {"PRP", "WP", "WDT"}
 _LONGEST = 16
 
 
@@ -332,5 +334,12 @@ class Titles:
             or before.pos_ in {"DET", "PRON"}
             or before.is_quote
         )
-        governed = beside and any(self._tokens[i].pos_ == "ADP" for i in range(max(first - 2, 0), first))
+        behind_preposition = any(self._tokens[i].pos_ == "ADP" for i in range(max(first - 2, 0), first))
+        governed = behind_preposition and (beside or self._acts(start, people))
         return span if (opens or "'s" in self._words[first : span.end]) and not governed else None
+
+    def _acts(self, name: int, people: Container[int]) -> bool:
+        """Whether a verb follows a name with no comma between ("According to the host, | Jane Doe did not come")."""
+        while name in people:
+            name += 1
+        return name < len(self._tokens) and self._tokens[name].tag_ in _FINITE

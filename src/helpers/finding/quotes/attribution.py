@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.quotes.cues import Cues
-from helpers.finding.quotes.dialogue import dialogue
+from helpers.finding.quotes.dialogue import acted, dialogue
 from helpers.finding.quotes.free import FreeQuotations
 from helpers.finding.quotes.led_up import led_up_to
 from helpers.finding.quotes.nominal import nominal
@@ -41,6 +41,7 @@ class Attributor:
         found += PhraseFinder(self._parsed, self.quotations).find()
         found += led_up_to(self._doc, self.quotations)
         found += turns(self._parsed, self.quotations)
+        found += acted(self._doc, self.quotations)
         found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)

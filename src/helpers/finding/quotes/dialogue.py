@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from helpers.finding.quotes.parties import FINITE
+from helpers.finding.quotes.dashes import actor
+from helpers.finding.quotes.parties import FINITE, Source, subject
 from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, ReportingVerbs
+from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 
 
@@ -39,8 +42,34 @@ def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, in
     return found
 
 
+def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
+    """
+    Find the quotations that no verb of speech attributes and a dash parts from who acts behind it.
+
+    Parameters
+    ----------
+    doc : Doc
+        The article.
+    quotations : Quotations
+        Its quotations, speech between dashes among them.
+
+    Yields
+    ------
+    Attribution
+        In the order of the quotations.
+    """
+    for segment in quotations.segments:
+        if not segment.closed or segment.end + 2 >= len(doc) or not is_dash(doc[segment.end]):
+            continue
+        found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1)
+        if found is not None:
+            cue, source = found
+            yield Attribution(set(range(segment.start, segment.end)), "quote before", (cue.i, cue.i + 1), source)
+
+
 _BEFORE = frozenset({".", "!", "?", ":", "...", "…", '"', "''"})
 _LONGEST_ATTRIBUTION = 30
+_MANNERS = frozenset({"this", "that", "so", "thus"})
 _SUBORDINATING = frozenset({"which", "who", "that", "because", "and", "but", "if", "when", "what"})
 
 
@@ -69,6 +98,8 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
     """Whether an attribution starts here: a reporting verb before the sentence or the clause ends."""
     if start < end and doc[start].lower_ in _SUBORDINATING:
         return False
+    if actor(doc, start) is not None:
+        return True
     for token in doc[start : min(end, start + _LONGEST_ATTRIBUTION)]:
         read = token.i == start + 1 and token.lower_ in READING
         if verbs.finite(token) or ((token.i == start or read) and verbs.closing(token)):
@@ -82,3 +113,16 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
 
 def _without_comma(doc: Doc, position: int) -> int:
     return position - 1 if doc[position - 1].text == "," else position
+
+
+def _manner(doc: Doc, start: int) -> tuple[Token, Source] | None:
+    """Who did something "so": '"..." - this is how Jane Doe | summed it up'."""
+    if doc[start].lower_ not in _MANNERS:
+        return None
+    how = next((token for token in doc[start : start + 3] if token.lower_ in {"how", "so", "thus"}), None)
+    near = doc[start + 1 : start + _LONGEST_ATTRIBUTION]
+    verb = next((token for token in near if token.tag_ in FINITE and token.pos_ == "VERB"), None)
+    speaker = subject(verb) if verb is not None else None
+    if how is None or verb is None or speaker is None or speaker.ent_type_ != "PERSON":
+        return None
+    return verb, Source(speaker.left_edge.i, speaker.i + 1, speaker)

@@ -23,6 +23,8 @@ _SETTINGS = frozenset(
     "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
     "programme television tv networks media scanner".split()
 )
+# Prepositions that tell of what is said, and not when: "reported a profit | for 2022".
+_OF_THINGS = frozenset({"to", "of", "for", "since", "from", "until"})
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
     "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
@@ -211,6 +213,8 @@ class Endings:
         inside = verb.dep_ == "conj" and verb.head.i > cue.verb.i
         if inside and _auxiliary(verb) is not None and _auxiliary(verb) == _auxiliary(verb.head):
             return True
+        if inside and verb.tag_ == verb.head.tag_ == "VB" != cue.verb.tag_:
+            return True  # "Said it wants to grow and | continue"
         clause = self._cues.place(cue).participle and inside
         return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
 
@@ -374,6 +378,6 @@ def _bare_participle(token: Token) -> bool:
 
 def is_setting(token: Token) -> bool:
     """Whether an adjunct says when or where something was said."""
-    if token.lower_ in {"to", "of"}:
+    if token.lower_ in _OF_THINGS:
         return False
     return token.ent_type_ in TIMES or any(t.ent_type_ in TIMES or t.lower_ in _SETTINGS for t in token.subtree)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.attribution import Attributor
-from helpers.finding.quotes.phrases import SPEAKING_OFFICES
+from helpers.finding.quotes.phrases import is_speaker
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reliability import Reliability
@@ -67,7 +67,7 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
         return False
     words = parsed.doc[attribution.source.start : attribution.source.end]
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
-    named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lower_ in SPEAKING_OFFICES for t in words)
+    named = any(t.ent_type_ in {"PERSON", "ORG"} or is_speaker(t.lower_) for t in words)
     return known or named or is_honorific(words[0].lower_)
 
 

@@ -88,7 +88,7 @@ def _by_noun(words: Iterable[Token]) -> tuple[Token, Token] | None:
         links = (*token.rights, *(c for verb in issued for c in verb.rights if c.dep_ == "agent"))
         prepositions = (c for c in links if c.lower_ in _FROM)
         authors = (c for preposition in prepositions for c in preposition.children if c.dep_ == "pobj")
-        author = owner or next((a for a in authors if _speaks(a) or a.pos_ in {"NOUN", "PROPN"}), None)
+        author = owner or next(filter(_may_write, authors), None)
         if author is not None and author.ent_type_ not in {"DATE", "TIME"}:
             return token, author
     return None
@@ -107,6 +107,12 @@ def _by_sentence(words: Iterable[Token], quotations: Quotations) -> tuple[Token,
         return None
     named = next((child for child in opening.children if child.dep_ == "pobj"), None)
     return (opening, named) if named is not None and _speaks(named) else None
+
+
+def _may_write(head: Token) -> bool:
+    """Whether words can be somebody's: "the answer of the village", and not "words of | thanks"."""
+    bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in head.lefts)
+    return _speaks(head) or (head.pos_ in {"NOUN", "PROPN"} and not bare)
 
 
 def _speaks(head: Token) -> bool:

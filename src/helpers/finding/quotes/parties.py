@@ -22,6 +22,9 @@ _ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "th
 # Where nouns stand that a participle may describe.
 _NOUNS = SUBJECTS | {"pobj", "dobj", "appos", "attr", "npadvmod"}
 _WHERE = frozenset({"at", "during", "in", "on"})
+# What somebody writes and publishes as his own.
+_WRITINGS = frozenset("statement message communiqué communique communication release announcement note letter".split())
+_ISSUED_BY = frozenset({"of", "from"})
 # Before a participle these are its clause ("when | asked, ...").
 _WITHOUT_SUBJECT = frozenset({"when", "if", "once", "though"})
 # By which something is said.
@@ -182,11 +185,16 @@ def _calling_it(verb: Token) -> Token | None:
 
 
 def _acting_there(verb: Token) -> Token | None:
-    """Who acts in "announced at a briefing | by X", whose briefing it is to the parse."""
-    where = (child for child in verb.rights if child.lower_ in _WHERE)
-    occasions = (noun for link in where for noun in link.children if noun.lower_ in SETTINGS)
-    by = (child for noun in occasions for child in noun.rights if child.lower_ == "by")
-    return next((thing for link in by for thing in link.children if thing.dep_ == "pobj"), None)
+    """Who acts in "announced at a briefing | by X", which the parse makes his, or "in X's statement it was said"."""
+    where = (child for child in verb.children if child.lower_ in _WHERE)
+    for noun in (noun for link in where for noun in link.children if noun.lower_ in SETTINGS):
+        written = noun.lower_ in _WRITINGS
+        links = (child for child in noun.rights if child.lower_ == "by" or (written and child.lower_ in _ISSUED_BY))
+        authors = [thing for link in links for thing in link.children if thing.dep_ == "pobj"]
+        owner = next((child for child in noun.lefts if written and child.dep_ == "poss" and child.tag_ != "PRP$"), None)
+        if owner is not None or authors:
+            return owner or authors[0]
+    return None
 
 
 def is_passive(verb: Token) -> bool:

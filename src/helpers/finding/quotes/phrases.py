@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.bodies import ORGANS
+from helpers.finding.actors.institutions import STATE_NOUNS, TAKING_UP
+from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
@@ -269,6 +272,12 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     return None
 
 
+def is_speaker(word: str) -> bool:
+    """Whether a lower-case noun is one for people or bodies that make statements: "minister", "nurses", "curia"."""
+    one = singular(word)
+    return word in SPEAKING_OFFICES or one in ROLE_NOUNS or one in ROLE_GENDERS or one in TAKING_UP - STATE_NOUNS
+
+
 def _is_speaker(doc: Doc, start: int, end: int) -> bool:
     """Whether a few words name somebody who can speak, and nothing else."""
     words = [t for t in doc[start:end] if not edge(t)]
@@ -279,7 +288,7 @@ def _is_speaker(doc: Doc, start: int, end: int) -> bool:
         not {words[-1].ent_type_, head.ent_type_}.isdisjoint({"PERSON", "ORG"})
         or words[-1].lower_ in ORGANS
         or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].text[0].isupper())
-        or any(t.lower_ in SPEAKING_OFFICES for t in words)
+        or any(is_speaker(t.lower_) for t in words)
         or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
         or (
             len(words) <= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -155,7 +156,9 @@ def _scan(text: str, inside: bool) -> Iterator[Marked]:
             continue
         after = position + len(mark)
         if start is None:
-            if not _is_inch(text, position) and not (mark in _DOUBLE_CLOSING and not _opens(text, position, after)):
+            if _ends_speech(text, position, after):
+                yield Marked(_sentence_start(text, position), after, closed=True)
+            elif not _is_inch(text, position) and not (mark in _DOUBLE_CLOSING and not _opens(text, position, after)):
                 start, opener = position, mark
         elif nested := _nested(text, mark, position, after):
             position = nested
@@ -185,6 +188,21 @@ def _opens(text: str, start: int, after: int) -> bool:
     """Whether a mark stands where an opening one does: nothing before it, a word after it."""
     free = start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING
     return free and after < len(text) and not text[after].isspace() and text[after] not in ".,;:!?)"
+
+
+def _ends_speech(text: str, start: int, after: int) -> bool:
+    """Whether a straight mark closes what no mark has opened: 'We must be strong,|" he said'."""
+    opened = any(mark in text[:start] for mark in _DOUBLE)
+    return text[start] == '"' and not opened and text[start - 1 : start] == "," and text[after : after + 1].isspace()
+
+
+def _sentence_start(text: str, position: int) -> int:
+    """Where the sentence of a position starts."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, position)]
+    return ends[-1] if ends else 0
+
+
+_SENTENCE_END = re.compile(r"[.!?)]\s+(?=[A-Z])")
 
 
 def _opens_anew(text: str, mark: str, opener: str, start: int, after: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from helpers.finding.actors.titles import INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.quotes.dashes import actor
 from helpers.finding.quotes.heads import RELATIVE, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
@@ -59,7 +60,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
     if head is None:
-        return _before(verb)
+        return _behind_dash(verb) or _before(verb)
     if quoted(head.i):
         return None
     source = _unlabelled(_joined(_led(phrase(head), verb)), verb)
@@ -136,12 +137,13 @@ def _led(source: Source, verb: Token) -> Source:
 
 
 def _joined(source: Source) -> Source:
-    """A source with a second subject that the parse leaves beside it: "Doe and | Foreign Minister Roe agreed"."""
+    """A source with a subject that the parse leaves beside it: "Doe and | Mayor Roe", "the ports | Oslo and Riga"."""
     head, doc = source.head, source.head.doc
-    if head.dep_ not in SUBJECTS or doc[source.end : source.end + 1].text != "and":
+    if head.dep_ not in SUBJECTS:
         return source
+    start = source.end + (doc[source.end : source.end + 1].text == "and")
     others = (phrase(child) for child in head.head.children if child.dep_ == head.dep_ and child.i > head.i)
-    second = next((other for other in others if other.start == source.end + 1), None)
+    second = next((other for other in others if other.start == start), None)
     return source._replace(end=second.end) if second is not None else source
 
 
@@ -331,6 +333,12 @@ def _behind_platform(verb: Token) -> int:
     words = verb.doc[verb.i + 1 : verb.i + 4]
     placed = len(words) == 3 and words[0].lower_ in {"on", "in"} and words[1].lower_ in PLATFORMS
     return verb.i + 1 + 2 * (placed and words[2].pos_ in {"DET", "PROPN", "NOUN"})
+
+
+def _behind_dash(verb: Token) -> Source | None:
+    """Who stands behind those spoken to: "... - told us | the mayor Jane Doe"."""
+    found = actor(verb.doc, verb.i) if verb.i and is_dash(verb.nbor(-1)) else None
+    return found[1] if found is not None else None
 
 
 def _inverted(verb: Token) -> Token | None:
