@@ -35,11 +35,19 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
     """Whether a word names a body that no list knows, by what it is or where it speaks ("according to | Aker")."""
     if head.i in scene.named or head.i in scene.people.at or head.lower_ in NOUNS:
         return False
+    if is_common(head):
+        return False
     found = head.ent_type_ == "ORG" and head.pos_ == "PROPN" and head.lower_ not in ROLE_NOUNS - TAKING_UP
     found = found and head.dep_ not in COMPOUNDED
     if head.lower_ in TAKING_UP:
         return is_organ(scene, head) or (found and any(child.dep_ not in _BARE for child in head.children))
     return found and _is_source(head)
+
+
+def is_common(head: Token) -> bool:
+    """Whether a noun has a capital only since it opens a sentence: the article writes it in lower case as well."""
+    opens = head.is_sent_start or (head.i > 0 and head.nbor(-1).is_quote)
+    return opens and any(token.text == head.lower_ and token.pos_ == "NOUN" for token in head.doc)
 
 
 def _is_source(head: Token) -> bool:

@@ -11,6 +11,7 @@ from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.institutions import NOUNS, STAND_INS, TEAMS, stand_in, taken_up
 from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import WRITINGS
 from helpers.finding.tokens import TIMES
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
@@ -92,8 +93,9 @@ class Documents:
         if head.lemma_.lower() not in DOCUMENTS:
             return None
         owners = [child for child in head.lefts if child.dep_ == "poss" and child.pos_ in _NOMINAL]
-        links = {link.lower_: list(link.children) for link in head.rights if link.lower_ in {"by", "from"}}
-        senders = [child for child in links.get("from", ()) if child.lower_ not in _PLACES]
+        by = {"by", "from", "of"} if head.lower_ in WRITINGS else {"by", "from"}
+        links = {link.lower_: list(link.children) for link in head.rights if link.lower_ in by}
+        senders = [c for link in ("from", "of") for c in links.get(link, ()) if c.lower_ not in _PLACES]
         authors = (c for c in (*owners, *links.get("by", ()), *senders) if c.pos_ in _NOMINAL)
         named = (self._name(c) for c in authors if c.ent_type_ not in TIMES and c.lower_ not in _SPANS)
         return _POSSESSIVE.sub("", name) if (name := next(named, None)) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
@@ -76,6 +78,8 @@ _MOVEMENTS = frozenset({"movement", "militia"})
 _MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
+# "The municipal carrier" is none that has been named.
+_OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
 # What no medium is called.
 _NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
 _ANY_BODY = frozenset(
@@ -376,7 +380,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
     if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
         return None
-    if kind == "company" and head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN":
+    if kind == "company" and _is_another_company(head, modifiers):
         return None
     if noun == "bloc":
         return _bloc(scene, head)
@@ -394,6 +398,12 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _is_another_company(head: Token, modifiers: Sequence[Token]) -> bool:
+    """Whether a company's own name follows, or it is one of a place: "the firm | Aker", "the | municipal carrier"."""
+    named = head.i + 1 < len(head.doc) and head.nbor().pos_ == "PROPN"
+    return named or any(child.lower_ in _OF_ONE_PLACE for child in modifiers)
 
 
 def _movement(scene: Scene, head: Token) -> str | None:

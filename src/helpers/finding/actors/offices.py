@@ -334,7 +334,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         else:
             continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
-        past = not (phrase.former and _holds_now(scene, figure, phrase))
+        past = _holds_now(scene, figure, phrase) in {None, not phrase.former}
         rank = (
             fits * past,
             _is_called(scene, figure, phrase),
@@ -347,10 +347,10 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
     return best[5] if best else None
 
 
-def _holds_now(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
-    """Whether the article gives a person an office as a present one."""
-    held = (role for role in figure.roles if not scene.people.is_former(role, role.end))
-    return any(scene.knowledge.offices(scene.doc[slice(*role)].text) & phrase.offices for role in held)
+def _holds_now(scene: Scene, figure: Figure, phrase: _Phrase) -> bool | None:
+    """Whether the article gives a person an office as a present one, or only as a past one; None where it does not."""
+    held = [role for role in figure.roles if scene.knowledge.offices(scene.doc[slice(*role)].text) & phrase.offices]
+    return any(not scene.people.is_former(role, role.end) for role in held) if held else None
 
 
 def _is_called(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:

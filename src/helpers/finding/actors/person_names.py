@@ -117,6 +117,8 @@ class PersonNames:
     def _names_firm(self, name: Span) -> bool:
         """Whether the noun before a name says that it is that of a firm or the like ("the lender | Karl Brothers")."""
         before = self._tokens[name.start - 1] if name.start and name.start not in self._starts else None
+        if self._knowledge.is_given_name(self._words[name.start]) and self._runs.is_served(name.start):
+            return False  # "The director of the company | Jane Doe"
         return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in COMPOUNDED
 
     def gives_name(self, end: int) -> bool:

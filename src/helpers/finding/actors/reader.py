@@ -8,7 +8,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 import helpers.finding.actors.institutions as institutions
-from helpers.finding.actors.bodies import is_unlisted
+from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.naming import Naming, may_speak
@@ -290,7 +290,7 @@ class Reader:
 
     def _read_thing(self, token: Token) -> bool:
         """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
-        if token.dep_ not in SUBJECTS or not self._is_thing(token):
+        if token.dep_ not in SUBJECTS or is_common(token) or not self._is_thing(token):
             return False
         name, points = self._naming.name(token), self._weight(token)
         if token.ent_type_ != "ORG" or self._scene.kind(name) != "organisation":
@@ -379,7 +379,8 @@ class Reader:
         if _PARENT.fullmatch(phrase.text):
             return may_speak(token)
         more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
-        bare = token.i == high - 1 and phrase[0].lower_ == "the" and may_speak(token)
+        past = phrase[0].lower_ == "the" and phrase[1].lower_ in {"former", "ex"}
+        bare = (token.i == high - 1 or past) and phrase[0].lower_ == "the" and may_speak(token)
         another = any(word.lower_ == token.lower_ and word.i not in self._titles for word in self._doc[: token.i])
         return bool(more) and bare and not another
 

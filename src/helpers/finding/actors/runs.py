@@ -154,7 +154,7 @@ class Runs:
 
     def _without_body(self, name: Span) -> Span:
         """A name without that of the body its bearer serves: "secretary of the Oslo Rowing Club | Jane Doe"."""
-        if name.end - name.start < 3 or not self._is_served(name.start):
+        if name.end - name.start < 3 or not self.is_served(name.start):
             return name
         given = (
             i
@@ -163,7 +163,7 @@ class Runs:
         )
         return Span(next(given, name.start), name.end)
 
-    def _is_served(self, start: int) -> bool:
+    def is_served(self, start: int) -> bool:
         """Whether an office "of" or "for" stands before a name ("director of the company | Nord Jane Doe")."""
         for i in range(start - 1, max(start - _FARTHEST_OFFICE, 0), -1):
             linked = self._lower[i] in _SERVING

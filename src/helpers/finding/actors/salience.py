@@ -7,12 +7,14 @@ from collections.abc import Callable, Container
 from spacy.tokens import Token
 
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.titles import INVERTING, SPEAKING
+from helpers.finding.actors.titles import INVERTING, PLATFORMS, SPEAKING
 from helpers.reading.language import ParsedArticle
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DASHES = frozenset({"-", "–", "—", "--"})
-_BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN".split())
+_BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN ADV".split())
+# Between a verb and who has written: "wrote later on Facebook the mayor".
+_THERE = frozenset({"on", "in", "at"})
 _EMBEDDED = frozenset({"advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp"})
 # A mention loses one point of weight in so many tokens; each of the first mentions adds a little.
 _FADES, _OFTEN, _EACH = 30, 5, 0.08
@@ -138,7 +140,11 @@ def _doubt(figure: Figure, gender: str) -> float:
 def closes_speech(token: Token) -> bool:
     """Whether a name ends "..., said Foreign Minister Jane Doe", whatever the parse makes of it."""
     i = token.i - 1
-    while i > 0 and token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in INVERTING:
+    while i > 0 and (
+        token.doc[i].lower_ in PLATFORMS
+        or (token.doc[i].lower_ in _THERE and token.doc[i + 1].lower_ in PLATFORMS)
+        or (token.doc[i].pos_ in _BEFORE_NAMES and token.doc[i].lemma_ not in INVERTING)
+    ):
         i -= 1
     verb = token.doc[max(i, 0)]
     return i > 0 and verb.lemma_ in INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct

@@ -35,7 +35,17 @@ ROLE_NOUNS = frozenset(
     "defector conscript paratrooper serviceman employee staffer columnist commentator pundit reservist instructor "
     "superintendent treasurer lobbyist theologian corporal cadet physicist biologist chemist physician paramedic "
     "supervisor selectman alderman alderwoman comptroller auditor warden constable magistrate provost curator ranger "
-    "trooper taoiseach tánaiste voivode starosta "
+    "trooper taoiseach tánaiste voivode starosta starost "
+    "hierarch vicar parishioner jesuit seminarian abbot nuncio mufti missionary inhabitant neighbour neighbor "
+    "villager islander tourist passenger motorist shopkeeper hairdresser choreographer composer violinist pianist "
+    "sculptor playwright screenwriter librarian archivist archaeologist astronomer geologist ecologist veterinarian "
+    "dentist pharmacist midwife psychotherapist psychiatrist epidemiologist virologist mathematician programmer "
+    "technician electrician plumber locksmith bricklayer forester beekeeper winemaker restaurateur hotelier "
+    "accountant jurist barrister solicitor stewardess trucker courier cyclist swimmer skier wrestler fencer "
+    "rower gymnast sprinter footballer goalkeeper striker midfielder referee headteacher headmaster headmistress "
+    "schoolgirl schoolboy pupil graduate intern apprentice housewife grandmother grandfather grandson granddaughter "
+    "uncle aunt cousin nephew niece girlfriend boyfriend fiancé fiancée widower tenant landlord landlady homeowner "
+    "shareholder donor philanthropist sniper sapper infantryman artilleryman partisan militiaman chieftain lifeguard "
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
 RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())
@@ -55,13 +65,18 @@ SPEAKING = frozenset(
     "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state indicate "
     "emphasize emphasise point assure inform confirm believe talk speak post remind estimate assess continue reiterate "
     "respond comment admit urge accuse vow promise pledge suggest remark recall reveal underline highlight deny "
-    "maintain conclude acknowledge predict demand describe report tweet observe clarify".split()
+    "maintain conclude acknowledge predict demand describe report tweet observe clarify stipulate joke complain "
+    "caution concede confess contend assert allege hint lament quip regret apologise apologize specify recount".split()
 )
 # Nouns for where something is said ("in an interview").
 SETTINGS = frozenset(
     "interview conversation talk statement comment post entry speech address briefing call tweet message video meeting "
     "conference letter email remark condition response reply broadcast communiqué communique communication release "
     "announcement note dispatch bulletin message".split()
+)
+# What somebody writes and publishes as his own.
+WRITINGS = frozenset(
+    "statement message communiqué communique communication release announcement note letter entry".split()
 )
 # Where somebody says something, if it is "its" own.
 _MEDIA = frozenset("report update page account channel website site blog column summary bulletin newsletter".split())

@@ -16,7 +16,7 @@ _FARTHEST = 16
 
 
 def actor(doc: Doc, start: int) -> tuple[Token, Source] | None:
-    """The verb that follows a dash and who stands right behind it, a person by name or by what he is.
+    """The verb behind a dash and who stands beside it, a person by name or by what he is.
 
     Parameters
     ----------
@@ -30,28 +30,53 @@ def actor(doc: Doc, start: int) -> tuple[Token, Source] | None:
     tuple of Token and Source, or None
         None where something else follows.
     """
-    if start + 1 >= len(doc) or not _is_verb(doc[start]):
+    if start + 1 >= len(doc):
         return None
-    first = start + 1
-    if doc[first].lower_ in _PARTICLES | _LISTENERS or (doc[start].lower_ == "told" and doc[first].ent_type_ == "ORG"):
-        first += 1
-    last = first
-    while last < min(len(doc), first + _FARTHEST) and _goes_on(doc[last]):
-        last += 1
-    named = [token for token in doc[first:last] if token.ent_type_ == "PERSON"]
-    called = [token for token in doc[first:last] if token.lower_ in _PEOPLE]
-    closed = last < len(doc) and (doc[last].text in _STOPS or doc[last].pos_ == "ADP")
-    if not closed or not (named or called):
+    if _is_verb(doc[start]):
+        first = start + 1
+        told = doc[start].lower_ == "told" and doc[first].ent_type_ == "ORG"
+        first += doc[first].lower_ in _PARTICLES | _LISTENERS or told
+        found = _person(doc, first)
+        closed = found is not None and (doc[found.end].text in _STOPS or doc[found.end].pos_ == "ADP")
+        return (doc[start], found) if found is not None and closed else None
+    found = _person(doc, start)
+    verb = doc[found.end] if found is not None else doc[start]
+    return (verb, found) if found is not None and _is_past(verb) else None
+
+
+def _person(doc: Doc, start: int) -> Source | None:
+    """The noun phrase that starts at a token, if it is that of a person and does not end the text."""
+    end = start
+    while end < min(len(doc), start + _FARTHEST) and _goes_on(doc[end]):
+        end += 1
+    named = [token for token in doc[start:end] if token.ent_type_ == "PERSON" or _ends_name(token)]
+    called = [token for token in doc[start:end] if token.lower_ in _PEOPLE]
+    if not (named or called) or end >= len(doc):
         return None
-    return doc[start], Source(first, last, named[-1] if named else called[0])
+    return Source(start, end, named[-1] if named else called[0])
+
+
+def _ends_name(word: Token) -> bool:
+    """Whether a word ends a name of two that the parse takes for no body or place."""
+    before = beside(word, -1)
+    return word.pos_ == before.pos_ == "PROPN" and not word.ent_type_ and not before.ent_type_ and word.text.istitle()
 
 
 def _is_verb(word: Token) -> bool:
     """Whether a word is a finite verb by its form, whatever the parse makes of it behind a dash."""
-    formed = word.tag_ in FINITE or (word.tag_ == "NNS" and beside(word).pos_ in {"DET", "PROPN", "PRON"})
+    following = beside(word)
+    led = following.pos_ in {"DET", "PROPN", "PRON"} or following.lower_ in _PARTICLES
+    formed = word.tag_ in FINITE or (word.tag_ == "NNS" and led)
     return word.is_lower and word.is_alpha and formed and word.pos_ != "AUX"
+
+
+def _is_past(word: Token) -> bool:
+    """Whether a word behind a person is what he did: "- the princess | joked"."""
+    return word.is_lower and word.lower_.endswith("ed") and word.pos_ != "ADJ"
 
 
 def _goes_on(word: Token) -> bool:
     """Whether a word goes on with who acts: a noun phrase, or "of" with whose office it is."""
-    return word.text not in _STOPS and word.ent_type_ not in TIMES and (word.pos_ in IN_PHRASE or word.lower_ == "of")
+    if word.text in _STOPS or word.ent_type_ in TIMES or _is_past(word):
+        return False
+    return word.pos_ in IN_PHRASE or word.lower_ == "of"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SETTINGS, tells_where
+from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SETTINGS, WRITINGS, tells_where
 from helpers.finding.quotes.punctuation import is_comma, is_dash
 from helpers.finding.tokens import TIMES, beside
 
@@ -22,8 +22,6 @@ _ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "th
 # Where nouns stand that a participle may describe.
 _NOUNS = SUBJECTS | {"pobj", "dobj", "appos", "attr", "npadvmod"}
 _WHERE = frozenset({"at", "during", "in", "on"})
-# What somebody writes and publishes as his own.
-_WRITINGS = frozenset("statement message communiqué communique communication release announcement note letter".split())
 _ISSUED_BY = frozenset({"of", "from"})
 # Before a participle these are its clause ("when | asked, ...").
 _WITHOUT_SUBJECT = frozenset({"when", "if", "once", "though"})
@@ -105,11 +103,14 @@ def _opens_content(head: Token, apposition: Token) -> bool:
 
 
 def in_marks(name: Token, verb: Token) -> Source | None:
-    """Who is named in quotation marks right before a verb: '"The Post" | writes'."""
-    opening = name.left_edge.i if name.left_edge.is_quote else name.left_edge.i - 1
-    words = [token for token in name.doc[opening + 1 : name.i + 1] if token.pos_ != "DET"]
-    named = bool(words) and all(token.pos_ == "PROPN" for token in words) and name.i + 2 == verb.i
-    return Source(opening, verb.i, name) if named and opening >= 0 and name.doc[opening].is_quote else None
+    """Who is named in quotation marks before a verb: '"The Post" | writes', 'the daily "Post", however, | writes'."""
+    doc = verb.doc
+    opening = next((i for i in range(name.i - 1, verb.sent.start - 1, -1) if doc[i].is_quote), None)
+    if opening is None or not beside(name).is_quote:
+        return None
+    named = all(token.pos_ in {"PROPN", "DET"} for token in doc[opening + 1 : name.i + 1])
+    follows = all(token.is_punct or token.pos_ == "ADV" for token in doc[name.i + 2 : verb.i])
+    return Source(min(opening, name.left_edge.i), name.i + 2, name) if named and follows else None
 
 
 def subject(verb: Token) -> Token | None:
@@ -188,7 +189,7 @@ def _acting_there(verb: Token) -> Token | None:
     """Who acts in "announced at a briefing | by X", which the parse makes his, or "in X's statement it was said"."""
     where = (child for child in verb.children if child.lower_ in _WHERE)
     for noun in (noun for link in where for noun in link.children if noun.lower_ in SETTINGS):
-        written = noun.lower_ in _WRITINGS
+        written = noun.lower_ in WRITINGS
         links = (child for child in noun.rights if child.lower_ == "by" or (written and child.lower_ in _ISSUED_BY))
         authors = [thing for link in links for thing in link.children if thing.dep_ == "pobj"]
         owner = next((child for child in noun.lefts if written and child.dep_ == "poss" and child.tag_ != "PRP$"), None)

@@ -89,7 +89,8 @@ class Sentences:
         told = any(doc[i].tag_ in FINITE or self._quotations.closed_at(i) for i in content) or self._is_torn(content)
         if not (headline or named or told):
             return set()
-        if not cue.allows("clause") and not any(self._quotations.closed_at(i) for i in content):
+        put = as_clause and cue.entry.cue == "put it"  # "As X put it, the plan is dead"
+        if not (cue.allows("clause") or put or any(self._quotations.closed_at(i) for i in content)):
             return set()
         return content
 
@@ -186,7 +187,7 @@ def _is_relative(cue: Cue, place: Place) -> bool:
 
 def _does_something(cue: Cue) -> bool:
     """Whether a verb has a complement that is none of its contents: "X ordered Y to go", "X, Y agree to go"."""
-    objects = not cue.allows("clause") and any(child.dep_ == "dobj" for child in cue.verb.rights)
+    objects = not cue.allows("clause") and any(child.dep_ == "dobj" and child.i >= cue.end for child in cue.verb.rights)
     acts = (child for child in cue.verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB")
     return objects or (not cue.allows("infinitive") and next(acts, None) is not None)
 

@@ -80,12 +80,23 @@ class Speakers:
         return not any(self._comes_on(token, names) for token in between)
 
     def _adds_itself(self, attribution: Attribution, previous: Attribution, before: tuple[str, ...]) -> bool:
-        """Whether a body or state that has just spoken goes on: "..., it added"."""
+        """Whether a body, or whoever has just spoken, goes on: "..., it added", "the organiser added"."""
         assert attribution.source is not None
         word = self._parsed.doc[attribution.source.start].lower_
-        adds = self._adds(attribution)
-        spoke = len(before) == 1 and self._cast.kind(before[0]) in {"organisation", "country"}
-        return adds and word == "it" and spoke and self._units_between(previous, attribution) <= _NEAR
+        if len(before) != 1 or not self._adds(attribution) or self._units_between(previous, attribution) > _NEAR:
+            return False
+        if self._is_one(before[0]) and self._is_new(attribution, word):
+            return True
+        return word == "it" and self._cast.kind(before[0]) in {"organisation", "country"}
+
+    def _is_new(self, attribution: Attribution, word: str) -> bool:
+        """Whether a source is called "the organiser", as nobody before: whoever "adds" something has just spoken."""
+        assert attribution.source is not None
+        names = self._cast.names(attribution.source.start, attribution.source.end)
+        described = len(names) == 1 and self._cast.kind(names[0]) == "unnamed" and not is_plural(names[0].split()[0])
+        head = attribution.source.head
+        before = (token.lower_ for token in self._parsed.doc[: attribution.source.start])
+        return word == "the" and described and head.lower_ in ROLE_NOUNS and head.lower_ not in before
 
     def _adds(self, attribution: Attribution) -> bool:
         return attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
