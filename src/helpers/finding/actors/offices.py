@@ -329,7 +329,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
             past = any(scene.people.is_former(role, role.end) for role in figure.roles)
             fits = 2 if past or not (phrase.former and figure.roles) else 0
-        elif phrase.state is None or (scene.nationality(figure) or affiliation) == phrase.state or phrase.noun in _KIN:
+        elif phrase.state is None or _is_of(scene, figure, phrase) or phrase.noun in _KIN:
             fits = _fits(scene, figure, phrase)
         else:
             continue
@@ -345,6 +345,12 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         if fits and (best is None or rank > best[:5]):
             best = (*rank, figure)
     return best[5] if best else None
+
+
+def _is_of(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
+    """Whether a person serves the state of a phrase, or once did: "the former prime minister of Estonia"."""
+    served = {office.affiliation for office in figure.known.offices} if figure.known and phrase.former else set()
+    return phrase.state in {scene.nationality(figure) or scene.figure_affiliation(figure), *served}
 
 
 def _holds_now(scene: Scene, figure: Figure, phrase: _Phrase) -> bool | None:

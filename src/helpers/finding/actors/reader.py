@@ -419,7 +419,11 @@ class Reader:
         if self._people.figure(figure.name) is None:
             return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
         if owner is not None:
-            return owner in {self._scene.nationality(figure), self._scene.figure_affiliation(figure)}
+            body, serves = self._knowledge.body(owner), self._scene.figure_affiliation(figure)
+            of_party = body is not None and body.kind == "party" and figure.known is not None
+            return owner in {self._scene.nationality(figure), serves} or (
+                of_party and self._knowledge.is_country(serves or "")
+            )
         employer = self._scene.figure_affiliation(figure) or ""
         return figure.known is None or noun not in PRIVATE or not self._knowledge.is_country(employer)
 

@@ -49,6 +49,7 @@ ROLE_NOUNS = frozenset(
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman".split()
 )
 RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())
+_CLERGY = frozenset({"archbishop", "bishop", "cardinal", "father", "rabbi"})
 # Role nouns that name a body as well ("the coast guard").
 CORPS = frozenset({"guard", "marine"})
 HONORIFICS = {
@@ -193,7 +194,7 @@ class Titles:
         first += first < start and (self._lower[first] in DAYS or self._lower[first - 1 : first + 1] == ["in", "turn"])
         if first == start:
             return None
-        if self._lower[start - 1] in RANKS and (whole := self._of_role(first)) != first:
+        if self._lower[start - 1] in RANKS | _CLERGY and (whole := self._of_role(first)) != first:
             return Span(whole, start)
         if self._lower[start - 1] in ROLE_NOUNS:
             return Span(self._joined(first), start)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, IN_PHRASE, Source
+from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import TIMES, beside
 
 _PARTICLES = frozenset({"off", "in", "back", "away", "down", "up", "out", "on"})
 _LISTENERS = frozenset({"us", "me"})
 _STOPS = frozenset({",", ".", "!", "?", ";", ":"})
-_PEOPLE = ROLE_NOUNS | ROLE_GENDERS.keys()
+_FINAL = frozenset({".", "!", "?"})
+_PEOPLE = ROLE_NOUNS | ROLE_GENDERS.keys() | {"metropolitan", "informant", "interlocutor", "user"}
 _FARTHEST = 16
 
 
@@ -34,23 +39,62 @@ def actor(doc: Doc, start: int) -> tuple[Token, Source] | None:
         return None
     if _is_verb(doc[start]):
         first = start + 1
-        told = doc[start].lower_ == "told" and doc[first].ent_type_ == "ORG"
+        told = doc[start].lower_ == "told" and (doc[first].ent_type_ == "ORG" or doc[first].is_upper)
         first += doc[first].lower_ in _PARTICLES | _LISTENERS or told
-        found = _person(doc, first)
+        found = person_at(doc, first)
         closed = found is not None and (doc[found.end].text in _STOPS or doc[found.end].pos_ == "ADP")
         return (doc[start], found) if found is not None and closed else None
-    found = _person(doc, start)
-    verb = doc[found.end] if found is not None else doc[start]
-    return (verb, found) if found is not None and _is_past(verb) else None
+    return actor_before(doc, start)
 
 
-def _person(doc: Doc, start: int) -> Source | None:
-    """The noun phrase that starts at a token, if it is that of a person and does not end the text."""
+def actor_before(doc: Doc, start: int) -> tuple[Token, Source] | None:
+    """The verb behind a person, or behind "he" or "she" where no dash follows it in its sentence.
+
+    Parameters
+    ----------
+    doc : Doc
+        The article.
+    start : int
+        The first token of who acts.
+
+    Returns
+    -------
+    tuple of Token and Source, or None
+        None where something else stands there.
+    """
+    if doc[start].lower_ in {"he", "she"} and start + 1 < len(doc):
+        verb, rest = doc[start + 1], doc[start + 2 : start + _FARTHEST]
+        goes_on = any(is_dash(token) for token in itertools.takewhile(lambda t: t.text not in _FINAL, rest))
+        acts = verb.is_lower and verb.pos_ != "AUX" and (verb.tag_ in FINITE or _is_past(verb))
+        return (verb, Source(start, start + 1, doc[start])) if acts and not goes_on else None
+    found = person_at(doc, start)
+    if found is None:
+        return None
+    hides = [token.lower_ for token in doc[found.end + 1 : found.end + 3]] in (["not", "hide"], ["n't", "hide"])
+    verb = doc[found.end + 2 * hides]
+    return (verb, found) if hides or _is_past(verb) else None
+
+
+def person_at(doc: Doc, start: int) -> Source | None:
+    """The noun phrase that starts at a token, if it is that of a person and does not end the text.
+
+    Parameters
+    ----------
+    doc : Doc
+        The article.
+    start : int
+        A token.
+
+    Returns
+    -------
+    Source or None
+        None where a phrase for something else, or none, starts there.
+    """
     end = start
     while end < min(len(doc), start + _FARTHEST) and _goes_on(doc[end]):
         end += 1
     named = [token for token in doc[start:end] if token.ent_type_ == "PERSON" or _ends_name(token)]
-    called = [token for token in doc[start:end] if token.lower_ in _PEOPLE]
+    called = [token for token in doc[start:end] if singular(token.lower_) in _PEOPLE]
     if not (named or called) or end >= len(doc):
         return None
     return Source(start, end, named[-1] if named else called[0])
@@ -79,4 +123,4 @@ def _goes_on(word: Token) -> bool:
     """Whether a word goes on with who acts: a noun phrase, or "of" with whose office it is."""
     if word.text in _STOPS or word.ent_type_ in TIMES or _is_past(word):
         return False
-    return word.pos_ in IN_PHRASE or word.lower_ == "of"
+    return word.pos_ in IN_PHRASE or word.tag_ == "PRP$" or word.lower_ == "of"

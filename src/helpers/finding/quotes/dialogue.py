@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.quotes.dashes import actor
+from helpers.finding.quotes.dashes import actor, actor_before
 from helpers.finding.quotes.parties import FINITE, Source, subject
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.quotes.quotation import Quotations
@@ -44,7 +44,7 @@ def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, in
 
 def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
     """
-    Find the quotations that no verb of speech attributes and a dash parts from who acts behind it.
+    Find the quotations that no verb of speech attributes, but who acts behind the comma or the dash that closes them.
 
     Parameters
     ----------
@@ -59,14 +59,20 @@ def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
         In the order of the quotations.
     """
     for segment in quotations.segments:
-        if not segment.closed or segment.end + 2 >= len(doc) or not is_dash(doc[segment.end]):
+        if not segment.closed or segment.end + 2 >= len(doc):
             continue
-        found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1)
+        if is_dash(doc[segment.end]):
+            found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1)
+        else:
+            led = doc[segment.end - 2].text in _LEADING and doc[segment.end - 1].is_quote
+            found = actor_before(doc, segment.end) if led else None  # '"We cope," he | smiled'
         if found is not None:
             cue, source = found
             yield Attribution(set(range(segment.start, segment.end)), "quote before", (cue.i, cue.i + 1), source)
 
 
+# What ends a quotation that an attribution follows.
+_LEADING = frozenset({",", "!", "?"})
 _BEFORE = frozenset({".", "!", "?", ":", "...", "…", '"', "''"})
 _LONGEST_ATTRIBUTION = 30
 _MANNERS = frozenset({"this", "that", "so", "thus"})

@@ -206,6 +206,7 @@ _GROUNDS = frozenset({"for", "against", "over", "on"})
 _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
     "confidence commitment readiness opposition objections indifference loyalty adherence shock surprise horror anger "
+    "pain astonishment sadness sorrow grief bewilderment indignation joy "
     "dismay outrage frustration disappointment alarm disgust delight relief pride regrets".split()
 )
 # Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").

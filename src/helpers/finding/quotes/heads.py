@@ -11,7 +11,8 @@ from helpers.finding.tokens import TIMES, beside
 DOCUMENTS = frozenset(
     "alert announcement answer analysis article cable column communique communiqué decree declaration document email "
     "interview letter memo message note notice op-ed opinion page paper poll post publication release reply report "
-    "resolution response sheet speech statement study survey tweet video readout transcript".split()
+    "resolution response sheet speech statement study survey tweet video readout transcript update entry dispatch "
+    "caption".split()
 )
 RELATIVE = frozenset({"who", "which", "that", "what", "whom"})
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "parataxis"})
