@@ -43,6 +43,8 @@ _SERVING = frozenset("minister ambassador governor mayor spokesman spokeswoman s
 _HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
 # How many tokens an article's opening has, and how far on one without a name is named.
 _OPENING, _SOON = 250, 200
+# Offices that many hold at once.
+_OF_MANY = frozenset("lawmaker senator deputy member ambassador adviser".split())
 # Whose name follows with the next thing that they say, and how soon.
 _SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _NEXT = 60
@@ -171,7 +173,7 @@ def holder_for(scene: Scene, office: str, state: str, place: int) -> str | None:
 def _listed_holder(scene: Scene, offices: frozenset[str], state: str) -> str | None:
     """The one listed holder of an office of a state or body at the time; the leader of a state is who governs it."""
     month = scene.people.month
-    if month is None:
+    if month is None or not offices.isdisjoint(_OF_MANY):
         return None
     if "leader" in offices:
         offices = scene.knowledge.leading

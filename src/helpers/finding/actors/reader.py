@@ -13,6 +13,7 @@ from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.naming import Naming, may_speak
 from helpers.finding.actors.offices import office_holder
+from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
@@ -31,7 +32,8 @@ _TAKING_UP = frozenset(
     "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
     "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
     "academic lecturer interlocutor guest veteran "
-    "clergyman priest hierarch cardinal bishop archbishop pastor rabbi imam jesuit monk nun parson "
+    "metropolitan publicist unionist clergyman priest hierarch cardinal bishop archbishop pastor rabbi imam jesuit "
+    "monk nun parson "
     "athlete sportsman sportswoman player footballer striker goalkeeper midfielder coach trainer selector "
     "singer artist actor actress writer poet musician banker manager entrepreneur".split()
 )
@@ -45,8 +47,9 @@ _LEVELS = frozenset("local government regional municipal city state".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
-_PARENT = re.compile(
-    r"the (?:single )?(?:grand)?(?:mother|father) of (?:one|two|three|four|five|six|\d+)", re.IGNORECASE
+# "The mother of two" takes up a woman, "the military man" a man.
+_TOLD = re.compile(
+    r"the (?:(?:grand)?(?:mother|father) of (?:one|two|three|four|five|six|\d+)|military man)", re.IGNORECASE
 )
 _AGED = re.compile(r"the \d+ ?- ?year ?- ?old\b", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
@@ -150,11 +153,13 @@ class Reader:
 
     def _read_role(self, token: Token) -> bool:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
-        if token.lower_ not in ROLE_NOUNS | _TAKING_UP or not (token.dep_ == "pobj" or may_speak(token)):
+        soldier = token.lower_ == "man" and self._doc[token.i - 1].lower_ == "military"
+        if not (token.lower_ in ROLE_NOUNS | _TAKING_UP or soldier) or not (token.dep_ == "pobj" or may_speak(token)):
             return False
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
         figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
+        figure = figure or own_head(self._scene, token, self._recent.presence)
         unnamed = self._descriptions.introduced_by(token) if Span(low, high) == (token.i - 1, token.i + 1) else None
         if unnamed is not None and (figure is None or not self._recent.is_since(figure, unnamed.place)):
             self._meant[token.i] = unnamed.text
@@ -376,7 +381,7 @@ class Reader:
     def _is_told_again(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase tells more of somebody: "the 71-year-old nurse", "the former boxer", "the mother of two"."""
         phrase = self._doc[low:high]
-        if _PARENT.fullmatch(phrase.text):
+        if _TOLD.fullmatch(phrase.text):
             return may_speak(token)
         more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
         past = phrase[0].lower_ == "the" and phrase[1].lower_ in {"former", "ex"}

@@ -208,6 +208,8 @@ class Titles:
     def after(self, end: int, people: Container[int]) -> Span | None:
         """The role after a name: "Ben Wallace, the UK defence secretary, said"."""
         n = len(self._tokens)
+        if end + 2 < n and self._words[end] == self._words[end + 2] == "," and self._words[end + 1].isdigit():
+            end += 2  # "Jane Doe, 47, a farmer"
         if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
             return None
         start = end + 1
