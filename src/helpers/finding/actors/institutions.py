@@ -121,7 +121,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     minister = next((scene.meant[c.i] for c in head.lefts if c.dep_ == "poss" and c.i in scene.meant), None)
     figure = scene.people.figure(minister) if minister is not None else None
     if figure is not None:
-        topic, own = _topic_of(scene, figure), scene.nationality(figure)
+        topic, own = topic or _topic_of(scene, figure), scene.nationality(figure)
     if topic is None:
         return _earlier(scene, "ministry", head.i, own)
     if (run := _run_by(scene, low, head.i)) is not None:

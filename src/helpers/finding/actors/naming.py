@@ -12,7 +12,7 @@ from helpers.finding.actors.documents import Documents
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.lists import each_of, listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder, office_of_leader
-from helpers.finding.actors.organisations import organisation
+from helpers.finding.actors.organisations import introduced, organisation
 from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import SUBJECTS, closes_speech
 from helpers.finding.actors.scene import Scene
@@ -111,6 +111,7 @@ class Naming:
             or (institutions.short_for(self._scene, head) if high == low + 1 else None)
             or office_holder(self._scene, head, low, high)
             or organisation(self._scene, head)
+            or introduced(self._scene, head, high)
             or self.documents.author(head)
             or self.descriptions.as_introduced(head)
             or self.descriptions.describe(head, low, high)

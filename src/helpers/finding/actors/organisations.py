@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.bodies import AUTHORITIES
-from helpers.finding.actors.knowledge import CAPITAL, COUNTRY
+from helpers.finding.actors.institutions import TAKING_UP
+from helpers.finding.actors.knowledge import CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
 
@@ -27,6 +28,9 @@ def organisation(scene: Scene, head: Token) -> str | None:
     if not short and (head.pos_ != "PROPN" or not (common or named)):
         return None
     start, stop = Span(head.i, head.i + 1) if short else _name_around(scene, head)
+    if head.lower_ in TAKING_UP and start and scene.doc[start].text.istitle():
+        before = scene.named.get(start - 1)  # "the Polish | Geological Institute"
+        start -= before is not None and before.kind == DEMONYM
     name = scene.doc[start:stop].text.partition(" (")[0]
     name = scene.acronyms.get(name, name)
     longer = next((known for known in scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
@@ -47,6 +51,22 @@ def organisation(scene: Scene, head: Token) -> str | None:
         owned = start > 0 and scene.doc[start - 1].tag_ == "POS"
         low = scene.extent(head).start if owned else start
         scene.learn(name, "organisation", _state_of(scene, name, low, stop, head) or name)
+    return name
+
+
+def introduced(scene: Scene, head: Token, high: int) -> str | None:
+    """A body that no list knows, named right behind the noun that says what it is ("the independent outlet | Sota")."""
+    start = head.i + 1
+    if head.pos_ != "NOUN" or head.lower_ not in TAKING_UP or start >= high or start in scene.people.at:
+        return None
+    stop = start
+    while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at:
+        stop += 1
+    ends = stop == high or scene.doc[stop].is_punct
+    if stop == start or not ends or not (scene.doc[start].dep_ == "appos" or scene.doc[stop - 1].dep_ == "appos"):
+        return None
+    name = scene.doc[start:stop].text
+    scene.learn(name, "organisation", name)
     return name
 
 

@@ -425,7 +425,8 @@ class Reader:
             return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
         if owner is not None:
             body, serves = self._knowledge.body(owner), self._scene.figure_affiliation(figure)
-            of_party = body is not None and body.kind == "party" and figure.known is not None
+            called = {self._doc[i].lower_ for role in figure.roles for i in range(*role)}
+            of_party = body is not None and body.kind == "party" and figure.known is not None and not called & RANKS
             return owner in {self._scene.nationality(figure), serves} or (
                 of_party and self._knowledge.is_country(serves or "")
             )

@@ -57,7 +57,7 @@ HONORIFICS = {
     **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
     **dict.fromkeys(
         "dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. sen sen. rep rep. adm "
-        "adm. gov gov. brig brig. rev rev. del del. hon hon. amb amb. fr fr. cllr cllr. cmdr cmdr. cpl cpl. "
+        "adm. coun coun. gov gov. brig brig. rev rev. del del. hon hon. amb amb. fr fr. cllr cllr. cmdr cmdr. cpl cpl. "
         "insp insp. supt supt. pte pte. pvt pvt.".split()
     ),
 }
