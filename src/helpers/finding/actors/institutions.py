@@ -15,7 +15,7 @@ from helpers.finding.actors.titles import DAYS, is_title
 NOUNS = frozenset({"ministry", "embassy"})
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
 STAND_INS = frozenset(
-    "statement report document communique communiqué letter note memo paper strategy declaration release "
+    "statement report document communique communiqué communication letter note memo paper strategy declaration release "
     "briefing text message post entry profile tweet video website site page account channel service team mission "
     "delegation side update assessment readout transcript announcement summary analysis press leadership information "
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "

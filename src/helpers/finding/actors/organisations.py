@@ -56,14 +56,13 @@ def organisation(scene: Scene, head: Token) -> str | None:
 
 def introduced(scene: Scene, head: Token, high: int) -> str | None:
     """A body that no list knows, named right behind the noun that says what it is ("the independent outlet | Sota")."""
-    start = head.i + 1
-    if head.pos_ != "NOUN" or head.lower_ not in TAKING_UP or start >= high or start in scene.people.at:
-        return None
-    stop = start
-    while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at:
+    start = head.i + (head.pos_ == "NOUN")
+    noun, stop = scene.doc[start - 1], start
+    while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at and stop not in scene.named:
         stop += 1
+    joined = stop > start and (head.pos_ == "PROPN" or "appos" in {scene.doc[start].dep_, scene.doc[stop - 1].dep_})
     ends = stop == high or scene.doc[stop].is_punct
-    if stop == start or not ends or not (scene.doc[start].dep_ == "appos" or scene.doc[stop - 1].dep_ == "appos"):
+    if noun.pos_ != "NOUN" or noun.lower_ not in TAKING_UP or not (joined and ends):
         return None
     name = scene.doc[start:stop].text
     scene.learn(name, "organisation", name)

@@ -1,0 +1,108 @@
+"""Speech that no verb of speech attributes, and what copying and translating do to its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from helpers.finding.quotes import QuoteFinder
+from helpers.tables import Quote
+
+Find = Callable[[str], Sequence[Quote]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]]) -> Find:
+    """The quotes of a text."""
+    return find_with(QuoteFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("- We have no money - shrugs the mayor Jan Lis.", "We have no money", "shrugs", "the mayor Jan Lis"),
+        (
+            "- I am no bank. I said so - cuts off the starost Jan Lis.",
+            "I am no bank. I said so",
+            "cuts",
+            "the starost Jan Lis",
+        ),
+        (
+            "- The sea is cold. My aunt saw it - the princess joked.",
+            "The sea is cold. My aunt saw it",
+            "joked",
+            "the princess",
+        ),
+        (
+            "- It rings all day - told us the mayor of the town Jan Lis.",
+            "It rings all day",
+            "told",
+            "the mayor of the town Jan Lis",
+        ),
+        ('"It is late," said in an interview with RMF FM Jan Lis.', '"It is late,"', "said", "Jan Lis"),
+        ('"It is late," he smiled.', '"It is late,"', "smiled", "he"),
+        ('"One hour stays" - she cut in TVP Info.', '"One hour stays"', "cut", "she"),
+        (
+            '"It is late" - this is how Zbigniew Bonek summed up the evening.',
+            '"It is late"',
+            "summed",
+            "Zbigniew Bonek",
+        ),
+        ("The road is closed, informed the mayor.", "The road is closed", "informed", "the mayor"),
+        ("As Jane Doe puts it, the plan is dead.", "the plan is dead", "puts it", "Jane Doe"),
+        ("Dennis Holm, 81, shouted from the back that it was late.", "it was late", "shouted", "Dennis Holm, 81"),
+        ("The club calculated that it would lose a third.", "it would lose a third", "calculated", "The club"),
+        ("Four tanks were lost, the update reads.", "Four tanks were lost", "reads", "the update"),
+        ("Acme reported a profit of $161 billion for 2022.", "a profit of $161 billion for 2022", "reported", "Acme"),
+        (
+            "She has stated that Oslo intends to grow and continue its aid.",
+            "Oslo intends to grow and continue its aid",
+            "stated",
+            "She",
+        ),
+    ],
+)
+def test_what_somebody_does_behind_his_words_attributes_them(
+    find: Find, text: str, content: str, cue: str, source: str
+) -> None:
+    (quote,) = find(text)
+    assert (quote_text(text, quote), quote.cue, quote.source) == (content, cue, source)
+
+
+def quote_text(text: str, quote: Quote) -> str:
+    return text[quote.start : quote.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Oslo is a big city - it has a million inhabitants.",
+        "- We went to Oslo - he is a good man and it was late.",
+        "He was told at a meeting of NATO ministers that it was late.",
+    ],
+)
+def test_a_dash_or_a_meeting_alone_attributes_nothing(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+def test_a_closing_mark_that_nothing_opened_ends_its_sentence(find: Find) -> None:
+    text = 'We are small. We must be strong," the head of state said.\n\n"It is my duty to answer," he added.'
+    assert [quote_text(text, quote) for quote in find(text)] == [
+        'We must be strong,"',
+        '"It is my duty to answer,"',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Nurses from Sanok: We will not leave the corridor", "nurses from sanok"),
+        ("The curia: trust was lost", "curia"),
+        ("It fell near the border. Command: it was a drone", "command"),
+    ],
+)
+def test_a_headline_may_open_with_those_who_speak(find: Find, headline: str, speaker: str) -> None:
+    quotes = find(f"{headline}\n\nThe protest has been going on for fifteen days.")
+    assert [quote.speakers for quote in quotes] == [(speaker,)]
