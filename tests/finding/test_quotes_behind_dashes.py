@@ -98,6 +98,8 @@ def test_a_closing_mark_that_nothing_opened_ends_its_sentence(find: Find) -> Non
 @pytest.mark.parametrize(
     ("headline", "speaker"),
     [
+        ('The organisation calms down: "There will be no queues"', "organisation"),
+        ("Enemy assaults without armour near the river - spokesman", "spokesman"),
         ("Nurses from Sanok: We will not leave the corridor", "nurses from sanok"),
         ("The curia: trust was lost", "curia"),
         ("It fell near the border. Command: it was a drone", "command"),

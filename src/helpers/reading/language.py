@@ -242,9 +242,10 @@ _GLUED = re.compile(
     re.MULTILINE,
 )
 # Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
+_TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+\b")
 _PREFIXED = re.compile(
     r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"
-    r"|(?<=\b[Cc]o)-(?=(?:chair|founder|leader|author|owner|director|president|host|pilot|rapporteur))"
+    r"|(?<=\b[Cc]o)-(?=[a-z]*(?:er|or|ist|chair|chairman|chairwoman|president|host|pilot)\b)"
 )
 _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', "‘": "'", "’": "'", "\u00ad": ""}
 
@@ -252,6 +253,7 @@ _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', 
 def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     """A unit's clean text, and for each of its characters the offset in the article's text."""
     dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
+    dropped.update(match.start(1) for match in _TORN_NAME.finditer(text, unit.start, unit.end))
     dropped.update(around_names(text, unit.start, unit.end))
     glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
     parted = {match.start() for match in _PREFIXED.finditer(text, unit.start, unit.end)}

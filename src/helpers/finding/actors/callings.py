@@ -46,7 +46,8 @@ def called(noun: Token) -> Token | None:
         token = noun.doc[place]
         if token.text[0].isupper():
             return token if not is_title(token.lower_) and _gives_name(noun, place) else None
-        if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"}:
+        owned = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
+        if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"} and not owned:
             return None
     return None
 

@@ -92,7 +92,7 @@ _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SEATED = 5  # tokens
 _RUN = frozenset({"run", "controlled", "led"})
-_UNION = "European Union"
+_UNION, _COMMISSION = "European Union", "European Commission"
 _SPIES = "United States Intelligence Community"
 _TOPICS = {
     **dict.fromkeys(("foreign affairs", "external affairs", "diplomacy"), "Foreign"),
@@ -176,7 +176,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     if head.lower_ in _BESIDE_A_NAME:
         return _medium(scene, low, high) or scene.listed_body(low, high)
     if head.lemma_.lower() in STAFF and head.tag_ == "NNS":
-        body = scene.knowledge.body(scene.listed_body(low, head.i) or "")
+        end = high if head.lower_ == "analysts" else head.i
+        body = scene.knowledge.body(scene.listed_body(low, end) or "")
         return body.name if body is not None and body.kind == "research" else None
     lemma = head.lemma_.lower()
     if lemma not in STAND_INS or (lemma == "service" and (head.text.istitle() or not _is_of_news(scene, head))):
@@ -393,11 +394,19 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         unlisted = kind == "company" and body is None and _may_be_company(name)
         if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
             return name
-    if noun == "alliance" and not modifiers:
-        return "NATO"
+    if not modifiers and (known := _known_to_all(scene, head)) is not None:
+        return known
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _known_to_all(scene: Scene, head: Token) -> str | None:
+    """What "the alliance" is, and "the Commission" where the European Union is spoken of."""
+    if head.lower_ == "alliance":
+        return "NATO"
+    union = any(mention.name == _UNION for mention in scene.named.values())
+    return _COMMISSION if head.text == "Commission" and union else None
 
 
 def _is_another_company(head: Token, modifiers: Sequence[Token]) -> bool:

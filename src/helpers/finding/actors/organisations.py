@@ -12,6 +12,8 @@ from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
 
 # What the parse takes for a date before the name of a newspaper.
 _PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
+# What the names of federations end in.
+_OF_MEMBERS = frozenset("employers workers journalists entrepreneurs farmers industrialists physicians lawyers".split())
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 # What the last word of such a body's name is.
@@ -31,6 +33,8 @@ def organisation(scene: Scene, head: Token) -> str | None:
     if head.lower_ in TAKING_UP and start and scene.doc[start].text.istitle():
         before = scene.named.get(start - 1)  # "the Polish | Geological Institute"
         start -= before is not None and before.kind == DEMONYM
+    if head.lower_ in TAKING_UP | _OF_MEMBERS and (whole := _with_state(scene, stop)) is not None:
+        stop = whole
     name = scene.doc[start:stop].text.partition(" (")[0]
     name = scene.acronyms.get(name, name)
     longer = next((known for known in scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
@@ -52,6 +56,13 @@ def organisation(scene: Scene, head: Token) -> str | None:
         low = scene.extent(head).start if owned else start
         scene.learn(name, "organisation", _state_of(scene, name, low, stop, head) or name)
     return name
+
+
+def _with_state(scene: Scene, stop: int) -> int | None:
+    """Where a name ends that goes on with its state or its people: "Federation of Employers | of Ukraine"."""
+    behind = scene.named.get(stop + 1)
+    of_state = behind is not None and behind.kind == COUNTRY and behind.start == stop + 1
+    return behind.end if of_state and behind is not None and scene.doc[stop].lower_ == "of" else None
 
 
 def introduced(scene: Scene, head: Token, high: int) -> str | None:

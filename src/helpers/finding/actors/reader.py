@@ -47,6 +47,7 @@ _LEVELS = frozenset("local government regional municipal city state".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+_BY_GENDER = {"woman": "f", "man": "m"}
 # "The mother of two" takes up a woman, "the military man" a man.
 _TOLD = re.compile(
     r"the (?:(?:grand)?(?:mother|father) of (?:one|two|three|four|five|six|\d+)|military man)", re.IGNORECASE
@@ -153,8 +154,8 @@ class Reader:
 
     def _read_role(self, token: Token) -> bool:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
-        soldier = token.lower_ == "man" and self._doc[token.i - 1].lower_ == "military"
-        if not (token.lower_ in ROLE_NOUNS | _TAKING_UP or soldier) or not (token.dep_ == "pobj" or may_speak(token)):
+        known = token.lower_ in ROLE_NOUNS | _TAKING_UP | _BY_GENDER.keys()
+        if not known or not (token.dep_ == "pobj" or may_speak(token)):
             return False
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
@@ -170,6 +171,8 @@ class Reader:
             owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
             owner = self._origin(token, high) if token.i != high - 1 else owner
             self._take_up(token, lambda figure: self._may_be(figure, token.lower_, owner))
+        elif self._is_of_gender(token, low, high):
+            self._take_up(token, lambda f: f.known is None and f.gender == _BY_GENDER[token.lower_])
         elif self._is_told_again(token, low, high):
             gender = ROLE_GENDERS.get(token.lower_)
             self._take_up(token, lambda figure: None in {gender, figure.gender} or gender == figure.gender)
@@ -251,6 +254,8 @@ class Reader:
         if token.lemma_ in institutions.TEAMS and any(child.lower_ == "of" for child in token.rights):
             return True  # "the press service of the police" says itself whose it is
         documents = self._documents
+        if documents.author(token) is not None:
+            return True
         name = documents.taken_up(token) or self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
         if name is not None:
             self._meant[token.i] = name
@@ -377,6 +382,11 @@ class Reader:
             if not (owned or elected or levelled) and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
+
+    def _is_of_gender(self, token: Token, low: int, high: int) -> bool:
+        """Whether a phrase is "the woman" or "the man" of whom the article has told by name only."""
+        bare = token.lower_ in _BY_GENDER and self._doc[low:high].text.lower() == f"the {token.lower_}"
+        return bare and self._descriptions.as_introduced(token) is None
 
     def _is_told_again(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase tells more of somebody: "the 71-year-old nurse", "the former boxer", "the mother of two"."""

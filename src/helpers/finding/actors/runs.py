@@ -29,6 +29,11 @@ _HEADLINE_VERBS = frozenset(
 # Between an office and whom it serves, and what else may stand there.
 _SERVING = frozenset({"of", "for", "at", "in"})
 _IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "CCONJ"})
+# What the name of a body that somebody serves may end in.
+_LAST_OF_BODIES = frozenset(
+    "management administration affairs economy ministry protection development policy security inspectorate committee "
+    "commission agency institute council association union federation".split()
+)
 _FARTHEST_OFFICE = 15
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
 # How many of a headline's words have a capital, where those have that mean something.
@@ -156,12 +161,13 @@ class Runs:
         """A name without that of the body its bearer serves: "secretary of the Oslo Rowing Club | Jane Doe"."""
         if name.end - name.start < 3 or not self.is_served(name.start):
             return name
-        given = (
-            i
-            for i in range(name.start + 1, name.end - 1)
-            if self._knowledge.is_given_name(self._words[i]) and not self._knowledge.is_given_name(self._words[i - 1])
-        )
-        return Span(next(given, name.start), name.end)
+        inner = range(name.start + 1, name.end - 1)
+        known = self._knowledge.is_given_name
+        given = next((i for i in inner if known(self._words[i]) and not known(self._words[i - 1])), None)
+        last = name.end - 2  # a given name that no list has, behind the noun for a body
+        if given is None and last in inner and self._lower[last - 1] in _LAST_OF_BODIES:
+            given = last
+        return Span(given if given is not None else name.start, name.end)
 
     def is_served(self, start: int) -> bool:
         """Whether an office "of" or "for" stands before a name ("director of the company | Nord Jane Doe")."""

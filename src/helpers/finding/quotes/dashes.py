@@ -14,6 +14,7 @@ from helpers.finding.tokens import TIMES, beside
 
 _PARTICLES = frozenset({"off", "in", "back", "away", "down", "up", "out", "on"})
 _LISTENERS = frozenset({"us", "me"})
+_HEARING = frozenset({"journalists", "reporters", "deputies", "media", "press", "cameras"})
 _STOPS = frozenset({",", ".", "!", "?", ";", ":"})
 _FINAL = frozenset({".", "!", "?"})
 _PEOPLE = ROLE_NOUNS | ROLE_GENDERS.keys() | {"metropolitan", "informant", "interlocutor", "user"}
@@ -41,6 +42,8 @@ def actor(doc: Doc, start: int) -> tuple[Token, Source] | None:
         first = start + 1
         told = doc[start].lower_ == "told" and (doc[first].ent_type_ == "ORG" or doc[first].is_upper)
         first += doc[first].lower_ in _PARTICLES | _LISTENERS or told
+        heard = [token.lower_ for token in doc[first : first + 3]]
+        first += 3 if heard[:2] == ["to", "the"] and heard[2:] and heard[2] in _HEARING else 0
         found = person_at(doc, first)
         closed = found is not None and (doc[found.end].text in _STOPS or doc[found.end].pos_ == "ADP")
         return (doc[start], found) if found is not None and closed else None
@@ -103,7 +106,8 @@ def person_at(doc: Doc, start: int) -> Source | None:
 def _ends_name(word: Token) -> bool:
     """Whether a word ends a name of two that the parse takes for no body or place."""
     before = beside(word, -1)
-    return word.pos_ == before.pos_ == "PROPN" and not word.ent_type_ and not before.ent_type_ and word.text.istitle()
+    untold = {word.ent_type_, before.ent_type_} <= {"", "ORG"}
+    return word.pos_ == before.pos_ == "PROPN" and untold and word.text.istitle() and before.text.istitle()
 
 
 def _is_verb(word: Token) -> bool:

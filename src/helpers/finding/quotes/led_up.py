@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.institutions import TAKING_UP
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.quotes.parties import FINITE, phrase, subject
 from helpers.finding.quotes.phrases import SPEAKING_OFFICES
@@ -117,4 +118,4 @@ def _may_write(head: Token) -> bool:
 
 def _speaks(head: Token) -> bool:
     """Whether the head of a noun phrase is one that speaks: a person, an office, a body."""
-    return head.lower_ in {"he", "she", "they", "who"} | _PEOPLE or head.ent_type_ in {"PERSON", "ORG"}
+    return head.lower_ in {"he", "she", "they", "who"} | _PEOPLE | TAKING_UP or head.ent_type_ in {"PERSON", "ORG"}
