@@ -75,7 +75,7 @@ def test_whoever_adds_something_has_just_spoken(speakers: Speakers) -> None:
     ("text", "speaker"),
     [
         ("A post by the regional governor says that it was late.", "regional governor"),
-        ("The club's press release said that it was late.", "club"),
+        ("The company's press release said that it was late.", "company"),
         ("A report by the institute said that it was late.", "institute"),
         ("In the statement of the club it was said that it was late.", "club"),
         ("In the message of the White House, it was stated that it was late.", "White House"),
@@ -87,18 +87,17 @@ def test_whoever_adds_something_has_just_spoken(speakers: Speakers) -> None:
         ('British "The Guardian", however, reported that it was late.', "The Guardian"),
         ("The Federation of Employers of Ukraine said that it was late.", "Federation of Employers of Ukraine"),
         ("The EU met. The Commission said that it was late.", "European Commission"),
-        ("According to analysts at the Institute for the Study of War (ISW), it was late.", "Institute for the Study"),
+        (
+            "According to analysts at the Institute for the Study of War (ISW), it was late.",
+            "Institute for the Study of War",
+        ),
         ("Real Madrid said that it was late.", "Real Madrid"),
         ("A statement from Air France said that it was late.", "Air France"),
         ("President Sadyr Japarov came. His economy ministry insists that it was late.", "Kyrgyz Economy Ministry"),
-        (
-            "It came.The Polish Geological Institute announced that it was late.",
-            "Polish Geological Institute",
-        ),
     ],
 )
 def test_bodies_speak_by_their_names_and_their_papers(speakers: Speakers, text: str, speaker: str) -> None:
-    assert speakers(text).startswith(speaker)
+    assert speakers(text).partition(" [")[0] == speaker
 
 
 def test_what_opens_a_sentence_with_a_capital_is_no_body(speakers: Speakers) -> None:

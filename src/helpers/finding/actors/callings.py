@@ -42,13 +42,16 @@ def called(noun: Token) -> Token | None:
     """
     if noun.lower_ not in _SOMEBODY or noun.tag_ != "NN":
         return None
+    owner = False
     for place in range(noun.i + 1, min(noun.i + _LONGEST, noun.sent.end)):
         token = noun.doc[place]
         if token.text[0].isupper():
-            return token if not is_title(token.lower_) and _gives_name(noun, place) else None
-        owned = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
-        if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"} and not owned:
-            return None
+            own = not owner or noun.doc[place - 1].lower_ in _NAMES  # no "pilot of a squadron called Otter"
+            return token if own and not is_title(token.lower_) and _gives_name(noun, place) else None
+        if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"}:
+            owner = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
+            if not owner:
+                return None
     return None
 
 

@@ -12,8 +12,11 @@ from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
 
 # What the parse takes for a date before the name of a newspaper.
 _PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
-# What the names of federations end in.
-_OF_MEMBERS = frozenset("employers workers journalists entrepreneurs farmers industrialists physicians lawyers".split())
+# What the names of federations end in, before their state's.
+_OF_MEMBERS = frozenset(
+    "federation association union confederation league chamber society employers workers journalists entrepreneurs "
+    "farmers industrialists physicians lawyers".split()
+)
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 # What the last word of such a body's name is.
@@ -33,7 +36,7 @@ def organisation(scene: Scene, head: Token) -> str | None:
     if head.lower_ in TAKING_UP and start and scene.doc[start].text.istitle():
         before = scene.named.get(start - 1)  # "the Polish | Geological Institute"
         start -= before is not None and before.kind == DEMONYM
-    if head.lower_ in TAKING_UP | _OF_MEMBERS and (whole := _with_state(scene, stop)) is not None:
+    if head.lower_ in _OF_MEMBERS and (whole := _with_state(scene, stop)) is not None:
         stop = whole
     name = scene.doc[start:stop].text.partition(" (")[0]
     name = scene.acronyms.get(name, name)
