@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import NOUNS, STAND_INS, TAKING_UP
+from helpers.finding.actors.anaphors import TAKING_UP
+from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.tokens import COMPOUNDED
 

@@ -6,8 +6,9 @@ import re
 
 from spacy.tokens import Token
 
-import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.knowledge import Knowledge
+from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.reader import Reader
 from helpers.finding.actors.salience import spoken
@@ -70,7 +71,7 @@ class Cast:
                 state = self.country(child)
                 if state is not None:
                     return state
-        return self._scene.state(institutions.taken_up(self._scene, token)) if token.pos_ in {"NOUN", "PROPN"} else None
+        return self._scene.state(taken_up(self._scene, token)) if token.pos_ in {"NOUN", "PROPN"} else None
 
     def home(self, place: str) -> str | None:
         """The state in which a listed city or region lies."""
@@ -115,7 +116,7 @@ class Cast:
                 token.i in self._named or token.i in self._people.at or token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"}
             )
             title = token.lower_ in TITLE_WORDS and token.i not in self._named and not self._is_in_name(token)
-            name = (name or (token.is_upper and len(token) > 1)) and token.lower_ not in institutions.NOUNS
+            name = (name or (token.is_upper and len(token) > 1)) and token.lower_ not in NOUNS
             words.append((token.text if name and not title else token.lower_) + token.whitespace_)
         return "".join(words).partition(" (")[0].strip()
 
@@ -129,5 +130,5 @@ class Cast:
         while i and self._doc[i].ent_type_ == "ORG" and self._doc[i].ent_iob_ == "I":
             i -= 1
             name.append(self._doc[i])
-        own = (t for t in name if t.pos_ == "PROPN" and t.lower_ not in TITLE_WORDS | institutions.NOUNS)
+        own = (t for t in name if t.pos_ == "PROPN" and t.lower_ not in TITLE_WORDS | NOUNS)
         return token.ent_type_ == "ORG" and any(t.i not in self._named for t in own)

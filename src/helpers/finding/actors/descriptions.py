@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
 from helpers.finding.actors.bodies import is_organ
-from helpers.finding.actors.institutions import SEEN, is_taken_up_by_kind, stand_in, taken_up
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS

@@ -7,10 +7,12 @@ from collections.abc import Callable, Container
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.descriptions import Descriptions
-from helpers.finding.actors.institutions import NOUNS, STAND_INS, TEAMS, stand_in, taken_up
+from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.stand_ins import STAND_INS, TEAMS, stand_in
 from helpers.finding.actors.titles import WRITINGS
 from helpers.finding.tokens import TIMES
 

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from spacy.tokens import Doc, Token
 
-import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.anaphors import short_for, taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
 from helpers.finding.actors.knowledge import BODY, DEMONYM
@@ -16,6 +16,7 @@ from helpers.finding.actors.organisations import introduced, organisation
 from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import SUBJECTS, closes_speech
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.stand_ins import armed_forces, named_by_kind, stand_in
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.actors.together import Together
 
@@ -101,14 +102,14 @@ class Naming:
         return (
             self.documents.issuer(head)
             or self._people_that_speak(head, low, high)
-            or institutions.stand_in(self._scene, head, low, high)
+            or stand_in(self._scene, head, low, high)
             or office_of_leader(self._scene, head)
-            or institutions.named_by_kind(self._scene, head)
-            or institutions.armed_forces(self._scene, head, low, high)
+            or named_by_kind(self._scene, head)
+            or armed_forces(self._scene, head, low, high)
             or self._scene.meant.get(i)
             or self._scene.body_at(i)
-            or institutions.taken_up(self._scene, head)
-            or (institutions.short_for(self._scene, head) if high == low + 1 else None)
+            or taken_up(self._scene, head)
+            or (short_for(self._scene, head) if high == low + 1 else None)
             or office_holder(self._scene, head, low, high)
             or organisation(self._scene, head)
             or introduced(self._scene, head, high)

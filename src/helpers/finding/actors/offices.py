@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import taken_up
+from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.people import Figure

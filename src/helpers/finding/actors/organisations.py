@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.bodies import AUTHORITIES
-from helpers.finding.actors.institutions import TAKING_UP
 from helpers.finding.actors.knowledge import CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.institutions import STAND_INS, TAKING_UP
+from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import CORPS, HONORIFICS, ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED

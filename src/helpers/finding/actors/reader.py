@@ -7,16 +7,18 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc, Token
 
-import helpers.finding.actors.institutions as institutions
+from helpers.finding.actors.anaphors import TAKING_UP, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
+from helpers.finding.actors.ministries import NOUNS, government, government_of_what, institution
 from helpers.finding.actors.naming import Naming, may_speak
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
 from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS
 from helpers.finding.actors.titles import RANKS, REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.language import ParsedArticle
@@ -54,7 +56,7 @@ _TOLD = re.compile(
 )
 _AGED = re.compile(r"the \d+ ?- ?year ?- ?old\b", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
-_STAND_INS = institutions.STAND_INS | institutions.STAFF
+_STAND_INS = STAND_INS | STAFF
 
 
 class Reader:
@@ -181,10 +183,10 @@ class Reader:
         return True
 
     def _read_institution(self, token: Token) -> bool:
-        if token.lower_ not in institutions.NOUNS:
+        if token.lower_ not in NOUNS:
             return False
         state = self._recent.acting(token.i, self._land) or self._recent.state
-        name = institutions.institution(self._scene, token, state)
+        name = institution(self._scene, token, state)
         if name is not None:
             self._scene.settle_body(token.i, name)
             self._recent.body(name, token.i, self._weight(token))
@@ -192,14 +194,14 @@ class Reader:
 
     def _read_owner(self, token: Token) -> bool:
         """Let a noun that says whose somebody is take up a state or body: "the country's president", "Army chief"."""
-        short = institutions.short_for(self._scene, token) if self._begins_title(token) else None
+        short = short_for(self._scene, token) if self._begins_title(token) else None
         if short is not None:
             self._meant[token.i] = short
             return True
         owns = token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
-        if not owns or token.lemma_.lower() not in institutions.TAKING_UP:
+        if not owns or token.lemma_.lower() not in TAKING_UP:
             return False
-        owner = institutions.taken_up(self._scene, token)
+        owner = taken_up(self._scene, token)
         if owner is not None:
             self._meant[token.i] = owner
         return True
@@ -215,9 +217,9 @@ class Reader:
         if token.lower_ != "government":
             return False
         bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
-        state = institutions.government(self._scene, token) or (self._recent.government if bare else None)
+        state = government(self._scene, token) or (self._recent.government if bare else None)
         if state is None and bare:
-            state = institutions.government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
+            state = government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
         if state is not None:
             self._recent.government = self._meant[token.i] = state
         if token.dep_ in SUBJECTS:
@@ -234,7 +236,7 @@ class Reader:
         if not is_unlisted(self._scene, token):
             return False
         name = self._naming.name(token)
-        if self._scene.kind(name) != "organisation" or name.lower() in institutions.TAKING_UP:
+        if self._scene.kind(name) != "organisation" or name.lower() in TAKING_UP:
             return False
         self._scene.settle_body(token.i, name)
         self._recent.body(name, token.i, self._weight(token))
@@ -249,9 +251,9 @@ class Reader:
     def _read_document(self, token: Token) -> bool:
         """Let "the statement" stand for who issued it."""
         definite = any(child.lower_ in _DEFINITE for child in token.lefts)
-        if token.lemma_ not in institutions.STAND_INS | DOCUMENTS or not definite:
+        if token.lemma_ not in STAND_INS | DOCUMENTS or not definite:
             return False
-        if token.lemma_ in institutions.TEAMS and any(child.lower_ == "of" for child in token.rights):
+        if token.lemma_ in TEAMS and any(child.lower_ == "of" for child in token.rights):
             return True  # "the press service of the police" says itself whose it is
         documents = self._documents
         if documents.author(token) is not None:
@@ -312,7 +314,7 @@ class Reader:
 
     def _read_body(self, token: Token) -> bool:
         """Note an organisation of which an apposition says what it is ("Oxfam, an aid | group"), for "the group"."""
-        told = any(c.dep_ == "appos" and c.lower_ in institutions.TAKING_UP for c in token.rights)
+        told = any(c.dep_ == "appos" and c.lower_ in TAKING_UP for c in token.rights)
         if token.ent_type_ == "ORG" and told and self._scene.body_at(token.i) is None:
             self._scene.settle_body(token.i, self._naming.name(token))
         return False

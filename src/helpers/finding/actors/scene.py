@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from helpers.finding.actors.acronyms import expansions
-from helpers.finding.actors.entries import InstitutionEntry
-from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, PERSON, Knowledge
-from helpers.finding.actors.mentions import Mention
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import Figure, People
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
-from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 
 # Who speaks for nobody else, whatever the nationality.
@@ -35,10 +33,6 @@ _OF_MEDIA = frozenset(
     "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
     "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
     "spokeswoman spokesperson".split()
-)
-# Whoever holds these speaks for a state, whatever the party.
-_OF_STATE = frozenset(
-    "minister premier chancellor secretary senator congressman congresswoman governor ambassador mayor".split()
 )
 # Offices that only one state calls so.
 _AMERICAN = frozenset(
@@ -80,7 +74,6 @@ _LOCAL = frozenset(
 # Prepositions before another one with whom somebody has to do.
 _TOWARDS = frozenset("with to at against about".split())
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
-_ENDS = frozenset({",", ".", "'s", '"', ")"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
 
 
@@ -111,8 +104,8 @@ class Scene:
         self.knowledge = knowledge
         self.headlines = {i for unit in parsed.units if unit.kind == "headline" for i in range(unit.start, unit.end)}
         self.acronyms = expansions(parsed.doc)
-        named = [*_listed(parsed, knowledge, self.acronyms)]
-        named = sorted([*named, *_halves(parsed.doc, named)])
+        named = [*listed_in(parsed, knowledge, self.acronyms)]
+        named = sorted([*named, *halves(parsed.doc, named)])
         apart = list(told_apart(parsed.doc, named, knowledge))
         listed = [mention for mention, _ in apart]
         self.people = People(parsed, knowledge, listed)
@@ -368,7 +361,7 @@ class Scene:
     def _is_of_party(self, figure: Figure, title: list[str]) -> bool:
         """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
         american = figure.known is not None and "United States" in {o.affiliation for o in figure.known.offices}
-        return not american and not _OF_STATE & set(title)
+        return not american and not OF_STATE & set(title)
 
     def _may_employ(self, role: Span, place: int) -> bool:
         """Whether a title may name a body as an employer: a medium is that of those who work for media only."""
@@ -450,59 +443,3 @@ class Scene:
         while i > head.i and (self.doc[i].is_punct or self.doc[i].pos_ == "CCONJ"):
             i -= 1
         return i in self.named
-
-
-def _listed(parsed: ParsedArticle, knowledge: Knowledge, acronyms: Mapping[str, str]) -> Iterator[Mention]:
-    """Listed names in the article as tokens; single common words only where the parser takes them for names.
-
-    An acronym is that of the body whose name the article spells out, listed or not.
-    """
-    doc = parsed.doc
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    for token in doc:
-        starts[token.idx] = token.i
-        ends[token.idx + len(token)] = token.i + 1
-    for match in knowledge.matches(doc.text):
-        start, end = starts.get(match.start), ends.get(match.end)
-        if start is None or end is None:
-            continue
-        if match.kind == BODY and end - start == 1 and not _is_body(doc, start, knowledge.body(match.name)):
-            continue
-        if match.kind in {COUNTRY, CAPITAL} and _ends_name(doc[start]):
-            continue
-        name, whole = match.name, acronyms.get(doc[start].text) if match.kind == BODY and end - start == 1 else None
-        if whole is not None:
-            spelled_out = knowledge.body_spelled(whole)
-            if spelled_out is None:
-                continue
-            name = spelled_out.name
-        yield Mention(start, end, match.kind, name)
-
-
-def _halves(doc: Doc, listed: Sequence[Mention]) -> Iterator[Mention]:
-    """Of an article that names the Koreas: what it calls "the North" and "the South"."""
-    states = {mention.name for mention in listed if mention.kind in {COUNTRY, DEMONYM}}
-    for token in doc[1:]:
-        name = f"{token.text} Korea"
-        alone = (
-            token.i + 1 == len(doc) or doc[token.i + 1].pos_ not in {"PROPN", "PUNCT"} or doc[token.i + 1].text in _ENDS
-        )
-        if token.text in {"North", "South"} and name in states and alone and doc[token.i - 1].lower_ == "the":
-            yield Mention(token.i, token.i + 1, COUNTRY, name)
-
-
-def _ends_name(place: Token) -> bool:
-    """Whether a state or capital is the last word of a body's name ("Real | Madrid", "Air | France")."""
-    before = place.nbor(-1) if place.i else place
-    inside = place.ent_type_ == before.ent_type_ == "ORG" and place.ent_iob_ == "I" != beside(place).ent_iob_
-    return inside and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_title(before.lower_)
-
-
-def _is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:
-    """Whether one word names a body: where the parser takes it for a name; a party before its people, not offices."""
-    word, following = doc[place], doc[place + 1].lower_ if place + 1 < len(doc) else ""
-    if body is not None and body.kind == "party" and is_title(following):
-        return following not in _OF_STATE
-    announced = following == ":" and bool(word.is_sent_start)  # "Aker: three ships lost"
-    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_) or announced

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.institutions import TAKING_UP
+from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.quotes.parties import FINITE, phrase, subject
 from helpers.finding.quotes.phrases import SPEAKING_OFFICES

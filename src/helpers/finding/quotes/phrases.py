@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.anaphors import STATE_NOUNS, TAKING_UP
 from helpers.finding.actors.bodies import ORGANS
-from helpers.finding.actors.institutions import STATE_NOUNS, TAKING_UP
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, Source, phrase

@@ -1,0 +1,160 @@
+"""Bodies and states that a noun takes up again: "the agency", "the alliance", "the carrier", "the country"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.ministries import NOUNS
+from helpers.finding.actors.names import fold
+from helpers.finding.actors.scene import Scene
+
+# Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
+_OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
+# Nouns that take up a body named before, with its kind where the noun tells one.
+_ANAPHORS = {
+    **dict.fromkeys(
+        "organisation organization body institution agency watchdog ministry embassy department council "
+        "commission committee court parliament service institute group administration office union "
+        "command staff centre center fund palace university foundation association academy directorate "
+        "treasury army navy observatory charity presidency chancellery bureau headquarters guard police brigade "
+        "regiment battalion division corps inspectorate secretariat assembly senate federation confederation league "
+        "club curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic tribunal chamber "
+        "consortium synod episcopate".split(),
+        "",
+    ),
+    **dict.fromkeys("alliance bloc".split(), "alliance"),
+    **dict.fromkeys(
+        "company firm corporation giant concern manufacturer maker retailer chain airline carrier lender bank operator "
+        "producer supplier insurer developer brewer carmaker automaker refiner utility publisher contractor "
+        "conglomerate shipbuilder startup".split(),
+        "company",
+    ),
+    **dict.fromkeys(
+        "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
+    ),
+    **dict.fromkeys("think-tank tank monitor".split(), "research"),
+    "party": "party",
+    **dict.fromkeys(("movement", "militia"), ""),
+}
+# Nouns for armed movements, which speak for nobody but themselves.
+_MOVEMENTS = frozenset({"movement", "militia"})
+# What "the department" may be called: the Ministry of Defence, the Home Office.
+_MINISTRIES = frozenset({"ministry", "office", "treasury"})
+# What the names of companies end in, besides words that only they have.
+_OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
+# "The municipal carrier" is none that has been named.
+_OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
+# What no medium is called.
+_NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
+_ANY_BODY = frozenset(
+    "agency organisation organization body group institution watchdog institute service observatory charity "
+    "monitor".split()
+)
+STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
+TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
+_UNION, _COMMISSION = "European Union", "European Commission"
+
+
+def short_for(scene: Scene, token: Token) -> str | None:
+    """The last body of whose name a capitalised word is the part that says what it is ("the Treasury statement")."""
+    if token.lower_ not in _ANAPHORS or not token.text[0].isupper():
+        return None
+    return next((name for name in scene.bodies_before(token.i) if token.lower_ in fold(name).split()), None)
+
+
+def is_taken_up_by_kind(name: str) -> bool:
+    """Whether the last word of a body's name says what it is, so that "the council" may take it up."""
+    return fold(name).rpartition(" ")[2] in _ANAPHORS
+
+
+def _may_be_company(name: str) -> bool:
+    """Whether an unlisted body may be a company: no "ministry", but a "bank", a "group" or a "union"."""
+    return not is_taken_up_by_kind(name) or fold(name).rpartition(" ")[2] in _OF_COMPANIES
+
+
+def taken_up(scene: Scene, head: Token) -> str | None:
+    """The body or state that "the ministry", "the agency", "the country" takes up."""
+    noun = head.lemma_.lower()
+    if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
+        return None
+    placed = any(child.dep_ == "poss" and child.ent_type_ in {"GPE", "LOC"} for child in head.lefts)
+    largest = placed and any(word.tag_ == "JJS" for word in scene.doc[head.left_edge.i : head.i])
+    if not largest and not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
+        return None
+    modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
+    capital = head.pos_ == "PROPN" and head.text[0].isupper()
+    if capital and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
+        return None
+    if head.pos_ == "PROPN" and scene.doc[min(head.i + 2, len(scene.doc) - 1)].ent_iob_ == "I":
+        return None  # "the London-based Centre for Trade"
+    kind = _ANAPHORS.get(noun, "")
+    if noun in STATE_NOUNS:
+        words = {child.lower_ for child in modifiers}
+        first = min((child.i for child in modifiers), default=head.i)
+        states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
+        own = (state for state in states if not ("soviet" in words and state == "Russia"))
+        return next(own, None) if words <= _OF_STATES else None
+    placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
+    if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
+        return None
+    if kind == "company" and _is_another_company(head, modifiers):
+        return None
+    if noun == "bloc":
+        return _bloc(scene, head)
+    if noun in _MOVEMENTS:
+        return _movement(scene, head)
+    for name in scene.bodies_before(head.i):
+        body = scene.knowledge.body(name)
+        if noun == "department" and not _MINISTRIES.isdisjoint(fold(name).split()):
+            return name
+        unlisted = kind == "company" and body is None and _may_be_company(name)
+        if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
+            return name
+    if not modifiers and (known := _known_to_all(scene, head)) is not None:
+        return known
+    whose = any(child.dep_ == "prep" for child in head.rights)
+    bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
+    return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _known_to_all(scene: Scene, head: Token) -> str | None:
+    """What "the alliance" is, and "the Commission" where the European Union is spoken of."""
+    if head.lower_ == "alliance":
+        return "NATO"
+    union = any(mention.name == _UNION for mention in scene.named.values())
+    return _COMMISSION if head.text == "Commission" and union else None
+
+
+def _is_another_company(head: Token, modifiers: Sequence[Token]) -> bool:
+    """Whether a company's own name follows, or it is one of a place: "the firm | Aker", "the | municipal carrier"."""
+    named = head.i + 1 < len(head.doc) and head.nbor().pos_ == "PROPN"
+    return named or any(child.lower_ in _OF_ONE_PLACE for child in modifiers)
+
+
+def _movement(scene: Scene, head: Token) -> str | None:
+    """The armed movement named last, a body that speaks for itself."""
+    entries = (scene.knowledge.body(name) for name in scene.bodies_before(head.i))
+    own = (body for body in entries if body is not None and body.kind == "institution")
+    return next((body.name for body in own if body.affiliation == body.name), None)
+
+
+def _is_group(scene: Scene, name: str) -> bool:
+    """Whether a body may be "the group": no medium, ministry or embassy."""
+    body = scene.knowledge.body(name)
+    return (body is None or body.kind != "medium") and NOUNS.isdisjoint(fold(name).split())
+
+
+def _bloc(scene: Scene, head: Token) -> str | None:
+    """The union or bloc of states named last before "the bloc"; the European Union wherever it is named."""
+    for i in range(head.i - 1, -1, -1):
+        name = scene.named[i].name if i in scene.named else None
+        body = scene.knowledge.body(name) if name is not None else None
+        if name == _UNION or (body is not None and body.kind == "bloc"):
+            return name
+    if any(scene.affiliation(mention.name) == _UNION for mention in scene.named.values()):
+        return _UNION
+    later = {m.name for m in scene.named.values() if (body := scene.knowledge.body(m.name)) and body.kind == "bloc"}
+    return later.pop() if len(later) == 1 else None

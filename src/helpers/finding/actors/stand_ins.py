@@ -1,0 +1,185 @@
+"""What stands for a body: its documents, teams and websites, what it is called by, and the forces of a state."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.actors.anaphors import short_for
+from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
+from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import DAYS, is_title
+
+# Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
+STAND_INS = frozenset(
+    "statement report document communique communiqué communication letter note memo paper strategy declaration release "
+    "briefing text message post entry profile tweet video website site page account channel service team mission "
+    "delegation side update assessment readout transcript announcement summary analysis press leadership information "
+    "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
+    "calculation alert warning advisory notice bulletin investigation study research description version "
+    "characterization characterisation depiction sheet factsheet filing complaint "
+    "indictment lawsuit reporting recap datum".split()
+)
+# Those of them who are people of their own: "his team" is not himself.
+TEAMS = frozenset("service team mission delegation side leadership press".split())
+# Who speaks for an institute of research.
+STAFF = frozenset("analyst expert researcher".split())
+# What others do with a document that is not theirs.
+SEEN = frozenset("seen viewed reviewed obtained examined verified".split())
+# Behind these is where something is, or who gets it, and not whose it is.
+_RECEIVING = SEEN | {"in", "to", "for", "about", "against", "into", "regarding", "concerning"}
+_BESIDE_A_NAME = frozenset(
+    "agency channel blog portal daily newspaper magazine station weekly tabloid broadcaster institute company firm "
+    "giant airline manufacturer monitor watchdog charity group".split()
+)
+# Nouns that follow a name and say what it is the name of, and the words between.
+_BEHIND_A_NAME = frozenset(
+    "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union".split()
+)
+_OF_THE_KIND = frozenset(
+    "news public state private independent local regional online media tv television radio business investigative "
+    "opposition think national trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
+    "armed militant rebel islamist paramilitary mercenary military intelligence security spy defence defense".split()
+)
+_NEWS = frozenset({"press", "information", "news", "media", "pr"})
+_MARKS = frozenset({'"', "``", "“", "„"})
+_SPIES = "United States Intelligence Community"
+
+
+def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The actor for whom a document, a website or a team stands."""
+    if head.lower_ in _BESIDE_A_NAME:
+        return _medium(scene, low, high) or scene.listed_body(low, high)
+    if head.lemma_.lower() in STAFF and head.tag_ == "NNS":
+        end = high if head.lower_ == "analysts" else head.i
+        body = scene.knowledge.body(scene.listed_body(low, end) or "")
+        return body.name if body is not None and body.kind == "research" else None
+    lemma = head.lemma_.lower()
+    if lemma not in STAND_INS or (lemma == "service" and (head.text.istitle() or not _is_of_news(scene, head))):
+        return None
+    high = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ in _RECEIVING), high)
+    for i in range(low, high):
+        if i in scene.named and scene.named[i].kind == BODY:
+            return scene.named[i].name
+        if i in scene.people.at:
+            return scene.people.at[i].name
+        if i != head.i and scene.body_at(i):
+            return scene.body_at(i)
+        if i < head.i and i in scene.meant and lemma not in TEAMS:
+            return scene.meant[i]
+        if i < head.i and (short := short_for(scene, scene.doc[i])):
+            return short
+    if head.i > low and (force := _force(scene, scene.doc[head.i - 1])) is not None:
+        return force
+    if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
+        return _intelligence(scene, head, low)
+    if head.lower_ in {"leadership", "press"} or (head.lower_ == "side" and not _is_of_state(scene, head, low)):
+        return None
+    kinds = {COUNTRY, CAPITAL, *([DEMONYM] if head.lower_ == "side" else ())}
+    return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in kinds), None)
+
+
+def _is_of_state(scene: Scene, side: Token, low: int) -> bool:
+    """Whether a side is called by no more than its state ("the Polish side")."""
+    words = [i for i in range(low, side.i) if scene.doc[i].pos_ != "DET"]
+    return bool(words) and all(i in scene.named and scene.named[i].kind == DEMONYM for i in words)
+
+
+def _force(scene: Scene, noun: Token) -> str | None:
+    """Who issued "an army statement": the army of the state whose army was named last."""
+    state = scene.state_of_force(noun)
+    if state is None:
+        return None
+    name = f"{scene.knowledge.adjective(state)} {noun.text}".lower()
+    scene.learn(name, "group", state)
+    return name
+
+
+def _medium(scene: Scene, low: int, high: int) -> str | None:
+    """The medium within a stretch of tokens, whoever runs it."""
+    bodies = (scene.knowledge.body(scene.named[i].name) for i in range(low, high) if i in scene.named)
+    return next((body.name for body in bodies if body is not None and body.kind == "medium"), None)
+
+
+def _is_of_news(scene: Scene, head: Token) -> bool:
+    """Whether a service is one of the press, and no authority of its own ("the state emergency service")."""
+    modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod"}]
+    return all(child.i in scene.named or child.i in scene.people.at or child.lower_ in _NEWS for child in modifiers)
+
+
+def named_by_kind(scene: Scene, head: Token) -> str | None:
+    """The unlisted medium or firm of "the portal Nowa.eu", whichever of the two words the parse takes for the head."""
+    doc, i = scene.doc, head.i
+    before_kind = _named_before_kind(scene, head)
+    if before_kind is not None:
+        return before_kind
+    place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
+    before = place - 1
+    if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
+        place += 1
+    if not 0 < place < len(doc) or doc[before].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+        return None
+    if doc[place].lower_ in DAYS or doc[place].is_sent_start:
+        return None
+    if doc[before].text in {"Daily", "Weekly"} and before and doc[before - 1].lower_ == "the":
+        return None
+    stop = place + 1
+    while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
+        stop += 1
+    name = doc[place:stop].text
+    scene.learn(name, "organisation", name)
+    return name
+
+
+def _named_before_kind(scene: Scene, head: Token) -> str | None:
+    """The body that "the Nowa public broadcaster" names before saying what it is."""
+    named_after = head.i + 1 < len(scene.doc) and scene.doc[head.i + 1].pos_ == "PROPN"
+    if head.text not in _BEHIND_A_NAME or named_after:
+        return None
+    stop = head.i
+    while stop and scene.doc[stop - 1].lower_ in _OF_THE_KIND:
+        stop -= 1
+    listed = scene.named.get(stop - 1)
+    if stop and listed is not None and listed.kind == BODY:
+        return listed.name
+    start = stop
+    while start and scene.doc[start - 1].pos_ == "PROPN" and _is_capital(scene, start - 1):
+        start -= 1
+    name = scene.doc[start:stop].text
+    if start == stop or name.lower() in DAYS or scene.knowledge.home(name) is not None or is_title(name.lower()):
+        return None
+    if any(i in scene.people.at for i in range(start, stop)):
+        return None
+    scene.learn(name, "organisation", name)
+    return name
+
+
+def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """The armed forces of "Ukraine's military"; those of "the Ukrainian army" if they are listed."""
+    if head.lower_ not in {"military", "army"} or head.i != high - 1:
+        return None
+    words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
+    if not words or len({scene.named.get(i) for i in words}) != 1 or words[0] not in scene.named:
+        return None
+    state = scene.state(scene.named[words[0]].name) or ""
+    names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{scene.knowledge.adjective(state)} Armed Forces")
+    body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
+    if body is None and state and head.lower_ == "military":
+        scene.learn(names[-1], "organisation", state)
+        return names[-1]
+    return body.name if body else None
+
+
+def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
+    """The services of a state in whose name an "American intelligence report" speaks."""
+    state = scene.state_beside(low, head.i, head.i)
+    if state is None:
+        return None
+    if state == "United States" and any(mention.name == _SPIES for mention in scene.named.values()):
+        return _SPIES
+    name = f"{scene.knowledge.adjective(state)} intelligence".lower()
+    scene.learn(name, "group", state)
+    return name
+
+
+def _is_capital(scene: Scene, i: int) -> bool:
+    return scene.doc[i].text[0].isupper() and i not in scene.named

@@ -1,0 +1,111 @@
+"""The noun phrase that carries what a verb claims: "denied | the charge", "announced | the closure of the road"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.quotes.governed import Found, full_clause, governed_by, is_finite, says_how, subtree_of
+from helpers.finding.quotes.parties import SUBJECTS
+from helpers.finding.quotes.reporting import Cue
+
+
+def as_what(cue: Cue) -> list[Token]:
+    """What something is described as where the parse sees a clause ("as | deeply involved", "as | illegal")."""
+    if "as" not in cue.entry.prepositions:
+        return []
+    clauses = [c for c in governed_by(cue, "advcl") if c.tag_ == "VBN" or c.pos_ == "ADJ"]
+    return [
+        c for c in clauses if c.doc[c.left_edge.i].lower_ == "as" and not any(d.dep_ in SUBJECTS for d in c.children)
+    ]
+
+
+def phrase_of(cue: Cue) -> Found:
+    """
+    Find the object that carries what a reporting verb claims.
+
+    Parameters
+    ----------
+    cue : Cue
+        A reporting verb.
+
+    Returns
+    -------
+    tuple of set of int and int, or None
+        The tokens of the content and where the cue ends; None where there is none of this kind.
+    """
+    if not (cue.allows("phrase") or _says_no(cue)) or cue.entry.object == "addressee":
+        return None
+    if any(map(says_how, governed_by(cue, "prep"))):
+        return None
+    objects = [
+        c
+        for c in governed_by(cue, "dobj", "ccomp")
+        if c.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"} or c.dep_ == "dobj"
+    ]
+    if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
+        return None
+    if cue.entry.cue == "announce" and any(child.lower_ == "no" for child in objects[0].lefts):
+        return None
+    told = _TOLD.get(cue.entry.cue)
+    done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+    if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:
+        return subtree_of(*objects), cue.end  # "Rebels claim 80 soldiers killed"
+    shown = [c for c in governed_by(cue, "prep") if c.lower_ == "as" and any(d.lemma_ in _PROOFS for d in c.children)]
+    if told is not None and objects[0].lower_ not in told and not shown:
+        return None
+    return _said_in(objects[0]) or subtree_of(*objects, *as_what(cue), *shown), cue.end
+
+
+def _says_no(cue: Cue) -> bool:
+    """Whether somebody "says no talks with the union", in the present of headlines."""
+    objects = governed_by(cue, "dobj") if cue.verb.tag_ in {"VBZ", "VBP"} else []
+    return cue.entry.cue == "say" and any(child.lower_ == "no" for noun in objects for child in noun.lefts)
+
+
+def _said_in(noun: Token) -> set[int]:
+    """The clause of a noun that adds nothing to it: "expressed the opinion that | the war would end"."""
+    if noun.lower_ not in _HOLLOW or any(child.dep_ == "poss" for child in noun.children):
+        return set()
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and is_finite(c) and full_clause(c)]
+    return subtree_of(*clauses) if any(t.lower_ == "that" for t in noun.doc[noun.i + 1 : noun.i + 3]) else set()
+
+
+# What is threatened as a statement; a border or a neighbour that is threatened is only in danger.
+_THREATS = frozenset(
+    "action actions attack attacks blockade consequences cuts embargo embargoes escalation force intervention invasion "
+    "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
+    "tariff tariffs countermeasures counter-measures levies duties curbs ban bans use veto war".split()
+)
+_CLAIMS = frozenset(
+    "accusation accusations allegation allegations assertion assertions charge charges claim claims concern concerns "
+    "criticism criticisms fear fears idea notion report reports rumor rumors rumour rumours speculation suggestion "
+    "suggestions warning warnings".split()
+)
+_STANCES = frozenset(
+    "backing commitment gratitude intention intentions loyalty neutrality opposition readiness solidarity support "
+    "willingness".split()
+)
+_GROUNDS = frozenset(
+    "concern concerns danger dangers fear fears lack need reason reasons risk risks shortage shortages threat "
+    "threats".split()
+)
+# As what somebody cites facts to make a point.
+_PROOFS = frozenset({"evidence", "proof", "example", "reason", "justification", "sign", "indication"})
+_FEATS = frozenset({"responsibility", "victory", "credit", "success"})
+# Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
+_TOLD = {
+    "cite": _GROUNDS,
+    "claim": _FEATS,
+    "declare": _STANCES,
+    "dismiss": _CLAIMS,
+    "downplay": _CLAIMS,
+    "echo": _CLAIMS,
+    "play down": _CLAIMS,
+    "reject": _CLAIMS - {"idea", "notion"},
+    "threaten": _THREATS,
+}
+_HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
+_EMPTY = frozenset(
+    "it so this that these those nothing anything something what which more himself herself themselves him her them "
+    "us me".split()
+)
