@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from spacy.tokens import Doc, Token
@@ -16,45 +15,19 @@ from helpers.finding.actors.naming import Naming, may_speak
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.people import Figure
-from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, weight
-from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
+from helpers.finding.actors.salience import SUBJECTS, Recent, weight
+from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS
-from helpers.finding.actors.titles import RANKS, REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.language import ParsedArticle
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _DEFINITE = frozenset({"the", "this", "that"})
-# Nouns by which a text takes up the person of whom it has just spoken.
-_TAKING_UP = frozenset(
-    "politician official expert analyst diplomat scholar lawmaker general commander officer scientist "
-    "historian journalist author activist professor economist soldier lawyer minister governor mayor "
-    "spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief researcher specialist mp senator "
-    "representative deputy leader tycoon businessman businesswoman billionaire parliamentarian legislator "
-    "republican democrat oligarch propagandist presenter blogger dictator strategist commentator columnist "
-    "academic lecturer interlocutor guest veteran "
-    "metropolitan publicist unionist clergyman priest hierarch cardinal bishop archbishop pastor rabbi imam jesuit "
-    "monk nun parson "
-    "athlete sportsman sportswoman player footballer striker goalkeeper midfielder coach trainer selector "
-    "singer artist actor actress writer poet musician banker manager entrepreneur".split()
-)
-# Who may be called by where he was elected ("the Ohio Democrat").
-_ELECTED = frozenset("democrat republican senator lawmaker congressman congresswoman governor".split())
-_GUESTS = frozenset({"interlocutor", "guest", "expert"})
-# Nouns that take up somebody without a name as well.
-_ANYBODY = frozenset("official representative".split())
-# Of which sort "the local government official" is.
-_LEVELS = frozenset("local government regional municipal city state".split())
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
-_AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
-_BY_GENDER = {"woman": "f", "man": "m"}
-# "The mother of two" takes up a woman, "the military man" a man.
-_TOLD = re.compile(
-    r"the (?:(?:grand)?(?:mother|father) of (?:one|two|three|four|five|six|\d+)|military man)", re.IGNORECASE
-)
-_AGED = re.compile(r"the \d+ ?- ?year ?- ?old\b", re.IGNORECASE)
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
 _STAND_INS = STAND_INS | STAFF
 
@@ -82,6 +55,7 @@ class Reader:
         self._descriptions = naming.descriptions
         self._documents = naming.documents
         self._together = naming.together
+        self._retold = Retold(scene, naming.descriptions, naming.titles)
         self._in_titles = {i for figure in scene.people.in_order() for role in figure.roles for i in range(*role)}
         self._quoted = quoted
         self._recent = Recent(parsed)
@@ -156,7 +130,7 @@ class Reader:
 
     def _read_role(self, token: Token) -> bool:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
-        known = token.lower_ in ROLE_NOUNS | _TAKING_UP | _BY_GENDER.keys()
+        known = token.lower_ in ROLE_NOUNS | RETELLING | BY_GENDER.keys()
         if not known or not (token.dep_ == "pobj" or may_speak(token)):
             return False
         low, high = self._scene.extent(token)
@@ -169,13 +143,13 @@ class Reader:
         elif figure is not None:
             self._mean(token, figure)
             self._keep_title(figure, Span(low, high))
-        elif self._takes_up(token, low, high):
-            owner = self._party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
-            owner = self._origin(token, high) if token.i != high - 1 else owner
-            self._take_up(token, lambda figure: self._may_be(figure, token.lower_, owner))
-        elif self._is_of_gender(token, low, high):
-            self._take_up(token, lambda f: f.known is None and f.gender == _BY_GENDER[token.lower_])
-        elif self._is_told_again(token, low, high):
+        elif self._retold.takes_up(token, low, high):
+            owner = self._retold.party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
+            owner = self._retold.origin(token, high) if token.i != high - 1 else owner
+            self._take_up(token, lambda figure: self._retold.may_be(figure, token.lower_, owner))
+        elif self._retold.is_of_gender(token, low, high):
+            self._take_up(token, lambda f: f.known is None and f.gender == BY_GENDER[token.lower_])
+        elif self._retold.is_told_again(token, low, high):
             gender = ROLE_GENDERS.get(token.lower_)
             self._take_up(token, lambda figure: None in {gender, figure.gender} or gender == figure.gender)
         if token.i not in self._meant and token.tag_ == "NN" and may_speak(token):
@@ -321,7 +295,7 @@ class Reader:
 
     def _read_age(self, token: Token) -> bool:
         """Let "the 46-year-old" be the last person whom the lexicon does not know, else the last one."""
-        if token.dep_ not in SUBJECTS or not self._is_age(token):
+        if token.dep_ not in SUBJECTS or not self._retold.is_age(token):
             return False
         self._take_up(token, lambda figure: figure.known is None)
         if token.i not in self._meant:
@@ -349,7 +323,7 @@ class Reader:
         if named and self._scene.kind(self._naming.name(token)) != "person":
             return True
         speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
-        return speaks and token.lower_ not in TITLE_WORDS and not self._is_age(token)
+        return speaks and token.lower_ not in TITLE_WORDS and not self._retold.is_age(token)
 
     def _is_citizen(self, token: Token) -> bool:
         """Whether a word is "the American" who speaks, one person."""
@@ -364,86 +338,17 @@ class Reader:
         if (telling or self._scene.figure_affiliation(figure) is None) and phrase not in figure.roles:
             figure.roles.append(phrase)
 
-    def _takes_up(self, token: Token, low: int, high: int) -> bool:
-        """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
-        again = "the" if not closes_speech(token) else "a"
-        ours = "our" if token.lower_ in _GUESTS else "the"
-        if self._doc[low].lower_ not in {"the", again, ours} or token.lower_ not in _TAKING_UP:
-            return False
-        if any(other.lower_ == "anonymity" for other in token.sent):
-            return False
-        if token.i != high - 1 and self._origin(token, high) is None:
-            return False
-        for i in range(low + 1, token.i):
-            owned = (i in self._named and self._named[i].kind != BODY) or self._party(i, i + 1) is not None
-            elected = token.lower_ in _ELECTED and self._doc[i].ent_type_ == "GPE"
-            told = elected or self._doc[i].dep_ == "amod" or self._doc[i].ent_type_ == "DATE"
-            told = told or self._doc[i].lower_ in RANKS  # "the lieutenant general"
-            describes = told or self._doc[i].pos_ in {"ADJ", "ADV", "PUNCT"}
-            levelled = token.lower_ in _ANYBODY and self._doc[i].lower_ in _LEVELS
-            if not (owned or elected or levelled) and (token.lower_ in _ANYBODY or not describes):
-                return False
-        return self._descriptions.as_introduced(token) is None
-
-    def _is_of_gender(self, token: Token, low: int, high: int) -> bool:
-        """Whether a phrase is "the woman" or "the man" of whom the article has told by name only."""
-        bare = token.lower_ in _BY_GENDER and self._doc[low:high].text.lower() == f"the {token.lower_}"
-        return bare and self._descriptions.as_introduced(token) is None
-
-    def _is_told_again(self, token: Token, low: int, high: int) -> bool:
-        """Whether a phrase tells more of somebody: "the 71-year-old nurse", "the former boxer", "the mother of two"."""
-        phrase = self._doc[low:high]
-        if _TOLD.fullmatch(phrase.text):
-            return may_speak(token)
-        more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
-        past = phrase[0].lower_ == "the" and phrase[1].lower_ in {"former", "ex"}
-        bare = (token.i == high - 1 or past) and phrase[0].lower_ == "the" and may_speak(token)
-        another = any(word.lower_ == token.lower_ and word.i not in self._titles for word in self._doc[: token.i])
-        return bool(more) and bare and not another
-
-    def _origin(self, token: Token, high: int) -> str | None:
-        """The state from which "the propagandist from the Kremlin" is, if nothing else follows the noun."""
-        link, *rest = self._doc[token.i + 1 : high]
-        named = [t.i for t in rest if t.i in self._named]
-        if link.lower_ != "from" or not named or any(t.pos_ != "DET" for t in rest if t.i not in named):
-            return None
-        return self._scene.state(self._named[named[0]].name)
-
     def _note_unnamed(self, token: Token) -> None:
         """Let "a senior official" be the one whom "he" or "she" takes up."""
         name = self._naming.name(token)
         if self._people.figure(name) is None and token.lower_ not in REPORTERS:
             self._recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token))
 
-    def _is_age(self, token: Token) -> bool:
-        """Whether a phrase is "the 46-year-old"."""
-        low, high = self._scene.extent(token)
-        return bool(_AGE.match(self._doc[low:high].text))
-
     def _take_up(self, token: Token, fits: Callable[[Figure], bool]) -> None:
         others = self._scene.others(token)
         figure = self._recent.anybody(token.i, lambda figure: figure.name not in others and fits(figure))
         if figure is not None:
             self._mean(token, figure)
-
-    def _party(self, low: int, high: int) -> str | None:
-        """The party that a stretch of tokens names."""
-        body = self._knowledge.body(self._scene.listed_body(low, high) or "")
-        return body.name if body is not None and body.kind == "party" else None
-
-    def _may_be(self, figure: Figure, noun: str, owner: str | None) -> bool:
-        """Whether a noun, with a state or party before it or without, may take somebody up."""
-        if self._people.figure(figure.name) is None:
-            return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
-        if owner is not None:
-            body, serves = self._knowledge.body(owner), self._scene.figure_affiliation(figure)
-            called = {self._doc[i].lower_ for role in figure.roles for i in range(*role)}
-            of_party = body is not None and body.kind == "party" and figure.known is not None and not called & RANKS
-            return owner in {self._scene.nationality(figure), serves} or (
-                of_party and self._knowledge.is_country(serves or "")
-            )
-        employer = self._scene.figure_affiliation(figure) or ""
-        return figure.known is None or noun not in PRIVATE or not self._knowledge.is_country(employer)
 
     def _mean(self, token: Token, figure: Figure) -> None:
         self._meant[token.i] = figure.name
