@@ -298,3 +298,42 @@ def test_weapons_in_a_drill_are_whosever_drill_it_is(find: Find, text: str, oper
 
 def test_a_ships_guns_are_artillery(find: Find) -> None:
     assert [weapon.category for weapon in find("HMS Dragon fired her guns.")] == ["ship", "artillery"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Kenya invaded Norway last year. Denmark has donated ten howitzers.", "Norway"),
+        ("Kenya invaded Norway last year. Kenya has donated ten howitzers.", None),
+        ("Denmark gave Norway ten tanks. Sweden has donated nine howitzers. Norway was grateful.", "Norway"),
+        ("Denmark has donated ten howitzers. Its king met the queen of Norway.", None),
+        ("Kenya invaded Norway last year. Norway has donated ten howitzers.", None),
+    ],
+)
+def test_what_is_given_goes_to_whom_most_clues_of_the_article_speak_for(
+    find: Find, text: str, recipient: str | None
+) -> None:
+    weapon = find(text)[-1]
+    assert weapon.supplier is not None
+    assert weapon.recipient == recipient
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Denmark bought tanks, howitzers and mortars from Sweden. The mayor saw drones.", (None, None)),
+        (
+            "Denmark bought tanks from Sweden. It bought mortars from Sweden, too. The mayor saw drones.",
+            ("Sweden", "Denmark"),
+        ),
+        (
+            "Kenya invaded Norway. Denmark gave Norway tanks and howitzers. The mayor saw drones.",
+            ("Denmark", "Norway"),
+        ),
+    ],
+)
+def test_one_trade_in_peace_says_nothing_of_other_weapons(
+    find: Find, text: str, parties: tuple[str | None, str | None]
+) -> None:
+    weapon = find(text)[-1]
+    assert (weapon.supplier, weapon.recipient) == parties

@@ -13,6 +13,7 @@ from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.receivers import Receivers
 
 _NEAR = 60  # tokens between two mentions of one passage
 _SUMMED = 5  # tokens between a name and the class noun that sums up
@@ -33,9 +34,10 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _from_names_and_lists(mentions)
     _given_after_all(mentions)
     stated = [m for m in mentions if m.roles.recipient]
+    receivers = Receivers(mentions, parties)
     for mention in mentions:
         _from_antecedent(mention)
-        _from_other_transfers(mention, stated, parties)
+        _from_other_transfers(mention, stated, receivers)
     for mention in mentions:
         if mention.naming.named and not mention.roles.known and not mention.roles.barred:
             _as_elsewhere(mention, mentions)
@@ -55,6 +57,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _of_one_system(mentions)
     _unanimous(mentions)
     _from_the_fighting(mentions)
+    _received(mentions, receivers)
 
 
 def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
@@ -102,16 +105,23 @@ def _from_antecedent(mention: WeaponMention) -> None:
         roles.supplier = earlier.roles.supplier
 
 
-def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], parties: Parties) -> None:
+def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], receivers: Receivers) -> None:
     """The giver or receiver that a clause leaves out is the one of the article's other transfers."""
     roles = mention.roles
     if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
         roles.supplier, roles.operator = roles.operator, None
     if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
-        roles.recipient = _own_recipient(roles.supplier, stated) or parties.backed(roles.supplier)
-        roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
+        roles.recipient = receivers.best(mention)
     if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
         roles.supplier = _last_supplier(mention, stated)
+
+
+def _received(mentions: Sequence[WeaponMention], receivers: Receivers) -> None:
+    """Whom weapons go to of which only the supplier is known."""
+    for mention in mentions:
+        roles = mention.roles
+        if roles.supplier and not (roles.recipient or roles.operator or roles.barred):
+            roles.recipient = receivers.best(mention)
 
 
 def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
@@ -156,6 +166,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     told = sum(m.roles.supplier == supplier for m in mentions)
     if supplier is None or supplier == recipient or told < _SHARE * len(mentions):
         return
+    alone = len({m.naming.last.sent.start for m in mentions if m.roles.supplier == supplier}) == 1
     given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
     for mention in mentions:
         roles = mention.roles
@@ -167,6 +178,8 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
             if mention.category in _KEPT or (mention.category in AFLOAT and mention.category not in given):
                 continue
+            if alone and parties.enemy(recipient) is None:
+                continue  # what two others trade says nothing of all weapons
             roles.supplier, roles.recipient = supplier, recipient
 
 
@@ -341,22 +354,6 @@ def _given_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> N
 def _supplies(mention: WeaponMention, stated: Sequence[WeaponMention]) -> bool:
     """Whether the article has the owner of this mention give away weapons of the kind."""
     return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
-
-
-def _own_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
-    """The one to whom most of a supplier's weapons go."""
-    own = Counter(m.roles.recipient for m in stated if supplier is not None and m.roles.supplier == supplier)
-    return own.most_common(1)[0][0] if own else None
-
-
-def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
-    """The one to whom most weapons of the article go."""
-    suppliers = {supplier, *(m.roles.supplier for m in stated)}
-    every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
-    lone = every.total() == 1 and suppliers - {supplier, None}  # what one gives another says little of a third
-    if every and not lone and every.most_common(1)[0][1] * 2 > every.total():
-        return every.most_common(1)[0][0]
-    return None
 
 
 def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> str | None:

@@ -129,6 +129,16 @@ class Parties:
         """Who fights and aids whom in the article."""
         return Conflict(self._doc, self._words, self._fighter, self.is_site)
 
+    @cached_property
+    def mentioned(self) -> list[tuple[int, str]]:
+        """Which states and groups the article names, each with its place; pronouns left out."""
+        words = (token for token in self._doc if token.pos_ in _NAMING)
+        return [(token.i, party) for token in words if (party := self.of(token) or self._placed(token))]
+
+    def _placed(self, token: Token) -> str | None:
+        """The state that a name lies in or belongs to."""
+        return self.place(token) if token.pos_ != "NOUN" else None
+
     def is_weapon(self, token: Token) -> bool:
         """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""
         return token.i in self._materiel
@@ -186,6 +196,10 @@ class Parties:
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""
         return party in self._conflict
+
+    def attacked(self, party: str) -> int:
+        """1 for a party that the article says to be attacked more often than to attack, -1 for the contrary."""
+        return self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
 
     def main_foe(self, party: str) -> bool:
         """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""
@@ -342,6 +356,7 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
+_NAMING = frozenset({"PROPN", "ADJ", "NOUN"})
 _STATES = frozenset({"state", "states", "country", "nation", "trio"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})

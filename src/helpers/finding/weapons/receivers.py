@@ -1,0 +1,64 @@
+"""Who receives a weapon of which a clause only says that it is given: for whom most clues of the article speak."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from helpers.finding.weapons.mentions import WeaponMention
+from helpers.finding.weapons.parties import Parties
+
+
+class Receivers:
+    """Ranks the parties of one article as receivers of weapons.
+
+    Parameters
+    ----------
+    mentions
+        The article's weapons, with what its clauses say of them.
+    parties
+        Whom the article names, and who fights and aids whom.
+    """
+
+    def __init__(self, mentions: Sequence[WeaponMention], parties: Parties) -> None:
+        self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in mentions if m.roles.recipient]
+        self._parties = parties
+
+    def best(self, mention: WeaponMention) -> str | None:
+        """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike."""
+        named = Counter(party for _, party in self._parties.mentioned)
+        most = named.most_common(1)[0][0] if named else None
+        others = [party for party in named if party not in {mention.roles.supplier, mention.roles.operator}]
+        weights = {party: (self._weight(party, mention) + (party == most), named[party]) for party in others}
+        first = max(weights, key=lambda party: weights[party], default=None)
+        if first is None or weights[first][0] < _ENOUGH:
+            return None
+        return first if weights[first] != weights.get(self._parties.enemy(first) or "") else None
+
+    def _weight(self, party: str, mention: WeaponMention) -> int:
+        """How much speaks for a receiver: a war, above all one begun by others, gifts elsewhere, and nearness."""
+        supplier = mention.roles.supplier
+        receiving = [(kind, giver) for kind, giver, receiver in self._stated if receiver == party]
+        foe = self._parties.enemy(party)
+        weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
+        weight += self._parties.attacked(party)
+        weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
+        weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
+        weight += _AIDED * (self._parties.backed(supplier) == party)
+        return weight + _NEAR * self._is_near(party, mention)
+
+    def _is_near(self, party: str, mention: WeaponMention) -> bool:
+        """Whether the party is named in the sentence of the weapon or the one before."""
+        sentence = mention.naming.last.sent
+        start = sentence.doc[sentence.start - 1].sent.start if sentence.start else 0
+        return any(start <= place < sentence.end and name == party for place, name in self._parties.mentioned)
+
+
+# How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.
+_AT_WAR = 4
+_FOE = 4
+_RECEIVES = 2
+_FROM_THE_SAME = 2
+_AIDED = 3
+_NEAR = 1
+_ENOUGH = 4
