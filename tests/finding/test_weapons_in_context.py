@@ -337,3 +337,29 @@ def test_one_trade_in_peace_says_nothing_of_other_weapons(
 ) -> None:
     weapon = find(text)[-1]
     assert (weapon.supplier, weapon.recipient) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ('"The army got 300 howitzers," Kenyan minister Ken Obi said.', (None, "Kenya", None)),
+        ('"The Danish army got 300 howitzers," Kenyan minister Ken Obi said.', (None, "Denmark", None)),
+        ('"An army got 300 howitzers," Kenyan minister Ken Obi said.', (None, None, None)),
+        ("The army got 300 howitzers.", (None, None, None)),
+        (
+            "Kenya invaded Norway. In Oslo, which lies by the sea, a drone slammed into a dormitory.",
+            (None, None, "Kenya"),
+        ),
+        ("In Oslo, which lies by the sea, a drone slammed into a dormitory.", (None, None, None)),
+        ("Kenya invaded Norway. In Oslo, which lies by the sea, the mayor saw a drone.", (None, None, None)),
+        ("Kenya has also provided its ally with ballistic missiles.", ("Kenya", None, None)),
+        ("Kenya has also provided its gunners with howitzers.", (None, None, "Kenya")),
+        ("Kenya has sent nine howitzers and 56 armoured personnel carriers.", ("Kenya", None, None)),
+        ("Kenya has sent personnel and nine howitzers.", (None, None, "Kenya")),
+    ],
+)
+def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(
+    find: Find, text: str, parties: tuple[str | None, ...]
+) -> None:
+    weapon = next(weapon for weapon in find(text) if weapon.category != "armoured_vehicle")
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == parties

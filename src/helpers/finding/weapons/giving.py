@@ -411,6 +411,7 @@ _TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
+_FRIENDS = frozenset({"ally", "neighbour", "neighbor", "partner", "friend", "client", "customer", "proxy"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 
@@ -429,4 +430,6 @@ def _meant_for(verb: Token) -> Iterator[Token]:
 
 def _own(noun: Token) -> bool:
     """Whether a noun stands for the subject's own forces ("itself", "their crews")."""
+    if noun.lemma_ in _FRIENDS:
+        return False  # "its ally" is another
     return noun.lower_.endswith(("self", "selves")) or any(child.tag_ == "PRP$" for child in noun.lefts)

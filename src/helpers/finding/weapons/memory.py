@@ -26,6 +26,7 @@ _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
 FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
+_SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
 
@@ -56,7 +57,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _as_usual(mentions, parties)
     _of_one_system(mentions)
     _unanimous(mentions)
-    _from_the_fighting(mentions)
+    _from_the_fighting(mentions, parties)
     _received(mentions, receivers)
 
 
@@ -124,7 +125,7 @@ def _received(mentions: Sequence[WeaponMention], receivers: Receivers) -> None:
             roles.recipient = receivers.best(mention)
 
 
-def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
+def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Whose carried, striking and captured weapons are of which no clause says it."""
     carriers = {mention.naming.last.i: mention.roles for mention in mentions}
     for mention in mentions:
@@ -133,7 +134,7 @@ def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
         if carrier is not None and not mention.roles.known:
             mention.roles.operator = carrier.operator or carrier.recipient
         elif mention.roles.hostile and not mention.roles.known:
-            mention.roles.operator = _attacker(mention, mentions)
+            mention.roles.operator = _attacker(mention, mentions) or _shelling(mention, parties)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
 
@@ -305,6 +306,15 @@ def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str 
     near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
     apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
     return operator if apart <= _NEAR else None
+
+
+def _shelling(mention: WeaponMention, parties: Parties) -> str | None:
+    """Whose enemy's the place is in which weapons hit something ("in Oslo, a drone slammed into a dormitory")."""
+    if mention.roles.frame == "stop":
+        return None
+    sites = (t for t in mention.naming.last.sent if t.dep_ == "pobj" and t.pos_ == "PROPN" and t.head.lower_ in _SITED)
+    hit = {place for token in sites if (place := parties.place(token)) is not None}
+    return parties.enemy(hit.pop()) if len(hit) == 1 else None
 
 
 def _loser(mentions: Sequence[WeaponMention]) -> str | None:

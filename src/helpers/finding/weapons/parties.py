@@ -118,7 +118,8 @@ class Parties:
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
-        return party or self._group(token) or self._words.group(token) or self._told_of(token)
+        party = party or self._group(token) or self._words.group(token)
+        return party or self._told_of(token) or self._of_speaker(token)
 
     @cached_property
     def _text(self) -> str:
@@ -347,6 +348,15 @@ class Parties:
                 subject = (c for c in token.head.children if c.dep_ == "nsubj" and token.dep_ == "dobj")
                 return self.of(token) or next((self.of(c) for c in subject), None)
         return None
+
+    def _of_speaker(self, soldiers: Token) -> str | None:
+        """Whose "the army" or "the soldiers" are of which somebody speaks who speaks for a state: his own."""
+        alone = [child.lower_ for child in soldiers.lefts] == ["the"] and not any(True for _ in soldiers.rights)
+        own = soldiers.lemma_.lower() in _SERVICES | SOLDIERS | {"military"}
+        if not (alone and own and soldiers.dep_ in _SUBJECT):
+            return None
+        party = self._speaker(soldiers)
+        return party if party is not None and self._cast.kind(party) == "country" else None
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""
