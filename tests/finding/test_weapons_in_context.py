@@ -356,6 +356,16 @@ def test_one_trade_in_peace_says_nothing_of_other_weapons(
         ("Kenya has also provided its gunners with howitzers.", (None, None, "Kenya")),
         ("Kenya has sent nine howitzers and 56 armoured personnel carriers.", ("Kenya", None, None)),
         ("Kenya has sent personnel and nine howitzers.", (None, None, "Kenya")),
+        ("Norway put units on standby and is sending ships and fighter jets to eastern Europe.", (None, None, "Norway")),
+        ("Norway committed millions of euros in military aid, including ten howitzers.", ("Norway", None, None)),
+        ("Norway committed ten howitzers.", (None, None, "Norway")),
+        ("Norway unveiled a package worth nine million euros with ten tanks.", ("Norway", None, None)),
+        ("Norway unveiled a tank with a new gun.", (None, None, "Norway")),
+        (
+            "Kenya flies F-16s. America, which has delivered missiles to Kenya, trusts it.",
+            ("United States", "Kenya", "Kenya"),
+        ),
+        ("Kenya flies F-16s. Norway has delivered missiles to Kenya.", (None, None, "Kenya")),
     ],
 )
 def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(

@@ -41,7 +41,7 @@ class Giving:
         if verb.lemma_ in _FREEING and roles.owner is not None:
             roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
             return
-        packed = roles.transferred
+        packed = roles.transferred or self._packed(verb)
         roles.supplier = roles.supplier or self._keeping_word(verb)
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
@@ -260,6 +260,11 @@ class Giving:
         if party is not None and objects[0].lower_ == "it" and party == self._doers.actor(verb):
             return self._doers.subject(verb.head)  # "Oslo urges Bern to send it tanks"
         return party
+
+    def _packed(self, verb: Token) -> bool:
+        """Whether what a verb gives is aid or a package ("committed millions in aid, including ten tanks")."""
+        objects = (child for child in verb.children if child.dep_ == "dobj")
+        return any(self._words.has("transfer", token) for noun in objects for token in noun.subtree)
 
     def _keeping_word(self, verb: Token) -> str | None:
         """Who gives what "it" promised before ("Oslo has delivered but half of the tanks that it promised")."""

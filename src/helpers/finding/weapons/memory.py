@@ -14,6 +14,7 @@ from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.receivers import Receivers
+from helpers.finding.weapons.roles import Roles
 
 _NEAR = 60  # tokens between two mentions of one passage
 _SUMMED = 5  # tokens between a name and the class noun that sums up
@@ -200,13 +201,20 @@ def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
         roles = mention.roles
         if not mention.naming.named or roles.barred:
             continue
-        same = [m.roles for m in mentions if m.system == mention.system]
+        same = [m.roles for m in mentions if m.system == mention.system or _is_made_for(mention, m.roles)]
         suppliers = {other.supplier for other in same if other.supplier}
         recipients = {other.recipient for other in same if other.recipient}
         if roles.supplier is None and len(suppliers) == 1 and suppliers.isdisjoint({roles.operator, roles.recipient}):
             roles.supplier = min(suppliers)
         if roles.recipient is None and roles.supplier is not None and len(recipients) == 1:
             roles.recipient = min(recipients) if roles.supplier not in recipients else None
+
+
+def _is_made_for(mention: WeaponMention, other: Roles) -> bool:
+    """Whether who uses a system is told to be supplied by its maker ("Oslo's F-16s", where Washington arms Oslo)."""
+    user, maker = mention.roles.operator, mention.naming.maker
+    maker = "Russia" if maker == "Soviet Union" else maker
+    return user is not None and (other.supplier, other.recipient) == (maker, user)
 
 
 def _unanimous(mentions: Sequence[WeaponMention]) -> None:
