@@ -356,7 +356,10 @@ def test_one_trade_in_peace_says_nothing_of_other_weapons(
         ("Kenya has also provided its gunners with howitzers.", (None, None, "Kenya")),
         ("Kenya has sent nine howitzers and 56 armoured personnel carriers.", ("Kenya", None, None)),
         ("Kenya has sent personnel and nine howitzers.", (None, None, "Kenya")),
-        ("Norway put units on standby and is sending ships and fighter jets to eastern Europe.", (None, None, "Norway")),
+        (
+            "Norway put units on standby and is sending ships and fighter jets to eastern Europe.",
+            (None, None, "Norway"),
+        ),
         ("Norway committed millions of euros in military aid, including ten howitzers.", ("Norway", None, None)),
         ("Norway committed ten howitzers.", (None, None, "Norway")),
         ("Norway unveiled a package worth nine million euros with ten tanks.", ("Norway", None, None)),
@@ -373,3 +376,22 @@ def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(
 ) -> None:
     weapon = next(weapon for weapon in find(text) if weapon.category != "armoured_vehicle")
     assert (weapon.supplier, weapon.recipient, weapon.operator) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Kenya fired rockets at the port. It has lost two tanks. Kenyan soldiers stood beside howitzers.", "Kenya"),
+        ("Kenya fired rockets at the port. The mayor sold howitzers.", None),
+        ("Kenya invaded Norway last year. Bombs hit a school.", "Kenya"),
+        ("Norway and Kenya invaded Chad last year. Bombs hit a school.", None),
+        ("Kenya invaded Norway last year. Swedish children said that bombs hit a school.", None),
+        ("Kenya invaded Norway last year. The mayor saw bombs.", None),
+        ("Kenya flew jets over Oslo, and Kenyan jets came back. Kenyan gunners stood beside howitzers.", "Kenya"),
+        ("Kenya flew jets to Oslo. The queen of Norway stood beside the howitzers.", None),
+    ],
+)
+def test_a_weapon_of_which_nothing_is_said_is_whose_most_clues_speak_for(
+    find: Find, text: str, operator: str | None
+) -> None:
+    assert find(text)[-1].operator == operator

@@ -15,6 +15,7 @@ from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.receivers import Receivers
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.users import Users
 
 _NEAR = 60  # tokens between two mentions of one passage
 _SUMMED = 5  # tokens between a name and the class noun that sums up
@@ -59,7 +60,18 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _of_one_system(mentions)
     _unanimous(mentions)
     _from_the_fighting(mentions, parties)
-    _received(mentions, receivers)
+
+
+def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Fill what is left open by whom most clues of the article speak for: whose weapons are, and to whom they go."""
+    users, receivers = Users(mentions, parties), Receivers(mentions, parties)
+    silent = [m for m in mentions if not (m.roles.known or m.roles.transferred or m.roles.frame == "denied")]
+    for mention, user in [(mention, users.best(mention)) for mention in silent]:
+        mention.roles.operator = user
+    for mention in mentions:
+        roles = mention.roles
+        if roles.supplier and not (roles.recipient or roles.barred):
+            roles.recipient = roles.operator or receivers.best(mention)
 
 
 def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
@@ -116,14 +128,6 @@ def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention
         roles.recipient = receivers.best(mention)
     if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
         roles.supplier = _last_supplier(mention, stated)
-
-
-def _received(mentions: Sequence[WeaponMention], receivers: Receivers) -> None:
-    """Whom weapons go to of which only the supplier is known."""
-    for mention in mentions:
-        roles = mention.roles
-        if roles.supplier and not (roles.recipient or roles.operator or roles.barred):
-            roles.recipient = receivers.best(mention)
 
 
 def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> None:

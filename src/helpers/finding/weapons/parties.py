@@ -198,6 +198,10 @@ class Parties:
         """Whether the article says that a party is at war."""
         return party in self._conflict
 
+    def attacks(self, party: str) -> bool:
+        """Whether a party is at war and said to attack more often than to be attacked."""
+        return self._conflict.attacks(party) and self.enemy(party) is not None
+
     def attacked(self, party: str) -> int:
         """1 for a party that the article says to be attacked more often than to attack, -1 for the contrary."""
         return self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)

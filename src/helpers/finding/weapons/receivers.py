@@ -22,6 +22,7 @@ class Receivers:
 
     def __init__(self, mentions: Sequence[WeaponMention], parties: Parties) -> None:
         self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in mentions if m.roles.recipient]
+        self._users = {(m.naming.maker, m.roles.operator) for m in mentions if m.roles.operator}
         self._parties = parties
 
     def best(self, mention: WeaponMention) -> str | None:
@@ -44,6 +45,7 @@ class Receivers:
         weight += self._parties.attacked(party)
         weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
         weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
+        weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
         weight += _AIDED * (self._parties.backed(supplier) == party)
         return weight + _NEAR * self._is_near(party, mention)
 
@@ -59,6 +61,7 @@ _AT_WAR = 4
 _FOE = 4
 _RECEIVES = 2
 _FROM_THE_SAME = 2
+_USES_ITS_OWN = 2  # what the supplier's firms made
 _AIDED = 3
 _NEAR = 1
 _ENOUGH = 4
