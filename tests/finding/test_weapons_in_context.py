@@ -395,3 +395,25 @@ def test_a_weapon_of_which_nothing_is_said_is_whose_most_clues_speak_for(
     find: Find, text: str, operator: str | None
 ) -> None:
     assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He praised the Swedish rifles.", ("Sweden", "Norway", None)),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He saw Swedish warships.", (None, None, "Sweden")),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He saw Danish rifles.", (None, None, "Denmark")),
+        ("Sweden gave Norway ten tanks. He praised the Swedish rifles.", (None, None, "Sweden")),
+        (
+            "Kenya invaded Norway. Sweden gave Norway tanks. The deputy spoke of ATACMS to America.",
+            ("United States", "Norway", None),
+        ),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. The deputy spoke of ATACMS.", (None, None, None)),
+        ("Kenya invaded Norway. The deputy spoke of ATACMS to America.", (None, None, None)),
+    ],
+)
+def test_weapons_of_one_in_peace_are_for_whom_he_arms_in_war(
+    find: Find, text: str, parties: tuple[str | None, ...]
+) -> None:
+    weapon = find(text)[-1]
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == parties

@@ -29,6 +29,7 @@ _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
 FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
+_OWN = AFLOAT | {"nuclear", "aircraft", "helicopter"}  # what a state in peace has rather than gives
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
 
@@ -69,9 +70,27 @@ def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     for mention, user in [(mention, users.best(mention)) for mention in silent]:
         mention.roles.operator = user
     for mention in mentions:
+        _lent(mention, parties, receivers)
         roles = mention.roles
         if roles.supplier and not (roles.recipient or roles.barred):
             roles.recipient = roles.operator or receivers.best(mention)
+
+
+def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> None:
+    """Weapons of a state in peace, or made by one, are given to whom the article says to be at war ("British rifles").
+
+    What its own crews or ships bring stays its own.
+    """
+    roles = mention.roles
+    owner = roles.operator if roles.operator == roles.owner else None
+    if (roles.known and owner is None) or roles.supplier or roles.recipient or roles.frame is not None:
+        return
+    giver = owner or mention.naming.maker
+    if giver is None or mention.category in _OWN or giver not in {party for _, party in parties.mentioned}:
+        return
+    receiver = receivers.fighting(giver, mention)
+    if receiver is not None and (owner is None or owner in receivers.givers(receiver)):
+        roles.supplier, roles.recipient, roles.operator = giver, receiver, None
 
 
 def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:

@@ -25,20 +25,33 @@ class Receivers:
         self._users = {(m.naming.maker, m.roles.operator) for m in mentions if m.roles.operator}
         self._parties = parties
 
+    def fighting(self, giver: str, mention: WeaponMention) -> str | None:
+        """Who is at war, is told to be given weapons, and is likely to receive this one from a giver in peace."""
+        if self._parties.enemy(giver) is not None:
+            return None
+        receiver = self._best(giver, mention)
+        return receiver if self.givers(receiver) and self._parties.enemy(receiver) is not None else None
+
+    def givers(self, receiver: str | None) -> set[str | None]:
+        """Who is told to give weapons to a party, None among them where it is not told who."""
+        return {supplier for _, supplier, party in self._stated if party == receiver}
+
     def best(self, mention: WeaponMention) -> str | None:
         """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike."""
+        return self._best(mention.roles.supplier, mention)
+
+    def _best(self, supplier: str | None, mention: WeaponMention) -> str | None:
         named = Counter(party for _, party in self._parties.mentioned)
         most = named.most_common(1)[0][0] if named else None
-        others = [party for party in named if party not in {mention.roles.supplier, mention.roles.operator}]
-        weights = {party: (self._weight(party, mention) + (party == most), named[party]) for party in others}
+        others = [party for party in named if party not in {supplier, mention.roles.operator}]
+        weights = {party: (self._weight(party, supplier, mention) + (party == most), named[party]) for party in others}
         first = max(weights, key=lambda party: weights[party], default=None)
         if first is None or weights[first][0] < _ENOUGH:
             return None
         return first if weights[first] != weights.get(self._parties.enemy(first) or "") else None
 
-    def _weight(self, party: str, mention: WeaponMention) -> int:
+    def _weight(self, party: str, supplier: str | None, mention: WeaponMention) -> int:
         """How much speaks for a receiver: a war, above all one begun by others, gifts elsewhere, and nearness."""
-        supplier = mention.roles.supplier
         receiving = [(kind, giver) for kind, giver, receiver in self._stated if receiver == party]
         foe = self._parties.enemy(party)
         weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
