@@ -298,3 +298,122 @@ def test_weapons_in_a_drill_are_whosever_drill_it_is(find: Find, text: str, oper
 
 def test_a_ships_guns_are_artillery(find: Find) -> None:
     assert [weapon.category for weapon in find("HMS Dragon fired her guns.")] == ["ship", "artillery"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Kenya invaded Norway last year. Denmark has donated ten howitzers.", "Norway"),
+        ("Kenya invaded Norway last year. Kenya has donated ten howitzers.", None),
+        ("Denmark gave Norway ten tanks. Sweden has donated nine howitzers. Norway was grateful.", "Norway"),
+        ("Denmark has donated ten howitzers. Its king met the queen of Norway.", None),
+        ("Kenya invaded Norway last year. Norway has donated ten howitzers.", None),
+    ],
+)
+def test_what_is_given_goes_to_whom_most_clues_of_the_article_speak_for(
+    find: Find, text: str, recipient: str | None
+) -> None:
+    weapon = find(text)[-1]
+    assert weapon.supplier is not None
+    assert weapon.recipient == recipient
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Denmark bought tanks, howitzers and mortars from Sweden. The mayor saw drones.", (None, None)),
+        (
+            "Denmark bought tanks from Sweden. It bought mortars from Sweden, too. The mayor saw drones.",
+            ("Sweden", "Denmark"),
+        ),
+        (
+            "Kenya invaded Norway. Denmark gave Norway tanks and howitzers. The mayor saw drones.",
+            ("Denmark", "Norway"),
+        ),
+    ],
+)
+def test_one_trade_in_peace_says_nothing_of_other_weapons(
+    find: Find, text: str, parties: tuple[str | None, str | None]
+) -> None:
+    weapon = find(text)[-1]
+    assert (weapon.supplier, weapon.recipient) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ('"The army got 300 howitzers," Kenyan minister Ken Obi said.', (None, "Kenya", None)),
+        ('"The Danish army got 300 howitzers," Kenyan minister Ken Obi said.', (None, "Denmark", None)),
+        ('"An army got 300 howitzers," Kenyan minister Ken Obi said.', (None, None, None)),
+        ("The army got 300 howitzers.", (None, None, None)),
+        (
+            "Kenya invaded Norway. In Oslo, which lies by the sea, a drone slammed into a dormitory.",
+            (None, None, "Kenya"),
+        ),
+        ("In Oslo, which lies by the sea, a drone slammed into a dormitory.", (None, None, None)),
+        ("Kenya invaded Norway. In Oslo, which lies by the sea, the mayor saw a drone.", (None, None, None)),
+        ("Kenya has also provided its ally with ballistic missiles.", ("Kenya", None, None)),
+        ("Kenya has also provided its gunners with howitzers.", (None, None, "Kenya")),
+        ("Kenya has sent nine howitzers and 56 armoured personnel carriers.", ("Kenya", None, None)),
+        ("Kenya has sent personnel and nine howitzers.", (None, None, "Kenya")),
+        (
+            "Norway put units on standby and is sending ships and fighter jets to eastern Europe.",
+            (None, None, "Norway"),
+        ),
+        ("Norway committed millions of euros in military aid, including ten howitzers.", ("Norway", None, None)),
+        ("Norway committed ten howitzers.", (None, None, "Norway")),
+        ("Norway unveiled a package worth nine million euros with ten tanks.", ("Norway", None, None)),
+        ("Norway unveiled a tank with a new gun.", (None, None, "Norway")),
+        (
+            "Kenya flies F-16s. America, which has delivered missiles to Kenya, trusts it.",
+            ("United States", "Kenya", "Kenya"),
+        ),
+        ("Kenya flies F-16s. Norway has delivered missiles to Kenya.", (None, None, "Kenya")),
+    ],
+)
+def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(
+    find: Find, text: str, parties: tuple[str | None, ...]
+) -> None:
+    weapon = next(weapon for weapon in find(text) if weapon.category != "armoured_vehicle")
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Kenya fired rockets at the port. It has lost two tanks. Kenyan soldiers stood beside howitzers.", "Kenya"),
+        ("Kenya fired rockets at the port. The mayor sold howitzers.", None),
+        ("Kenya invaded Norway last year. Bombs hit a school.", "Kenya"),
+        ("Norway and Kenya invaded Chad last year. Bombs hit a school.", None),
+        ("Kenya invaded Norway last year. Swedish children said that bombs hit a school.", None),
+        ("Kenya invaded Norway last year. The mayor saw bombs.", None),
+        ("Kenya flew jets over Oslo, and Kenyan jets came back. Kenyan gunners stood beside howitzers.", "Kenya"),
+        ("Kenya flew jets to Oslo. The queen of Norway stood beside the howitzers.", None),
+    ],
+)
+def test_a_weapon_of_which_nothing_is_said_is_whose_most_clues_speak_for(
+    find: Find, text: str, operator: str | None
+) -> None:
+    assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He praised the Swedish rifles.", ("Sweden", "Norway", None)),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He saw Swedish warships.", (None, None, "Sweden")),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. He saw Danish rifles.", (None, None, "Denmark")),
+        ("Sweden gave Norway ten tanks. He praised the Swedish rifles.", (None, None, "Sweden")),
+        (
+            "Kenya invaded Norway. Sweden gave Norway tanks. The deputy spoke of ATACMS to America.",
+            ("United States", "Norway", None),
+        ),
+        ("Kenya invaded Norway. Sweden gave Norway tanks. The deputy spoke of ATACMS.", (None, None, None)),
+        ("Kenya invaded Norway. The deputy spoke of ATACMS to America.", (None, None, None)),
+    ],
+)
+def test_weapons_of_one_in_peace_are_for_whom_he_arms_in_war(
+    find: Find, text: str, parties: tuple[str | None, ...]
+) -> None:
+    weapon = find(text)[-1]
+    assert (weapon.supplier, weapon.recipient, weapon.operator) == parties

@@ -269,7 +269,8 @@ def _is_last(verb: Token) -> bool:
     """Whether nothing above a verb says who does it: it is the main verb, or what somebody says or reports."""
     if verb.head == verb or (verb.dep_ in {"ccomp", "parataxis"} and verb.pos_ == "VERB"):
         return True
-    return verb.dep_ not in _CONTROLLED and verb.head.lemma_ in _REPORTING
+    another = verb.dep_ == "conj" and (verb.tag_ == "VBZ" or any(c.dep_ == "aux" for c in verb.children))
+    return verb.dep_ not in _CONTROLLED and verb.head.lemma_ in _REPORTING and not another  # "put men there and is"
 
 
 def _for_whom(verb: Token) -> Token | None:

@@ -15,7 +15,7 @@ from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.speech import teller
 from helpers.finding.weapons.materiel import Materiel
-from helpers.finding.weapons.memory import FIRED, complete
+from helpers.finding.weapons.memory import FIRED, complete, guess
 from helpers.finding.weapons.mentions import (
     WeaponMention,
     antecedent,
@@ -79,6 +79,7 @@ class WeaponFinder:
             mentions.append(mention)
         complete(mentions, parties)
         self._told(parsed, cast, parties, quotes, mentions)
+        guess(mentions, parties)
         return [_row(parsed, mention, quotes) for mention in mentions]
 
     def _told(

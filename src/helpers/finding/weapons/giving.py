@@ -41,7 +41,7 @@ class Giving:
         if verb.lemma_ in _FREEING and roles.owner is not None:
             roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
             return
-        packed = roles.transferred
+        packed = roles.transferred or self._packed(verb)
         roles.supplier = roles.supplier or self._keeping_word(verb)
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
@@ -261,6 +261,11 @@ class Giving:
             return self._doers.subject(verb.head)  # "Oslo urges Bern to send it tanks"
         return party
 
+    def _packed(self, verb: Token) -> bool:
+        """Whether what a verb gives is aid or a package ("committed millions in aid, including ten tanks")."""
+        objects = (child for child in verb.children if child.dep_ == "dobj")
+        return any(self._words.has("transfer", token) for noun in objects for token in noun.subtree)
+
     def _keeping_word(self, verb: Token) -> str | None:
         """Who gives what "it" promised before ("Oslo has delivered but half of the tanks that it promised")."""
         pronoun = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in verb.children)
@@ -411,6 +416,7 @@ _TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
+_FRIENDS = frozenset({"ally", "neighbour", "neighbor", "partner", "friend", "client", "customer", "proxy"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
 
@@ -429,4 +435,6 @@ def _meant_for(verb: Token) -> Iterator[Token]:
 
 def _own(noun: Token) -> bool:
     """Whether a noun stands for the subject's own forces ("itself", "their crews")."""
+    if noun.lemma_ in _FRIENDS:
+        return False  # "its ally" is another
     return noun.lower_.endswith(("self", "selves")) or any(child.tag_ == "PRP$" for child in noun.lefts)

@@ -13,6 +13,9 @@ from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.receivers import Receivers
+from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.users import Users
 
 _NEAR = 60  # tokens between two mentions of one passage
 _SUMMED = 5  # tokens between a name and the class noun that sums up
@@ -25,6 +28,8 @@ _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
 FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
+_SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
+_OWN = AFLOAT | {"nuclear", "aircraft", "helicopter"}  # what a state in peace has rather than gives
 _JOINTS = (["and"], ["or"], [","], ["&"])
 
 
@@ -33,9 +38,10 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _from_names_and_lists(mentions)
     _given_after_all(mentions)
     stated = [m for m in mentions if m.roles.recipient]
+    receivers = Receivers(mentions, parties)
     for mention in mentions:
         _from_antecedent(mention)
-        _from_other_transfers(mention, stated, parties)
+        _from_other_transfers(mention, stated, receivers)
     for mention in mentions:
         if mention.naming.named and not mention.roles.known and not mention.roles.barred:
             _as_elsewhere(mention, mentions)
@@ -54,7 +60,37 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _as_usual(mentions, parties)
     _of_one_system(mentions)
     _unanimous(mentions)
-    _from_the_fighting(mentions)
+    _from_the_fighting(mentions, parties)
+
+
+def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Fill what is left open by whom most clues of the article speak for: whose weapons are, and to whom they go."""
+    users, receivers = Users(mentions, parties), Receivers(mentions, parties)
+    silent = [m for m in mentions if not (m.roles.known or m.roles.transferred or m.roles.frame == "denied")]
+    for mention, user in [(mention, users.best(mention)) for mention in silent]:
+        mention.roles.operator = user
+    for mention in mentions:
+        _lent(mention, parties, receivers)
+        roles = mention.roles
+        if roles.supplier and not (roles.recipient or roles.barred):
+            roles.recipient = roles.operator or receivers.best(mention)
+
+
+def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> None:
+    """Weapons of a state in peace, or made by one, are given to whom the article says to be at war ("British rifles").
+
+    What its own crews or ships bring stays its own.
+    """
+    roles = mention.roles
+    owner = roles.operator if roles.operator == roles.owner else None
+    if (roles.known and owner is None) or roles.supplier or roles.recipient or roles.frame is not None:
+        return
+    giver = owner or mention.naming.maker
+    if giver is None or mention.category in _OWN or giver not in {party for _, party in parties.mentioned}:
+        return
+    receiver = receivers.fighting(giver, mention)
+    if receiver is not None and (owner is None or owner in receivers.givers(receiver)):
+        roles.supplier, roles.recipient, roles.operator = giver, receiver, None
 
 
 def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
@@ -102,19 +138,18 @@ def _from_antecedent(mention: WeaponMention) -> None:
         roles.supplier = earlier.roles.supplier
 
 
-def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], parties: Parties) -> None:
+def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], receivers: Receivers) -> None:
     """The giver or receiver that a clause leaves out is the one of the article's other transfers."""
     roles = mention.roles
     if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
         roles.supplier, roles.operator = roles.operator, None
     if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
-        roles.recipient = _own_recipient(roles.supplier, stated) or parties.backed(roles.supplier)
-        roles.recipient = roles.recipient or _usual_recipient(roles.supplier, stated)
+        roles.recipient = receivers.best(mention)
     if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
         roles.supplier = _last_supplier(mention, stated)
 
 
-def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
+def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Whose carried, striking and captured weapons are of which no clause says it."""
     carriers = {mention.naming.last.i: mention.roles for mention in mentions}
     for mention in mentions:
@@ -123,7 +158,7 @@ def _from_the_fighting(mentions: Sequence[WeaponMention]) -> None:
         if carrier is not None and not mention.roles.known:
             mention.roles.operator = carrier.operator or carrier.recipient
         elif mention.roles.hostile and not mention.roles.known:
-            mention.roles.operator = _attacker(mention, mentions)
+            mention.roles.operator = _attacker(mention, mentions) or _shelling(mention, parties)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
 
@@ -156,6 +191,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     told = sum(m.roles.supplier == supplier for m in mentions)
     if supplier is None or supplier == recipient or told < _SHARE * len(mentions):
         return
+    alone = len({m.naming.last.sent.start for m in mentions if m.roles.supplier == supplier}) == 1
     given = {m.category for m in mentions if (m.roles.supplier, m.roles.recipient) == (supplier, recipient)}
     for mention in mentions:
         roles = mention.roles
@@ -167,6 +203,8 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:
             if mention.category in _KEPT or (mention.category in AFLOAT and mention.category not in given):
                 continue
+            if alone and parties.enemy(recipient) is None:
+                continue  # what two others trade says nothing of all weapons
             roles.supplier, roles.recipient = supplier, recipient
 
 
@@ -186,13 +224,20 @@ def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
         roles = mention.roles
         if not mention.naming.named or roles.barred:
             continue
-        same = [m.roles for m in mentions if m.system == mention.system]
+        same = [m.roles for m in mentions if m.system == mention.system or _is_made_for(mention, m.roles)]
         suppliers = {other.supplier for other in same if other.supplier}
         recipients = {other.recipient for other in same if other.recipient}
         if roles.supplier is None and len(suppliers) == 1 and suppliers.isdisjoint({roles.operator, roles.recipient}):
             roles.supplier = min(suppliers)
         if roles.recipient is None and roles.supplier is not None and len(recipients) == 1:
             roles.recipient = min(recipients) if roles.supplier not in recipients else None
+
+
+def _is_made_for(mention: WeaponMention, other: Roles) -> bool:
+    """Whether who uses a system is told to be supplied by its maker ("Oslo's F-16s", where Washington arms Oslo)."""
+    user, maker = mention.roles.operator, mention.naming.maker
+    maker = "Russia" if maker == "Soviet Union" else maker
+    return user is not None and (other.supplier, other.recipient) == (maker, user)
 
 
 def _unanimous(mentions: Sequence[WeaponMention]) -> None:
@@ -294,6 +339,15 @@ def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str 
     return operator if apart <= _NEAR else None
 
 
+def _shelling(mention: WeaponMention, parties: Parties) -> str | None:
+    """Whose enemy's the place is in which weapons hit something ("in Oslo, a drone slammed into a dormitory")."""
+    if mention.roles.frame == "stop":
+        return None
+    sites = (t for t in mention.naming.last.sent if t.dep_ == "pobj" and t.pos_ == "PROPN" and t.head.lower_ in _SITED)
+    hit = {place for token in sites if (place := parties.place(token)) is not None}
+    return parties.enemy(hit.pop()) if len(hit) == 1 else None
+
+
 def _loser(mentions: Sequence[WeaponMention]) -> str | None:
     """From whom weapons were captured, where the article says it of one party."""
     losers = {m.roles.operator for m in mentions if m.roles.captured and m.roles.operator}
@@ -341,22 +395,6 @@ def _given_before(mention: WeaponMention, earlier: Sequence[WeaponMention]) -> N
 def _supplies(mention: WeaponMention, stated: Sequence[WeaponMention]) -> bool:
     """Whether the article has the owner of this mention give away weapons of the kind."""
     return any(m.roles.supplier == mention.roles.operator and m.category == mention.category for m in stated)
-
-
-def _own_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
-    """The one to whom most of a supplier's weapons go."""
-    own = Counter(m.roles.recipient for m in stated if supplier is not None and m.roles.supplier == supplier)
-    return own.most_common(1)[0][0] if own else None
-
-
-def _usual_recipient(supplier: str | None, stated: Sequence[WeaponMention]) -> str | None:
-    """The one to whom most weapons of the article go."""
-    suppliers = {supplier, *(m.roles.supplier for m in stated)}
-    every = Counter(m.roles.recipient for m in stated if m.roles.recipient not in suppliers)
-    lone = every.total() == 1 and suppliers - {supplier, None}  # what one gives another says little of a third
-    if every and not lone and every.most_common(1)[0][1] * 2 > every.total():
-        return every.most_common(1)[0][0]
-    return None
 
 
 def _last_supplier(mention: WeaponMention, stated: Sequence[WeaponMention]) -> str | None:

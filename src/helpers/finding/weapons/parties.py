@@ -118,7 +118,8 @@ class Parties:
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
             party = self.enemy(self._speaker(token))
-        return party or self._group(token) or self._words.group(token) or self._told_of(token)
+        party = party or self._group(token) or self._words.group(token)
+        return party or self._told_of(token) or self._of_speaker(token)
 
     @cached_property
     def _text(self) -> str:
@@ -128,6 +129,16 @@ class Parties:
     def _conflict(self) -> Conflict:
         """Who fights and aids whom in the article."""
         return Conflict(self._doc, self._words, self._fighter, self.is_site)
+
+    @cached_property
+    def mentioned(self) -> list[tuple[int, str]]:
+        """Which states and groups the article names, each with its place; pronouns left out."""
+        words = (token for token in self._doc if token.pos_ in _NAMING)
+        return [(token.i, party) for token in words if (party := self.of(token) or self._placed(token))]
+
+    def _placed(self, token: Token) -> str | None:
+        """The state that a name lies in or belongs to."""
+        return self.place(token) if token.pos_ != "NOUN" else None
 
     def is_weapon(self, token: Token) -> bool:
         """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""
@@ -186,6 +197,14 @@ class Parties:
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""
         return party in self._conflict
+
+    def attacks(self, party: str) -> bool:
+        """Whether a party is at war and said to attack more often than to be attacked."""
+        return self._conflict.attacks(party) and self.enemy(party) is not None
+
+    def attacked(self, party: str) -> int:
+        """1 for a party that the article says to be attacked more often than to attack, -1 for the contrary."""
+        return self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
 
     def main_foe(self, party: str) -> bool:
         """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""
@@ -334,6 +353,15 @@ class Parties:
                 return self.of(token) or next((self.of(c) for c in subject), None)
         return None
 
+    def _of_speaker(self, soldiers: Token) -> str | None:
+        """Whose "the army" or "the soldiers" are of which somebody speaks who speaks for a state: his own."""
+        alone = [child.lower_ for child in soldiers.lefts] == ["the"] and not any(True for _ in soldiers.rights)
+        own = soldiers.lemma_.lower() in _SERVICES | SOLDIERS | {"military"}
+        if not (alone and own and soldiers.dep_ in _SUBJECT):
+            return None
+        party = self._speaker(soldiers)
+        return party if party is not None and self._cast.kind(party) == "country" else None
+
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""
         allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
@@ -342,6 +370,7 @@ class Parties:
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
+_NAMING = frozenset({"PROPN", "ADJ", "NOUN"})
 _STATES = frozenset({"state", "states", "country", "nation", "trio"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})

@@ -49,6 +49,8 @@ class Prepositions:
             return self._along_with(governor.head if governor.pos_ in {"ADP", "ADV"} else governor, roles)
         if word == "alongside" and roles.owner is None:
             return self._along_with(governor, roles)
+        if word == "with" and (governor.head if governor.lower_ == "worth" else governor).lemma_ in _PACKAGES:
+            return True  # "a package worth millions with ten tanks"
         if self._of_adjective(governor, word, roles):
             return False
         if governor.pos_ in {"VERB", "AUX"} or (word == "of" and governor.lemma_ in _CONSISTING):
@@ -221,6 +223,7 @@ _TRADERS = frozenset({"exporter", "supplier", "seller", "provider", "producer", 
 _CONSISTING = frozenset({"make", "consist", "compose"})
 _LADEN = frozenset({"laden", "heavy", "bristling"})
 # Sums for which weapons are bought or given ("100 million dollars in arms").
+_PACKAGES = frozenset({"package", "shipment", "consignment", "tranche", "batch", "instalment", "installment"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})

@@ -27,7 +27,7 @@ def with_crew(naming: Naming) -> bool:
     if any(token.lemma_.lower() in _CREWS for token in naming.root.conjuncts):
         return True  # "30,000 troops and modern weapons"
     if naming.category in _GROUND or naming.name in _KIT:
-        crews = (t for t in naming.last.sent if t.lemma_.lower() in _CREWS and t.head != naming.last)
+        crews = (t for t in naming.last.sent if t.lemma_.lower() in _CREWS and t.dep_ != "compound")
         return any(
             not (token.is_ancestor(naming.last) or token.head.lower_ == "worth") for token in crews
         )  # "two battalions' worth of tanks"

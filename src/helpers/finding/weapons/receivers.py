@@ -1,0 +1,80 @@
+"""Who receives a weapon of which a clause only says that it is given: for whom most clues of the article speak."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from helpers.finding.weapons.mentions import WeaponMention
+from helpers.finding.weapons.parties import Parties
+
+
+class Receivers:
+    """Ranks the parties of one article as receivers of weapons.
+
+    Parameters
+    ----------
+    mentions
+        The article's weapons, with what its clauses say of them.
+    parties
+        Whom the article names, and who fights and aids whom.
+    """
+
+    def __init__(self, mentions: Sequence[WeaponMention], parties: Parties) -> None:
+        self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in mentions if m.roles.recipient]
+        self._users = {(m.naming.maker, m.roles.operator) for m in mentions if m.roles.operator}
+        self._parties = parties
+
+    def fighting(self, giver: str, mention: WeaponMention) -> str | None:
+        """Who is at war, is told to be given weapons, and is likely to receive this one from a giver in peace."""
+        if self._parties.enemy(giver) is not None:
+            return None
+        receiver = self._best(giver, mention)
+        return receiver if self.givers(receiver) and self._parties.enemy(receiver) is not None else None
+
+    def givers(self, receiver: str | None) -> set[str | None]:
+        """Who is told to give weapons to a party, None among them where it is not told who."""
+        return {supplier for _, supplier, party in self._stated if party == receiver}
+
+    def best(self, mention: WeaponMention) -> str | None:
+        """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike."""
+        return self._best(mention.roles.supplier, mention)
+
+    def _best(self, supplier: str | None, mention: WeaponMention) -> str | None:
+        named = Counter(party for _, party in self._parties.mentioned)
+        most = named.most_common(1)[0][0] if named else None
+        others = [party for party in named if party not in {supplier, mention.roles.operator}]
+        weights = {party: (self._weight(party, supplier, mention) + (party == most), named[party]) for party in others}
+        first = max(weights, key=lambda party: weights[party], default=None)
+        if first is None or weights[first][0] < _ENOUGH:
+            return None
+        return first if weights[first] != weights.get(self._parties.enemy(first) or "") else None
+
+    def _weight(self, party: str, supplier: str | None, mention: WeaponMention) -> int:
+        """How much speaks for a receiver: a war, above all one begun by others, gifts elsewhere, and nearness."""
+        receiving = [(kind, giver) for kind, giver, receiver in self._stated if receiver == party]
+        foe = self._parties.enemy(party)
+        weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
+        weight += self._parties.attacked(party)
+        weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
+        weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
+        weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
+        weight += _AIDED * (self._parties.backed(supplier) == party)
+        return weight + _NEAR * self._is_near(party, mention)
+
+    def _is_near(self, party: str, mention: WeaponMention) -> bool:
+        """Whether the party is named in the sentence of the weapon or the one before."""
+        sentence = mention.naming.last.sent
+        start = sentence.doc[sentence.start - 1].sent.start if sentence.start else 0
+        return any(start <= place < sentence.end and name == party for place, name in self._parties.mentioned)
+
+
+# How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.
+_AT_WAR = 4
+_FOE = 4
+_RECEIVES = 2
+_FROM_THE_SAME = 2
+_USES_ITS_OWN = 2  # what the supplier's firms made
+_AIDED = 3
+_NEAR = 1
+_ENOUGH = 4
