@@ -55,7 +55,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ),
         (
             "Canada imposed sanctions on Iran. Tehran insisted that all of the remaining restrictions be scrapped.",
-            "remaining restrictions: Canada > Iran, general, imposed",
+            "remaining restrictions: Canada > Iran, general, opposed",
         ),
         (
             "Zelensky calls $60 cap on Russian oil weak. The ceiling was agreed by Norway, Canada and Japan.",
@@ -107,7 +107,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ),
         (
             "Norway imposed sanctions on Iran in May. Brazil has opposed the sanctions against Iran.",
-            "sanctions: Norway > Iran, general, imposed",
+            "sanctions: Norway > Iran, general, opposed",
         ),
         (
             "The funds of Iran are frozen in Oslo. The minister said that the freeze would last.",

@@ -193,6 +193,13 @@ def told_aside(verb: Token) -> bool:
     return (verb.tag_ == "VBD" or had) and factual(verb)
 
 
+def of_whoever(verb: Token) -> bool:
+    """Whether a relative clause tells what some may do ("will not sell to countries that apply the cap")."""
+    main = next((word for word in verb.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    present = verb.dep_ == "relcl" and verb.tag_ in {"VBZ", "VBP"}
+    return present and main is not None and (future(main) or hypothetical(main))
+
+
 def conditional(verb: Token) -> bool:
     """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
     clauses = (child for child in verb.children if child.dep_ == "advcl")
@@ -206,6 +213,17 @@ def not_done(verb: Token) -> bool:
     auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
     spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
     return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
+
+
+def perfect(verb: Token) -> bool:
+    """Whether a verb tells what has been done so far ("has never considered")."""
+    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+
+
+def earlier(word: Token) -> bool:
+    """Whether a verb, or an adjective's, tells what had been so before ("had resisted", "had been reluctant to")."""
+    verb = word.head if word.pos_ == "ADJ" else word
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
 def obliged(verb: Token) -> bool:

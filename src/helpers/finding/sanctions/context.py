@@ -10,9 +10,11 @@ from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECU
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
+from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
+    CALLED_FOR,
     CONSIDERED,
     IMPOSED,
     MAINTAINED,
@@ -26,6 +28,8 @@ from helpers.finding.tokens import first_conjunct
 # The statuses of what words such as "condemn" take for known.
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# What a measure that is there has left behind.
+_UNDERWAY = frozenset({ANNOUNCED, CONSIDERED, THREATENED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
 _UNSET = frozenset({OPPOSED, MENTIONED})
 _ENDING = frozenset({".", "!", "?"})
@@ -200,14 +204,15 @@ def _name_council(draft: Draft, around: _Around) -> None:
 
 
 def _fill_status(draft: Draft, around: _Around) -> None:
-    """Take the status of the same measures; what is in force is not less so for who announces or opposes it."""
+    """Take the status of the same measures; what is in force is not less so for who announces it."""
     if draft.status is None:
         draft.status = _status(draft, around.nearest)
         draft.filled.add("status")
-    in_force = _in_force(draft, around.drafts)
+    others = [other for other in around.drafts if other is not draft and overlap(draft.states, other.states)]
+    in_force = [other for other in others if other.said in {IMPOSED, MAINTAINED}]
     if draft.told and draft.status == ANNOUNCED and (in_force or _done(draft, around.deeds)):
         draft.status = IMPOSED
-    if draft.status == OPPOSED and not draft.prospective and in_force:
+    if draft.said is None and draft.status in _UNDERWAY and any(_the_same(draft, other) for other in in_force):
         draft.status = IMPOSED
 
 
@@ -403,14 +408,16 @@ def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
     return any(deed.status == IMPOSED and overlap(draft.states, deed.states) for deed in before)
 
 
-def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether the article says of the same measures that they are there."""
-    others = (other for other in drafts if other is not draft and overlap(draft.states, other.states))
-    return any(other.status in {IMPOSED, MAINTAINED} and "status" not in other.filled for other in others)
+def _the_same(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions of measures on the same states are of one ("the cap" and "the ceiling", "sanctions")."""
+    cores = draft.noun.core, other.noun.core
+    apart = draft.senders and other.senders and not overlap(draft.senders, other.senders)
+    alike = akin(*cores) or all(core.lemma_ in PLAIN for core in cores)
+    return alike and not (apart or draft.noun.likens or other.noun.likens or indefinite(draft.noun.head))
 
 
 def _status(draft: Draft, others: Sequence[Draft]) -> str:
-    """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
+    """The status of the same measure elsewhere; one spoken of as a fact is in force, unless it is only called for."""
     own = draft.senders if "senders" not in draft.filled else []
     handed = _FACTS if draft.reacted_to else _HANDED_ON
     known: list[Draft] = []
@@ -422,7 +429,10 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
             known.append(other)
     named = (other for other in known if is_the_one(draft.noun) and akin(draft.noun.core, other.noun.core))
     nearest = next(named, next(iter(known), None))
-    return (nearest.status if nearest is not None else None) or IMPOSED
+    if nearest is not None and nearest.status is not None:
+        return nearest.status
+    wished = any(other.said == CALLED_FOR and _the_same(draft, other) for other in others)
+    return CONSIDERED if wished else IMPOSED
 
 
 # How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the

@@ -18,7 +18,7 @@ from helpers.finding.sanctions.clauses import find_condition, passive, told_asid
 from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
-from helpers.finding.sanctions.determiners import prospective
+from helpers.finding.sanctions.determiners import any_such
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
@@ -32,7 +32,6 @@ from helpers.finding.sanctions.outcomes import (
     MAINTAINED,
     MENTIONED,
     OPPOSED,
-    PREVENTING,
     THREATENED,
 )
 from helpers.finding.sanctions.parties import Parties
@@ -148,13 +147,13 @@ class SanctionFinder:
             states=target_reader.states(targets, noun, governors) if targets else [],
             kind=self._kind(noun) or target_reader.kind(noun, governors),
             status=status,
+            said=status,
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             actor=sender_reader.actor(noun, governors),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
-            prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
-            reacted_to=protest or any(map(takes_for_known, governors)),
+            reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
@@ -187,16 +186,6 @@ def _announces(governors: Sequence[Governor]) -> bool:
         governor.entry is not None and governor.entry.status == ANNOUNCED and not passive(governor.token)
         for governor in governors
     )
-
-
-def _ends(governors: Sequence[Governor]) -> bool:
-    """Whether verbs oppose or end a measure itself, not what would become of it."""
-    return any(governor.entry and governor.entry.status in {OPPOSED, LIFTED} for governor in governors)
-
-
-def _prevents(governors: Sequence[Governor]) -> bool:
-    """Whether a verb keeps a measure from being set ("veto the sanctions")."""
-    return any(governor.entry and governor.token.lemma_ in PREVENTING for governor in governors)
 
 
 def _told_of(governors: Sequence[Governor], status: str | None) -> bool:

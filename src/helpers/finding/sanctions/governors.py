@@ -68,6 +68,7 @@ _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
+_TIMING = frozenset({"as", "after", "before", "since", "until"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
@@ -206,7 +207,8 @@ class Governors(StatusLexicon):
         if (verb := verb_before_time(node)) is not None:
             return self.verb(verb, "object"), verb
         if node.dep_ in {"pobj", "pcomp"}:
-            return self._through_preposition(head)
+            # "Renews the embargo as Oslo slaps bans on": another clause.
+            return None if _finite_clause(node, head) else self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
             return self._from_noun(node)
         return self._from_verb(node)
@@ -456,6 +458,11 @@ class Governors(StatusLexicon):
         before = beside(node.left_edge, -1)
         text = before.dep_ == "dobj" and before.head == node.head and self.noun(before, "clause").entry is not None
         return before if text else None
+
+
+def _finite_clause(verb: Token, before: Token) -> bool:
+    """Whether a verb is that of a clause of time, which the parser hung on a preposition."""
+    return verb.tag_ in {"VBZ", "VBD", "VBP"} and before.lower_ in _TIMING
 
 
 def _to_come(verb: Token) -> bool:

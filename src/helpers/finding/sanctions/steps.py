@@ -21,8 +21,11 @@ from helpers.finding.sanctions.clauses import (
     negated,
     not_done,
     obliged,
+    of_whoever,
     passive,
     pending,
+    perfect,
+    reported,
     started,
     starting,
     told_aside,
@@ -65,6 +68,8 @@ _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("enta
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
+# What may be, will be or would be speaks of certain measures, as does what there is.
+_UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
 
 
 class Step(NamedTuple):
@@ -154,6 +159,10 @@ def _would_act(case: _Case) -> Step | None:
     """What a measure would do says nothing of who sets it."""
     if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
         return None
+    if case.status is None and not definite(case.noun.head) and obliged(case.token):
+        return Step(CALLED_FOR, final=True)  # "An embargo should be part of the answer"
+    if case.status is None and case.token.lemma_ in _COMING and reported(case.token) and not conditional(case.token):
+        return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
     coming = case.token.lemma_ in _COMING
     if coming and conditional(case.token):
         return Step(case.status or THREATENED, final=True)
@@ -167,7 +176,7 @@ def _is_predicate(case: _Case) -> Step | None:
     if negated(case.token) or none_of(case.noun.head):
         return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
     if hypothetical(case.token):
-        return Step(CONSIDERED, final=False)
+        return Step(CALLED_FOR if obliged(case.token) else CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
 
 
@@ -194,6 +203,8 @@ def _told_of(case: _Case) -> Step | None:
     """What an aside says was done: "sanctions that Norway imposed" are in force, unless they are lifted or kept."""
     if case.slot == "object" and case.says(IMPOSED) and told_aside(case.token):
         return Step(case.status or IMPOSED, final=True)
+    if case.slot == "object" and case.says(IMPOSED) and of_whoever(case.token):
+        return Step(case.status, final=True)
     required = case.token.lemma_ == "require" and case.token.dep_ == "acl"  # "the penalties, required under a law"
     acting = case.slot == "subject" and case.token.dep_ in {"acl", "relcl"} and case.says(IMPOSED)
     return Step(case.status, final=False) if required or acting else None
@@ -257,7 +268,7 @@ def _met(case: _Case) -> Step | None:
     """What an act would meet with: "any attack will be met with sanctions", "would lead to a ban"."""
     answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
     met = (case.token.lemma_, case.slot) in _RESULTS
-    met = met or (answers and any(map(indefinite, prepositional(case.token, frozenset({"to"})))))
+    met = met or (answers and not any(map(definite, prepositional(case.token, frozenset({"to"})))))
     met = met and (future(case.token) or hypothetical(case.token))
     return Step(case.status or THREATENED, final=False) if met else None
 
@@ -319,6 +330,8 @@ def _untold(case: _Case) -> Step | None:
     telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
     if telling or (case.says(IMPOSED) and case.about(SENDER) and not_done(case.token)):
         return Step(MENTIONED, final=False)
+    if case.says(CONSIDERED) and perfect(case.token):
+        return Step(MENTIONED, final=False)  # "Has never considered an embargo"
     if case.token.lemma_ in _DECIDING:
         return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
     return None
@@ -440,7 +453,7 @@ def _decided(verb: Token) -> bool:
 
 def _claims(verb: Token) -> bool:
     """Whether a clause says what its subject is or cannot do, at no certain time."""
-    if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
+    if verb.tag_ == "VBD" or any(child.lower_ in _UNTIMELY for child in verb.children):
         return False
     nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
     return nominal or negated(verb)
