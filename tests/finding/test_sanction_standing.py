@@ -45,6 +45,18 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("The curbs on Iranian oil have mostly faded.", "lifted"),
         ("The embargo on Iran has outlived three governments.", "maintained"),
         ("The dismantling of the sanctions on Iran took a year.", "lifted"),
+        # What is only imagined, prepared for the worst or reserved
+        ("Imposing sanctions on Iran would cost jobs.", "considered"),
+        ("Imposing sanctions on Iran has cost jobs.", "imposed"),
+        ("Norway has drawn up sanctions on Iran that would take effect at once.", "threatened"),
+        ("Norway has drawn up sanctions on Iran.", "considered"),
+        ("A bill would impose sanctions on Iran if it closed the strait.", "threatened"),
+        ("A bill would impose sanctions on Iran.", "considered"),
+        ("Norway reserves the right to impose sanctions on Iran.", "considered"),
+        ("Sanctions on Iran stand in the way of a deal.", "imposed"),
+        ("The sanctions on Iran still stand.", "maintained"),
+        ("The sanctions on Iran, imposed in May and lifted in June, hurt its farmers.", "lifted"),
+        ("Under the sanctions on Iran, traders may sell rice only if they have a licence.", "imposed"),
         # What is named among options or steps is as far as they are
         ("Among the options that Norway is considering are sanctions on Iran.", "considered"),
         ("The measures being weighed by Norway include sanctions on Iran.", "considered"),
@@ -319,6 +331,32 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Norway renews its embargo on Iran as Canada slaps travel bans on Syrian generals",
             "travel bans: Canada > syrian generals, travel, imposed",
+        ),
+        (
+            "Norway threatened to impose an embargo on Iran. Such a step would hurt its ports.",
+            "Such a step: Norway > Iran, general, threatened",
+        ),
+        (
+            'Norway spoke of an embargo on Iran. "If this embargo comes, the ports will be empty," a trader said.',
+            "embargo: - > Iran, trade, considered",
+        ),
+        # What is in a package is as far as the package, earlier ones are there
+        (
+            "Norway agreed on a new package of sanctions on Iran. The earlier ones included an arms embargo.",
+            "arms embargo: Norway > Iran, arms, imposed",
+        ),
+        (
+            "Norway agreed on a package of sanctions on Iran. It would be the fifth package since May.",
+            "fifth package: Norway > Iran, general, announced",
+        ),
+        (
+            "Canada agreed on sanctions against Iran. Ottawa would not say whether the package includes an oil ban.",
+            "oil ban: Canada > Iran, energy, considered",
+        ),
+        # That some are kept says of others that they are there
+        (
+            "Canada renewed its embargo on Iran. Traders live with UN sanctions on Iran that nobody checks.",
+            "UN sanctions: United Nations > Iran, general, imposed",
         ),
         # What is in force is so wherever the article goes on from it
         (

@@ -213,6 +213,7 @@ def test_international_sanctions_are_not_those_of_the_one_state_named(sanctions_
         "Norway sanctioned Iran. Oslo then moved against speeding, and the step against cars was popular.",
         "The committee cut off the debate. The move was welcomed.",
         "Norway imposed sanctions on Iran. The hospital takes all measures to heal patients.",
+        "The government prepared an economic response to the flood. Farmers welcomed it.",
         "Norway imposed sanctions on Iran. It is an important measure of success.",
         "Norway imposed sanctions on Iran. Tehran responded with military steps.",
         "Norway imposed sanctions on Iran. It pays for anti-tank measures and anti-drug measures.",
@@ -229,6 +230,8 @@ def test_other_packages_moves_and_steps_are_none(sanctions_in: Find, text: str) 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Norway set sanctions on Iran. Oslo spoke of sweeping measures.", "sweeping measures"),
+        ("An attack would bring a strong economic response. Norway spoke of sanctions.", "strong economic response"),
         ("Norway banned the export of chips to Iran. Under the measure, any sale requires a licence.", "measure"),
         ("Norway imposed sanctions on Iran. Tehran would reply to any new measure.", "new measure"),
         ("Norway imposed sanctions on Iran. Some measures have bitten harder than others.", "measures"),

@@ -17,6 +17,7 @@ _DEMONSTRATIVE = frozenset({"the", "these", "those", "this", "that"})
 _ADDING = frozenset(
     {"further", "additional", "new", "more", "tougher", "stronger", "harsher", "broader", "unilateral", "joint", "own"}
 )
+_HEAVY = frozenset({"sweeping", "drastic", "unprecedented", "harsh", "tough", "severe"})
 # "The measure", "any new measure", "some measures": of those that are spoken of.
 _ANY_OF_THEM = frozenset({"any", "all", "each", "every", "some", "no"})
 _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last", "latest"})
@@ -24,7 +25,8 @@ _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last",
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
-    "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
+    "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic "
+    "sweeping far-reaching".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
@@ -203,7 +205,7 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
     # Who "takes all measures" does what he can.
     each = bool(words & _ANY_OF_THEM) and token.dep_ != "attr" and token.head.lemma_ != "take"
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
-    counted = plural and bool(words & _EARLIER)
+    counted = plural and bool(words & (_EARLIER | _HEAVY))
     known = bool(words & _DEMONSTRATIVE) and token.dep_ != "attr"
     return more or counted or each or known
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from spacy.tokens import Token
+
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
 from helpers.finding.sanctions.anaphors import akin
@@ -35,6 +37,7 @@ _UNSET = frozenset({OPPOSED, MENTIONED})
 _ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
+_FORMER = frozenset({"earlier", "previous", "past", "former", "old"})
 _ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
@@ -110,10 +113,9 @@ def _belong(draft: Draft, around: _Around) -> None:
     if containing := _containing(draft, around.before) or _listed_under(draft, around.before):
         draft.take_senders(containing.senders)
         draft.take_targets(containing.targets, containing.states)
-        could = hypothetical(first_conjunct(draft.noun.head).head)
-        draft.status = containing.status or (CONSIDERED if could else None)
-        if negated(first_conjunct(draft.noun.head).head):
-            draft.status = MENTIONED  # "The package does not include a ban"
+        draft.status = _as_part(first_conjunct(draft.noun.head).head, containing.status)
+    elif draft.status is None and _stood_in_earlier(draft):
+        draft.status = IMPOSED
 
 
 def _refer(draft: Draft, around: _Around) -> None:
@@ -302,6 +304,22 @@ def _listed_under(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     return next((other for other in reversed(before) if other.sentence == start), None)
 
 
+def _as_part(verb: Token, status: str | None) -> str | None:
+    """How far a measure is that a verb says to be in a package, by how far the package is."""
+    if negated(verb):
+        return MENTIONED  # "The package does not include a ban"
+    if any(child.lower_ in {"if", "whether"} for child in verb.children if child.dep_ == "mark"):
+        return CONSIDERED  # "Would not say whether the package includes a ban"
+    return status or (CONSIDERED if hypothetical(verb) else None)
+
+
+def _stood_in_earlier(draft: Draft) -> bool:
+    """Whether a measure is part of earlier ones ("the earlier ones included an embargo")."""
+    verb = first_conjunct(draft.noun.head).head
+    subject = subject_of(verb) if verb.lemma_ in _INCLUDING else None
+    return subject is not None and any(child.lower_ in _FORMER for child in subject.children)
+
+
 def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     """The senders of the measures that a step answers are its targets, their targets its senders."""
     previous = before[-1]
@@ -430,7 +448,9 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     named = (other for other in known if is_the_one(draft.noun) and akin(draft.noun.core, other.noun.core))
     nearest = next(named, next(iter(known), None))
     if nearest is not None and nearest.status is not None:
-        return nearest.status
+        # That some are kept says of others no more than that they are there.
+        kept = nearest.status == MAINTAINED and nearest.sentence != draft.sentence and not draft.noun.definite
+        return IMPOSED if kept else nearest.status
     wished = any(other.said == CALLED_FOR and _the_same(draft, other) for other in others)
     return CONSIDERED if wished else IMPOSED
 

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
-from helpers.finding.sanctions.clauses import find_condition, passive, told_aside
+from helpers.finding.sanctions.clauses import find_condition, hypothetical, passive, told_aside
 from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
@@ -33,6 +33,7 @@ from helpers.finding.sanctions.outcomes import (
     MENTIONED,
     OPPOSED,
     THREATENED,
+    of_a_text,
 )
 from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.reactions import takes_for_known
@@ -122,8 +123,11 @@ class SanctionFinder:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
-        if condition and not (eased or _past(noun.head)):
+        known = bool(governors) and governors[0].entry is not None and governors[0].entry.part == "preposition"
+        if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
             status = _UNDER_CONDITION.get(status, status)
+            if status == CONSIDERED and any(map(_would_by_law, governors)):
+                status = THREATENED  # "A bill that would impose an embargo if"
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
             status = THREATENED
         protest = status == OPPOSED and sender_reader.protest(noun, governors)
@@ -191,6 +195,11 @@ def _announces(governors: Sequence[Governor]) -> bool:
 def _told_of(governors: Sequence[Governor], status: str | None) -> bool:
     """Whether a participle tells how far a measure is, not the clause ("those announced in May will grow if")."""
     return status in {ANNOUNCED, IMPOSED} and bool(governors) and told_aside(governors[0].token)
+
+
+def _would_by_law(governor: Governor) -> bool:
+    """Whether a verb tells what a bill would do ("a bill would hit Iran with an embargo")."""
+    return hypothetical(governor.token) and of_a_text(governor.token)
 
 
 def _or_else(head: Token) -> bool:

@@ -167,6 +167,8 @@ class Governors(StatusLexicon):
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
                 continue
+            # "Imposed in May and lifted in June": what was done last counts.
+            child = next((verb for verb in reversed(_joined(child)) if self.verb(verb, "object").entry), child)
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
                 slot = clause_slot(verb)
@@ -463,6 +465,13 @@ class Governors(StatusLexicon):
 def _finite_clause(verb: Token, before: Token) -> bool:
     """Whether a verb is that of a clause of time, which the parser hung on a preposition."""
     return verb.tag_ in {"VBZ", "VBD", "VBP"} and before.lower_ in _TIMING
+
+
+def _joined(participle: Token) -> list[Token]:
+    """The participles that are joined to one ("imposed in May and lifted in June")."""
+    if participle.dep_ != "acl" or not passive(participle):
+        return []
+    return [verb for verb in participle.conjuncts if verb.tag_ == "VBN" and verb.i > participle.i]
 
 
 def _to_come(verb: Token) -> bool:

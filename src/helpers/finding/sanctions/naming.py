@@ -199,7 +199,8 @@ class Naming:
             or (governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING)
             or (governor.lower_ == "of" and governor.head.lemma_ in _MENACING)
         )
-        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted)):
+        spoken_of = before.topical and token.lemma_ in {"measure", "response"}
+        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted or spoken_of)):
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"

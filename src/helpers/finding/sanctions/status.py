@@ -20,12 +20,14 @@ from helpers.finding.sanctions.clauses import (
     factual,
     future,
     headline,
+    hypothetical,
     infinitive,
     negated,
     obliged,
     passive,
     purpose,
     reported,
+    starting,
     told_aside,
 )
 from helpers.finding.sanctions.determiners import definite
@@ -177,11 +179,19 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == CONSIDERED and _refuses_to_lift(governors):
         status = MAINTAINED
+    if status == CONSIDERED and governors and _would_start(governors[-1].token):
+        status = THREATENED
     if status == OPPOSED and _known(noun) and any(earlier(governor.token) for governor in governors):
         status = None  # "Took a step that he had resisted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
+
+
+def _would_start(verb: Token) -> bool:
+    """Whether what somebody has prepared would be put in force ("drew up sanctions that would take effect at once")."""
+    later = (word for word in verb.subtree if word.dep_ == "relcl" and hypothetical(word))
+    return verb.lemma_ in {"prepare", "draw", "ready"} and any(map(starting, later))
 
 
 def _known(noun: SanctionNoun) -> bool:

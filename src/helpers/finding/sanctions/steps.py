@@ -166,7 +166,8 @@ def _would_act(case: _Case) -> Step | None:
     coming = case.token.lemma_ in _COMING
     if coming and conditional(case.token):
         return Step(case.status or THREATENED, final=True)
-    return Step(case.status or (CONSIDERED if coming or indefinite(case.noun.head) else None), final=True)
+    open_ended = indefinite(case.noun.head) and not case.noun.likens  # "Such a step would" is one that was named
+    return Step(case.status or (CONSIDERED if coming or open_ended else None), final=True)
 
 
 def _is_predicate(case: _Case) -> Step | None:
@@ -175,6 +176,9 @@ def _is_predicate(case: _Case) -> Step | None:
         return None
     if negated(case.token) or none_of(case.noun.head):
         return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
+    taken_up = any(child.dep_ == "nsubj" and child.lower_ in {"it", "this", "that"} for child in case.token.children)
+    if taken_up and case.noun.definite and hypothetical(case.token):
+        return Step(None, final=True)  # "It would be the fifth package": what the sentence before tells
     if hypothetical(case.token):
         return Step(CALLED_FOR if obliged(case.token) else CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
@@ -220,6 +224,8 @@ def _acts(case: _Case) -> Step | None:
         return Step(CALLED_FOR, final=True)
     if infinitive(case.token):
         return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
+    if case.status is None and case.token.lemma_ in _COMING and pending(case.token):
+        return Step(CONSIDERED, final=True)  # "If this ban comes"
     placed = case.token.lemma_ in _COMING and definite(case.noun.head)  # "The package comes after a summit"
     if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
@@ -240,7 +246,8 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
         return Step(case.status or ANNOUNCED, final=True)
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
-        open_ended = indefinite(case.noun.head) or (_might(case.token) and not definite(case.noun.head))
+        any_such = indefinite(case.noun.head) and not case.noun.likens
+        open_ended = any_such or (_might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
     if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
         return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
