@@ -13,11 +13,14 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
     approaching,
+    claims,
     conditional,
+    ends_later,
     factual,
     future,
     hypothetical,
     infinitive,
+    might,
     negated,
     not_done,
     obliged,
@@ -68,8 +71,6 @@ _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("enta
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
-# What may be, will be or would be speaks of certain measures, as does what there is.
-_UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
 
 
 class Step(NamedTuple):
@@ -128,7 +129,7 @@ def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
 
 def _as_such(case: _Case) -> Step | None:
     """Sanctions as such: "sanctions alone will not bring peace"."""
-    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and _claims(case.token)
+    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
     return Step(MENTIONED, final=True) if told else None
 
 
@@ -247,7 +248,7 @@ def _presupposed(case: _Case) -> Step | None:
         return Step(case.status or ANNOUNCED, final=True)
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         any_such = indefinite(case.noun.head) and not case.noun.likens
-        open_ended = any_such or (_might(case.token) and not definite(case.noun.head))
+        open_ended = any_such or (might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
     if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
         return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
@@ -308,7 +309,7 @@ def _off_the_agenda(case: _Case) -> Step | None:
 
 def _until_lifted(case: _Case) -> Step | None:
     """Until measures are lifted they are in force, and those that "will expire" still are."""
-    if case.says(LIFTED) and case.slot == "subject" and _ends_later(case.token):
+    if case.says(LIFTED) and case.slot == "subject" and ends_later(case.token):
         return Step(case.status, final=False)
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
@@ -431,16 +432,6 @@ def _combined(case: _Case) -> Step:
     return Step(status, final=False)
 
 
-def _might(verb: Token) -> bool:
-    """Whether a verb tells what may be ("sanctions could hit Norway")."""
-    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
-
-
-def _ends_later(verb: Token) -> bool:
-    """Whether measures run out at some later time ("will end in May", "expire on Sunday")."""
-    return future(verb) or (verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in {"expire", "lapse"})
-
-
 def _works(noun: Token) -> bool:
     """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
     verb = noun.head
@@ -456,14 +447,6 @@ def _hits_something(verb: Token) -> bool:
 def _decided(verb: Token) -> bool:
     """Whether a verb's object is a decision ("backed the decision to impose sanctions")."""
     return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
-
-
-def _claims(verb: Token) -> bool:
-    """Whether a clause says what its subject is or cannot do, at no certain time."""
-    if verb.tag_ == "VBD" or any(child.lower_ in _UNTIMELY for child in verb.children):
-        return False
-    nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
-    return nominal or negated(verb)
 
 
 _UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
