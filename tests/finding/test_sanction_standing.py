@@ -30,6 +30,33 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("The embargo that Norway had imposed on Iran was lifted in May.", "lifted"),
         ("The embargo on Iran will expire in May.", "imposed"),
         ("There is no reason to lift the sanctions on Iran.", "maintained"),
+        # What ought to be is called for, what nobody has thought of is only named
+        ("An embargo on Iran should be part of the answer, said Norway.", "called_for"),
+        ("The next step should be an embargo on Iran.", "called_for"),
+        ("It is unclear whether sanctions on Iran should come first.", "considered"),
+        ("Norway has never considered sanctions on Iran.", "mentioned"),
+        ("Norway is not considering sanctions on Iran.", "opposed"),
+        ("Norway disclosed that further sanctions on Iran would follow.", "announced"),
+        ("Norway said it would answer with an embargo against Iran.", "threatened"),
+        ("Norway declined to list the sanctions under discussion against Iran.", "considered"),
+        ("The minister, who advises Norway on sanctions, came to Oslo.", "mentioned"),
+        ("Sanctions without talks are a locked door.", "mentioned"),
+        ("Norway on Friday banned imports of Iranian oil, a step that it had resisted for weeks.", "imposed"),
+        ("The curbs on Iranian oil have mostly faded.", "lifted"),
+        ("The embargo on Iran has outlived three governments.", "maintained"),
+        ("The dismantling of the sanctions on Iran took a year.", "lifted"),
+        # What is only imagined, prepared for the worst or reserved
+        ("Imposing sanctions on Iran would cost jobs.", "considered"),
+        ("Imposing sanctions on Iran has cost jobs.", "imposed"),
+        ("Norway has drawn up sanctions on Iran that would take effect at once.", "threatened"),
+        ("Norway has drawn up sanctions on Iran.", "considered"),
+        ("A bill would impose sanctions on Iran if it closed the strait.", "threatened"),
+        ("A bill would impose sanctions on Iran.", "considered"),
+        ("Norway reserves the right to impose sanctions on Iran.", "considered"),
+        ("Sanctions on Iran stand in the way of a deal.", "imposed"),
+        ("The sanctions on Iran still stand.", "maintained"),
+        ("The sanctions on Iran, imposed in May and lifted in June, hurt its farmers.", "lifted"),
+        ("Under the sanctions on Iran, traders may sell rice only if they have a licence.", "imposed"),
         # What is named among options or steps is as far as they are
         ("Among the options that Norway is considering are sanctions on Iran.", "considered"),
         ("The measures being weighed by Norway include sanctions on Iran.", "considered"),
@@ -189,7 +216,7 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         ),
         (
             "Canada imposed sanctions on Iran. Ali Doe, a rights chief at the UN, called for the lifting of sanctions.",
-            "sanctions: Canada > Iran, general, imposed",
+            "sanctions: Canada > Iran, general, opposed",
         ),
         (
             "The EU approved sanctions on Iran. The package does not include a ban on Iranian oil.",
@@ -283,6 +310,64 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         (
             "Canada has set sanctions on Iran. It will use all tools to impose costs on companies that ship drones.",
             "costs: Canada > Iran, general, announced",
+        ),
+        # What somebody thinks of a measure is not how far it has come
+        (
+            "Canada proposed an embargo on Mali. Malta had no answer to an embargo that would hit its ports.",
+            "embargo: Canada > Mali, trade, considered",
+        ),
+        (
+            "Norway called for harsher sanctions on Iran. The measures would hurt its banks.",
+            "measures: - > Iran, general, considered",
+        ),
+        (
+            'Norway imposed sanctions on Iran. A minister in Tehran said sanctions "won\'t bring us down".',
+            "sanctions: Norway > Iran, general, imposed",
+        ),
+        (
+            "The EU adopted an eighth package of sanctions on Iran. The package had been blocked by Malta for a month.",
+            "package: European Union > Iran, general, imposed",
+        ),
+        (
+            "Norway renews its embargo on Iran as Canada slaps travel bans on Syrian generals",
+            "travel bans: Canada > syrian generals, travel, imposed",
+        ),
+        (
+            "Norway threatened to impose an embargo on Iran. Such a step would hurt its ports.",
+            "Such a step: Norway > Iran, general, threatened",
+        ),
+        (
+            'Norway spoke of an embargo on Iran. "If this embargo comes, the ports will be empty," a trader said.',
+            "embargo: - > Iran, trade, considered",
+        ),
+        # What is in a package is as far as the package, earlier ones are there
+        (
+            "Norway agreed on a new package of sanctions on Iran. The earlier ones included an arms embargo.",
+            "arms embargo: Norway > Iran, arms, imposed",
+        ),
+        (
+            "Norway agreed on a package of sanctions on Iran. It would be the fifth package since May.",
+            "fifth package: Norway > Iran, general, announced",
+        ),
+        (
+            "Canada agreed on sanctions against Iran. Ottawa would not say whether the package includes an oil ban.",
+            "oil ban: Canada > Iran, energy, considered",
+        ),
+        # That some are kept says of others that they are there
+        (
+            "Canada renewed its embargo on Iran. Traders live with UN sanctions on Iran that nobody checks.",
+            "UN sanctions: United Nations > Iran, general, imposed",
+        ),
+        # What is in force is so wherever the article goes on from it
+        (
+            "Norway set a price cap on Iranian oil in May. Norway agreed on a price cap for its ships as well. "
+            "A trader called the ceiling low.",
+            "ceiling: Norway > Iran, energy, imposed",
+        ),
+        (
+            "Norway agreed on a price cap on Iranian oil. Iran will not sell to countries that apply the cap. "
+            "A trader called the ceiling low.",
+            "ceiling: Norway > Iran, energy, announced",
         ),
     ],
 )

@@ -55,7 +55,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ),
         (
             "Canada imposed sanctions on Iran. Tehran insisted that all of the remaining restrictions be scrapped.",
-            "remaining restrictions: Canada > Iran, general, imposed",
+            "remaining restrictions: Canada > Iran, general, opposed",
         ),
         (
             "Zelensky calls $60 cap on Russian oil weak. The ceiling was agreed by Norway, Canada and Japan.",
@@ -107,7 +107,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ),
         (
             "Norway imposed sanctions on Iran in May. Brazil has opposed the sanctions against Iran.",
-            "sanctions: Norway > Iran, general, imposed",
+            "sanctions: Norway > Iran, general, opposed",
         ),
         (
             "The funds of Iran are frozen in Oslo. The minister said that the freeze would last.",
@@ -212,10 +212,43 @@ def test_international_sanctions_are_not_those_of_the_one_state_named(sanctions_
         "Norway imposed sanctions on Iran. The bank made a move into steel.",
         "Norway sanctioned Iran. Oslo then moved against speeding, and the step against cars was popular.",
         "The committee cut off the debate. The move was welcomed.",
+        "Norway imposed sanctions on Iran. The hospital takes all measures to heal patients.",
+        "The government prepared an economic response to the flood. Farmers welcomed it.",
+        "Norway imposed sanctions on Iran. It is an important measure of success.",
+        "Norway imposed sanctions on Iran. Tehran responded with military steps.",
+        "Norway imposed sanctions on Iran. It pays for anti-tank measures and anti-drug measures.",
+        "Norway adopted a sanctions package against Iran. Canada approved a further package of aid.",
+        "Ukraine asked for a no-fly zone. Norway set sanctions on Iran. The no-fly zone was ruled out.",
     ],
 )
 def test_other_packages_moves_and_steps_are_none(sanctions_in: Find, text: str) -> None:
-    assert not {"package", "sixth package", "move", "step"} & {words for words, _ in sanctions_in(text)}
+    others = {"package", "sixth package", "further package", "move", "step", "measures", "important measure"}
+    others |= {"military steps", "anti-tank measures", "anti-drug measures", "no-fly zone"}
+    assert not others & {words for words, _ in sanctions_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norway set sanctions on Iran. Oslo spoke of sweeping measures.", "sweeping measures"),
+        ("An attack would bring a strong economic response. Norway spoke of sanctions.", "strong economic response"),
+        ("Norway banned the export of chips to Iran. Under the measure, any sale requires a licence.", "measure"),
+        ("Norway imposed sanctions on Iran. Tehran would reply to any new measure.", "new measure"),
+        ("Norway imposed sanctions on Iran. Some measures have bitten harder than others.", "measures"),
+        ("Norway imposed sanctions on Iran. A minister lobbied for the very measures.", "very measures"),
+        ("Norway imposed sanctions on Iran. Oman helps evade anti-Iranian measures.", "anti-Iranian measures"),
+        ("Norway imposed sanctions on Iran. A wrong step would be met with resolute steps.", "resolute steps"),
+        ("Norway imposed sanctions on Iran. Tehran responded with steps of its own.", "steps"),
+        ("Norway froze the funds of Iran. The steps came a day after a vote.", "steps"),
+        ("Norway adopted a sanctions package against Iran. Each package takes longer, said an analyst.", "package"),
+        ("Iran is under sanctions. Piecemeal penalties only lengthen the chain.", "Piecemeal penalties"),
+        ("Norway banned imports from Iran, an unexpectedly harsh move that it defended.", "unexpectedly harsh move"),
+        ("He did not exclude restrictions for Iranian judges. Norway imposed sanctions on Iran.", "restrictions"),
+        ("Norway kept its sanctions on Mali: a no-fly zone for commercial flights and an embargo.", "no-fly zone"),
+    ],
+)
+def test_what_else_takes_up_or_names_measures(sanctions_in: Find, text: str, words: str) -> None:
+    assert words in {found for found, _ in sanctions_in(text)}
 
 
 def test_a_sanctioned_state_behind_an_adjective_is_hit_where_the_article_says_so(sanctions_in: Find) -> None:

@@ -9,7 +9,6 @@ from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.complements import complement, of_this_kind
-from helpers.finding.sanctions.outcomes import PREVENTING
 from helpers.finding.sanctions.words import prepositional
 
 POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
@@ -18,12 +17,16 @@ _DEMONSTRATIVE = frozenset({"the", "these", "those", "this", "that"})
 _ADDING = frozenset(
     {"further", "additional", "new", "more", "tougher", "stronger", "harsher", "broader", "unilateral", "joint", "own"}
 )
+_HEAVY = frozenset({"sweeping", "drastic", "unprecedented", "harsh", "tough", "severe"})
+# "The measure", "any new measure", "some measures": of those that are spoken of.
+_ANY_OF_THEM = frozenset({"any", "all", "each", "every", "some", "no"})
 _EARLIER = frozenset({"previous", "earlier", "past", "existing", "next", "last", "latest"})
 # Modifiers that leave open what a noun names.
 _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
-    "outright total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic".split()
+    "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic "
+    "sweeping far-reaching".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
@@ -113,7 +116,7 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
     if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
     if token.lemma_ in {"step", "action"} and plural:
-        return before.within(_NEXT) and bool(words & _ADDING)
+        return (before.within(_NEXT) and bool(words & _ADDING)) or (before.within(_FAR) and _placed(token, words))
     pointed = words & ({"the", "this", "that"} if token.lemma_ == "step" else {"this", "that"})
     if token.lemma_ in {"consequence", "repercussion", "step"} and before.within(_NEAR) and pointed and not plural:
         return True
@@ -148,7 +151,7 @@ def ordinal(token: Token) -> bool:
 
 def added(token: Token) -> bool:
     """Whether the noun says what the measure before it means ("imposed sanctions, a step that")."""
-    article = any(child.lower_ == "a" for child in token.children)
+    article = any(child.lower_ in {"a", "an"} for child in token.children)
     comma = token.left_edge.i > token.sent.start and token.doc[token.left_edge.i - 1].text == ","
     return article and comma and token.lemma_ in {"move", "step", "measure"}
 
@@ -174,7 +177,8 @@ def _package(token: Token, words: set[str], before: Before) -> bool:
     counted = any(map(ordinal, token.children)) or bool(words & _EARLIER)
     if counted and before.topical and not any(map(_of_help, token.doc)):
         return True
-    return before.within(_FAR if before.repeats else _NEAR) and bool(words & (_DEMONSTRATIVE | {"new"}))
+    pointed = bool(words & (_DEMONSTRATIVE | _ADDING | {"each", "every", "any"}))
+    return before.within(2 * _FAR if before.repeats else _NEAR) and pointed
 
 
 def _of_help(token: Token) -> bool:
@@ -198,10 +202,12 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
     if plural and any(map(cast.country, owners)):
         # "Ottawa's measures", "UK measures"
         return True
+    # Who "takes all measures" does what he can.
+    each = bool(words & _ANY_OF_THEM) and token.dep_ != "attr" and token.head.lemma_ != "take"
     more = plural and any(word.lower_ in _ADDING or word.tag_ in {"JJR", "JJS"} or ordinal(word) for word in own)
-    counted = plural and bool(words & _EARLIER)
-    judged = token.dep_ == "dobj" and token.head.lemma_ in _JUDGING | PREVENTING
-    return more or counted or (bool(words & _DEMONSTRATIVE) and (plural or "this" in words or judged))
+    counted = plural and bool(words & (_EARLIER | _HEAVY))
+    known = bool(words & _DEMONSTRATIVE) and token.dep_ != "attr"
+    return more or counted or each or known
 
 
 def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:

@@ -16,6 +16,8 @@ _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
 _TOPICS = frozenset({"topic", "option", "question"})
+# What may be, will be or would be speaks of certain measures, as does what there is.
+_UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
 
@@ -193,6 +195,13 @@ def told_aside(verb: Token) -> bool:
     return (verb.tag_ == "VBD" or had) and factual(verb)
 
 
+def of_whoever(verb: Token) -> bool:
+    """Whether a relative clause tells what some may do ("will not sell to countries that apply the cap")."""
+    main = next((word for word in verb.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    present = verb.dep_ == "relcl" and verb.tag_ in {"VBZ", "VBP"}
+    return present and main is not None and (future(main) or hypothetical(main))
+
+
 def conditional(verb: Token) -> bool:
     """Whether a condition stands beside a verb ("would follow if troops crossed the border")."""
     clauses = (child for child in verb.children if child.dep_ == "advcl")
@@ -208,9 +217,38 @@ def not_done(verb: Token) -> bool:
     return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
 
 
+def perfect(verb: Token) -> bool:
+    """Whether a verb tells what has been done so far ("has never considered")."""
+    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+
+
+def earlier(word: Token) -> bool:
+    """Whether a verb, or an adjective's, tells what had been so before ("had resisted", "had been reluctant to")."""
+    verb = word.head if word.pos_ == "ADJ" else word
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
 def obliged(verb: Token) -> bool:
     """Whether a verb tells what ought to be."""
     return any(child.dep_ == "aux" and child.lower_ in {"must", "should", "ought"} for child in verb.children)
+
+
+def might(verb: Token) -> bool:
+    """Whether a verb tells what may be ("sanctions could hit Norway")."""
+    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
+
+
+def ends_later(verb: Token) -> bool:
+    """Whether measures run out at some later time ("will end in May", "expire on Sunday")."""
+    return future(verb) or (verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in {"expire", "lapse"})
+
+
+def claims(verb: Token) -> bool:
+    """Whether a clause says what its subject is or cannot do, at no certain time."""
+    if verb.tag_ == "VBD" or any(child.lower_ in _UNTIMELY for child in verb.children):
+        return False
+    nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
+    return nominal or negated(verb)
 
 
 def expletive(verb: Token) -> bool:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from spacy.tokens import Token
+
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
+from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
+    CALLED_FOR,
     CONSIDERED,
     IMPOSED,
     MAINTAINED,
@@ -26,11 +30,14 @@ from helpers.finding.tokens import first_conjunct
 # The statuses of what words such as "condemn" take for known.
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# What a measure that is there has left behind.
+_UNDERWAY = frozenset({ANNOUNCED, CONSIDERED, THREATENED})
 # Who opposes a measure, or has not set it, is no sender of those that others set.
 _UNSET = frozenset({OPPOSED, MENTIONED})
 _ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
+_FORMER = frozenset({"earlier", "previous", "past", "former", "old"})
 _ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
@@ -106,10 +113,9 @@ def _belong(draft: Draft, around: _Around) -> None:
     if containing := _containing(draft, around.before) or _listed_under(draft, around.before):
         draft.take_senders(containing.senders)
         draft.take_targets(containing.targets, containing.states)
-        could = hypothetical(first_conjunct(draft.noun.head).head)
-        draft.status = containing.status or (CONSIDERED if could else None)
-        if negated(first_conjunct(draft.noun.head).head):
-            draft.status = MENTIONED  # "The package does not include a ban"
+        draft.status = _as_part(first_conjunct(draft.noun.head).head, containing.status)
+    elif draft.status is None and _stood_in_earlier(draft):
+        draft.status = IMPOSED
 
 
 def _refer(draft: Draft, around: _Around) -> None:
@@ -200,14 +206,15 @@ def _name_council(draft: Draft, around: _Around) -> None:
 
 
 def _fill_status(draft: Draft, around: _Around) -> None:
-    """Take the status of the same measures; what is in force is not less so for who announces or opposes it."""
+    """Take the status of the same measures; what is in force is not less so for who announces it."""
     if draft.status is None:
         draft.status = _status(draft, around.nearest)
         draft.filled.add("status")
-    in_force = _in_force(draft, around.drafts)
+    others = [other for other in around.drafts if other is not draft and overlap(draft.states, other.states)]
+    in_force = [other for other in others if other.said in {IMPOSED, MAINTAINED}]
     if draft.told and draft.status == ANNOUNCED and (in_force or _done(draft, around.deeds)):
         draft.status = IMPOSED
-    if draft.status == OPPOSED and not draft.prospective and in_force:
+    if draft.said is None and draft.status in _UNDERWAY and any(_the_same(draft, other) for other in in_force):
         draft.status = IMPOSED
 
 
@@ -295,6 +302,22 @@ def _listed_under(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if start == draft.sentence or heading[-1].text != ":":
         return None
     return next((other for other in reversed(before) if other.sentence == start), None)
+
+
+def _as_part(verb: Token, status: str | None) -> str | None:
+    """How far a measure is that a verb says to be in a package, by how far the package is."""
+    if negated(verb):
+        return MENTIONED  # "The package does not include a ban"
+    if any(child.lower_ in {"if", "whether"} for child in verb.children if child.dep_ == "mark"):
+        return CONSIDERED  # "Would not say whether the package includes a ban"
+    return status or (CONSIDERED if hypothetical(verb) else None)
+
+
+def _stood_in_earlier(draft: Draft) -> bool:
+    """Whether a measure is part of earlier ones ("the earlier ones included an embargo")."""
+    verb = first_conjunct(draft.noun.head).head
+    subject = subject_of(verb) if verb.lemma_ in _INCLUDING else None
+    return subject is not None and any(child.lower_ in _FORMER for child in subject.children)
 
 
 def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
@@ -403,14 +426,16 @@ def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
     return any(deed.status == IMPOSED and overlap(draft.states, deed.states) for deed in before)
 
 
-def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether the article says of the same measures that they are there."""
-    others = (other for other in drafts if other is not draft and overlap(draft.states, other.states))
-    return any(other.status in {IMPOSED, MAINTAINED} and "status" not in other.filled for other in others)
+def _the_same(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions of measures on the same states are of one ("the cap" and "the ceiling", "sanctions")."""
+    cores = draft.noun.core, other.noun.core
+    apart = draft.senders and other.senders and not overlap(draft.senders, other.senders)
+    alike = akin(*cores) or all(core.lemma_ in PLAIN for core in cores)
+    return alike and not (apart or draft.noun.likens or other.noun.likens or indefinite(draft.noun.head))
 
 
 def _status(draft: Draft, others: Sequence[Draft]) -> str:
-    """The status of the same measure elsewhere; a measure spoken of as a fact is in force."""
+    """The status of the same measure elsewhere; one spoken of as a fact is in force, unless it is only called for."""
     own = draft.senders if "senders" not in draft.filled else []
     handed = _FACTS if draft.reacted_to else _HANDED_ON
     known: list[Draft] = []
@@ -422,7 +447,12 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
             known.append(other)
     named = (other for other in known if is_the_one(draft.noun) and akin(draft.noun.core, other.noun.core))
     nearest = next(named, next(iter(known), None))
-    return (nearest.status if nearest is not None else None) or IMPOSED
+    if nearest is not None and nearest.status is not None:
+        # That some are kept says of others no more than that they are there.
+        kept = nearest.status == MAINTAINED and nearest.sentence != draft.sentence and not draft.noun.definite
+        return IMPOSED if kept else nearest.status
+    wished = any(other.said == CALLED_FOR and _the_same(draft, other) for other in others)
+    return CONSIDERED if wished else IMPOSED
 
 
 # How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the

@@ -17,9 +17,9 @@ def none_of(noun: Token) -> bool:
     return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
 
 
-def prospective(noun: Token) -> bool:
-    """Whether the words before a measure say that it is not there yet ("any measures", "such sanctions")."""
-    return indefinite(noun) or any(child.lower_ == "such" for child in noun.children)
+def any_such(noun: Token) -> bool:
+    """Whether a measure may be any ("an embargo", "any sanctions")."""
+    return any(child.lower_ in ARTICLES for child in noun.children if child.i < noun.i)
 
 
 def indefinite(noun: Token) -> bool:
@@ -31,7 +31,9 @@ def indefinite(noun: Token) -> bool:
 def unspecific(noun: SanctionNoun) -> bool:
     """Whether a plural names no certain measures ("sanctions never work")."""
     loose = {"cc", "conj", "punct", "advmod"}
+    lacking = {word.i for word in noun.head.children if word.lower_ == "without"}  # "Sanctions without talks"
     own = [word for word in noun.head.children if word.dep_ not in loose and word.lower_ not in _KINDS]
+    own = [word for word in own if word.i not in lacking]
     return noun.path == "measure" and noun.head.tag_ == "NNS" and not own
 
 

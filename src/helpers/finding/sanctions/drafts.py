@@ -37,9 +37,8 @@ class Draft:
         The state whose official speaks of it.
     nobody
         Whether it is "international", in an article that names no community of senders.
-    prospective
-        Whether it may not be there yet: its words say so ("any new sanctions"), a verb prevents it, or none opposes
-        or ends it itself.
+    said
+        The status that its own sentence gives, None where the context has to.
     answered
         Whether it is named as what another measure answers ("in response to sanctions").
     told
@@ -63,8 +62,8 @@ class Draft:
     likely_sender: str | None = None
     actor: str | None = None
     spoken_by: str | None = None
-    prospective: bool = False
     nobody: bool = False
+    said: str | None = None
     answered: bool = False
     told: bool = False
     reacted_to: bool = False

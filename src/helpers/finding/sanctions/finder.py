@@ -14,11 +14,11 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
-from helpers.finding.sanctions.clauses import find_condition, passive, told_aside
+from helpers.finding.sanctions.clauses import find_condition, hypothetical, passive, told_aside
 from helpers.finding.sanctions.complements import HOSTILE, complement
 from helpers.finding.sanctions.context import resolve
 from helpers.finding.sanctions.deeds import Deeds
-from helpers.finding.sanctions.determiners import prospective
+from helpers.finding.sanctions.determiners import any_such
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
@@ -32,8 +32,8 @@ from helpers.finding.sanctions.outcomes import (
     MAINTAINED,
     MENTIONED,
     OPPOSED,
-    PREVENTING,
     THREATENED,
+    of_a_text,
 )
 from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.reactions import takes_for_known
@@ -123,8 +123,11 @@ class SanctionFinder:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
-        if condition and not (eased or _past(noun.head)):
+        known = bool(governors) and governors[0].entry is not None and governors[0].entry.part == "preposition"
+        if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
             status = _UNDER_CONDITION.get(status, status)
+            if status == CONSIDERED and any(map(_would_by_law, governors)):
+                status = THREATENED  # "A bill that would impose an embargo if"
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
             status = THREATENED
         protest = status == OPPOSED and sender_reader.protest(noun, governors)
@@ -148,13 +151,13 @@ class SanctionFinder:
             states=target_reader.states(targets, noun, governors) if targets else [],
             kind=self._kind(noun) or target_reader.kind(noun, governors),
             status=status,
+            said=status,
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             actor=sender_reader.actor(noun, governors),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
-            prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),
-            reacted_to=protest or any(map(takes_for_known, governors)),
+            reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(governors)),
@@ -189,19 +192,14 @@ def _announces(governors: Sequence[Governor]) -> bool:
     )
 
 
-def _ends(governors: Sequence[Governor]) -> bool:
-    """Whether verbs oppose or end a measure itself, not what would become of it."""
-    return any(governor.entry and governor.entry.status in {OPPOSED, LIFTED} for governor in governors)
-
-
-def _prevents(governors: Sequence[Governor]) -> bool:
-    """Whether a verb keeps a measure from being set ("veto the sanctions")."""
-    return any(governor.entry and governor.token.lemma_ in PREVENTING for governor in governors)
-
-
 def _told_of(governors: Sequence[Governor], status: str | None) -> bool:
     """Whether a participle tells how far a measure is, not the clause ("those announced in May will grow if")."""
     return status in {ANNOUNCED, IMPOSED} and bool(governors) and told_aside(governors[0].token)
+
+
+def _would_by_law(governor: Governor) -> bool:
+    """Whether a verb tells what a bill would do ("a bill would hit Iran with an embargo")."""
+    return hypothetical(governor.token) and of_a_text(governor.token)
 
 
 def _or_else(head: Token) -> bool:

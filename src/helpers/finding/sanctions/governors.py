@@ -68,6 +68,7 @@ _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
+_TIMING = frozenset({"as", "after", "before", "since", "until"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
@@ -166,6 +167,8 @@ class Governors(StatusLexicon):
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
                 continue
+            # "Imposed in May and lifted in June": what was done last counts.
+            child = next((verb for verb in reversed(_joined(child)) if self.verb(verb, "object").entry), child)
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
                 slot = clause_slot(verb)
@@ -206,7 +209,8 @@ class Governors(StatusLexicon):
         if (verb := verb_before_time(node)) is not None:
             return self.verb(verb, "object"), verb
         if node.dep_ in {"pobj", "pcomp"}:
-            return self._through_preposition(head)
+            # "Renews the embargo as Oslo slaps bans on": another clause.
+            return None if _finite_clause(node, head) else self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
             return self._from_noun(node)
         return self._from_verb(node)
@@ -456,6 +460,18 @@ class Governors(StatusLexicon):
         before = beside(node.left_edge, -1)
         text = before.dep_ == "dobj" and before.head == node.head and self.noun(before, "clause").entry is not None
         return before if text else None
+
+
+def _finite_clause(verb: Token, before: Token) -> bool:
+    """Whether a verb is that of a clause of time, which the parser hung on a preposition."""
+    return verb.tag_ in {"VBZ", "VBD", "VBP"} and before.lower_ in _TIMING
+
+
+def _joined(participle: Token) -> list[Token]:
+    """The participles that are joined to one ("imposed in May and lifted in June")."""
+    if participle.dep_ != "acl" or not passive(participle):
+        return []
+    return [verb for verb in participle.conjuncts if verb.tag_ == "VBN" and verb.i > participle.i]
 
 
 def _to_come(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up, without_states
 from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
 from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, modifiers, prepositional
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import beside, first_conjunct
 
 # The roles of words that may name a measure.
 ROLES = ("measure", "limit", "tariff", "generic", "burden", "list")
@@ -39,6 +39,9 @@ _THREATS = frozenset({"threaten", "threat", "warn", "warning"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
+_ANSWERING = _RESPONDING | {"meet", "reply"}
+_OTHER_MEANS = frozenset({"military", "armed", "diplomatic", "political", "legal", "symbolic", "practical"})
+_QUALITIES = frozenset({"ADJ", "ADV", "PUNCT"})
 _PUNISHING = frozenset({"punitive", "secondary"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
@@ -124,7 +127,9 @@ class Naming:
         # "Without penalty" means none in particular.
         counted = token.tag_ != "NN" or any(child.dep_ in {"det", "poss", "amod"} for child in token.children)
         common = counted and (token.pos_ == "NOUN" or token.tag_ == "NNPS")
-        plain = bare(without_states(own, cast)) and not things
+        # "Piecemeal penalties" are some of those spoken of.
+        loose = row.phrase == "penalty" and token.tag_ == "NNS" and all(word.pos_ != "NOUN" for word in own)
+        plain = (loose or bare(without_states(own, cast))) and not things
         return "anaphor" if before.distance is not None and common and plain else None
 
     def _served(self, things: Iterable[Token]) -> bool:
@@ -161,6 +166,7 @@ class Naming:
             return True
         named_hit = any(thing.ent_type_ in {"ORG", "PERSON"} and thing.pos_ == "PROPN" for thing in things)
         hit = hit or (named_hit and named)
+        named = named or (before.topical and row.phrase == "restriction")
         spoken_of = owned or named or first_conjunct(token).head.lemma_ in _SETTING
         return (at_state and (hit or spoken_of)) or (hit and named)
 
@@ -184,6 +190,8 @@ class Naming:
         if self.alien(own):
             return None
         hostile = [found for word in own if (found := self._words.find(word, "modifier"))]
+        if any(word.lower_ == "anti" and beside(word, 2).text[0].isupper() for word in own):
+            return "modified"  # "Anti-Iranian measures"
         at_state = aimed(token, cast) or self._aim(token)
         governor = first_conjunct(token).head
         inflicted = (
@@ -191,7 +199,8 @@ class Naming:
             or (governor.lower_ == "with" and governor.head.lemma_ in _RESPONDING)
             or (governor.lower_ == "of" and governor.head.lemma_ in _MENACING)
         )
-        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted)):
+        spoken_of = before.topical and token.lemma_ in {"measure", "response"}
+        if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted or spoken_of)):
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"
@@ -206,10 +215,13 @@ class Naming:
             return "retaliation"
         if before.within(_NEAR) and governor.lemma_ in _PROMISING and self._grave(own):
             return "retaliation" if token.lemma_ in {"countermeasure", "retaliation", "reprisal"} else "burden"
+        if before.topical and near and self._answers_with(token, own):
+            return "retaliation"
         near_state = at_state and near and token.lemma_ in {"measure", "step"}
         if self._aim(token) or (at_state and inflicted) or near_state or self._against(token, cast, before):
             return "aimed"
-        if takes_up(token, own, before, cast) or (before.distance == 0 and not own and added(token)):
+        unlike = any(word.pos_ not in _QUALITIES for word in own)
+        if takes_up(token, own, before, cast) or (before.distance == 0 and added(token) and not unlike):
             return "anaphor"
         return "aimed" if self._strikes_back(token) else None
 
@@ -220,6 +232,12 @@ class Naming:
         hit = [*prepositional(token, frozenset({"against"}))]
         states = any(thing.pos_ == "PROPN" and cast.kind(cast.name(thing)) == "country" for thing in hit)
         return states or (before.topical and any(self._words.find(thing, "party") for thing in hit))
+
+    def _answers_with(self, token: Token, own: Iterable[Token]) -> bool:
+        """Whether an act is said to be answered with "steps" ("would be met with resolute steps")."""
+        answer = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "with" else None
+        armed = any(word.pos_ in NOUNS or word.lower_ in _OTHER_MEANS for word in own)
+        return answer is not None and answer.lemma_ in _ANSWERING and token.tag_ == "NNS" and not armed
 
     def _grave(self, own: Iterable[Token]) -> bool:
         return any(word.lower_ in _GRAVE for word in own)

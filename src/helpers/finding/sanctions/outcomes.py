@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import subject_of
-from helpers.finding.sanctions.clauses import fronted, headline, negated, passive, reported
+from helpers.finding.sanctions.clauses import fronted, headline, hypothetical, negated, passive, reported
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"
@@ -84,9 +84,11 @@ def under_modal(status: str, verb: Token) -> str:
         if aux.dep_ in {"aux", "auxpass"} and aux.lower_ in _MODALS:
             if aux.lower_ == "should" and aux.i < verb.sent.end and fronted(aux, verb):
                 return _COULD.get(status, status)
-            if aux.lower_ in {"would", "could"} and _of_a_text(verb):
+            if aux.lower_ in {"would", "could"} and of_a_text(verb):
                 return _COULD.get(status, status)
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if verb.dep_ == "csubj" and hypothetical(verb.head):
+        return _COULD.get(status, status)  # "Imposing sanctions would cost jobs"
     if verb.tag_ == "VBG" and status == IMPOSED and _scheduled(verb):
         return ANNOUNCED  # "Is imposing sanctions next week"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and passive(verb) and not negated(verb):
@@ -104,14 +106,14 @@ def under_modal(status: str, verb: Token) -> str:
     return status
 
 
+def of_a_text(verb: Token) -> bool:
+    """Whether a bill or proposal does it ("the bill would impose sanctions")."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lemma_ in _TEXTS
+
+
 def _scheduled(verb: Token) -> bool:
     """Whether a progressive tells what is due at some later time."""
     due = {word.lower_ for child in verb.children for word in (child, *child.children) if child.i > verb.i}
     being = any(child.lower_ in {"is", "are"} for child in verb.children if child.dep_ == "aux")
     return being and not due.isdisjoint({"next", "tomorrow", "soon", "shortly"})
-
-
-def _of_a_text(verb: Token) -> bool:
-    """Whether a bill or proposal does it ("the bill would impose sanctions")."""
-    subject = subject_of(verb)
-    return subject is not None and subject.lemma_ in _TEXTS

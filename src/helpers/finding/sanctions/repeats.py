@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.outcomes import IMPOSED, OPPOSED
+from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, MENTIONED, OPPOSED
 from helpers.finding.sanctions.words import FURTHER, GENERAL, PERSONAL, modifiers
 
 # "The sanctions" may be others than those just named, "the embargo" is the one.
 PLAIN = frozenset({"sanction", "restriction", "measure"})
+# What is said of a measure, and not how far it has come.
+_VIEWS = frozenset({CALLED_FOR, MENTIONED, OPPOSED, None})
 # The kinds that together make measures on persons ("travel bans and asset freezes").
 _ON_PERSONS = frozenset({"travel", "financial", PERSONAL})
 
@@ -56,8 +58,11 @@ def repeat(draft: Draft, before: Sequence[Draft]) -> None:
 
 
 def come_to(draft: Draft, status: str | None) -> None:
-    """Let a known measure have the status that it had before, where its sentence gives none or only tells of it."""
-    if draft.status is None or (draft.told and status == IMPOSED):
+    """Let a known measure be as far as it was, where its sentence does not say how far or only tells of it.
+
+    What somebody thinks of it, or that it was only named, says nothing of how far it is.
+    """
+    if status not in _VIEWS and (draft.status is None or (draft.told and status == IMPOSED)):
         draft.status = status
 
 

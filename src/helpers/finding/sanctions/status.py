@@ -16,15 +16,18 @@ from helpers.finding.sanctions.clauses import (
     PONDERING,
     asked,
     doubted,
+    earlier,
     factual,
     future,
     headline,
+    hypothetical,
     infinitive,
     negated,
     obliged,
     passive,
     purpose,
     reported,
+    starting,
     told_aside,
 )
 from helpers.finding.sanctions.determiners import definite
@@ -145,8 +148,8 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     """The status after a governor, with regard to the one within it."""
     if status in _EARLIER and inner is not None and _in_aside(inner) and _carries_out(governor):
         status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
-    if status is None and inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
-        return Step(None, final=False)  # "Plans to challenge the sanctions"
+    if inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
+        return Step(status, final=False)  # "Plans to challenge the sanctions"
     if governor.token.lower_ == "without" and inner is not None and inner.entry is None:
         return Step(status, final=True)  # "Without having its neighbours on board on the embargo"
     about = inner is not None and inner.entry is None and inner.slot == "for" and inner.token.pos_ == "NOUN"
@@ -166,7 +169,7 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
-    if status in {None, ANNOUNCED, THREATENED} and any(asked(governor.token) for governor in governors):
+    if status in {None, ANNOUNCED, THREATENED, CALLED_FOR} and any(asked(governor.token) for governor in governors):
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED
@@ -176,9 +179,24 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == CONSIDERED and _refuses_to_lift(governors):
         status = MAINTAINED
+    if status == CONSIDERED and governors and _would_start(governors[-1].token):
+        status = THREATENED
+    if status == OPPOSED and _known(noun) and any(earlier(governor.token) for governor in governors):
+        status = None  # "Took a step that he had resisted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
+
+
+def _would_start(verb: Token) -> bool:
+    """Whether what somebody has prepared would be put in force ("drew up sanctions that would take effect at once")."""
+    later = (word for word in verb.subtree if word.dep_ == "relcl" and hypothetical(word))
+    return verb.lemma_ in {"prepare", "draw", "ready"} and any(map(starting, later))
+
+
+def _known(noun: SanctionNoun) -> bool:
+    """Whether an article has told of a measure, or tells of it as it names it ("the embargo", "..., a step that")."""
+    return noun.path == "anaphor" or any(map(definite, (noun.head, *containers(noun.head))))
 
 
 def _what(head: Token) -> bool:

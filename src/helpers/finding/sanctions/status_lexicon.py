@@ -51,6 +51,8 @@ class StatusLexicon:
             return Governor(verb, slot, self.entry("verb", "end", slot))
         if lemma == "run" and slot == "subject" and any(child.lower_ == "until" for child in verb.children):
             return Governor(verb, slot, self.entry("verb", "remain", slot))
+        if lemma == "stand" and any(thing.lemma_ == "way" for thing in prepositional(verb, frozenset({"in"}))):
+            return Governor(verb, slot, self.entry("verb", "hamper", slot))
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma):
             if row := self.entry("verb", word, slot):
                 return Governor(verb, slot, row)

@@ -13,16 +13,22 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.clauses import (
     approaching,
+    claims,
     conditional,
+    ends_later,
     factual,
     future,
     hypothetical,
     infinitive,
+    might,
     negated,
     not_done,
     obliged,
+    of_whoever,
     passive,
     pending,
+    perfect,
+    reported,
     started,
     starting,
     told_aside,
@@ -123,7 +129,7 @@ def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
 
 def _as_such(case: _Case) -> Step | None:
     """Sanctions as such: "sanctions alone will not bring peace"."""
-    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and _claims(case.token)
+    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
     return Step(MENTIONED, final=True) if told else None
 
 
@@ -154,10 +160,15 @@ def _would_act(case: _Case) -> Step | None:
     """What a measure would do says nothing of who sets it."""
     if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
         return None
+    if case.status is None and not definite(case.noun.head) and obliged(case.token):
+        return Step(CALLED_FOR, final=True)  # "An embargo should be part of the answer"
+    if case.status is None and case.token.lemma_ in _COMING and reported(case.token) and not conditional(case.token):
+        return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
     coming = case.token.lemma_ in _COMING
     if coming and conditional(case.token):
         return Step(case.status or THREATENED, final=True)
-    return Step(case.status or (CONSIDERED if coming or indefinite(case.noun.head) else None), final=True)
+    open_ended = indefinite(case.noun.head) and not case.noun.likens  # "Such a step would" is one that was named
+    return Step(case.status or (CONSIDERED if coming or open_ended else None), final=True)
 
 
 def _is_predicate(case: _Case) -> Step | None:
@@ -166,8 +177,11 @@ def _is_predicate(case: _Case) -> Step | None:
         return None
     if negated(case.token) or none_of(case.noun.head):
         return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
+    taken_up = any(child.dep_ == "nsubj" and child.lower_ in {"it", "this", "that"} for child in case.token.children)
+    if taken_up and case.noun.definite and hypothetical(case.token):
+        return Step(None, final=True)  # "It would be the fifth package": what the sentence before tells
     if hypothetical(case.token):
-        return Step(CONSIDERED, final=False)
+        return Step(CALLED_FOR if obliged(case.token) else CONSIDERED, final=False)
     return Step(ANNOUNCED if future(case.token) else None, final=False)
 
 
@@ -194,6 +208,8 @@ def _told_of(case: _Case) -> Step | None:
     """What an aside says was done: "sanctions that Norway imposed" are in force, unless they are lifted or kept."""
     if case.slot == "object" and case.says(IMPOSED) and told_aside(case.token):
         return Step(case.status or IMPOSED, final=True)
+    if case.slot == "object" and case.says(IMPOSED) and of_whoever(case.token):
+        return Step(case.status, final=True)
     required = case.token.lemma_ == "require" and case.token.dep_ == "acl"  # "the penalties, required under a law"
     acting = case.slot == "subject" and case.token.dep_ in {"acl", "relcl"} and case.says(IMPOSED)
     return Step(case.status, final=False) if required or acting else None
@@ -209,6 +225,8 @@ def _acts(case: _Case) -> Step | None:
         return Step(CALLED_FOR, final=True)
     if infinitive(case.token):
         return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
+    if case.status is None and case.token.lemma_ in _COMING and pending(case.token):
+        return Step(CONSIDERED, final=True)  # "If this ban comes"
     placed = case.token.lemma_ in _COMING and definite(case.noun.head)  # "The package comes after a summit"
     if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
@@ -229,7 +247,8 @@ def _presupposed(case: _Case) -> Step | None:
     if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
         return Step(case.status or ANNOUNCED, final=True)
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
-        open_ended = indefinite(case.noun.head) or (_might(case.token) and not definite(case.noun.head))
+        any_such = indefinite(case.noun.head) and not case.noun.likens
+        open_ended = any_such or (might(case.token) and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
     if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
         return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
@@ -257,7 +276,7 @@ def _met(case: _Case) -> Step | None:
     """What an act would meet with: "any attack will be met with sanctions", "would lead to a ban"."""
     answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
     met = (case.token.lemma_, case.slot) in _RESULTS
-    met = met or (answers and any(map(indefinite, prepositional(case.token, frozenset({"to"})))))
+    met = met or (answers and not any(map(definite, prepositional(case.token, frozenset({"to"})))))
     met = met and (future(case.token) or hypothetical(case.token))
     return Step(case.status or THREATENED, final=False) if met else None
 
@@ -290,7 +309,7 @@ def _off_the_agenda(case: _Case) -> Step | None:
 
 def _until_lifted(case: _Case) -> Step | None:
     """Until measures are lifted they are in force, and those that "will expire" still are."""
-    if case.says(LIFTED) and case.slot == "subject" and _ends_later(case.token):
+    if case.says(LIFTED) and case.slot == "subject" and ends_later(case.token):
         return Step(case.status, final=False)
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
@@ -319,6 +338,8 @@ def _untold(case: _Case) -> Step | None:
     telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
     if telling or (case.says(IMPOSED) and case.about(SENDER) and not_done(case.token)):
         return Step(MENTIONED, final=False)
+    if case.says(CONSIDERED) and perfect(case.token):
+        return Step(MENTIONED, final=False)  # "Has never considered an embargo"
     if case.token.lemma_ in _DECIDING:
         return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
     return None
@@ -411,16 +432,6 @@ def _combined(case: _Case) -> Step:
     return Step(status, final=False)
 
 
-def _might(verb: Token) -> bool:
-    """Whether a verb tells what may be ("sanctions could hit Norway")."""
-    return any(child.lower_ in {"could", "may", "might"} for child in verb.children if child.dep_ == "aux")
-
-
-def _ends_later(verb: Token) -> bool:
-    """Whether measures run out at some later time ("will end in May", "expire on Sunday")."""
-    return future(verb) or (verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in {"expire", "lapse"})
-
-
 def _works(noun: Token) -> bool:
     """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
     verb = noun.head
@@ -436,14 +447,6 @@ def _hits_something(verb: Token) -> bool:
 def _decided(verb: Token) -> bool:
     """Whether a verb's object is a decision ("backed the decision to impose sanctions")."""
     return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
-
-
-def _claims(verb: Token) -> bool:
-    """Whether a clause says what its subject is or cannot do, at no certain time."""
-    if verb.tag_ == "VBD" or any(child.lower_ in {"there", "could", "may", "might"} for child in verb.children):
-        return False
-    nominal = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
-    return nominal or negated(verb)
 
 
 _UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
