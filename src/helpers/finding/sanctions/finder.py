@@ -22,6 +22,7 @@ from helpers.finding.sanctions.determiners import prospective
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
+from helpers.finding.sanctions.named_states import NamedStates
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -115,8 +116,9 @@ class SanctionFinder:
         targets = TargetReader(self._words, actors, parties, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
         deeds = Deeds(self._words, actors, senders, parties, self._status).find(parsed)
-        resolve(drafts, deeds, self._words.phrases("sanctioned"))
-        guess(drafts, parsed, actors, self._words)
+        states = NamedStates(parsed, actors, self._words)
+        resolve(drafts, deeds, states)
+        guess(drafts, states, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
