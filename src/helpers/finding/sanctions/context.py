@@ -28,8 +28,6 @@ from helpers.finding.tokens import first_conjunct
 # The statuses of what words such as "condemn" take for known.
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
-# Who opposes a measure, or has not set it, is no sender of those that others set.
-_UNSET = frozenset({OPPOSED, MENTIONED})
 _ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
@@ -189,6 +187,10 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     before, deeds = around.before, around.deeds
     if draft.noun.path == "retaliation" or not (draft.noun.takes_up or draft.noun.definite):
         return
+    plural = draft.noun.core.tag_ == "NNS"
+    if plural and any(other.noun.core.tag_ == "NNS" for other in before):
+        # "The measures" are rather those that have been named.
+        return
     since = max((other.noun.head.i for other in before if not other.answered), default=-1)
     here = draft.noun.head.i
     near = [deed for deed in deeds if max(since, here - RECENT) < deed.verb.i < here]
@@ -198,10 +200,6 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     if not fitting:
         return
     deed = fitting[-1]
-    plural = draft.noun.core.tag_ == "NNS"
-    if plural and any(other.noun.core.tag_ == "NNS" and other.sentence == deed.verb.sent.start for other in before):
-        # "The measures" are rather those named beside the deed.
-        return
     if plural and draft.noun.takes_up and len(fitting) > 1 and len({one.kind for one in fitting}) > 1:
         # They are all that has been done.
         draft.take_senders(deed.senders)
