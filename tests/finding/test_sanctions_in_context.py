@@ -596,3 +596,29 @@ def test_headlines_supporters_and_maxims(sanctions_in: Find, text: str, mention:
 )
 def test_the_parties_are_those_that_most_speaks_for(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Norway set sanctions on Iranian banks. The measures are severe.",
+            "measures: Norway > Iran, financial, imposed",
+        ),
+        (
+            "Norway set sanctions on Iranian banks. It is a rare step, and the step was welcomed.",
+            "step: Norway > iranian banks, financial, imposed",
+        ),
+        (
+            "Norway set sanctions on the banker Jane Doe. The measures are severe.",
+            "measures: Norway > Jane Doe, personal, imposed",
+        ),
+        (
+            "Norway set sanctions on Iran. Malta closed its border with Iran. The measures are severe.",
+            "measures: Norway > Iran, general, imposed",
+        ),
+        ("Malta banned imports from Iran. The measures are severe.", "measures: Malta > Iran, trade, imposed"),
+    ],
+)
+def test_the_measures_are_all_that_have_been_named(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention
