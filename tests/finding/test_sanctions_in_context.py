@@ -622,3 +622,30 @@ def test_the_parties_are_those_that_most_speaks_for(sanctions_in: Find, text: st
 )
 def test_the_measures_are_all_that_have_been_named(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Norway, the European Union and Japan began enforcing a ceiling on the price of Iranian crude.",
+            "ceiling: Norway+European Union+Japan > Iran, energy, imposed",
+        ),
+        (
+            "The EU and Japan met. The EU and Japan spoke of sanctions on Iran.",
+            "sanctions: European Union+Japan > Iran, general, mentioned",
+        ),
+        (
+            "The house was sold after its owner, the shipping magnate John Roe, was hit with an asset freeze.",
+            "asset freeze: - > John Roe, financial, imposed",
+        ),
+        (
+            "Talks ended after the visit of John Roe, and Iran was hit with a travel ban.",
+            "travel ban: - > Iran, travel, imposed",
+        ),
+    ],
+)
+def test_several_who_act_and_one_whom_the_parse_parts_from_his_fate(
+    sanctions_in: Find, text: str, mention: str
+) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

@@ -152,7 +152,7 @@ class SanctionFinder:
             status=status,
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
-            actor=sender_reader.actor(noun, governors),
+            actors=tuple(sender_reader.actors(noun, governors)),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             prospective=prospective(noun.head) or not _ends(governors[:1]) or _prevents(governors),

@@ -118,17 +118,17 @@ def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], s
 def _best_senders(draft: Draft, known: Known) -> Names | None:
     """The senders with the best marks, none where nobody is; None where no other measure may be on the same states."""
     sources = [other for other in known.others(draft) if other.senders and _sets(other, draft)]
-    own = [draft.actor, draft.likely_sender]
+    own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
     if not any(_may_agree(draft.states, other.states) for other in sources):
-        return next(((name,) for name in own if name), None)
+        return next(filter(None, own), None)
     if together := _each(draft, known.drafts):
         return together
     found = dict.fromkeys(tuple(other.senders) for other in sources)
     western = {name for names in found for name in names} & _WESTERN
-    likely = [*own, draft.spoken_by if draft.spoken_by in known.states.setters else None]
+    likely = [*own, (draft.spoken_by,) if draft.spoken_by in known.states.setters else ()]
     if len(western) > 1 or known.states.names(WEST):
-        likely.append(WEST)
-    candidates = [*found, *((name,) for name in likely if name and (name,) not in found), ()]
+        likely.append((WEST,))
+    candidates = [*found, *(names for names in likely if names and names not in found), ()]
     barred = {*draft.targets, *draft.states, *draft.bystanders}
     open_to = [names for names in candidates if barred.isdisjoint(names)]
     return max(open_to, key=lambda names: _sender_marks(names, draft, sources, known, len(western) > 1))
@@ -151,7 +151,7 @@ def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], k
         _SENDER_SHARE * states.share(names)
         + _MEASURES_SHARE * len(drafts) / max(1, len(told))
         + _SAME_SORT * sort
-        + _ACTOR * (draft.actor in names)
+        + _ACTOR * (names == draft.actors)
         + _MEMBER * member
         + _NEAR * len(near.intersection(names)) / len(names)
         + _IN_SENTENCE * len(here.intersection(names)) / len(names)
