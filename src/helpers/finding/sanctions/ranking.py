@@ -35,9 +35,8 @@ _DESCRIBED, _SETTER = -5.0, -5.0
 _SENDER_SHARE, _MEASURES_SHARE = 5.0, 3.5
 _SAME_SORT, _ACTOR, _MEMBER, _NOBODY_ASKED = 4.5, 3.5, 3.5, 3.5
 _NEAR, _IN_SENTENCE, _LAST, _NEXT, _TOGETHER = 2.0, 1.5, 2.0, 1.5, 2.0
+# Those of other measures need more than being there, to come before who acts in the sentence, the West or nobody.
 _OF_OTHERS = -2.5
-# Who opposes a measure, or has not set it, is no sender of those that others set.
-_UNSET = frozenset({OPPOSED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # States that act together as the West.
 _WESTERN = frozenset({"United States", EUROPEAN_UNION, "United Kingdom", "Canada", "G7", WEST})
@@ -177,9 +176,9 @@ def _each(draft: Draft, drafts: Sequence[Draft]) -> Names:
 
 
 def _sets(other: Draft | Deed, draft: Draft) -> bool:
-    """Whether a measure is set, and not by those who do likewise, of whom a mention hardly speaks."""
+    """Whether its senders may be those of a mention: they do not refuse to set it, nor do they but do likewise."""
     likened = isinstance(other, Draft) and other.noun.likens and not draft.noun.likens
-    return other.status not in _UNSET and not likened
+    return other.status != OPPOSED and not likened
 
 
 def _may_agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:
