@@ -590,3 +590,95 @@ def test_who_is_hit_stands_behind_what_is_put_between(sanctions_in: Find, text: 
 )
 def test_headlines_supporters_and_maxims(sanctions_in: Find, text: str, mention: str) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "The EU set sanctions on Russia. Russia answered, Russia grew, Russia borrowed. Later the EU set sanctions "
+            "on Belarusian potash. It was a wet autumn. The sanctions have not stopped the war.",
+            "sanctions: European Union > Russia, general, imposed",
+        ),
+        (
+            "The EU set sanctions on Russia. Later the EU set sanctions on Belarusian potash. Belarus laughed. The "
+            "sanctions have not stopped the war.",
+            "sanctions: European Union > Belarus, general, imposed",
+        ),
+        (
+            "The US has sanctions on Iran. In 2018 it blacklisted the Iranian airline Mahan Air and set an asset "
+            "freeze on Mahan Air. Tehran is not impressed. Economic sanctions rarely work, said a professor.",
+            "Economic sanctions: United States > Iran, general, imposed",
+        ),
+        (
+            "The EU has sanctions on Iran, and Brussels has tightened its sanctions on Iran twice. The US set a ban on "
+            "Iranian oil. Brussels is content. Tehran calls the sanctions theft.",
+            "sanctions: European Union > Iran, general, imposed",
+        ),
+        (
+            "In May the US set sanctions on Iran. In June the UK set a ban on Iranian gas. In July the EU set an "
+            "embargo on Iranian oil. Ten months have passed. Sanctions have bent the economy, economists say.",
+            "Sanctions: western countries > Iran, general, imposed",
+        ),
+        (
+            "In May the US set sanctions on Iran. In June the US set sanctions on Iran. In July the US set an embargo "
+            "on Iranian oil. It rained. Sanctions have bent the economy, economists say.",
+            "Sanctions: United States > Iran, general, imposed",
+        ),
+    ],
+)
+def test_the_parties_are_those_that_most_speaks_for(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Norway set sanctions on Iranian banks. The measures are severe.",
+            "measures: Norway > Iran, financial, imposed",
+        ),
+        (
+            "Norway set sanctions on Iranian banks. It is a rare step, and the step was welcomed.",
+            "step: Norway > iranian banks, financial, imposed",
+        ),
+        (
+            "Norway set sanctions on the banker Jane Doe. The measures are severe.",
+            "measures: Norway > Jane Doe, personal, imposed",
+        ),
+        (
+            "Norway set sanctions on Iran. Malta closed its border with Iran. The measures are severe.",
+            "measures: Norway > Iran, general, imposed",
+        ),
+        ("Malta banned imports from Iran. The measures are severe.", "measures: Malta > Iran, trade, imposed"),
+    ],
+)
+def test_the_measures_are_all_that_have_been_named(sanctions_in: Find, text: str, mention: str) -> None:
+    assert told(sanctions_in(text)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "Norway, the European Union and Japan began enforcing a ceiling on the price of Iranian crude.",
+            "ceiling: Norway+European Union+Japan > Iran, energy, imposed",
+        ),
+        (
+            "The EU and Japan met. The EU and Japan spoke of sanctions on Iran.",
+            "sanctions: European Union+Japan > Iran, general, mentioned",
+        ),
+        (
+            "The house was sold after its owner, the shipping magnate John Roe, was hit with an asset freeze.",
+            "asset freeze: - > John Roe, financial, imposed",
+        ),
+        (
+            "Talks ended after the visit of John Roe, and Iran was hit with a travel ban.",
+            "travel ban: - > Iran, travel, imposed",
+        ),
+    ],
+)
+def test_several_who_act_and_one_whom_the_parse_parts_from_his_fate(
+    sanctions_in: Find, text: str, mention: str
+) -> None:
+    assert told(sanctions_in(text)[-1]) == mention

@@ -21,6 +21,9 @@ _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
 _COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect"}
 
+# Prepositions that may open a clause instead ("after | its owner was hit").
+_CLAUSAL = frozenset({"after", "before", "since", "until"})
+
 
 def with_apposition(owner: Token) -> Iterator[Token]:
     """An owner, and who is named beside a role ("his son Viktor")."""
@@ -127,10 +130,24 @@ def hit_before(governor: Governor) -> Token | None:
     """Whom a participle says to be hit by a measure ("Iran, already | hit by sanctions", "was among those | hit")."""
     if reduced(governor):
         return subject_of(governor.token)
+    if (parted := _parted(governor.token)) is not None:
+        return parted
     if governor.token.dep_ != "acl" or not passive(governor.token) or governor.slot == "subject":
         return None
     hit = governor.token.head
     return subject_of(hit.head.head) if hit.head.lower_ == "among" and hit.head.head.lemma_ == "be" else hit
+
+
+def _parted(verb: Token) -> Token | None:
+    """The person whom the parser parted from the passive behind his name ("after its owner, Jane Doe, | was hit")."""
+    children = list(verb.children)
+    auxiliary = next((child for child in children if child.dep_ == "auxpass"), None)
+    if auxiliary is None or any(child.dep_ in {"nsubj", "nsubjpass"} for child in children):
+        return None
+    before = next((word for word in reversed(verb.doc[verb.sent.start : auxiliary.i]) if word.text != ","), None)
+    if before is None or before.ent_type_ != "PERSON":
+        return None
+    return before if any(word.lower_ in _CLAUSAL and word.dep_ == "prep" for word in before.ancestors) else None
 
 
 def reduced(governor: Governor) -> bool:

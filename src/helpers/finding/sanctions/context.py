@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -14,6 +14,7 @@ from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
+from helpers.finding.sanctions.named_states import NamedStates
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
     CALLED_FOR,
@@ -24,6 +25,7 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
 )
+from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat, take_up
 from helpers.finding.tokens import first_conjunct
 
@@ -32,8 +34,6 @@ _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # What a measure that is there has left behind.
 _UNDERWAY = frozenset({ANNOUNCED, CONSIDERED, THREATENED})
-# Who opposes a measure, or has not set it, is no sender of those that others set.
-_UNSET = frozenset({OPPOSED, MENTIONED})
 _ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
@@ -66,7 +66,7 @@ class _Around(NamedTuple):
         return sorted(others, key=lambda other: other.sentence != sentence)
 
 
-def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: frozenset[str] = frozenset()) -> None:
+def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates) -> None:
     """Fill every draft of one article, stage by stage: what one stage fills, the next hands on.
 
     Parameters
@@ -75,12 +75,20 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed] = (), sanctioned: fro
         In order; changed in place.
     deeds
         The measures that verbs tell of, in order.
-    sanctioned
-        States that hardly set what the article calls sanctions without saying whose.
+    states
+        The states that the article names.
     """
-    for stage in _STAGES:
-        for number, draft in enumerate(drafts):
-            stage(draft, _Around(drafts, number, deeds, sanctioned))
+    known = Known(drafts, deeds, states)
+
+    def go_through(stages: Sequence[Callable[[Draft, _Around], None]]) -> None:
+        for stage in stages:
+            for number, draft in enumerate(drafts):
+                stage(draft, _Around(drafts, number, deeds, states.sanctioned))
+
+    go_through(_TAKING_UP)
+    rank_targets(known)
+    rank_senders(known)
+    go_through(_CLOSING)
 
 
 def _turn_round(draft: Draft, around: _Around) -> None:
@@ -140,65 +148,6 @@ def _repeat(draft: Draft, around: _Around) -> None:
     repeat(draft, around.before)
 
 
-def _aim_at_speaker(draft: Draft, around: _Around) -> None:
-    """Let "the sanctions" of who speaks of them and is under some mean those."""
-    if draft.spoken_by and any(draft.spoken_by in other.states for other in around.drafts):
-        draft.take_targets([draft.spoken_by], [draft.spoken_by])
-
-
-def _fill_targets(draft: Draft, around: _Around) -> None:
-    """Take the targets of the nearest measures that somebody else has not set."""
-    for other in around.nearest:
-        if not draft.senders and not around.sanctioned.isdisjoint(other.senders):
-            continue
-        own = not draft.senders and draft.spoken_by in around.sanctioned
-        if own and around.sanctioned.isdisjoint(other.states):
-            continue  # Whoever is under sanctions rather speaks of those
-        if overlap(draft.senders, other.senders) or not draft.senders or not other.senders:
-            alike = draft.kind == other.kind is not None
-            draft.take_targets(other.targets if alike else other.states, other.states)
-
-
-def _take_senders_beside(draft: Draft, around: _Around) -> None:
-    """Take the senders of measures on the same states in the sentence, unless the mention means earlier ones."""
-    known = (other for other in around.before if other.senders)
-    if draft.noun.known and any(overlap(draft.states, other.states) for other in known):
-        return  # "The sanctions follow others imposed by": they are those known
-    for other in around.drafts:
-        beside = other is not draft and other.sentence == draft.sentence
-        if beside and other.status not in _UNSET and overlap(draft.states, other.states):
-            draft.take_senders(other.senders)
-
-
-def _take_senders_of_sort(draft: Draft, around: _Around) -> None:
-    """Take who is said to set the very measure elsewhere ("the cap agreed by Norway and Japan")."""
-    if draft.noun.core.tag_ == "NNS" or draft.noun.core.lemma_ in PLAIN or draft.senders:
-        return
-    for other in around.nearest:
-        own = other.senders and "senders" not in other.filled and other.status not in _UNSET
-        if own and akin(draft.noun.core, other.noun.core) and overlap(draft.states, other.states):
-            draft.take_senders(other.senders)
-
-
-def _take_actor(draft: Draft, _: _Around) -> None:
-    """Take who acts in the sentence."""
-    if draft.actor:
-        draft.take_senders([draft.actor])
-
-
-def _fill_parties(draft: Draft, around: _Around) -> None:
-    """Take the senders of the same measures, and the parties of what verbs say was done."""
-    draft.take_senders(_recent_senders(draft, around.before))
-    _fill_senders(draft, around.nearest, around.sanctioned)
-    for deed in around.deeds:
-        if deed.status not in _HANDED_ON:
-            continue
-        alike = deed.kind is not None and deed.kind == draft.kind and not draft.states
-        if alike or (deed.kind in {None, draft.kind} and overlap(draft.states, deed.states)):
-            draft.take_senders(deed.senders)
-            draft.take_targets(deed.targets, deed.states)
-
-
 def _name_council(draft: Draft, around: _Around) -> None:
     """Let UN sanctions be those of the Security Council, where the article says that it sets some."""
     if draft.senders == [UNITED_NATIONS] and any(other.senders == [SECURITY_COUNCIL] for other in around.drafts):
@@ -245,6 +194,10 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     before, deeds = around.before, around.deeds
     if draft.noun.path == "retaliation" or not (draft.noun.takes_up or draft.noun.definite):
         return
+    plural = draft.noun.core.tag_ == "NNS"
+    if plural and any(other.noun.core.tag_ == "NNS" for other in before):
+        # "The measures" are rather those that have been named.
+        return
     since = max((other.noun.head.i for other in before if not other.answered), default=-1)
     here = draft.noun.head.i
     near = [deed for deed in deeds if max(since, here - RECENT) < deed.verb.i < here]
@@ -254,10 +207,6 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     if not fitting:
         return
     deed = fitting[-1]
-    plural = draft.noun.core.tag_ == "NNS"
-    if plural and any(other.noun.core.tag_ == "NNS" and other.sentence == deed.verb.sent.start for other in before):
-        # "The measures" are rather those named beside the deed.
-        return
     if plural and draft.noun.takes_up and len(fitting) > 1 and len({one.kind for one in fitting}) > 1:
         # They are all that has been done.
         draft.take_senders(deed.senders)
@@ -356,39 +305,6 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
 
 
-def _recent_senders(draft: Draft, before: Sequence[Draft]) -> list[str]:
-    """All who have just been said to set the same measure on the same target, each by itself."""
-    recent = [
-        other.senders
-        for other in before
-        if draft.noun.head.i - other.noun.head.i <= RECENT
-        and other.kind == draft.kind
-        and set(other.targets) == set(draft.targets)
-        and other.status in _HANDED_ON
-    ]
-    senders = [name for names in recent for name in names if len(names) == 1 and names not in _COLLECTIVE]
-    together = list(dict.fromkeys(senders))
-    return together if len(together) > 1 and not overlap(together[:1], together[1:]) else []
-
-
-def _fill_senders(draft: Draft, others: Sequence[Draft], sanctioned: frozenset[str]) -> None:
-    """Take the senders of the same measures, then of any that may be the same."""
-    # Who refuses to set a measure is no sender of those that others set.
-    setting = [other for other in others if other.status not in _UNSET and other.senders != [other.likely_sender]]
-    if not draft.noun.likens:
-        # What others have done likewise is told beside the measure itself.
-        setting.sort(key=lambda other: other.noun.likens)
-    same = [other for other in setting if overlap(draft.states, other.states)]
-    if draft.likely_sender:
-        draft.take_senders([draft.likely_sender])
-    for other in same:
-        draft.take_senders(other.senders)
-    for other in setting:
-        unknown = (not draft.states or not other.states) and sanctioned.isdisjoint(other.senders)
-        if unknown and other.noun.path != "retaliation":
-            draft.take_senders(other.senders)
-
-
 def _answer(draft: Draft, drafts: Sequence[Draft], deeds: Sequence[Deed]) -> None:
     """Swap the sides of the measure that answers this one ("banned imports in response to sanctions")."""
     head = draft.noun.head
@@ -457,7 +373,7 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
 
 # How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the
 # sanctions" are on, those that take them up and stand in them ask again.
-_STAGES = (
+_TAKING_UP = (
     _turn_round,
     _stand,
     _take_up_deed,
@@ -469,13 +385,5 @@ _STAGES = (
     _repeat,
     _refer,
     _belong,
-    _aim_at_speaker,
-    _fill_targets,
-    _take_senders_of_sort,
-    _take_senders_beside,
-    _take_actor,
-    _fill_parties,
-    _name_council,
-    _stand,
-    _fill_status,
 )
+_CLOSING = (_name_council, _stand, _fill_status)

@@ -31,8 +31,8 @@ class Draft:
         Those of the columns that the context had to give.
     likely_sender
         The state of who says that the measure will come or stay, if no other is known.
-    actor
-        The power that its sentence is about.
+    actors
+        The powers that its sentence is about.
     spoken_by
         The state whose official speaks of it.
     nobody
@@ -60,7 +60,7 @@ class Draft:
     bystanders: frozenset[str] = frozenset()
     filled: set[str] = field(default_factory=set)
     likely_sender: str | None = None
-    actor: str | None = None
+    actors: tuple[str, ...] = ()
     spoken_by: str | None = None
     nobody: bool = False
     said: str | None = None

@@ -22,6 +22,7 @@ from helpers.finding.sanctions.determiners import any_such
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.guesses import guess
+from helpers.finding.sanctions.named_states import NamedStates
 from helpers.finding.sanctions.nouns import SanctionNoun, SanctionNouns
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -115,8 +116,9 @@ class SanctionFinder:
         targets = TargetReader(self._words, actors, parties, senders)
         drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
         deeds = Deeds(self._words, actors, senders, parties, self._status).find(parsed)
-        resolve(drafts, deeds, self._words.phrases("sanctioned"))
-        guess(drafts, parsed, actors, self._words)
+        states = NamedStates(parsed, actors, self._words)
+        resolve(drafts, deeds, states)
+        guess(drafts, states, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
     def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
@@ -154,7 +156,7 @@ class SanctionFinder:
             said=status,
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
-            actor=sender_reader.actor(noun, governors),
+            actors=tuple(sender_reader.actors(noun, governors)),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),

@@ -100,31 +100,34 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 
 def _take(draft: Draft, before: Draft) -> None:
+    differs = draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens
+    wider = not draft.noun.likens and _wider(draft.noun, before.noun)
     if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
         # "Similar restrictions" on those who set the first ones answer them.
         draft.take_senders(before.states)
-    elif not draft.noun.likens and _wider(draft.noun, before.noun):
-        # "The measures" are more than the one ban named before.
+    elif wider or differs or _more(draft.noun):
         draft.take_senders(before.senders)
         draft.take_targets(before.states, before.states)
-    elif draft.senders and set(draft.senders) != set(before.senders) and not draft.noun.likens:
-        # "The measures" of other senders are more than the one measure named before.
-        draft.take_targets(before.states, before.states)
-        if is_the_one(draft.noun) and akin(draft.noun.core, before.noun.core):
+        if differs and not wider and is_the_one(draft.noun) and akin(draft.noun.core, before.noun.core):
             draft.kind = draft.kind or before.kind
-    elif _more(draft.noun):
-        # "Additional measures" need not be on the same persons.
-        draft.take_senders(before.senders)
-        draft.take_targets(before.states, before.states)
     else:
         if before.status != OPPOSED or draft.status is None:
             draft.take_senders(before.senders)
-        draft.take_targets(before.targets, before.states)
+        draft.take_targets(before.states if _on_many(draft, before) else before.targets, before.states)
         if draft.noun.core.lemma_ != "package" or before.noun.core.lemma_ == "package":
             draft.kind = draft.kind or before.kind
     theirs = before.senders and "senders" not in draft.filled and not overlap(draft.senders, before.senders)
     if draft.noun.likens or not draft.senders or not theirs:
         come_to(draft, before.status)
+
+
+def _on_many(draft: Draft, before: Draft) -> bool:
+    """Whether a plural is on the state at large, not on those alone whom one of its measures is said to hit.
+
+    "A bill would hit Iranian banks. The measures are severe": those are on Iran.
+    """
+    plural = draft.noun.core.tag_ == "NNS" and not draft.noun.likens
+    return plural and all(name[0].islower() for name in before.targets)
 
 
 def _names_known(noun: SanctionNoun) -> bool:
@@ -149,6 +152,6 @@ def _more(noun: SanctionNoun) -> bool:
 
 
 def _wider(noun: SanctionNoun, before: SanctionNoun) -> bool:
-    """Whether a plural takes up one measure among others."""
+    """Whether a plural takes up one measure among others ("the measures" after "an embargo")."""
     several = noun.core.tag_ == "NNS" and before.core.tag_ == "NN"
     return several and before.path != "anaphor" and before.head.sent != noun.head.sent

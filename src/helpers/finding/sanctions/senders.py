@@ -134,8 +134,8 @@ class SenderReader:
             return [said]
         return sorted(found)
 
-    def actor(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
-        """The power that the sentence is about, if no word says what it has to do with the measure."""
+    def actors(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
+        """The powers that the sentence is about, if no word says what they have to do with the measure."""
         barred = self._hit(governors) | self.bystanders(governors)
         root = noun.head.sent.root
         verbs = [root, *(child for child in root.children if child.dep_ in {"conj", "ccomp"})]
@@ -143,10 +143,10 @@ class SenderReader:
             subject = subject_of(verb) if not passive(verb) else None
             if subject is None or subject == noun.head or not _powerful(subject):
                 continue
-            name = self._actors.state(subject)
-            if name in self._setters and name not in barred:
-                return name
-        return None
+            names = self._actors.states(subject)
+            if names and names[0] in self._setters and barred.isdisjoint(names):
+                return names
+        return []
 
     def carried_over(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Who acted in the sentence before, where a passive without an agent goes on from there ("Then he was hit")."""

@@ -1,0 +1,103 @@
+"""The states that an article names, how often and where: they tell whom its measures are likely to concern."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from spacy.tokens import Span, Token
+
+from helpers.finding.sanctions.actors import Actors
+from helpers.finding.sanctions.words import Vocabulary
+from helpers.reading.language import ParsedArticle
+
+_EUROPE = "Europe"
+_TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
+
+
+class Named(NamedTuple):
+    """A word that names a state, and the state."""
+
+    token: Token
+    state: str
+
+
+class NamedStates:
+    """The states of one article.
+
+    Parameters
+    ----------
+    parsed
+        The article.
+    actors
+        Its actors.
+    vocabulary
+        The words of sanctions.
+
+    Attributes
+    ----------
+    named
+        Every word that names a state, in order.
+    sanctioned
+        States that hardly set what the article calls sanctions without saying whose.
+    setters
+        States and bodies that are likely to set measures.
+    members
+        States whose union sets measures for them.
+    imposing
+        All who are known to set measures.
+    """
+
+    def __init__(self, parsed: ParsedArticle, actors: Actors, vocabulary: Vocabulary) -> None:
+        self._cast = actors.cast
+        self.named = [
+            Named(token, state)
+            for token in parsed.doc
+            if token.text[0].isupper() and not _of_talks(token) and (state := _state(token, actors))
+        ]
+        self.sanctioned = vocabulary.phrases("sanctioned")
+        self.setters = vocabulary.phrases("setter")
+        self.members = vocabulary.phrases("member")
+        self.imposing = self.setters | self.members | vocabulary.phrases("imposer")
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(word.state for word in self.named)
+
+    def share(self, states: Iterable[str]) -> float:
+        """How large a part of what the article names is the one of some states that it names most."""
+        return max((self._counts[state] for state in states), default=0) / max(1, len(self.named))
+
+    def most(self, states: Iterable[str]) -> str | None:
+        """Of some states the one that the article names most."""
+        among = set(states)
+        return next((state for state, _ in self._counts.most_common() if state in among), None)
+
+    def names(self, state: str) -> bool:
+        """Whether the article names a state."""
+        return self._counts[state] > 0
+
+    def within(self, sentence: Span) -> list[Named]:
+        """The words of a sentence that name states."""
+        return [word for word in self.named if sentence.start <= word.token.i < sentence.end]
+
+    def before(self, sentence: Span) -> list[Named]:
+        """The words of the sentence before that name states."""
+        return self.within(sentence.doc[sentence.start - 1].sent) if sentence.start else []
+
+    def is_state(self, name: str) -> bool:
+        """Whether a name is a state's or a union's."""
+        return self._cast.kind(name) == "country"
+
+
+def _state(token: Token, actors: Actors) -> str | None:
+    return _EUROPE if token.text == _EUROPE else actors.country(token)
+
+
+def _of_talks(token: Token) -> bool:
+    """Whether a capital names talks or their outcome ("the Minsk agreements")."""
+    following = itertools.takewhile(lambda word: word.text[0].isupper() or word.text == "-", token.doc[token.i :])
+    return any(word.lemma_.lower() in _TALKS for word in (*following, *token.doc[token.i + 1 : token.i + 2]))

@@ -1,0 +1,186 @@
+"""Chooses among the parties of an article's other measures those of a mention that names none by itself.
+
+No single clue decides: every candidate is given marks for what speaks for it, and the one with the most is taken. The
+marks were set beside the annotated articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from helpers.finding.actors import WEST
+from helpers.finding.sanctions.actors import EUROPEAN_UNION
+from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.deeds import Deed
+from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
+from helpers.finding.sanctions.named_states import NamedStates
+from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
+    CALLED_FOR,
+    CONSIDERED,
+    IMPOSED,
+    MAINTAINED,
+    OPPOSED,
+    THREATENED,
+)
+from helpers.finding.sanctions.repeats import PLAIN
+
+Names = tuple[str, ...]
+
+# What speaks for or against a target; the share is that of the words for states which name it.
+_TARGET_SHARE, _SAME_SENDER, _IN_SENTENCE_BEFORE = 7.0, 3.0, 3.0
+_DESCRIBED, _SETTER = -5.0, -5.0
+# What speaks for or against senders.
+_SENDER_SHARE, _MEASURES_SHARE = 5.0, 3.5
+_SAME_SORT, _ACTOR, _MEMBER, _NOBODY_ASKED = 4.5, 3.5, 3.5, 3.5
+_NEAR, _IN_SENTENCE, _LAST, _NEXT, _TOGETHER = 2.0, 1.5, 2.0, 1.5, 2.0
+# Those of other measures need more than being there, to come before who acts in the sentence, the West or nobody.
+_OF_OTHERS = -2.5
+_HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# States that act together as the West.
+_WESTERN = frozenset({"United States", EUROPEAN_UNION, "United Kingdom", "Canada", "G7", WEST})
+
+
+class Known(NamedTuple):
+    """What an article tells of its measures before the open ones are filled.
+
+    Attributes
+    ----------
+    drafts
+        Its mentions, in order.
+    deeds
+        The measures that verbs tell of, in order.
+    states
+        The states that it names.
+    """
+
+    drafts: Sequence[Draft]
+    deeds: Sequence[Deed]
+    states: NamedStates
+
+    def others(self, draft: Draft) -> Iterator[Draft | Deed]:
+        """The other mentions, the nearest first, then the deeds."""
+        others = (other for other in self.drafts if other is not draft)
+        yield from sorted(others, key=lambda other: abs(other.noun.head.i - draft.noun.head.i))
+        yield from self.deeds
+
+
+def rank_targets(known: Known) -> None:
+    """Give every mention without targets the likeliest ones of the article's other measures."""
+    chosen = [(draft, _best_targets(draft, known)) for draft in known.drafts if not draft.targets]
+    for draft, best in chosen:
+        if best is not None:
+            draft.take_targets(*best)
+
+
+def rank_senders(known: Known) -> None:
+    """Give every mention without senders the likeliest ones of the article's other measures, or none."""
+    chosen = [(draft, _best_senders(draft, known)) for draft in known.drafts if not draft.senders]
+    for draft, best in chosen:
+        if best is not None:
+            draft.take_senders(best)
+            draft.nobody = draft.nobody or not best
+
+
+def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
+    """The targets with the best marks and their states, None where no other measure may be of the same senders."""
+    sources = [other for other in known.others(draft) if other.targets]
+    if not any(_may_agree(draft.senders, other.senders) for other in sources):
+        return None
+    found = {tuple(names): tuple(other.states) for other in sources for names in (other.states, other.targets) if names}
+    likely = {word.state for word in known.states.within(draft.noun.head.sent)} & known.states.sanctioned
+    likely |= {known.states.most(known.states.sanctioned) or "", draft.spoken_by or ""} & known.states.sanctioned
+    for state in sorted(likely):
+        found.setdefault((state,), (state,))
+    open_to = [names for names in found if not overlap(names, draft.senders)]
+    best = max(open_to, key=lambda names: _target_marks(names, draft, sources, known.states), default=None)
+    return (best, found[best]) if best is not None else None
+
+
+def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], states: NamedStates) -> float:
+    setting = [other for other in sources if names in (tuple(other.targets), tuple(other.states))]
+    homes = {name for name in names if states.is_state(name)}
+    homes = homes or {state for other in setting for state in other.states if states.is_state(state)}
+    marks = _TARGET_SHARE * states.share(homes)
+    if any(overlap(draft.senders, other.senders) for other in setting):
+        marks += _SAME_SENDER
+    if any(word.state in homes for word in states.before(draft.noun.head.sent)):
+        marks += _IN_SENTENCE_BEFORE
+    if not all(map(states.is_state, names)):
+        marks += _DESCRIBED
+    if homes and states.imposing.issuperset(homes):
+        marks += _SETTER
+    return marks
+
+
+def _best_senders(draft: Draft, known: Known) -> Names | None:
+    """The senders with the best marks, none where nobody is; None where no other measure may be on the same states."""
+    sources = [other for other in known.others(draft) if other.senders and _sets(other, draft)]
+    own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
+    if not any(_may_agree(draft.states, other.states) for other in sources):
+        return next(filter(None, own), None)
+    if together := _each(draft, known.drafts):
+        return together
+    found = dict.fromkeys(tuple(other.senders) for other in sources)
+    western = {name for names in found for name in names} & _WESTERN
+    likely = [*own, (draft.spoken_by,) if draft.spoken_by in known.states.setters else ()]
+    if len(western) > 1 or known.states.names(WEST):
+        likely.append((WEST,))
+    candidates = [*found, *(names for names in likely if names and names not in found), ()]
+    barred = {*draft.targets, *draft.states, *draft.bystanders}
+    open_to = [names for names in candidates if barred.isdisjoint(names)]
+    return max(open_to, key=lambda names: _sender_marks(names, draft, sources, known, len(western) > 1))
+
+
+def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], known: Known, several: bool) -> float:
+    if not names:
+        return _NOBODY_ASKED if draft.status == CALLED_FOR else 0.0
+    states = known.states
+    here = {word.state for word in states.within(draft.noun.head.sent)}
+    near = here | {word.state for word in states.before(draft.noun.head.sent)}
+    setting = [other for other in sources if tuple(other.senders) == names]
+    drafts = [other for other in setting if isinstance(other, Draft)]
+    told = [other for other in known.drafts if other.senders]
+    before = [other for other in told if other.noun.head.i < draft.noun.head.i]
+    after = [other for other in known.drafts if other.noun.head.i > draft.noun.head.i]
+    sort = draft.noun.core.lemma_ not in PLAIN and any(akin(draft.noun.core, other.noun.core) for other in drafts)
+    member = names == (EUROPEAN_UNION,) and draft.spoken_by in states.members
+    return (
+        _SENDER_SHARE * states.share(names)
+        + _MEASURES_SHARE * len(drafts) / max(1, len(told))
+        + _SAME_SORT * sort
+        + _ACTOR * (names == draft.actors)
+        + _MEMBER * member
+        + _NEAR * len(near.intersection(names)) / len(names)
+        + _IN_SENTENCE * len(here.intersection(names)) / len(names)
+        + _LAST * (before[-1:] != [] and before[-1] in drafts)
+        + _NEXT * (after[:1] != [] and after[0] in drafts)
+        + _TOGETHER * (several and names == (WEST,))
+        + _OF_OTHERS * (setting != [])
+    )
+
+
+def _each(draft: Draft, drafts: Sequence[Draft]) -> Names:
+    """All who have just been said to set the same measure on the same target, each by itself."""
+    recent = [
+        other.senders
+        for other in drafts
+        if 0 < draft.noun.head.i - other.noun.head.i <= RECENT
+        and other.kind == draft.kind
+        and set(other.targets) == set(draft.targets)
+        and other.status in _HANDED_ON
+    ]
+    together = tuple(dict.fromkeys(name for names in recent for name in names if len(names) == 1))
+    return together if len(together) > 1 and WEST not in together else ()
+
+
+def _sets(other: Draft | Deed, draft: Draft) -> bool:
+    """Whether its senders may be those of a mention: they do not refuse to set it, nor do they but do likewise."""
+    likened = isinstance(other, Draft) and other.noun.likens and not draft.noun.likens
+    return other.status != OPPOSED and not likened
+
+
+def _may_agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two lists of names share one, or one of them is open."""
+    return not mine or not theirs or overlap(mine, theirs)
