@@ -88,8 +88,8 @@ def test_whoever_adds_something_has_just_spoken(speakers: Speakers) -> None:
         ("The Federation of Employers of Ukraine said that it was late.", "Federation of Employers of Ukraine"),
         ("The EU met. The Commission said that it was late.", "European Commission"),
         (
-            "According to analysts at the Institute for the Study of War (ISW), it was late.",
-            "Institute for the Study of War",
+            "According to analysts at the Atlantic Council (AC), it was late.",
+            "Atlantic Council",
         ),
         ("Real Madrid said that it was late.", "Real Madrid"),
         ("A statement from Air France said that it was late.", "Air France"),

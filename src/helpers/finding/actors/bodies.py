@@ -37,10 +37,8 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
     """Whether a word names a body that no list knows, by what it is or where it speaks ("according to | Aker")."""
     if head.i in scene.named or head.i in scene.people.at or head.lower_ in NOUNS:
         return False
-    if is_common(head):
-        return False
     found = head.ent_type_ == "ORG" and head.pos_ == "PROPN" and head.lower_ not in ROLE_NOUNS - TAKING_UP
-    found = found and head.dep_ not in COMPOUNDED
+    found = found and head.dep_ not in COMPOUNDED and not is_common(head)
     if head.lower_ in TAKING_UP:
         return is_organ(scene, head) or (found and any(child.dep_ not in _BARE for child in head.children))
     return found and _is_source(head)

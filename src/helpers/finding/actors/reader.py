@@ -25,6 +25,8 @@ from helpers.reading.language import ParsedArticle
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+# Nouns for somebody whom an article may have named.
+_SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
@@ -130,8 +132,7 @@ class Reader:
 
     def _read_role(self, token: Token) -> bool:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
-        known = token.lower_ in ROLE_NOUNS | RETELLING | BY_GENDER.keys()
-        if not known or not (token.dep_ == "pobj" or may_speak(token)):
+        if token.lower_ not in _SOMEBODY or not (token.dep_ == "pobj" or may_speak(token)):
             return False
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
@@ -276,7 +277,7 @@ class Reader:
 
     def _read_thing(self, token: Token) -> bool:
         """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
-        if token.dep_ not in SUBJECTS or is_common(token) or not self._is_thing(token):
+        if token.dep_ not in SUBJECTS or not self._is_thing(token) or is_common(token):
             return False
         name, points = self._naming.name(token), self._weight(token)
         if token.ent_type_ != "ORG" or self._scene.kind(name) != "organisation":

@@ -53,6 +53,7 @@ class MaterielWords:
     def __init__(self, lexicons: Lexicons) -> None:
         self.alliances = alliances(lexicons)
         self.groups = groups_named(lexicons)
+        self._group_ends = {phrase.replace("-", " ").split()[-1] for phrase in self.groups}
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._wars = lexicons.table("wars.csv", War)
         self._roles: dict[str, set[str]] = {}
@@ -71,6 +72,8 @@ class MaterielWords:
 
     def group(self, token: Token) -> str | None:
         """Whose the armed group is that a token names, with those before it at times ("Rapid Support Forces")."""
+        if token.lower_ not in self._group_ends:
+            return None
         first = max(token.sent.start, token.i - _LONGEST + 1)
         phrases = (token.doc[i : token.i + 1].text.lower() for i in range(first, token.i + 1))
         return next((group for phrase in phrases if (group := self.groups.get(phrase))), None)
