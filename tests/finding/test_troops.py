@@ -23,6 +23,10 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     [
         ("Eight strike fighters landed beside nine pilots in uniform.", []),
         ("Poland moved 2,500 soldiers to the east.", [("2,500 soldiers", 2500, 2500, "exact", "soldier", "personnel")]),
+        (
+            "It said 900 British personnel stay.",
+            [("900 British personnel", 900, 900, "exact", "personnel", "personnel")],
+        ),
         ("More than 700 marines landed.", [("More than 700 marines", 700, None, "at_least", "marine", "personnel")]),
         ("Up to 900 reservists left.", [("Up to 900 reservists", None, 900, "at_most", "reservist", "personnel")]),
         ("Dozens of conscripts fled.", [("Dozens of conscripts", 24, 99, "vague", "conscript", "personnel")]),
@@ -179,6 +183,8 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "Norway sent two battalions' worth of tanks.",
         "Not one Kenyan soldier died in the fighting.",
         "The army lost 40 tanks (+12) in the fighting.",
+        "One recruit, a pharmacist from Oslo, had never held a rifle.",
+        "Some 40 British embassy personnel left Kabul.",
     ],
 )
 def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:

@@ -118,7 +118,7 @@ class FigureReader:
             )
             return (PERSONNEL, LIKELY) if force else (None, 0.0)
         one = doc[number[1] - 1].lower_ in {"one", "1"}
-        if not words.is_counted(doc, number[1], noun, sentence) or (one and people and entry.when == "military"):
+        if not words.is_counted(doc, number[1], noun, sentence) or (one and people):
             return None, 0.0
         return entry.measure, CONFIDENT if entry.when == "always" else LIKELY
 

@@ -179,7 +179,8 @@ class TroopWords:
         modifiers = {token.lower_ for token in doc[start : noun.start]}
         if noun.entry.measure == FORMATION and any(_SYSTEM.fullmatch(token.text) for token in doc[start : noun.start]):
             return False
-        of_a_state = noun.entry.noun == "force" and any(t.pos_ == "ADJ" and t.is_title for t in doc[start : noun.start])
+        national = any(t.pos_ == "ADJ" and t.is_title for t in doc[start : noun.start])
+        of_a_state = national and noun.entry.noun in {"force", "personnel"} and not modifiers & _CIVILIAN
         modified = (
             of_a_state or bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
         )
@@ -312,6 +313,8 @@ _ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
 _LOST_PEOPLE = frozenset({"lose", "suffer", "sustain", "cost"})
 _LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
+# Whose personnel are no soldiers.
+_CIVILIAN = frozenset("embassy diplomatic medical civilian consular ground technical airline humanitarian".split())
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
 _BETWEEN_VERB_AND_NUMBER = frozenset(
     "a an the another further additional extra more total about some around nearly at least almost over up to than "
