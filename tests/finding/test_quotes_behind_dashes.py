@@ -87,6 +87,11 @@ def test_a_dash_or_a_meeting_alone_attributes_nothing(find: Find, text: str) -> 
     assert not find(text)
 
 
+def test_a_text_may_end_where_a_name_would_follow(find: Find) -> None:
+    (quote,) = find('"It is late," said in an interview with')
+    assert not quote.speakers
+
+
 def test_a_closing_mark_that_nothing_opened_ends_its_sentence(find: Find) -> None:
     text = 'We are small. We must be strong," the head of state said.\n\n"It is my duty to answer," he added.'
     assert [quote_text(text, quote) for quote in find(text)] == [

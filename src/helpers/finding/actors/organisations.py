@@ -71,6 +71,8 @@ def _with_state(scene: Scene, stop: int) -> int | None:
 def introduced(scene: Scene, head: Token, high: int) -> str | None:
     """A body that no list knows, named right behind the noun that says what it is ("the independent outlet | Sota")."""
     start = head.i + (head.pos_ == "NOUN")
+    if start == 0:
+        return None
     noun, stop = scene.doc[start - 1], start
     while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at and stop not in scene.named:
         stop += 1

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
 
-_BODY = frozenset("president chairman chairwoman head director chief leader rector dean boss owner founder".split())
-_FIRM = _BODY | {"ceo", "executive", "manager"}
+_FIRM = frozenset(
+    "president chairman chairwoman head director chief leader rector dean boss owner founder ceo executive manager".split()
+)
 _CITY = frozenset("mayor president head chief leader".split())
 _REGION = frozenset("governor head voivode marshal chief starost".split())
 # By what somebody heads each kind of thing.
@@ -21,7 +22,7 @@ _TITLES = {
     **dict.fromkeys("ministry department".split(), frozenset({"minister", "secretary"})),
     **dict.fromkeys(
         "union club association organisation organization federation foundation institute facility hospital school "
-        "university museum agency office council committee team museum theatre institution".split(),
+        "university museum agency office council committee team theatre institution".split(),
         _FIRM,
     ),
 }

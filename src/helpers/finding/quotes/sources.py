@@ -241,7 +241,7 @@ def _behind_talk(verb: Token) -> Source | None:
     link = next((token.i for token in near if token.lower_ == "with"), None)
     if link is None or near[0].lower_ not in {"in", "during"} or doc[link - 1].lower_ not in SETTINGS:
         return None
-    initials = doc[link + 1].is_upper  # "RMF FM Jane Doe", which the parse may take for one name
+    initials = beside(doc[link], 1).is_upper  # "RMF FM Jane Doe", which the parse may take for one name
     start = link + 1
     while start + 1 < len(doc) and (doc[start].is_upper if initials else doc[start].ent_type_ == "ORG"):
         start += 1

@@ -67,7 +67,13 @@ class Known(NamedTuple):
 
 
 def rank_targets(known: Known) -> None:
-    """Give every mention without targets the likeliest ones of the article's other measures."""
+    """Give every mention without targets the likeliest ones of the article's other measures.
+
+    Parameters
+    ----------
+    known
+        What the article tells of its measures; its drafts are changed in place.
+    """
     chosen = [(draft, _best_targets(draft, known)) for draft in known.drafts if not draft.targets]
     for draft, best in chosen:
         if best is not None:
@@ -75,7 +81,13 @@ def rank_targets(known: Known) -> None:
 
 
 def rank_senders(known: Known) -> None:
-    """Give every mention without senders the likeliest ones of the article's other measures, or none."""
+    """Give every mention without senders the likeliest ones of the article's other measures, or none.
+
+    Parameters
+    ----------
+    known
+        What the article tells of its measures; its drafts are changed in place.
+    """
     chosen = [(draft, _best_senders(draft, known)) for draft in known.drafts if not draft.senders]
     for draft, best in chosen:
         if best is not None:
