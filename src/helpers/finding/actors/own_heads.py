@@ -10,7 +10,8 @@ from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import Scene
 
 _FIRM = frozenset(
-    "president chairman chairwoman head director chief leader rector dean boss owner founder ceo executive manager".split()
+    "president chairman chairwoman head director chief leader rector dean boss owner founder ceo executive "
+    "manager".split()
 )
 _CITY = frozenset("mayor president head chief leader".split())
 _REGION = frozenset("governor head voivode marshal chief starost".split())
