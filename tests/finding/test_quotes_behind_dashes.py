@@ -42,6 +42,25 @@ def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]
             "the mayor of the town Jan Lis",
         ),
         ('"It is late," said in an interview with RMF FM Jan Lis.', '"It is late,"', "said", "Jan Lis"),
+        (
+            '"It is late," wrote on the X platform the deputy head of the museum, Eva Roth.',
+            '"It is late,"',
+            "wrote",
+            "the deputy head of the museum, Eva Roth",
+        ),
+        ('"It is late," said in parliament Minister Eva Roth.', '"It is late,"', "said", "Minister Eva Roth"),
+        (
+            "- It is late - explained on Radio Nord the spokeswoman for the county.",
+            "It is late",
+            "explained",
+            "the spokeswoman for the county",
+        ),
+        (
+            '"It is late" - added during a meeting with voters in Riga political scientist Eva Roth.',
+            '"It is late"',
+            "added",
+            "political scientist Eva Roth",
+        ),
         ('"It is late," he smiled.', '"It is late,"', "smiled", "he"),
         ('"One hour stays" - she cut in TVP Info.', '"One hour stays"', "cut", "she"),
         (

@@ -15,6 +15,7 @@ from helpers.finding.quotes.parties import FINITE, NOMINAL, OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
+from helpers.finding.quotes.settings import after_setting
 from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
@@ -135,6 +136,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     """The attribution that fills a sentence from here on: "said X", "X said on Monday"."""
     cue = verbs.closing(doc[start])
     if cue is not None:
+        if (placed := after_setting(doc, cue.end)) is not None:
+            return cue, placed
         start = _behind_setting(doc, cue.end, last)
         end = _end_of_name(doc, start, last)
         turned = cue.verb.lemma_ in _TURNED or (cue.verb.lemma_ == "tell" and doc[start].ent_type_ == "PERSON")

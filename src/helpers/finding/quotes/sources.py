@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from helpers.finding.actors.titles import INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
-from helpers.finding.quotes.dashes import actor, person_at
+from helpers.finding.quotes.dashes import actor
 from helpers.finding.quotes.heads import RELATIVE, source_head
 from helpers.finding.quotes.parties import (
     FINITE,
@@ -23,6 +23,7 @@ from helpers.finding.quotes.parties import (
     subject,
 )
 from helpers.finding.quotes.punctuation import is_dash
+from helpers.finding.quotes.settings import behind_setting
 from helpers.finding.tokens import COMPOUNDED, TIMES, beside
 
 
@@ -46,7 +47,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         None where the text names nobody.
     """
     special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or _behind_place(verb)
-    special = special or behind_quotation(verb) or _citing(verb) or _informing(verb) or _behind_talk(verb)
+    special = special or behind_quotation(verb) or _citing(verb) or _informing(verb)
+    special = special or (behind_setting(verb) if subject(verb) is None else None)
     if special is not None:
         return special
     head = source_head(verb)
@@ -94,7 +96,7 @@ _IN_TITLE = frozenset({"of", "for", "and", "to"})
 _TITLES = frozenset({"NOUN", "PROPN"})
 # What stands right behind these is spoken to.
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
-_FARTHEST_NAME, _FARTHEST_TALK = 20, 6
+_FARTHEST_NAME = 20
 _INFORMING = frozenset({"inform", "assure", "remind"})
 
 
@@ -230,27 +232,6 @@ def _informing(verb: Token) -> Source | None:
     somebody = told.ent_type_ in {"PERSON", "ORG"} or told.lower_ in ROLE_NOUNS
     clause = any(child.dep_ in {"ccomp", "prep"} and child.lower_ in {"that", "of", "about"} for child in verb.children)
     return phrase(told) if somebody and not clause else None
-
-
-def _behind_talk(verb: Token) -> Source | None:
-    """Who stands behind to whom he spoke: '"...," said in an interview with Radio Nord | Jane Doe'."""
-    doc = verb.doc
-    if verb.tag_ not in FINITE or verb.i == verb.sent.start or not doc[verb.i - 1].is_punct or subject(verb):
-        return None
-    near = doc[verb.i + 1 : verb.i + _FARTHEST_TALK]
-    link = next((token.i for token in near if token.lower_ == "with"), None)
-    if link is None or near[0].lower_ not in {"in", "during"} or doc[link - 1].lower_ not in SETTINGS:
-        return None
-    initials = beside(doc[link], 1).is_upper  # "RMF FM Jane Doe", which the parse may take for one name
-    start = link + 1
-    while start + 1 < len(doc) and (doc[start].is_upper if initials else doc[start].ent_type_ == "ORG"):
-        start += 1
-    end = start
-    while end < len(doc) and doc[end].pos_ == "PROPN":
-        end += 1
-    if start == link + 1:
-        return None
-    return person_at(doc, start) or (Source(start, end, doc[end - 1]) if end > start + 1 else None)
 
 
 def _titled(verb: Token) -> Source | None:
