@@ -26,6 +26,11 @@ _FILLERS = frozenset("only simply just , \" '' ``".split())
 _LONGEST = 14  # tokens between somebody and the name
 
 
+def is_somebody(noun: Token) -> bool:
+    """Whether a noun is for one human being."""
+    return noun.lower_ in _SOMEBODY
+
+
 def called(noun: Token) -> Token | None:
     """
     The name that the words behind a noun give to whom it describes.

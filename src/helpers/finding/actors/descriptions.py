@@ -42,7 +42,11 @@ _LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # Nouns for one who speaks for an authority, any of which may take up another.
+_AGAIN = frozenset({"the", "these", "those", "our"})
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
+# Nouns for those who tell what they know, and for those who may be called so.
+_INFORMANTS = frozenset("informant informer insider interlocutor source".split())
+_INFORMING = _INFORMANTS | _OFFICIALS | {"friend", "pal", "acquaintance", "person", "member", "politician"}
 # What tells behind a noun whose somebody is, or where at work ("a driver | from the depot").
 _WHOSE = frozenset("of for at from with in to".split())
 _SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -136,7 +140,7 @@ class Descriptions:
             last = next((known for known in reversed(self._introduced) if known.place < head.i and known.many), None)
             return self._some_of(last, head) if last is not None else None
         noun = member or head
-        if not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
+        if not any(child.lower_ in _AGAIN for child in noun.lefts):
             return self._body_of(noun) if not any(noun.lefts) else None
         known = self.introduced_by(noun, head.i if member is not None else None)
         if known is None:
@@ -145,10 +149,11 @@ class Descriptions:
 
     def introduced_by(self, noun: Token, part: int | None = None) -> Introduced | None:
         """How those came in whom "the officials", or a part of "the sources", takes up."""
-        if self._is_restricted(noun) or not any(child.lower_ in {"the", "these", "those"} for child in noun.lefts):
+        if self._is_restricted(noun) or not any(child.lower_ in _AGAIN for child in noun.lefts):
             return None
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
+        again = _INFORMING if word in _INFORMANTS else again
         own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
         said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)

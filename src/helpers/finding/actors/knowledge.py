@@ -29,6 +29,8 @@ COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body
 
 # How alike two whole names must sound when neither list knows the spelling ("Volodymyr Zelnski").
 _ALIKE = 88
+# How alike their surnames must: "Kharchenko" is no "Tkachenko", whatever the given name.
+_ALIKE_SURNAME = 80
 # How alike two given names must sound before one surname ("Annalej Baerbock").
 _ALIKE_GIVEN = 75
 # How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
@@ -230,6 +232,7 @@ class Knowledge:
             return None
         # A name longer by a syllable is another one ("Morris", "Morrison").
         near = [other for other in self._by_given.get(given, ()) if abs(len(other) - len(key)) < 2]
+        near = [other for other in near if fuzz.ratio(rest, other.partition(" ")[2]) >= _ALIKE_SURNAME]
         best = process.extractOne(key, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         if best is not None:
             return self._sounds[best[0]]

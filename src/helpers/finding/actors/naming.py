@@ -9,15 +9,16 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.anaphors import short_for, taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
+from helpers.finding.actors.epithets import Epithets
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.lists import each_of, listed_together, people_of_each
 from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.organisations import introduced, organisation
 from helpers.finding.actors.phrases import Phrases
-from helpers.finding.actors.salience import SUBJECTS, closes_speech
+from helpers.finding.actors.salience import Recent, may_speak
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import armed_forces, named_by_kind, stand_in
-from helpers.finding.actors.titles import SPEAKING
+from helpers.finding.actors.titles import SPEAKING, Span
 from helpers.finding.actors.together import Together
 
 
@@ -30,16 +31,19 @@ class Naming:
         The article.
     quoted
         Tokens between quotation marks.
+    recent
+        Who is present to the reader.
 
     Attributes
     ----------
     titles
         For the noun of every title, whose it is.
-    descriptions, documents, together
-        Actors without a name, what actors write, and those who are named together.
+    descriptions, epithets, documents, together
+        Actors without a name, whom the article calls by what they are, what actors write, and those who are named
+        together.
     """
 
-    def __init__(self, scene: Scene, quoted: Container[int]) -> None:
+    def __init__(self, scene: Scene, quoted: Container[int], recent: Recent) -> None:
         self._scene = scene
         self._doc: Doc = scene.doc
         self._people = scene.people
@@ -48,6 +52,7 @@ class Naming:
         self.descriptions = Descriptions(scene)
         self.documents = Documents(scene, self.descriptions, self.name, quoted)
         self.together = Together(scene)
+        self.epithets = Epithets(scene, self.descriptions, recent, self.titles)
         self._phrases = Phrases(scene, self.titles)
 
     def names(self, start: int, end: int) -> list[str]:
@@ -115,8 +120,13 @@ class Naming:
             or introduced(self._scene, head, high)
             or self.documents.author(head)
             or self.descriptions.as_introduced(head)
+            or self._epithet(head, low, high)
             or self.descriptions.describe(head, low, high)
         )
+
+    def _epithet(self, head: Token, low: int, high: int) -> str | None:
+        figure = self.epithets.whom(head, Span(low, high))
+        return figure.name if figure is not None else None
 
     def _is_introduced_body(self, place: int, high: int) -> bool:
         """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""
@@ -124,8 +134,3 @@ class Naming:
         if mention is None or mention.kind != BODY or mention.start != place or self._doc[place].is_sent_start:
             return False
         return mention.end >= high or self._doc[mention.end].is_punct
-
-
-def may_speak(token: Token) -> bool:
-    """Whether a word is a subject or stands where "..., said X" has who speaks."""
-    return token.dep_ in SUBJECTS or closes_speech(token)

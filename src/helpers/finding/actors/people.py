@@ -28,6 +28,8 @@ _MARKS = frozenset({'"', "``", "“", "'", "‘"})
 _PAST = frozenset("former ex retired ousted deposed late".split())
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75
+# What is shorter and in capitals is no surname ("KJ").
+_SHORT = 4
 _YEAR = re.compile(r"20\d\d$")
 
 
@@ -210,6 +212,10 @@ class People:
             known = self._knowledge.surnamed(full_name, None)  # a surname of several words ("Le Drian")
         name = known.name if known else self._knowledge.spelled(full_name)
         figure = self._figures.get(name) or (None if known else self._same_person(name))
+        if figure is not None and figure.known is None and " " not in figure.name and " " in name:
+            del self._figures[figure.name]  # a headline had the given name only
+            figure.name = name
+            self._figures[name] = figure
         if figure is None:
             figure = self._figures[name] = Figure(name, known, known.gender if known else self._gender(name))
         self._index(figure, full_name)
@@ -400,7 +406,11 @@ class People:
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._names.is_titled(i) or self._names.governs(i)
-        if self._lower[i] in NO_SURNAMES or (self._names.names_place(i) and not titled):
+        if (
+            self._lower[i] in NO_SURNAMES
+            or (word.isupper() and len(word) < _SHORT)
+            or (self._names.names_place(i) and not titled)
+        ):
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
         speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)
@@ -415,7 +425,8 @@ class People:
             return figure
         if i in self._runs.headlines:
             return None
-        lone = token.ent_type_ == "PERSON" and self._knowledge.is_given_name(word)
+        given = self._knowledge.is_given_name(word)
+        lone = given and (token.ent_type_ == "PERSON" or self._is_apposed(i))
         after = (
             self._titles.after(i + 1, self.at)
             if token.pos_ == "PROPN" and self._words[i + 1 : i + 2] == [","]
@@ -429,6 +440,11 @@ class People:
             self._bearers[sound(word)].append(figure)
             return figure
         return None
+
+    def _is_apposed(self, i: int) -> bool:
+        """Whether a name stands between two commas behind what somebody is: "his mother, | Olga, came"."""
+        apart = self._words[i - 1 : i + 2 : 2] == [",", ","]
+        return apart and i > 1 and self._tokens[i - 2].tag_ == "NN" and is_title(self._lower[i - 2])
 
     def _mention(self, figure: Figure, span: Span) -> None:
         figure.mentions.append(span)

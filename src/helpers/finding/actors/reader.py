@@ -11,17 +11,16 @@ from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.ministries import NOUNS, government, government_of_what, institution
-from helpers.finding.actors.naming import Naming, may_speak
+from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
-from helpers.finding.actors.salience import SUBJECTS, Recent, weight
+from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
 from helpers.finding.tokens import COMPOUNDED
-from helpers.reading.language import ParsedArticle
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -39,13 +38,15 @@ class Reader:
 
     Parameters
     ----------
-    parsed, scene, naming
-        The article, its actors, and the names of its phrases.
+    scene, naming
+        The article's actors, and the names of its phrases.
     quoted
         Tokens between quotation marks.
+    recent
+        Who is present to the reader.
     """
 
-    def __init__(self, parsed: ParsedArticle, scene: Scene, naming: Naming, quoted: set[int]) -> None:
+    def __init__(self, scene: Scene, naming: Naming, quoted: set[int], recent: Recent) -> None:
         self._scene = scene
         self._doc: Doc = scene.doc
         self._knowledge = scene.knowledge
@@ -60,7 +61,7 @@ class Reader:
         self._retold = Retold(scene, naming.descriptions, naming.titles)
         self._in_titles = {i for figure in scene.people.in_order() for role in figure.roles for i in range(*role)}
         self._quoted = quoted
-        self._recent = Recent(parsed)
+        self._recent = recent
 
     def read(self) -> None:
         """Settle every word, in the order of the text: by the first rule that knows what it is."""
@@ -77,6 +78,7 @@ class Reader:
             self._read_several,
             self._read_document,
             self._read_pronoun,
+            self._read_epithet,
             self._read_unnamed,
             self._read_group,
             self._read_body,
@@ -153,7 +155,8 @@ class Reader:
         elif self._retold.is_told_again(token, low, high):
             gender = ROLE_GENDERS.get(token.lower_)
             self._take_up(token, lambda figure: None in {gender, figure.gender} or gender == figure.gender)
-        if token.i not in self._meant and token.tag_ == "NN" and may_speak(token):
+        unsettled = token.i not in self._meant and token.tag_ == "NN" and may_speak(token)
+        if unsettled and not self._read_epithet(token):
             self._note_unnamed(token)
         return True
 
@@ -262,6 +265,16 @@ class Reader:
             self._meant[token.i] = name
         return True
 
+    def _read_epithet(self, token: Token) -> bool:
+        """Let "the mother of the boy" be whom it means, if she says something."""
+        speaks = (token.head.lemma_ in SPEAKING and token.dep_ in SUBJECTS) or closes_speech(token)
+        if not speaks or token.i in self._quoted:
+            return False
+        figure = self._naming.epithets.whom(token, self._scene.extent(token))
+        if figure is not None:
+            self._mean(token, figure)
+        return figure is not None
+
     def _read_unnamed(self, token: Token) -> bool:
         member = token.lower_ in ROLE_GENDERS or self._descriptions.member_of(token) is not None
         if not member or not (may_speak(token) or token.dep_ == "poss"):
@@ -346,8 +359,7 @@ class Reader:
             self._recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token))
 
     def _take_up(self, token: Token, fits: Callable[[Figure], bool]) -> None:
-        others = self._scene.others(token)
-        figure = self._recent.anybody(token.i, lambda figure: figure.name not in others and fits(figure))
+        figure = self._naming.epithets.likeliest(token, self._scene.extent(token), fits)
         if figure is not None:
             self._mean(token, figure)
 

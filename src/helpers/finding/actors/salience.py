@@ -66,10 +66,15 @@ class Recent:
         if not adjective:
             self._others.setdefault(name, []).append((place, weight))
 
+    def figures(self) -> list[Figure]:
+        """Everyone mentioned so far, by first mention, the unnamed too."""
+        return [figure for figure, _ in self._people.values()]
+
     def presence(self, figure: Figure, place: int) -> float:
         """How present a person is at a place; people not mentioned so far least."""
         mentions = self._people[figure.name][1] if figure.name in self._people else []
-        return self._presence(place, mentions) if mentions else float("-inf")
+        before = [mention for mention in mentions if mention[0] < place]
+        return self._presence(place, before) if before else float("-inf")
 
     def is_since(self, figure: Figure, place: int) -> bool:
         """Whether a person was mentioned after a place."""
@@ -83,16 +88,6 @@ class Recent:
             if figure.gender in {gender, None} and figure.name not in others
         ]
         return max(scores)[2] if scores else None
-
-    def anybody(self, place: int, fits: Callable[[Figure], bool]) -> Figure | None:
-        """The most present person of those who fit, where somebody is."""
-        scores = [
-            (self._presence(place, mentions), number, figure)
-            for number, (figure, mentions) in enumerate(self._people.values())
-            if fits(figure)
-        ]
-        best = max(scores, default=None)
-        return best[2] if best and best[0] > _FORGOTTEN else None
 
     def pair(self, place: int, fits: Callable[[Figure], bool]) -> list[Figure]:
         """The two most present people who fit, in order of appearance."""
@@ -148,6 +143,11 @@ def closes_speech(token: Token) -> bool:
         i -= 1
     verb = token.doc[max(i, 0)]
     return i > 0 and verb.lemma_ in INVERTING and verb.tag_ in {"VBD", "VBN", "VBZ"} and token.doc[i - 1].is_punct
+
+
+def may_speak(token: Token) -> bool:
+    """Whether a word is a subject or stands where "..., said X" has who speaks."""
+    return token.dep_ in SUBJECTS or closes_speech(token)
 
 
 def spoken(parsed: ParsedArticle) -> set[int]:

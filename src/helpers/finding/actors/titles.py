@@ -100,12 +100,14 @@ TITLE_WORDS = (
 ROLE_GENDERS = {
     **dict.fromkeys(
         "spokesman chairman businessman congressman king prince son father husband brother policeman actor man "
-        "boy".split(),
+        "boy duke baron monk dad uncle nephew grandfather grandson boyfriend fiancé schoolboy headmaster sportsman "
+        "serviceman fisherman clergyman pontiff groom widower gentleman".split(),
         "m",
     ),
     **dict.fromkeys(
         "spokeswoman chairwoman businesswoman congresswoman queen princess daughter mother wife sister widow woman "
-        "girl actress".split(),
+        "girl actress duchess baroness heiress nun mum mom aunt niece grandmother granddaughter girlfriend fiancée "
+        "schoolgirl headmistress sportswoman waitress stewardess landlady bride heroine ballerina lady".split(),
         "f",
     ),
 }
