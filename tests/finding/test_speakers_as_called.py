@@ -522,7 +522,7 @@ def test_firms_spokesmen_and_states_are_called_by_their_names(speakers: Speakers
         ("A statement from the ministry said it was late.", "ministry [-]"),
         ("A statement by the ministry said it was late.", "ministry [-]"),
         ("It was late, says the army in its latest report.", "army [-]"),
-        ("“It was late,” said the Norwegian army on its Facebook page.", "norwegian army [Norway]"),
+        ("“It was late,” said the Norwegian army on its Facebook page.", "Norwegian Armed Forces [Norway]"),
         (
             "But Adam Berg said it was late, while Carl Roe renewed his accusation that the port was shut.",
             "Adam Berg [-]; Carl Roe [-]",

@@ -19,10 +19,10 @@ _ANAPHORS = {
         "organisation organization body institution agency watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
-        "treasury army navy observatory charity presidency chancellery bureau headquarters guard police brigade "
-        "regiment battalion division corps inspectorate secretariat assembly senate federation confederation league "
-        "club curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic tribunal chamber "
-        "consortium synod episcopate".split(),
+        "treasury army military navy observatory charity presidency chancellery bureau headquarters guard police "
+        "brigade regiment battalion division corps inspectorate secretariat assembly senate federation confederation league "
+        "club authority curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic tribunal "
+        "chamber consortium synod episcopate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),
@@ -49,8 +49,10 @@ _OF_COMPANIES = frozenset("company corporation firm group bank union service air
 _OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
 # What no medium is called.
 _NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
+# What takes up the armed forces of a state.
+_FORCES, _ARMED = frozenset({"army", "military"}), "armed forces"
 _ANY_BODY = frozenset(
-    "agency organisation organization body group institution watchdog institute service observatory charity "
+    "authority agency organisation organization body group institution watchdog institute service observatory charity "
     "monitor".split()
 )
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
@@ -111,13 +113,18 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         if noun == "department" and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
-        if noun in fold(name).split() or unlisted or (kind and body is not None and body.kind == kind):
+        if _is_called(noun, name) or unlisted or (kind and body is not None and body.kind == kind):
             return name
     if not modifiers and (known := _known_to_all(scene, head)) is not None:
         return known
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _is_called(noun: str, name: str) -> bool:
+    """Whether a body's name has a noun that takes it up, or is that of armed forces which are "the army"."""
+    return noun in fold(name).split() or (noun in _FORCES and _ARMED in fold(name))
 
 
 def _known_to_all(scene: Scene, head: Token) -> str | None:

@@ -38,10 +38,19 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
     if head.i in scene.named or head.i in scene.people.at or head.lower_ in NOUNS:
         return False
     found = head.ent_type_ == "ORG" and head.pos_ == "PROPN" and head.lower_ not in ROLE_NOUNS - TAKING_UP
-    found = found and head.dep_ not in COMPOUNDED and not is_common(head)
+    found = found and (head.dep_ not in COMPOUNDED or _is_served_by_name(scene, head)) and not is_common(head)
     if head.lower_ in TAKING_UP:
         return is_organ(scene, head) or (found and any(child.dep_ not in _BARE for child in head.children))
     return found and _is_source(head)
+
+
+def _is_served_by_name(scene: Scene, head: Token) -> bool:
+    """Whether a name ends before that of who serves it, to which the parse ties it: "head of the Aker | Union Doe"."""
+    i = head.i
+    while i and scene.doc[i].ent_iob_ == "I":
+        i -= 1
+    led = i > 1 and "of" in {scene.doc[i - 1].lower_, scene.doc[i - 2].lower_, scene.doc[i].lower_}
+    return led and head.i + 1 in scene.people.at and head.i not in scene.people.at
 
 
 def is_common(head: Token) -> bool:

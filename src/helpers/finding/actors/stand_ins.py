@@ -154,7 +154,7 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
 
 
 def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
-    """The armed forces of "Ukraine's military"; those of "the Ukrainian army" if they are listed."""
+    """The armed forces of "Ukraine's military", "the Ukrainian army"; a listed "Army" has a capital of its own."""
     if head.lower_ not in {"military", "army"} or head.i != high - 1:
         return None
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
@@ -163,7 +163,7 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
     state = scene.state(scene.named[words[0]].name) or ""
     names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{scene.knowledge.adjective(state)} Armed Forces")
     body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
-    if body is None and state and head.lower_ == "military":
+    if body is None and state and head.is_lower:
         scene.learn(names[-1], "organisation", state)
         return names[-1]
     return body.name if body else None
