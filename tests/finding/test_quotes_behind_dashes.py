@@ -61,6 +61,49 @@ def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]
             "added",
             "political scientist Eva Roth",
         ),
+        ("- It is late - shortly comments Eva Roth.", "It is late", "comments", "Eva Roth"),
+        (
+            '"It is late" - delights the editor of "Rundschau" Eva Roth.',
+            '"It is late"',
+            "delights",
+            'the editor of "Rundschau" Eva Roth',
+        ),
+        (
+            "- It is late - informs sub-commissioner Eva Roth from the road police.",
+            "It is late",
+            "informs",
+            "sub-commissioner Eva Roth from the road police",
+        ),
+        (
+            "Malta, for its part, denounces the ban.",
+            "the ban",
+            "denounces",
+            "Malta",
+        ),
+        (
+            "Ida Holm called Wednesday for an embargo on coal.",
+            "an embargo on coal",
+            "called",
+            "Ida Holm",
+        ),
+        (
+            "Two ships were lost, the commander of the Harbour Guard, Eva Roth, posted on Telegram.",
+            "Two ships were lost",
+            "posted",
+            "the commander of the Harbour Guard, Eva Roth",
+        ),
+        (
+            "The Harbour Guard insisted in an emailed reply that all the money was accounted for.",
+            "all the money was accounted for",
+            "insisted",
+            "The Harbour Guard",
+        ),
+        (
+            "In his assessment the old rules are late.",
+            "the old rules are late",
+            "In his assessment",
+            "his",
+        ),
         ('"It is late," he smiled.', '"It is late,"', "smiled", "he"),
         ('"One hour stays" - she cut in TVP Info.', '"One hour stays"', "cut", "she"),
         (
@@ -132,3 +175,24 @@ def test_a_closing_mark_that_nothing_opened_ends_its_sentence(find: Find) -> Non
 def test_a_headline_may_open_with_those_who_speak(find: Find, headline: str, speaker: str) -> None:
     quotes = find(f"{headline}\n\nThe protest has been going on for fifteen days.")
     assert [quote.speakers for quote in quotes] == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "content", "source"),
+    [
+        ('"This is no defeat".The coach of Viking after the lost match', '"This is no defeat"', "The coach of Viking"),
+        ("Envoy leaves the port; Eva Roth: we will come back", "we will come back", "Eva Roth"),
+    ],
+)
+def test_a_headline_of_two_sentences_tells_in_one_who_says_the_other(
+    find: Find, headline: str, content: str, source: str
+) -> None:
+    text = f"{headline}\n\nThe envoy Eva Roth left the port."
+    (quote,) = find(text)
+    assert quote_text(text, quote) == content
+    assert str(quote.source).startswith(source)
+
+
+@pytest.mark.parametrize("text", ["No one claimed responsibility.", "Nobody said that it was late."])
+def test_what_nobody_says_is_no_quote(find: Find, text: str) -> None:
+    assert not find(text)

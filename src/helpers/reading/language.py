@@ -171,7 +171,7 @@ class Parser:
             )
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
-        return [_with_ages(doc) for doc in self._pipeline.pipe(texts, batch_size=64)]
+        return [_mended(doc) for doc in self._pipeline.pipe(texts, batch_size=64)]
 
 
 def model_name(model: str | None = None) -> str:
@@ -203,6 +203,22 @@ def _load(name: str) -> Language:
 _ONE_WORD = "re-export re-exports re-exported re-exporting".split()
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt.".split()
+
+
+def _mended(doc: Doc) -> Doc:
+    """A parse in which nouns with a subject and an object are verbs, and ages that stand for somebody are subjects."""
+    return _with_ages(_with_verbs(doc))
+
+
+def _with_verbs(doc: Doc) -> Doc:
+    """A parse in which what has a subject and an object is a verb, whatever its tag: "Oslo, too, | denounces it"."""
+    for noun in doc:
+        if noun.tag_ not in {"NN", "NNS"} or not noun.is_lower:
+            continue
+        acts = any(child.dep_ == "nsubj" for child in noun.lefts)
+        if acts and any(child.dep_ in {"dobj", "ccomp"} for child in noun.rights):
+            noun.tag_, noun.pos_ = ("VBZ" if noun.tag_ == "NNS" else "VBP"), "VERB"
+    return doc
 
 
 def _with_ages(doc: Doc) -> Doc:
@@ -244,6 +260,7 @@ _GLUED = re.compile(
 # Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
 _TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+\b")
 _PREFIXED = re.compile(
+    r"(?<=\b[Ss]ub)-(?=(?:commissioner|inspector|prefect|governor)\b)|"
     r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"
     r"|(?<=\b[Cc]o)-(?=[a-z]*(?:er|or|ist|chair|chairman|chairwoman|president|host|pilot)\b)"
 )

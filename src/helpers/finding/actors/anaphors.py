@@ -20,9 +20,9 @@ _ANAPHORS = {
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
         "treasury army military navy observatory charity presidency chancellery bureau headquarters guard police "
-        "brigade regiment battalion division corps inspectorate secretariat assembly senate federation confederation league "
-        "club authority curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic tribunal "
-        "chamber consortium synod episcopate".split(),
+        "brigade regiment battalion division corps inspectorate secretariat assembly senate federation confederation "
+        "league club authority curia diocese archdiocese eparchy parish museum theatre orchestra hospital clinic "
+        "tribunal chamber consortium synod episcopate".split(),
         "",
     ),
     **dict.fromkeys("alliance bloc".split(), "alliance"),

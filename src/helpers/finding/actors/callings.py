@@ -50,6 +50,8 @@ def called(noun: Token) -> Token | None:
     owner = False
     for place in range(noun.i + 1, min(noun.i + _LONGEST, noun.sent.end)):
         token = noun.doc[place]
+        if token.text[0].isupper() and _is_placed(noun, place):
+            continue
         if token.text[0].isupper():
             own = not owner or noun.doc[place - 1].lower_ in _NAMES  # no "pilot of a squadron called Otter"
             return token if own and not is_title(token.lower_) and _gives_name(noun, place) else None
@@ -58,6 +60,13 @@ def called(noun: Token) -> Token | None:
             if not owner:
                 return None
     return None
+
+
+def _is_placed(noun: Token, place: int) -> bool:
+    """Whether a name is that of where somebody is: "a commander in | Kayah | State who goes by ..."."""
+    while place > noun.i + 1 and noun.doc[place].text[0].isupper():
+        place -= 1
+    return place == noun.i + 1 and noun.doc[place].lower_ in {"in", "from", "at", "near"}
 
 
 def _gives_name(noun: Token, place: int) -> bool:

@@ -322,9 +322,13 @@ class People:
             if name is None or name.i in self._listed:
                 continue
             if name.i not in self.at:
-                figure = self._figures.setdefault(name.text, Figure(name.text, None, self._knowledge.gender(name.text)))
-                self._index(figure, name.text)
-                self._mention(figure, Span(name.i, name.i + 1))
+                stop = name.i + 1
+                while stop < len(self._tokens) and self._tokens[stop].pos_ == "PROPN" and stop not in self.at:
+                    stop += 1
+                text = " ".join(self._words[name.i : stop])
+                figure = self._figures.setdefault(text, Figure(text, None, self._knowledge.gender(name.text)))
+                self._index(figure, text)
+                self._mention(figure, Span(name.i, stop))
             figure = self.at[name.i]
             figure.gender = figure.gender or ROLE_GENDERS.get(token.lower_)
             figure.roles.append(Span(self._titles.block_start(token.i), token.i + 1))

@@ -134,6 +134,7 @@ def _is_statement(doc: Doc, content: range, quotations: Quotations) -> bool:
 
 def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tuple[Cue, Source] | None:
     """The attribution that fills a sentence from here on: "said X", "X said on Monday"."""
+    start += doc[start].tag_ == "RB" and start + 1 < last  # "- | shortly comments Jane Doe"
     cue = verbs.closing(doc[start])
     if cue is not None:
         if (placed := after_setting(doc, cue.end)) is not None:

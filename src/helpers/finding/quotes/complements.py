@@ -12,7 +12,7 @@ from helpers.finding.quotes.objects import as_what, phrase_of
 from helpers.finding.quotes.parties import SUBJECTS, agent
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 
 
 class Complement(NamedTuple):
@@ -211,6 +211,7 @@ def _gap(cue: Cue) -> bool:
 
 def _preposition(cue: Cue) -> Found:
     objects = governed_by(cue, *_OBJECTS) if cue.entry.object == "part" else []
+    objects = [thing for thing in objects if thing.ent_type_ not in TIMES]  # "called Wednesday | for"
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
     for child in (word for noun in joined for word in (*noun.children, *_ending_in_as(noun))):
         told = child.lower_ == "as" or not cue.allows("phrase")
@@ -221,7 +222,8 @@ def _preposition(cue: Cue) -> Found:
     if "as" in cue.entry.prepositions and (called := _called_so(cue)) is not None:
         return subtree_of(*called.children), called.i + 1 if called.i == cue.end else cue.end
     for child in governed_by(cue, "prep", "dative", "agent"):
-        if child.lower_ not in cue.entry.prepositions or (cue.allows("predicate") and child.i > cue.end):
+        apart = cue.allows("predicate") and any(t.ent_type_ not in TIMES for t in cue.verb.doc[cue.end : child.i])
+        if child.lower_ not in cue.entry.prepositions or apart:
             continue
         if objects:
             return subtree_of(child, *objects, *_hung_on(child)), cue.end

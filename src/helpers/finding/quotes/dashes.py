@@ -94,7 +94,7 @@ def person_at(doc: Doc, start: int) -> Source | None:
         None where a phrase for something else, or none, starts there.
     """
     end = start
-    while end < min(len(doc), start + _FARTHEST) and _goes_on(doc[end]):
+    while end < min(len(doc), start + _FARTHEST) and (_goes_on(doc[end]) or _is_mark_of_name(doc[end])):
         end += 1
     named = [token for token in doc[start:end] if token.ent_type_ == "PERSON" or _ends_name(token)]
     called = [token for token in doc[start:end] if singular(token.lower_) in _PEOPLE]
@@ -121,6 +121,12 @@ def _is_verb(word: Token) -> bool:
 def _is_past(word: Token) -> bool:
     """Whether a word behind a person is what he did: "- the princess | joked"."""
     return word.is_lower and word.lower_.endswith("ed") and word.pos_ != "ADJ"
+
+
+def _is_mark_of_name(word: Token) -> bool:
+    """Whether a mark stands beside the name of what somebody works for: 'the editor of |"Rundschau|" Jane Doe'."""
+    before, following = beside(word, -1), beside(word)
+    return word.is_quote and (before.lower_ in {"of", "for"} or (before.pos_ == following.pos_ == "PROPN"))
 
 
 def _goes_on(word: Token) -> bool:

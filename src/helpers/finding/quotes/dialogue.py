@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.dashes import actor, actor_before
 from helpers.finding.quotes.parties import FINITE, Source, subject
 from helpers.finding.quotes.punctuation import is_dash
@@ -129,6 +131,8 @@ def _manner(doc: Doc, start: int) -> tuple[Token, Source] | None:
     near = doc[start + 1 : start + _LONGEST_ATTRIBUTION]
     verb = next((token for token in near if token.tag_ in FINITE and token.pos_ == "VERB"), None)
     speaker = subject(verb) if verb is not None else None
-    if how is None or verb is None or speaker is None or speaker.ent_type_ != "PERSON":
+    if how is None or verb is None or speaker is None:
+        return None
+    if speaker.ent_type_ not in {"PERSON", "ORG"} and singular(speaker.lower_) not in ROLE_NOUNS:
         return None
     return verb, Source(speaker.left_edge.i, speaker.i + 1, speaker)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import is_honorific
@@ -17,6 +17,7 @@ from helpers.finding.quotes.reliability import Reliability
 from helpers.finding.quotes.reporting import ReportingVerbs
 from helpers.finding.quotes.speakers import Speakers
 from helpers.finding.quotes.statements import Attribution
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote
@@ -61,6 +62,8 @@ class QuoteFinder:
 
 def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution, speakers: tuple[str, ...]) -> bool:
     """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
+    if attribution.source is not None and _is_nobody(parsed.doc[attribution.source.start]):
+        return False
     if attribution.path not in {"colon", "dash"} or attribution.cue is not None or attribution.source is None:
         return True
     if attribution.path == "colon" and all(cast.kind(name) == "country" for name in speakers):
@@ -69,6 +72,11 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
     named = any(t.ent_type_ in {"PERSON", "ORG"} or is_speaker(t.lower_) for t in words)
     return known or named or is_honorific(words[0].lower_)
+
+
+def _is_nobody(first: Token) -> bool:
+    """Whether a source is "nobody", "no one", "no official", and not "No 10"."""
+    return first.lower_ in {"nobody", "none"} or (first.lower_ == "no" and not beside(first).is_digit)
 
 
 def _quote(

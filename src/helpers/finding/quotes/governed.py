@@ -63,4 +63,4 @@ def full_clause(verb: Token) -> bool:
     if first.lower_ != "that" or first.dep_ == "mark":
         return True
     # "Said at a briefing that nobody left"
-    return first.dep_ == "dobj" and verb.head.lower_ in SETTINGS and verb.lemma_ not in _HOLDING
+    return first.dep_ in {"dobj", "pobj"} and verb.head.lower_ in SETTINGS and verb.lemma_ not in _HOLDING

@@ -220,7 +220,8 @@ def is_passive(verb: Token) -> bool:
 def _closes_apposition(verb: Token) -> bool:
     """Whether a verb taken for a participle follows the name of who acts: "..., its mayor, Jane Doe, | reported"."""
     before = beside(verb, -1)
-    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.right_edge.i == verb.i - 2 for c in verb.head.rights)
+    told = (word for word in verb.head.subtree if word.i < verb.i)
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.right_edge.i == verb.i - 2 for c in told)
     return verb.dep_ == "acl" and before.text == "," and named and verb.head.lower_ in ROLE_NOUNS
 
 

@@ -88,15 +88,15 @@ class PhraseFinder:
             return None
         noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in views), None)
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None
-        if (
-            noun is None
-            or owner is None
-            or owner.lower_ in _OURS
-            or noun.i + 1 >= len(self._doc)
-            or not (is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == ".")
-        ):
+        if noun is None or owner is None or owner.lower_ in _OURS or noun.i + 1 >= len(self._doc):
             return None
         first, last = self._quotations.sentence(token.i)
+        ends = is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == "."
+        opens = token.i == first and any(
+            t.dep_ in _SUBJECTS and t.left_edge.i == noun.i + 1 for t in self._doc[first:last]
+        )
+        if not (ends or opens):
+            return None
         interrupts = is_comma(self._doc[noun.i + 1]) and token.i > first and is_comma(self._doc[token.i - 1])
         content = set(range(first, token.i)) if token.i - first > _FRONTED else set()
         if interrupts or not content:
@@ -156,11 +156,10 @@ class PhraseFinder:
         doc = self._doc
         window = doc[unit.start : min(unit.end, unit.start + _LONGEST_NAME)]
         colon = next((t.i for t in window if t.text == ":"), None)
-        start = max(
-            (t.i + 1 for t in window if t.text in {".", "?"} and (colon is None or t.i < colon)), default=unit.start
-        )
         if colon is None and unit.kind == "headline":
             colon = next((t.i for t in doc[unit.start : unit.end] if t.text == ":"), None)
+        ended = [t.i + 1 for t in doc[unit.start : colon] if t.text in _PARTING] if colon is not None else []
+        start = max(ended, default=unit.start)
         topic = None if colon is None else _topic(doc, start, colon)
         if topic is not None and colon is not None and self._is_told(unit, colon):
             yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
@@ -192,7 +191,12 @@ class PhraseFinder:
         opening = self._quotations.at(unit.start)
         if unit.kind != "headline" or opening is None or not opening.closed or opening.end + 1 >= unit.end:
             return
-        start = opening.end + 1
+        inside = self._doc[opening.end - 2].text in _PARTING
+        start = opening.end + (not inside)
+        if (inside or self._doc[opening.end].text == ".") and self._names_speaker(start, unit.end):
+            content = set(range(opening.start, opening.end))
+            yield Attribution(content, "trailing", None, _source(self._doc, start, unit.end), trailing=True)
+            return
         acting = next((t for t in self._doc[start : unit.end] if t.dep_ in _SUBJECTS and t.i < t.head.i), None)
         if self._doc[opening.end].text != ":" or acting is None or phrase(acting).start != start:
             return
@@ -200,6 +204,14 @@ class PhraseFinder:
         if people and acting.head.tag_ in {"VBZ", "VBP"} and acting.dep_ == "nsubj":
             content = set(range(opening.start, opening.end))
             yield Attribution(content, "trailing", None, phrase(acting), trailing=True)
+
+    def _names_speaker(self, start: int, end: int) -> bool:
+        """Whether the rest of a headline only tells who speaks: '"We stay." | The mayor after the vote'."""
+        words = self._doc[start:end]
+        if not words or any(t.tag_ in FINITE for t in words):
+            return False
+        link = next((t.i for t in words if t.pos_ == "ADP"), end)
+        return _is_speaker(self._doc, start, link)
 
     def _is_told(self, unit: ParsedUnit, colon: int) -> bool:
         """Whether a quotation, or in a headline more than a few words or a clause, follows a colon."""
@@ -229,6 +241,8 @@ _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once",
 _CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
 # What some agencies put before the parts of a report.
 _LABELS = frozenset("quote speech details detail background reference update note".split())
+# What parts a headline into sentences.
+_PARTING = frozenset({".", "?", "!", ";"})
 _VERBAL = frozenset({"VERB", "AUX"})
 # Parts of speech with which a main clause may begin.
 _OPENING = frozenset("DET NOUN PROPN PRON NUM ADJ ADV ADP".split())
