@@ -483,6 +483,14 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
             "Doe is the first Ugandan official to be hit with British sanctions.",
             ["British sanctions: United Kingdom > -, general, imposed"],
         ),
+        (
+            "Canada declared an arms embargo on Kenya. It is the first embargo in years. Kenya closed its mission, and "
+            "Kenya will answer.",
+            [
+                "arms embargo: Canada > Kenya, arms, announced",
+                "embargo: Canada > Kenya, arms, announced",
+            ],
+        ),
         ("China sanctions Northgate, Marlina over Malta deal", []),
         (
             "Canada said that it would maintain sanctions imposed on Mali.",

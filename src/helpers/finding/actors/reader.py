@@ -163,7 +163,7 @@ class Reader:
     def _read_institution(self, token: Token) -> bool:
         if token.lower_ not in NOUNS:
             return False
-        state = self._recent.acting(token.i, self._land) or self._recent.state
+        state = self._scene.main_state or self._recent.acting(token.i, self._land) or self._recent.state
         name = institution(self._scene, token, state)
         if name is not None:
             self._scene.settle_body(token.i, name)

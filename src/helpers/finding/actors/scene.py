@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -73,6 +75,8 @@ _LOCAL = frozenset(
 )
 # Prepositions before another one with whom somebody has to do.
 _TOWARDS = frozenset("with to at against about".split())
+# A state is named so often, and so many times as often as the next one, if the article is on it.
+_OFTEN, _FAR = 4, 2.0
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
 _WITHIN = frozenset({"prep", "compound", "flat", "nmod", "case"})
 
@@ -119,6 +123,22 @@ class Scene:
         for mention, state in apart:
             if state is not None:
                 self.learn(mention.name, "organisation", state)
+
+    @cached_property
+    def main_state(self) -> str | None:
+        """The state of which an article speaks by far the most, by its names and those of its places and bodies."""
+        counts: Counter[str] = Counter()
+        for i, token in enumerate(self.doc):
+            mention = self.named.get(i)
+            if mention is not None and mention.start == i:
+                state = self.state(mention.name)
+            else:
+                state = self.knowledge.home(token.text) if token.pos_ == "PROPN" and mention is None else None
+            if state is not None and self.knowledge.body(state) is None:
+                counts[state] += 1
+        best = counts.most_common(2)
+        clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _FAR * best[1][1])
+        return best[0][0] if best and clear and best[0][1] >= _OFTEN else None
 
     # Bodies
 

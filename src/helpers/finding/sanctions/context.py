@@ -30,6 +30,8 @@ from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat
 from helpers.finding.tokens import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
+# Measures whose noun tells no kind, though each of them is of one.
+_OF_SOME_KIND = frozenset({"embargo", "ban", "prohibition", "cap", "freeze"})
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # What a measure that is there has left behind.
@@ -371,6 +373,16 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     return CONSIDERED if wished else IMPOSED
 
 
+def _name_kind(draft: Draft, around: _Around) -> None:
+    """Let "the embargo" and "a wider ban" be of the kind of the nearest measure that the article calls so."""
+    if draft.kind is not None or draft.noun.core.lemma_ not in _OF_SOME_KIND:
+        return
+    called = (other for other in around.nearest if other.noun.core.lemma_ == draft.noun.core.lemma_ and other.kind)
+    known = next((o for o in called if not (o.states and draft.states) or overlap(o.states, draft.states)), None)
+    if known is not None:
+        draft.kind = known.kind
+
+
 # How far a measure has come is handed on by some stages and depends on the parties, which others fill; what "the
 # sanctions" are on, those that take them up and stand in them ask again.
 _TAKING_UP = (
@@ -386,4 +398,4 @@ _TAKING_UP = (
     _refer,
     _belong,
 )
-_CLOSING = (_name_council, _stand, _fill_status)
+_CLOSING = (_name_council, _stand, _fill_status, _name_kind)

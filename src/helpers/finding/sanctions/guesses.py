@@ -16,6 +16,8 @@ from helpers.finding.tokens import first_conjunct
 _ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen"})
 # How far measures are that lawmakers may debate.
 _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
+# A state is named so often in an article on measures against it.
+_OFTEN = 3
 # A heading's label ("USA.") has no more words than this.
 _LABEL = 2
 
@@ -72,7 +74,8 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
     if draft.spoken_by in sanctioned:
         return [draft.spoken_by]
     here = [word.state for word in near if word.state in sanctioned]
-    likely = states.most(here or sanctioned)
+    others = {word.state for word in near or states.named if states.is_state(word.state)} - states.imposing
+    likely = states.most(here or sanctioned) or states.most(others - set(draft.senders), _OFTEN)
     return [likely] if likely else []
 
 

@@ -71,10 +71,10 @@ class NamedStates:
         """How large a part of what the article names is the one of some states that it names most."""
         return max((self._counts[state] for state in states), default=0) / max(1, len(self.named))
 
-    def most(self, states: Iterable[str]) -> str | None:
-        """Of some states the one that the article names most."""
+    def most(self, states: Iterable[str], least: int = 1) -> str | None:
+        """Of some states the one that the article names most, and so many times at least."""
         among = set(states)
-        return next((state for state, _ in self._counts.most_common() if state in among), None)
+        return next((state for state, times in self._counts.most_common() if state in among and times >= least), None)
 
     def names(self, state: str) -> bool:
         """Whether the article names a state."""
