@@ -608,3 +608,19 @@ def test_a_speakers_own_soldiers_are_those_of_who_speaks(find: Find) -> None:
 def test_personnel_are_an_armys_where_rebels_advance(find: Find) -> None:
     text = "As rebels closed in on Damascus, Iran withdrew thousands of personnel from Syria."
     assert [(figure.unit, figure.force) for figure in find(text)] == [("personnel", "Iran")]
+
+
+def test_the_enemy_of_a_state_under_attack_is_who_attacked_it(find: Find) -> None:
+    (figure,) = find("Shells fell on the port of Odesa, Ukraine. The enemy lost 138 soldiers near it.")
+    assert figure.force == "Russia"
+
+
+def test_an_age_is_no_figure(find: Find) -> None:
+    (figure,) = find("A woman of 61 was killed and two more civilians were wounded.")
+    assert figure.low == 2
+
+
+def test_a_figure_is_of_the_ministry_that_closes_a_sentence_whose_verb_looks_like_a_participle(find: Find) -> None:
+    text = "Jihadists on motorbikes killed at least 17 soldiers in an ambush in Mali, the defence ministry said."
+    (figure,) = find(text)
+    assert figure.attributed_to == "Malian Defence Ministry"

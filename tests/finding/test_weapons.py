@@ -10,8 +10,9 @@ import pytest
 from helpers.extract import Finder
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.actors.entries import CountryEntry
+from helpers.finding.armies import War
 from helpers.finding.weapons import WeaponFinder
-from helpers.finding.weapons.words import NavyEntry, War
+from helpers.finding.weapons.words import NavyEntry
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons

@@ -1,7 +1,8 @@
-"""Armies, insurgents and alliances: the words that name them, and which of them name an armed group."""
+"""Armies, insurgents and alliances: the words that name them, which of those name a group, and who fights whom."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from helpers.finding.actors.entries import InstitutionEntry
@@ -14,6 +15,42 @@ class ForceEntry(NamedTuple):
     force: str
     group: bool
     words: tuple[str, ...]
+
+
+class War(NamedTuple):
+    """A line of wars.csv."""
+
+    side: str
+    opponent: str
+    since: str
+    until: str | None
+
+    def rages(self, month: str) -> bool:
+        """Whether the war is fought in a month ("2022-03"), its first and last month too."""
+        return self.since <= month <= (self.until or month)
+
+
+class Wars:
+    """Who fights whom, as is known beyond any article.
+
+    Parameters
+    ----------
+    lexicons
+        The folder with wars.csv.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._wars = lexicons.table("wars.csv", War)
+
+    def opponent(self, party: str, month: str | None) -> str | None:
+        """Whom a state fights in a month; None where the month is not known."""
+        sides = ((war.side, war.opponent) for war in self._wars if month is not None and war.rages(month))
+        return next((other for pair in sides if party in pair for other in pair if other != party), None)
+
+    def invader(self, parties: Container[str], month: str | None) -> str | None:
+        """Who began a war on one of some states that is fought in a month, or now where that is not known."""
+        raging = (war for war in self._wars if war.rages(month or _NOW))
+        return next((war.side for war in raging if war.opponent in parties), None)
 
 
 def forces_named(lexicons: Lexicons) -> dict[str, str]:
@@ -34,6 +71,8 @@ def alliances(lexicons: Lexicons) -> frozenset[str]:
 
 
 _UNION = "European Union"
+# Wars that had not ended are fought in the month of an article whose date nothing tells.
+_NOW = "9999-12"
 
 
 def _forces(lexicons: Lexicons) -> tuple[ForceEntry, ...]:

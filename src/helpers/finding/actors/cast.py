@@ -47,6 +47,11 @@ class Cast:
         """When the article was written ("2022-03"), if its date or the offices that it names tell."""
         return self._people.month
 
+    @property
+    def states(self) -> frozenset[str]:
+        """The states that the article names, by themselves or by their bodies and places."""
+        return frozenset(self._scene.named_often)
+
     def names(self, start: int, end: int) -> list[str]:
         """Canonical names of the actors that tokens start to end name.
 

@@ -125,8 +125,8 @@ class Scene:
                 self.learn(mention.name, "organisation", state)
 
     @cached_property
-    def main_state(self) -> str | None:
-        """The state of which an article speaks by far the most, by its names and those of its places and bodies."""
+    def named_often(self) -> Counter[str]:
+        """How often each state is named, by itself or by its places and bodies."""
         counts: Counter[str] = Counter()
         for i, token in enumerate(self.doc):
             mention = self.named.get(i)
@@ -136,7 +136,12 @@ class Scene:
                 state = self.knowledge.home(token.text) if token.pos_ == "PROPN" and mention is None else None
             if state is not None and self.knowledge.body(state) is None:
                 counts[state] += 1
-        best = counts.most_common(2)
+        return counts
+
+    @cached_property
+    def main_state(self) -> str | None:
+        """The state of which an article speaks by far the most."""
+        best = self.named_often.most_common(2)
         clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _FAR * best[1][1])
         return best[0][0] if best and clear and best[0][1] >= _OFTEN else None
 

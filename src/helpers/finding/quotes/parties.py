@@ -125,6 +125,9 @@ def subject(verb: Token) -> Token | None:
     ]
     if len(found) > 1 and found[0].tag_ == "WDT" and found[1].i < verb.i:
         return found[1]  # "the plan, which | the mayor mocked"
+    apart = len(found) > 1 and found[-1].i == verb.i - 1 and beside(found[-1].left_edge, -1).text == ","
+    if apart and found[-1].pos_ in {"NOUN", "PROPN"}:
+        return found[-1]  # "Rebels killed in a raid ten men, | the ministry said"
     if found:
         return found[0]
     if _closes_apposition(verb):

@@ -134,6 +134,7 @@ class FigureReader:
 
 
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
+_AGED = frozenset("woman man boy girl child pensioner teenager resident person".split())
 _LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
 _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize", "indict", "charge"})
 _PENALTIES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "restriction", "charge", "warrant"})
@@ -225,7 +226,20 @@ def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
     before = doc[number[0] - 1].lower_ if number[0] > 0 else ""
     rises = before == "+" or doc[number[0]].text.startswith("+")  # "lost 40 tanks (+12)"
     nobody = before == "not" and doc[number[0]].lower_ == "one"
-    return rises or nobody or _is_ratio(doc, number) or _is_worth(doc, number) or _is_length(doc, number)
+    return (
+        rises
+        or nobody
+        or _is_age(doc, number[0])
+        or _is_ratio(doc, number)
+        or _is_worth(doc, number)
+        or _is_length(doc, number)
+    )
+
+
+def _is_age(doc: Doc, start: int) -> bool:
+    """Whether a number is somebody's age ("a woman of 61")."""
+    somebody = doc[start - 2].lower_ in _AGED if start > 1 else False
+    return somebody and doc[start - 1].lower_ == "of" and doc[start - 2].tag_ == "NN"
 
 
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.armies import alliances, forces_named, groups_named
+from helpers.finding.armies import Wars, alliances, forces_named, groups_named
 from helpers.finding.places import SPEECH
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
@@ -21,13 +21,14 @@ class Forces:
     Parameters
     ----------
     lexicons
-        The folder with forces.csv and institutions.csv; states come from the cast.
+        The folder with forces.csv, institutions.csv and wars.csv; states come from the cast.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._words = forces_named(lexicons)
         self._alliances = alliances(lexicons)
         self._groups = groups_named(lexicons)
+        self._wars = Wars(lexicons)
 
     def named(self, doc: Doc, start: int, end: int, cast: Cast) -> str | None:
         """The force that words within a noun phrase name ("Russian", "UK-based", "Wagner")."""
@@ -46,6 +47,8 @@ class Forces:
 
     def owner(self, token: Token, cast: Cast) -> str | None:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
+        if token.lower_ in _FOES:
+            return self._wars.invader(cast.states, cast.month)
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
@@ -309,6 +312,8 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+# What the press on the other side calls who began a war.
+_FOES = frozenset("enemy invaders invader occupiers occupier aggressor aggressors".split())
 _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.

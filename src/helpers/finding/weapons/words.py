@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.armies import alliances, groups_named
+from helpers.finding.armies import Wars, alliances, groups_named
 from helpers.reading.lexicons import Lexicons
 
 
@@ -22,19 +22,6 @@ class NavyEntry(NamedTuple):
 
     prefix: str
     country: str | None
-
-
-class War(NamedTuple):
-    """A row of ``wars.csv``."""
-
-    side: str
-    opponent: str
-    since: str
-    until: str | None
-
-    def rages(self, month: str) -> bool:
-        """Whether the war is fought in a month ("2022-03"), its first and last month too."""
-        return self.since <= month <= (self.until or month)
 
 
 class MaterielWords:
@@ -55,15 +42,14 @@ class MaterielWords:
         self.groups = groups_named(lexicons)
         self._group_ends = {phrase.replace("-", " ").split()[-1] for phrase in self.groups}
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
-        self._wars = lexicons.table("wars.csv", War)
+        self._wars = Wars(lexicons)
         self._roles: dict[str, set[str]] = {}
         for word, role in lexicons.table("materiel_words.csv", MaterielWord):
             self._roles.setdefault(role, set()).add(word)
 
     def opponent(self, party: str, month: str | None) -> str | None:
         """Whom a state fights in a month, as is known of wars beyond any article; None where the month is not known."""
-        sides = ((war.side, war.opponent) for war in self._wars if month is not None and war.rages(month))
-        return next((other for pair in sides if party in pair for other in pair if other != party), None)
+        return self._wars.opponent(party, month)
 
     def has(self, role: str, token: Token) -> bool:
         """Whether a token's lemma or form has a role."""
