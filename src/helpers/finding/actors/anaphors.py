@@ -90,8 +90,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     capital = head.pos_ == "PROPN" and head.text[0].isupper()
     if capital and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
         return None
-    if head.pos_ == "PROPN" and scene.doc[min(head.i + 2, len(scene.doc) - 1)].ent_iob_ == "I":
-        return None  # "the London-based Centre for Trade"
+    if capital and _has_own_name(head):
+        return None
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
         words = {child.lower_ for child in modifiers}
@@ -120,6 +120,14 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _has_own_name(head: Token) -> bool:
+    """Whether a capital noun begins a name of its own: "the Alliance | for Safe Harbours"."""
+    behind = head.doc[head.i + 1 : head.i + 3]
+    if len(behind) < 2:
+        return False
+    return behind[1].ent_iob_ == "I" or (behind[0].lower_ == "for" and behind[1].text.istitle())
 
 
 def _is_called(noun: str, name: str) -> bool:

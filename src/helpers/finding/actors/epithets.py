@@ -30,6 +30,7 @@ _SOMEBODY = (
     | RETELLING
     | ROLE_GENDERS.keys()
     | frozenset(
+        "spaniard pole dane swede finn turk briton scot serb croat czech slovak frenchman dutchman irishman englishman "
         "interlocutor informant informer insider local mum dad mom grandma grandpa nan gran pal mate lady gentleman "
         "teenager youngster adult senior star celebrity favourite favorite royal heir suspect accused defendant "
         "convict detainee prisoner inmate patient captain democrat republican conservative liberal socialist centrist "
@@ -184,7 +185,7 @@ class Epithets:
     def _is_barred(self, figure: Figure, head: Token, phrase: Span) -> bool:
         """Whether somebody was not named yet, is of another state or body, or is to nobody what a noun says."""
         states = self._states(figure) - {None}
-        for name, is_state in self._names_in(phrase):
+        for name, is_state in self._names_in(phrase, head):
             of_body = self._is_body(name) and not self._is_party(name) and figure.known is not None
             if states and (is_state or of_body) and not self._is_told_of(figure, name, is_state):
                 return True
@@ -224,7 +225,10 @@ class Epithets:
             yield "right before", float(last.start < self._doc[phrase.start].sent.start)
         if figure.known is not None and noun in PRIVATE:
             yield "public", 1.0
-        yield "same name", float(sum(self._is_told_of(figure, name, state) for name, state in self._names_in(phrase)))
+        yield (
+            "same name",
+            float(sum(self._is_told_of(figure, name, state) for name, state in self._names_in(phrase, head))),
+        )
 
     def _is_told_of(self, figure: Figure, name: str, is_state: bool) -> bool:
         """Whether somebody is of a state or body, or the article has a name beside his."""
@@ -241,16 +245,16 @@ class Epithets:
         body = self._scene.knowledge.body(name)
         return body is not None and body.kind == "party"
 
-    def _names_in(self, phrase: Span) -> Iterator[tuple[str, bool]]:
-        """The names of a phrase, and whether each is a state's."""
+    def _names_in(self, phrase: Span, head: Token) -> Iterator[tuple[str, bool]]:
+        """The names in a phrase beside its head, and whether each is a state's."""
         i = phrase.start
         while i < phrase.end:
             mention = self._scene.named.get(i)
-            if mention is not None:
+            if mention is not None and not mention.start <= head.i < mention.end:
                 yield mention.name, mention.kind != BODY
                 i = mention.end
                 continue
-            if self._doc[i].pos_ == "PROPN" and self._doc[i].lower_ not in _SOMEBODY | _ADDRESSES:
+            if mention is None and self._doc[i].pos_ == "PROPN" and self._doc[i].lower_ not in _SOMEBODY | _ADDRESSES:
                 yield self._doc[i].text, False
             i += 1
 

@@ -13,7 +13,7 @@ _FIRM = frozenset(
     "president chairman chairwoman head director chief leader rector dean boss owner founder ceo executive "
     "manager".split()
 )
-_CITY = frozenset("mayor president head chief leader".split())
+_CITY = frozenset("mayor voit president head chief leader".split())
 _REGION = frozenset("governor head voivode marshal chief starost".split())
 # By what somebody heads each kind of thing.
 _TITLES = {
@@ -56,7 +56,14 @@ def own_head(scene: Scene, role: Token, presence: Callable[[Figure, int], float]
         return None
     titles = _TITLES[thing.lower_]
     fitting = [figure for figure in scene.people.in_order() if _is_titled(scene, figure, role.i, titles)]
-    return max(fitting, key=lambda figure: presence(figure, role.i), default=None)
+    called = [figure for figure in fitting if _is_of_such(scene, figure, thing)]
+    return max(called or fitting, key=lambda figure: presence(figure, role.i), default=None)
+
+
+def _is_of_such(scene: Scene, figure: Figure, thing: Token) -> bool:
+    """Whether somebody's title names such a thing: "the mayor of the | commune" of "the head of the commune"."""
+    titles = (role for role in figure.roles if role.start < thing.i)
+    return any(scene.doc[i].lower_ == thing.lower_ for role in titles for i in range(*role))
 
 
 def _headed(scene: Scene, role: Token) -> Token | None:

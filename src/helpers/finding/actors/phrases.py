@@ -258,10 +258,19 @@ class Phrases:
             first == start
             or before.i == head.i
             or apposed
+            or first <= head.i < place  # "the PiS | MP Jane Doe"
             or (is_role and before.lower_ == "and" and self._doc[first].is_lower)
         ):
             return self._doc[place]
+        if first == place and last == end and self._is_beside_whose(head, place):
+            return self._doc[place]
         return self._doc[place] if is_role and not self._is_governed(first) else None
+
+    def _is_beside_whose(self, head: Token, name: int) -> bool:
+        """Whether a name follows what somebody is of, whatever he is: "the harbour dean of the town | Jane Doe"."""
+        thing = self._doc[name - 1]
+        one = head.tag_ == "NN" and head.i + 2 < name and head.lower_ not in TAKING_UP | STAND_INS
+        return one and thing.pos_ == "NOUN" and singular(thing.lower_) not in ROLE_NOUNS
 
     def _is_governed(self, first: int) -> bool:
         """Whether what stands before a name and its determiner makes it part of another phrase ("aide to the ...")."""

@@ -27,6 +27,8 @@ _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "the
 # Nouns for somebody whom an article may have named.
 _SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
+# Those who speak for these, or for nobody known, may be of any state.
+_OF_NO_STATE = frozenset({None, "European Union", "NATO", "United Nations"})
 # How many tokens behind a pronoun whom it means may be named first.
 _SOON = 80
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
@@ -118,6 +120,8 @@ class Reader:
         self._together.note_named(token)
         if mention.kind == DEMONYM and self._is_citizen(token):
             self._take_up(token, lambda figure: self._scene.nationality(figure) == mention.name)
+            if token.i not in self._meant:  # "the Spaniard" who speaks for the European Union
+                self._take_up(token, lambda figure: self._scene.nationality(figure) in _OF_NO_STATE)
             return True
         if mention.kind != BODY:
             self._recent.country(mention.name, token.i, points, adjective=mention.kind == DEMONYM)

@@ -103,6 +103,8 @@ class ReportingVerbs:
 
 _VOWELS = "aeiou"
 _PARTICLES = frozenset({"up", "off", "in", "back", "away", "down"})
+# What others do with what somebody says.
+_PASSED_ON = frozenset({"cite", "quote", "ask"})
 _NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "wrote"})
 
 
@@ -136,6 +138,8 @@ def _does_else(verb: Token) -> bool:
     if verb.lemma_ == "put" and verb.doc[verb.i + 1 : verb.i + 2].text != "it":
         rated = (thing for link in verb.rights if link.lower_ == "at" for thing in link.subtree)
         return not any(thing.like_num for thing in rated)
+    if verb.lemma_ in _PASSED_ON and verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and verb.i:
+        return verb.nbor(-1).text == ","  # "Doe, | cited by Reuters, said", "he said, | asked by reporters"
     if verb.lemma_ == "point" and verb.doc[verb.i + 1 : verb.i + 2].text == "at":
         return True
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
