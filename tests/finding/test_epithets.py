@@ -89,6 +89,10 @@ def test_a_description_of_somebody_else_stays_one(speakers: Speakers, text: str,
         ),
         ('EU envoy Josep Borrell came. "It is late," the Spaniard said.', "Josep Borrell"),
         ("The Alliance for Safe Harbours said it was late.", "Alliance for Safe Harbours"),
+        ("A poll by the think tank PortWatch found that it was late.", "PortWatch"),
+        ("According to a poll by the Agora24 centre, the port is late.", "Agora24"),
+        ("U.S. miner Stillmont Metals Corp on Wednesday called on Malta to impose duties.", "Stillmont Metals"),
+        ('"It is too late for the port" - it was written in the communication of the Harbour Union.', "Harbour Union"),
     ],
 )
 def test_whom_a_title_a_body_or_a_people_is_named_with(speakers: Speakers, text: str, expected: str) -> None:

@@ -71,8 +71,9 @@ class Documents:
         noun = head.lemma_.lower()
         if noun in _STUDIES:
             makers = [c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children]
-            makers += [c for link in head.rights if link.lower_ == "of" for c in link.children if c.ent_type_ == "ORG"]
-            return next((self._name(c) for c in makers if self._may_write(c)), None)
+            owned = [c for link in head.rights if link.lower_ == "of" for c in link.children]
+            makers += [c for c in owned if c.ent_type_ == "ORG" or self._is_pollster(c)]
+            return next((self._name(c) for c in makers if self._may_write(c) or self._is_pollster(c)), None)
         if noun not in STAND_INS | _ORDERS and head.lower_ not in _FIGURES:
             return None
         issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
@@ -89,6 +90,11 @@ class Documents:
         if sender := next((self._name(c) for c in senders if self._may_write(c)), None):
             return sender
         return self._signatory(head) or self._holder(head)
+
+    def _is_pollster(self, token: Token) -> bool:
+        """Whether a word is a name of capitals or digits that the parse takes for none ("a survey by | IBRiS")."""
+        unnamed = token.pos_ == "PROPN" and not token.ent_type_ and token.i not in self._scene.people.at
+        return unnamed and not (token.text.istitle() or token.text.islower())
 
     def author(self, head: Token) -> str | None:
         """Who wrote "a post by the governor", "the club's press release", "a letter from the museum"."""

@@ -30,13 +30,14 @@ _SOMEBODY = (
     | RETELLING
     | ROLE_GENDERS.keys()
     | frozenset(
-        "spaniard pole dane swede finn turk briton scot serb croat czech slovak frenchman dutchman irishman englishman "
-        "interlocutor informant informer insider local mum dad mom grandma grandpa nan gran pal mate lady gentleman "
-        "teenager youngster adult senior star celebrity favourite favorite royal heir suspect accused defendant "
-        "convict detainee prisoner inmate patient captain democrat republican conservative liberal socialist centrist "
-        "hero heroine winner runner-up medalist medallist laureate newcomer frontrunner incumbent native "
-        "newlywed bride groom character tenor soprano conductor maestro virtuoso designer model influencer streamer "
-        "youtuber podcaster chef baker butcher barber carpenter sapper gunsmith".split()
+        "spaniard pole dane swede finn turk briton scot serb croat czech slovak frenchman dutchman irishman "
+        "englishman interlocutor informant informer insider local mum dad mom grandma grandpa grandad granny nan "
+        "gran pal mate lady gentleman teenager youngster adult senior star celebrity favourite favorite royal heir "
+        "suspect accused defendant convict detainee prisoner inmate patient captain democrat republican "
+        "conservative liberal socialist centrist hero heroine winner runner-up medalist medallist laureate newcomer "
+        "frontrunner incumbent native newlywed bride groom character tenor soprano conductor maestro virtuoso "
+        "designer model influencer streamer youtuber podcaster chef baker butcher barber carpenter sapper "
+        "gunsmith".split()
     )
 )
 # By these a trade is told, whichever it is ("instrument | maker", "the mountain|eer").

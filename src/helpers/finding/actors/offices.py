@@ -291,6 +291,9 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
                 return figure.name
             continue
         called = {doc[i].lower_ for role in figure.roles for i in range(*role)}
+        told = {doc[i].lower_ for i in range(low, high) if doc[i].pos_ == "PROPN" and doc[i].ent_type_ == "ORG"}
+        if told - {noun} and told.isdisjoint(called):
+            continue  # "a senior Treasury official" is no congressman
         fits = noun in _ANY_OFFICIAL or not called.isdisjoint(_ALSO.get(noun, {noun}))
         speaks = any(token.lemma_ in SPEAKING and token.pos_ == "VERB" for token in doc[first].sent)
         owner = scene.state(scene.figure_affiliation(figure))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import TAKING_UP
@@ -12,6 +14,8 @@ from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
 
 # What the parse takes for a date before the name of a newspaper.
 _PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())
+# What firms are in law, which is no part of what they are called.
+_LEGAL_FORM = re.compile(r"(?<=\w),? (?:Corp|Inc|Ltd|LLC|LLP|PLC|plc|GmbH|Co)\.?$")
 # What the names of federations end in, before their state's.
 _OF_MEMBERS = frozenset(
     "federation association union confederation league chamber society employers workers journalists entrepreneurs "
@@ -38,7 +42,7 @@ def organisation(scene: Scene, head: Token) -> str | None:
         start -= before is not None and before.kind == DEMONYM
     if head.lower_ in _OF_MEMBERS and (whole := _with_state(scene, stop)) is not None:
         stop = whole
-    name = scene.doc[start:stop].text.partition(" (")[0]
+    name = _LEGAL_FORM.sub("", scene.doc[start:stop].text.partition(" (")[0])
     name = scene.acronyms.get(name, name)
     longer = next((known for known in scene.bodies_before(head.i) if known.endswith(f" {name}")), None)
     listed = scene.knowledge.body_spelled(name) if longer is None else None

@@ -33,7 +33,8 @@ _BESIDE_A_NAME = frozenset(
 )
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset(
-    "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union".split()
+    "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union studio "
+    "pollster centre center institute foundation".split()
 )
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "
@@ -112,11 +113,12 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     before_kind = _named_before_kind(scene, head)
     if before_kind is not None:
         return before_kind
-    place = i + 1 if head.lower_ in _BESIDE_A_NAME else i
+    kind = head.lower_ in _BESIDE_A_NAME or (i > 0 and doc[i - 1 : i + 1].text.lower() == "think tank")
+    place = i + 1 if kind else i
     before = place - 1
-    if head.lower_ in _BESIDE_A_NAME and place < len(doc) and doc[place].text in _MARKS:
+    if kind and place < len(doc) and doc[place].text in _MARKS:
         place += 1
-    if not 0 < place < len(doc) or doc[before].lower_ not in _BESIDE_A_NAME or not _is_capital(scene, place):
+    if not 0 < place < len(doc) or not (kind or doc[before].lower_ in _BESIDE_A_NAME) or not _is_capital(scene, place):
         return None
     if doc[place].lower_ in DAYS or doc[place].is_sent_start:
         return None

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.actors.stand_ins import STAND_INS
+from helpers.finding.actors.titles import ROLE_NOUNS, WRITINGS
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.dashes import actor, actor_before
-from helpers.finding.quotes.parties import FINITE, Source, subject
+from helpers.finding.quotes.parties import FINITE, Source, phrase, subject
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, ReportingVerbs
@@ -64,7 +65,7 @@ def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
         if not segment.closed or segment.end + 2 >= len(doc):
             continue
         if is_dash(doc[segment.end]):
-            found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1)
+            found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1) or _written(doc, segment.end + 1)
         else:
             led = doc[segment.end - 2].text in _LEADING and doc[segment.end - 1].is_quote
             found = actor_before(doc, segment.end) if led else None  # '"We cope," he | smiled'
@@ -121,6 +122,22 @@ def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
 
 def _without_comma(doc: Doc, position: int) -> int:
     return position - 1 if doc[position - 1].text == "," else position
+
+
+def _written(doc: Doc, start: int) -> tuple[Token, Source] | None:
+    """What something stands in: '"..." - it was | written in the answer sent to us'."""
+    if start + 4 >= len(doc) or doc[start].lower_ != "it" or doc[start + 1].lower_ not in {"was", "is"}:
+        return None
+    verb, link = doc[start + 2], doc[start + 3]
+    thing = next((child for child in link.children if child.dep_ == "pobj"), None)
+    if (
+        verb.tag_ != "VBN"
+        or link.lower_ not in {"in", "on"}
+        or thing is None
+        or thing.lemma_ not in STAND_INS | WRITINGS
+    ):
+        return None
+    return verb, phrase(thing)
 
 
 def _manner(doc: Doc, start: int) -> tuple[Token, Source] | None:
