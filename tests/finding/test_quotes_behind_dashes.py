@@ -104,6 +104,19 @@ def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]
             "In his assessment",
             "his",
         ),
+        (
+            "- It is late - Eva Roth from the Oktan brokerage house tempers the moods.",
+            "It is late",
+            "tempers",
+            "Eva Roth",
+        ),
+        (
+            "- It is late - smiles Mrs. Eva Roth-Bielak.",
+            "It is late",
+            "smiles",
+            "Mrs. Eva Roth-Bielak",
+        ),
+        ('"It is late," the 81-year-old recalled.', '"It is late,"', "recalled", "the 81-year-old"),
         ('"It is late," he smiled.', '"It is late,"', "smiled", "he"),
         ('"One hour stays" - she cut in TVP Info.', '"One hour stays"', "cut", "she"),
         (
@@ -196,3 +209,17 @@ def test_a_headline_of_two_sentences_tells_in_one_who_says_the_other(
 @pytest.mark.parametrize("text", ["No one claimed responsibility.", "Nobody said that it was late."])
 def test_what_nobody_says_is_no_quote(find: Find, text: str) -> None:
     assert not find(text)
+
+
+def test_a_headline_quotes_two_speakers_and_a_later_paragraph_says_whose_the_lead_is(find: Find) -> None:
+    text = (
+        "Anna Roth: the ferry is late; Eva Holm: the ferry is lost\n\n"
+        "A ferry struck the pier on the night of May 22 and sank within an hour.\n\n"
+        "The relevant statement was made by the harbour master Eva Holm on Telegram."
+    )
+    quotes = find(text)
+    assert [quote_text(text, quote) for quote in quotes] == [
+        "the ferry is late",
+        "the ferry is lost",
+        "A ferry struck the pier on the night of May 22 and sank within an hour",
+    ]

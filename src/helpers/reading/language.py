@@ -234,7 +234,11 @@ def _with_ages(doc: Doc) -> Doc:
     """A parse in which an age that stands for somebody is the subject: "the 54-year-old | said", not its adjective."""
     for age in doc:
         verb = age.head
-        if age.lower_ == "old" and age.dep_ == "amod" and verb.i == age.i + 1 and verb.tag_ in {"VBD", "VBZ"}:
+        ends = verb.i + 1 < len(doc) and verb.nbor().is_punct
+        told = verb.tag_ in {"VBD", "VBZ"} or (verb.lower_.endswith("ed") and ends)  # "the 81-year-old | recalled."
+        if age.lower_ == "old" and age.dep_ == "amod" and verb.i == age.i + 1 and told:
+            if verb.pos_ != "VERB":
+                verb.tag_, verb.pos_ = "VBD", "VERB"
             for word in [child for child in verb.lefts if child.dep_ == "det"]:
                 word.head = age
             age.dep_, age.tag_, age.pos_ = "nsubj", "NN", "NOUN"

@@ -16,7 +16,7 @@ _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neigh
 # Nouns that take up a body named before, with its kind where the noun tells one.
 _ANAPHORS = {
     **dict.fromkeys(
-        "organisation organization body institution agency watchdog ministry embassy department council "
+        "organisation organization body institution agency resort watchdog ministry embassy department council "
         "commission committee court parliament service institute group administration office union "
         "command staff centre center fund palace university foundation association academy directorate "
         "treasury army military navy observatory charity presidency chancellery bureau headquarters guard police "
@@ -41,6 +41,8 @@ _ANAPHORS = {
 }
 # Nouns for armed movements, which speak for nobody but themselves.
 _MOVEMENTS = frozenset({"movement", "militia"})
+# What a ministry may be called, in copy from Slavic languages "the resort" too.
+_OF_STATES_OWN = frozenset({"department", "resort"})
 # What "the department" may be called: the Ministry of Defence, the Home Office.
 _MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
@@ -110,7 +112,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
-        if noun == "department" and not _MINISTRIES.isdisjoint(fold(name).split()):
+        if noun in _OF_STATES_OWN and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
         if _is_called(noun, name) or unlisted or (kind and body is not None and body.kind == kind):

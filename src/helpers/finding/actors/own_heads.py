@@ -20,7 +20,8 @@ _TITLES = {
     **dict.fromkeys("city town municipality commune village community".split(), _CITY),
     **dict.fromkeys("region province oblast district voivodeship county poviat".split(), _REGION),
     **dict.fromkeys("company firm concern corporation giant manufacturer bank airline operator plant".split(), _FIRM),
-    **dict.fromkeys("ministry department".split(), frozenset({"minister", "secretary"})),
+    **dict.fromkeys("mission embassy".split(), frozenset({"ambassador", "envoy", "head", "chief"})),
+    **dict.fromkeys("ministry department resort".split(), frozenset({"minister", "secretary"})),
     **dict.fromkeys(
         "union club association organisation organization federation foundation institute facility hospital school "
         "university museum agency office council committee team theatre institution".split(),

@@ -73,9 +73,21 @@ def actor_before(doc: Doc, start: int) -> tuple[Token, Source] | None:
     found = person_at(doc, start)
     if found is None:
         return None
-    hides = [token.lower_ for token in doc[found.end + 1 : found.end + 3]] in (["not", "hide"], ["n't", "hide"])
-    verb = doc[found.end + 2 * hides]
-    return (verb, found) if hides or _is_past(verb) else None
+    end = _behind_origin(doc, found.end)
+    hides = [token.lower_ for token in doc[end + 1 : end + 3]] in (["not", "hide"], ["n't", "hide"])
+    verb = doc[min(end + 2 * hides, len(doc) - 1)]
+    tells = verb.is_lower and verb.tag_ == "VBZ" and verb.pos_ == "VERB" and is_dash(doc[start - 1])
+    return (verb, found) if hides or tells or _is_past(verb) else None
+
+
+def _behind_origin(doc: Doc, end: int) -> int:
+    """Where the words behind a name go on after whence somebody comes: "Jane Doe from the Aker Union | shrugs"."""
+    if doc[end].lower_ not in {"from", "of"}:
+        return end
+    last = end + 1
+    while last < len(doc) and doc[last].pos_ in IN_PHRASE and not _is_past(doc[last]):
+        last += 1
+    return min(last, len(doc) - 1)
 
 
 def person_at(doc: Doc, start: int) -> Source | None:
@@ -133,4 +145,7 @@ def _goes_on(word: Token) -> bool:
     """Whether a word goes on with who acts: a noun phrase, or "of" with whose office it is."""
     if word.text in _STOPS or word.ent_type_ in TIMES or _is_past(word):
         return False
-    return word.pos_ in IN_PHRASE or word.tag_ == "PRP$" or word.lower_ == "of"
+    joins = (
+        word.text == "-" and not word.whitespace_ and not beside(word, -1).whitespace_ and beside(word).pos_ == "PROPN"
+    )
+    return joins or word.pos_ in IN_PHRASE or word.tag_ == "PRP$" or word.lower_ == "of"

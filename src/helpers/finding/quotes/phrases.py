@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -46,7 +47,8 @@ class PhraseFinder:
         """The attributions in order of their cues."""
         found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
         for unit in self._parsed.units:
-            found.extend(self._by_sign(unit))
+            for part in self._parts_of(unit):
+                found.extend(self._by_sign(part))
             found.extend(self._by_opening(unit))
         return found
 
@@ -150,6 +152,19 @@ class PhraseFinder:
         follows = self._doc[end + 1] if end + 1 < last else None
         opens = follows is not None and follows.pos_ in _OPENING and not _adds_to_source(follows)
         return bare and opens
+
+    def _parts_of(self, unit: ParsedUnit) -> list[ParsedUnit]:
+        """A headline in the sentences that a semicolon or a full stop parts, where two of them name a speaker."""
+        doc = self._doc
+        colons = [t.i for t in doc[unit.start : unit.end] if t.text == ":" and not self._quotations.closed_at(t.i)]
+        marks = [
+            t.i + 1 for t in doc[unit.start : unit.end - 1] if t.text in _PARTING and self._quotations.at(t.i) is None
+        ]
+        opens = bool(colons and marks) and _is_speaker(doc, unit.start, colons[0])
+        if unit.kind != "headline" or not opens or marks[0] < colons[0]:
+            return [unit]
+        bounds = [unit.start, *marks, unit.end]
+        return [ParsedUnit(unit.kind, low, high) for low, high in itertools.pairwise(bounds)]
 
     def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
         """'X: ...' at the start of a unit, and in headlines '... - X'."""

@@ -160,16 +160,19 @@ def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, 
 
 def _made(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:
     """The sentence before "X made the statement in Riga", unless it says itself who made it."""
-    speaker = subject(verb) if verb.lower_ == "made" and verb.tag_ == "VBD" else None
-    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _REMARKS), None)
+    speaker = (subject(verb) if verb.tag_ == "VBD" else agent(verb)) if verb.lower_ == "made" else None
+    noun = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.lower_ in _REMARKS), None)
     if speaker is None or noun is None or noun.left_edge.lower_ not in _POINTING:
         return None
     if any(c.dep_ in {"acl", "relcl"} and c.tag_ in FINITE for c in noun.children):
         return None
     first, _ = quotations.sentence(verb.i)
-    if first == parsed.unit(verb.i).start:
+    unit = parsed.unit(verb.i)
+    quoted = any(verb.i < segment.start < unit.end for segment in quotations.segments)
+    if first == unit.start and (noun.dep_ == "dobj" or quoted):
         return None
-    start, _ = quotations.sentence(first - 1)
-    if any(i in cues.at for i in range(start, first)):
+    before = _sentence_before(first, parsed, quotations, cues)
+    if not before or any(i in cues.at for i in before):
         return None
-    return Attribution(set(range(start, first)), "according to", (verb.i, noun.i + 1), phrase(speaker), trailing=True)
+    cue = (min(noun.i, verb.i), max(noun.i, verb.i) + 1)
+    return Attribution(set(before), "according to", cue, phrase(speaker), trailing=True)
