@@ -102,6 +102,7 @@ def test_whom_a_title_a_body_or_a_people_is_named_with(speakers: Speakers, text:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Yulia Svyrydenko came. Yuliia Anatoliivna said it was late.", "Yulia Svyrydenko"),
         ("KJ is in bits. The insider said it was late.", "insider"),
         ("Oleksandr Kharchenko said it was late.", "Oleksandr Kharchenko"),
         ("His mother, Olga, came. She said it was late.", "Olga"),

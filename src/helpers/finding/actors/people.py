@@ -22,6 +22,8 @@ from helpers.reading.language import ParsedArticle
 
 _FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
 _MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
+# What a father's name makes of itself in East Slavic names, said with the given name for courtesy.
+_PATRONYMIC = re.compile(r"^\w+(?:[oe]vich|[oie]vych|[oie]vna|ivna|yevna|ichna)$")
 # Words before another name of somebody.
 _CALLING = frozenset("nicknamed aka alias dubbed".split())
 _MARKS = frozenset({'"', "``", "“", "'", "‘"})
@@ -231,6 +233,9 @@ class People:
             same_end = sound(figure.name).split()[-1] == sound(name).split()[-1]
             if words == theirs or (alike and (same_end or figure.known is None)):
                 return figure
+        given, _, last = name.partition(" ")
+        if _PATRONYMIC.search(last):  # "Yuliia Anatoliivna" of Yulia Svyrydenko
+            return next((f for f in self._figures.values() if sound(f.name).split()[0] == sound(given)), None)
         return None
 
     def _gender(self, name: str) -> str | None:
