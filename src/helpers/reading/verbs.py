@@ -62,18 +62,15 @@ def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> 
 
 def _missed(sentence: Span) -> Iterator[Token]:
     """The plural nouns of a sentence that may be its main verb, or that of "As the agency | claims, ..."."""
-    plurals = [token for token in sentence if token.tag_ == "NNS" and token.is_lower and token.i > sentence.start + 1]
-    opens = sentence[0].lower_ == "as"
-    if opens:
-        near = (
-            [t for t in plurals if t.i < sentence.start + _OPENING and t.nbor().text == ","]
-            if len(sentence) > 3
-            else []
-        )
-        yield from (t for t in near[:1] if not _is_told(sentence, t.i))
-    verbless = sentence.root.pos_ in {"NOUN", "PROPN"} and sentence[-1].text in _ENDS
-    if verbless and not opens:
-        yield from [t for t in plurals if t.i + 1 < sentence.end and t.nbor().lower_ == "that"][:1]
+    inside = range(sentence.start + 2, sentence.end - 1)
+    plurals = [token for i in inside if (token := sentence.doc[i]).tag_ == "NNS" and token.is_lower]
+    if sentence[0].lower_ == "as":
+        near = (token for token in plurals if token.i < sentence.start + _OPENING and token.nbor().text == ",")
+        first = next(near, None)
+        if first is not None and not _is_told(sentence, first.i):
+            yield first
+    elif sentence.root.pos_ in {"NOUN", "PROPN"} and sentence[-1].text in _ENDS:
+        yield from [token for token in plurals if token.nbor().lower_ == "that"][:1]
 
 
 def _is_told(sentence: Span, place: int) -> bool:

@@ -23,6 +23,7 @@ from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, Span
 from helpers.finding.nouns import is_plural, singular
+from helpers.finding.tokens import beside
 
 # Other nouns for somebody of whom the article has told.
 _SOMEBODY = (
@@ -163,7 +164,7 @@ class Epithets:
         """Whether a phrase is of one human being of whom the article has told, and not of one who has no name."""
         first = self._doc[phrase.start]
         definite = first.lower_ in _OWN or first.lower_ in _ADDRESSES
-        named = any(i in self._scene.people.at and self._doc[i + 1].tag_ != "POS" for i in range(*phrase))
+        named = any(i in self._scene.people.at and beside(self._doc[i]).tag_ != "POS" for i in range(*phrase))
         many = named or head.tag_ in {"NNS", "NNPS"} or is_plural(head.lower_)
         if not definite or many or head.i in self._scene.named or head.i in self._scene.people.at:
             return False

@@ -256,7 +256,7 @@ class Endings:
             return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
         if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
-        if word in SHORTLY and self._doc[position + 1].lower_ in {"after", "before"}:
+        if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
