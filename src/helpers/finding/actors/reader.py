@@ -27,6 +27,8 @@ _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "the
 # Nouns for somebody whom an article may have named.
 _SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
+# What the head of a description may be ("the | Portuguese", "the mum-of-|one").
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # Those who speak for these, or for nobody known, may be of any state.
 _OF_NO_STATE = frozenset({None, "European Union", "NATO", "United Nations"})
 # How many tokens behind a pronoun whom it means may be named first.
@@ -271,8 +273,9 @@ class Reader:
 
     def _read_epithet(self, token: Token) -> bool:
         """Let "the mother of the boy" be whom it means, if she says something."""
-        speaks = (token.head.lemma_ in SPEAKING and token.dep_ in SUBJECTS) or closes_speech(token)
-        if not speaks or token.i in self._quoted:
+        if token.pos_ not in _NOMINAL or token.i in self._quoted:
+            return False
+        if not (token.head.lemma_ in SPEAKING and token.dep_ in SUBJECTS) and not closes_speech(token):
             return False
         figure = self._naming.epithets.whom(token, self._scene.extent(token))
         if figure is not None:
