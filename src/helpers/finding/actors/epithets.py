@@ -41,7 +41,7 @@ _SOMEBODY = (
         "gunsmith".split()
     )
 )
-# By these a trade is told, whichever it is ("instrument | maker", "the mountain|eer").
+# By these endings a trade is told, whichever it is ("instrument | maker", "the mountain|eer").
 _TRADE = re.compile(r"[a-z]*(?:maker|keeper|rider|seller|worker|holder)$|[a-z]{2,}(?:eer|ist|man|woman|ian|ster)$")
 _NO_TRADE = frozenset(
     "list mist fist twist wrist human woman german roman ocean median canyon custodian peer beer deer cheer career "
@@ -198,8 +198,8 @@ class Epithets:
         """The words of the titles that somebody has had before a place, and of the offices that he is known for."""
         told = {self._doc[i].lower_ for role in figure.roles if role.start < place for i in range(*role)}
         named = (self._doc[i] for mention in figure.mentions if mention.start < place for i in range(*mention))
-        beside = (child for word in named for child in word.rights if child.dep_ == "appos" and child.pos_ == "NOUN")
-        told |= {word.lower_ for child in beside for word in (child, *child.lefts)}
+        apposed = (child for word in named for child in word.rights if child.dep_ == "appos" and child.pos_ == "NOUN")
+        told |= {word.lower_ for child in apposed for word in (child, *child.lefts)}
         held = figure.known.offices if figure.known is not None else ()
         return told | {word for office in held for word in office.office.lower().split()}
 
@@ -212,6 +212,7 @@ class Epithets:
         return {self._scene.nationality(figure), self._scene.state(serves), serves}
 
     def _clues(self, figure: Figure, head: Token, phrase: Span, last: Span | None) -> Iterator[tuple[str, float]]:
+        """What speaks for and against somebody, each clue with how often or how much."""
         noun, said = head.lower_, self._said(figure, head.i)
         yield "presence", max(self._recent.presence(figure, head.i), -20.0)
         if self._is_akin(noun, said):
@@ -227,18 +228,17 @@ class Epithets:
             yield "right before", float(last.start < self._doc[phrase.start].sent.start)
         if figure.known is not None and noun in PRIVATE:
             yield "public", 1.0
-        yield (
-            "same name",
-            float(sum(self._is_told_of(figure, name, state) for name, state in self._names_in(phrase, head))),
-        )
+        told = sum(self._is_told_of(figure, name, is_state) for name, is_state in self._names_in(phrase, head))
+        yield "same name", float(told)
 
     def _is_told_of(self, figure: Figure, name: str, is_state: bool) -> bool:
         """Whether somebody is of a state or body, or the article has a name beside his."""
         if is_state or name in self._states(figure):
             return name in self._states(figure)
-        beside = [i for mention in figure.mentions[:2] for i in self._around(mention)]
-        words = {self._doc[i].lower_ for i in beside} | self._said(figure, len(self._doc))
-        return name.lower() in words or name in {self._scene.named[i].name for i in beside if i in self._scene.named}
+        near = [token for mention in figure.mentions[:2] for token in self._doc[mention.start].sent]
+        words = {token.lower_ for token in near} | self._said(figure, len(self._doc))
+        listed = {self._scene.named[token.i].name for token in near if token.i in self._scene.named}
+        return name.lower() in words or name in listed
 
     def _is_body(self, name: str) -> bool:
         return self._scene.knowledge.body(name) is not None
@@ -259,11 +259,6 @@ class Epithets:
             if mention is None and self._doc[i].pos_ == "PROPN" and self._doc[i].lower_ not in _SOMEBODY | _ADDRESSES:
                 yield self._doc[i].text, False
             i += 1
-
-    def _around(self, mention: Span) -> range:
-        """The sentence of a mention."""
-        sentence = self._doc[mention.start].sent
-        return range(sentence.start, sentence.end)
 
 
 def _is_of_somebody(head: Token) -> bool:
