@@ -108,7 +108,9 @@ def test_whom_a_title_a_body_or_a_people_is_named_with(speakers: Speakers, text:
         ("His mother, Olga, came. She said it was late.", "Olga"),
     ],
 )
-def test_no_listed_person_is_read_into_other_names(speakers: Speakers, text: str, expected: str) -> None:
+def test_a_name_means_whom_the_article_calls_so_and_no_listed_person_that_sounds_like_it(
+    speakers: Speakers, text: str, expected: str
+) -> None:
     assert last(speakers(text)) == expected
 
 

@@ -75,36 +75,6 @@ def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]
             "sub-commissioner Eva Roth from the road police",
         ),
         (
-            "Malta, for its part, denounces the ban.",
-            "the ban",
-            "denounces",
-            "Malta",
-        ),
-        (
-            "Ida Holm called Wednesday for an embargo on coal.",
-            "an embargo on coal",
-            "called",
-            "Ida Holm",
-        ),
-        (
-            "Two ships were lost, the commander of the Harbour Guard, Eva Roth, posted on Telegram.",
-            "Two ships were lost",
-            "posted",
-            "the commander of the Harbour Guard, Eva Roth",
-        ),
-        (
-            "The Harbour Guard insisted in an emailed reply that all the money was accounted for.",
-            "all the money was accounted for",
-            "insisted",
-            "The Harbour Guard",
-        ),
-        (
-            "In his assessment the old rules are late.",
-            "the old rules are late",
-            "In his assessment",
-            "his",
-        ),
-        (
             "- It is late - Eva Roth from the Oktan brokerage house tempers the moods.",
             "It is late",
             "tempers",
@@ -140,6 +110,48 @@ def find(find_with: Callable[[type[QuoteFinder]], Callable[[str], Sequence[Any]]
     ],
 )
 def test_what_somebody_does_behind_his_words_attributes_them(
+    find: Find, text: str, content: str, cue: str, source: str
+) -> None:
+    (quote,) = find(text)
+    assert (quote_text(text, quote), quote.cue, quote.source) == (content, cue, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        (
+            "Malta, for its part, denounces the ban.",
+            "the ban",
+            "denounces",
+            "Malta",
+        ),
+        (
+            "Ida Holm called Wednesday for an embargo on coal.",
+            "an embargo on coal",
+            "called",
+            "Ida Holm",
+        ),
+        (
+            "Two ships were lost, the commander of the Harbour Guard, Eva Roth, posted on Telegram.",
+            "Two ships were lost",
+            "posted",
+            "the commander of the Harbour Guard, Eva Roth",
+        ),
+        (
+            "The Harbour Guard insisted in an emailed reply that all the money was accounted for.",
+            "all the money was accounted for",
+            "insisted",
+            "The Harbour Guard",
+        ),
+        (
+            "In his assessment the old rules are late.",
+            "the old rules are late",
+            "In his assessment",
+            "his",
+        ),
+    ],
+)
+def test_attributions_that_the_parse_hides_are_found(
     find: Find, text: str, content: str, cue: str, source: str
 ) -> None:
     (quote,) = find(text)

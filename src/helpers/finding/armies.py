@@ -48,7 +48,7 @@ class Wars:
         return next((other for pair in sides if party in pair for other in pair if other != party), None)
 
     def invader(self, parties: Container[str], month: str | None) -> str | None:
-        """Who began a war on one of some states that is fought in a month, or now where that is not known."""
+        """Whose forces advance on those of one of some states in a month, or now where that is not known."""
         raging = (war for war in self._wars if war.rages(month or _NOW))
         return next((war.side for war in raging if war.opponent in parties), None)
 

@@ -157,12 +157,7 @@ class Parser:
 
     def _is_common(self, word: str) -> bool:
         """Whether a word in lower case is a verb, an adjective or an adverb in some form, or a word of grammar."""
-        if self._pipeline.vocab[word].is_stop:
-            return True
-        if not self._pipeline.has_pipe("lemmatizer"):
-            return False
-        tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-        return any(_is_form(word, tables, kind) for kind in ("verb", "adj", "adv"))
+        return self._pipeline.vocab[word].is_stop or self._is_form_of(word, "verb", "adj", "adv")
 
     def _check(self, article: Article, longest: int) -> None:
         if longest > self._pipeline.max_length:
@@ -173,14 +168,18 @@ class Parser:
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
         docs = self._pipeline.pipe(texts, batch_size=64)
-        return [_mended(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
+        return [_with_ages(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word in lower case is a form of a verb."""
+        return self._is_form_of(word, "verb")
+
+    def _is_form_of(self, word: str, *kinds: str) -> bool:
+        """Whether a word is a form of a listed one of some kinds, as far as the pipeline lists words."""
         if not self._pipeline.has_pipe("lemmatizer"):
             return False
         tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-        return _is_form(word, tables, "verb")
+        return any(_is_form(word, tables, kind) for kind in kinds)
 
 
 def model_name(model: str | None = None) -> str:
@@ -212,22 +211,6 @@ def _load(name: str) -> Language:
 _ONE_WORD = "re-export re-exports re-exported re-exporting".split()
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
-
-
-def _mended(doc: Doc) -> Doc:
-    """A parse in which nouns with a subject and an object are verbs, and ages that stand for somebody are subjects."""
-    return _with_ages(_with_verbs(doc))
-
-
-def _with_verbs(doc: Doc) -> Doc:
-    """A parse in which what has a subject and an object is a verb, whatever its tag: "Oslo, too, | denounces it"."""
-    for noun in doc:
-        if noun.tag_ not in {"NN", "NNS"} or not noun.is_lower:
-            continue
-        acts = any(child.dep_ == "nsubj" for child in noun.lefts)
-        if acts and any(child.dep_ in {"dobj", "ccomp"} for child in noun.rights):
-            noun.tag_, noun.pos_ = ("VBZ" if noun.tag_ == "NNS" else "VBP"), "VERB"
-    return doc
 
 
 def _with_ages(doc: Doc) -> Doc:

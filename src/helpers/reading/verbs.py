@@ -1,7 +1,8 @@
-"""Has verbs read again that the parser takes for plural nouns: "The head of the museum | underlines that it stays".
+"""Tells verbs that the parser takes for nouns: "The head of the museum | underlines that it stays".
 
-A sentence without a main verb, but with a word that may be one, is parsed once more with a plain verb in its place. Its
-parse is then that of the sentence itself. Copy translated into the present tense is full of such sentences.
+What has a subject and an object is a verb, whatever its tag. A sentence without a main verb, but with a word that may
+be one, is parsed once more with a plain verb in its place; its parse is then that of the sentence itself. Copy
+translated into the present tense is full of such sentences.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _OPENING = 12
 
 def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> Doc:
     """
-    Parse a text again if words of it look like verbs that the parser has missed.
+    Read the verbs of a text that the parser takes for nouns, if need be by parsing it once more.
 
     Parameters
     ----------
@@ -36,6 +37,22 @@ def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> 
     Doc
         The same words; the same parse where no verb is missed.
     """
+    return _tagged(_read_again(doc, pipeline, is_verb))
+
+
+def _tagged(doc: Doc) -> Doc:
+    """A parse in which what has a subject and an object is a verb: "Oslo, too, | denounces it"."""
+    for noun in doc:
+        if noun.tag_ not in {"NN", "NNS"} or not noun.is_lower:
+            continue
+        acts = any(child.dep_ == "nsubj" for child in noun.lefts)
+        if acts and any(child.dep_ in {"dobj", "ccomp"} for child in noun.rights):
+            noun.tag_, noun.pos_ = ("VBZ" if noun.tag_ == "NNS" else "VBP"), "VERB"
+    return doc
+
+
+def _read_again(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> Doc:
+    """The parse of a text with a plain verb for those missed; as it is where none is."""
     missed = {token.i for sentence in doc.sents for token in _missed(sentence) if is_verb(token.lower_)}
     if not missed:
         return doc

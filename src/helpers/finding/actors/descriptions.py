@@ -41,8 +41,9 @@ _LOCAL = frozenset("local regional municipal city town region province district 
 _LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
-# Nouns for one who speaks for an authority, any of which may take up another.
+# With these somebody is taken up.
 _AGAIN = frozenset({"the", "these", "those", "our"})
+# Nouns for one who speaks for an authority, any of which may take up another.
 _OFFICIALS = frozenset("official representative source diplomat interlocutor".split())
 # Nouns for those who tell what they know, and for those who may be called so.
 _INFORMANTS = frozenset("informant informer insider interlocutor source".split())

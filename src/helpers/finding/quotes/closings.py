@@ -11,11 +11,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.titles import PLATFORMS
+from helpers.finding.quotes.behind_places import after_setting
 from helpers.finding.quotes.parties import FINITE, NOMINAL, OBJECTIVE, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
-from helpers.finding.quotes.settings import after_setting
 from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
@@ -139,7 +139,7 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     if cue is not None:
         if (placed := after_setting(doc, cue.end)) is not None:
             return cue, placed
-        start = _behind_setting(doc, cue.end, last)
+        start = _past_adverbials(doc, cue.end, last)
         end = _end_of_name(doc, start, last)
         turned = cue.verb.lemma_ in _TURNED or (cue.verb.lemma_ == "tell" and doc[start].ent_type_ == "PERSON")
         spoken_to = cue.entry.object == "addressee" and not turned
@@ -160,7 +160,7 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     return None
 
 
-def _behind_setting(doc: Doc, start: int, last: int) -> int:
+def _past_adverbials(doc: Doc, start: int, last: int) -> int:
     """Where the words behind a verb begin to name who speaks: "said | on Thursday | X", "said | in turn | X"."""
     position = start
     while position + 1 < last:

@@ -154,7 +154,7 @@ class PhraseFinder:
         return bare and opens
 
     def _parts_of(self, unit: ParsedUnit) -> list[ParsedUnit]:
-        """A headline in the sentences that a semicolon or a full stop parts, where two of them name a speaker."""
+        """A headline in the sentences that a semicolon or full stop parts, where the first one names a speaker."""
         doc = self._doc
         colons = [t.i for t in doc[unit.start : unit.end] if t.text == ":" and not self._quotations.closed_at(t.i)]
         marks = [

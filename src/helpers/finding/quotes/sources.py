@@ -7,6 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from helpers.finding.actors.titles import INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.quotes.behind_places import behind_setting
 from helpers.finding.quotes.dashes import actor
 from helpers.finding.quotes.heads import RELATIVE, source_head
 from helpers.finding.quotes.parties import (
@@ -23,7 +24,6 @@ from helpers.finding.quotes.parties import (
     subject,
 )
 from helpers.finding.quotes.punctuation import is_dash
-from helpers.finding.quotes.settings import behind_setting
 from helpers.finding.tokens import COMPOUNDED, TIMES, beside
 
 

@@ -312,7 +312,7 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
-# What the press on the other side calls who began a war.
+# What the press on the other side calls those who advance in a war.
 _FOES = frozenset("enemy invaders invader occupiers occupier aggressor aggressors".split())
 _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
