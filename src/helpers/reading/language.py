@@ -259,7 +259,7 @@ _TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+
 _PREFIXED = re.compile(
     r"(?<=\b[Ss]ub)-(?=(?:commissioner|inspector|prefect|governor)\b)|"
     r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"
-    r"|(?<=\b[Cc]o)-(?=[a-z]*(?:er|or|ist|chair|chairman|chairwoman|president|host|pilot)\b)"
+    r"|(?<=\b[Cc]o)-(?=[a-z]*(?:er|or|ist|chair|chairman|chairwoman|president|host|pilot)s?\b)"
 )
 _PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', "‘": "'", "’": "'", "\u00ad": ""}
 

@@ -124,6 +124,18 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
 
 
+def may_be_called(scene: Scene, noun: str, name: str) -> bool:
+    """Whether an article that has yet to name a body may call it so: a "rights group", an "insurer", a "union"."""
+    body, kind = scene.knowledge.body(name), _ANAPHORS.get(noun)
+    if kind is None or noun in _MOVEMENTS or not NOUNS.isdisjoint(fold(name).split()):
+        return False
+    if _is_called(noun, name) or (body is not None and kind and body.kind == kind):
+        return True
+    if body is None:
+        return _may_be_company(name) if kind == "company" else not is_taken_up_by_kind(name)
+    return noun in _ANY_BODY | {"union"} and body.kind not in {"medium", "party", "alliance", "bloc"}
+
+
 def _has_own_name(head: Token) -> bool:
     """Whether a capital noun begins a name of its own: "the Alliance | for Safe Harbours"."""
     behind = head.doc[head.i + 1 : head.i + 3]

@@ -19,11 +19,13 @@ _SOMEBODY = (
 _NAMED = frozenset("named called nicknamed".split())
 # Nouns for names, which a name follows ("call | sign", "his first | name, Ivan").
 _NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
+_SIGNS = frozenset("sign callsign nickname pseudonym".split())
 _LINKS = frozenset("as by of is was".split())
 _GIVING = frozenset("name callsign sign nickname identified known introduced goes went".split())
 # Between them and the name may stand these ("known | only as", "called | 'Owl'").
 _FILLERS = frozenset("only simply just , \" '' ``".split())
 _LONGEST = 14  # tokens between somebody and the name
+_FARTHEST = 24  # the same where a call sign is told
 
 
 def is_somebody(noun: Token) -> bool:
@@ -47,6 +49,8 @@ def called(noun: Token) -> Token | None:
     """
     if noun.lower_ not in _SOMEBODY or noun.tag_ != "NN":
         return None
+    if (signed := _by_sign(noun)) is not None:
+        return signed
     owner = False
     for place in range(noun.i + 1, min(noun.i + _LONGEST, noun.sent.end)):
         token = noun.doc[place]
@@ -59,6 +63,18 @@ def called(noun: Token) -> Token | None:
             owner = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
             if not owner:
                 return None
+    return None
+
+
+def _by_sign(noun: Token) -> Token | None:
+    """The name behind whatever else a phrase tells: "a commander in the 110th brigade with the call sign | Owl"."""
+    words = list(noun.doc[noun.i + 1 : min(noun.i + _FARTHEST, noun.sent.end)])
+    end = next((number for number, word in enumerate(words) if word.tag_ in {"VBD", "VBZ", "VBP", "MD"}), len(words))
+    for number, word in enumerate(words[:end]):
+        if word.lower_ in _SIGNS and any(before.lower_ == "with" for before in words[max(number - 3, 0) : number]):
+            behind = (after for after in words[number + 1 : end] if after.lower_ not in _FILLERS)
+            name = next(behind, None)
+            return name if name is not None and name.text[0].isupper() else None
     return None
 
 

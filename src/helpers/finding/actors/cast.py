@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.anaphors import taken_up
+from helpers.finding.actors.anaphors import may_be_called, taken_up
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.naming import Naming
@@ -105,6 +105,18 @@ class Cast:
     def kind(self, name: str) -> str:
         """person, organisation, country, group or unnamed."""
         return self._scene.kind(name)
+
+    def first_named(self, name: str) -> int | None:
+        """Where the article names a person first; None where nobody is called so."""
+        figure = self._people.figure(name)
+        return figure.mentions[0].start if figure is not None else None
+
+    def may_be_called(self, name: str, noun: Token) -> bool:
+        """Whether an article that names somebody only behind a noun for him, or for a body, may have meant that one."""
+        figure = self._people.figure(name)
+        if figure is None:
+            return may_be_called(self._scene, noun.lemma_.lower(), name)
+        return self._naming.epithets.may_be(figure, noun)
 
     def adjective(self, country: str) -> str:
         """The adjective of a state ("Russian"); its name where there is none."""

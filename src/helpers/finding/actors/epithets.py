@@ -21,7 +21,7 @@ from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.stand_ins import STAND_INS
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, Span
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, Span, is_corps
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import beside
 
@@ -76,6 +76,8 @@ _MARKS = {
 }
 # What a person must have.
 _LEAST = -4.0
+# Who leads a party is no member of another one.
+_LEADING = frozenset("leader head chief president chairman chairwoman".split())
 _ALIKE = [
     frozenset(group.split())
     for group in (
@@ -90,6 +92,7 @@ _ALIKE = [
         "priest bishop archbishop cardinal metropolitan hierarch clergyman pastor father vicar",
         "player striker footballer midfielder defender goalkeeper captain scorer forward",
         "singer artist musician performer star actress actor celebrity presenter host",
+        "royal prince princess duke duchess king queen earl countess",
         "mother mum mom woman lady wife grandmother",
         "father dad man husband grandfather",
         "official diplomat ambassador envoy representative secretary minister",
@@ -146,6 +149,16 @@ class Epithets:
         best = max(marks, default=None)
         return best[2] if best is not None and best[0] > _LEAST else None
 
+    def may_be(self, figure: Figure, noun: Token) -> bool:
+        """Whether nothing that the article tells of somebody speaks against a noun for one human being."""
+        gender = ROLE_GENDERS.get(noun.lower_)
+        if not _is_of_somebody(noun) or (gender and figure.gender not in {gender, None}):
+            return False
+        said = self._said(figure, len(self._doc))
+        if noun.lower_ in said or (self._is_akin(noun.lower_, said) and noun.lower_ not in _OFTEN_UNNAMED):
+            return True
+        return not said and figure.known is None and noun.lower_ not in _OFTEN_UNNAMED
+
     def _owners(self, head: Token, phrase: Span) -> frozenset[str]:
         """Whom a phrase names or takes up, and so does not describe: "| her adviser", "| Doe's sister"."""
         words = [i for i in range(*phrase) if i != head.i]
@@ -168,7 +181,11 @@ class Epithets:
         many = named or head.tag_ in {"NNS", "NNPS"} or is_plural(head.lower_)
         if not definite or many or head.i in self._scene.named or head.i in self._scene.people.at:
             return False
-        if head.lower_ in REPORTERS or any(t.lower_ in {"anonymity", "anonymously"} for t in head.sent):
+        if (
+            head.lower_ in REPORTERS
+            or is_corps(head)
+            or any(t.lower_ in {"anonymity", "anonymously"} for t in head.sent)
+        ):
             return False
         if not _is_of_somebody(head) or self._descriptions.as_introduced(head) is not None:
             return False
@@ -188,7 +205,8 @@ class Epithets:
         """Whether somebody was not named yet, is of another state or body, or is to nobody what a noun says."""
         states = self._states(figure) - {None}
         for name, is_state in self._names_in(phrase, head):
-            of_body = self._is_body(name) and not self._is_party(name) and figure.known is not None
+            leads = self._is_party(name) and head.lower_ in _LEADING
+            of_body = self._is_body(name) and (leads or not self._is_party(name)) and figure.known is not None
             if states and (is_state or of_body) and not self._is_told_of(figure, name, is_state):
                 return True
         related = head.lower_ in _RELATED and not self._is_akin(head.lower_, self._said(figure, head.i))

@@ -63,6 +63,9 @@ class NameMatch(NamedTuple):
     name: str
 
 
+_LEADING_PARTY = "leader of "
+
+
 class Knowledge:
     """What the lexicons know of actors, compiled once a run.
 
@@ -178,6 +181,17 @@ class Knowledge:
                 for o in person.offices
             )
         ]
+
+    def party_leader(self, party: str, month: str | None) -> str | None:
+        """Who led a party in a month; without a month, who alone is listed as its leader."""
+        leaders = [
+            person.name
+            for person in self._people.values()
+            for office in person.offices
+            if office.office.startswith(_LEADING_PARTY) and (month is None or office.held(month))
+            if (led := self.body_spelled(office.office.removeprefix(_LEADING_PARTY))) is not None and led.name == party
+        ]
+        return leaders[0] if len(set(leaders)) == 1 else None
 
     def offices(self, phrase: str) -> frozenset[str]:
         """The offices that a phrase without its country may name ("top diplomat" is a foreign minister)."""

@@ -106,6 +106,9 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         figure = _fitting(scene, phrase, head.i, presence or _named_last)
     if figure is not None:
         return figure.name
+    if _leads_party(scene, phrase):
+        leader = scene.knowledge.party_leader(phrase.body or "", scene.people.month)
+        return leader or (None if scene.people.is_dated else scene.knowledge.party_leader(phrase.body or "", None))
     if in_headline_style and (phrase.state is not None or head.i in scene.headlines):
         later = _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
         if later is not None:
@@ -114,6 +117,12 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if owner is None or phrase.former:
         return None
     return _listed_holder(scene, phrase.offices, owner)
+
+
+def _leads_party(scene: Scene, phrase: _Phrase) -> bool:
+    """Whether a phrase is for whoever leads a party: "the | leader of the Liberal Democrats"."""
+    body = scene.knowledge.body(phrase.body or "")
+    return body is not None and body.kind == "party" and phrase.noun in _HEADS and not phrase.former
 
 
 def _heads_something_else(scene: Scene, head: Token) -> bool:
@@ -334,6 +343,8 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
         if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
             past = any(scene.people.is_former(role, role.end) for role in figure.roles)
             fits = 2 if past or not (phrase.former and figure.roles) else 0
+        elif _leads_party(scene, phrase):
+            continue
         elif phrase.state is None or _is_of(scene, figure, phrase) or phrase.noun in _KIN:
             fits = _fits(scene, figure, phrase)
         else:

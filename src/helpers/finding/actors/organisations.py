@@ -23,9 +23,12 @@ _OF_MEMBERS = frozenset(
 )
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
+# Those that an article leaves to the state of which it tells.
+_ARMS = frozenset({"air force", "border guard", "coast guard", "national guard", "navy", "border guard service"})
 # What the last word of such a body's name is.
 _OF_EVERY_STATE = frozenset(
-    "forces army navy guard police court bank treasury parliament senate congress assembly cabinet council".split()
+    "forces force army navy guard police court bank treasury parliament senate congress assembly cabinet "
+    "council".split()
 )
 
 
@@ -121,7 +124,10 @@ def _of_its_state(scene: Scene, name: str, state: str | None, place: int) -> str
     """A body that every state has under the name of its own: "Sudan's | Armed Forces", "the Armed Forces" later."""
     if state is None:
         earlier = (known for known in scene.bodies_before(place) if known.endswith(f" {name}"))
-        return next(earlier, None) or (_forces_named(scene) if name.lower() in _FORCES else None)
+        known = next(earlier, None) or (_forces_named(scene) if name.lower() in _FORCES else None)
+        state = scene.main_state if known is None and name.lower() in _ARMS else None
+        if state is None:
+            return known
     adjective = scene.knowledge.adjective(state)
     listed = scene.knowledge.body_spelled(f"{adjective} {name}")
     own = listed.name if listed is not None else f"{adjective} {name}"

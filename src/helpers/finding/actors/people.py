@@ -32,6 +32,8 @@ _PAST = frozenset("former ex retired ousted deposed late".split())
 _ALIKE = 75
 # What is shorter and in capitals is no surname ("KJ").
 _SHORT = 4
+# What is so long and a leader's surname is no common noun.
+_LONG = 7
 _YEAR = re.compile(r"20\d\d$")
 
 
@@ -178,6 +180,15 @@ class People:
                 self._index(figure, known.name)
                 self._mention(figure, name)
 
+    def _leader_mistaken(self, token: Token) -> Figure | None:
+        """A head of state or government whose surname the parse takes for a noun: "Zelenskyy | spoke in Vilnius"."""
+        known = self._knowledge.leader_surnamed(token.text) if len(token) >= _LONG and token.tag_ == "NN" else None
+        if known is None:
+            return None
+        figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
+        self._index(figure, known.name)
+        return figure
+
     def _is_named_before(self, surname: str, place: int) -> bool:
         """Whether the article has named somebody of a surname in full before a place."""
         bearers = self._bearers.get(sound(surname), ())
@@ -315,7 +326,7 @@ class People:
             unnamed = token.i not in self.at and token.i not in self._listed
             opens = token.is_sent_start and token.pos_ not in NO_NAME_POS
             if unnamed and token.text[:1].isupper() and (opens or self._speaks_as_surname(token)):
-                figure = self._bearer(token.text, token.i)
+                figure = self._bearer(token.text, token.i) or self._leader_mistaken(token)
                 if figure is not None:
                     self._mention(figure, Span(token.i, token.i + 1))
                     self._add_titles(figure, Span(token.i, token.i + 1))

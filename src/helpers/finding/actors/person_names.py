@@ -76,7 +76,7 @@ class PersonNames:
         """Whether a name of several words is a person's."""
         if self._knowledge.person(self.text(name)) is not None:
             return True
-        if self._lower[name.end - 1] in NO_SURNAMES or self._names_firm(name):
+        if self._lower[name.end - 1] in NO_SURNAMES or self._names_firm(name) or self._names_medium(name):
             return False
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
         types = [token.ent_type_ for token in words]
@@ -120,6 +120,11 @@ class PersonNames:
         if self._knowledge.is_given_name(self._words[name.start]) and self._runs.is_served(name.start):
             return False  # "The director of the company | Jane Doe"
         return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in COMPOUNDED
+
+    def _names_medium(self, name: Span) -> bool:
+        """Whether a name in quotation marks is followed by what it is: 'the "Blue Line" | portal'."""
+        marked = name.end + 1 < len(self._tokens) and self._tokens[name.end].is_quote
+        return marked and self._lower[name.end + 1] in _NAMED_AFTER
 
     def gives_name(self, end: int) -> bool:
         """Whether a body is called after the person whose name ends at a token ("the Jane Doe | Center")."""

@@ -19,7 +19,7 @@ from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span, is_corps
 from helpers.finding.tokens import COMPOUNDED
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
@@ -141,6 +141,8 @@ class Reader:
     def _read_role(self, token: Token) -> bool:
         """Let "the foreign minister" count as a mention of whom it means, "the politician" as the last person's."""
         if token.lower_ not in _SOMEBODY or not (token.dep_ == "pobj" or may_speak(token)):
+            return False
+        if is_corps(token):
             return False
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)

@@ -14,8 +14,9 @@ ROLE_NOUNS = frozenset(
     "chairman chairwoman chairperson chair official analyst expert professor lawyer attorney activist "
     "resident soldier journalist correspondent reporter editor writer author historian economist "
     "scientist researcher scholar politician diplomat negotiator representative commissioner coordinator "
-    "prosecutor judge ombudsman speaker whip founder owner ceo boss oligarch tycoon businessman billionaire magnate "
-    "entrepreneur businesswoman dictator duke duchess king queen prince princess emperor pope patriarch bishop "
+    "prosecutor judge ombudsman speaker whip founder owner ceo cfo coo cto boss oligarch tycoon businessman "
+    "billionaire magnate entrepreneur businesswoman dictator duke duchess king queen prince princess emperor pope "
+    "patriarch bishop "
     "archbishop cardinal "
     "priest rabbi imam pastor elder chaplain deacon preacher clergyman monk nun "
     "lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
@@ -59,7 +60,7 @@ HONORIFICS = {
     **dict.fromkeys(
         "dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. sen sen. rep rep. adm "
         "adm. coun coun. gov gov. brig brig. rev rev. del del. hon hon. amb amb. fr fr. cllr cllr. cmdr cmdr. cpl cpl. "
-        "insp insp. supt supt. pte pte. pvt pvt.".split()
+        "insp insp. supt supt. pte pte. pvt pvt. det con pc dci".split()
     ),
 }
 # The commonest verbs of speech: their subject is somebody.
@@ -134,6 +135,12 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 def is_title(word: str) -> bool:
     """Whether a lower-case word is part of titles rather than of names, plurals included."""
     return word in TITLE_WORDS or word.removesuffix("s") in ROLE_NOUNS
+
+
+def is_corps(noun: Token) -> bool:
+    """Whether a noun for somebody ends the name of a body: "the Border | Guard"."""
+    named = noun.text.istitle() and noun.i > 0 and noun.nbor(-1).text.istitle()
+    return noun.lower_ in CORPS and named
 
 
 def is_honorific(word: str) -> bool:

@@ -41,12 +41,18 @@ class Attributor:
         found += PhraseFinder(self._parsed, self.quotations).find()
         found += led_up_to(self._doc, self.quotations)
         found += turns(self._parsed, self.quotations)
-        found += acted(self._doc, self.quotations)
+        found = self._with_acted(found)
         found += nominal(self._parsed, self.quotations)
         found += remarks(self._parsed, self.quotations, self._cues)
         kept = self._without_nested(found)
         FreeQuotations(self._parsed, self.quotations, self._cues).give(kept)
         return sorted(kept, key=lambda a: (min(a.content), max(a.content)))
+
+    def _with_acted(self, found: list[Attribution]) -> list[Attribution]:
+        """Add the quotations of those who only act, in place of what the same verb governs or nobody says."""
+        acting = {attribution.anchor: attribution for attribution in acted(self._doc, self.quotations)}
+        stands = (a for a in found if a.anchor not in acting or (a.source and a.content & acting[a.anchor].content))
+        return [*stands, *acting.values()]
 
     def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
         """Drop statements inside the content of another one, and divide content that two claim."""

@@ -81,9 +81,14 @@ def _torn_subject(clause: Token, cue: Cue) -> set[int]:
 
 
 def _passes_on(clause: Token, cue: Cue) -> bool:
-    """Whether a clause behind a closing attribution only says who passes it on: "..., X said, | BNS has learned"."""
+    """Whether a clause behind a closing attribution only says who passes it on, or more of where it was said."""
+    teller = subject(clause)
+    parted = teller is not None and teller.pos_ == "PROPN" and beside(teller.left_edge, -1).text == ","
     closes = any(child.dep_ == "ccomp" for child in cue.verb.lefts)
-    return closes and clause.lemma_ in _PASSING_ON and clause.right_edge.i + 1 >= clause.sent.end - 1
+    apart = clause.left_edge.i > cue.end and clause.left_edge == clause
+    if closes and apart and teller is None and clause.tag_ in {"VBN", "VBD"}:
+        return True  # "..., X said at a meeting with envoys | accredited in Riga"
+    return (closes or parted) and clause.lemma_ in _PASSING_ON and clause.right_edge.i + 1 >= clause.sent.end - 1
 
 
 def _is_no_content(clause: Token) -> bool:

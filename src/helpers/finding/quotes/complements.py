@@ -51,10 +51,17 @@ def complement(cue: Cue) -> Complement | None:
         found = find(cue)
         if found is not None:
             governed, cue_end = found
-            tokens = frozenset(i for i in governed - _agent_phrase(cue) if i >= cue_end)
+            tokens = frozenset(_bare(cue, {i for i in governed - _agent_phrase(cue) if i >= cue_end}))
             if tokens and not _is_ground(cue.verb.doc[min(tokens)]):
                 return Complement(tokens, frame, cue_end)
     return None
+
+
+def _bare(cue: Cue, tokens: set[int]) -> set[int]:
+    """A content without the noun that only leads up to it: "drew attention to the fact | that it had rained"."""
+    first = min(tokens, default=0)
+    led = cue.verb.doc[first : first + 3].text.lower() == "the fact that"
+    return tokens - {first, first + 1} if led and len(tokens) > _FACT else tokens
 
 
 def _agent_phrase(cue: Cue) -> set[int]:
@@ -93,6 +100,7 @@ _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_GAP = 12
+_FACT = 4
 
 
 def _infinitive(cue: Cue) -> Found:

@@ -118,7 +118,7 @@ def person_at(doc: Doc, start: int) -> Source | None:
 def _ends_name(word: Token) -> bool:
     """Whether a word ends a name of two that the parse takes for no body or place."""
     before = beside(word, -1)
-    untold = {word.ent_type_, before.ent_type_} <= {"", "ORG"}
+    untold = {word.ent_type_, before.ent_type_} <= {"", "ORG"} or (before.ent_type_ == "GPE" and not word.ent_type_)
     return word.pos_ == before.pos_ == "PROPN" and untold and word.text.istitle() and before.text.istitle()
 
 

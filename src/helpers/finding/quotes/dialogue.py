@@ -68,6 +68,7 @@ def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
             found = actor(doc, segment.end + 1) or _manner(doc, segment.end + 1) or _written(doc, segment.end + 1)
         else:
             led = doc[segment.end - 2].text in _LEADING and doc[segment.end - 1].is_quote
+            led = led and not (segment.start and doc[segment.start - 1].pos_ == "ADP")  # 'an essay on "Hamlet," he'
             found = actor_before(doc, segment.end) if led else None  # '"We cope," he | smiled'
         if found is not None:
             cue, source = found

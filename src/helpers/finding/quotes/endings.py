@@ -267,10 +267,14 @@ class Endings:
         """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""
         if self._doc[position].lower_ not in _JOINING:
             return False
-        for i in range(position + 2, min(position + _LONGEST_SUBJECT, len(self._doc))):
+        set_off = beside(self._doc[position]).pos_ in {"ADV", "ADP"}  # "..., and later, in Riga, the mayor said"
+        for i in range(position + 2, min(position + _LONGEST_SUBJECT * (1 + set_off), len(self._doc))):
             if self._cues.speech_at(i):
                 speaker, place = subject(self._doc[i]), self._cues.place(self._cues.at[i])
-                if speaker is None or speaker.left_edge.i != position + 1 or not place.governs:
+                if speaker is None or not place.governs:
+                    return False
+                start = speaker.left_edge.i
+                if start != position + 1 and not (set_off and self._doc[start - 1].text == ","):
                     return False
                 return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
         return False

@@ -62,5 +62,7 @@ def full_clause(verb: Token) -> bool:
     first = verb.doc[verb.left_edge.i]
     if first.lower_ != "that" or first.dep_ == "mark":
         return True
+    if verb.head.lower_ == "time" and any(child.lower_ == "same" for child in verb.head.lefts):
+        return True  # "Assured at the same time that nobody slept there"
     # "Said at a briefing that nobody left"
     return first.dep_ in {"dobj", "pobj"} and verb.head.lower_ in SETTINGS and verb.lemma_ not in _HOLDING

@@ -16,6 +16,7 @@ from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.sentences import hangs_on
 from helpers.finding.quotes.statements import Attribution
+from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle, ParsedUnit
 
 SPEAKING_OFFICES = frozenset(
@@ -251,6 +252,8 @@ class PhraseFinder:
 
 
 _RELATIVES = frozenset({"who", "which", "whose"})
+_THIS = frozenset({"that", "this", "last", "next", "one", "every"})
+_TIMES_OF_DAY = frozenset("morning afternoon evening night day week month year spring summer autumn winter".split())
 _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once", "although", "despite", "during"})
 # What stands before the colon of a caption's credit.
 _CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
@@ -282,6 +285,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 def _sets_scene(token: Token) -> bool:
     """Whether a clause starts with when or under which conditions: "According to X, | after the storm, trade fell"."""
     if token.lower_ in _SCENES:
+        return True
+    if token.lower_ in _THIS and beside(token).lower_ in _TIMES_OF_DAY:
         return True
     return token.pos_ == "ADP" and token.i + 1 < len(token.doc) and token.nbor().ent_type_ == "DATE"
 

@@ -48,6 +48,8 @@ def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterat
 _REMARKS = frozenset("statement statements remark remarks comment comments announcement announcements".split())
 _NEWS = frozenset({"information", "news"})
 _WHERE = frozenset({"on", "in", "at", "during"})
+# By these somebody says that what stands before is not so.
+_DENYING = frozenset("deny reject refute dispute dismiss contradict doubt".split())
 _TAKING_UP = frozenset({"this", "it", "that"})
 _IS = frozenset({"is", "was", "'s"})
 _POINTING = frozenset({"the", "this", "these", "such"})
@@ -85,6 +87,8 @@ def _so_said(verb: Token, parsed: ParsedArticle, quotations: Quotations) -> Attr
 def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Attribution | None:
     """What stands before "This was reported by X", "X said this in Riga" and "That is according to X"."""
     pointer, speaker, cue = _pointer(verb, cues)
+    if verb.lemma_ in _DENYING:
+        return None
     if pointer is None or speaker is None or speaker.pos_ == "PRON" or any(t.lower_ == "that" for t in verb.rights):
         return None
     first, _ = quotations.sentence(verb.i)

@@ -33,6 +33,7 @@ _GOING_ON = frozenset(
 )
 # Behind these is what somebody did elsewhere ("..., where X also spoke").
 _RELATIVE = frozenset({"where", "which"})
+_GIVING_GROUNDS = frozenset({"because", "since", "although", "though", "whereas"})
 _SETTING_CLAUSES = frozenset(
     {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
 )
@@ -82,6 +83,8 @@ class Sentences:
         resumes = resumes and not self._is_divided(place) and not self._is_name(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
+        if resumes and as_clause and start - 2 >= place.first and doc[start - 2].lower_ in _GIVING_GROUNDS:
+            return set(range(place.end + 1, place.last))  # "It was late because, as X noted, | nobody came"
         if resumes and not hangs_on(doc[place.end + 1]):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
@@ -182,6 +185,8 @@ def _is_relative(cue: Cue, place: Place) -> bool:
     doc = cue.verb.doc
     if any(token.lower_ in _RELATIVE for token in doc[place.start : place.start + 2]):
         return True
+    if any(token.lower_ == "whom" for token in doc[max(place.start - 1, 0) : cue.verb.i]):
+        return True  # "A cashier, with whom the paper spoke, ..."
     return any(token.lower_ == "who" and token.head == cue.verb for token in doc[place.start : cue.verb.i])
 
 

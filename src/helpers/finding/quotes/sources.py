@@ -46,7 +46,14 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
     Source or None
         None where the text names nobody.
     """
-    special = _inserted(verb) or _apposed(verb) or _titled(verb) or _behind_object(verb) or _behind_place(verb)
+    special = (
+        _inserted_behind(verb)
+        or _inserted(verb)
+        or _apposed(verb)
+        or _titled(verb)
+        or _behind_object(verb)
+        or _behind_place(verb)
+    )
     special = special or behind_quotation(verb) or _citing(verb) or _informing(verb)
     special = special or (behind_setting(verb) if subject(verb) is None else None)
     if special is not None:
@@ -158,6 +165,18 @@ def _unlabelled(source: Source, verb: Token) -> Source:
         return source
     named = phrase(doc[colon + 1 : verb.i].root) if colon + 1 < verb.i else source
     return Source(colon + 1, min(named.end, verb.i), named.head) if named.head.pos_ in NOMINAL else source
+
+
+def _inserted_behind(verb: Token) -> Source | None:
+    """Who stands behind the verb in what interrupts a clause: "One train, specifies | the operator, is late"."""
+    doc, first = verb.doc, verb.i + 1
+    if verb.i == 0 or doc[verb.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBD"} or verb.lemma_ not in SPEAKING:
+        return None
+    end = first
+    while end < verb.sent.end and _is_in_phrase(doc[end]):
+        end += 1
+    whole = end > first and end + 1 < verb.sent.end and doc[end].text == "," and doc[end + 1].tag_ in FINITE
+    return Source(first, end, doc[end - 1]) if whole and doc[end - 1].pos_ in NOMINAL else None
 
 
 def _inserted(verb: Token) -> Source | None:
