@@ -10,6 +10,8 @@ COMPOUNDED = frozenset({"compound", "nmod"})
 
 # Kinds of entities that say when.
 TIMES = frozenset({"DATE", "TIME"})
+# What stands before "after" and "before" and tells how long.
+SHORTLY = frozenset("shortly hours days weeks months minutes years hour day week month year soon just".split())
 
 
 def beside(token: Token, step: int = 1) -> Token:

@@ -59,7 +59,8 @@ _ANY_BODY = frozenset(
 )
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
-_UNION, _COMMISSION = "European Union", "European Commission"
+_UNION = "European Union"
+_OF_THE_UNION = {"Commission": "European Commission", "Council": "Council of the European Union"}
 
 
 def short_for(scene: Scene, token: Token) -> str | None:
@@ -154,7 +155,7 @@ def _known_to_all(scene: Scene, head: Token) -> str | None:
     if head.lower_ == "alliance":
         return "NATO"
     union = any(mention.name == _UNION for mention in scene.named.values())
-    return _COMMISSION if head.text == "Commission" and union else None
+    return _OF_THE_UNION.get(head.text) if union else None
 
 
 def _is_another_company(head: Token, modifiers: Sequence[Token]) -> bool:

@@ -21,7 +21,7 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
 _FIGURES = frozenset({"figures", "statistics", "numbers", "records"})
-_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare".split())
+_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare compile draft draw".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 # Where news comes from, and when, without having been written by anybody.
 _PLACES = frozenset("scene ground front area region site spot frontline city country past field".split())
@@ -81,6 +81,8 @@ class Documents:
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
         if issuer is not None:
             return self._name(issuer)
+        if (site := self._site_owner(head)) is not None:
+            return site
         if noun in STAND_INS and (seat := self._office_before(head)) is not None:
             return seat
         senders = [c for link in head.rights if link.lower_ in {"from", "by"} for c in link.children]
@@ -90,6 +92,12 @@ class Documents:
         if sender := next((self._name(c) for c in senders if self._may_write(c)), None):
             return sender
         return self._signatory(head) or self._holder(head)
+
+    def _site_owner(self, head: Token) -> str | None:
+        """Whose "a statement posted on its website" is."""
+        issued = (verb for verb in head.rights if verb.tag_ == "VBN" and verb.lemma_ in _ISSUING)
+        owners = (word for verb in issued for word in verb.subtree if word.lower_ == "its")
+        return next((self._scene.meant[word.i] for word in owners if word.i in self._scene.meant), None)
 
     def _is_pollster(self, token: Token) -> bool:
         """Whether a word is a name of capitals or digits that the parse takes for none ("a survey by | IBRiS")."""

@@ -113,6 +113,8 @@ def _name_around(scene: Scene, head: Token) -> Span:
     while stop < len(scene.doc) and scene.doc[stop].ent_iob_ == "I":
         stop += 1
     start -= start > 0 and (scene.doc[start - 1].text in _PERIODS or scene.doc[start - 1].ent_type_ == "ORDINAL")
+    parted = (i + 1 for i in range(head.i - 1, start, -1) if scene.doc[i].text == ",")
+    start = next(parted, start)  # "In Perth, | Doe & Sons said"
     while start < head.i and (scene.doc[start].pos_ in {"DET", "ADV"} or scene.doc[start].lower_ in DAYS):
         start += 1
     while stop - 1 > head.i and scene.doc[stop - 1].text in {"'s", "'", "of"}:

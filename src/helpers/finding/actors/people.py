@@ -365,6 +365,8 @@ class People:
 
     def _refer_at(self, i: int, name: Span) -> int:
         """Tie the longest part of a name from a token on to a person; returns where to go on."""
+        if self._words[i + 1 : i + 2] == ["&"]:
+            return i + 1  # "Doe & Sons"
         for stop in self._ends(i, name):
             figure = self._bearer(self._names.text(Span(i, stop)), i)
             if figure is None and stop == i + 1 and not self._is_namesake(i, name):

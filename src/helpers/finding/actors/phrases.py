@@ -108,6 +108,7 @@ class Phrases:
             inside = [child for child in chain[-1].children if start <= child.i < end and child.tag_ != "VBG"]
             following = [child for child in inside if child.dep_ == "conj" or self._goes_on(chain[-1], child)]
             following = [c for c in following if not (self._scene.is_listed_within(head, c) or _is_also_one(c))]
+            following = [c for c in following if self._doc[c.left_edge.i - 1].text != "&"]  # "Doe | & Sons"
             if not following:
                 return chain
             chain.append(following[0])

@@ -29,6 +29,7 @@ _SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
 # What the head of a description may be ("the | Portuguese", "the mum-of-|one").
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_GOVERNING = frozenset({"minister", "premier", "president", "chancellor"})
 # Those who speak for these, or for nobody known, may be of any state.
 _OF_NO_STATE = frozenset({None, "European Union", "NATO", "United Nations"})
 # How many tokens behind a pronoun whom it means may be named first.
@@ -203,7 +204,8 @@ class Reader:
         if token.lower_ != "government":
             return False
         bare = token.i > 0 and self._doc[token.i - 1].lower_ in {"the", "federal", "central"}
-        state = government(self._scene, token) or (self._recent.government if bare else None)
+        state = government(self._scene, token) or (self._minister_before(token) if bare else None)
+        state = state or (self._recent.government if bare else None)
         if state is None and bare:
             state = government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
         if state is not None:
@@ -211,6 +213,13 @@ class Reader:
         if token.dep_ in SUBJECTS:
             self._recent.collective(self._naming.name(token), token.i, self._weight(token))
         return True
+
+    def _minister_before(self, token: Token) -> str | None:
+        """The state of which somebody in the same sentence, before "the government", is a minister or president."""
+        figures = (self._people.at[i] for i in range(token.i, token.sent.start, -1) if i in self._people.at)
+        named = ((f, {self._doc[i].lower_ for role in f.roles for i in range(*role)}) for f in figures)
+        states = (self._land(figure.name) for figure, called in named if called & _GOVERNING)
+        return next(filter(None, states), None)
 
     def _land(self, name: str) -> str | None:
         """The state of an actor, where it is one with a government."""

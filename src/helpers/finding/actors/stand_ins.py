@@ -125,7 +125,7 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     if doc[before].text in {"Daily", "Weekly"} and before and doc[before - 1].lower_ == "the":
         return None
     stop = place + 1
-    while stop < len(doc) and doc[stop].pos_ == "PROPN" and _is_capital(scene, stop):
+    while stop < len(doc) and (doc[stop].text == "&" or (doc[stop].pos_ == "PROPN" and _is_capital(scene, stop))):
         stop += 1
     name = doc[place:stop].text
     scene.learn(name, "organisation", name)

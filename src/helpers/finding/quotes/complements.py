@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import tells_where
 from helpers.finding.quotes.clausal import behind_agent, clause_of
 from helpers.finding.quotes.governed import CITING, LONGEST_OBJECT, Found, governed_by, in_clause, is_finite, subtree_of
 from helpers.finding.quotes.objects import as_what, phrase_of
@@ -61,7 +62,7 @@ def _bare(cue: Cue, tokens: set[int]) -> set[int]:
     """A content without the noun that only leads up to it: "drew attention to the fact | that it had rained"."""
     first = min(tokens, default=0)
     led = cue.verb.doc[first : first + 3].text.lower() == "the fact that"
-    return tokens - {first, first + 1} if led and len(tokens) > _FACT else tokens
+    return tokens - {first, first + 1, first + 2} if led and len(tokens) > _FACT else tokens
 
 
 def _agent_phrase(cue: Cue) -> set[int]:
@@ -100,6 +101,7 @@ _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_GAP = 12
+_OF_THINGS = frozenset({"in", "of", "to", "for", "against", "on"})
 _FACT = 4
 
 
@@ -179,7 +181,19 @@ def _predicate(cue: Cue) -> Found:
     if not parts and objects and _gap(cue):
         return _named_in_marks(cue, objects[0]) or subtree_of(*objects), cue.end
     tokens = subtree_of(*parts) | _quoted(cue)
+    tokens |= _with_phrase(cue, max(tokens, default=0))
     return (tokens, cue.end) if tokens else None
+
+
+def _with_phrase(cue: Cue, last: int) -> set[int]:
+    """A phrase right behind what something is called, that tells no place or time: "called it a threat | to all"."""
+    following = next((c for c in cue.verb.rights if c.dep_ == "prep" and c.i == last + 1), None)
+    if following is None or following.lower_ not in _OF_THINGS or tells_where(following):
+        return set()
+    if following.lower_ == "in" and not any(t.lower_ == "of" for t in following.subtree):
+        return set()  # "called it a crime | in parliament"
+    things = [t for t in following.subtree if t.ent_type_]
+    return set() if things or following.right_edge.i + 1 < len(following.doc) - 1 else subtree_of(following)
 
 
 def _named_in_marks(cue: Cue, noun: Token) -> set[int]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
-from helpers.finding.quotes.parties import Source, describes_noun, divided_by, is_passive, phrase, subject
+from helpers.finding.quotes.parties import FINITE, Source, describes_noun, divided_by, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
@@ -181,6 +181,8 @@ class Cues:
         while end < last and not edge(self._doc[end]) and self._quotations.at(end) is None:
             end += 1
         governed_by_other = any(child.lower_ == "that" and child.dep_ == "mark" for child in cue.verb.lefts)
+        if cue.verb.dep_ == "relcl" and self._doc[min(cue.end, last - 1)].tag_ in FINITE:
+            governed_by_other = False  # "a drill that the army says | was planned"
         named = source is not None and (start <= source.start < end) and not governed_by_other
         participle = cue.verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "nsubj"} for c in cue.verb.children)
         participle = participle and not _is_quoted(cue.verb)

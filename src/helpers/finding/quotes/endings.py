@@ -12,7 +12,7 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, describes_no
 from helpers.finding.quotes.punctuation import follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import TIMES, beside
+from helpers.finding.tokens import SHORTLY, TIMES, beside
 from helpers.reading.language import ParsedArticle
 
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
@@ -31,7 +31,6 @@ _REMARKS = frozenset(
     "reminder signal account assertion version statement admission acknowledgement acknowledgment threat".split()
 )
 _WHICH = frozenset({"which", "whom"})
-SHORTLY = frozenset("shortly hours days weeks months minutes years hour day week month year soon just".split())
 _CONCEDING = frozenset({"although", "though", "but"})
 _JOINING = frozenset({"and", "but", "while", "although", "though"})
 _GOING_ON = frozenset({"describe", "add", "go", "turn", "list", "outline", "recall"})
@@ -256,6 +255,8 @@ class Endings:
             return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
         if word in _WHICH and not _describes_subject(self._doc[position]):
             return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
+        if word == "where" and self._others_speak(position + 1, self._doc[position].sent.end):
+            return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
         if word in _CONCEDING:

@@ -13,7 +13,7 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 from helpers.reading.language import ParsedArticle
 
 
@@ -102,6 +102,11 @@ class Extents:
         day = opening.lower_ in DAYS and opening.dep_ in {"compound", "nmod", "npadvmod"}
         if day and opening.i == governed.cue_end and opening.i + 1 in content:
             return {i for i in content if i > opening.i}
+        if opening.lower_ in _RELATIVE_TIMES and opening.i == governed.cue_end and opening.ent_type_ in TIMES:
+            end = opening.i + 1
+            while end < len(self._doc) and self._doc[end].ent_type_ in TIMES and self._doc[end].ent_iob_ == "I":
+                end += 1
+            return {i for i in content if i >= end} or content  # "Said earlier this week | it would rain"
         after = opening.right_edge.i + 1
         if opening.i != governed.cue_end or opening.dep_ not in {"prep", "npadvmod"} or not is_setting(opening):
             return content
@@ -201,6 +206,7 @@ _ASKING = frozenset({"ask", "question"})
 _BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LONGEST_SUBJECT = 10
+_RELATIVE_TIMES = frozenset({"earlier", "late", "later", "last", "this"})
 _GROUNDS = frozenset({"for", "against", "over", "on"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
 _FEELINGS = frozenset(

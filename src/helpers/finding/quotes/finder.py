@@ -127,8 +127,9 @@ def _pieces(parsed: ParsedArticle, quotations: Quotations, attribution: Attribut
     """The content's unbroken stretches, without the word that joins them to what is before, and outer punctuation."""
     doc = parsed.doc
     joins = _is_conjunction if attribution.trailing else _is_complementiser
+    clause = attribution.path not in {"predicate", "preposition"}  # "described | that order as a threat"
     for number, (start, end) in enumerate(_runs(parsed, attribution.content)):
-        while start < end and (doc[start].text in _AROUND or (number == 0 and joins(parsed, start))):
+        while start < end and (doc[start].text in _AROUND or (number == 0 and clause and joins(parsed, start))):
             start += 1
         while end > start and (
             _is_outer_sign(parsed, quotations, end - 1) or _is_stray_mark(parsed, quotations, start, end - 1)

@@ -83,7 +83,9 @@ def is_done(cue: Cue) -> bool:
 
 
 def is_left_open(verb: Token) -> bool:
-    """Whether somebody "neither confirms nor denies" something, or "would not confirm or deny" it."""
+    """Whether somebody "neither confirms nor denies" something, or has yet to agree to it."""
+    if verb.lemma_ == "agree" and any(child.tag_ == "MD" for child in verb.lefts):
+        return True  # "All states must agree"
     verbs = (verb, *verb.conjuncts)
     linked = any(child.dep_ == "cc" and child.lower_ in {"or", "nor"} for one in verbs for child in one.children)
     return linked and {one.lemma_ for one in verbs} >= {"confirm", "deny"}
@@ -113,7 +115,7 @@ _SELDOM = frozenset({"seldom", "rarely", "hardly"})
 _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
-    "defeat vote phrase term wording".split()
+    "defeat vote phrase term wording measure measures sanction sanctions restriction restrictions package".split()
 )
 _ABSTRACT = (
     "tion",

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from helpers.finding.quotes.governed import Found, full_clause, governed_by, is_finite, says_how, subtree_of
 from helpers.finding.quotes.parties import SUBJECTS
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import SHORTLY, beside
 
 
 def as_what(cue: Cue) -> list[Token]:
@@ -44,6 +45,8 @@ def phrase_of(cue: Cue) -> Found:
     ]
     if not objects or (objects[0].lower_ in _EMPTY and not list(objects[0].children)):
         return None
+    if objects[0].lower_ in SHORTLY and beside(objects[0]).lower_ in {"after", "before"}:
+        return None  # "Announced | hours after the raid"
     if cue.entry.cue == "announce" and any(child.lower_ == "no" for child in objects[0].lefts):
         return None
     told = _TOLD.get(cue.entry.cue)

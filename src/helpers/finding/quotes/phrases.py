@@ -258,7 +258,10 @@ _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once",
 # What stands before the colon of a caption's credit.
 _CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
 # What some agencies put before the parts of a report.
-_LABELS = frozenset("quote speech details detail background reference update note".split())
+_LABELS = frozenset(
+    "quote speech details detail background reference update note q&a explainer factbox timeline analysis opinion "
+    "exclusive video watch live podcast".split()
+)
 # What parts a headline into sentences.
 _PARTING = frozenset({".", "?", "!", ";"})
 _VERBAL = frozenset({"VERB", "AUX"})

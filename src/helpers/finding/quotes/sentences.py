@@ -5,13 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import GIVING, SHORTLY, is_setting
+from helpers.finding.quotes.endings import GIVING, is_setting
 from helpers.finding.quotes.extents import HANGING
 from helpers.finding.quotes.parties import FINITE, NOMINAL, is_passive
 from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import SHORTLY, beside
 from helpers.reading.language import ParsedArticle
 
 # Whoever is asked something says it himself; an opening "Asked ..." is no content.
@@ -116,7 +116,13 @@ class Sentences:
     def _is_divided(self, place: Place) -> bool:
         """Whether another attribution closes the rest of a sentence: "It rained, X said, | while it froze, Y said"."""
         joined = self._doc[min(place.end + 1, place.last - 1)].lower_ in _DIVIDING
-        return joined and any(self._closes(i, place) for i in range(place.end + 2, place.last))
+        rest = range(place.end + 2, place.last) if joined else range(0)
+        return any(self._closes(i, place) or self._speaks_from(i, place.end + 2) for i in rest)
+
+    def _speaks_from(self, verb: int, start: int) -> bool:
+        """Whether somebody named at a place goes on with what he says: "..., X said, while | Y insisted that ..."."""
+        other = self._cues.place(self._cues.at[verb]) if self._cues.speech_at(verb) else None
+        return other is not None and other.start == start and other.named and other.governs
 
     def _divided_at(self, place: Place) -> int | None:
         """Where the content of the second of two attributions in a sentence starts, behind the first."""

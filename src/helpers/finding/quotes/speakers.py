@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.actors.titles import REPORTERS, ROLE_NOUNS
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
 from helpers.finding.quotes.foretold import foretold
 from helpers.finding.quotes.statements import Attribution
@@ -70,7 +70,7 @@ class Speakers:
         gender = _GENDERS.get(words[0]) if len(words) == 1 else None
         if len(before) != 1 or not (gender or self._takes_up(words, names)):
             return False
-        if not self._is_one(before[0]) or (gender and self._cast.gender(before[0]) not in {gender, None}):
+        if not self._is_one(before[0]) or (gender and self._gender(before[0]) not in {gender, None}):
             return False
         adds = self._adds(attribution)
         if self._units_between(previous, attribution) > _NEAR + adds or _is_hidden(attribution.source.head):
@@ -80,6 +80,10 @@ class Speakers:
         own = range(attribution.source.start, attribution.source.end)
         between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
         return not any(self._comes_on(token, names) for token in between)
+
+    def _gender(self, name: str) -> str | None:
+        """The gender that a name or a description tells ("the driver's son")."""
+        return self._cast.gender(name) or next((g for word in name.split() if (g := ROLE_GENDERS.get(word))), None)
 
     def _adds_itself(self, attribution: Attribution, previous: Attribution, before: tuple[str, ...]) -> bool:
         """Whether a body, or whoever has just spoken, goes on: "..., it added", "the organiser added"."""

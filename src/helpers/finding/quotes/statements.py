@@ -115,7 +115,8 @@ class StatementFinder:
         closing = self._cues.closing(cue)
         if closing is None and is_passive(verb) and not self._is_told_by(verb):
             return None
-        if verb.lower_ == "asked" and (verb.i == place.first or self._is_asked(verb)):
+        opens = verb.i == place.first + (self._doc[place.first].dep_ == "cc")
+        if verb.lower_ == "asked" and (opens or self._is_asked(verb)):
             return None  # "Asked what it was, X said ..."
         source = self._cues.source(cue)
         before = self._beside.before(cue)
@@ -140,7 +141,7 @@ class StatementFinder:
             ("trailing", self._sentences.around),
             ("quote after", self._next_paragraph),
         ):
-            if content := find(cue, place):
+            if (content := find(cue, place)) and not is_withheld(cue, content):
                 return Attribution(content, path, (verb.i, cue.end), source, trailing=path == "trailing")
         return None
 
@@ -311,7 +312,8 @@ class StatementFinder:
         if source is None or source.end != cue.verb.i or source.start <= place.first or cue.end >= place.last:
             return False
         before, following = self._doc[source.start - 1], self._doc[cue.end]
-        return following.tag_ in FINITE and following.i not in self._cues.at and before.pos_ in COUNTED
+        opens = before.pos_ in COUNTED or before.lower_ in {"that", "which", "who"}
+        return following.tag_ in FINITE and following.i not in self._cues.at and opens
 
 
 _REACH = 40
