@@ -28,8 +28,8 @@ _ANAPHORS = {
     **dict.fromkeys("alliance bloc".split(), "alliance"),
     **dict.fromkeys(
         "company firm corporation giant concern manufacturer maker retailer chain airline carrier lender bank operator "
-        "producer supplier insurer developer brewer carmaker automaker refiner utility publisher contractor "
-        "conglomerate shipbuilder startup".split(),
+        "producer supplier insurer developer brewer carmaker automaker chipmaker drugmaker planemaker steelmaker "
+        "refiner utility publisher contractor conglomerate shipbuilder startup".split(),
         "company",
     ),
     **dict.fromkeys(

@@ -47,7 +47,8 @@ def called(noun: Token) -> Token | None:
     Token or None
         The first word of the name; None where the noun is no person or nothing says how that is called.
     """
-    if noun.lower_ not in _SOMEBODY or noun.tag_ != "NN":
+    common = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.is_lower)
+    if noun.lower_ not in _SOMEBODY or not common:
         return None
     if (signed := _by_sign(noun)) is not None:
         return signed

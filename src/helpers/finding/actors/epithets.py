@@ -74,6 +74,8 @@ _MARKS = {
     "same name": 1.0,
     "public": -1.3,
 }
+# So near behind a noun stands who does not want to be named.
+_ASIDE = 12
 # What a person must have.
 _LEAST = -4.0
 # Who leads a party is no member of another one.
@@ -82,6 +84,7 @@ _ALIKE = [
     frozenset(group.split())
     for group in (
         "head boss chief leader president director chairman chairwoman chair ceo executive manager owner founder",
+        "mayor head chief leader",
         "coach trainer manager selector",
         "politician lawmaker mp mep senator deputy parliamentarian legislator minister councillor congressman "
         "congresswoman republican democrat conservative candidate leader premier councilor",
@@ -187,7 +190,7 @@ class Epithets:
             or any(t.lower_ in {"anonymity", "anonymously"} for t in head.sent)
         ):
             return False
-        if not _is_of_somebody(head) or self._descriptions.as_introduced(head) is not None:
+        if _keeps_name(head) or not _is_of_somebody(head) or self._descriptions.as_introduced(head) is not None:
             return False
         alike = (
             word for word in self._doc[: head.i] if word.lower_ == head.lower_ and not self._is_told_of_named(word)
@@ -277,6 +280,13 @@ class Epithets:
             if mention is None and self._doc[i].pos_ == "PROPN" and self._doc[i].lower_ not in _SOMEBODY | _ADDRESSES:
                 yield self._doc[i].text, False
             i += 1
+
+
+def _keeps_name(head: Token) -> bool:
+    """Whether somebody "does not want to give his name" or "would not be named"."""
+    behind = head.doc[head.i + 1 : head.i + _ASIDE]
+    denied = next((word.i for word in behind if word.dep_ == "neg"), None)
+    return denied is not None and any(word.lemma_ in {"name", "identify"} for word in behind if word.i > denied)
 
 
 def _is_of_somebody(head: Token) -> bool:

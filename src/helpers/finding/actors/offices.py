@@ -17,6 +17,9 @@ from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 _HEADS = frozenset(
     "head chief leader commander boss director president chairman chairwoman chair founder executive ceo".split()
 )
+# Words for a term in an office, and what "three-time" ends in.
+_TERMS = frozenset("current incumbent sitting outgoing incoming newly new longtime long-time long-serving".split())
+_REPEATED = ("-time", "- time")
 # What else than a state has a head.
 _PARTS_OF_STATES = frozenset("region province district city town village county municipality department oblast".split())
 _CHIEFS = frozenset("head chief boss".split())
@@ -208,6 +211,7 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
         and t.i not in scene.people.at
         and t.i != owner.place
         and t.pos_ not in {"DET", "PRON", "PART"}
+        and not _tells_how_long(t)
     ]
     text = " ".join(words).removesuffix(" of").removesuffix(" for")
     noun = office_key(head.lower_)
@@ -239,6 +243,13 @@ def _read(scene: Scene, head: Token, low: int, high: int) -> _Phrase:
         others=_others(scene, head),
         former=any(word.lower() in {"former", "ex"} or word.lower().startswith("ex-") for word in words),
     )
+
+
+def _tells_how_long(token: Token) -> bool:
+    """Whether a word only says how long or how often somebody holds an office ("the three-|time head of state")."""
+    joined = token.text == "-" or (token.i + 1 < len(token.doc) and token.nbor().text == "-")
+    after = token.doc[token.i : token.i + 3].text.lower()
+    return token.lower_ in _TERMS or token.lower_ == "time" or (joined and any(word in after for word in _REPEATED))
 
 
 def _owner(scene: Scene, token: Token, head: Token) -> _Owner:

@@ -80,7 +80,10 @@ def introduced(scene: Scene, head: Token, high: int) -> str | None:
     start = head.i + (head.pos_ == "NOUN")
     if start == 0:
         return None
-    noun, stop = scene.doc[start - 1], start
+    noun = scene.doc[start - 1]
+    if start + 1 < high and scene.doc[start].text == "," and scene.doc[start + 1].dep_ == "appos":
+        start += 1  # "the port's watchdog, | Havnetilsynet"
+    stop = start
     while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at and stop not in scene.named:
         stop += 1
     joined = stop > start and (head.pos_ == "PROPN" or "appos" in {scene.doc[start].dep_, scene.doc[stop - 1].dep_})

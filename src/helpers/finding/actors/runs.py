@@ -35,6 +35,8 @@ _LAST_OF_BODIES = frozenset(
     "commission agency institute council association union federation".split()
 )
 _FARTHEST_OFFICE = 15
+# Titles that are given names as well.
+_GIVEN = frozenset({"dean", "earl"})
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
 # How many of a headline's words have a capital, where those have that mean something.
 _CAPITALISED = 0.7
@@ -154,7 +156,8 @@ class Runs:
         return self._lower[i] in PARTICLES and follows and self._words[following][0].isupper()
 
     def _without_titles(self, run: Span) -> Span:
-        titles = [i for i in range(*run) if is_title(self._lower[i]) and not self._is_titled_surname(i, run.end)]
+        called = (i for i in range(*run) if is_title(self._lower[i]))
+        titles = [i for i in called if not (self._is_titled_surname(i, run.end) or self._is_given_name(i, run))]
         return self._without_headline(Span(max(titles) + 1 if titles else run.start, run.end))
 
     def _without_body(self, name: Span) -> Span:
@@ -178,6 +181,12 @@ class Runs:
             if linked and is_title(self._lower[i - 1]):
                 return True
         return False
+
+    def _is_given_name(self, i: int, run: Span) -> bool:
+        """Whether a word that is a title elsewhere is a given name here: "Dean | Doe", where nobody is a dean."""
+        opens = i == run.start and run.end > i + 1 and self._lower[i] in _GIVEN
+        owned = i > 0 and i not in self._starts and self._tokens[i - 1].pos_ in {"DET", "ADJ", "PROPN"}
+        return opens and not owned and self._words[i].istitle() and self._lower[i] not in self._words
 
     def _is_titled_surname(self, i: int, end: int) -> bool:
         """Whether a word that ends a run is a surname though some are titles: "Erik Prince", "Mr. King"."""

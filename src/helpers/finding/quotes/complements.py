@@ -227,6 +227,8 @@ def _quoted(cue: Cue) -> set[int]:
 
 def _gap(cue: Cue) -> bool:
     """Whether the verb's object stands before it: "what he called X", "which he called X"."""
+    if cue.verb.dep_ == "relcl" and any(child.dep_ in SUBJECTS for child in cue.verb.lefts):
+        return True  # "an idea the mayor called | a mistake"
     before = cue.verb.doc[max(cue.verb.left_edge.i, cue.verb.i - _LONGEST_GAP) : cue.verb.i]
     return any(t.lower_ in {"what", "which", "that"} for t in before)
 

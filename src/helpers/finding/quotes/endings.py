@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from spacy.tokens import Doc, Token
@@ -32,6 +33,7 @@ _REMARKS = frozenset(
 )
 _WHICH = frozenset({"which", "whom"})
 _CONCEDING = frozenset({"although", "though", "but"})
+_AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _JOINING = frozenset({"and", "but", "while", "although", "though"})
 _GOING_ON = frozenset({"describe", "add", "go", "turn", "list", "outline", "recall"})
 _NOT = frozenset({"not", "n't", "no"})
@@ -142,6 +144,8 @@ class Endings:
             return True
         if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
             return True
+        if parted and token.lower_ in {"and", "but"} and self._states_besides(position, cue):
+            return True
         return self._is_told_next(token, cue)
 
     def _joins(self, conjunction: Token, cue: Cue) -> bool:
@@ -151,7 +155,8 @@ class Endings:
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
         if joined is None or _parallels(joined, cue):
             return False
-        named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and joined.tag_ in FINITE
+        finite = joined.tag_ in FINITE or any(child.tag_ in FINITE for child in joined.lefts)
+        named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and finite
         return named or tense(joined) == tense(cue.verb) or self._is_said_by_another(joined)
 
     def _is_told_next(self, token: Token, cue: Cue) -> bool:
@@ -206,6 +211,16 @@ class Endings:
         pronoun, verb = self._doc[position + 1 : position + 2], self._doc[position + 2 : position + 3]
         speaks = len(verb) > 0 and self._cues.speech_at(position + 2) and tense(verb[0]) == tense(cue.verb)
         return speaks and pronoun[0].lower_ in {"he", "she", "they"} and cue.verb.i < position
+
+    def _states_besides(self, conjunction: int, cue: Cue) -> bool:
+        """Whether a comma and a conjunction lead to another statement in a clause: ", and | has promised that ..."."""
+        following = itertools.takewhile(lambda t: t.pos_ in _AUXILIARY, self._doc[conjunction + 1 : conjunction + 5])
+        verb = conjunction + 1 + sum(1 for _ in following)
+        if verb >= len(self._doc) or not self._cues.speech_at(verb) or subject(self._doc[verb]) is not None:
+            return False
+        finite = any(t.tag_ in FINITE for t in self._doc[conjunction + 1 : verb + 1])
+        modal = any(t.tag_ == "MD" for t in self._doc[conjunction + 1 : verb])
+        return finite and not modal and self._cues.place(self._cues.at[verb]).governs
 
     def _is_within(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""

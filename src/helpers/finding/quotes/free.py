@@ -50,15 +50,24 @@ class FreeQuotations:
             if before is None or not (self._words(segment) >= _STATEMENT or self._tells(segment)):
                 continue
             content = self._content(segment)
-            if self._is_labelled(segment):
+            whole = self._words(content) - self._words(segment) <= _LOOSE
+            if self._is_labelled(segment) or (whole and self._is_parted(segment, before)):
                 found.append(Attribution(set(content), "free", same_as=before))
-            elif self._words(content) - self._words(segment) <= _LOOSE:
+            elif whole:
                 before.content |= set(content) - self._own(before)
             elif self._is_untold(content, before):
                 found.append(Attribution(set(content), "free", same_as=before))
             else:
                 continue
             owned |= set(content)
+
+    def _is_parted(self, segment: Segment, before: Attribution) -> bool:
+        """Whether a sentence of the writer's own stands between a statement and what its speaker goes on with."""
+        last = max(before.content | ({before.cue[1] - 1} if before.cue else set()))
+        if self._parsed.unit_number(last) != self._parsed.unit_number(segment.start):
+            return False
+        _, end = self._quotations.sentence(last)
+        return end < segment.start and any(self._doc[i].tag_ in FINITE for i in range(end, segment.start))
 
     def _content(self, segment: Segment) -> range:
         """The sentence of a quotation; what a colon leads up to stands by itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
-from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, subject
+from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, is_main, subject
 from helpers.finding.tokens import TIMES, beside
 
 DOCUMENTS = frozenset(
@@ -81,7 +81,7 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
         return None
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
-            return None
+            return verb.head if is_main(verb) else None
         return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or verb.head
     if (apt := _who_is_apt(verb)) is not None:
         return apt

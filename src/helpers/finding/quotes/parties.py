@@ -212,12 +212,19 @@ def is_passive(verb: Token) -> bool:
     joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and beside(verb, -1).lower_ in {"and", "or"}
     if joined and is_passive(verb.head) and not any(c.dep_ == "aux" or c.dep_ in SUBJECTS for c in verb.children):
         return True
-    if verb.tag_ != "VBN" or behind_quotation(verb) is not None:
+    if verb.tag_ != "VBN" or behind_quotation(verb) is not None or is_main(verb):
         return False
     alone = not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
     opening = verb.dep_ == "advcl" and verb.i < verb.head.i
     bare = alone and (verb.dep_ in {"acl", "prep"} or opening) and not _closes_apposition(verb)
     return bare or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def is_main(verb: Token) -> bool:
+    """Whether a participle is a sentence's only verb, behind an aside: "Jane Doe, who is ill, | boasted that ..."."""
+    name = verb.head
+    aside = any(child.dep_ in {"relcl", "appos"} and child.right_edge.i == verb.i - 2 for child in name.rights)
+    return verb.dep_ == "acl" and name.dep_ == "ROOT" and name.pos_ == "PROPN" and aside
 
 
 def _closes_apposition(verb: Token) -> bool:

@@ -137,8 +137,14 @@ class PhraseFinder:
             subjects = (t for t in doc[comma + 1 : last] if t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1)
             if next(subjects, None) is not None or _sets_scene(doc[comma + 1]):
                 return comma + 1
+        clauses = (c for c in commas if any(t.tag_ in FINITE for t in doc[c : self._next_comma(c, last)]))
+        if (clause := next((c for c in clauses if c not in told), None)) is not None:
+            return clause + 1
         starts = [comma + 1 for comma in commas if comma not in told] or [i + 1 for i in commas]
         return starts[0] if starts else source.end
+
+    def _next_comma(self, comma: int, last: int) -> int:
+        return next((i for i in range(comma + 1, last) if self._doc[i].text == ","), last)
 
     def _behind_semicolon(self, first: int, start: int) -> int:
         """Where the part of a sentence behind a semicolon begins: "A said B; | C is D, according to X"."""

@@ -55,7 +55,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         or _behind_place(verb)
     )
     special = special or behind_quotation(verb) or _citing(verb) or _informing(verb)
-    special = special or (behind_setting(verb) if subject(verb) is None else None)
+    special = special or (behind_setting(verb) if subject(verb) is None else None) or _between_commas(verb)
     if special is not None:
         return special
     head = source_head(verb)
@@ -69,10 +69,10 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
     if head is None:
-        return _behind_dash(verb) or _before(verb)
+        return _behind_dash(verb) or _before(verb) or _of_clause_before(verb)
     if quoted(head.i):
         return None
-    source = _unlabelled(_joined(_led(phrase(head), verb)), verb)
+    source = _from_quotation(_unlabelled(_joined(_led(phrase(head), verb)), verb))
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
@@ -87,6 +87,27 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
             end -= 1
         source = source._replace(end=end)
     return source
+
+
+def _between_commas(verb: Token) -> Source | None:
+    """Who passes on a sentence that the parse joins to its verb: "Oslo plans it, | the agency reported, citing ..."."""
+    doc = verb.doc
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or subject(verb) is not None or verb.nbor(-1).pos_ not in NOMINAL:
+        return None
+    start = verb.i - 1
+    while start > verb.sent.start and _is_in_phrase(doc[start - 1]):
+        start -= 1
+    apart = doc[start - 1].text == "," and verb.i + 1 < len(doc) and doc[verb.i + 1].text in {",", "."}
+    return Source(start, verb.i, doc[verb.i - 1]) if apart else None
+
+
+def _of_clause_before(verb: Token) -> Source | None:
+    """Who acts in what a comma parts from a verb without subject: "Doe vetoes bill, | says it protects polluters"."""
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if clause is None or verb.tag_ != "VBZ" or verb.nbor(-1).text != ",":
+        return None
+    acting = subject(clause)
+    return phrase(acting) if acting is not None and acting.left_edge.i == verb.sent.start else None
 
 
 def _called(name: Token, verb: Token) -> Source | None:
@@ -134,13 +155,14 @@ def _is_body(first: Token) -> bool:
 
 
 def _led(source: Source, verb: Token) -> Source:
-    """A source with the title that a comma parts from the names: "The head of NATO, X and Y said"."""
+    """A source with the title that a comma, or the parse, parts from the names: "The head of NATO, X and Y said"."""
     doc = verb.doc
     names = source.end
-    if source.end >= verb.i or doc[source.end].text != ",":
+    if source.end >= verb.i:
         return source
-    stretch = doc[names + 1 : verb.i]
-    subjects = [t for t in stretch if t.dep_ in SUBJECTS and t.head == verb]
+    parted = doc[names].text == ","
+    stretch = doc[names + parted : verb.i]
+    subjects = [t for t in stretch if t.dep_ in SUBJECTS and t.head == verb and (parted or t.pos_ != "PRON")]
     if not subjects or subjects[0] == source.head or any(t.tag_ in FINITE for t in stretch):
         return source
     return Source(source.start, max(phrase(subjects[0]).end, source.end), source.head)
@@ -155,6 +177,15 @@ def _joined(source: Source) -> Source:
     others = (phrase(child) for child in head.head.children if child.dep_ == head.dep_ and child.i > head.i)
     second = next((other for other in others if other.start == start), None)
     return source._replace(end=second.end) if second is not None else source
+
+
+def _from_quotation(source: Source) -> Source:
+    """A source with the title that the parse hangs elsewhere: '"...," | envoy of the fund Jane Doe told viewers'."""
+    doc, start = source.head.doc, source.start
+    while start and (_is_in_phrase(doc[start - 1]) or doc[start - 1].lower_ == "of"):
+        start -= 1
+    closed = start > 1 and doc[start - 1].text in {'"', "''"} and doc[start - 2].text in {",", "!", "?"}
+    return source._replace(start=start) if closed else source
 
 
 def _unlabelled(source: Source, verb: Token) -> Source:
