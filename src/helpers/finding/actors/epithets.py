@@ -212,6 +212,10 @@ class Epithets:
             of_body = self._is_body(name) and (leads or not self._is_party(name)) and figure.known is not None
             if states and (is_state or of_body) and not self._is_told_of(figure, name, is_state):
                 return True
+        bodies = [name for name, is_state in self._names_in(phrase, head) if not is_state]
+        led = head.lower_ in _LEADING and beside(head).lower_ == "of" and bodies
+        if led and not any(self._is_told_of(figure, name, is_state=False) for name in bodies):
+            return True
         related = head.lower_ in _RELATED and not self._is_akin(head.lower_, self._said(figure, head.i))
         return related or self._recent.presence(figure, head.i) == float("-inf")
 

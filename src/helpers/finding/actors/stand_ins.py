@@ -34,7 +34,7 @@ _BESIDE_A_NAME = frozenset(
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset(
     "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union studio "
-    "pollster centre center institute foundation company firm".split()
+    "pollster centre center institute foundation company firm radio television".split()
 )
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "

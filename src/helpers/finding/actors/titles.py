@@ -48,7 +48,7 @@ ROLE_NOUNS = frozenset(
     "uncle aunt cousin nephew niece girlfriend boyfriend fiancé fiancée widower tenant landlord landlady homeowner "
     "shareholder donor philanthropist sniper sapper infantryman artilleryman partisan militiaman chieftain lifeguard "
     "rescuer firefighter linguist demographer meteorologist rapper translator interpreter miner fisherman "
-    "trainer voit wójt".split()
+    "trainer voit wójt sponsor".split()
 )
 RANKS = frozenset("general admiral marshal colonel major captain lieutenant commander sergeant".split())
 _CLERGY = frozenset({"archbishop", "bishop", "cardinal", "father", "rabbi"})

@@ -177,10 +177,10 @@ class FreeQuotations:
         return label.text.lower().replace(" ", "") in {"quote:", "directquote:", "directspeech:"}
 
     def _main(self, statements: Sequence[Attribution]) -> Attribution:
-        """The last statement, or that in quotation marks which a participle goes on from ('"A," X said, adding B.')."""
+        """The last statement, or that in quotation marks which it goes on from ('"A," X said, adding B.')."""
         last = max(statements, key=lambda a: a.anchor)
         cue = self._cues.at.get(last.anchor)
-        if cue is None or not self._cues.place(cue).participle:
+        if cue is None or not (self._cues.place(cue).participle or cue.verb.dep_ == "relcl"):
             return last
         sentence = self._quotations.sentence(last.anchor)
         beside = [a for a in statements if a is not last and self._quotations.sentence(a.anchor) == sentence]

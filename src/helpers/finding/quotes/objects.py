@@ -79,6 +79,10 @@ _THREATS = frozenset(
     "measure measures punishment reprisal reprisals response retaliation sanction sanctions steps strike strikes "
     "tariff tariffs countermeasures counter-measures levies duties curbs ban bans use veto war".split()
 )
+_PLANS = frozenset(
+    "plan plans proposal proposals strategy budget programme program policy policies measure measures package reform "
+    "reforms sanctions agenda initiative vision manifesto roadmap target targets".split()
+)
 _CLAIMS = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims concern concerns "
     "criticism criticisms fear fears idea notion report reports rumor rumors rumour rumours speculation suggestion "
@@ -106,6 +110,7 @@ _TOLD = {
     "play down": _CLAIMS,
     "reject": _CLAIMS - {"idea", "notion"},
     "threaten": _THREATS,
+    "unveil": _PLANS,
 }
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(

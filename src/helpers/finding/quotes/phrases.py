@@ -186,6 +186,8 @@ class PhraseFinder:
         if topic is not None and colon is not None and self._is_told(unit, colon):
             yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
             return
+        if colon is not None and self._is_label(start, colon, unit.end):
+            return
         if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
             quoted = self._quotations.at(min(colon + 1, unit.end - 1))
             told = unit.kind == "headline" and self._is_told(unit, colon)
@@ -207,6 +209,11 @@ class PhraseFinder:
             yield Attribution(
                 set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
             )
+
+    def _is_label(self, start: int, colon: int, end: int) -> bool:
+        """Whether a line only names the source of an item: "Source: | the mayor Jane Doe on the radio"."""
+        label = self._doc[start:colon].text.lower() in {"source", "sources"}
+        return label and not any(token.tag_ in FINITE for token in self._doc[colon:end])
 
     def _by_opening(self, unit: ParsedUnit) -> Iterator[Attribution]:
         """What opens a headline in marks, and by whom who acts behind the colon: "'No deal': Oslo leaves talks"."""

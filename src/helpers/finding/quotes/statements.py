@@ -322,7 +322,7 @@ _SCARE = 6
 _CLAUSE = 8
 _ASIDE = 14
 _LISTENER = 6
-_LED_IN = 5
+_LED_IN = 8
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
 )
