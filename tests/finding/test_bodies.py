@@ -301,3 +301,48 @@ def test_who_issues_a_statement_says_it_and_who_is_cited_does_not(speakers: Spea
 )
 def test_a_place_or_a_state_beside_a_body_tells_whose_it_is(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Polish sailors came home to Poland. Warsaw thanked the Polish crews. “It was a record,” the Border Guard "
+            "said.",
+            "Polish Border Guard [Poland]",
+        ),
+        (
+            "Mayor Erik Lund waited. “It was a record,” the Border Guard said.",
+            "Border Guard [itself]",
+        ),
+        (
+            "The European Union met. The Council said in a statement that the measures would be lifted.",
+            "Council of the European Union [European Union]",
+        ),
+        ("The firm Lund & Hale said that it would close.", "Lund & Hale [itself]"),
+        (
+            "Norway's food watchdog, Mattilsynet, warned on Friday that the fish was old.",
+            "Mattilsynet [itself]",
+        ),
+        ("“We are at work,” the Nordkraft company wrote.", "Nordkraft [itself]"),
+        (
+            "Tessel Micro cut its outlook. Keith Braun covers it. The chipmaker said that sales fell.",
+            "Tessel Micro [itself]",
+        ),
+        (
+            "Danish ministers met. Prime Minister Alexander De Croo has told ministries to wait, the government said.",
+            "Belgium [itself]; Alexander De Croo [Belgium]",
+        ),
+        (
+            "The Red Cross is in Geneva. Both sides have been asked for names, according to a statement posted on its "
+            "website.",
+            "International Committee of the Red Cross [itself]",
+        ),
+        (
+            "Nine had died, according to a report compiled by allies of the slain politician Boris Nemtsov.",
+            "allies of the slain politician boris nemtsov [-]",
+        ),
+    ],
+)
+def test_bodies_are_told_from_those_who_serve_in_them(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

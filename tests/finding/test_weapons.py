@@ -12,6 +12,7 @@ from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import War
 from helpers.finding.weapons import WeaponFinder
+from helpers.finding.weapons.designations import WeaponEntry
 from helpers.finding.weapons.words import NavyEntry
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
@@ -653,6 +654,24 @@ def test_what_a_state_downs_is_its_enemys_in_the_months_of_a_known_war(
     parsed = parser.parse(Article("a", text=text, path="a.txt", sha256="", published=printed))
     mention = WeaponFinder(lexicons).find(parsed, Cast(parsed, knowledge), [])[-1]
     assert mention.operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Experts counted 120 parts in a Shahed drone that was found near Odesa in Ukraine.", "Russia"),
+        ("Experts counted 120 parts in a Shahed drone that was found near Muscat in Oman.", None),
+    ],
+)
+def test_what_one_side_of_a_war_alone_fires_is_that_sides_where_the_war_is_told_of(
+    find: Find, text: str, operator: str | None
+) -> None:
+    assert find(text)[-1].operator == operator
+
+
+def test_every_weapon_that_one_side_alone_fires_is_listed(lexicons: Lexicons) -> None:
+    known = {entry.name for entry in lexicons.table("weapons.csv", WeaponEntry)}
+    assert {name for war in lexicons.table("wars.csv", War) for name in war.arms} <= known
 
 
 def test_both_sides_of_every_war_are_known_states(lexicons: Lexicons) -> None:

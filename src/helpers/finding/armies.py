@@ -24,6 +24,7 @@ class War(NamedTuple):
     opponent: str
     since: str
     until: str | None
+    arms: tuple[str, ...]
 
     def rages(self, month: str) -> bool:
         """Whether the war is fought in a month ("2022-03"), its first and last month too."""
@@ -51,6 +52,11 @@ class Wars:
         """Whose forces advance on those of one of some states in a month, or now where that is not known."""
         raging = (war for war in self._wars if war.rages(month or _NOW))
         return next((war.side for war in raging if war.opponent in parties), None)
+
+    def user(self, weapon: str, parties: Container[str], month: str | None) -> str | None:
+        """Who alone of the two sides of a war fires a weapon, where some state of an article is a side."""
+        raging = (war for war in self._wars if war.rages(month or _NOW) and weapon in war.arms)
+        return next((war.side for war in raging if war.side in parties or war.opponent in parties), None)
 
 
 def forces_named(lexicons: Lexicons) -> dict[str, str]:

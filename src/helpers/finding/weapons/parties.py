@@ -194,6 +194,10 @@ class Parties:
             return None
         return self._conflict.opponent(party) or self._words.opponent(party, self._cast.month)
 
+    def user(self, weapon: str) -> str | None:
+        """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
+        return self._words.user(weapon, {party for _, party in self.mentioned}, self._cast.month)
+
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""
         return party in self._conflict

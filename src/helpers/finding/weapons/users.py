@@ -40,6 +40,7 @@ class Users:
         maker = "Russia" if maker == "Soviet Union" else maker
         if maker in self._named:
             yield maker, _MADE + _AT_WAR * (self._parties.enemy(maker) is not None)
+        yield self._parties.user(mention.name), _ALONE
         yield self._beside(mention, -1), _BEFORE
         yield self._beside(mention, 1), _AFTER
         yield self._subject(mention), _SUBJECT
@@ -119,6 +120,7 @@ def _fired(mention: WeaponMention) -> bool:
 # How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.
 _MADE = 3
 _AT_WAR = 3
+_ALONE = 7
 _BEFORE = 3
 _AFTER = 2
 _SUBJECT = 2

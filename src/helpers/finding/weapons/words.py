@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -50,6 +51,10 @@ class MaterielWords:
     def opponent(self, party: str, month: str | None) -> str | None:
         """Whom a state fights in a month, as is known of wars beyond any article; None where the month is not known."""
         return self._wars.opponent(party, month)
+
+    def user(self, weapon: str, parties: Container[str], month: str | None) -> str | None:
+        """Who alone of the sides of a known war fires a weapon, where one of some parties is a side."""
+        return self._wars.user(weapon, parties, month)
 
     def has(self, role: str, token: Token) -> bool:
         """Whether a token's lemma or form has a role."""
