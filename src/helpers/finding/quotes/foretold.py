@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-
-from spacy.tokens import Token
+from collections.abc import Iterator, Sequence
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS
 from helpers.finding.nouns import is_plural
+from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 
-Named = tuple[Attribution, tuple[str, ...]]
+Names = tuple[str, ...]
 
 
-def foretold(parsed: ParsedArticle, cast: Cast, statements: Sequence[Named]) -> Mapping[int, tuple[str, ...]]:
-    """
-    Find who is described where an article begins, and named where it goes on.
+class Foretold:
+    """Who is described where an article begins, and named where it goes on.
 
-    Either the article quotes the same words again with a name, or the next to speak is somebody new whom such words
-    may describe.
+    Either the article quotes the same words again with a name, or the next to speak is somebody new whom the first
+    words may describe.
 
     Parameters
     ----------
@@ -29,119 +27,102 @@ def foretold(parsed: ParsedArticle, cast: Cast, statements: Sequence[Named]) -> 
         The article and who is who in it.
     statements
         Its statements, with the names of their speakers.
-
-    Returns
-    -------
-    Mapping
-        For the statements (by `id`) with another speaker than their own words tell, the names.
     """
-    named: dict[int, tuple[str, ...]] = {}
-    ordered = sorted(statements, key=lambda statement: statement[0].anchor)
-    described = {names for attribution, names in ordered if _is_described(parsed, cast, attribution, names)}
-    for number, (attribution, names) in enumerate(ordered):
-        untold = attribution.source is not None and names in described and id(attribution) not in named
-        if not untold or not _is_early(parsed, attribution):
-            continue
-        again = _quoted_again(parsed, cast, attribution, ordered)
-        if again is not None:
-            named[id(attribution)] = again
-            continue
-        name = _named_next(parsed, cast, attribution, ordered[number + 1 :])
-        if name is not None:
-            named |= {id(other): (name,) for other, others in ordered if others == names}
-    return named
 
+    def __init__(self, parsed: ParsedArticle, cast: Cast, statements: Sequence[tuple[Attribution, Names]]) -> None:
+        self._parsed = parsed
+        self._cast = cast
+        self._statements = sorted(statements, key=lambda statement: statement[0].anchor)
 
-def _is_early(parsed: ParsedArticle, attribution: Attribution) -> bool:
-    return parsed.unit_number(attribution.anchor) <= _LEAD
+    def names(self) -> dict[int, Names]:
+        """For the statements (by `id`) with another speaker than their own words tell, the names."""
+        named: dict[int, Names] = {}
+        described = {names for attribution, names in self._statements if self._is_described(attribution, names)}
+        for number, (attribution, names) in enumerate(self._statements):
+            source = attribution.source
+            if source is None or names not in described or id(attribution) in named or not self._is_early(attribution):
+                continue
+            if (again := self._quoted_again(attribution, source)) is not None:
+                named[id(attribution)] = again
+            elif (name := self._named_next(source, number + 1)) is not None:
+                named |= {id(other): (name,) for other, others in self._statements if others == names}
+        return named
 
+    def _is_early(self, attribution: Attribution) -> bool:
+        return self._parsed.unit_number(attribution.anchor) <= _LEAD
 
-def _is_described(parsed: ParsedArticle, cast: Cast, attribution: Attribution, names: tuple[str, ...]) -> bool:
-    """Whether a statement by somebody without a name stands where an article begins."""
-    if attribution.source is None or attribution.source.head.lower_ in REPORTERS:
-        return False
-    return _is_early(parsed, attribution) and len(names) == 1 and cast.kind(names[0]) in _NAMELESS
+    def _is_described(self, attribution: Attribution, names: Names) -> bool:
+        """Whether a statement by somebody without a name stands where the article begins."""
+        told = attribution.source is not None and attribution.source.head.lower_ not in REPORTERS
+        return told and self._is_early(attribution) and len(names) == 1 and self._is_nameless(names[0])
 
+    def _is_nameless(self, name: str) -> bool:
+        return self._cast.kind(name) in {"unnamed", "group"}
 
-def _quoted_again(
-    parsed: ParsedArticle, cast: Cast, attribution: Attribution, statements: Sequence[Named]
-) -> tuple[str, ...] | None:
-    """Who says the same words somewhere else, by name."""
-    assert attribution.source is not None
-    headline = parsed.unit(attribution.anchor).kind == "headline"
-    if not headline and not _is_first_told(parsed, attribution, attribution.source.head):
-        return None
-    runs = [run for run in _runs(parsed, attribution) if len(run) >= _SAME]
-    for other, names in statements:
-        if other is attribution or not names or any(cast.kind(name) in _NAMELESS for name in names):
-            continue
-        said = " ".join(word for run in _runs(parsed, other) for word in run)
-        if any(f" {' '.join(run)} " in f" {said} " for run in runs):
-            return names
-    return None
-
-
-def _runs(parsed: ParsedArticle, attribution: Attribution) -> Iterator[list[str]]:
-    """The words of a statement, between its quotation marks."""
-    run: list[str] = []
-    for i in sorted(attribution.content):
-        token = parsed.doc[i]
-        if token.is_quote:
-            yield run
-            run = []
-        else:
-            run.extend(_WORD.findall(token.lower_))
-    yield run
-
-
-def _named_next(parsed: ParsedArticle, cast: Cast, attribution: Attribution, statements: Sequence[Named]) -> str | None:
-    """Who speaks next by a name that the article has not had before, where a first description may be of that one."""
-    assert attribution.source is not None
-    noun = attribution.source.head
-    if not _is_first_told(parsed, attribution, noun):
-        return None
-    for other, names in statements:
-        name = names[0] if len(names) == 1 else None
-        if (
-            name is None
-            or other.source is None
-            or parsed.unit_number(other.anchor) - parsed.unit_number(noun.i) > _SOON
-        ):
+    def _quoted_again(self, attribution: Attribution, source: Source) -> Names | None:
+        """Who says the same words somewhere else, by name."""
+        headline = self._parsed.unit(attribution.anchor).kind == "headline"
+        if not headline and not self._is_first_told(source):
             return None
-        if cast.kind(name) in _NAMELESS and not _is_named(other):
-            continue
-        first = cast.first_named(name)
-        if first is None:
-            first = next((t.i for t in parsed.doc if t.text == other.source.head.text), 0)
-        if first > noun.i:
-            fits = cast.may_be_called(name, noun) and _is_of_same_state(parsed, cast, attribution, name)
-            return name if fits else None
-    return None
+        runs = [" ".join(run) for run in self._runs(attribution) if len(run) >= _SAME]
+        for other, names in self._statements:
+            if other is attribution or not names or any(map(self._is_nameless, names)):
+                continue
+            said = " ".join(word for run in self._runs(other) for word in run)
+            if any(f" {run} " in f" {said} " for run in runs):
+                return names
+        return None
 
+    def _runs(self, attribution: Attribution) -> Iterator[list[str]]:
+        """The words of a statement, between its quotation marks."""
+        run: list[str] = []
+        for token in (self._parsed.doc[i] for i in sorted(attribution.content)):
+            if token.is_quote:
+                yield run
+                run = []
+            else:
+                run.extend(_WORD.findall(token.lower_))
+        yield run
 
-def _is_of_same_state(parsed: ParsedArticle, cast: Cast, attribution: Attribution, name: str) -> bool:
-    """Whether somebody may be of the state, if any, that a description names."""
-    assert attribution.source is not None
-    words = parsed.doc[attribution.source.start : attribution.source.end]
-    states = {state for word in words if (state := cast.country(word)) is not None}
-    return not states or cast.affiliation(name) in {None, *states} or cast.kind(name) != "person"
+    def _named_next(self, source: Source, start: int) -> str | None:
+        """Who speaks next by a name that the article has not had before, where a first description may be of him."""
+        if not self._is_first_told(source):
+            return None
+        noun = source.head
+        for other, names in self._statements[start:]:
+            near = self._parsed.unit_number(other.anchor) - self._parsed.unit_number(noun.i) <= _SOON
+            if len(names) != 1 or other.source is None or not near:
+                return None
+            if self._is_nameless(names[0]) and not self._is_written_as_name(other.source):
+                continue
+            if self._first_named(names[0], other.source) > noun.i:
+                fits = self._cast.may_be_called(names[0], noun) and self._is_of_same_state(source, names[0])
+                return names[0] if fits else None
+        return None
 
+    def _first_named(self, name: str, source: Source) -> int:
+        """Where a speaker is named first: of somebody who is no listed person where the head of the source stands."""
+        first = self._cast.first_named(name)
+        return first if first is not None else next(t.i for t in self._parsed.doc if t.text == source.head.text)
 
-def _is_named(attribution: Attribution) -> bool:
-    """Whether a source that no list knows is written as a name: "| Harrowgate Marine said"."""
-    assert attribution.source is not None
-    head = attribution.source.head
-    return head.pos_ == "PROPN" and all(t.text[0].isupper() for t in (head, head.doc[attribution.source.start]))
+    def _is_of_same_state(self, source: Source, name: str) -> bool:
+        """Whether somebody may be of the state, if any, that a description names."""
+        words = self._parsed.doc[source.start : source.end]
+        states = {state for word in words if (state := self._cast.country(word)) is not None}
+        return not states or self._cast.affiliation(name) in {None, *states} or self._cast.kind(name) != "person"
 
+    def _is_written_as_name(self, source: Source) -> bool:
+        """Whether a source that no list knows is written as a name: "| Havn Marine said"."""
+        ends = source.head, self._parsed.doc[source.start]
+        return source.head.pos_ == "PROPN" and all(word.text[0].isupper() for word in ends)
 
-def _is_first_told(parsed: ParsedArticle, attribution: Attribution, noun: Token) -> bool:
-    """Whether a source is "a teacher", in a headline "teacher" too, and not one who keeps his name to himself."""
-    assert attribution.source is not None
-    first = parsed.doc[attribution.source.start]
-    headline = parsed.unit(noun.i).kind == "headline"
-    told = first.lower_ in _INDEFINITE or (headline and first.lower_ not in _DEFINITE)
-    hidden = any(token.lower_ in {"anonymity", "anonymously"} for token in noun.sent)
-    return told and not hidden and noun.tag_ not in {"NNS", "NNPS"} and not is_plural(noun.lower_)
+    def _is_first_told(self, source: Source) -> bool:
+        """Whether a source is "a teacher", in a headline "teacher" too, and not one who keeps his name to himself."""
+        noun, first = source.head, self._parsed.doc[source.start].lower_
+        headline = self._parsed.unit(noun.i).kind == "headline"
+        told = first in _INDEFINITE or (headline and first not in _DEFINITE)
+        hidden = any(token.lower_ in {"anonymity", "anonymously"} for token in noun.sent)
+        return told and not hidden and noun.tag_ not in {"NNS", "NNPS"} and not is_plural(noun.lower_)
 
 
 _WORD = re.compile(r"\w+")
@@ -151,6 +132,5 @@ _LEAD = 3
 _SOON = 3
 # So many words in a row are the same statement.
 _SAME = 4
-_NAMELESS = frozenset({"unnamed", "group"})
 _INDEFINITE = frozenset({"a", "an", "one"})
 _DEFINITE = frozenset("the this that these those his her its their our some any no".split())

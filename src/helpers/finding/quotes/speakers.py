@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
-from helpers.finding.quotes.foretold import foretold
+from helpers.finding.quotes.foretold import Foretold
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 
@@ -38,7 +38,8 @@ class Speakers:
             if attribution.same_as is None:
                 self._names[id(attribution)] = self._resolved(attribution, previous)
                 previous = attribution
-        self._names |= foretold(parsed, cast, [(a, self._names[id(a)]) for a in attributions if a.same_as is None])
+        own = [(a, self._names[id(a)]) for a in attributions if a.same_as is None]
+        self._names |= Foretold(parsed, cast, own).names()
 
     def of(self, attribution: Attribution) -> tuple[str, ...]:
         """Canonical names of those who make a statement."""
