@@ -669,6 +669,23 @@ def test_what_one_side_of_a_war_alone_fires_is_that_sides_where_the_war_is_told_
     assert find(text)[-1].operator == operator
 
 
+@pytest.mark.parametrize(
+    ("sentence", "supplier", "recipient"),
+    [
+        ("Twenty old armoured vehicles arrived from Britain on Monday.", "United Kingdom", None),
+        ("Two Typhoon jets arrived from Britain on Monday.", None, None),
+        ("Finland's soldiers needed heavy arms, above all tanks.", None, "Finland"),
+        ("Finland needs weapons, in particular Patriot systems.", None, "Finland"),
+        ("Finland needs weapons, especially tanks.", None, "Finland"),
+    ],
+)
+def test_what_arrives_is_from_where_it_comes_and_the_choicest_arms_are_wanted_too(
+    find: Find, sentence: str, supplier: str | None, recipient: str | None
+) -> None:
+    weapon = find(sentence)[-1]
+    assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
+
+
 def test_every_weapon_that_one_side_alone_fires_is_listed(lexicons: Lexicons) -> None:
     known = {entry.name for entry in lexicons.table("weapons.csv", WeaponEntry)}
     assert {name for war in lexicons.table("wars.csv", War) for name in war.arms} <= known

@@ -54,6 +54,12 @@ class Arrivals:
             roles.frame = "give"
             roles.recipient = roles.recipient or place
             roles.supplier = roles.supplier or origin
+        elif origin is not None and place is None and not self._comes_to_fight(origin, roles):
+            roles.supplier = roles.supplier or origin
+
+    def _comes_to_fight(self, origin: str, roles: Roles) -> bool:
+        """Whether what arrives from a state is its own still: its aircraft and ships, or the arms of one at war."""
+        return roles.manned or roles.afloat or roles.owner is not None or self._parties.enemy(origin) is not None
 
     def arrived(self, arrival: Token, roles: Roles) -> None:
         """The noun "arrival": the weapons go to whose the place is."""

@@ -288,8 +288,10 @@ def _opens_parts(before: Naming, naming: Naming) -> bool:
     between = [token for token in naming.first.doc[before.last.i + 1 : naming.first.i] if not token.is_punct]
     if before.last.sent != naming.last.sent or not 0 < len(between) <= _LISTED:
         return False
-    opening = {"including", "namely", "among"}
-    return between[0].lower_ in opening or (before.category == "unspecified" and between[-1].lower_ in opening)
+    opening = {"including", "namely", "among", "especially", "particularly", "notably"}
+    words = tuple(token.lower_ for token in between)
+    chosen = words[:2] in {("above", "all"), ("in", "particular"), ("first", "of")}
+    return chosen or words[0] in opening or (before.category == "unspecified" and words[-1] in opening)
 
 
 def _is_added(before: Naming, naming: Naming) -> bool:
