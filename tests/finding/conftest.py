@@ -35,6 +35,21 @@ def speakers(parser: Parser, knowledge: Knowledge, lexicons: Lexicons) -> Callab
 
 
 @pytest.fixture(scope="session")
+def contents(
+    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
+) -> Callable[[str], list[tuple[str, str | None]]]:
+    """Each quote of a text as its content, pieces joined by a bar, and its source."""
+    finder = QuoteFinder(lexicons)
+
+    def find_in(text: str) -> list[tuple[str, str | None]]:
+        parsed = parse(text)
+        quotes = finder.find(parsed, cast(parsed))
+        return [(" | ".join(text[start:end] for start, end in quote.spans), quote.source) for quote in quotes]
+
+    return find_in
+
+
+@pytest.fixture(scope="session")
 def find_with(
     parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
 ) -> Callable[[type[Finder]], Callable[[str], Sequence[Any]]]:

@@ -10,19 +10,7 @@ from helpers.extract import Extractor
 from helpers.reading.articles import Article
 from helpers.reading.language import Parser
 
-Told = Callable[[str], list[tuple[str, str | None]]]
-
-
-@pytest.fixture(scope="module")
-def told(parser: Parser) -> Told:
-    """Each quote of a text with the words for its source."""
-    extractor = Extractor(parser=parser)
-
-    def told_in(text: str) -> list[tuple[str, str | None]]:
-        article = Article("a", text=f"It rained in the hills.\n\n{text}", path="a.txt", sha256="")
-        return [(row["text"], row["source"]) for row in extractor.find(article).rows["quotes"]]
-
-    return told_in
+Contents = Callable[[str], list[tuple[str, str | None]]]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +39,7 @@ def told(parser: Parser) -> Told:
         ),
         (
             "One train, specifies the operator, is up to fifty wagons.",
-            "One train, specifies the operator, is up to fifty wagons",
+            "One train | is up to fifty wagons",
             "the operator",
         ),
         (
@@ -118,14 +106,16 @@ def told(parser: Parser) -> Told:
             "Aides",
         ),
         (
-            "Prime Minister Jane Roe called it a knife in the back of the economy.",
+            "Prime Minister Jane Roe called it a knife in the back of the economy. It rained in the hills.",
             "it a knife in the back of the economy",
             "Prime Minister Jane Roe",
         ),
     ],
 )
-def test_a_statement_goes_as_far_as_its_speaker_is_told(told: Told, text: str, content: str, source: str) -> None:
-    assert (content, source) in told(text)
+def test_a_statement_goes_as_far_as_its_speaker_is_told(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert (content, source) in contents(text)
 
 
 @pytest.mark.parametrize(
@@ -137,29 +127,29 @@ def test_a_statement_goes_as_far_as_its_speaker_is_told(told: Told, text: str, c
         "Instead of an essay on “The Old Harbour,” he pasted in a recipe for soup.",
         "Earlier, the duchess had unveiled a plaque, planted a tree and left.",
         "A clerk, with whom the Herald spoke, was tired.",
-        "Source: Erik Lund, spokesman for the navy, on the national newscast",
+        "Source: Erik Lund, spokesman for the navy, on the national newscast\n\nIt rained in the hills.",
     ],
 )
-def test_what_only_looks_like_a_statement_is_none(told: Told, text: str) -> None:
-    assert told(text) == []
+def test_what_only_looks_like_a_statement_is_none(contents: Contents, text: str) -> None:
+    assert contents(text) == []
 
 
-def test_a_denial_does_not_make_what_it_denies_ones_own(told: Told) -> None:
+def test_a_denial_does_not_make_what_it_denies_ones_own(contents: Contents) -> None:
     text = "As the weekly Nord reported, the boats were old. The owner, a firm from Oslo, denied this."
-    assert ("the boats were old", "the weekly Nord") in told(text)
-    assert not any(source and "owner" in source for _, source in told(text))
+    assert ("the boats were old", "the weekly Nord") in contents(text)
+    assert not any(source and "owner" in source for _, source in contents(text))
 
 
-def test_what_is_said_behind_a_sentence_of_the_writers_is_a_statement_of_its_own(told: Told) -> None:
+def test_what_is_said_behind_a_sentence_of_the_writers_is_a_statement_of_its_own(contents: Contents) -> None:
     text = "“That one is ours,” she said. A second later the windows shook. “And that one is theirs.”"
-    assert [content for content, _ in told(text)] == ["“That one is ours,”", "“And that one is theirs.”"]
+    assert [content for content, _ in contents(text)] == ["“That one is ours,”", "“And that one is theirs.”"]
 
 
-def test_a_quotation_goes_on_from_the_quotation_and_not_from_a_relative_clause(told: Told) -> None:
+def test_a_quotation_goes_on_from_the_quotation_and_not_from_a_relative_clause(contents: Contents) -> None:
     text = "“It will be answered,” said Jane Roe, who again called for lamps. “How many more boats?”"
-    contents = [content for content, _ in told(text)]
-    assert "lamps" in contents
-    assert any(content.startswith("“It will") and content.endswith("boats?”") for content in contents)
+    found = [content for content, _ in contents(text)]
+    assert "lamps" in found
+    assert any(content.startswith("“It will") and content.endswith("boats?”") for content in found)
 
 
 def test_whoever_acts_in_a_headline_says_what_follows(parser: Parser) -> None:

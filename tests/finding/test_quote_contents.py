@@ -6,27 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.actors import Cast
-from helpers.finding.quotes import QuoteFinder
-from helpers.reading.language import ParsedArticle
-from helpers.reading.lexicons import Lexicons
-
 Contents = Callable[[str], list[tuple[str, str | None]]]
-
-
-@pytest.fixture(scope="module")
-def contents(
-    parse: Callable[[str], ParsedArticle], cast: Callable[[ParsedArticle], Cast], lexicons: Lexicons
-) -> Contents:
-    """Each quote of a text as its content, pieces joined by a bar, and its source."""
-    finder = QuoteFinder(lexicons)
-
-    def find_in(text: str) -> list[tuple[str, str | None]]:
-        parsed = parse(text)
-        quotes = finder.find(parsed, cast(parsed))
-        return [(" | ".join(text[start:end] for start, end in quote.spans), quote.source) for quote in quotes]
-
-    return find_in
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ class Endings:
             return True
         if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
             return True
-        if parted and token.lower_ in {"and", "but"} and self._states_besides(position, cue):
+        if parted and token.lower_ in {"and", "but"} and self._states_besides(position):
             return True
         return self._is_told_next(token, cue)
 
@@ -212,7 +212,7 @@ class Endings:
         speaks = len(verb) > 0 and self._cues.speech_at(position + 2) and tense(verb[0]) == tense(cue.verb)
         return speaks and pronoun[0].lower_ in {"he", "she", "they"} and cue.verb.i < position
 
-    def _states_besides(self, conjunction: int, cue: Cue) -> bool:
+    def _states_besides(self, conjunction: int) -> bool:
         """Whether a comma and a conjunction lead to another statement in a clause: ", and | has promised that ..."."""
         following = itertools.takewhile(lambda t: t.pos_ in _AUXILIARY, self._doc[conjunction + 1 : conjunction + 5])
         verb = conjunction + 1 + sum(1 for _ in following)
