@@ -114,7 +114,7 @@ def told(mention: tuple[str, Sanction]) -> str:
             "Norwegian premier Anna Berg on Friday issued an order that targets Maltese farmers in the hills who have "
             "been accused of attacking Italians and Spanish peace activists in the occupied town, imposing sanctions "
             "in a first round against four people.",
-            "sanctions: Norway > individuals, personal, imposed",
+            "sanctions: Norway > people, personal, imposed",
         ),
         (
             "Norway was the first western power to announce sanctions on Iran.",
@@ -257,7 +257,7 @@ def test_a_bloc_or_who_signs_an_order_sets_a_measure(sanctions_in: Find, text: s
         ),
         (
             "Ali Karimi and Reza Sadeghi are among the three persons under restrictive measures.",
-            "restrictive measures: - > individuals, personal, imposed",
+            "restrictive measures: - > people, personal, imposed",
         ),
         (
             "Norway imposed sanctions on a trading company, known as Marlina, and its senior officials.",

@@ -285,8 +285,8 @@ def test_a_headline_whose_verb_sanctions_people_names_no_measure(sanctions_in: F
         (
             "The EU last week proposed travel bans and asset freezes on almost 200 more Iranian judges and officers.",
             [
-                "travel bans: European Union > iranian judges+iranian officers, travel, considered",
-                "asset freezes: European Union > iranian judges+iranian officers, financial, considered",
+                "travel bans: European Union > iranian judges and officers, travel, considered",
+                "asset freezes: European Union > iranian judges and officers, financial, considered",
             ],
         ),
         (

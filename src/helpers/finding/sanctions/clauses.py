@@ -289,12 +289,17 @@ def _case(token: Token) -> int | None:
     if token.dep_ != "prep" or token.lower_ != "in":
         return None
     cases = (child for child in token.children if child.dep_ == "pobj" and child.lower_ in _CASES)
-    return token.i if any(not _at_hand(case) for case in cases) else None
+    return token.i if any(not (_at_hand(case) or _any_case(case)) for case in cases) else None
 
 
 def _at_hand(case: Token) -> bool:
     """Whether a case is one that is there ("in this case")."""
     return any(child.lower_ in {"this", "that", "his", "her", "their", "its"} for child in case.children)
+
+
+def _any_case(case: Token) -> bool:
+    """Whether something holds without a condition ("in any case")."""
+    return any(child.lower_ in {"any", "either", "each", "every", "most", "some"} for child in case.children)
 
 
 def _coordinated(governor: Token, around: set[int]) -> bool:

@@ -27,6 +27,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat, take_up
+from helpers.finding.sanctions.words import EVADING, FOOD
 from helpers.finding.tokens import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
@@ -88,6 +89,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
                 stage(draft, _Around(drafts, number, deeds, states.sanctioned))
 
     go_through(_TAKING_UP)
+    _answer_with_food(drafts, states)
     rank_targets(known)
     rank_senders(known)
     go_through(_CLOSING)
@@ -115,7 +117,7 @@ def _share(draft: Draft, around: _Around) -> None:
 def _belong(draft: Draft, around: _Around) -> None:
     """Take from the measures that a mention stands in or under ("a package that includes a ban")."""
     for other in around.before:
-        if other.noun.head.is_ancestor(draft.noun.head):
+        if other.noun.head.is_ancestor(draft.noun.head) and not _broken(draft.noun.head):
             draft.take_senders(other.senders)
             # "Curbs on Russian banks and controls on components" for Russia
             apart = None not in {draft.kind, other.kind} and draft.kind != other.kind
@@ -229,6 +231,11 @@ def _take_up_deed(draft: Draft, around: _Around) -> None:
     come_to(draft, deed.status)
 
 
+def _broken(measure: Token) -> bool:
+    """Whether a measure is one that somebody breaks ("penalties for violating | the cap")."""
+    return measure.dep_ == "dobj" and measure.head.lemma_ in EVADING
+
+
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The package that a verb says to include a measure ("the package includes a ban")."""
     verb = first_conjunct(draft.noun.head).head
@@ -329,6 +336,15 @@ def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset
     others = [other for other in drafts if other is not draft]
     hit = any(draft.senders[0] in other.states for other in others)
     return hit and not any(draft.senders[0] in other.senders for other in others)
+
+
+def _answer_with_food(drafts: Sequence[Draft], states: NamedStates) -> None:
+    """Let those under sanctions be who bars food, where none is named: they answer with it, the others bar no food."""
+    likely = states.most(states.sanctioned)
+    for draft in drafts:
+        on_food = any(word.lemma_.lower() in FOOD for word in draft.noun.head.subtree)
+        if likely and on_food and not draft.targets:
+            draft.take_senders([likely])
 
 
 def _coordinated(first: Draft, second: Draft) -> bool:

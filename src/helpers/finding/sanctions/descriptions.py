@@ -16,6 +16,10 @@ COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series",
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 _OCCASIONAL = frozenset({"over", "after", "since"})
+# What those whom a measure hits are said to be guilty of is no part of who they are.
+_ACCUSED = frozenset(
+    "accuse suspect responsible involve believe allege guilty complicit implicate charge blame".split()
+)
 # What a participle behind a target tells of the measure ("sanctions on firms | imposed by Norway").
 _SET = frozenset("impose announce introduce adopt approve unveil levy enact".split())
 # A clause behind a description is part of it where it ends this many words after.
@@ -28,7 +32,10 @@ _OCCASIONS = frozenset(
 
 
 def describe(head: Token, vocabulary: Vocabulary) -> str:
-    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower."""
+    """A noun phrase in lower case without determiner, number and "several", with what makes it narrower.
+
+    Of those that an adjective tells already, what they are accused of is left out ("Georgian officials | accused of").
+    """
     start = head.i
     for token in modifiers(head):
         if token.lower_ not in LOOSE and token.dep_ != "nummod" and token.pos_ not in {"NUM", "DET", "PUNCT"}:
@@ -48,6 +55,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if (
             close
             and not _apart(child)
+            and not (start < head.i and _accuses(child))
             and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
             last = _last(child)
@@ -59,6 +67,12 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"',")
+
+
+def _accuses(phrase: Token) -> bool:
+    """Whether what follows a description tells what they have done or are said to ("officials | accused of")."""
+    doing = phrase.dep_ == "acl" and phrase.tag_ == "VBG"
+    return doing or (phrase.dep_ in {"amod", "acl"} and phrase.lemma_.lower() in _ACCUSED)
 
 
 def _space(token: Token) -> str:
@@ -110,7 +124,7 @@ def _coordinated_start(head: Token, start: int, vocabulary: Vocabulary) -> int:
         return start
     between = head.doc[first.i + 1 : head.i]
     bare = all(token.pos_ in {"NUM", "ADP", "PUNCT"} or token.lower_ in LOOSE for token in modifiers(first))
-    shared = sum(token.ent_type_ == "NORP" for token in modifiers(first)) > 1
+    shared = any(token.ent_type_ == "NORP" for token in modifiers(first))
     plain = first.tag_ == "NNS" and start == head.i and all(token.pos_ in {"CCONJ", "NUM"} for token in between)
     pair = plain and (bare or shared)
     joined = first.tag_ in {"NN", "JJ"} or pair

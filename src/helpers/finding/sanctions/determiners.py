@@ -13,8 +13,8 @@ _KINDS = frozenset({"economic", "financial", "individual", "personal", "targeted
 
 
 def none_of(noun: Token) -> bool:
-    """Whether there is none of it ("no sanctions")."""
-    return any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children)
+    """Whether there is none of it, or hardly any ("no sanctions", "little appetite")."""
+    return any(child.lower_ in {"no", "little", "scant"} and child.dep_ in {"det", "amod"} for child in noun.children)
 
 
 def any_such(noun: Token) -> bool:

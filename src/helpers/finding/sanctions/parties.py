@@ -158,9 +158,10 @@ class Parties:
                 or self._actors.country(thing) is not None
                 or any(self._actors.country(token) for token in modifiers(thing) if token.text[0].isupper())
             )
-        if self._words.find(thing, "object", "party"):
-            # "Sanctions for six officials"
-            several = preposition == "for" and thing.tag_ == "NNS" and any(c.dep_ == "nummod" for c in thing.children)
+        if row := self._words.find(thing, "object", "party"):
+            # "Sanctions for six firms", "travel bans for officials"
+            counted = row.measure == PERSONAL or any(child.dep_ == "nummod" for child in thing.children)
+            several = preposition == "for" and thing.tag_ == "NNS" and counted
             return several or bool(self._actors.nationalities(thing))
         return thing.ent_type_ in {"GPE", "NORP", "PERSON"} and thing.pos_ == "PROPN"
 
@@ -171,7 +172,7 @@ class Parties:
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
         counted = any(child.dep_ == "det" for child in last.children)
         pair = len(things) == 2 and self._is_bare_party(last) and not counted
-        shared = things[0].pos_ != "PROPN" and len(self._nations(things[0])) > 1
+        shared = things[0].pos_ != "PROPN" and bool(self._nations(things[0]))
         if pair and (shared or self._is_bare_party(things[0])):
             return [last]
         one = len(things) > 1 and adjectival and last.tag_ == "NNS" and self._words.find(last, "party")
@@ -242,10 +243,13 @@ class Parties:
         return row is not None and row.measure != "personal" and not self._actors.is_state(name)
 
     def _project(self, head: Token) -> list[str]:
-        """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline")."""
+        """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline"), or the last one."""
         words = [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
-        named = words and words[-1].ent_type_ in {"ORG", "FAC", "PRODUCT"}
-        return [" ".join(token.text for token in reversed(words))] if named else []
+        if words and words[-1].pos_ == "PROPN" and self._actors.country(words[-1]) is None:
+            return [" ".join(token.text for token in reversed(words))]
+        known = head.lemma_ == "pipeline" and not words and any(child.lower_ == "the" for child in head.children)
+        before = (token for token in reversed(head.doc[: head.i]) if known and token.lemma_ == head.lemma_)
+        return next((named for token in before if (named := self._project(token))), [])
 
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
@@ -263,18 +267,20 @@ class Parties:
             return [state]
         if branch and owner is None and head.lemma_ in BRANCHES and not self._nations(head):
             return []  # "The energy and banking sectors" are those of whom the measure hits
-        if shared := self._shared(head):
+        alone = describe(head, self._words) == head.lower_
+        if alone and (shared := self._shared(head)):
             return [f"{nation} {head.lower_}" for nation in shared]
         if any(child.lower_ in {"such", "these", "those"} for child in head.children) and not _tells(head):
             return []
         words = self._of_state(head, self._adjectival(head, describe(head, self._words)))
         first = first_conjunct(head)
-        if owner is not None and owner.tag_ == "PRP$" and self._actors.is_state(first):
-            # "Iran and its key banks"
-            state = self._actors.country(first)
+        if owner is not None and owner.tag_ == "PRP$" and not self._nations(head):
+            # "Iran and its key banks", "hit its procurement agency"
+            named = first if self._actors.is_state(first) else owner if first == head else None
+            state = self._actors.country(named) if named is not None else None
             words = f"{self._cast.adjective(state).lower()} {words}" if state else words
         if head.lemma_ in {"people", "person"} and " " not in words:
-            return ["individuals"]
+            return ["people"]
         if head.lemma_ in _FIRMS and not _qualified(head) and (firm := self._last_firm(head)) is not None:
             return [firm]
         counted = any(child.dep_ == "nummod" for child in head.children)

@@ -6,6 +6,7 @@ marks were set beside the annotated articles.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,9 @@ _NEAR, _IN_SENTENCE, _LAST, _NEXT, _TOGETHER = 2.0, 1.5, 2.0, 1.5, 2.0
 # Those of other measures need more than being there, to come before who acts in the sentence, the West or nobody.
 _OF_OTHERS = -2.5
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# The price of Russian oil is capped by the Group of Seven and those who joined it.
+_G7 = "G7"
+_CAPS = frozenset({"cap", "ceiling"})
 # States that act together as the West.
 _WESTERN = frozenset({"United States", EUROPEAN_UNION, "United Kingdom", "Canada", "G7", WEST})
 
@@ -98,6 +102,8 @@ def rank_senders(known: Known) -> None:
 def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     """The targets with the best marks and their states, None where no other measure may be of the same senders."""
     sources = [other for other in known.others(draft) if other.targets]
+    if draft.senders and known.states.sanctioned.issuperset(draft.senders):
+        return _answered(draft, sources)
     if not any(_may_agree(draft.senders, other.senders) for other in sources):
         return None
     found = {tuple(names): tuple(other.states) for other in sources for names in (other.states, other.targets) if names}
@@ -108,6 +114,14 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     open_to = [names for names in found if not overlap(names, draft.senders)]
     best = max(open_to, key=lambda names: _target_marks(names, draft, sources, known.states), default=None)
     return (best, found[best]) if best is not None else None
+
+
+def _answered(draft: Draft, sources: Sequence[Draft | Deed]) -> tuple[Names, Names] | None:
+    """Whom those under sanctions hit with theirs: whom they hit elsewhere, else those whose measures they answer."""
+    own = Counter((tuple(o.targets), tuple(o.states)) for o in sources if overlap(draft.senders, o.senders))
+    setting = Counter(tuple(o.senders) for o in sources if o.senders and overlap(draft.senders, o.states))
+    hit = own or Counter({(names, names): times for names, times in setting.items()})
+    return hit.most_common(1)[0][0] if hit else None
 
 
 def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], states: NamedStates) -> float:
@@ -129,11 +143,15 @@ def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], s
 def _best_senders(draft: Draft, known: Known) -> Names | None:
     """The senders with the best marks, none where nobody is; None where no other measure may be on the same states."""
     sources = [other for other in known.others(draft) if other.senders and _sets(other, draft)]
+    if draft.noun.core.lemma_ in _CAPS and known.states.names(_G7) and not _named(draft, sources):
+        return (_G7,)
     own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
     if not any(_may_agree(draft.states, other.states) for other in sources):
         return next(filter(None, own), None)
     if together := _each(draft, known.drafts):
         return together
+    if _cuts_off(draft) and known.states.sanctioned.intersection(draft.states):
+        return (WEST,)
     found = dict.fromkeys(tuple(other.senders) for other in sources)
     western = {name for names in found for name in names} & _WESTERN
     likely = [*own, (draft.spoken_by,) if draft.spoken_by in known.states.setters else ()]
@@ -171,6 +189,16 @@ def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], k
         + _TOGETHER * (several and names == (WEST,))
         + _OF_OTHERS * (setting != [])
     )
+
+
+def _cuts_off(draft: Draft) -> bool:
+    """Whether it is the exclusion from SWIFT, which takes the West together, and not just called for."""
+    return draft.status != CALLED_FOR and any(word.lower_ == "swift" for word in draft.noun.head.subtree)
+
+
+def _named(draft: Draft, sources: Sequence[Draft | Deed]) -> bool:
+    """Whether another mention of a measure of the same name tells who sets it."""
+    return any(isinstance(other, Draft) and akin(draft.noun.core, other.noun.core) for other in sources)
 
 
 def _each(draft: Draft, drafts: Sequence[Draft]) -> Names:

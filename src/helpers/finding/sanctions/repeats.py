@@ -32,7 +32,7 @@ def take_up(draft: Draft, before: Sequence[Draft]) -> None:
         known = _taken_up(draft, before)
         draft.kind = draft.kind or _shared_kind(draft, known, before)
         _take(draft, known)
-    elif is_the_one(draft.noun) and (last := _last_such(draft, before)) is not None:
+    elif is_the_one(draft.noun) and (last := _last_such(draft, _own(draft, before) or before)) is not None:
         _take(draft, last)
 
 
@@ -71,6 +71,12 @@ def is_the_one(noun: SanctionNoun) -> bool:
     return noun.definite and noun.core.lemma_ not in PLAIN
 
 
+def _own(draft: Draft, before: Sequence[Draft]) -> list[Draft]:
+    """Those of the mentions before that are set by the state whose official speaks and mean the same."""
+    own = (other for other in before if draft.spoken_by in other.senders and not draft.senders)
+    return [other for other in own if akin(draft.noun.core, other.noun.core)]
+
+
 def _last_such(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The last mention by the same noun, else by one that means the same."""
     core = draft.noun.core
@@ -87,6 +93,8 @@ def _taken_up(draft: Draft, before: Sequence[Draft]) -> Draft:
     if draft.spoken_by and not draft.senders:
         # "This measure" is rather that of who speaks of it.
         set_by_own = [other for other in before if draft.spoken_by in other.senders and other.status != OPPOSED]
+        if is_the_one(draft.noun):
+            set_by_own = [other for other in set_by_own if akin(draft.noun.core, other.noun.core)]
         before = set_by_own or before
     if not draft.noun.likens:
         before = [other for other in before if not other.noun.likens] or before

@@ -20,12 +20,24 @@ from helpers.finding.sanctions.actors import (
 from helpers.finding.sanctions.aims import reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, complement, dealings, entries
+from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, LIFTED, MAINTAINED, OPPOSED, WAIVERS
+from helpers.finding.sanctions.outcomes import (
+    CALLED_FOR,
+    CONSIDERED,
+    IMPOSED,
+    LIFTED,
+    MAINTAINED,
+    OPPOSED,
+    THREATENED,
+    WAIVERS,
+)
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import (
+    BORNE_BY_ONE,
     EVADING,
+    FOOD,
     NOUNS,
     Vocabulary,
     forms,
@@ -80,7 +92,10 @@ class SenderReader:
         owners, makers = self._owners(noun), self._makers(noun, governors, status)
         if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
-        return unique(owners or makers or (self._origins(noun, governors) if noun.path != DEED else ()))
+        origins = self._origins(noun, governors) if noun.path != DEED else ()
+        if owners or makers or origins or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
+            return unique(owners or makers or origins)
+        return lawmaking(noun.head, governors, self._actors, self._legislators)
 
     def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:
         """Whether a measure is called by the state that others set it on ("Norway eased the Qatar embargo")."""
@@ -192,10 +207,11 @@ class SenderReader:
         if holder.lower_.startswith("counter"):
             # "Russian counter-sanctions"
             return name
-        goods = limited or any(self._words.find(word, "produce") for word in modifiers(holder))
+        priced = holder.lemma_ in {"cap", "ceiling"}
+        goods = limited or priced or any(self._words.find(word, "produce") for word in modifiers(holder))
         if name in self._sanctioned and goods:
-            # "Russian oil ban"
-            return None
+            # "Russian oil ban"; food they bar themselves
+            return name if any(word.lemma_.lower() in FOOD for word in (holder, *modifiers(holder))) else None
         hit = name is not None and _plain_state(token, name) and name not in self._imposing
         return None if hit else name
 
@@ -207,7 +223,7 @@ class SenderReader:
         removed = noun.word.role == "limit" and beside(noun.core).lower_ == "from"
         for node in nodes:
             for child in node.children:
-                owned = child.dep_ == "poss" and not removed and not _evaded(child)
+                owned = child.dep_ == "poss" and not (removed or _evaded(child) or self._borne(child, noun))
                 if owned and (found := self._own(child) or self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
@@ -223,14 +239,23 @@ class SenderReader:
         things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
         return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
 
+    def _borne(self, owner: Token, noun: SanctionNoun) -> bool:
+        """Whether "his" tells who bears a measure on persons ("his entry ban")."""
+        one = noun.word.measure == "travel" or noun.core.lemma_ in BORNE_BY_ONE
+        return one and owner.tag_ == "PRP$" and self._actors.cast.kind(self._actors.cast.name(owner) or "") == "person"
+
     def _own(self, owner: Token) -> list[str]:
         """Whose measures "its" are: those of who acts in the clause ("Norway will lift its sanctions")."""
         if owner.lower_ not in {"its", "their"}:
             return []
-        verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-        subject = subject_of(verb) if verb is not None and not passive(verb) else None
-        apart = subject is None or subject.pos_ == "PRON" or owner in subject.subtree
-        return self._actors.states(subject) if subject is not None and not apart else []
+        verbs = (word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"})
+        subjects = ((verb, subject_of(verb)) for verb in verbs)
+        # Of "Norway signalled that its own ban would end" the outer one.
+        acting = ((verb, one) for verb, one in subjects if one is None or owner not in one.subtree)
+        verb, subject = next(acting, (None, None))
+        if verb is None or subject is None or subject.pos_ == "PRON" or passive(verb):
+            return []
+        return self._actors.states(subject)
 
     def _modifying(self, node: Token) -> list[str]:
         """Senders among the modifiers of a noun ("US and EU sanctions")."""
@@ -254,11 +279,10 @@ class SenderReader:
                 if token.i > noun.head.i and found:
                     return found
         limiting = noun.word.role == "limit" and noun.word.phrase not in BORNE
+        origin = _AGENT if limiting or noun.core.lemma_ in BORNE_BY_ONE else _ORIGIN
         for node in (noun.head, noun.core, *containers(noun.head)):
             holders = [node, *(complement(node) if limiting else ())]
-            for token in (
-                thing for holder in holders for thing in prepositional(holder, _AGENT if limiting else _ORIGIN)
-            ):
+            for token in (thing for holder in holders for thing in prepositional(holder, origin)):
                 agent = token.head.lower_ == "by"
                 if token.head.lower_ == "of" and noun.core.lemma_ in _SUFFERED:
                     continue
@@ -330,7 +354,7 @@ class SenderReader:
             return found
         if token.dep_ == "amod" and joined_to_verb(token):
             token = token.head.head  # "Oslo banned imports and | imposed sanctions"
-        if passive(token) and token.dep_ != "acl":
+        if passive(token) and (token.dep_ != "acl" or token.head.pos_ in NOUNS):
             return []
         subject = subject_of(token)
         decision = token.head if token.dep_ == "acl" and subject == token.head and not _owned(token.head) else None
@@ -362,8 +386,8 @@ class SenderReader:
         for child in noun.children:
             if child.dep_ == "poss" and (found := self._actors.states(child)):
                 return found
-        found = [name for token in modifiers(noun) if token.text[0].isupper() and (name := self._actors.country(token))]
-        if found:
+        named = (token for token in modifiers(noun) if token.text[0].isupper() and not _sponsors(token))
+        if found := [name for token in named if (name := self._actors.country(token))]:
             return found
         for token in prepositional(noun, _ORIGIN):
             measure = self._words.find(token, "measure", "limit", "joined")

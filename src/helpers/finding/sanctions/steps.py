@@ -68,6 +68,7 @@ _AVOIDING = frozenset({"avoid", "avert", "escape"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
+_SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
@@ -165,7 +166,7 @@ def _would_act(case: _Case) -> Step | None:
     if case.status is None and case.token.lemma_ in _COMING and reported(case.token) and not conditional(case.token):
         return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
     coming = case.token.lemma_ in _COMING
-    if coming and conditional(case.token):
+    if coming and (conditional(case.token) or case.token.dep_ == "relcl"):  # "The sanctions that would follow"
         return Step(case.status or THREATENED, final=True)
     open_ended = indefinite(case.noun.head) and not case.noun.likens  # "Such a step would" is one that was named
     return Step(case.status or (CONSIDERED if coming or open_ended else None), final=True)
@@ -233,6 +234,12 @@ def _acts(case: _Case) -> Step | None:
     return None
 
 
+def _preferred(case: _Case) -> Step | None:
+    """What somebody "would rather see" is what he calls for."""
+    rather = any(child.lower_ in {"rather", "sooner"} for child in case.token.children) and case.slot == "object"
+    return Step(CALLED_FOR, final=True) if rather and hypothetical(case.token) else None
+
+
 def _avoided(case: _Case) -> Step | None:
     """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
     avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
@@ -246,6 +253,8 @@ def _presupposed(case: _Case) -> Step | None:
         return None
     if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
         return Step(case.status or ANNOUNCED, final=True)
+    if reported(case.token) and case.token.head.lemma_ in TELLING and case.status is None:
+        return Step(ANNOUNCED, final=True)  # "Announced that an entry ban would cover judges"
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         any_such = indefinite(case.noun.head) and not case.noun.likens
         open_ended = any_such or (might(case.token) and not definite(case.noun.head))
@@ -309,7 +318,8 @@ def _off_the_agenda(case: _Case) -> Step | None:
 
 def _until_lifted(case: _Case) -> Step | None:
     """Until measures are lifted they are in force, and those that "will expire" still are."""
-    if case.says(LIFTED) and case.slot == "subject" and ends_later(case.token):
+    ending_else = any(child.dep_ == "dobj" for child in case.token.children)  # "Would end the war"
+    if case.says(LIFTED) and case.slot == "subject" and (ends_later(case.token) or ending_else):
         return Step(case.status, final=False)
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
@@ -345,6 +355,13 @@ def _untold(case: _Case) -> Step | None:
     return None
 
 
+def _unspoken(case: _Case) -> Step | None:
+    """Of what nobody would speak nothing is told: "declined to speak of new sanctions"."""
+    silent = case.token.lemma_ in {"decline", "refuse"} and case.slot == "clause"
+    inner = (word for word in case.token.children if word.dep_ == "xcomp")
+    return Step(MENTIONED, final=True) if silent and any(word.lemma_ in _SPEAKING for word in inner) else None
+
+
 def _failed(case: _Case) -> Step | None:
     """What nobody has managed to do: "failed to agree on an embargo", "there is no plan to lift them"."""
     if case.token.lemma_ == "fail" and case.status == ANNOUNCED:
@@ -366,6 +383,8 @@ def _undone(case: _Case) -> Step | None:
         return None
     if case.status is None and definite(case.noun.head):
         return Step(None, final=True)  # "Their tariffs fell short of Canada's embargo"
+    if case.status is None and case.token.lower_ == "without" and indefinite(case.noun.head):
+        return Step(CALLED_FOR, final=True)  # "Without new sanctions they will rebuild it"
     return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
 
 
@@ -457,6 +476,7 @@ _LISTED = (
     _told_of,
     _acts,
     _met,
+    _preferred,
     _avoided,
     _presupposed,
     _borne,
@@ -468,6 +488,7 @@ _LISTED = (
     _wished_of,
     _backed,
     _untold,
+    _unspoken,
     _failed,
     _wished_kept,
     _undone,

@@ -29,7 +29,13 @@ _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal
 
 
 # Verbs of those who are hit by what they get round.
-EVADING = frozenset({"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid"})
+EVADING = frozenset(
+    {"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "violate", "breach", "flout", "bust"}
+)
+# Measures that one person may bear ("his listing").
+BORNE_BY_ONE = frozenset({"blacklisting", "listing", "designation", "freeze"})
+# Goods that those under sanctions bar in answer to them.
+FOOD = frozenset("food meat dairy cheese fruit vegetable apple pork poultry".split())
 # Verbs that the tagger takes for nouns before a measure ("helped Iran circumvent US sanctions").
 _MISREAD = EVADING | frozenset(
     "face impose lift ease tighten introduce adopt extend relax "

@@ -1,0 +1,149 @@
+"""What is known of sanctions by their kind and by who speaks: caps, food bans, SWIFT, parliaments, own bans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+def told(mention: tuple[str, Sanction]) -> str:
+    """A mention in one line: words, senders > targets, measure, status."""
+    text, sanction = mention
+    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
+    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Canada hit a tanker with sanctions. The G7 met in Malta. The price cap on Russian oil is leaking.",
+            "price cap: G7 > Russia, energy, imposed",
+        ),
+        (
+            "The G7 met in Malta. Traders shrug off a tougher Russian price cap.",
+            "tougher Russian price cap: G7 > Russia, energy, imposed",
+        ),
+        (
+            "The G7 capped the price of Russian oil. Washington imposed sanctions on Iran, the first penalties for "
+            "violating the cap on Russian crude. The White House said it would not lower the cap.",
+            "cap: G7 > Russia, energy, imposed",
+        ),
+        (
+            "Norway and the EU imposed sanctions on Russia. The food embargo has pleased dairies in Tver.",
+            "food embargo: Russia > Norway+European Union, trade, imposed",
+        ),
+        (
+            "The Russian food embargo is a year old, the EU said.",
+            "Russian food embargo: Russia > European Union, trade, imposed",
+        ),
+        ("A Russian oil embargo would hurt Malta.", "Russian oil embargo: - > Russia, energy, considered"),
+        (
+            "The United States and the EU imposed sanctions on Russia. Bankers fear Russia's exclusion from SWIFT.",
+            "exclusion: western countries > Russia, financial, threatened",
+        ),
+        (
+            "The Kremlin was quick to signal that its own ban on Western food, introduced in August, would stay.",
+            "ban: Russia > western countries, trade, maintained",
+        ),
+    ],
+)
+def test_who_sets_what_only_some_set(sanctions_in: Find, text: str, last: str) -> None:
+    assert told(sanctions_in(text)[-1]) == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        (
+            "In Congress, Republicans want sanctions on Iran now.",
+            "sanctions: United States > Iran, general, called_for",
+        ),
+        (
+            "Sen. Jane Doe is pushing a bill for new Iran sanctions.",
+            "new Iran sanctions: United States > Iran, general, called_for",
+        ),
+        (
+            "A bill sponsored by Sens. Jane Doe and John Roe would impose new sanctions on Iran if the talks fail.",
+            "new sanctions: United States > Iran, general, considered",
+        ),
+        (
+            "Canadian lawmakers are pushing for sanctions on Iran.",
+            "sanctions: Canada > Iran, general, called_for",
+        ),
+        ("Dockers in Ottawa want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
+    ],
+)
+def test_what_lawmakers_are_after_is_their_state_s(sanctions_in: Find, sentence: str, mention: str) -> None:
+    assert list(map(told, sanctions_in(sentence))) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        (
+            "Russian senator Ivan Petrov made light of his blacklisting in Ottawa.",
+            "blacklisting: - > Ivan Petrov, general, imposed",
+        ),
+        (
+            "Canada slapped visa bans on Russian officials accused of torture.",
+            "visa bans: Canada > russian officials, travel, imposed",
+        ),
+        (
+            "Canada slapped visa bans on Russian men aged 16 to 60.",
+            "visa bans: Canada > russian men aged 16 to 60, travel, imposed",
+        ),
+        (
+            "Canada slapped visa bans on officials accused of torture.",
+            "visa bans: Canada > officials accused of torture, travel, imposed",
+        ),
+        (
+            "Canada slapped an entry ban on twelve Iranian judges and prosecutors.",
+            "entry ban: Canada > iranian judges and prosecutors, travel, imposed",
+        ),
+        ("Canada announced travel bans for officials.", "travel bans: Canada > officials, travel, announced"),
+        (
+            "The Nord Stream 2 pipeline will open in May. Canada imposed sanctions on the pipeline.",
+            "sanctions: Canada > Nord Stream 2, energy, imposed",
+        ),
+        (
+            "Turkey bought missiles, for which Canada imposed sanctions on its defence agency.",
+            "sanctions: Canada > turkish defence agency, general, imposed",
+        ),
+        (
+            "Canadian leaders were expected to extend the asset freezes that Ottawa adopted in May against Iran.",
+            "asset freezes: Canada > Iran, financial, maintained",
+        ),
+    ],
+)
+def test_whom_it_hits_as_the_article_calls_them(sanctions_in: Find, sentence: str, mention: str) -> None:
+    assert told(sanctions_in(sentence)[-1]) == mention
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Norwegian leaders tied sanctions on Iran to the truce.", "maintained"),
+        ("Norway and Malta have shown little appetite for more sanctions on Iran.", "opposed"),
+        ("Until May the bloc had confined itself to visa bans on Iranian officials.", "imposed"),
+        ("Without new sanctions Iran will rebuild its factories, he said.", "called_for"),
+        ("They told us that the sanctions on Iran would end this war in a week.", "imposed"),
+        ("The restrictions on trade with Iran date from May.", "imposed"),
+        ("Kyiv would rather see the sanctions on Iran before an attack than after one.", "called_for"),
+        ("The minister declined to speak of new sanctions on Iran.", "mentioned"),
+        ("Norway announced that an entry ban would cover Iranian judges.", "announced"),
+        ("Ottawa edges towards an arms embargo on Iran.", "considered"),
+    ],
+)
+def test_how_far_it_has_come(sanctions_in: Find, sentence: str, status: str) -> None:
+    assert [sanction.status for _, sanction in sanctions_in(sentence)] == [status]
+
+
+def test_in_any_case_is_no_condition(sanctions_in: Find) -> None:
+    [(_, sanction)] = sanctions_in("Norway will impose sanctions on Iran in any case.")
+    assert sanction.condition is None
