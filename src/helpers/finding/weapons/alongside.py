@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
-from helpers.finding.weapons.parties import SOLDIERS
+from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import RIDING
 from helpers.finding.weapons.words import MaterielWords
@@ -20,21 +20,24 @@ class Alongside:
 
     Parameters
     ----------
-    words, doers
-        What words say about weapons, and who does what a verb says.
+    words, parties, doers
+        What words say about weapons, whom tokens stand for, and who does what a verb says.
     read
         The roles read so far, by the last token of a weapon's name.
     """
 
-    def __init__(self, words: MaterielWords, doers: Doers, read: Mapping[int, Roles]) -> None:
+    def __init__(self, words: MaterielWords, parties: Parties, doers: Doers, read: Mapping[int, Roles]) -> None:
         self._words = words
+        self._parties = parties
         self._doers = doers
         self._read = read
 
     def settle(self, naming: Naming, roles: Roles) -> None:
         """Give the weapon to the soldiers' side, unless somebody receives it ("sent men and tanks to the coast")."""
         if not roles.known and roles.frame is None and roles.owner is None:
-            roles.operator = self._accompanied(naming)
+            roles.operator = (
+                self._accompanied(naming) or self._backing(naming) or self._counted_with(naming) or self._lost(naming)
+            )
         if not roles.known and roles.frame is None and (riders := self._riders(naming)) is not None:
             roles.frame, roles.operator = "use", roles.owner or self._doers.possessor(riders)
         soldiers = self._soldiers_before(naming)
@@ -55,13 +58,54 @@ class Alongside:
         subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
         if any(noun.lemma_ in _SOME for noun in subjects):  # "soldiers, many of whom are there with tanks"
             subjects = list(reversed(verb.doc[verb.sent.start : verb.i]))
+        if verb.dep_ == "relcl" and any(noun.tag_ == "WP" for noun in subjects):
+            subjects = [verb.head]  # "the troops, who arrived with tanks"
         armed = (noun for noun in subjects if noun.lemma_.lower() in _ARMED)
-        return next((party for noun in armed if (party := self._doers.possessor(noun))), None)
+        return next((party for noun in armed if (party := self._side(noun))), None)
+
+    def _backing(self, naming: Naming) -> str | None:
+        """Whose soldiers the weapon backs, who stand before it in the sentence ("30,000 troops, backed by tanks")."""
+        first = first_conjunct(naming.root)
+        participle = first.head.head
+        if first.dep_ != "pobj" or first.head.lower_ not in {"by", "with"} or participle.lemma_ not in _BACKING:
+            return None
+        before = reversed(participle.doc[participle.sent.start : participle.i])
+        armed = (token for token in before if token.lemma_.lower() in _ARMED and token.pos_ == "NOUN")
+        return next((party for noun in armed if (party := self._side(noun))), None)
+
+    def _counted_with(self, naming: Naming) -> str | None:
+        """Whose soldiers or equipment it is counted with ("20,000 men of the Danish army, plus 60 tanks")."""
+        first = first_conjunct(naming.root)
+        if first.dep_ == "pobj" and first.head.lower_ == "including":
+            first = first.head.head
+            first = next((c for c in first.children if c.dep_ == "nsubj"), first)
+            wholes = (thing for of in first.children if of.lower_ == "of" for thing in of.children)
+            return next((party for whole in (first, *wholes) if (party := self._doers.possessor(whole))), None)
+        return self._owner(first) if first != naming.root and first.lemma_.lower() in _ARMED else None
+
+    def _lost(self, naming: Naming) -> str | None:
+        """Who lost it along with men ("lost 138 people killed and wounded, four guns and two tanks")."""
+        first = first_conjunct(naming.root)
+        people = first.head if first.dep_ == "acl" and first.tag_ == "VBN" else None
+        verb = people.head if people is not None and people.dep_ == "dobj" else None
+        return self._doers.actor(verb) if verb is not None and verb.lemma_ == "lose" else None
+
+    def _side(self, soldiers: Token) -> str | None:
+        """Whose soldiers are, be it by what was told before."""
+        return self._owner(soldiers) or self._parties.of(soldiers)
+
+    def _owner(self, soldiers: Token) -> str | None:
+        """Whose the words around soldiers say that they are."""
+        of = (thing for p in soldiers.children if p.lower_ == "of" for thing in p.children)
+        owners = (party for thing in of if (party := self._parties.of(thing)))
+        return self._doers.possessor(soldiers) or next(owners, None)
 
     def _riders(self, naming: Naming) -> Token | None:
         """The soldiers who go somewhere in the weapon ("900 soldiers are moving to Oslo in armoured vehicles")."""
         first = first_conjunct(naming.root)
-        if first.dep_ != "pobj" or first.head.lower_ not in {"in", "on", "aboard"}:
+        if first.head.lower_ == "of" and first.head.head.lower_ == "top":
+            first = first.head.head  # "on top of the tank"
+        if first.dep_ != "pobj" or first.head.lower_ not in {"in", "on", "atop", "aboard"}:
             return None
         verb = next((token for token in first.head.ancestors if token.pos_ == "VERB"), None)
         if verb is None or verb.lemma_ not in _RIDING:
@@ -90,8 +134,9 @@ class Alongside:
         return None
 
 
-_RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter"}
-_ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
+_BACKING = frozenset({"back", "support", "equip", "arm", "accompany", "reinforce"})
+_RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter", "sit", "stand", "patrol"}
+_ARMED = SOLDIERS | {"serviceman", "peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
 _SOME = frozenset({"many", "most", "some", "all", "few", "half"})
 _BEING_THERE = frozenset(
     "be deploy station arrive cross enter move mass advance stand remain stay come ferry gather position go".split()

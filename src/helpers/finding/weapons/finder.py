@@ -270,8 +270,8 @@ def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote])
         category=mention.category,
         quantity_low=low,
         quantity_high=high,
-        supplier=mention.roles.supplier,
-        recipient=mention.roles.recipient,
+        supplier=None if mention.roles.refused else mention.roles.supplier,
+        recipient=None if mention.roles.refused else mention.roles.recipient,
         operator=mention.roles.operator,
         attributed_to=teller(quotes, start, end),
     )

@@ -41,6 +41,7 @@ class Giving:
         if verb.lemma_ in _FREEING and roles.owner is not None:
             roles.frame, roles.operator = "use", roles.operator or roles.owner  # "releases three Finnish ships"
             return
+        roles.refused = roles.refused or _refused(verb)
         packed = roles.transferred or self._packed(verb)
         roles.supplier = roles.supplier or self._keeping_word(verb)
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
@@ -60,7 +61,9 @@ class Giving:
             state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
             kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
         else:
-            kept = not packed and (self._words.has("keep", verb) or (sending and (roles.afloat or roles.manned)))
+            entering = any(child.dep_ == "prt" and child.lower_ == "in" for child in verb.children)  # "sent in tanks"
+            own = sending and (roles.afloat or roles.manned or entering)
+            kept = not packed and (self._words.has("keep", verb) or own)
         if kept and roles.supplier is not None:
             roles.frame, roles.operator, roles.sent_to = "use", roles.supplier, roles.recipient
             roles.supplier = roles.recipient = None
@@ -381,6 +384,7 @@ class Giving:
             roles.owner = None if roles.owner == found else roles.owner
             return found
         name = after.pos_ == "PROPN" or self._parties.is_place(after)
+        name = name and self._parties.of(after) != self._doers.actor(verb)  # "Britain will send RAF jets"
         if not name or roles.owner is None or self._parties.of(after) != roles.owner:
             return None
         recipient, roles.owner = roles.owner, None
@@ -404,6 +408,7 @@ _AIDING = frozenset({"help", "assist", "support"})
 _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
+_REFUSING = frozenset({"refuse", "decline"})
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
@@ -419,6 +424,16 @@ _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "des
 _FRIENDS = frozenset({"ally", "neighbour", "neighbor", "partner", "friend", "client", "customer", "proxy"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+
+
+def _refused(verb: Token) -> bool:
+    """Whether nothing is given, as somebody says ("will not send arms", "refused to send them", "no plans to send")."""
+    above = verb.head if verb.dep_ in {"xcomp", "acl"} else None
+    none = any(c.lower_ == "no" and c.dep_ == "det" for o in verb.children if o.dep_ == "dobj" for c in o.children)
+    not_so = none or any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.children)
+    unwilling = above is not None and above.lemma_ in _REFUSING
+    planless = above is not None and above.pos_ == "NOUN" and any(child.lower_ == "no" for child in above.children)
+    return not_so or unwilling or planless
 
 
 def _of_clause(verb: Token) -> Iterator[Token]:

@@ -117,13 +117,19 @@ class Parties:
             return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
-            party = self.enemy(self._speaker(token))
+            party = self.enemy(self._speaker(token)) or self._invader
         party = party or self._group(token) or self._words.group(token)
         return party or self._told_of(token) or self._of_speaker(token)
 
     @cached_property
     def _text(self) -> str:
         return self._doc.text
+
+    @cached_property
+    def _invader(self) -> str | None:
+        """Who is known to have invaded a state that the article names: "the enemy" of whoever speaks for nobody."""
+        named = {country for token in self._doc if token.text[0].isupper() and (country := self._cast.country(token))}
+        return self._words.invader(named, self._cast.month)
 
     @cached_property
     def _conflict(self) -> Conflict:

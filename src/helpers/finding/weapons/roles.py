@@ -47,6 +47,8 @@ class Roles:
         Whether it has a crew, which goes along to an ally.
     sent_to
         The ally to whom its crew is taken to go along.
+    refused
+        Whether somebody says that he does not give it: what is said of it only tells of other weapons.
     """
 
     supplier: str | None = None
@@ -67,6 +69,7 @@ class Roles:
     defensive: bool = False
     manned: bool = False
     sent_to: str | None = None
+    refused: bool = False
 
     @property
     def transferred(self) -> bool:

@@ -53,7 +53,7 @@ class Transfers:
         self._followers = Followers(words, parties, self._doers, self._frames)
         self._prepositions = Prepositions(words, parties, self._doers, self._frames, self._followers)
         self._owners = Owners(words, parties, self._frames.using.read)
-        self._alongside = Alongside(words, self._doers, self._frames.using.read)
+        self._alongside = Alongside(words, parties, self._doers, self._frames.using.read)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:

@@ -52,6 +52,10 @@ class MaterielWords:
         """Whom a state fights in a month, as is known of wars beyond any article; None where the month is not known."""
         return self._wars.opponent(party, month)
 
+    def invader(self, parties: Container[str], month: str | None) -> str | None:
+        """Whose forces advance on those of one of some states in a month, as is known."""
+        return self._wars.invader(parties, month)
+
     def user(self, weapon: str, parties: Container[str], month: str | None) -> str | None:
         """Who alone of the sides of a known war fires a weapon, where one of some parties is a side."""
         return self._wars.user(weapon, parties, month)

@@ -1,0 +1,61 @@
+"""Whose weapons are that stand beside soldiers, and what is said not to be given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.weapons import WeaponFinder
+from helpers.tables import Weapon
+
+Find = Callable[[str], list[Weapon]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(WeaponFinder)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He put the strength of the Kenyan force at the coast at nine thousand, backed by tanks and guns.",
+        "Kenya withdrew part of its troops, but he said that 900 soldiers remained, with tanks and guns.",
+        "In Norway there are about 900 servicemen of the Kenyan army alone, plus 60 howitzers and tanks.",
+        "Chad ordered out Kenya's 900 troops, who arrived with tanks and guns in May.",
+        "Ninety pieces of Kenyan equipment crossed the border, including tanks and guns.",
+        "Kenyan troops lost 138 people killed and wounded, four howitzers and two tanks.",
+        "Norway says that Kenya has sent in tanks and guns since May.",
+        "A Kenyan soldier sits on top of a tank beside guns.",
+        "Kenya will send Kenyan jets and a warship to the eastern coast.",
+    ],
+)
+def test_they_are_those_of_the_soldiers_side(find: Find, text: str) -> None:
+    weapons = find(text)
+    assert {(weapon.operator, weapon.supplier) for weapon in weapons} == {("Kenya", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will not send howitzers to Kenya.",
+        "Norway has refused to provide howitzers to Kenya.",
+        "Norway has no plans to send howitzers to Kenya.",
+        '"We give no howitzers to Kenya," Norway said.',
+    ],
+)
+def test_who_gives_nothing_is_no_supplier(find: Find, text: str) -> None:
+    [howitzers] = find(text)
+    assert (howitzers.supplier, howitzers.recipient) == (None, None)
+
+
+def test_what_is_refused_still_tells_of_what_is_offered(find: Find) -> None:
+    _, helmets = find("Norway, which has refused to provide howitzers to Kenya, offered to send 5,000 helmets.")
+    assert (helmets.supplier, helmets.recipient) == ("Norway", "Kenya")
+
+
+def test_the_enemy_is_who_invaded_where_nobody_known_speaks(find: Find) -> None:
+    [howitzers] = find("Ukraine told of a hard night. The enemy used howitzers, the report says.")
+    assert howitzers.operator == "Russia"
