@@ -51,6 +51,11 @@ def test_who_gives_nothing_is_no_supplier(find: Find, text: str) -> None:
     assert (howitzers.supplier, howitzers.recipient) == (None, None)
 
 
+def test_who_keeps_back_what_is_known_supplies_it_elsewhere(find: Find) -> None:
+    [howitzers] = find("Norway will not hand over the howitzers to Kenya.")
+    assert (howitzers.supplier, howitzers.recipient) == ("Norway", "Kenya")
+
+
 def test_what_is_refused_still_tells_of_what_is_offered(find: Find) -> None:
     _, helmets = find("Norway, which has refused to provide howitzers to Kenya, offered to send 5,000 helmets.")
     assert (helmets.supplier, helmets.recipient) == ("Norway", "Kenya")

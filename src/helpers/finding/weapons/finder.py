@@ -262,6 +262,7 @@ _ONE_OF = re.compile(r"\b[Oo]ne of (?!them\b)(?:(?:the|its|their|his|her|our|the
 def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote]) -> Weapon:
     start, end = parsed.chars(mention.naming.start, mention.naming.end)
     low, high = mention.quantity
+    given = is_definite(mention.naming) or not mention.roles.refused  # "Will not hand over the ships" that were ordered
     return Weapon(
         start=start,
         end=end,
@@ -270,8 +271,8 @@ def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote])
         category=mention.category,
         quantity_low=low,
         quantity_high=high,
-        supplier=None if mention.roles.refused else mention.roles.supplier,
-        recipient=None if mention.roles.refused else mention.roles.recipient,
+        supplier=mention.roles.supplier if given else None,
+        recipient=mention.roles.recipient if given else None,
         operator=mention.roles.operator,
         attributed_to=teller(quotes, start, end),
     )
