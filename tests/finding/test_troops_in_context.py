@@ -237,3 +237,18 @@ def test_a_place_may_be_told_by_a_garrison_or_by_a_verb_of_moving(
 def test_one_behind_in_which_counts(find: Find) -> None:
     text = "After the raid, in which one soldier and two medics were killed, the army left."
     assert [f.low for f in find(text)] == [1, 2]
+
+
+def test_a_day_s_dead_are_those_of_the_whole_front(find: Find) -> None:
+    text = "The war in Chad goes on. A market in Abéché was hit. He said nine soldiers had died in the past 24 hours."
+    assert find(text)[-1].locations == ("Chad",)
+
+
+def test_soldiers_of_whose_death_the_war_s_state_tells_are_its_own(find: Find) -> None:
+    text = "Norway joined the war in Chad. Chad's defence ministry said seven soldiers had been killed."
+    assert [figure.force for figure in find(text)] == ["Chad"]
+
+
+def test_bodies_of_things_are_no_dead(find: Find) -> None:
+    assert find("The line makes 9,000 shell bodies a month.") == []
+    assert [figure.low for figure in find("They found nine bodies.")] == [9]

@@ -81,7 +81,7 @@ class FigureReader:
         entry = noun.entry
         if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
             return None  # "one commander said"
-        if _is_punished(doc[noun.end - 1]):
+        if _is_punished(doc[noun.end - 1]) or _is_thing(doc, noun):
             return None
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
         again = None
@@ -219,6 +219,12 @@ def _is_punished(counted: Token) -> bool:
     lists = (noun.lemma_ for link in verb.children if link.lower_ in {"to", "on"} for noun in link.children)
     listed = verb.lemma_ in _LISTING and not _LISTS.isdisjoint(lists)
     return frozen or hit or (patient and (verb.lemma_ in _PUNISHING or listed))
+
+
+def _is_thing(doc: Doc, noun: Counted) -> bool:
+    """Whether bodies are those of things, or of people who meet ("shell bodies", "trade bodies")."""
+    before = doc[noun.start - 1] if noun.start else None
+    return noun.entry.noun == "body" and before is not None and before.dep_ == "compound" and before.pos_ == "NOUN"
 
 
 def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:

@@ -131,6 +131,7 @@ class _Owners:
             or self._own(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
+            or self._tellers_dead(figure, speaker)
         )
         force = force or self._in_army(figure) or self._fallen_abroad(figure)
         force = force or self._told_again(figure) or self._inherited(figure)
@@ -157,6 +158,13 @@ class _Owners:
             held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
             return next((state for token in held if (state := self._cast.country(token)) is not None), None)
         return None
+
+    def _tellers_dead(self, figure: Figure, speaker: str | None) -> str | None:
+        """The state in which the war is, where its own people tell of soldiers killed and not of whose."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS or figure.heir:
+            return None
+        state = self._cast.affiliation(speaker) if speaker is not None else None
+        return state if state is not None and state == self._places.war else None
 
     def _told_again(self, figure: Figure) -> str | None:
         """Whose as many people were before ("900 soldiers will not win a war"), or the others harmed with them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -45,6 +46,8 @@ _MANY = 1000  # dead who are a war's and not a raid's
 _ARMIES = frozenset({"army", "military", "navy"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 _NO_STATE = (("", 0), ("", 0))
+# What reports call the time of a front's losses.
+_DAILY = re.compile(r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour|overnight)\b")
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
 
@@ -279,6 +282,8 @@ class FigurePlaces:
         sentence = self._doc[figure.sentence[0] : figure.sentence[1]]
         if casualties and self._wars and any(token.lower_ in _ALL_ALONG for token in sentence):
             return self._wars[:1]  # "killed since the invasion began" is not said of the village named before
+        if casualties and _DAILY.search(sentence.text) and (war := self._wars[:1] or self._battleground):
+            return war  # a day's dead are those of the whole front
         if casualties and self._is_wars_toll(figure) and (war := self._wars[:1] or self._battleground):
             return war  # the dead of a war are not those of the village named before
         if self._last is not None:
