@@ -49,7 +49,7 @@ def told(mention: tuple[str, Sanction]) -> str:
         ("Imposing sanctions on Iran would cost jobs.", "considered"),
         ("Imposing sanctions on Iran has cost jobs.", "imposed"),
         ("Norway has drawn up sanctions on Iran that would take effect at once.", "threatened"),
-        ("Norway has drawn up sanctions on Iran.", "considered"),
+        ("Norway has drawn up sanctions on Iran.", "threatened"),
         ("A bill would impose sanctions on Iran if it closed the strait.", "threatened"),
         ("A bill would impose sanctions on Iran.", "considered"),
         ("Norway reserves the right to impose sanctions on Iran.", "considered"),

@@ -138,10 +138,37 @@ def test_whom_it_hits_as_the_article_calls_them(sanctions_in: Find, sentence: st
         ("The minister declined to speak of new sanctions on Iran.", "mentioned"),
         ("Norway announced that an entry ban would cover Iranian judges.", "announced"),
         ("Ottawa edges towards an arms embargo on Iran.", "considered"),
+        ("Norway is drawing up sanctions on Iran.", "considered"),
+        ("An attack would be met with sanctions on Iran harsher than those Norway took in May.", "threatened"),
+        ("An embargo on Iran has been in force since May.", "imposed"),
+        ("Norway and Malta keep entry bans of their own on Iranian judges.", "imposed"),
+        ("Iran would face further penalties if its troops crossed the border.", "threatened"),
     ],
 )
 def test_how_far_it_has_come(sanctions_in: Find, sentence: str, status: str) -> None:
     assert [sanction.status for _, sanction in sanctions_in(sentence)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway hit Iran. “A sanction works while it is a threat,” he said.",
+        "Norway hit Iran with an embargo. China opposes unilateral sanctions.",
+    ],
+)
+def test_sanctions_as_such_are_nobody_s_on_nobody(sanctions_in: Find, text: str) -> None:
+    _, sanction = sanctions_in(text)[-1]
+    assert (sanction.senders, sanction.targets) == ((), ())
+
+
+def test_members_views_are_of_their_union_s_measures(sanctions_in: Find) -> None:
+    text = "The European Union met in May. Hungary has called the existing measures against Iran a mistake."
+    assert told(sanctions_in(text)[-1]).startswith("existing measures: European Union > Iran")
+
+
+def test_a_state_is_put_out_of_a_body(sanctions_in: Find) -> None:
+    text = "Canada imposed sanctions on Russia. He shrugged at the prospect of expulsion from the Group of Eight."
+    assert told(sanctions_in(text)[-1]) == "expulsion: Canada > Russia, other, considered"
 
 
 def test_in_any_case_is_no_condition(sanctions_in: Find) -> None:

@@ -11,6 +11,8 @@ from helpers.finding.sanctions.words import modifiers, prepositional
 from helpers.finding.tokens import TIMES, first_conjunct
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
+# Bodies that the model takes for places.
+_BODIES = frozenset({"G7", "G8", "G20"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
 # Limits that come "from" who sets them; others keep somebody from something.
@@ -74,14 +76,15 @@ def of_state(target: Token, cast: Cast) -> bool:
     )
 
 
-def from_body(token: Token, cast: Cast) -> bool:
-    """Whether a state is put out of a named body ("Syria's suspension from the Arab League")."""
+def from_body(token: Token, cast: Cast, *, known: bool) -> bool:
+    """Whether a state, if it is not known of which one, is put out of a named body ("its expulsion from the Group")."""
     bodies = any(
-        thing.pos_ == "PROPN" and thing.ent_type_ != "GPE" for thing in prepositional(token, frozenset({"from"}))
+        thing.pos_ == "PROPN" and (thing.ent_type_ != "GPE" or thing.text in _BODIES)
+        for thing in prepositional(token, frozenset({"from"}))
     )
     owners = [child for child in token.children if child.dep_ == "poss"]
     states = (thing for thing in (*owners, *prepositional(token, frozenset({"of"}))))
-    return bodies and any(thing.text[0].isupper() and cast.country(thing) is not None for thing in states)
+    return bodies and (known or any(thing.text[0].isupper() and cast.country(thing) is not None for thing in states))
 
 
 def clause_verbs(clause: Token) -> Iterator[Token]:

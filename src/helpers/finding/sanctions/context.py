@@ -383,7 +383,7 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     nearest = next(named, next(iter(known), None))
     if nearest is not None and nearest.status is not None:
         # That some are kept says of others no more than that they are there.
-        kept = nearest.status == MAINTAINED and nearest.sentence != draft.sentence and not draft.noun.definite
+        kept = nearest.status == MAINTAINED and nearest.sentence != draft.sentence
         return IMPOSED if kept else nearest.status
     wished = any(other.said == CALLED_FOR and _the_same(draft, other) for other in others)
     return CONSIDERED if wished else IMPOSED

@@ -37,6 +37,8 @@ class Draft:
         The state whose official speaks of it.
     nobody
         Whether it is "international", in an article that names no community of senders.
+    as_such
+        Whether it is no certain measure, and so nobody's on nobody.
     said
         The status that its own sentence gives, None where the context has to.
     answered
@@ -63,6 +65,7 @@ class Draft:
     actors: tuple[str, ...] = ()
     spoken_by: str | None = None
     nobody: bool = False
+    as_such: bool = False
     said: str | None = None
     answered: bool = False
     told: bool = False
@@ -84,7 +87,7 @@ class Draft:
     def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
         """Take targets from the context, if none are known."""
         taken = [name for name in names if name not in self.senders]
-        if taken and not self.targets and not self.noun.is_act:
+        if taken and not self.targets and not (self.noun.is_act or self.as_such):
             self.targets = taken
             self.states = list(states)
             self.filled.add("targets")

@@ -38,6 +38,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.reactions import takes_for_known
+from helpers.finding.sanctions.repeats import is_the_one
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import Governor
@@ -142,12 +143,19 @@ class SanctionFinder:
             senders = sender_reader.union(noun, governors)
         if not senders and status == OPPOSED:
             senders = sender_reader.refusing(noun, governors)
+        if not senders and not is_the_one(noun):
+            senders = sender_reader.as_members(governors)
         if not senders and targets:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
             targets = [name for name in target_reader.conditional(noun.head, condition) if name not in senders]
+        as_such = noun.as_such and not (senders or targets)
+        if as_such and status in {None, IMPOSED, CONSIDERED}:
+            status = MENTIONED
         return Draft(
             noun=noun,
+            nobody=as_such,
+            as_such=as_such,
             senders=senders,
             targets=targets,
             states=target_reader.states(targets, noun, governors) if targets else [],

@@ -167,6 +167,8 @@ class Governors(StatusLexicon):
         for child in (*noun.children, *self._set_behind(noun)):
             if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
                 continue
+            if any(word.lower_ == "than" for word in noun.doc[noun.i + 1 : child.i]):
+                continue  # "Measures harsher than those that Norway took"
             # "Imposed in May and lifted in June": what was done last counts.
             child = next((verb for verb in reversed(_joined(child)) if self.verb(verb, "object").entry), child)
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
@@ -374,7 +376,10 @@ class Governors(StatusLexicon):
         if (word := debated(verb)) is not None:
             return Governor(verb, "subject", self.entry("verb", word, "object")), verb
         in_force = any(thing.lemma_ in {"force", "place", "effect"} for thing in prepositional(verb, frozenset({"in"})))
-        return Governor(verb, "subject", self.entry("verb", "remain", "subject") if in_force else None), verb
+        # "Has been in force since May" tells when it came.
+        come = in_force and any(child.lower_ in {"since", "from"} for child in verb.children)
+        word = "come" if come else "remain"
+        return Governor(verb, "subject", self.entry("verb", word, "subject") if in_force else None), verb
 
     def _from_verb(self, node: Token) -> _Step:
         head, dep = node.head, node.dep_

@@ -102,7 +102,7 @@ class Naming:
             return None
         if self._of_objects(token, row, own, things):
             return "object"
-        if "other" in row.objects and from_body(token, cast):
+        if "other" in row.objects and from_body(token, cast, known=before.topical):
             return "object"
         hostile = any(self._words.find(word, "modifier") for word in own)
         unnamed = (token.pos_ == "NOUN" or token.i == token.sent.start) and bare(own) and not things
@@ -122,6 +122,8 @@ class Naming:
             return "anaphor" if unnamed and definite and before.repeats else None
         if hostile:
             return "modified"
+        if row.phrase == "penalty" and token.tag_ == "NNS" and _borne_by_state(token, cast):
+            return "aimed"
         if self._directed(token, row, own, things, cast, before):
             return "aimed"
         # "Without penalty" means none in particular.
@@ -301,3 +303,10 @@ class Naming:
             for child in token.children
             if child.i > token.i
         )
+
+
+def _borne_by_state(token: Token, cast: Cast) -> bool:
+    """Whether a state faces or risks what a noun names ("Moscow would face further penalties")."""
+    verb = token.head
+    subjects = (child for child in verb.children if child.dep_ == "nsubj" and token.dep_ == "dobj")
+    return verb.lemma_ in {"face", "risk"} and any(of_state(subject, cast) for subject in subjects)

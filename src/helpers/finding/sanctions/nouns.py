@@ -82,6 +82,15 @@ class SanctionNoun(NamedTuple):
         return self.head.text in {"Act", "Law", "CAATSA"}
 
     @property
+    def as_such(self) -> bool:
+        """Whether it is no certain measure but the means as such ("a sanction works as a threat")."""
+        before = {*self._before()}
+        single = self.core.lower_ == "sanction" and "a" in before
+        one_sided = self.head.tag_ == "NNS" and not self.definite and "other" not in before
+        one_sided = one_sided and not before.isdisjoint({"unilateral", "coercive"})
+        return self.path in {"measure", "modified"} and (single or one_sided)
+
+    @property
     def likens(self) -> bool:
         """Whether it names a measure like one named before ("a similar move")."""
         return not LIKENING.isdisjoint(self._before())

@@ -135,6 +135,13 @@ class SenderReader:
         likely = noun.numbered or not wishing.isdisjoint(self._members)
         return [EUROPEAN_UNION] if likely and self._actors.names_union else []
 
+    def as_members(self, governors: Sequence[Governor]) -> list[str]:
+        """The union whose members alone have views on a measure ("Hungary called the measures a mistake")."""
+        verbs = [g.token for g in governors if g.token.pos_ == "VERB" and g.slot == "object"]
+        subjects = [subject for verb in verbs[:1] if not passive(verb) and (subject := subject_of(verb)) is not None]
+        states = {name for subject in subjects for name in self._actors.states(subject)}
+        return [EUROPEAN_UNION] if states and states <= self._members and self._actors.names_union else []
+
     def refusing(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The power that opposes a measure or says that none is needed, where no word names another sender."""
         opposing = [

@@ -56,7 +56,7 @@ from helpers.finding.sanctions.words import (
 )
 
 # What a relative clause tells of measures that the main clause sets.
-_EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED})
+_EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})
 # A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 

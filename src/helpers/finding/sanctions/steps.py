@@ -6,6 +6,7 @@ one, which always applies, combines the statuses of both as the lexicon has them
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fall
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
+_PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
@@ -238,6 +240,18 @@ def _preferred(case: _Case) -> Step | None:
     """What somebody "would rather see" is what he calls for."""
     rather = any(child.lower_ in {"rather", "sooner"} for child in case.token.children) and case.slot == "object"
     return Step(CALLED_FOR, final=True) if rather and hypothetical(case.token) else None
+
+
+def _prepared(case: _Case) -> Step | None:
+    """What somebody has got ready he threatens with, what he is preparing he considers."""
+    ready = case.says(CONSIDERED) and case.token.lemma_ in _PREPARING and case.slot == "object"
+    return Step(THREATENED, final=False) if ready and perfect(case.token) and not case.denied else None
+
+
+def _has_some(case: _Case) -> Step | None:
+    """Who keeps measures "of its own" has some: they are no others prolonged."""
+    own = any(child.lower_ in {"own", "separate"} for word in _own_words(case.noun.head) for child in word.children)
+    return Step(IMPOSED, final=True) if own and case.token.lemma_ == "keep" and case.slot == "object" else None
 
 
 def _avoided(case: _Case) -> Step | None:
@@ -451,6 +465,12 @@ def _combined(case: _Case) -> Step:
     return Step(status, final=False)
 
 
+def _own_words(measure: Token) -> Iterator[Token]:
+    """A measure and what it is of ("entry bans of their own")."""
+    yield measure
+    yield from (word for of in measure.children if of.lower_ == "of" for word in (of, *of.children))
+
+
 def _works(noun: Token) -> bool:
     """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
     verb = noun.head
@@ -477,6 +497,8 @@ _LISTED = (
     _acts,
     _met,
     _preferred,
+    _prepared,
+    _has_some,
     _avoided,
     _presupposed,
     _borne,

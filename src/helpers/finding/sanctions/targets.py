@@ -284,7 +284,7 @@ class TargetReader:
         for thing in complement(noun.core):
             if thing.ent_type_ in QUANTITIES or (not causes and self._is_cause(thing, noun)):
                 continue
-            if self._is_origin(thing, noun):
+            if self._is_origin(thing, noun) or _is_left_behind(thing, noun):
                 continue
             names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
             if found := self._account_holders(thing):
@@ -458,6 +458,12 @@ class TargetReader:
         if hit or stateless or named:
             return self._parties.name(subject)
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
+
+
+def _is_left_behind(thing: Token, noun: SanctionNoun) -> bool:
+    """Whether something is a body that somebody is put out of ("its expulsion from the Group of Eight")."""
+    body = thing.pos_ == "PROPN" and thing.head.lower_ == "from" and thing.ent_type_ != "GPE"
+    return body and noun.core.lemma_ in {"expulsion", "exclusion", "suspension", "removal", "ouster", "ejection"}
 
 
 def _charged(verb: Token) -> Token | None:
