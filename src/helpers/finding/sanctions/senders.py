@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
@@ -20,6 +19,7 @@ from helpers.finding.sanctions.actors import (
 from helpers.finding.sanctions.aims import reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, complement, dealings, entries
+from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
 from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -41,28 +41,18 @@ from helpers.finding.sanctions.words import (
     NOUNS,
     Vocabulary,
     forms,
-    joined_to_verb,
-    misread,
     modifiers,
     prepositional,
 )
 from helpers.finding.tokens import beside
 
-_ORIGIN = frozenset({"by", "from", "of"})
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
 _SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation"})
-_AGENT = frozenset({"by", "through"})
-_ADDRESSEE = frozenset({"on", "to", "for", "from", "with"})
-_APPEALED = frozenset({"on", "to"})
-_ALLIED = frozenset({"ally", "allies"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
-_SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported", "requested"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
-# Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset("give make take issue announce begin start have reach repeat renew strike seal clinch".split())
 
 
 class SenderReader:
@@ -79,6 +69,7 @@ class SenderReader:
     def __init__(self, vocabulary: Vocabulary, actors: Actors) -> None:
         self._actors = actors
         self._words = vocabulary
+        self._doers = Doers(vocabulary, actors)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._setters = vocabulary.phrases("setter")
         self._powers = vocabulary.phrases("power")
@@ -208,7 +199,7 @@ class SenderReader:
             return None
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
-        if _sponsors(token):
+        if sponsors(token):
             return None
         name = self._actors.country(token)
         if holder.lower_.startswith("counter"):
@@ -286,7 +277,7 @@ class SenderReader:
                 if token.i > noun.head.i and found:
                     return found
         limiting = noun.word.role == "limit" and noun.word.phrase not in BORNE
-        origin = _AGENT if limiting or noun.core.lemma_ in BORNE_BY_ONE else _ORIGIN
+        origin = AGENT if limiting or noun.core.lemma_ in BORNE_BY_ONE else ORIGIN
         for node in (noun.head, noun.core, *containers(noun.head)):
             holders = [node, *(complement(node) if limiting else ())]
             for token in (thing for holder in holders for thing in prepositional(holder, origin)):
@@ -305,7 +296,7 @@ class SenderReader:
         """Senders among the governors' subjects, agents, possessors and addressees."""
         for governor in governors:
             asks = governor.entry is not None and governor.entry.object == SENDER
-            if asks and (found := self._addressee(governor.token, noun) or self._legislature(governor.token)):
+            if asks and (found := self._doers.asked(governor.token, noun) or self._legislature(governor.token)):
                 return found
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
@@ -318,14 +309,14 @@ class SenderReader:
         for governor in governors:
             if governor.token.lemma_ == "resolution" and any(outer.token.lemma_ == "veto" for outer in governors):
                 # Resolutions are vetoed in the Security Council.
-                return self._doer(governor.token) or [UNITED_NATIONS]
+                return self._doers.of(governor.token) or [UNITED_NATIONS]
             if governor.entry and governor.entry.subject == SENDER:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
-                    hit = hit | {name for name in self._doer(governor.token) if name not in self._powers}
+                    hit = hit | {name for name in self._doers.of(governor.token) if name not in self._powers}
                 idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
                 idle = idle or reduced(governor)
-                doers = [] if idle else self._doer(governor.token)
+                doers = [] if idle else self._doers.of(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
@@ -349,65 +340,6 @@ class SenderReader:
         subjects = [subject for verb in verbs if (subject := _meant(verb)) is not None]
         return {name for subject in subjects for name in self._actors.states(subject)}
 
-    def _doer(self, token: Token) -> list[str]:
-        if token.pos_ in NOUNS:
-            return self._headline_doers(token) if misread(token) else self._noun_doer(token)
-        for child in token.children:
-            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in _AGENT):
-                for actor in child.children:
-                    if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
-                        return found
-        if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
-            return found
-        if token.dep_ == "amod" and joined_to_verb(token):
-            token = token.head.head  # "Oslo banned imports and | imposed sanctions"
-        if passive(token) and (token.dep_ != "acl" or token.head.pos_ in NOUNS):
-            return []
-        subject = subject_of(token)
-        decision = token.head if token.dep_ == "acl" and subject == token.head and not _owned(token.head) else None
-        if decision is not None and (whose := self._noun_doer(decision)):
-            # "The decision of the union to impose sanctions"
-            return whose
-        joined = self._joined(token)
-        return unique([*(self._actors.states(subject) if subject is not None else ()), *joined])
-
-    def _joined(self, verb: Token) -> list[str]:
-        """Whom somebody joins in doing something ("Malta joins Norway and Japan in imposing sanctions")."""
-        link = verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "in" else None
-        if link is None or link.head.lemma_ != "join":
-            return []
-        joined = (child for child in link.head.children if child.dep_ == "dobj")
-        return [name for child in joined for name in self._actors.states(child)]
-
-    def _headline_doers(self, verb: Token) -> list[str]:
-        """The states before a verb that the tagger takes for a noun ("US, Norway, Malta | Unveil New Sanctions")."""
-        before = reversed(verb.doc[verb.sent.start : verb.i])
-        listed = itertools.takewhile(lambda word: word.text[0].isupper() or word.lower_ in {",", "and", "&"}, before)
-        states = (
-            (word.lemma_.lower() in _ALLIED and self._actors.state(word)) or self._actors.country(word)
-            for word in listed
-        )
-        return unique(reversed([name for name in states if name]))
-
-    def _noun_doer(self, noun: Token) -> list[str]:
-        for child in noun.children:
-            if child.dep_ == "poss" and (found := self._actors.states(child)):
-                return found
-        named = (token for token in modifiers(noun) if token.text[0].isupper() and not _sponsors(token))
-        if found := [name for token in named if (name := self._actors.country(token))]:
-            return found
-        for token in prepositional(noun, _ORIGIN):
-            measure = self._words.find(token, "measure", "limit", "joined")
-            if token.pos_ in NOUNS and not measure and (found := self._actors.states(token)):
-                return found
-        verb = noun.head
-        if noun.dep_ == "pobj" and verb.lower_ == "in" and verb.head.lemma_ == "be":
-            verb = verb.head  # "Is in talks on sanctions"
-        if (noun.dep_ == "dobj" and verb.lemma_ in _LIGHT) or verb.lemma_ == "be":
-            subject = subject_of(verb)
-            return self._actors.states(subject) if subject is not None else []
-        return []
-
     def _legislature(self, token: Token) -> list[str]:
         """The state of lawmakers who ask for a measure: it is theirs to set."""
         subject = subject_of(token)
@@ -417,36 +349,6 @@ class SenderReader:
         states = self._actors.states(subject, with_conjuncts=False)
         council = subject.ent_type_ != "PERSON" and states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
         return states if council or not self._legislators.isdisjoint(forms(subject)) else []
-
-    def _addressee(self, token: Token, noun: SanctionNoun) -> list[str]:
-        """Whom somebody asks for a measure: "urged the EU to", "calls on the West for"."""
-        for child in token.children:
-            held = any(inner.dep_ == "prep" and inner.is_ancestor(noun.head) for inner in child.children)
-            itself = child == noun.head or (child.is_ancestor(noun.head) and not held)
-            if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
-                return found
-        for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):
-            asked = verb.dep_ in {"xcomp", "ccomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ == "VB")
-            subjects = (child for child in verb.children if child.dep_ in {"nsubj", "csubj"}) if asked else ()
-            for subject in subjects:
-                if found := self._actors.states(subject):
-                    return found
-        if token.pos_ in NOUNS:
-            # "An appeal to the union", "pressure is growing on the union"; calls "from" somebody are his own
-            holders = (token, token.head) if token.dep_ in {"nsubj", "dobj"} else (token,)
-            addressed = [thing for holder in holders for thing in prepositional(holder, _APPEALED)]
-        else:
-            addressed = list(prepositional(token, _ADDRESSEE))
-        for actor in addressed:
-            itself = actor == noun.head or actor.is_ancestor(noun.head) or _owned(actor)
-            if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
-                return found
-        return []
-
-
-def _sponsors(state: Token) -> bool:
-    """Whether a state backs what others set ("Norwegian-backed sanctions")."""
-    return beside(state).text == "-" and beside(state, 2).lower_ in _SPONSORED
 
 
 def _expletive(verb: Token) -> bool:
@@ -490,11 +392,6 @@ def _of_nobody(verb: Token) -> bool:
 def _announced(verb: Token) -> bool:
     """Whether a participle tells that measures were announced, not by whom ("the sanctions announced on Monday")."""
     return verb.dep_ == "acl" and verb.lemma_ in TELLING
-
-
-def _owned(noun: Token) -> bool:
-    """Whether a pronoun says whose a thing is ("for its purchase")."""
-    return any(child.tag_ == "PRP$" for child in noun.children)
 
 
 def _meant(verb: Token) -> Token | None:

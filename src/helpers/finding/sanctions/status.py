@@ -12,6 +12,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import containers
+from helpers.finding.sanctions.cases import Step
 from helpers.finding.sanctions.clauses import (
     PONDERING,
     asked,
@@ -49,7 +50,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.steps import CARRYING, Step, step
+from helpers.finding.sanctions.steps import CARRYING, step
 from helpers.finding.sanctions.words import (
     forms,
     modifiers,

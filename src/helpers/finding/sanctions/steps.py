@@ -7,22 +7,17 @@ one, which always applies, combines the statuses of both as the lexicon has them
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
-from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
-    approaching,
-    claims,
-    conditional,
     ends_later,
     factual,
     future,
     hypothetical,
     infinitive,
     might,
-    negated,
     not_done,
     obliged,
     of_whoever,
@@ -30,12 +25,12 @@ from helpers.finding.sanctions.clauses import (
     pending,
     perfect,
     reported,
-    started,
     starting,
     told_aside,
     topic,
 )
-from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, owned, unspecific
+from helpers.finding.sanctions.determiners import definite, indefinite, owned
+from helpers.finding.sanctions.events import COMING, UNLISTED, as_such, on_the_way
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -58,8 +53,6 @@ from helpers.finding.sanctions.words import NOUNS, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
-# What a measure that is not there yet does: "sanctions could follow".
-_COMING = frozenset({"follow", "come", "result", "ensue"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 _DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
@@ -76,42 +69,6 @@ _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
 
-class Step(NamedTuple):
-    """The status after a governor.
-
-    Attributes
-    ----------
-    status
-        None while nothing tells it.
-    final
-        Whether the governors further out have no say in it.
-    """
-
-    status: str | None
-    final: bool
-
-
-class _Case:
-    """One governor of a measure and the status that the words within it gave."""
-
-    def __init__(self, status: str | None, governor: Governor, noun: SanctionNoun) -> None:
-        self.status = status
-        self.token, self.slot, self.entry = governor
-        self.noun = noun
-
-    @cached_property
-    def denied(self) -> bool:
-        return negated(self.token) or none_of(self.token) or (self.slot == "object" and none_of(self.noun.head))
-
-    def says(self, *statuses: str) -> bool:
-        """Whether the lexicon gives the governor one of some statuses."""
-        return self.entry is not None and self.entry.status in statuses
-
-    def about(self, *parties: str | None) -> bool:
-        """Whether the governor's subject is one of some parties."""
-        return self.entry is not None and self.entry.subject in parties
-
-
 def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
     """
     Let one more governor change a measure's status.
@@ -125,89 +82,18 @@ def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
     noun
         The measure.
     """
-    case = _Case(status, governor, noun)
-    found = (rule(case) for rule in (_UNLISTED if case.entry is None else _LISTED))
+    case = Case(status, governor, noun)
+    found = (rule(case) for rule in (UNLISTED if case.entry is None else _LISTED))
     return next((one for one in found if one is not None), None) or _combined(case)
 
 
-def _as_such(case: _Case) -> Step | None:
-    """Sanctions as such: "sanctions alone will not bring peace"."""
-    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
-    return Step(MENTIONED, final=True) if told else None
-
-
-def _on_the_way(case: _Case) -> Step | None:
-    """A measure that comes closer or starts."""
-    if case.slot != "subject":
-        return None
-    if approaching(case.token):
-        return Step(case.status or ANNOUNCED, final=True)
-    if started(case.token):
-        return Step(IMPOSED, final=True)
-    return Step(ANNOUNCED, final=False) if starting(case.token) else None
-
-
-def _has_acted(case: _Case) -> Step | None:
-    """Whatever measures have done, they are there: "the sanctions have done nothing"."""
-    if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
-        return None
-    placed = dated_today(case.noun.head) or case.token.lemma_ in _COMING  # "The sanctions follow a vote"
-    present = (case.noun.takes_up or placed) and case.token.tag_ in {"VBZ", "VBP"}
-    been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
-    return Step(
-        case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
-    )
-
-
-def _would_act(case: _Case) -> Step | None:
-    """What a measure would do says nothing of who sets it."""
-    if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
-        return None
-    if case.status is None and not definite(case.noun.head) and obliged(case.token):
-        return Step(CALLED_FOR, final=True)  # "An embargo should be part of the answer"
-    if case.status is None and case.token.lemma_ in _COMING and reported(case.token) and not conditional(case.token):
-        return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
-    coming = case.token.lemma_ in _COMING
-    if coming and (conditional(case.token) or case.token.dep_ == "relcl"):  # "The sanctions that would follow"
-        return Step(case.status or THREATENED, final=True)
-    open_ended = indefinite(case.noun.head) and not case.noun.likens  # "Such a step would" is one that was named
-    return Step(case.status or (CONSIDERED if coming or open_ended else None), final=True)
-
-
-def _is_predicate(case: _Case) -> Step | None:
-    """What something would be: "the next step would be sanctions"."""
-    if case.slot != "predicate" or case.status is not None:
-        return None
-    if negated(case.token) or none_of(case.noun.head):
-        return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
-    taken_up = any(child.dep_ == "nsubj" and child.lower_ in {"it", "this", "that"} for child in case.token.children)
-    if taken_up and case.noun.definite and hypothetical(case.token):
-        return Step(None, final=True)  # "It would be the fifth package": what the sentence before tells
-    if hypothetical(case.token):
-        return Step(CALLED_FOR if obliged(case.token) else CONSIDERED, final=False)
-    return Step(ANNOUNCED if future(case.token) else None, final=False)
-
-
-def _imagined(case: _Case) -> Step | None:
-    """What "imposing sanctions would" bring about is only imagined."""
-    would = case.slot == "clause" and hypothetical(case.token) and case.status == IMPOSED
-    subject = would and any(child.dep_ == "csubj" for child in case.token.children)
-    return Step(CONSIDERED, final=True) if subject else None
-
-
-def _any_word(case: _Case) -> Step | None:
-    """A word that the lexicon says nothing of: its modals count."""
-    acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
-    return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
-
-
-def _lifts_by_order(case: _Case) -> Step | None:
+def _lifts_by_order(case: Case) -> Step | None:
     """An order, signed or passed, that lifts a measure: "signed an order lifting the sanctions"."""
     orders = case.says(IMPOSED, ANNOUNCED) and case.token.lemma_ in CARRYING | _ORDERS
     return Step(LIFTED, final=False) if case.status == LIFTED and orders else None
 
 
-def _told_of(case: _Case) -> Step | None:
+def _told_of(case: Case) -> Step | None:
     """What an aside says was done: "sanctions that Norway imposed" are in force, unless they are lifted or kept."""
     if case.slot == "object" and case.says(IMPOSED) and told_aside(case.token):
         return Step(case.status or IMPOSED, final=True)
@@ -218,7 +104,7 @@ def _told_of(case: _Case) -> Step | None:
     return Step(case.status, final=False) if required or acting else None
 
 
-def _acts(case: _Case) -> Step | None:
+def _acts(case: Case) -> Step | None:
     """A measure as the subject of what only a measure in force does."""
     if case.slot != "subject" or not case.says(IMPOSED):
         return None
@@ -228,40 +114,40 @@ def _acts(case: _Case) -> Step | None:
         return Step(CALLED_FOR, final=True)
     if infinitive(case.token):
         return Step(case.status, final=False)  # "want the package to include a ban": what governs the verb says more
-    if case.status is None and case.token.lemma_ in _COMING and pending(case.token):
+    if case.status is None and case.token.lemma_ in COMING and pending(case.token):
         return Step(CONSIDERED, final=True)  # "If this ban comes"
-    placed = case.token.lemma_ in _COMING and definite(case.noun.head)  # "The package comes after a summit"
+    placed = case.token.lemma_ in COMING and definite(case.noun.head)  # "The package comes after a summit"
     if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
     return None
 
 
-def _preferred(case: _Case) -> Step | None:
+def _preferred(case: Case) -> Step | None:
     """What somebody "would rather see" is what he calls for."""
     rather = any(child.lower_ in {"rather", "sooner"} for child in case.token.children) and case.slot == "object"
     return Step(CALLED_FOR, final=True) if rather and hypothetical(case.token) else None
 
 
-def _prepared(case: _Case) -> Step | None:
+def _prepared(case: Case) -> Step | None:
     """What somebody has got ready he threatens with, what he is preparing he considers."""
     ready = case.says(CONSIDERED) and case.token.lemma_ in _PREPARING and case.slot == "object"
     return Step(THREATENED, final=False) if ready and perfect(case.token) and not case.denied else None
 
 
-def _has_some(case: _Case) -> Step | None:
+def _has_some(case: Case) -> Step | None:
     """Who keeps measures "of its own" has some: they are no others prolonged."""
     own = any(child.lower_ in {"own", "separate"} for word in _own_words(case.noun.head) for child in word.children)
     return Step(IMPOSED, final=True) if own and case.token.lemma_ == "keep" and case.slot == "object" else None
 
 
-def _avoided(case: _Case) -> Step | None:
+def _avoided(case: Case) -> Step | None:
     """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
     avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
     open_ended = case.status is None and not definite(case.noun.head)
     return Step(THREATENED, final=True) if avoided and open_ended else None
 
 
-def _presupposed(case: _Case) -> Step | None:
+def _presupposed(case: Case) -> Step | None:
     """A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt")."""
     if not case.says(IMPOSED) or case.about(SENDER, TARGET):
         return None
@@ -279,7 +165,7 @@ def _presupposed(case: _Case) -> Step | None:
     return Step(case.status or (None if known else IMPOSED), final=True)
 
 
-def _borne(case: _Case) -> Step | None:
+def _borne(case: Case) -> Step | None:
     """What somebody is or would be under."""
     if not case.says(IMPOSED) or not case.about(TARGET):
         return None
@@ -295,7 +181,7 @@ def _borne(case: _Case) -> Step | None:
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
 
 
-def _met(case: _Case) -> Step | None:
+def _met(case: Case) -> Step | None:
     """What an act would meet with: "any attack will be met with sanctions", "would lead to a ban"."""
     answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
     met = (case.token.lemma_, case.slot) in _RESULTS
@@ -304,33 +190,33 @@ def _met(case: _Case) -> Step | None:
     return Step(case.status or THREATENED, final=False) if met else None
 
 
-def _is_topic(case: _Case) -> Step | None:
+def _is_topic(case: Case) -> Step | None:
     """What is spoken of as no event: "when it comes to imposing sanctions"."""
     set_by = case.says(IMPOSED) and case.about(SENDER) and case.slot == "object"
     return Step(case.status, final=False) if set_by and topic(case.token) else None
 
 
-def _goes_on(case: _Case) -> Step | None:
+def _goes_on(case: Case) -> Step | None:
     """Who goes on doing something with measures does not keep them: "continues to blame the sanctions"."""
     other = case.says(MAINTAINED) and case.slot == "clause" and case.status is None
     return Step(None, final=False) if other else None
 
 
-def _needs(case: _Case) -> Step | None:
+def _needs(case: Case) -> Step | None:
     """What a measure is or needs tells nothing of how far it has come: "the measures need approval"."""
     if not case.says(MENTIONED) or case.slot not in {"subject", "clause"}:
         return None
     return Step(case.status if definite(case.noun.head) else MENTIONED, final=True)
 
 
-def _off_the_agenda(case: _Case) -> Step | None:
+def _off_the_agenda(case: Case) -> Step | None:
     """What is removed from an agenda or a draft is a proposal: "removed the embargo from the agenda"."""
     lists = (thing for word in (case.token, case.noun.head) for thing in prepositional(word, frozenset({"from"})))
     dropped = case.says(LIFTED) and case.slot == "object" and any(thing.lemma_ in _DRAFTS for thing in lists)
     return Step(CONSIDERED, final=True) if dropped else None
 
 
-def _until_lifted(case: _Case) -> Step | None:
+def _until_lifted(case: Case) -> Step | None:
     """Until measures are lifted they are in force, and those that "will expire" still are."""
     ending_else = any(child.dep_ == "dobj" for child in case.token.children)  # "Would end the war"
     if case.says(LIFTED) and case.slot == "subject" and (ends_later(case.token) or ending_else):
@@ -338,7 +224,7 @@ def _until_lifted(case: _Case) -> Step | None:
     return Step(case.status or IMPOSED, final=True) if case.says(LIFTED) and pending(case.token) else None
 
 
-def _wished_of(case: _Case) -> Step | None:
+def _wished_of(case: Case) -> Step | None:
     """What "the sanctions" are wished to do: they are there ("want the sanctions to work")."""
     assert case.entry is not None
     needed = case.entry.part == "adjective" or (case.token.lemma_ == "need" and passive(case.token))
@@ -347,7 +233,7 @@ def _wished_of(case: _Case) -> Step | None:
     return Step(None, final=False) if case.says(CALLED_FOR) and there else None
 
 
-def _backed(case: _Case) -> Step | None:
+def _backed(case: Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
     known = case.status in {None, IMPOSED} and (definite(case.noun.head) or owned(case.noun.head))
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
@@ -355,7 +241,7 @@ def _backed(case: _Case) -> Step | None:
     return Step(case.status, final=False) if backed else None
 
 
-def _untold(case: _Case) -> Step | None:
+def _untold(case: Case) -> Step | None:
     """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
     if not case.denied or case.status is not None:
         return None
@@ -369,14 +255,14 @@ def _untold(case: _Case) -> Step | None:
     return None
 
 
-def _unspoken(case: _Case) -> Step | None:
+def _unspoken(case: Case) -> Step | None:
     """Of what nobody would speak nothing is told: "declined to speak of new sanctions"."""
     silent = case.token.lemma_ in {"decline", "refuse"} and case.slot == "clause"
     inner = (word for word in case.token.children if word.dep_ == "xcomp")
     return Step(MENTIONED, final=True) if silent and any(word.lemma_ in _SPEAKING for word in inner) else None
 
 
-def _failed(case: _Case) -> Step | None:
+def _failed(case: Case) -> Step | None:
     """What nobody has managed to do: "failed to agree on an embargo", "there is no plan to lift them"."""
     if case.token.lemma_ == "fail" and case.status == ANNOUNCED:
         return Step(CONSIDERED, final=False)
@@ -385,13 +271,13 @@ def _failed(case: _Case) -> Step | None:
     return None
 
 
-def _wished_kept(case: _Case) -> Step | None:
+def _wished_kept(case: Case) -> Step | None:
     """Who hopes or tries to have a measure extended calls for that: "efforts to extend the embargo"."""
     wished = case.status == MAINTAINED and case.token.lemma_ in _WISHING and case.slot in {"clause", "of"}
     return Step(CALLED_FOR, final=False) if wished and not case.denied else None
 
 
-def _undone(case: _Case) -> Step | None:
+def _undone(case: Case) -> Step | None:
     """What has not been done: "stopped short of imposing an embargo", "without imposing one"."""
     if not case.says(MENTIONED) or case.token.lower_ not in {"short", "without"}:
         return None
@@ -402,7 +288,7 @@ def _undone(case: _Case) -> Step | None:
     return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
 
 
-def _in_procedure(case: _Case) -> Step | None:
+def _in_procedure(case: Case) -> Step | None:
     """What has still to be done with a known measure: "the package must be approved", "the cap will be reviewed"."""
     known = passive(case.token) and case.slot == "object" and case.status is None and definite(case.noun.head)
     to_pass = obliged(case.token) and case.token.lemma_ in CARRYING
@@ -410,25 +296,25 @@ def _in_procedure(case: _Case) -> Step | None:
     return Step(None, final=True) if known and (to_pass or to_review) else None
 
 
-def _raised(case: _Case) -> Step | None:
+def _raised(case: Case) -> Step | None:
     """To raise a tariff is to set one."""
     raised = case.token.lemma_ == "raise" and case.noun.word.role == "tariff"
     return Step(under_modal(IMPOSED, case.token), final=False) if raised else None
 
 
-def _threatens(case: _Case) -> Step | None:
+def _threatens(case: Case) -> Step | None:
     """Who "threatens to seek sanctions" threatens with them."""
     threatens = case.status == CALLED_FOR and case.token.lemma_ == "threaten" and not case.denied
     return Step(THREATENED, final=False) if threatens else None
 
 
-def _ready(case: _Case) -> Step | None:
+def _ready(case: Case) -> Step | None:
     """Who is "willing to consider sanctions" considers them."""
     ready = case.status == CONSIDERED and case.token.pos_ in {"ADJ", "NOUN"} and case.says(THREATENED)
     return Step(CONSIDERED, final=False) if ready else None
 
 
-def _expected(case: _Case) -> Step | None:
+def _expected(case: Case) -> Step | None:
     """What is expected, or expected to do something ("the return of the sanctions is expected to hurt exports")."""
     doing = case.noun.head.head
     if case.token.lemma_ == "expect" and doing.head == case.token and _works(case.noun.head):
@@ -442,13 +328,13 @@ def _expected(case: _Case) -> Step | None:
     return Step(ANNOUNCED if soon else combined(CONSIDERED, case.status), final=False)
 
 
-def _moves_to_lift(case: _Case) -> Step | None:
+def _moves_to_lift(case: Case) -> Step | None:
     """What somebody does to lift a measure: "moved to lift the sanctions", "took the decision to lift them"."""
     moved = case.status == LIFTED and case.says(IMPOSED) and case.about(SENDER) and case.token.pos_ == "VERB"
     return Step(under_modal(LIFTED, case.token), final=False) if moved else None
 
 
-def _combined(case: _Case) -> Step:
+def _combined(case: Case) -> Step:
     """The statuses of both, under the governor's negation and modals."""
     assert case.entry is not None
     status = combined(case.entry.status, case.status)
@@ -488,10 +374,9 @@ def _decided(verb: Token) -> bool:
     return any(child.lemma_ in {"decision", "move"} for child in verb.children if child.dep_ == "dobj")
 
 
-_UNLISTED = (_as_such, _on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
 _LISTED = (
-    _as_such,
-    _on_the_way,
+    as_such,
+    on_the_way,
     _lifts_by_order,
     _told_of,
     _acts,

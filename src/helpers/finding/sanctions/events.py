@@ -1,0 +1,109 @@
+"""What verbs tell of a punitive measure by their form alone: that it comes, acts, would act, is something.
+
+The rules for words that the lexicon says nothing of; the first two hold for those that it has as well.
+"""
+
+from __future__ import annotations
+
+from helpers.finding.sanctions.cases import Case, Step
+from helpers.finding.sanctions.clauses import (
+    approaching,
+    claims,
+    conditional,
+    factual,
+    future,
+    hypothetical,
+    negated,
+    obliged,
+    passive,
+    reported,
+    started,
+    starting,
+)
+from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.outcomes import (
+    ANNOUNCED,
+    CALLED_FOR,
+    CONSIDERED,
+    IMPOSED,
+    MENTIONED,
+    THREATENED,
+    under_modal,
+)
+
+# What a measure that is not there yet does: "sanctions could follow".
+COMING = frozenset({"follow", "come", "result", "ensue"})
+
+
+def as_such(case: Case) -> Step | None:
+    """Sanctions as such: "sanctions alone will not bring peace"."""
+    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
+    return Step(MENTIONED, final=True) if told else None
+
+
+def on_the_way(case: Case) -> Step | None:
+    """A measure that comes closer or starts."""
+    if case.slot != "subject":
+        return None
+    if approaching(case.token):
+        return Step(case.status or ANNOUNCED, final=True)
+    if started(case.token):
+        return Step(IMPOSED, final=True)
+    return Step(ANNOUNCED, final=False) if starting(case.token) else None
+
+
+def _has_acted(case: Case) -> Step | None:
+    """Whatever measures have done, they are there: "the sanctions have done nothing"."""
+    if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
+        return None
+    placed = dated_today(case.noun.head) or case.token.lemma_ in COMING  # "The sanctions follow a vote"
+    present = (case.noun.takes_up or placed) and case.token.tag_ in {"VBZ", "VBP"}
+    been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
+    return Step(
+        case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
+    )
+
+
+def _would_act(case: Case) -> Step | None:
+    """What a measure would do says nothing of who sets it."""
+    if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
+        return None
+    if case.status is None and not definite(case.noun.head) and obliged(case.token):
+        return Step(CALLED_FOR, final=True)  # "An embargo should be part of the answer"
+    if case.status is None and case.token.lemma_ in COMING and reported(case.token) and not conditional(case.token):
+        return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
+    coming = case.token.lemma_ in COMING
+    if coming and (conditional(case.token) or case.token.dep_ == "relcl"):  # "The sanctions that would follow"
+        return Step(case.status or THREATENED, final=True)
+    open_ended = indefinite(case.noun.head) and not case.noun.likens  # "Such a step would" is one that was named
+    return Step(case.status or (CONSIDERED if coming or open_ended else None), final=True)
+
+
+def _is_predicate(case: Case) -> Step | None:
+    """What something would be: "the next step would be sanctions"."""
+    if case.slot != "predicate" or case.status is not None:
+        return None
+    if negated(case.token) or none_of(case.noun.head):
+        return Step(MENTIONED, final=True)  # "There is no embargo on Israel"
+    taken_up = any(child.dep_ == "nsubj" and child.lower_ in {"it", "this", "that"} for child in case.token.children)
+    if taken_up and case.noun.definite and hypothetical(case.token):
+        return Step(None, final=True)  # "It would be the fifth package": what the sentence before tells
+    if hypothetical(case.token):
+        return Step(CALLED_FOR if obliged(case.token) else CONSIDERED, final=False)
+    return Step(ANNOUNCED if future(case.token) else None, final=False)
+
+
+def _imagined(case: Case) -> Step | None:
+    """What "imposing sanctions would" bring about is only imagined."""
+    would = case.slot == "clause" and hypothetical(case.token) and case.status == IMPOSED
+    subject = would and any(child.dep_ == "csubj" for child in case.token.children)
+    return Step(CONSIDERED, final=True) if subject else None
+
+
+def _any_word(case: Case) -> Step | None:
+    """A word that the lexicon says nothing of: its modals count."""
+    acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
+    return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
+
+
+UNLISTED = (as_such, on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
