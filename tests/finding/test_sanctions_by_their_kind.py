@@ -106,6 +106,10 @@ def test_what_lawmakers_are_after_is_their_state_s(sanctions_in: Find, sentence:
             "Canada slapped an entry ban on twelve Iranian judges and prosecutors.",
             "entry ban: Canada > iranian judges and prosecutors, travel, imposed",
         ),
+        (
+            "Canada imposed sanctions on Iranian banks, oil firms and arms makers.",
+            "sanctions: Canada > iranian banks, oil firms and arms makers, general, imposed",
+        ),
         ("Canada announced travel bans for officials.", "travel bans: Canada > officials, travel, announced"),
         (
             "The Nord Stream 2 pipeline will open in May. Canada imposed sanctions on the pipeline.",
@@ -138,6 +142,9 @@ def test_whom_it_hits_as_the_article_calls_them(sanctions_in: Find, sentence: st
         ("The minister declined to speak of new sanctions on Iran.", "mentioned"),
         ("Norway announced that an entry ban would cover Iranian judges.", "announced"),
         ("Ottawa edges towards an arms embargo on Iran.", "considered"),
+        ("Norway's restrictions on trade with Iran remain a sore point.", "imposed"),
+        ("Analysts doubt that the sanctions on Iran will be relaxed.", "maintained"),
+        ("The sanctions on Iran are holding up work in the north.", "imposed"),
         ("Norway is drawing up sanctions on Iran.", "considered"),
         ("An attack would be met with sanctions on Iran harsher than those Norway took in May.", "threatened"),
         ("An embargo on Iran has been in force since May.", "imposed"),

@@ -22,7 +22,10 @@ _BODIES = {
     "Council": EUROPEAN_UNION,
     "Commission": EUROPEAN_UNION,
     "Treasury": "United States",
+    "Congress": "United States",
 }
+# Organs that every state has.
+_NOBODYS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", "Senate", "Army"})
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
@@ -169,6 +172,8 @@ class Actors:
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
+        if name in _NOBODYS:
+            return owner
         return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
 
     def _acting_before(self, pronoun: Token) -> str | None:

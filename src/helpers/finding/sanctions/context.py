@@ -111,6 +111,8 @@ def _share(draft: Draft, around: _Around) -> None:
     if draft.noun.path == "measure":
         first.take_targets(draft.targets, draft.states)
     draft.take_senders(first.senders)
+    if draft.noun.head.dep_ == "conj" and draft.noun.word.measure:
+        draft.take_targets(first.targets, first.states)  # "Subject to asset freezes and travel bans"
     draft.status = draft.status or first.status
 
 

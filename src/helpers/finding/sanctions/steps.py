@@ -122,6 +122,18 @@ def _acts(case: Case) -> Step | None:
     return None
 
 
+def _remains_so(case: Case) -> Step | None:
+    """What a measure remains besides being there: "the restrictions remain a sore point"."""
+    something = any(child.dep_ == "attr" and child.pos_ == "NOUN" for child in case.token.children)
+    return Step(case.status or IMPOSED, final=True) if case.token.lemma_ == "remain" and something else None
+
+
+def _doubted_end(case: Case) -> Step | None:
+    """Who doubts that a measure will be lifted takes it for kept."""
+    doubted = case.status == LIFTED and case.token.lemma_ == "doubt" and case.slot == "clause"
+    return Step(MAINTAINED, final=True) if doubted else None
+
+
 def _preferred(case: Case) -> Step | None:
     """What somebody "would rather see" is what he calls for."""
     rather = any(child.lower_ in {"rather", "sooner"} for child in case.token.children) and case.slot == "object"
@@ -381,6 +393,8 @@ _LISTED = (
     _told_of,
     _acts,
     _met,
+    _remains_so,
+    _doubted_end,
     _preferred,
     _prepared,
     _has_some,

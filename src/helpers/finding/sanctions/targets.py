@@ -167,7 +167,8 @@ class TargetReader:
 
     def _aimed_at(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         found: list[str] = []
-        for head in self._target_heads(noun, governors):
+        heads = list(self._target_heads(noun, governors))
+        for head in heads:
             goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
             travel = (
                 [name for thing in self._parties.placed(head) for name in self._parties.name(thing)]
@@ -180,7 +181,15 @@ class TargetReader:
                 or (self._actors.nationalities(head) if goods else [])
                 or self._parties.name(head)
             )
+        one = len(found) == len(heads) > 1 and all(map(self._is_unnamed, heads))
+        if one and all(name[0].islower() for name in found) and not any(map(self._actors.nationalities, heads[1:])):
+            # "Russian banks, oil firms and arms makers"
+            return [f"{', '.join(found[:-1])} and {found[-1]}"]
         return found
+
+    def _is_unnamed(self, party: Token) -> bool:
+        """Whether a noun in the plural describes parties."""
+        return party.tag_ == "NNS" and self._words.find(party, "party") is not None
 
     def _suppliers(self, noun: SanctionNoun, goods: Token) -> list[str]:
         """The states that barred goods are from ("an embargo on beef and pork from Norway, Japan and Canada")."""
