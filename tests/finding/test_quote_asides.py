@@ -156,3 +156,22 @@ def test_whoever_acts_in_a_headline_says_what_follows(parser: Parser) -> None:
     text = "Walker rejects harbour bill, says it protects owners\n\nGov. Erik Walker rejected a bill on Friday."
     rows = Extractor(parser=parser).find(Article("a", text=text, path="a.txt", sha256="")).rows["quotes"]
     assert [(row["text"], tuple(row["speakers"])) for row in rows] == [("it protects owners", ("Erik Walker",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "He said nine men had died in May, one of the heaviest tolls since the war began.",
+            "nine men had died in May",
+        ),
+        ("She said that 75 teachers would arrive in May, the first of their kind.", "75 teachers would arrive in May"),
+        ("He said it was a boat, the one that Doe sold.", "it was a boat, the one that Doe sold"),
+    ],
+)
+def test_how_the_writer_ranks_what_is_told_is_not_said(contents: Contents, text: str, content: str) -> None:
+    assert [said for said, _ in contents(text)] == [content]
+
+
+def test_according_to_which_names_no_source(contents: Contents) -> None:
+    assert contents("They showed us lists, according to which the plant had built nine boats.") == []

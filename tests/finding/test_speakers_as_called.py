@@ -617,3 +617,16 @@ def test_what_tells_more_of_somebody_takes_up_who_was_named_last(speakers: Speak
 )
 def test_some_of_several_and_leaders_are_those_named_before(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sceptics such as Canadian minister Jane Doe argue that it failed.", "Jane Doe [Canada]"),
+        ("According to the independent website Zvono, the bridge is shut.", "Zvono [itself]"),
+    ],
+)
+def test_examples_speak_and_websites_are_called_by_their_names(
+    speakers: Callable[[str], str], text: str, named: str
+) -> None:
+    assert speakers(text) == named

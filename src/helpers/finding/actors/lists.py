@@ -26,9 +26,9 @@ def listed_together(scene: Scene, head: Token, low: int, high: int) -> tuple[str
         return _BALTIC
     if head.lower_ in _STATES:
         return _examples(scene, head, high) or (_governed(scene, head, high) if head.lower_ == "governments" else ())
-    if singular(head.lower_) in ROLE_NOUNS:
-        return _holders(scene, head, low, high)
-    return ()
+    if (people := _people_among(scene, head, high)) or singular(head.lower_) not in ROLE_NOUNS:
+        return people
+    return _holders(scene, head, low, high)
 
 
 def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
@@ -86,6 +86,14 @@ def _examples(scene: Scene, head: Token, high: int) -> tuple[str, ...]:
         elif token.pos_ not in _FILLING and token.lower_ not in _BALTIC_NOUNS | {"like", "such", "as", "including"}:
             return ()
     return tuple(dict.fromkeys(names))
+
+
+def _people_among(scene: Scene, head: Token, high: int) -> tuple[str, ...]:
+    """Those of "sceptics such as Jane Doe and John Roe"."""
+    words = tuple(token.lower_ for token in scene.doc[head.i + 1 : min(high, head.i + 3)])
+    if words != ("such", "as"):
+        return ()
+    return tuple(dict.fromkeys(scene.people.at[i].name for i in range(head.i + 3, high) if i in scene.people.at))
 
 
 def _governed(scene: Scene, head: Token, high: int) -> tuple[str, ...]:

@@ -113,7 +113,9 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     before_kind = _named_before_kind(scene, head)
     if before_kind is not None:
         return before_kind
-    kind = head.lower_ in _BESIDE_A_NAME or (i > 0 and doc[i - 1 : i + 1].text.lower() == "think tank")
+    kind = head.lower_ in _BESIDE_A_NAME | {"website", "outlet"} or (
+        i > 0 and doc[i - 1 : i + 1].text.lower() == "think tank"
+    )
     place = i + 1 if kind else i
     before = place - 1
     if kind and place < len(doc) and doc[place].text in _MARKS:

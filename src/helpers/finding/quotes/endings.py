@@ -274,6 +274,8 @@ class Endings:
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
+        if _ranks(self._doc[position]):
+            return True
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
             return bool(clause & _NOT and clause & _GIVE)
@@ -325,6 +327,19 @@ class Endings:
 
     def _finite_near(self, position: int) -> bool:
         return any(t.tag_ in FINITE for t in self._doc[position : position + 8])
+
+
+# A superlative stands within this many words of "one of".
+_SUPERLATIVE = 5
+
+
+def _ranks(word: Token) -> bool:
+    """Whether a phrase ranks what is told: ", one of the heaviest tolls since May", ", the first of their kind"."""
+    words = word.doc[word.i : min(word.i + _SUPERLATIVE, word.sent.end)]
+    if words[:2].text.lower() == "one of":
+        return any(token.tag_ in {"JJS", "RBS"} for token in words)
+    ranked = len(words) > 1 and (words[1].tag_ in {"JJS", "RBS"} or words[1].lower_ in {"first", "latest", "last"})
+    return word.lower_ == "the" and ranked
 
 
 def _only_intends(cue: Cue) -> bool:

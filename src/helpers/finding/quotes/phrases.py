@@ -318,7 +318,8 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if following >= len(doc):
         return None
     if token.lower_ == "according" and doc[following].lower_ == "to":
-        return token.i, doc[following]
+        told = any(child.lower_ in _RELATIVES for child in doc[following].children)  # "Documents, according to which"
+        return (token.i, doc[following]) if not told else None
     words = [t.lower_ for t in doc[token.i : token.i + 4]]
     views = {"in": _VIEWS, "by": _ACCOUNTS}.get(words[0], frozenset())
     if words[1:2] == ["the"] and words[2:3] and words[2] in views and words[3:] == ["of"]:

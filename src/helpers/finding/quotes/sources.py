@@ -130,7 +130,7 @@ _INFORMING = frozenset({"inform", "assure", "remind"})
 
 def _is_of_clause(head: Token, verb: Token) -> bool:
     """Whether a subject before a comma belongs to what is said, as a person follows: "that is, the army, said X"."""
-    if verb.lemma_ not in INVERTING | {"report"} or head.i > verb.i or verb.i + 1 >= len(verb.doc):
+    if verb.lemma_ not in INVERTING | {"report", "estimate"} or head.i > verb.i or verb.i + 1 >= len(verb.doc):
         return False
     following, closed = verb.nbor(1), verb.nbor(-1).text in {",", '"', "''"}
     body = _is_body(following)
