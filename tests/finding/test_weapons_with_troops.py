@@ -64,3 +64,13 @@ def test_what_is_refused_still_tells_of_what_is_offered(find: Find) -> None:
 def test_the_enemy_is_who_invaded_where_nobody_known_speaks(find: Find) -> None:
     [howitzers] = find("Ukraine told of a hard night. The enemy used howitzers, the report says.")
     assert howitzers.operator == "Russia"
+
+
+def test_a_ship_named_as_a_missile_is_told_by_what_it_is_called(find: Find) -> None:
+    assert [weapon.category for weapon in find("France built two Mistral helicopter carriers.")] == ["ship"]
+    assert [weapon.category for weapon in find("France built two Mistral missiles.")] == ["air_defence"]
+
+
+def test_rebels_are_named_without_their_number_or_what_they_are_blamed_for(find: Find) -> None:
+    [rockets] = find("He accused several hundred separatists of using Grad rockets.")
+    assert rockets.operator == "separatists"

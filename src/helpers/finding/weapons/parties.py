@@ -374,8 +374,8 @@ class Parties:
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere."""
-        allegiance = re.search(rf"\bpro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
-            r"\bpro-(\w+) (?:" + _REBELS + r")s?\b", self._text
+        allegiance = re.search(rf"\b[Pp]ro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
+            r"\b[Pp]ro-(\w+) (?:" + _REBELS + r")s?\b", self._text
         )
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
@@ -398,9 +398,9 @@ _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").
 _OTHERS = frozenset("ally partner neighbour neighbor backer supporter opponent adversary rival foe donor".split())
 _LEADING_NUMBER = re.compile(
-    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|dozens?\s+)+"
+    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|(?:dozen|hundred|thousand)s?\s+)+"
 )
-_FOLLOWING = re.compile(r" (?:in|with|from) ")
+_FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
 
