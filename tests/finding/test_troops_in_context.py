@@ -252,3 +252,15 @@ def test_soldiers_of_whose_death_the_war_s_state_tells_are_its_own(find: Find) -
 def test_bodies_of_things_are_no_dead(find: Find) -> None:
     assert find("The line makes 9,000 shell bodies a month.") == []
     assert [figure.low for figure in find("They found nine bodies.")] == [9]
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Norway has 900 troops near Chad and has moved warships into the Black Sea.", ("Chad",)),
+        ("Some 900 soldiers, most of them from a base in Oslo, will go to Chad and Mali in May.", ("Chad", "Mali")),
+        ("Some 900 soldiers will go to Chad and stay in Mali.", ("Chad", "Mali")),
+    ],
+)
+def test_places_of_other_deeds_and_homes_are_not_theirs(find: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find(text)[0].locations == locations

@@ -30,6 +30,7 @@ _DEPARTING = frozenset({"leave", "depart"})
 _MOVING = frozenset(
     {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
 )
+_PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
 _GOALS = frozenset({"to", "into"})
 _SEATED_BODY = frozenset({"base", "locate", "headquarter", "headquartered"})
 _BASED = frozenset({"base", "station", "garrison", "deploy"})
@@ -179,6 +180,8 @@ class FigurePlaces:
             and not _is_tellers(last)
             and not self._is_behind_source(mention, figure)
             and not _is_left(last, counted)
+            and (figure.measure == CASUALTY or not _is_of_another_deed(last, counted))
+            and not _is_home(last)
             and (clause is None or clause in last.ancestors or not figure.sentence[0] <= last.i < figure.start)
         ]
 
@@ -340,6 +343,20 @@ def _is_left(place: Token, counted: Token) -> bool:
         if above.lemma_ in _MOVING and goal and _is_seat(place, counted):
             return True
     return False
+
+
+def _is_of_another_deed(place: Token, counted: Token) -> bool:
+    """Whether a place is where something else is done ("has 900 men near Oslo and has moved jets | into Mali")."""
+    verb = next((t for t in place.ancestors if t.pos_ in {"VERB", "AUX"} and t.dep_ == "conj"), None)
+    if verb is None or verb.is_ancestor(counted) or not verb.head.is_ancestor(counted):
+        return False
+    return any(child.dep_ in {"dobj", "nsubj", "nsubjpass"} and child.pos_ != "PRON" for child in verb.children)
+
+
+def _is_home(place: Token) -> bool:
+    """Whether a place is where people come from ("900 men, most of them from a base | in Oslo, will go to Mali")."""
+    sources = (t for t in place.ancestors if t.lower_ == "from" and t.dep_ == "prep")
+    return any(source.head.lower_ in _PART_OF or beside(source, -1).lower_ == "them" for source in sources)
 
 
 def _is_seat(place: Token, counted: Token) -> bool:

@@ -398,7 +398,8 @@ _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").
 _OTHERS = frozenset("ally partner neighbour neighbor backer supporter opponent adversary rival foe donor".split())
 _LEADING_NUMBER = re.compile(
-    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+|(?:dozen|hundred|thousand)s?\s+)+"
+    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+"
+    r"|(?:dozen|hundred|thousand)s?\s+)+"
 )
 _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
