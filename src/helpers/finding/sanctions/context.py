@@ -388,7 +388,13 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
         kept = nearest.status == MAINTAINED and nearest.sentence != draft.sentence
         return IMPOSED if kept else nearest.status
     wished = any(other.said == CALLED_FOR and _the_same(draft, other) for other in others)
-    return CONSIDERED if wished else IMPOSED
+    return CONSIDERED if wished or _is_imagined(draft.noun.head) else IMPOSED
+
+
+def _is_imagined(measure: Token) -> bool:
+    """Whether only what a measure would be is told ("the exclusion of its banks would be painful")."""
+    verb = measure.head
+    return measure.dep_ == "nsubj" and verb.lemma_ == "be" and hypothetical(verb) and not negated(verb)
 
 
 def _name_kind(draft: Draft, around: _Around) -> None:

@@ -128,7 +128,8 @@ class SanctionFinder:
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
         known = bool(governors) and governors[0].entry is not None and governors[0].entry.part == "preposition"
         if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
-            status = _UNDER_CONDITION.get(status, status)
+            lasting = status is None and noun.head.doc[condition[0]].lower_ == "until"  # "New ones every day until"
+            status = status if lasting else _UNDER_CONDITION.get(status, status)
             if status == CONSIDERED and any(map(_would_by_law, governors)):
                 status = THREATENED  # "A bill that would impose an embargo if"
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):

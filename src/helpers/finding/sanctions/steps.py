@@ -63,6 +63,7 @@ _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fall
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
+_POWERS = frozenset({"authority", "ability", "mandate"})
 _PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
@@ -120,6 +121,12 @@ def _acts(case: Case) -> Step | None:
     if case.status is None and (placed or future(case.token)):
         return Step(None, final=True)  # "the embargo will bite": the context tells whether it is there
     return None
+
+
+def _empowered(case: Case) -> Step | None:
+    """What somebody may set by law: "has the authority to impose sanctions" tells of none."""
+    may = case.token.lemma_ in _POWERS and case.slot == "clause" and case.status == IMPOSED
+    return Step(MENTIONED, final=True) if may else None
 
 
 def _remains_so(case: Case) -> Step | None:
@@ -393,6 +400,7 @@ _LISTED = (
     _told_of,
     _acts,
     _met,
+    _empowered,
     _remains_so,
     _doubted_end,
     _preferred,
