@@ -11,6 +11,7 @@ from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
+from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
@@ -27,7 +28,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat, take_up
-from helpers.finding.sanctions.words import EVADING, FOOD
+from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
 
 # The statuses of what words such as "condemn" take for known.
@@ -344,7 +345,8 @@ def _answer_with_food(drafts: Sequence[Draft], states: NamedStates) -> None:
     """Let those under sanctions be who bars food, where none is named: they answer with it, the others bar no food."""
     likely = states.most(states.sanctioned)
     for draft in drafts:
-        on_food = any(word.lemma_.lower() in FOOD for word in draft.noun.head.subtree)
+        limited = (*modifiers(draft.noun.head), *complement(draft.noun.core))
+        on_food = any(word.lemma_.lower() in FOOD for word in limited)
         if likely and on_food and not draft.targets:
             draft.take_senders([likely])
 

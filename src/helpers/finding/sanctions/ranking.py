@@ -13,6 +13,7 @@ from typing import NamedTuple
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION
 from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.named_states import NamedStates
@@ -26,6 +27,7 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
 )
 from helpers.finding.sanctions.repeats import PLAIN
+from helpers.finding.sanctions.words import modifiers
 
 Names = tuple[str, ...]
 
@@ -193,7 +195,9 @@ def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], k
 
 def _cuts_off(draft: Draft) -> bool:
     """Whether it is the exclusion from SWIFT, which takes the West together, and not just called for."""
-    return draft.status != CALLED_FOR and any(word.lower_ == "swift" for word in draft.noun.head.subtree)
+    limited = (word for thing in complement(draft.noun.core) for word in (thing, *modifiers(thing)))
+    words = (*modifiers(draft.noun.head), *limited)
+    return draft.status != CALLED_FOR and any(word.lower_ == "swift" for word in words)
 
 
 def _named(draft: Draft, sources: Sequence[Draft | Deed]) -> bool:
