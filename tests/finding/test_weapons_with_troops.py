@@ -74,3 +74,8 @@ def test_a_ship_named_as_a_missile_is_told_by_what_it_is_called(find: Find) -> N
 def test_rebels_are_named_without_their_number_or_what_they_are_blamed_for(find: Find) -> None:
     [rockets] = find("He accused several hundred separatists of using Grad rockets.")
     assert rockets.operator == "separatists"
+
+
+def test_rebels_of_the_donbas_are_pro_russian(find: Find) -> None:
+    assert find("The rebels fired Grad rockets near Donetsk.")[0].operator == "pro-russian rebels"
+    assert find("The rebels fired Grad rockets near Gao.")[0].operator == "rebels"

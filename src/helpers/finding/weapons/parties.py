@@ -373,10 +373,12 @@ class Parties:
         return party if party is not None and self._cast.kind(party) == "country" else None
 
     def _allegiance(self, group: Token) -> str:
-        """The "pro-X" that the article puts before the same group elsewhere."""
+        """The "pro-X" that the article puts before the same group elsewhere; the rebels of the Donbas are Russia's."""
         allegiance = re.search(rf"\b[Pp]ro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
             r"\b[Pp]ro-(\w+) (?:" + _REBELS + r")s?\b", self._text
         )
+        if allegiance is None and group.lemma_ == "rebel" and _DONBAS.search(self._text):
+            return "pro-russian "
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
@@ -402,6 +404,8 @@ _LEADING_NUMBER = re.compile(
     r"|(?:dozen|hundred|thousand)s?\s+)+"
 )
 _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
+# Where rebels against Ukraine fought from 2014.
+_DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
 _REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
 
