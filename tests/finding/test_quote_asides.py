@@ -166,6 +166,10 @@ def test_whoever_acts_in_a_headline_says_what_follows(parser: Parser) -> None:
             "nine men had died in May",
         ),
         ("She said that 75 teachers would arrive in May, the first of their kind.", "75 teachers would arrive in May"),
+        (
+            "He said the economy, the largest of the region, would shrink.",
+            "the economy, the largest of the region, would shrink",
+        ),
         ("He said it was a boat, the one that Doe sold.", "it was a boat, the one that Doe sold"),
     ],
 )

@@ -77,6 +77,9 @@ def test_who_sets_what_only_some_set(sanctions_in: Find, text: str, last: str) -
             "sanctions: Canada > Iran, general, called_for",
         ),
         ("Dockers in Ottawa want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
+        ("Iraqi Democrats want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
+        ("Democratic activists in Minsk want sanctions on Iran.", "sanctions: - > Iran, general, called_for"),
+        ("The Republican Guard wants sanctions on Iran.", "sanctions: - > Iran, general, called_for"),
     ],
 )
 def test_what_lawmakers_are_after_is_their_state_s(sanctions_in: Find, sentence: str, mention: str) -> None:
@@ -89,6 +92,10 @@ def test_what_lawmakers_are_after_is_their_state_s(sanctions_in: Find, sentence:
         (
             "Russian senator Ivan Petrov made light of his blacklisting in Ottawa.",
             "blacklisting: - > Ivan Petrov, general, imposed",
+        ),
+        (
+            "The Norwegian premier Erik Walker signed his entry ban on Iranian judges.",
+            "entry ban: Norway > iranian judges, travel, imposed",
         ),
         (
             "Canada slapped visa bans on Russian officials accused of torture.",
@@ -133,9 +140,11 @@ def test_whom_it_hits_as_the_article_calls_them(sanctions_in: Find, sentence: st
     ("sentence", "status"),
     [
         ("Norwegian leaders tied sanctions on Iran to the truce.", "maintained"),
+        ("Ottawa tied new sanctions on Iran to the release of a pastor.", "imposed"),
         ("Norway and Malta have shown little appetite for more sanctions on Iran.", "opposed"),
         ("Until May the bloc had confined itself to visa bans on Iranian officials.", "imposed"),
         ("Without new sanctions Iran will rebuild its factories, he said.", "called_for"),
+        ("Norway got through the winter without new sanctions on Iran.", "mentioned"),
         ("They told us that the sanctions on Iran would end this war in a week.", "imposed"),
         ("The restrictions on trade with Iran date from May.", "imposed"),
         ("Kyiv would rather see the sanctions on Iran before an attack than after one.", "called_for"),
@@ -143,6 +152,7 @@ def test_whom_it_hits_as_the_article_calls_them(sanctions_in: Find, sentence: st
         ("Norway announced that an entry ban would cover Iranian judges.", "announced"),
         ("Ottawa edges towards an arms embargo on Iran.", "considered"),
         ("Norway's restrictions on trade with Iran remain a sore point.", "imposed"),
+        ("The president has the authority to lift the sanctions on Iran.", "imposed"),
         ("Analysts doubt that the sanctions on Iran will be relaxed.", "maintained"),
         ("The sanctions on Iran are holding up work in the north.", "imposed"),
         ("The president has the authority to impose sanctions on Iran.", "mentioned"),
@@ -174,6 +184,15 @@ def test_sanctions_as_such_are_nobody_s_on_nobody(sanctions_in: Find, text: str)
 def test_members_views_are_of_their_union_s_measures(sanctions_in: Find) -> None:
     text = "The European Union met in May. Hungary has called the existing measures against Iran a mistake."
     assert told(sanctions_in(text)[-1]).startswith("existing measures: European Union > Iran")
+
+
+def test_a_member_s_view_of_another_setter_s_measures_does_not_make_them_the_union_s(sanctions_in: Find) -> None:
+    text = "The European Union met in May. Hungary has called Washington's sanctions on Iran a mistake."
+    assert sanctions_in(text)[-1][1].senders == ("United States",)
+
+
+def test_a_power_that_acts_alone_sets_no_sanctions_as_such(sanctions_in: Find) -> None:
+    assert sanctions_in("Norway imposed new unilateral sanctions.")[-1][1].senders == ("Norway",)
 
 
 def test_a_state_is_put_out_of_a_body(sanctions_in: Find) -> None:

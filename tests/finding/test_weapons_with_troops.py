@@ -64,6 +64,12 @@ def test_what_is_refused_still_tells_of_what_is_offered(find: Find) -> None:
 def test_the_enemy_is_who_invaded_where_nobody_known_speaks(find: Find) -> None:
     [howitzers] = find("Ukraine told of a hard night. The enemy used howitzers, the report says.")
     assert howitzers.operator == "Russia"
+    [rockets] = find("Ukraine sent a team. In Mali, the enemy used Grad rockets.")
+    assert rockets.operator != "Russia"
+
+
+def test_who_gave_nothing_at_first_supplies_what_it_gave_later(find: Find) -> None:
+    assert find("Norway did not deliver howitzers to Kenya until May.")[0].supplier == "Norway"
 
 
 def test_a_ship_named_as_a_missile_is_told_by_what_it_is_called(find: Find) -> None:
@@ -79,3 +85,5 @@ def test_rebels_are_named_without_their_number_or_what_they_are_blamed_for(find:
 def test_rebels_of_the_donbas_are_pro_russian(find: Find) -> None:
     assert find("The rebels fired Grad rockets near Donetsk.")[0].operator == "pro-russian rebels"
     assert find("The rebels fired Grad rockets near Gao.")[0].operator == "rebels"
+    [rockets, _] = find("The rebels fired Grad rockets in Gao, Mali. Norway talked of the tanks near Donetsk.")
+    assert rockets.operator == "rebels"

@@ -334,7 +334,14 @@ _SUPERLATIVE = 5
 
 
 def _ranks(word: Token) -> bool:
-    """Whether a phrase ranks what is told: ", one of the heaviest tolls since May", ", the first of their kind"."""
+    """Whether a phrase ranks what is told: ", one of the heaviest tolls since May", ", the first of their kind".
+
+    It ends the sentence; "the economy, the largest in Europe, would shrink" goes on.
+    """
+    rest = word.doc[word.i : word.sent.end]
+    told = (t for t in rest if t.tag_ in {"VBD", "VBZ", "VBP", "MD"} and t.dep_ not in {"relcl", "advcl", "aux"})
+    if any(token.text == "," for token in rest) or any(token.dep_ != "auxpass" for token in told):
+        return False
     words = word.doc[word.i : min(word.i + _SUPERLATIVE, word.sent.end)]
     if words[:2].text.lower() == "one of":
         return any(token.tag_ in {"JJS", "RBS"} for token in words)

@@ -25,7 +25,7 @@ _BODIES = {
     "Congress": "United States",
 }
 # Organs that every state has.
-_NOBODYS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", "Senate", "Army"})
+_ORGANS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", "Senate", "Army"})
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
@@ -172,7 +172,7 @@ class Actors:
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
-        if name in _NOBODYS:
+        if name in _ORGANS:
             return owner
         return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
 

@@ -12,7 +12,7 @@ from helpers.finding.tokens import TIMES, first_conjunct
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 # Bodies that the model takes for places.
-_BODIES = frozenset({"G7", "G8", "G20"})
+_CLUBS = frozenset({"G7", "G8", "G20"})
 AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
 # Limits that come "from" who sets them; others keep somebody from something.
@@ -79,7 +79,7 @@ def of_state(target: Token, cast: Cast) -> bool:
 def from_body(token: Token, cast: Cast, *, known: bool) -> bool:
     """Whether a state, if it is not known of which one, is put out of a named body ("its expulsion from the Group")."""
     bodies = any(
-        thing.pos_ == "PROPN" and (thing.ent_type_ != "GPE" or thing.text in _BODIES)
+        thing.pos_ == "PROPN" and (thing.ent_type_ != "GPE" or thing.text in _CLUBS)
         for thing in prepositional(token, frozenset({"from"}))
     )
     owners = [child for child in token.children if child.dep_ == "poss"]

@@ -31,9 +31,9 @@ from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat
 from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
 
-# The statuses of what words such as "condemn" take for known.
 # Measures whose noun tells no kind, though each of them is of one.
 _OF_SOME_KIND = frozenset({"embargo", "ban", "prohibition", "cap", "freeze"})
+# The statuses of what words such as "condemn" take for known.
 _FACTS = frozenset({IMPOSED, ANNOUNCED, MAINTAINED})
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
 # What a measure that is there has left behind.

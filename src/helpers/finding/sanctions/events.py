@@ -35,7 +35,7 @@ from helpers.finding.sanctions.outcomes import (
 COMING = frozenset({"follow", "come", "result", "ensue"})
 
 
-def as_such(case: Case) -> Step | None:
+def in_general(case: Case) -> Step | None:
     """Sanctions as such: "sanctions alone will not bring peace"."""
     told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
     return Step(MENTIONED, final=True) if told else None
@@ -106,4 +106,4 @@ def _any_word(case: Case) -> Step | None:
     return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
 
 
-UNLISTED = (as_such, on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
+UNLISTED = (in_general, on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)

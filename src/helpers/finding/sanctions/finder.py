@@ -41,7 +41,7 @@ from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.repeats import is_the_one
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
-from helpers.finding.sanctions.status_words import Governor
+from helpers.finding.sanctions.status_words import SENDER, Governor
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
@@ -150,7 +150,8 @@ class SanctionFinder:
             senders = [name for name in sender_reader.carried_over(noun, governors) if name not in targets]
         if status == THREATENED and condition and not targets:
             targets = [name for name in target_reader.conditional(noun.head, condition) if name not in senders]
-        as_such = noun.as_such and not (senders or targets)
+        done = any(governor.entry is not None and governor.entry.subject == SENDER for governor in governors)
+        as_such = noun.as_such and not (senders or targets or done)
         if as_such and status in {None, IMPOSED, CONSIDERED}:
             status = MENTIONED
         return Draft(

@@ -11,11 +11,11 @@ from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.words import NOUNS, forms
 
 _BILLS = frozenset({"bill", "legislation", "amendment", "act", "law"})
-# Titles and parties by which news English calls the members of the United States' Congress.
-_AMERICAN = frozenset(
-    "republican republicans democrat democrats democratic gop sen. sens. sens rep. reps. reps congress "
-    "congressional".split()
-)
+# Parties and titles by which news English calls the members of the United States' Congress, and their house.
+_PARTIES = frozenset({"Republican", "Republicans", "Democrat", "Democrats", "GOP", "Congress"})
+_TITLES = frozenset({"Sen.", "Sens.", "Sen", "Sens", "Rep.", "Reps.", "Rep", "Reps"})
+_HOUSES = frozenset({"House", "Senate"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod"})
 
 
 def lawmaking(measure: Token, governors: Sequence[Governor], actors: Actors, legislators: frozenset[str]) -> list[str]:
@@ -33,32 +33,37 @@ def lawmaking(measure: Token, governors: Sequence[Governor], actors: Actors, leg
         Words for lawmakers and parliaments.
     """
     for governor in governors:
-        for word in _named(governor.token, measure):
-            if word.lower_ in _AMERICAN:
+        for person in _lawmakers(governor.token, measure):
+            if _is_american(person, actors):
                 return ["United States"]
-            if not legislators.isdisjoint(forms(word)) and (states := actors.states(word, with_conjuncts=False)):
+            states = actors.states(person, with_conjuncts=False)
+            if states and not legislators.isdisjoint(forms(person)):
                 return states
     return []
 
 
-def _named(governor: Token, measure: Token) -> Iterator[Token]:
-    """The words of who does something, or of a bill and its sponsors, clauses left out."""
+def _lawmakers(governor: Token, measure: Token) -> Iterator[Token]:
+    """Who does what a verb says, or sponsors a bill."""
     if governor.pos_ in NOUNS:
-        roots = [governor] if governor.lemma_ in _BILLS else []
-    else:
-        subject = subject_of(governor)
-        roots = [subject] if subject is not None and measure not in subject.subtree else []
-    for root in roots:
-        yield from (word for word in root.subtree if not any(_tells(inner) for inner in _between(word, root)))
+        behind = (child for child in governor.children if child.dep_ == "acl" and child.lemma_ in {"sponsor", "back"})
+        agents = (by for verb in behind for by in verb.children if by.dep_ == "agent")
+        yield from (thing for by in agents for thing in by.children if governor.lemma_ in _BILLS)
+        return
+    subject = subject_of(governor)
+    if subject is None or measure in subject.subtree:
+        return
+    yield subject
+    if subject.pos_ in NOUNS and subject.lemma_ in _BILLS:
+        yield from _lawmakers(subject, measure)
 
 
-def _between(word: Token, root: Token) -> Iterator[Token]:
-    """A word and those above it, up to another."""
-    while word != root:
-        yield word
-        word = word.head
-
-
-def _tells(word: Token) -> bool:
-    """Whether a word is the verb of a clause that tells more of a noun, other than who sponsors a bill."""
-    return word.dep_ in {"relcl", "advcl", "ccomp"} or (word.dep_ == "acl" and word.lemma_ not in {"sponsor", "back"})
+def _is_american(person: Token, actors: Actors) -> bool:
+    """Whether somebody is called by a party or title of the Congress, and by no other state's."""
+    named = {name for word in person.subtree if word.text[0].isupper() and (name := actors.country(word))}
+    if not named <= {"United States"}:
+        return False
+    called = {child.text for child in person.lefts if child.dep_ in _MODIFIERS}
+    if person.text in _PARTIES:
+        return all(word in _HOUSES or word.islower() for word in called)  # "Christian Democrats" are others
+    titled = person.ent_type_ == "PERSON" and not _TITLES.isdisjoint(called)
+    return titled or (person.pos_ == "NOUN" and not _PARTIES.isdisjoint(called))

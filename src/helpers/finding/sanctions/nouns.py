@@ -15,7 +15,7 @@ from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.positions import is_occasion
-from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
+from helpers.finding.sanctions.words import FURTHER, NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.language import ParsedArticle
 
@@ -86,7 +86,7 @@ class SanctionNoun(NamedTuple):
         """Whether it is no certain measure but the means as such ("a sanction works as a threat")."""
         before = {*self._before()}
         single = self.core.lower_ == "sanction" and "a" in before
-        one_sided = self.head.tag_ == "NNS" and not self.definite and "other" not in before
+        one_sided = self.head.tag_ == "NNS" and not self.definite and before.isdisjoint(FURTHER | {"other"})
         one_sided = one_sided and not before.isdisjoint({"unilateral", "coercive"})
         return self.path in {"measure", "modified"} and (single or one_sided)
 

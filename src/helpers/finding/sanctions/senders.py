@@ -18,7 +18,7 @@ from helpers.finding.sanctions.actors import (
 )
 from helpers.finding.sanctions.aims import reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
-from helpers.finding.sanctions.complements import BORNE, complement, dealings, entries
+from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, entries
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
 from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
@@ -53,6 +53,8 @@ _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
+# What is done with a measure by who sets it alone.
+_DISPOSING = frozenset("sign impose order issue announce end lift ease extend expand revoke rescind defend".split())
 
 
 class SenderReader:
@@ -131,7 +133,24 @@ class SenderReader:
         verbs = [g.token for g in governors if g.token.pos_ == "VERB" and g.slot == "object"]
         subjects = [subject for verb in verbs[:1] if not passive(verb) and (subject := subject_of(verb)) is not None]
         states = {name for subject in subjects for name in self._actors.states(subject)}
-        return [EUROPEAN_UNION] if states and states <= self._members and self._actors.names_union else []
+        if not states or not states <= self._members or not self._actors.names_union:
+            return []
+        near = (self._actors.country(word) for word in governors[0].token.sent if word.text[0].isupper())
+        return [EUROPEAN_UNION] if self._setters.isdisjoint({*near} - {EUROPEAN_UNION} - states) else []
+
+    def bearer(self, noun: SanctionNoun) -> str | None:
+        """The person whose own a measure on persons is ("his entry ban", "made light of her blacklisting")."""
+        personal = noun.word.measure == "travel" or noun.core.lemma_ in BORNE_BY_ONE
+        owner = next((child for child in noun.head.children if child.tag_ == "PRP$"), None)
+        if owner is None or not personal or any(prepositional(noun.head, HOSTILE)):
+            return None
+        hits = noun.head.dep_ == "nsubj" and any(child.dep_ == "dobj" for child in noun.head.head.children)
+        cast = self._actors.cast
+        name = cast.name(owner)
+        acting = subject_of(noun.head.head) if noun.head.dep_ == "dobj" else None
+        own = acting is not None and cast.name(acting) == name and noun.head.head.lemma_ in _DISPOSING
+        known = name is not None and cast.kind(name) == "person" and cast.affiliation(name) not in self._setters
+        return name if known and not (hits or own) else None
 
     def refusing(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The power that opposes a measure or says that none is needed, where no word names another sender."""
@@ -221,7 +240,7 @@ class SenderReader:
         removed = noun.word.role == "limit" and beside(noun.core).lower_ == "from"
         for node in nodes:
             for child in node.children:
-                owned = child.dep_ == "poss" and not (removed or _evaded(child) or self._borne(child, noun))
+                owned = child.dep_ == "poss" and not (removed or _evaded(child) or self.bearer(noun))
                 if owned and (found := self._own(child) or self._actors.states(child)):
                     return found
         # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
@@ -236,11 +255,6 @@ class SenderReader:
             return unique(found)
         things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
         return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
-
-    def _borne(self, owner: Token, noun: SanctionNoun) -> bool:
-        """Whether "his" tells who bears a measure on persons ("his entry ban")."""
-        one = noun.word.measure == "travel" or noun.core.lemma_ in BORNE_BY_ONE
-        return one and owner.tag_ == "PRP$" and self._actors.cast.kind(self._actors.cast.name(owner) or "") == "person"
 
     def _own(self, owner: Token) -> list[str]:
         """Whose measures "its" are: those of who acts in the clause ("Norway will lift its sanctions")."""

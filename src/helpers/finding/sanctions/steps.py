@@ -30,7 +30,7 @@ from helpers.finding.sanctions.clauses import (
     topic,
 )
 from helpers.finding.sanctions.determiners import definite, indefinite, owned
-from helpers.finding.sanctions.events import COMING, UNLISTED, as_such, on_the_way
+from helpers.finding.sanctions.events import COMING, UNLISTED, in_general, on_the_way
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -48,7 +48,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
-from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
+from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import NOUNS, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
@@ -124,9 +124,16 @@ def _acts(case: Case) -> Step | None:
 
 
 def _empowered(case: Case) -> Step | None:
-    """What somebody may set by law: "has the authority to impose sanctions" tells of none."""
-    may = case.token.lemma_ in _POWERS and case.slot == "clause" and case.status == IMPOSED
-    return Step(MENTIONED, final=True) if may else None
+    """What somebody may do by law: "has the authority to impose sanctions" tells of none, "to lift them" of some."""
+    if case.token.lemma_ not in _POWERS or case.slot != "clause" or case.status is None:
+        return None
+    return Step({IMPOSED: MENTIONED, LIFTED: IMPOSED}.get(case.status, case.status), final=True)
+
+
+def _tied(case: Case) -> Step | None:
+    """New measures that are tied to something are set: "tied new sanctions to the release of a pastor"."""
+    new = case.token.lemma_ == "tie" and case.slot == "object" and case.status is None and indefinite(case.noun.head)
+    return Step(under_modal(IMPOSED, case.token), final=True) if new else None
 
 
 def _remains_so(case: Case) -> Step | None:
@@ -137,14 +144,15 @@ def _remains_so(case: Case) -> Step | None:
 
 def _doubted_end(case: Case) -> Step | None:
     """Who doubts that a measure will be lifted takes it for kept."""
-    doubted = case.status == LIFTED and case.token.lemma_ == "doubt" and case.slot == "clause"
+    doubted = case.status == LIFTED and case.token.lemma_ == "doubt" and case.slot == "clause" and not case.denied
     return Step(MAINTAINED, final=True) if doubted else None
 
 
 def _preferred(case: Case) -> Step | None:
     """What somebody "would rather see" is what he calls for."""
     rather = any(child.lower_ in {"rather", "sooner"} for child in case.token.children) and case.slot == "object"
-    return Step(CALLED_FOR, final=True) if rather and hypothetical(case.token) else None
+    bearing = case.about(TARGET, BEARER)  # "Would rather face sanctions"
+    return Step(CALLED_FOR, final=True) if rather and hypothetical(case.token) and not bearing else None
 
 
 def _prepared(case: Case) -> Step | None:
@@ -223,7 +231,7 @@ def _goes_on(case: Case) -> Step | None:
 
 def _needs(case: Case) -> Step | None:
     """What a measure is or needs tells nothing of how far it has come: "the measures need approval"."""
-    if not case.says(MENTIONED) or case.slot not in {"subject", "clause"}:
+    if not case.says(MENTIONED) or case.slot not in {"subject", "clause"} or case.token.lemma_ == "doubt":
         return None
     return Step(case.status if definite(case.noun.head) else MENTIONED, final=True)
 
@@ -302,7 +310,8 @@ def _undone(case: Case) -> Step | None:
         return None
     if case.status is None and definite(case.noun.head):
         return Step(None, final=True)  # "Their tariffs fell short of Canada's embargo"
-    if case.status is None and case.token.lower_ == "without" and indefinite(case.noun.head):
+    needed = case.token.lower_ == "without" and indefinite(case.noun.head)
+    if needed and case.status is None and (future(case.token.head) or hypothetical(case.token.head)):
         return Step(CALLED_FOR, final=True)  # "Without new sanctions they will rebuild it"
     return Step(case.status if case.status not in {None, IMPOSED, ANNOUNCED} else MENTIONED, final=False)
 
@@ -394,13 +403,14 @@ def _decided(verb: Token) -> bool:
 
 
 _LISTED = (
-    as_such,
+    in_general,
     on_the_way,
     _lifts_by_order,
     _told_of,
     _acts,
     _met,
     _empowered,
+    _tied,
     _remains_so,
     _doubted_end,
     _preferred,

@@ -37,7 +37,6 @@ from helpers.finding.sanctions.parties import QUANTITIES, Parties, is_role, move
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.words import (
-    BORNE_BY_ONE,
     EVADING,
     NOUNS,
     Vocabulary,
@@ -97,7 +96,7 @@ class TargetReader:
         struck = any(governor.slot in {"with", "by"} and strikes(governor) for governor in governors[:1])
         for found in (
             self._hit(noun, governors[:1], senders) if struck else [],
-            self._who_bears(noun),
+            [bearer] if (bearer := self._senders.bearer(noun)) else [],
             self._aimed_at(noun, governors),
             self._covered(noun, governors),
             self._within(noun, senders),
@@ -206,13 +205,6 @@ class TargetReader:
                 break
             found.append(self._actors.country(token) if token.pos_ == "PROPN" else None)
         return unique(name for name in found if name)
-
-    def _who_bears(self, noun: SanctionNoun) -> list[str]:
-        """The person whose own a measure on persons is ("his entry ban", "made light of her blacklisting")."""
-        owners = (child for child in noun.head.children if child.tag_ == "PRP$" and self._parties.is_person(child))
-        personal = noun.word.measure == "travel" or noun.core.lemma_ in BORNE_BY_ONE
-        names = (self._cast.name(owner) for owner in owners if personal)
-        return [name for name in names if name and self._cast.affiliation(name) not in self._setters]
 
     def _covered(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The states whose goods a measure covers ("the embargo covers beef from Norway and Japan")."""

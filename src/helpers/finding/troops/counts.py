@@ -221,10 +221,13 @@ def _is_punished(counted: Token) -> bool:
     return frozen or hit or (patient and (verb.lemma_ in _PUNISHING or listed))
 
 
+_OF_THINGS = frozenset("shell vehicle car trade government state sport student industry church water market".split())
+
+
 def _is_thing(doc: Doc, noun: Counted) -> bool:
     """Whether bodies are those of things, or of people who meet ("shell bodies", "trade bodies")."""
-    before = doc[noun.start - 1] if noun.start else None
-    return noun.entry.noun == "body" and before is not None and before.dep_ == "compound" and before.pos_ == "NOUN"
+    before = doc[noun.start - 1].lemma_.lower() if noun.start else ""
+    return noun.entry.noun == "body" and before in _OF_THINGS
 
 
 def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:

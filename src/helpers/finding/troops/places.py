@@ -48,7 +48,7 @@ _ARMIES = frozenset({"army", "military", "navy"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 _NO_STATE = (("", 0), ("", 0))
 # What reports call the time of a front's losses.
-_DAILY = re.compile(r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour|overnight)\b")
+_DAILY = re.compile(r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour)\b")
 _THEATRE = 3  # times that an article names a place that casualties without one are at
 
 

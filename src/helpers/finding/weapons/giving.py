@@ -408,6 +408,7 @@ _AIDING = frozenset({"help", "assist", "support"})
 _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
+_SO_FAR = frozenset({"until", "till", "before", "since", "sooner", "only", "enough"})
 _REFUSING = frozenset({"refuse", "decline"})
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -433,7 +434,8 @@ def _refused(verb: Token) -> bool:
     not_so = none or any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.children)
     unwilling = above is not None and above.lemma_ in _REFUSING
     planless = above is not None and above.pos_ == "NOUN" and any(child.lower_ == "no" for child in above.children)
-    return not_so or unwilling or planless
+    so_far = any(child.lower_ in _SO_FAR for child in verb.children)  # "Did not deliver tanks until May"
+    return (not_so or unwilling or planless) and not so_far
 
 
 def _of_clause(verb: Token) -> Iterator[Token]:

@@ -117,7 +117,7 @@ class Parties:
             return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
         party = self._cast.country(token) or self._seated(token)
         if party is None and token.lemma_.lower() in _ENEMIES:
-            party = self.enemy(self._speaker(token)) or self._invader
+            party = self.enemy(self._speaker(token)) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
         return party or self._told_of(token) or self._of_speaker(token)
 
@@ -127,9 +127,20 @@ class Parties:
 
     @cached_property
     def _invader(self) -> str | None:
-        """Who is known to have invaded a state that the article names: "the enemy" of whoever speaks for nobody."""
+        """Who is known to have invaded a state that the article names."""
         named = {country for token in self._doc if token.text[0].isupper() and (country := self._cast.country(token))}
         return self._words.invader(named, self._cast.month)
+
+    def _invading(self, enemy: Token) -> str | None:
+        """Whose "the enemy" of whoever speaks for nobody is, if the sentence is of no other war."""
+        invader = self._invader
+        sites = self._sites(enemy) - {invader}
+        return invader if all(self._words.invader({site}, self._cast.month) == invader for site in sites) else None
+
+    def _sites(self, word: Token) -> set[str]:
+        """The states that a word's sentence tells of what happens in."""
+        lying = (t for t in word.sent if t.dep_ == "pobj" and t.head.lower_ in _LYING and t.text[0].isupper())
+        return {state for name in lying if (state := self.place(name))}
 
     @cached_property
     def _conflict(self) -> Conflict:
@@ -377,7 +388,8 @@ class Parties:
         allegiance = re.search(rf"\b[Pp]ro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
             r"\b[Pp]ro-(\w+) (?:" + _REBELS + r")s?\b", self._text
         )
-        if allegiance is None and group.lemma_ == "rebel" and _DONBAS.search(self._text):
+        east = _DONBAS.search(self._text) and self._sites(group) <= {"Ukraine", "Russia"}
+        if allegiance is None and group.lemma_ == "rebel" and east:
             return "pro-russian "
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
@@ -403,6 +415,8 @@ _LEADING_NUMBER = re.compile(
     r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+"
     r"|(?:dozen|hundred|thousand)s?\s+)+"
 )
+# Prepositions of where something happens.
+_LYING = frozenset({"in", "near", "at", "around", "outside", "across", "over"})
 _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 # Where rebels against Ukraine fought from 2014.
 _DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
