@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from sanction_lines import told
 
 from helpers.tables import Sanction
 
 Find = Callable[[str], list[tuple[str, Sanction]]]
-
-
-def told(mention: tuple[str, Sanction]) -> str:
-    """A mention in one line: words, senders > targets, measure, status."""
-    text, sanction = mention
-    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
-    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
 
 
 @pytest.mark.parametrize(

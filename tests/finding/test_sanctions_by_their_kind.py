@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from sanction_lines import told
 
 from helpers.tables import Sanction
 
 Find = Callable[[str], list[tuple[str, Sanction]]]
-
-
-def told(mention: tuple[str, Sanction]) -> str:
-    """A mention in one line: words, senders > targets, measure, status."""
-    text, sanction = mention
-    parties = f"{'+'.join(sanction.senders) or '-'} > {'+'.join(sanction.targets) or '-'}"
-    return f"{text}: {parties}, {sanction.measure}, {sanction.status}"
 
 
 @pytest.mark.parametrize(
@@ -77,7 +71,7 @@ def test_who_sets_what_only_some_set(sanctions_in: Find, text: str, last: str) -
             "sanctions: Canada > Iran, general, called_for",
         ),
         ("Dockers in Ottawa want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
-        ("Iraqi Democrats want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
+        ("Democrats in Iraq want sanctions on Iran now.", "sanctions: - > Iran, general, called_for"),
         ("Democratic activists in Minsk want sanctions on Iran.", "sanctions: - > Iran, general, called_for"),
         ("The Republican Guard wants sanctions on Iran.", "sanctions: - > Iran, general, called_for"),
     ],
@@ -94,8 +88,8 @@ def test_what_lawmakers_are_after_is_their_state_s(sanctions_in: Find, sentence:
             "blacklisting: - > Ivan Petrov, general, imposed",
         ),
         (
-            "The Norwegian premier Erik Walker signed his entry ban on Iranian judges.",
-            "entry ban: Norway > iranian judges, travel, imposed",
+            "The Norwegian premier Erik Walker met judges from Iran. Walker signed his travel ban.",
+            "travel ban: Norway > Iran, travel, imposed",
         ),
         (
             "Canada slapped visa bans on Russian officials accused of torture.",
@@ -187,12 +181,22 @@ def test_members_views_are_of_their_union_s_measures(sanctions_in: Find) -> None
 
 
 def test_a_member_s_view_of_another_setter_s_measures_does_not_make_them_the_union_s(sanctions_in: Find) -> None:
-    text = "The European Union met in May. Hungary has called Washington's sanctions on Iran a mistake."
+    text = (
+        "Washington imposed sanctions on Iran in May. The European Union met. "
+        "Hungary called the measures by Washington against Iran a mistake."
+    )
     assert sanctions_in(text)[-1][1].senders == ("United States",)
 
 
-def test_a_power_that_acts_alone_sets_no_sanctions_as_such(sanctions_in: Find) -> None:
-    assert sanctions_in("Norway imposed new unilateral sanctions.")[-1][1].senders == ("Norway",)
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [("Unilateral sanctions were imposed in May.", "imposed"), ("He spoke of new unilateral sanctions.", "imposed")],
+)
+def test_one_sided_sanctions_that_somebody_sets_are_certain_ones(
+    sanctions_in: Find, sentence: str, status: str
+) -> None:
+    _, sanction = sanctions_in(f"Norway hit Iran with an embargo. {sentence}")[-1]
+    assert (sanction.targets, sanction.status) == (("Iran",), status)
 
 
 def test_a_state_is_put_out_of_a_body(sanctions_in: Find) -> None:

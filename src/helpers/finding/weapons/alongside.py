@@ -136,7 +136,7 @@ class Alongside:
 
 _BACKING = frozenset({"back", "support", "equip", "arm", "accompany", "reinforce"})
 _RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter", "sit", "stand", "patrol"}
-_ARMED = SOLDIERS | {"serviceman", "peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
+_ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
 _SOME = frozenset({"many", "most", "some", "all", "few", "half"})
 _BEING_THERE = frozenset(
     "be deploy station arrive cross enter move mass advance stand remain stay come ferry gather position go".split()
