@@ -120,7 +120,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ),
         (
             "FIFA imposed sanctions on Russia. The UEFA ban will apply to Belarus as well.",
-            "UEFA ban: - > Russia, general, announced",
+            "UEFA ban: - > Belarus, general, announced",
         ),
         (
             "Norway and its allies imposed sanctions on Iran. The Norwegian premier warned Tehran that more sanctions "

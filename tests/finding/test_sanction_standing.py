@@ -492,7 +492,10 @@ def test_what_the_article_told_before(sanctions_in: Find, text: str, last: str) 
         ),
         (
             "The travel bans and asset freezes on 90 people and four companies had already been suspended in May.",
-            ["travel bans: - > people, travel, lifted", "asset freezes: - > people, financial, lifted"],
+            [
+                "travel bans: - > people and companies, travel, lifted",
+                "asset freezes: - > people and companies, financial, lifted",
+            ],
         ),
         ("Malta holds out against a Russian oil ban.", ["Russian oil ban: - > Russia, energy, opposed"]),
         (

@@ -223,6 +223,15 @@ def test_actors_without_a_name_are_described(speakers: Speakers, text: str, expe
             "The International Atomic Energy Agency said that power was back. The agency added that staff were tired.",
             "International Atomic Energy Agency [itself]; International Atomic Energy Agency [itself]",
         ),
+        (
+            "Washington blacklisted a Turkish agency. US officials said more would come. "
+            "The Foreign Ministry said it was weak.",
+            "us officials [United States]; Turkish Foreign Ministry [Turkey]",
+        ),
+        (
+            "Georgia has voted. The European Union met in Brussels. The Interior Ministry said the wall is weak.",
+            "Georgian Interior Ministry [Georgia]",
+        ),
         ("Ukraine's military said the river was crossed.", "Armed Forces of Ukraine [Ukraine]"),
         ("Beijing said the visit was private.", "China [itself]"),
         ("The Chinese foreign ministry said the visit was private.", "Chinese Foreign Ministry [China]"),

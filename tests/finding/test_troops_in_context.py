@@ -209,6 +209,19 @@ def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, sourc
         ("The Houthis were hit. The raid killed four fighters, according to the movement.", ["Houthis"]),
         ("The Houthis were hit. The raid killed four fighters, according to the ministry.", [None]),
         ("The battle of Somalia cost Norway nine soldiers.", ["Norway"]),
+        ("Norway accuses Kenya of having brought 900 soldiers across the border.", ["Kenya"]),
+        ("Norway denies it, though Chad says it has sent more than 900 troops to Kenya.", ["Norway"]),
+        (
+            "Chad has 900 soldiers here. Norway's minister Tom Berg said 40 soldiers would join the force.",
+            ["Chad", "Norway"],
+        ),
+        ("Some 900 separatists fought on. The pro-Russian gunmen held the town.", ["pro-russian gunmen"]),
+        ("A Norwegian force would be built around Kenya, whose army has 900 soldiers.", ["Kenya"]),
+        (
+            "Kenya's defense minister Tom Berg spoke as Chad watched. He said the armed forces, which number around "
+            "900 troops, were united.",
+            ["Kenya"],
+        ),
         (
             'Norway sends 3,000 troops. Kenya has 900 Kenyan soldiers. "Three thousand soldiers are few," he said.',
             ["Norway", "Kenya", "Norway"],
@@ -260,7 +273,24 @@ def test_bodies_of_things_are_no_dead(find: Find) -> None:
         ("Norway has 900 troops near Chad and has moved warships into the Black Sea.", ("Chad",)),
         ("Some 900 soldiers, most of them from a base in Oslo, will go to Chad and Mali in May.", ("Chad", "Mali")),
         ("Some 900 soldiers will go to Chad and stay in Mali.", ("Chad", "Mali")),
+        ("Kenya and Norway have agreed on drills. Some 900 Norwegian troops are in the country.", ("Kenya",)),
+        ("Chad's rivals met. Norway has 900 soldiers in the country.", ("Chad",)),
+        (
+            "The Pentagon is sending 900 paratroopers to Poland and Stryker armored vehicles to Mali.",
+            ("Poland", "Mali"),
+        ),
+        (
+            "Rebels shelled Bamako in northern Mali. Kenya denies it. Some 90 people have died since the conflict began.",
+            ("northern Mali",),
+        ),
+        ("In Podgor, a town near the border with Chad, all was calm. Nine soldiers were killed there.", ("Podgor",)),
     ],
 )
 def test_places_of_other_deeds_and_homes_are_not_theirs(find: Find, text: str, locations: tuple[str, ...]) -> None:
     assert find(text)[0].locations == locations
+
+
+def test_one_of_its_soldiers_who_was_killed_is_a_figure(find: Find) -> None:
+    one, two = find("The Kenyan army said one of its soldiers had been killed and two wounded.")
+    assert [(one.low, one.unit), (two.low, two.unit)] == [(1, "soldier"), (2, "soldier")]
+    assert find("One of its soldiers said that Kenya would win.") == []

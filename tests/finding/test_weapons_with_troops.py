@@ -30,6 +30,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         "Norway says that Kenya has sent in tanks and guns since May.",
         "A Kenyan soldier sits on top of a tank beside guns.",
         "Kenya will send Kenyan jets and a warship to the eastern coast.",
+        "A Kenyan soldier rides on a tank near the coast.",
+        "The ministry said about 900 Kenyan soldiers had been killed and 40 tanks destroyed.",
+        "Norway said Kenyan equipment had crossed the border since the start of the year, including tanks and guns.",
     ],
 )
 def test_they_are_those_of_the_soldiers_side(find: Find, text: str) -> None:
@@ -87,3 +90,60 @@ def test_rebels_of_the_donbas_are_pro_russian(find: Find) -> None:
     assert find("The rebels fired Grad rockets near Gao.")[0].operator == "rebels"
     [rockets, _] = find("The rebels fired Grad rockets in Gao, Mali. Norway talked of the tanks near Donetsk.")
     assert rockets.operator == "rebels"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Norway is weighing whether to send arms to Kenya. The list under discussion includes howitzers.",
+            ("Norway", "Kenya", None),
+        ),
+        (
+            "The minister said Norway had sent arms to Kenya. These include tanks and howitzers.",
+            ("Norway", "Kenya", None),
+        ),
+        (
+            "The Norwegian aid package for Kenya waits for a vote. The package includes howitzers.",
+            ("Norway", "Kenya", None),
+        ),
+        ("Norway sent blankets to Kenya and Sweden sent howitzers.", ("Sweden", "Kenya", None)),
+        ("Kenya has received tanks from Norway and howitzers from Sweden.", ("Sweden", "Kenya", None)),
+        ("Norway denies it arms Kenya, though Sweden says it has sent howitzers to Kenya.", ("Norway", "Kenya", None)),
+        ("The army of Kenya announced a drill for 900 soldiers and 30 howitzers.", (None, None, "Kenya")),
+        ("NATO countries have sent howitzers to Kenya.", ("NATO", "Kenya", None)),
+        ("Kenya called for the deployment of Norwegian howitzers on its soil.", (None, None, "Norway")),
+        ("Kenya called for a permanent Norwegian presence, including howitzers.", (None, None, "Norway")),
+        ("Kenya denies it. Norway accuses it of having brought in howitzers.", (None, None, "Kenya")),
+        ("Kenya would watch over the withdrawal with howitzers.", (None, None, "Kenya")),
+        ("Kenya guarded the bridge with howitzers.", (None, None, "Kenya")),
+        ("Kenya is in turmoil. Kenya's parliament met. Police used howitzers.", (None, None, "Kenya")),
+    ],
+)
+def test_the_sentence_before_the_neighbouring_words_or_a_noun_tell_whose_they_are(
+    find: Find, text: str, parties: tuple[str | None, str | None, str | None]
+) -> None:
+    howitzers = find(text)[-1]
+    assert (howitzers.supplier, howitzers.recipient, howitzers.operator) == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Missiles fired at Ukrainian cities killed ten people in June 2023.",
+        "In June 2023 drones launched at Kyiv were shot down.",
+        "Ukraine counted every drone fired at its cities in June 2023.",
+    ],
+)
+def test_what_is_fired_at_a_states_cities_is_its_enemys(find: Find, text: str) -> None:
+    assert {weapon.operator for weapon in find(f"Russia is at war with Ukraine. {text}")} == {"Russia"}
+
+
+def test_what_police_find_is_not_theirs(find: Find) -> None:
+    [howitzers] = find("Kenya is in turmoil. Kenya's parliament met. Police found howitzers.")
+    assert howitzers.operator is None
+
+
+def test_what_pro_russian_rebels_shoot_down_is_ukraines(find: Find) -> None:
+    [plane] = find("In June 2014 pro-Russian rebels shot down a fighter jet near the coast.")
+    assert plane.operator == "Ukraine"

@@ -95,6 +95,7 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
     "dateline",
     [
         "VIENNA — ",
+        "UNITED NATIONS / VIENNA — ",
         "KYIV, Ukraine (AP) — ",
         "MOSCOW, May 3 (Reuters) - ",
         "RIGA, 3 May (LETA) – ",

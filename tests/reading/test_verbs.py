@@ -1,4 +1,4 @@
-"""Verbs that the parser takes for plural nouns are read as verbs."""
+"""Verbs that the parser takes for plural nouns are read as verbs, and nouns that it takes for verbs as nouns."""
 
 from __future__ import annotations
 
@@ -36,3 +36,16 @@ def test_a_sentence_without_a_verb_is_read_again(parse: Parse, text: str, verb: 
 def test_nouns_before_a_clause_stay_nouns(parse: Parse, text: str, noun: str) -> None:
     (token,) = (token for token in parse(text).doc if token.text == noun)
     assert token.tag_ == "NNS"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The ministers approved travel bans and asset freezes on nine judges.", "freezes"),
+        ("The new measures include asset freezes and travel bans on nine judges, among them Tom Berg.", "freezes"),
+        ("The export controls that Malta and its allies imposed were lifted.", "controls"),
+    ],
+)
+def test_a_compound_ends_in_a_noun_though_it_looks_like_a_verb(parse: Parse, text: str, noun: str) -> None:
+    (token,) = (token for token in parse(text).doc if token.text == noun)
+    assert (token.tag_, token.nbor(-1).dep_) == ("NNS", "compound")

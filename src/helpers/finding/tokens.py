@@ -39,3 +39,23 @@ def first_conjunct(token: Token) -> Token:
     while token.dep_ == "conj" and token.head != token:
         token = token.head
     return token
+
+
+def denier(pronoun: Token) -> Token | None:
+    """
+    Who denies what another says of "it" ("Oslo denies this, though Bern says | it has sent tanks").
+
+    Parameters
+    ----------
+    pronoun : Token
+        The subject of what is said.
+
+    Returns
+    -------
+    Token or None
+        The subject of the denial; None where nobody denies anything.
+    """
+    saying = pronoun.head.head if pronoun.head.dep_ == "ccomp" else pronoun.head
+    denial = saying.head
+    denied = saying.dep_ in {"advcl", "conj"} and denial.lemma_ in {"deny", "dispute", "reject", "dismiss"}
+    return next((child for child in denial.lefts if child.dep_ == "nsubj"), None) if denied else None

@@ -22,6 +22,7 @@ from spacy.tokens import Doc
 
 from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
+from helpers.reading.coordination import with_subjects
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
 from helpers.reading.marks import around_names
@@ -168,7 +169,7 @@ class Parser:
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
         docs = self._pipeline.pipe(texts, batch_size=64)
-        return [_with_ages(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
+        return [with_subjects(_with_ages(with_verbs(doc, self._pipeline, self._is_verb))) for doc in docs]
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word in lower case is a form of a verb."""
@@ -201,12 +202,18 @@ def _load(name: str) -> Language:
         raise ModelError(
             f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
         ) from None
+    if pipeline.has_pipe("attribute_ruler"):
+        ruler: Any = pipeline.get_pipe("attribute_ruler")
+        for form, lemma in _LEMMAS.items():
+            ruler.add([[{"LOWER": form}]], {"LEMMA": lemma})
     tokenizer: Any = pipeline.tokenizer
     for word in _TITLES + _ONE_WORD:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     return pipeline
 
 
+# Forms whose lemma spaCy takes for another ("rid" for "rides").
+_LEMMAS = {"rides": "ride"}
 # Verbs that spaCy would divide.
 _ONE_WORD = "re-export re-exports re-exported re-exporting".split()
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.

@@ -71,7 +71,7 @@ _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2,}[^a-z]*\s[^a-z]*[A-Z]{2,}[^a-z.]*")
 # From which part of an article on a sign-off may end it.
 _SIGN_OFF_FROM = 0.3
 
-_PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_PLACE = r"[A-Z][A-Z.'’-]+(?:(?:[ /]| / )[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 _DAY = r"(?:[,.] (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 _AGENCY = r"(?:\([A-Z][\w./,& -]{1,30}\)|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
 _DATELINE = re.compile(

@@ -1,8 +1,9 @@
-"""Tells verbs that the parser takes for nouns: "The head of the museum | underlines that it stays".
+"""Tells verbs that the parser takes for nouns, and nouns for verbs: "The head of the fair | underlines that it stays".
 
 What has a subject and an object is a verb, whatever its tag. A sentence without a main verb, but with a word that may
 be one, is parsed once more with a plain verb in its place; its parse is then that of the sentence itself. Copy
-translated into the present tense is full of such sentences.
+translated into the present tense is full of such sentences. So is a compound whose noun looks like a verb ("asset |
+freezes and travel bans"), with a plain noun in its place.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 _PLAIN = "says"
+_PLAIN_NOUN = "penalties"
+# Compounds whose second noun the parser takes for a verb.
+_COMPOUNDS = frozenset({("asset", "freezes"), ("assets", "freezes"), ("export", "controls"), ("price", "caps")})
 # What ends a sentence that is one.
 _ENDS = frozenset({".", "!", "?", '"', "''"})
 # How far behind an opening "As" its verb is.
@@ -43,6 +47,9 @@ def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> 
 def _tagged(doc: Doc) -> Doc:
     """A parse in which what has a subject and an object is a verb: "Oslo, too, | denounces it"."""
     for noun in doc:
+        if _ends_compound(noun) and noun.tag_ == "NNS":
+            noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "compound"
+            continue
         if noun.tag_ not in {"NN", "NNS"} or not noun.is_lower:
             continue
         acts = any(child.dep_ == "nsubj" for child in noun.lefts)
@@ -52,11 +59,12 @@ def _tagged(doc: Doc) -> Doc:
 
 
 def _read_again(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> Doc:
-    """The parse of a text with a plain verb for those missed; as it is where none is."""
-    missed = {token.i for sentence in doc.sents for token in _missed(sentence) if is_verb(token.lower_)}
+    """The parse of a text with plain words for the verbs and nouns missed; as it is where none is."""
+    verbs = {token.i for sentence in doc.sents for token in _missed(sentence) if is_verb(token.lower_)}
+    missed = dict.fromkeys(verbs, _PLAIN) | dict.fromkeys(_mistaken(doc), _PLAIN_NOUN)
     if not missed:
         return doc
-    words = [_PLAIN if token.i in missed else token.text for token in doc]
+    words = [missed.get(token.i, token.text) for token in doc]
     spaces = [bool(token.whitespace_) for token in doc]
     read = Doc(doc.vocab, words=words, spaces=spaces)
     for _, step in pipeline.pipeline:
@@ -88,6 +96,16 @@ def _missed(sentence: Span) -> Iterator[Token]:
             yield first
     elif sentence.root.pos_ in {"NOUN", "PROPN"} and sentence[-1].text in _ENDS:
         yield from [token for token in plurals if token.nbor().lower_ == "that"][:1]
+
+
+def _mistaken(doc: Doc) -> Iterator[int]:
+    """The nouns at the end of compounds that the parser takes for verbs."""
+    return (noun.i for noun in doc if noun.tag_ == "VBZ" and _ends_compound(noun))
+
+
+def _ends_compound(noun: Token) -> bool:
+    """Whether a word is the second of a known compound."""
+    return noun.i > 0 and (noun.nbor(-1).lower_, noun.lower_) in _COMPOUNDS
 
 
 def _is_told(sentence: Span, place: int) -> bool:

@@ -64,6 +64,11 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
     return name
 
 
+def has_one(scene: Scene, state: str, noun: str) -> bool:
+    """Whether a state or union has bodies of a kind: no union has ministries, and those of the US are departments."""
+    return noun != "ministry" or (scene.kind(state) == "country" and state != "United States")
+
+
 def _ministry_run_by(scene: Scene, body: str, name: str) -> str:
     """A ministry that speaks for a movement, under its listed name if it has one."""
     listed = scene.knowledge.body_spelled(name)

@@ -10,7 +10,7 @@ from helpers.finding.actors.anaphors import TAKING_UP, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.knowledge import BODY, DEMONYM
-from helpers.finding.actors.ministries import NOUNS, government, government_of_what, institution
+from helpers.finding.actors.ministries import NOUNS, government, government_of_what, has_one, institution
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
@@ -172,8 +172,10 @@ class Reader:
     def _read_institution(self, token: Token) -> bool:
         if token.lower_ not in NOUNS:
             return False
-        state = self._scene.main_state or self._recent.acting(token.i, self._land) or self._recent.state
-        name = institution(self._scene, token, state)
+        present = (self._scene.main_state, self._recent.acting(token.i, self._land), self._recent.state)
+        named_often = (state for state, _ in self._scene.named_often.most_common())
+        states = (state for state in (*present, *named_often) if state and has_one(self._scene, state, token.lower_))
+        name = institution(self._scene, token, next(states, None))
         if name is not None:
             self._scene.settle_body(token.i, name)
             self._recent.body(name, token.i, self._weight(token))

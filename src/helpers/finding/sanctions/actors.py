@@ -190,6 +190,8 @@ class Actors:
 
     def _allies(self, token: Token) -> str | None:
         """Allies by the state whose they are ("the US and its allies" -> "US allies"), else some group of states."""
+        if any(child.lower_ in {"a", "an"} for child in token.children):
+            return None  # "A NATO ally that punishes another" is nobody
         first = first_conjunct(token)
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "amod"}]
         if any(owner.lower_ == "european" for owner in owners):
@@ -373,7 +375,7 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and before >= 0 and verb.doc[before].lemma_ in _TEXTS:
             # "Vetoed a resolution to tighten sanctions"
             return verb.doc[before]
-        if (addressed := _addressed(verb)) is not None:
+        if (addressed := _addressed(verb) or _given_time(verb)) is not None:
             return addressed
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
@@ -393,6 +395,15 @@ def _addressed(deed: Token) -> Token | None:
     if deed.tag_ == "VB" and deed.head.lemma_ == "call":
         return _called_on(deed.head)
     return _charged(deed) if deed.dep_ == "pcomp" else None
+
+
+def _given_time(deed: Token) -> Token | None:
+    """Who is given so long to do something, or else to bear it ("gave Iran a week to leave or | face sanctions")."""
+    first = first_conjunct(deed)
+    giving = first.head
+    given = first.tag_ == "VB" and first.dep_ in {"advcl", "xcomp", "acl", "relcl"} and giving.lemma_ == "give"
+    named = (c for c in giving.children if c.dep_ in {"dobj", "dative", "nsubjpass"} and c.pos_ == "PROPN")
+    return next(named, None) if given else None
 
 
 def _charged(deed: Token) -> Token | None:

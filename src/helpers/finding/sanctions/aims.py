@@ -150,11 +150,15 @@ def _parted(verb: Token) -> Token | None:
     return before if any(word.lower_ in _CLAUSAL and word.dep_ == "prep" for word in before.ancestors) else None
 
 
+_ACTIVE_OR_PASSIVE = frozenset({"dobj", "aux", "auxpass", "nsubjpass"})
+
+
 def reduced(governor: Governor) -> bool:
     """Whether the parser took a participle for an active verb ("banks | hit with sanctions")."""
     verb = governor.token
     struck = verb.lemma_ in _STRIKING and verb.dep_ != "acl" and governor.slot in {"with", "by"}
-    return struck and not any(child.dep_ in {"dobj", "aux", "auxpass", "nsubjpass"} for child in verb.children)
+    whole = governor.entry is None or " " not in governor.entry.word  # "Oslo hit back with an embargo" is active
+    return struck and whole and not any(child.dep_ in _ACTIVE_OR_PASSIVE for child in verb.children)
 
 
 def strikes(governor: Governor) -> bool:

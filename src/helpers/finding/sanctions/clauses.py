@@ -110,8 +110,10 @@ def purpose(verb: Token) -> bool:
 
 def _singled_out(verb: Token) -> bool:
     """Whether an infinitive tells what the first, last or only one has done or undergone ("the first to be hit")."""
-    words = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
-    return verb.dep_ == "relcl" and not words.isdisjoint({"first", "last", "latest", "only"})
+    # The parser may hang "among the first | to ban" on the verb.
+    one = beside(verb.left_edge, -1) if verb.dep_ == "advcl" else verb.head
+    words = {one.lower_, *(child.lower_ for child in one.children)}
+    return verb.dep_ in {"relcl", "acl", "advcl"} and not words.isdisjoint({"first", "last", "latest", "only"})
 
 
 def approaching(verb: Token) -> bool:

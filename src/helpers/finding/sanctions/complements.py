@@ -18,6 +18,12 @@ HOSTILE = frozenset({"on", "against"})
 # Limits that come "from" who sets them; others keep somebody from something.
 BORNE = frozenset({"penalty", "restriction", "curb", "punishment"})
 _DEEPER = frozenset({"of", "from", "on"})
+# What leads on to what is limited ("access to markets", "trading in bonds", "the approval process for a pipeline").
+_LEADING_ON = {
+    "access": frozenset({"to"}),
+    **dict.fromkeys(("trading", "trade", "dealing", "dealings", "investment"), frozenset({"in"})),
+    **dict.fromkeys(("process", "procedure", "certification", "approval", "permit", "licensing"), frozenset({"for"})),
+}
 _DEALINGS = frozenset("import export investment sale purchase trade trading flight supply delivery business".split())
 _DEALT = frozenset({"in", "of", "to", "from", "with"})
 # What "restrictions of this kind" are of.
@@ -37,7 +43,7 @@ def complement(noun: Token) -> Iterator[Token]:
         seen.add(token.i)
         if token.ent_type_ != "MONEY":
             yield token
-        waiting.extend(prepositional(token, _DEEPER | {"to"} if token.lemma_ == "access" else _DEEPER))
+        waiting.extend(prepositional(token, _DEEPER | _LEADING_ON.get(token.lemma_, frozenset())))
         waiting.extend(child for child in token.children if child.dep_ == "dobj")
 
 

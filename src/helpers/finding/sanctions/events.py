@@ -1,6 +1,6 @@
 """What verbs tell of a punitive measure by their form alone: that it comes, acts, would act, is something.
 
-The rules for words that the lexicon says nothing of; the first two hold for those that it has as well.
+The rules for words that the lexicon says nothing of; the first three hold for those that it has as well.
 """
 
 from __future__ import annotations
@@ -30,9 +30,13 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
     under_modal,
 )
+from helpers.finding.sanctions.words import prepositional
 
 # What a measure that is not there yet does: "sanctions could follow".
 COMING = frozenset({"follow", "come", "result", "ensue"})
+
+_COSTING = frozenset({"come", "carry", "have", "bring", "exact", "face"})
+_COSTS = frozenset({"cost", "price", "consequence"})
 
 
 def in_general(case: Case) -> Step | None:
@@ -50,6 +54,14 @@ def on_the_way(case: Case) -> Step | None:
     if started(case.token):
         return Step(IMPOSED, final=True)
     return Step(ANNOUNCED, final=False) if starting(case.token) else None
+
+
+def at_a_cost(case: Case) -> Step | None:
+    """What is part of the price of a deed: "an attack would come at a cost, including sanctions"."""
+    things = (*case.token.children, *prepositional(case.token, frozenset({"at", "with"})))
+    costs = case.token.lemma_ in _COSTING and any(thing.lemma_ in _COSTS for thing in things)
+    threat = costs and case.status is None and (future(case.token) or hypothetical(case.token))
+    return Step(THREATENED, final=True) if threat else None
 
 
 def _has_acted(case: Case) -> Step | None:
@@ -106,4 +118,4 @@ def _any_word(case: Case) -> Step | None:
     return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
 
 
-UNLISTED = (in_general, on_the_way, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
+UNLISTED = (in_general, on_the_way, at_a_cost, _has_acted, _would_act, _is_predicate, _imagined, _any_word)

@@ -136,8 +136,10 @@ class SanctionFinder:
             status = THREATENED
         protest = status == OPPOSED and sender_reader.protest(noun, governors)
         status = None if protest else status
-        senders = sender_reader.read(noun, governors, status) if not protest else []
-        senders = sender_reader.as_union(noun, governors, senders, status)
+        makers = sender_reader.read(noun, governors, status) if not protest else []
+        senders = sender_reader.as_union(noun, governors, makers, status)
+        if senders != makers and any(governor.token.lemma_ == "propose" for governor in governors[:1]):
+            status = CALLED_FOR  # members ask their union for what they propose
         targets = target_reader.read(noun, governors, senders)
         spoken_of = status in {THREATENED, ANNOUNCED, MAINTAINED, CONSIDERED} and not senders
         if not senders and (status in _WISHED or noun.numbered):

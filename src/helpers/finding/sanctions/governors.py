@@ -35,7 +35,6 @@ from helpers.finding.sanctions.positions import (
     is_occasion,
     is_talk,
     list_before,
-    predicate_of_noun,
     subject_among,
     tells_of_noun,
     told_as,
@@ -69,6 +68,7 @@ _CONCERNING = frozenset({"regarding", "concerning"})
 _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
 _TIMING = frozenset({"as", "after", "before", "since", "until"})
+_ALREADY = frozenset({"already", "now", "still", "currently"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
 _Step = tuple[Governor | None, Token] | None
@@ -108,20 +108,6 @@ class Governors(StatusLexicon):
         if previous.ent_type_ in STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
-            yield self.verb(previous, "object")
-        elif noun.path != DEED and noun.core.pos_ == "VERB" and (done := predicate_of_noun(noun.core)) is not None:
-            # "Asset freezes | were extended"
-            step = self._copula(done) if done.lemma_ == "be" else None
-            yield step[0] if step and step[0] else self.verb(done, "object" if passive(done) else "subject")
-            previous = noun.core
-        elif (
-            noun.path != DEED
-            and noun.core.pos_ == "VERB"
-            and noun.core.head != noun.core
-            and noun.head.dep_ not in {"pobj", "dobj"}
-        ):
-            # "imposed asset freezes": the tagger took the measure for a verb.
-            previous = noun.core.head
             yield self.verb(previous, "object")
         following = noun.head.doc[noun.head.i + 1 : noun.head.sent.end]
         aimed = next((word for word in following if word.tag_ == "VB" and headline(word)), None)
@@ -219,6 +205,11 @@ class Governors(StatusLexicon):
 
     def _through_preposition(self, preposition: Token) -> _Step:
         """The governor beyond a preposition: itself where the lexicon has it, else what it hangs on."""
+        if preposition.lower_ == "under" and beside(preposition, -1).lower_ in _ALREADY:
+            # "The list of judges | already under travel bans", whatever the parser hangs it on
+            return Governor(preposition, "object", self.entry("preposition", "under", "object")), beside(
+                preposition, -2
+            )
         if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
             return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)
@@ -267,7 +258,8 @@ class Governors(StatusLexicon):
                 return work, work.token
         governor = self.verb(verb, "by" if preposition.dep_ == "agent" else slot)
         reason = self.entry("preposition", preposition.lower_, "reason")
-        if governor.entry is None and (reason or slot in _ASIDE):
+        priced = any(child.lemma_ in {"cost", "price"} for child in preposition.children)  # "come at a cost"
+        if governor.entry is None and (reason or slot in _ASIDE) and not priced:
             # "A bid to shield the banks against sanctions" is a bid for something else.
             return (Governor(preposition, "object", reason), verb) if reason else None
         return governor, verb
@@ -278,7 +270,8 @@ class Governors(StatusLexicon):
             # "A request for comment on the sanctions" asks for none.
             return None
         told = self.verb(noun.head, slot) if noun.dep_ == "dobj" else None
-        if told is not None and told.entry and told.entry.object in {TARGET, SENDER}:
+        backed = slot == "with" and told is not None and told.token.lemma_ == "back"
+        if told is not None and told.entry and (backed or told.entry.object in {TARGET, SENDER}):
             return told, noun.head
         beyond = noun.head.head
         if noun.pos_ == "PROPN":
@@ -314,13 +307,6 @@ class Governors(StatusLexicon):
             )
             widened = self.verb(head, "scope") if wider else None
             return widened if widened and widened.entry else self.verb(head, "object"), head
-        if dep == "nsubj" and head.dep_ == "ccomp" and self._is_measure(head):
-            # "Proposed travel bans and asset freezes": the tagger took the second measure for a verb.
-            return self.verb(head.head, "object"), head.head
-        if dep == "nsubj" and self._is_measure(head):
-            # "The travel bans and asset freezes were lifted"
-            done = predicate_of_noun(head)
-            return (self.verb(done, "object" if passive(done) else "subject"), done) if done is not None else None
         if dep == "nsubj":
             if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
@@ -338,11 +324,6 @@ class Governors(StatusLexicon):
         if dep == "conj" and head.pos_ not in NOUNS:
             return self.verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None
-
-    def _is_measure(self, verb: Token) -> bool:
-        """Whether what the tagger took for a verb is the last noun of a measure ("asset freezes")."""
-        row = self._words.find(verb, "measure")
-        return row is not None and " " in row.phrase and verb.tag_ == "VBZ"
 
     def _reduced(self, verb: Token) -> bool:
         """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""
@@ -430,6 +411,8 @@ class Governors(StatusLexicon):
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
         if (dep == "acl" and passive(node) and not marks) or (dep == "ccomp" and marks & {"if", "whether"}):
             return None
+        if dep == "ccomp" and any(token.text == ";" for token in node.doc[node.i : head.i]):
+            return None  # "Oslo has imposed bans; Bern keeps its own"
         if head.lemma_ == "be":
             return self._above_copula(node)
         if head.pos_ in {"VERB", "AUX"}:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up, without_states
 from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
-from helpers.finding.sanctions.words import NOUNS, SanctionWord, Vocabulary, modifiers, prepositional
+from helpers.finding.sanctions.words import FURTHER, NOUNS, SanctionWord, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
 
 # The roles of words that may name a measure.
@@ -38,6 +38,8 @@ _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _THREATS = frozenset({"threaten", "threat", "warn", "warning"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
+_ADOPTING = _INTRODUCING | {"adopt", "approve", "pass", "take"}
+_HARSHER = frozenset({"tougher", "harsher", "stronger", "stricter", "stiffer", "tighter", "further"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
 _ANSWERING = _RESPONDING | {"meet", "reply"}
 _OTHER_MEANS = frozenset({"military", "armed", "diplomatic", "political", "legal", "symbolic", "practical"})
@@ -119,7 +121,8 @@ class Naming:
             if before.topical and called and len(called) == len(own) and token.head.lemma_ in _SETTING:
                 # "Lifts the Qatar blockade"
                 return "aimed"
-            return "anaphor" if unnamed and definite and before.repeats else None
+            again = before.within(_NEAR) and any(child.lower_ == "a" for child in token.children)
+            return "anaphor" if unnamed and (definite or again) and before.repeats else None
         if hostile:
             return "modified"
         if row.phrase == "penalty" and token.tag_ == "NNS" and _borne_by_state(token, cast):
@@ -132,7 +135,9 @@ class Naming:
         # "Piecemeal penalties" are some of those spoken of.
         loose = row.phrase == "penalty" and token.tag_ == "NNS" and all(word.pos_ != "NOUN" for word in own)
         plain = (loose or bare(without_states(own, cast))) and not things
-        return "anaphor" if before.distance is not None and common and plain else None
+        fresh = row.phrase == "penalty" and any(word.lower_ in FURTHER for word in own)
+        known = before.distance is not None or (before.topical and (fresh or _set_by_state(token, cast)))
+        return "anaphor" if known and common and plain else None
 
     def _served(self, things: Iterable[Token]) -> bool:
         """Whether what may not be used is the sender's own ("a ban on the use of its airspace")."""
@@ -222,6 +227,9 @@ class Naming:
         near_state = at_state and near and token.lemma_ in {"measure", "step"}
         if self._aim(token) or (at_state and inflicted) or near_state or self._against(token, cast, before):
             return "aimed"
+        harsher = before.topical and before.within(_NEAR) and any(word.lower_ in _HARSHER for word in own)
+        if harsher and token.lemma_ == "measure" and governor.lemma_ in _ADOPTING:
+            return "anaphor"
         unlike = any(word.pos_ not in _QUALITIES for word in own)
         if takes_up(token, own, before, cast) or (before.distance == 0 and added(token) and not unlike):
             return "anaphor"
@@ -303,6 +311,13 @@ class Naming:
             for child in token.children
             if child.i > token.i
         )
+
+
+def _set_by_state(token: Token, cast: Cast) -> bool:
+    """Whether a state or union does something with "penalties" ("Norway weighs penalties")."""
+    weighed = token.lemma_ == "penalty" and token.tag_ == "NNS" and token.dep_ == "dobj"
+    subjects = (child for child in token.head.children if child.dep_ == "nsubj")
+    return weighed and any(of_state(subject, cast) for subject in subjects)
 
 
 def _borne_by_state(token: Token, cast: Cast) -> bool:

@@ -22,6 +22,8 @@ from helpers.reading.language import ParsedArticle
 # The path of a verb that is read as if it were a noun ("banned imports").
 DEED = "deed"
 # Determiner-like words in front of a measure that are no part of its name.
+# A law that gives its name to the sanctions under it.
+_STATUTE = "CAATSA"
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 # What stands between the capitals of a name.
 _INSIDE_NAMES = frozenset({"of", "and", "for", "to", "through", "by", "in", "'s", "’s", "-"})
@@ -79,7 +81,7 @@ class SanctionNoun(NamedTuple):
     @property
     def is_act(self) -> bool:
         """Whether it is an act by its name, which sets measures on nobody by itself ("the Iran Sanctions Act")."""
-        return self.head.text in {"Act", "Law", "CAATSA"}
+        return self.head.text in {"Act", "Law"}
 
     @property
     def as_such(self) -> bool:
@@ -150,7 +152,7 @@ class SanctionNouns:
 
     def _row(self, token: Token) -> SanctionWord | None:
         """The lexicon's row for a noun that may name a measure."""
-        if token.pos_ not in NOUNS and not self._mistaken_verb(token):
+        if token.pos_ not in NOUNS:
             return None
         row = self._words.find(token, *ROLES)
         if row is None or _is_verb(token) or self._sanctions_party(token) or _glued(token) or _opposed(token):
@@ -179,11 +181,9 @@ class SanctionNouns:
     def _measure(self, token: Token, row: SanctionWord) -> SanctionNoun | None:
         if (act := _act(token)) is not None:
             return SanctionNoun(act[-1], token, act.start, act.end, row, "measure")
-        if token.pos_ not in NOUNS:
-            first = token.i - row.phrase.count(" ")
-            head = token if token.dep_ in {"pobj", "dobj"} else beside(token, -1)
-            return SanctionNoun(head, token, first, token.i + 1, row, "measure")
         head = head_of_compound(token)
+        if token.text == _STATUTE and head == token:
+            return None  # "Under a law known as CAATSA"
         own = list(modifiers(token))
         alien = (
             DOMESTIC.intersection(word.lower_ for word in own) if row.phrase == "sanction" else self._naming.alien(own)
@@ -192,11 +192,6 @@ class SanctionNouns:
             return None
         known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
         return _noun(head if known else token, token, row, "measure")
-
-    def _mistaken_verb(self, token: Token) -> bool:
-        """Whether the tagger took the last noun of a known compound for a verb ("asset freezes")."""
-        row = self._words.find(token, "measure") if token.tag_ in {"VBZ", "VB"} else None
-        return row is not None and " " in row.phrase
 
 
 def _of_states(verb: Token, cast: Cast) -> bool:

@@ -312,7 +312,8 @@ class Parties:
         for preposition in head.children:
             states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
             alone = len(states) == 1 and not any(states[0].conjuncts)
-            if preposition.lower_ in {"of", "from", "in"} and alone and self._actors.is_state(states[0]):
+            body = alone and states[0].lemma_ in _GOVERNING  # "members of the Syrian government" are no mere Syrians
+            if preposition.lower_ in {"of", "from", "in"} and alone and not body and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
                 if words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
@@ -327,6 +328,9 @@ class Parties:
         ]
         plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
         return plural and all(token.lower_ in LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
+
+
+_GOVERNING = frozenset({"government", "regime", "leadership", "administration", "parliament", "army", "military"})
 
 
 def _qualified(head: Token) -> bool:

@@ -23,15 +23,6 @@ def has_object(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
 
 
-def predicate_of_noun(misread: Token) -> Token | None:
-    """The verb of a measure that the tagger took for one ("asset freezes | were extended")."""
-    beside = misread.head.children if misread.dep_ == "ccomp" else ()
-    clauses = [child for child in misread.children if child.dep_ not in _NO_CLAUSE]
-    clauses += [child for child in beside if child.dep_ == "ccomp"]
-    verbs = (child for child in clauses if child.i > misread.i and child.pos_ in {"VERB", "AUX"})
-    return next((verb for verb in verbs if _lacks_subject(verb)), None)
-
-
 def _lacks_subject(verb: Token) -> bool:
     """Whether a verb has no subject of its own; that of a coordinated passive may be the end of a list."""
     own = any(child.dep_ in {"nsubj", "nsubjpass"} or child.tag_ == "TO" for child in verb.children)

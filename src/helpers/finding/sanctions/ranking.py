@@ -35,7 +35,7 @@ Names = tuple[str, ...]
 _TARGET_SHARE, _SAME_SENDER, _IN_SENTENCE_BEFORE = 7.0, 3.0, 3.0
 _DESCRIBED, _SETTER = -5.0, -5.0
 # What speaks for or against senders.
-_SENDER_SHARE, _MEASURES_SHARE = 5.0, 3.5
+_SENDER_SHARE, _MEASURES_SHARE = 7.0, 3.5
 _SAME_SORT, _ACTOR, _MEMBER, _NOBODY_ASKED = 4.5, 3.5, 3.5, 3.5
 _NEAR, _IN_SENTENCE, _LAST, _NEXT, _TOGETHER = 2.0, 1.5, 2.0, 1.5, 2.0
 # Those of other measures need more than being there, to come before who acts in the sentence, the West or nobody.

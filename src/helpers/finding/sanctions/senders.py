@@ -48,6 +48,8 @@ from helpers.finding.tokens import beside
 
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
 _SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation"})
+# What members do with what is their union's to set.
+_PROPOSING = frozenset({"propose", "delay", "postpone"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
@@ -100,9 +102,11 @@ class SenderReader:
         self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str], status: str | None
     ) -> list[str]:
         """The union for its members where they keep, refuse or accept what is its to set, or number its packages."""
-        members = bool(senders) and set(senders) <= self._members and self._actors.names_union
+        others = [name for name in senders if not name.startswith(("baltic ", "nordic "))]  # "the Baltic countries"
+        members = bool(others) and set(others) <= self._members and self._actors.names_union
         accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
-        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted):
+        asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
+        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
@@ -131,7 +135,7 @@ class SenderReader:
     def as_members(self, governors: Sequence[Governor]) -> list[str]:
         """The union whose members alone have views on a measure ("Hungary called the measures a mistake")."""
         verbs = [g.token for g in governors if g.token.pos_ == "VERB" and g.slot == "object"]
-        subjects = [subject for verb in verbs[:1] if not passive(verb) and (subject := subject_of(verb)) is not None]
+        subjects = [actor for verb in verbs[:1] for actor in _doing(verb)]
         states = {name for subject in subjects for name in self._actors.states(subject)}
         if not states or not states <= self._members or not self._actors.names_union:
             return []
@@ -363,6 +367,14 @@ class SenderReader:
         states = self._actors.states(subject, with_conjuncts=False)
         council = subject.ent_type_ != "PERSON" and states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
         return states if council or not self._legislators.isdisjoint(forms(subject)) else []
+
+
+def _doing(verb: Token) -> list[Token]:
+    """Who does what a verb says: its subject, or those whom "by" names behind a passive."""
+    if passive(verb):
+        return list(prepositional(verb, frozenset({"by"})))
+    subject = subject_of(verb)
+    return [subject] if subject is not None else []
 
 
 def _expletive(verb: Token) -> bool:

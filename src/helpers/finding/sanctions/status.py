@@ -166,6 +166,8 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
 
 def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) -> str | None:
     """What the governors together, and the words around them, make of a status."""
+    if governors and governors[0].token.lower_ == "under":
+        return status  # what is done to "judges under travel bans" is not done to the bans
     made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):

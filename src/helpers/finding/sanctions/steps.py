@@ -30,7 +30,7 @@ from helpers.finding.sanctions.clauses import (
     topic,
 )
 from helpers.finding.sanctions.determiners import definite, indefinite, owned
-from helpers.finding.sanctions.events import COMING, UNLISTED, in_general, on_the_way
+from helpers.finding.sanctions.events import COMING, UNLISTED, at_a_cost, in_general, on_the_way
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -49,7 +49,7 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.words import NOUNS, prepositional
+from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
@@ -59,6 +59,8 @@ _DECIDING = frozenset({"decide", "agree", "settle"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
+_BREAKING = frozenset("violate breach break flout defy evade circumvent bypass sidestep skirt dodge undermine".split())
+_REVIEWING = frozenset({"review", "reassess", "revisit"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
@@ -182,6 +184,8 @@ def _presupposed(case: Case) -> Step | None:
         return Step(case.status or ANNOUNCED, final=True)
     if reported(case.token) and case.token.head.lemma_ in TELLING and case.status is None:
         return Step(ANNOUNCED, final=True)  # "Announced that an entry ban would cover judges"
+    if case.token.lemma_ in _BREAKING:
+        return Step(case.status or IMPOSED, final=True)  # "Would violate the embargo"
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         any_such = indefinite(case.noun.head) and not case.noun.likens
         open_ended = any_such or (might(case.token) and not definite(case.noun.head))
@@ -202,10 +206,16 @@ def _borne(case: Case) -> Step | None:
         return None
     if future(case.token) and case.noun.path != "burden":
         return Step(case.status or ANNOUNCED, final=False)
-    open_ended = hypothetical(case.token) or future(case.token)
+    open_ended = hypothetical(case.token) or future(case.token) or _or_else(case.token)
     if case.status is None and obliged(case.token):
         return Step(CALLED_FOR, final=True)  # "Should face sanctions"
     return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
+
+
+def _or_else(verb: Token) -> bool:
+    """Whether a verb tells what happens to who does not do what stands before "or" ("to leave or face sanctions")."""
+    joined = verb.dep_ == "conj" and verb.tag_ == "VB"
+    return joined and any(child.lower_ == "or" and child.i < verb.i for child in verb.head.children)
 
 
 def _met(case: Case) -> Step | None:
@@ -324,6 +334,14 @@ def _in_procedure(case: Case) -> Step | None:
     return Step(None, final=True) if known and (to_pass or to_review) else None
 
 
+def _looked_at_again(case: Case) -> Step | None:
+    """What is looked at once more is there: "the union will review the sanctions"."""
+    again = any(child.lower_ in {"again", "anew", "afresh"} for child in case.token.children)
+    reviewed = case.token.lemma_ in _REVIEWING or (case.token.lemma_ == "look" and again)
+    there = case.status is None and not any(word.lower_ in FURTHER for word in modifiers(case.noun.head))
+    return Step(IMPOSED, final=True) if reviewed and case.says(CONSIDERED) and there else None
+
+
 def _raised(case: Case) -> Step | None:
     """To raise a tariff is to set one."""
     raised = case.token.lemma_ == "raise" and case.noun.word.role == "tariff"
@@ -405,6 +423,7 @@ def _decided(verb: Token) -> bool:
 _LISTED = (
     in_general,
     on_the_way,
+    at_a_cost,
     _lifts_by_order,
     _told_of,
     _acts,
@@ -432,6 +451,7 @@ _LISTED = (
     _wished_kept,
     _undone,
     _in_procedure,
+    _looked_at_again,
     _raised,
     _threatens,
     _ready,

@@ -27,7 +27,7 @@ from helpers.finding.sanctions.aims import (
     whose_name,
     with_apposition,
 )
-from helpers.finding.sanctions.clauses import hypothetical
+from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
@@ -237,14 +237,17 @@ class TargetReader:
             if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
+            applying = token.head.lemma_ in _APPLYING and any(g.slot == "subject" for g in governors[:1])
+            if applying and negated(token.head):
+                continue  # "The embargo does not apply to Iran"
             heads = [
                 thing
                 for child in token.children
                 if child.dep_ == "pobj"
-                for thing in self._parties.merged([self._parties.counted(before_dash(child)), *listed_with(child)])
+                for thing in self._parties.merged(self._listed(child))
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._parties.can_be_hit(thing, "on" if applied or freed else token.lower_)
-                and (not freed or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
+                and (not (freed or applying) or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
             ]
             heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
             if heads:
@@ -252,6 +255,11 @@ class TargetReader:
                 yield from self._listed_after(noun.head, heads)
                 yield from named_among(heads[-1])
                 return
+
+    def _listed(self, thing: Token) -> list[Token]:
+        """What a preposition leads to, or what "dozens of" counts there, with what is listed beside it."""
+        counted = self._parties.counted(before_dash(thing))
+        return [counted, *listed_with(thing), *(counted.conjuncts if counted.head.lower_ == "of" else ())]
 
     def _listed_after(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
         """Parties that go on a list of targets, though the parser hung them on the measure or on its verb."""
@@ -355,7 +363,9 @@ class TargetReader:
         borne = len(before) == 2 and misread(before[1]) and not _BORNE_BY.isdisjoint(forms(before[1]))
         if borne and (found := self._struck(before[0])):
             return found
-        return unique(name for subject in self._subjects_hit(governors) for name in self._struck(subject))
+        subjects = list(self._subjects_hit(governors))
+        several = self._parties.merged(subjects) if subjects else subjects
+        return unique(name for subject in several for name in self._struck(subject))
 
     def _suffers(self, thing: Token, senders: Sequence[str]) -> bool:
         """Whether what a measure hurts is its target: what belongs to a sanctioned state, or is hurt by one."""
@@ -366,6 +376,9 @@ class TargetReader:
         for governor in governors:
             role = governor.entry.subject if governor.entry else None
             if governor.entry and role in {TARGET, BEARER}:
+                if (named := _named_among(governor.token)) is not None:
+                    yield from (named, *named.conjuncts)
+                    continue
                 if governor.token.pos_ == "ADJ" and governor.token.head.pos_ == "NOUN":
                     # "Officials subject to sanctions"
                     yield governor.token.head
@@ -465,6 +478,13 @@ def _is_left_behind(thing: Token, noun: SanctionNoun) -> bool:
     """Whether something is a body that somebody is put out of ("its expulsion from the Group of Eight")."""
     body = thing.pos_ == "PROPN" and thing.head.lower_ == "from" and thing.ent_type_ != "GPE"
     return body and noun.core.lemma_ in {"expulsion", "exclusion", "suspension", "removal", "ouster", "ejection"}
+
+
+def _named_among(word: Token) -> Token | None:
+    """Who is said to be among those of whom something is told ("is among those | subject to sanctions")."""
+    those = word.head
+    among = those.head if those.lower_ == "those" else word
+    return subject_of(among.head) if among.lower_ == "among" and among.head.lemma_ == "be" else None
 
 
 def _charged(verb: Token) -> Token | None:

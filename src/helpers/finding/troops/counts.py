@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.places import is_speech
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.troops.elisions import Elisions
 from helpers.finding.troops.figure import (
     CONFIDENT,
@@ -68,14 +68,16 @@ class FigureReader:
         number = max(number[0], sentence[0]), number[1]
         previous = found[-1] if found and found[-1].sentence == sentence else None
         one = quantity.low == quantity.high == 1 or doc[number[1] - 1].lower_ == "one"  # "at least one soldier"
-        partitive = one and number[1] < sentence[1] and doc[number[1]].lower_ == "of"
+        of = number[1] < sentence[1] and doc[number[1]].lower_ == "of"
+        of_its_own = of and beside(doc[number[1]]).tag_ == "PRP$"  # "one of its soldiers was killed"
+        partitive = one and of and not of_its_own
         last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
         if partitive or last_but or _is_accident(doc, sentence) or _is_no_count(doc, number):
             return None
         strong = self._words.strong(doc, number[1], sentence[1])
         if strong is not None:
             return Figure(quantity, number, strong, strong.entry.noun, PERSONNEL, strong.entry, sentence, LIKELY)
-        noun = self._words.counted(doc, number[1], sentence[1], one)
+        noun = self._words.counted(doc, number[1], sentence[1], one and not of_its_own)
         if noun is None or (noun.start == number[1] and noun.entry.noun in PARTICIPLES and _is_verbal(previous)):
             return self._elisions.read(doc, quantity, number, sentence, found)
         entry = noun.entry

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer, is_speech
@@ -57,13 +58,14 @@ class TroopFinder:
             In order of start.
         """
         figures = self._reader.figures(parsed)
-        places = FigurePlaces(parsed.doc, self._gazetteer, figures)
+        places = FigurePlaces(parsed.doc, self._gazetteer, figures, lambda state: self._forces.invaded(state, cast))
         owners = _Owners(parsed.doc, cast, self._forces, self._words, places) if figures else None
         sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []
         for figure in figures:
             start, end = parsed.tokens(figure.start, figure.end)
             force = owners.of(figure, sources.speaker(start)) if owners else None
+            force = _as_called(force, parsed.doc, figure.start)
             rows.append(
                 TroopFigure(
                     start=start,
@@ -80,6 +82,15 @@ class TroopFinder:
                 )
             )
         return [_explained(row, rows[n + 1 :]) if _is_heading(figures[n]) else row for n, row in enumerate(rows)]
+
+
+def _as_called(force: str | None, doc: Doc, place: int) -> str | None:
+    """The insurgents of the Donbas by the noun that the article has for them nearest ("pro-Russian rebels")."""
+    if force != _INSURGENTS:
+        return force
+    at = doc[place].idx
+    nearest = min(_PRO_RUSSIAN.finditer(doc.text), key=lambda called: abs(called.start() - at), default=None)
+    return f"pro-russian {nearest.group(1)}" if nearest is not None else force
 
 
 def _certainty(figure: Figure, force: str | None) -> float:
@@ -102,6 +113,26 @@ def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
     return replace(row, force=row.force or same.force, locations=row.locations or same.locations)
 
 
+def _numbers_the_army(counted: Span) -> bool:
+    """Whether people are all those of "the armed forces", of which who speaks for a state means its own."""
+    above = [counted[0].head, counted[0].head.head] if len(counted) else []  # "number around 900 troops"
+    verb = next((token for token in above if token.lemma_ in _NUMBERING), None)
+    if verb is None:
+        return False
+    army = verb.head if verb.dep_ == "relcl" else next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
+    return army.lemma_ in _ARMED_FORCES and {child.lower_ for child in army.lefts} <= {"the", "armed"}
+
+
+_GOING = frozenset(
+    "reinforce join deploy go move arrive leave head travel strengthen remain stay follow depart".split()
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
+_ARMED_FORCES = frozenset({"force", "army", "military"})
+_INSURGENTS = "pro-russian insurgents"
+_PRO_RUSSIAN = re.compile(
+    r"\b[Pp]ro-(?:Russian?|Moscow|Kremlin) (rebels|separatists|insurgents|militants|gunmen|militia)(?:men)?\b"
+)
 _HEADLINE = 14  # tokens of the first sentence, where that is a heading
 _MANY = 100  # people from whom on a number is told again rather than that of others
 _OWN = 8  # tokens between "we" and a figure of one's own
@@ -131,6 +162,7 @@ class _Owners:
             or self._own(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
+            or self._ordered(figure, speaker)
             or self._tellers_dead(figure, speaker)
         )
         force = force or self._in_army(figure) or self._fallen_abroad(figure)
@@ -158,6 +190,15 @@ class _Owners:
             held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
             return next((state for token in held if (state := self._cast.country(token)) is not None), None)
         return None
+
+    def _ordered(self, figure: Figure, speaker: str | None) -> str | None:
+        """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
+        verb = self._doc[figure.end - 1].head
+        going = verb.lemma_ in _GOING and any(child.lower_ in {"will", "would"} for child in verb.children)
+        if speaker is None or not going or figure.measure == CASUALTY or self._doc[figure.end - 1].dep_ not in _SUBJECT:
+            return None
+        state = self._cast.affiliation(speaker)
+        return state if state is not None and self._cast.kind(state) == "country" else None
 
     def _tellers_dead(self, figure: Figure, speaker: str | None) -> str | None:
         """The state in which the war is, where its own people tell of soldiers killed and not of whose."""
@@ -285,7 +326,7 @@ class _Owners:
             return None
         phrase = self._doc[figure.number[1] : figure.end]
         ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
-        own = ours or any(token.lower_ in {"its", "their"} for token in phrase)
+        own = ours or any(token.lower_ in {"its", "their"} for token in phrase) or _numbers_the_army(phrase[-1:])
         mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
         if speaker is None or _is_civilian(figure) or not (own or mobilised):
             return None

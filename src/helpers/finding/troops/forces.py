@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
 from helpers.finding.places import SPEECH
-from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
 from helpers.reading.lexicons import Lexicons
@@ -44,6 +44,10 @@ class Forces:
     def listed(self, name: str) -> str | None:
         """The listed force of a name."""
         return self._words.get(name)
+
+    def invaded(self, state: str, cast: Cast) -> bool:
+        """Whether a state is known to be at war on all its land in the article's month."""
+        return self._wars.invader({state}, cast.month) is not None
 
     def owner(self, token: Token, cast: Cast) -> str | None:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
@@ -111,6 +115,9 @@ class Forces:
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
             force = None
+            if token.dep_ == "prep" and governor.lemma_ in _CHARGING:
+                charged = next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+                return self.owner(charged, cast) if charged is not None else None  # "accuses Oslo of sending"
             if governor.lemma_ == "cost" and token.dep_ == "dobj":
                 payers = (t for t in token.doc[governor.i + 1 : token.i] if t.pos_ in {"NOUN", "PROPN"})
                 return next((force for noun in payers if (force := self.owner(noun, cast))), None)
@@ -256,7 +263,7 @@ class Forces:
                 named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj":
-                above = _subject_above(verb) if subject.lower_ in {"it", "they"} else None
+                above = _meant_by(subject) if subject.lower_ in {"it", "they"} else _whose(subject)
                 force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
@@ -301,6 +308,18 @@ def _subject_above(clause: Token) -> Token | None:
     return next((child for child in children if child.dep_ == "nsubj" and child.pos_ == "PROPN"), None)
 
 
+def _meant_by(pronoun: Token) -> Token | None:
+    """Whom a pronoun stands for: who denies what is said of it, or the subject above a relative clause."""
+    return denier(pronoun) or _subject_above(pronoun.head)
+
+
+def _whose(subject: Token) -> Token | None:
+    """Whom "whose" before a subject stands for ("Kenya, whose army has 900 soldiers")."""
+    clause = subject.head
+    owned = any(child.tag_ == "WP$" for child in subject.lefts)
+    return clause.head if owned and clause.dep_ == "relcl" else None
+
+
 def _restates(verb: Token) -> bool:
     """Whether a verb changes a number that is told and not what is counted ("raised its estimate to 900 soldiers")."""
     told = any(child.dep_ == "dobj" and child.lemma_ in _TOLD for child in verb.children)
@@ -326,6 +345,7 @@ _TAKING_AWAY = frozenset(
     "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "
     "repatriate repatriation redeploy redeployment".split()
 )
+_CHARGING = frozenset({"accuse", "suspect", "blame"})
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
 _HARMING = frozenset({"kill", "wound", "injure", "capture", "eliminate", "detain", "arrest"})
 _OBSERVERS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -19,6 +19,10 @@ _NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
 _SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
 _WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggression", "assault"})
+# What tells that there is fighting where a sentence names a part of a state.
+_FOUGHT = _WARS | frozenset(
+    "rebel separatist insurgent militant insurgency rebellion front truce ceasefire shelling combat breakaway".split()
+)
 _ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -59,6 +63,7 @@ _TAKING_UP = {
     **dict.fromkeys(("city", "town", "village"), "town"),
 }
 _ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
+_STILL = 25  # tokens back to a place that comes before who acts
 _TAKEN_UP = 120  # tokens back to the place that "the region" is
 
 
@@ -69,6 +74,8 @@ class FigurePlaces:
     ----------
     doc, gazetteer, figures
         The article's parse, the places known, its figures; asked about in their order.
+    invaded
+        Whether a state is known to be at war on all its land, and not just in a part of it.
 
     Attributes
     ----------
@@ -76,7 +83,10 @@ class FigurePlaces:
         The tokens that only say where something is.
     """
 
-    def __init__(self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure]) -> None:
+    def __init__(
+        self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure], invaded: Callable[[str], bool]
+    ) -> None:
+        self._invaded = invaded
         self._doc = doc
         self._gazetteer = gazetteer
         self._mentions = list(_with_anaphors(doc, gazetteer)) if figures else []
@@ -104,7 +114,16 @@ class FigurePlaces:
         counted = self._doc[figure.end - 1]
         headed = figure.sentence[0] == 0 and _aftermath(counted) is not None  # the text below a heading tells where
         nowhere = headed or is_on_call(counted) or _is_strength(counted) or is_denied(counted) or is_called_up(counted)
-        return () if nowhere else self._from_context(figure, force)
+        found = () if nowhere else self._from_context(figure, force)
+        return self._fought_over(found) if figure.measure == CASUALTY else found
+
+    def _fought_over(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The part of a state in which the article says that there is a war ("the conflict in eastern Ukraine")."""
+        if len(names) != 1 or self._invaded(names[0]):
+            return names
+        parts = (m for m in self._mentions if m.country == names[0] and m.name.endswith(f" {names[0]}"))
+        fought = (part.name for part in parts if any(t.lemma_ in _FOUGHT for t in self._doc[part.start].sent))
+        return tuple(name for name, _ in Counter(fought).most_common(1)) or names
 
     def _whereof(self, figure: Figure) -> list[PlaceMention]:
         """The place that a clause with the figure tells of ("lost Gao, where nine soldiers were killed")."""
@@ -393,19 +412,33 @@ def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
     named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
-    last: dict[str, PlaceMention] = {}
+    named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
+    told: dict[str, list[PlaceMention]] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
-            named_breadth = gazetteer.breadth(mention)
-            earlier = last.get(named_breadth)
-            acts = doc[mention.end - 1].dep_ == "nsubj" and earlier is not None
-            if not acts or earlier is None or token.i - earlier.end >= _TAKEN_UP:
-                last[named_breadth] = mention  # "the country" is where something is said to be, not who acts
+            told.setdefault(gazetteer.breadth(mention), []).append(mention)
             yield mention
         elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
-            before = last.get(breadth)
-            if before is not None and (token.lower_ in _ALONE or token.i - before.end < _TAKEN_UP):
-                yield before._replace(start=token.i - 1, end=token.i + 1)
+            # "The country" is where something is said to be, not who acts there
+            place = _meant(told.get(breadth, []), token, gazetteer)
+            if place is not None and (token.lower_ in _ALONE or token.i - place.end < _TAKEN_UP):
+                yield place._replace(start=token.i - 1, end=token.i + 1)
+
+
+def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:
+    """The place that "the country" takes up: where something is said to be, rather than who acts there."""
+    doc = place.doc
+    acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
+    acting |= {state for token in place.sent if _acts(token, place) and (state := gazetteer.state(token.text))}
+    others = [m for m in before if m.name not in acting]
+    still = [m for m in others if place.i - m.end < _STILL and doc[m.end - 1].dep_ not in _SUBJECT]
+    return next(reversed(still or others or before), None)
+
+
+def _acts(name: Token, place: Token) -> bool:
+    """Whether a name or its noun is the subject of the sentence of "the country"."""
+    noun = name.head if name.dep_ in MODIFIERS else name
+    return noun.dep_ in _SUBJECT and noun.sent.start == place.sent.start
 
 
 def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
@@ -424,9 +457,21 @@ def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceM
     for mention in mentions:
         for token in doc[mention.end - 1].conjuncts:
             alone = token.pos_ == "PROPN" and all(c.dep_ in _JOINING for c in token.children)
+            alone = alone and beside(token).pos_ not in {"ADJ", "NOUN", "PROPN"}  # "to Dorset and | Spitfire planes"
             listed = beside(token, -1).lower_ in _LIST_JOINTS | {"in"}
             if alone and listed and token.i not in covered:
                 yield PlaceMention(token.i, token.i + 1, token.text, None)
+
+
+def _called_towns(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that the text says to be a town's or village's ("in Podgor, a town near the border")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for noun in doc:
+        name = noun.head
+        called = noun.dep_ == "appos" and noun.lower_ in SETTLEMENTS and name.dep_ == "pobj" and name.pos_ == "PROPN"
+        alone = not any(child.dep_ == "compound" for child in name.lefts)
+        if called and alone and name.i not in covered and name.head.lower_ in {"in", "near", "at", "around"}:
+            yield PlaceMention(name.i, name.i + 1, name.text, None)
 
 
 def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:

@@ -114,6 +114,11 @@ class Alongside:
 
     def _mover(self, soldiers: Token) -> str | None:
         """Who has or moves the soldiers, by the verb that they depend on."""
+        drill = (
+            soldiers.head.head if soldiers.dep_ == "pobj" and soldiers.head.lower_ in {"for", "of", "with"} else None
+        )
+        if drill is not None and drill.lemma_ in _DRILLS and drill.dep_ == "dobj":
+            return self._doers.actor(drill.head)  # "announced a drill for 900 soldiers and 30 tanks"
         verb = soldiers.head
         moving = self._words.has("use", verb) or self._words.has("give", verb)
         return self._doers.actor(verb) if soldiers.dep_ == "dobj" and moving else None
@@ -134,6 +139,7 @@ class Alongside:
         return None
 
 
+_DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver", "deployment"})
 _BACKING = frozenset({"back", "support", "equip", "arm", "accompany", "reinforce"})
 _RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter", "sit", "stand", "patrol"}
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}

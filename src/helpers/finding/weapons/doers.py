@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
 
@@ -79,6 +79,8 @@ class Doers:
         if subject.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl":
             attack = self._words.has("assault", clause.head)
             return self._parties.of(clause.head) or (self.assailant(clause.head) if attack else None)
+        if subject.lower_ == "it" and (denying := denier(subject)) is not None:
+            return self._parties.of(denying)
         announced = self._announced_by(clause) if subject.lower_ in _PRONOUNS else None
         joined = (party for token in (subject, *subject.conjuncts) if (party := self._parties.of(token)))
         return announced or next(joined, None)

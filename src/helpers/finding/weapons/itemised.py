@@ -1,9 +1,10 @@
-"""Lists of weapons, one a line, that a sentence before them announces ("The package includes:")."""
+"""Lists of weapons whose way a sentence before them tells: one a line, or what a package or "these" include."""
 
 from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.naming import Naming
@@ -28,8 +29,8 @@ class Itemised:
         self._giving = giving
 
     def announce(self, naming: Naming, roles: Roles) -> None:
-        """Give an item's weapon the roles of what the list's heading tells of: a package or a verb of giving."""
-        heading = _heading(naming)
+        """Give an item's weapon the roles of what its heading or the sentence before tells of: a package or a gift."""
+        heading = _heading(naming) or self._taken_up(naming)
         if heading is None:
             return
         self._read(heading, roles)
@@ -42,6 +43,22 @@ class Itemised:
             sentence = list(heading[0].doc[start - 1].sent)
             self._read(sentence, roles)
 
+    def _taken_up(self, naming: Naming) -> list[Token] | None:
+        """The sentence before one that says what "the package" or "these" include, None for other sentences."""
+        first = first_conjunct(naming.root)
+        sentence = naming.first.sent
+        if first.dep_ != "dobj" or first.head.lemma_ not in _COMPRISING or sentence.start == 0:
+            return None
+        subject = next((child for child in first.head.lefts if child.dep_ == "nsubj"), None)
+        if subject is None or not (subject.lower_ in _TAKING_UP or self._is_the_package(subject)):
+            return None
+        return list(sentence.doc[sentence.start - 1].sent)
+
+    def _is_the_package(self, noun: Token) -> bool:
+        """Whether a noun takes up a delivery or list told of before, whose parties it does not name."""
+        definite = {child.lower_ for child in noun.lefts if child.dep_ == "det"} & _DEFINITE
+        return bool(definite) and (self._words.has("transfer", noun) or noun.lemma_ in _LISTS)
+
     def _read(self, sentence: list[Token], roles: Roles) -> None:
         for token in sentence:
             if token.pos_ == "VERB" and self._words.has("equip", token) and token.lemma_ in _SUPPLYING:
@@ -52,6 +69,10 @@ class Itemised:
                 self._deals.holder(token, roles)
 
 
+_COMPRISING = frozenset({"include", "contain", "comprise", "feature"})
+_TAKING_UP = frozenset({"it", "they", "this", "these", "those", "which"})
+_DEFINITE = frozenset({"the", "this", "these", "that"})
+_LISTS = frozenset({"list", "package", "tranche", "batch", "consignment", "cargo", "inventory"})
 _BACK = 3  # sentences before the heading that may say whose package it is
 _SUPPLYING = frozenset({"provide", "supply", "equip", "arm", "furnish"})
 _LONGEST = 40  # tokens of an item

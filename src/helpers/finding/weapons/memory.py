@@ -286,10 +286,12 @@ def _shares_holder(before: Naming, naming: Naming) -> bool:
 def _opens_parts(before: Naming, naming: Naming) -> bool:
     """Whether a weapon is the first of those that the one before includes ("ten aircraft - including four H-6s")."""
     between = [token for token in naming.first.doc[before.last.i + 1 : naming.first.i] if not token.is_punct]
-    if before.last.sent != naming.last.sent or not 0 < len(between) <= _LISTED:
-        return False
     opening = {"including", "namely", "among", "especially", "particularly", "notably"}
     words = tuple(token.lower_ for token in between)
+    if before.last.sent != naming.last.sent or not words:
+        return False
+    if len(words) > _LISTED:  # "equipment crossed the border in one week, including tanks"
+        return before.category == "unspecified" and words[-1] == "including"
     chosen = words[:2] in {("above", "all"), ("in", "particular"), ("first", "of")}
     return chosen or words[0] in opening or (before.category == "unspecified" and words[-1] in opening)
 

@@ -68,6 +68,8 @@ class Parties:
             return f"{region} states"
         if (party := self._beside_description(token)) is not None:
             return party
+        if (alliance := self._whose_states(token)) is not None:
+            return alliance
         if self._is_of_others(token):
             return None
         if any(child.tag_ == "WP$" for child in token.lefts) and (owner := self.whose(token)) is not None:
@@ -90,7 +92,7 @@ class Parties:
             case "them":
                 return self._object_before(token) or self._subject_above(token)
             case "it" | "him" | "her" if token.dep_ in _OBJECT:
-                return self._object_above(token)
+                return self._object_above(token) or self._accused(token)
         return None
 
     def _beside_description(self, noun: Token) -> str | None:
@@ -105,6 +107,13 @@ class Parties:
         if word in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in noun.lefts):
             return True
         return word in _MEMBERS and any(self._cast.country(c) in self._words.alliances for c in noun.lefts)
+
+    def _whose_states(self, noun: Token) -> str | None:
+        """The alliance all of whose states a plural means ("NATO countries")."""
+        if noun.tag_ != "NNS" or noun.lemma_.lower() not in _STATES:
+            return None
+        unions = (self._cast.country(child) for child in noun.lefts if child.dep_ in COMPOUNDED)
+        return next((union for union in unions if union in self._words.alliances), None)
 
     def _is_actor(self, token: Token) -> bool:
         """Whether a word can stand for a party: no common noun but for those who act, and capitals so tagged."""
@@ -211,6 +220,11 @@ class Parties:
             return None
         return self._conflict.opponent(party) or self._words.opponent(party, self._cast.month)
 
+    def fought(self, party: str | None) -> str | None:
+        """Whose weapons a party destroys: its enemy's, and Ukraine's where it is the pro-Russian rebels."""
+        rebels = party is not None and party.startswith("pro-russian ")
+        return self.enemy(party) or ("Ukraine" if rebels else None)
+
     def user(self, weapon: str) -> str | None:
         """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
         return self._words.user(weapon, {party for _, party in self.mentioned}, self._cast.month)
@@ -263,6 +277,14 @@ class Parties:
         told = (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in found)
         subjects = (token for token in told if token.pos_ != "PRON" or token.tag_ == "WDT")
         return next((party for token in subjects if (party := self.of(token))), None)
+
+    def _accused(self, pronoun: Token) -> str | None:
+        """Who is accused as "it": the main subject of the sentence before, if it is another than who accuses."""
+        if pronoun.dep_ != "dobj" or pronoun.head.lemma_ not in _ACCUSING:
+            return None
+        accusers = {self.of(child) for child in pronoun.head.children if child.dep_ == "nsubj"}
+        before = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
+        return next((party for token in before if (party := self.of(token)) and party not in accusers), None)
 
     def _one_of_two(self, token: Token) -> str | None:
         """The party of the first or last of two coordinated names before, for "the former" or "the latter"."""
@@ -407,6 +429,7 @@ SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force
 _SERVICES = frozenset({"army", "navy"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
+_ACCUSING = frozenset({"accuse", "suspect", "blame", "condemn"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
 # Nouns for others than their possessor ("Oslo's allies").

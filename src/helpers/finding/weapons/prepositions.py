@@ -90,6 +90,9 @@ class Prepositions:
     def _of_verb(self, preposition: Token, roles: Roles) -> None:
         """A verb takes the weapons by a preposition, or as its object where the parse is wrong ("downed over 40")."""
         verb, word = preposition.head, preposition.lower_
+        if word == "with" and verb.lemma_ in _WATCHING:
+            roles.frame, roles.operator = "use", roles.operator or self._doers.subject(verb)
+            return
         bought = verb.lemma_ in _BUYING and not any(child.dep_ == "dobj" for child in verb.children)
         if word == "in" and (bought or verb.lemma_ in _FLOWN):
             self._frames.as_object(verb, roles, passive=False)  # "flew in | 900 shells", "bought in Oslo | 900 shells"
@@ -109,6 +112,9 @@ class Prepositions:
             return False
         if noun.lemma_.lower() in _PICTURES:
             return False
+        if noun.lemma_ in STATIONING and (owner := roles.owner or roles.shared) is not None:
+            roles.frame, roles.operator = "use", owner
+            return False  # "asked for the deployment of American tanks", which stay America's
         if noun.like_num or noun.lemma_ in _COUNTING:
             self._followers.read(noun, roles)  # "tons of shells from Oslo" are from Oslo
         roles.captured = roles.captured or self._words.has("exhibit", noun)
@@ -157,13 +163,17 @@ class Prepositions:
 
     def _with(self, noun: Token, word: str, roles: Roles) -> None:
         """Whoever has, brings or attacks with the weapons ("a raid with drones", "a power without missiles")."""
+        verb = verb_over(noun)
+        watching = noun.head.head if noun.dep_ == "pobj" else None  # "watch over the road with drones"
         if word == "with" and noun.dep_ == "nsubj" and self._words.has("arrive", noun.head):
             roles.supplier = None if roles.manned else self._parties.of(noun)
             self._arrivals.arrival(noun.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", noun):
             self._frames.deals.assault(noun, roles)
-        elif word == "with" and (verb := verb_over(noun)) is not None and self._takes_with(verb):
+        elif word == "with" and verb is not None and self._takes_with(verb):
             self._frames.governing_verb(verb, word, roles)
+        elif word == "with" and watching is not None and watching.lemma_ in _WATCHING:
+            roles.frame, roles.operator = "use", roles.operator or self._doers.subject(watching)
         elif word == "with" and self._frames.using.given_with(noun, roles):
             return
         elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
@@ -210,6 +220,8 @@ class Prepositions:
         return None
 
 
+_WATCHING = frozenset("watch monitor observe survey patrol scan scout reconnoitre guard protect defend".split())
+STATIONING = frozenset({"deployment", "redeployment", "stationing", "basing", "positioning", "presence", "return"})
 _BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _FLOWN = frozenset({"fly", "ship", "airlift", "bring"})
 # Who sees the destruction of weapons suffers it.

@@ -6,7 +6,7 @@ from collections import Counter
 
 from spacy.tokens import Token
 
-from helpers.finding.tokens import COMPOUNDED, MODIFIERS
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
@@ -15,7 +15,7 @@ from helpers.finding.weapons.itemised import Itemised
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.prepositions import Prepositions
+from helpers.finding.weapons.prepositions import STATIONING, Prepositions
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
     after_headline_verb,
@@ -81,12 +81,11 @@ class Transfers:
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
-        if roles.frame is None and roles.owner is None and not roles.known:
+        if roles.frame in {None, "give"} and roles.owner is None and not roles.known:
             self._itemised.announce(naming, roles)
         if roles.frame is None and roles.owner is None and not roles.known:
             roles.operator = self._paraded(naming)
-        if naming.maker is not None and roles.supplier is None and not roles.hostile:
-            roles.supplier = self._stated_maker(naming.maker, naming)
+        self._by_words_behind(naming, roles)
         if (buyer := self._buyer(naming)) is not None:
             roles.owner = roles.owner if roles.owner != buyer else None
             roles.supplier = roles.supplier if roles.supplier != buyer else None
@@ -94,6 +93,39 @@ class Transfers:
         self._alongside.settle(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         return roles
+
+    def _received_from(self, naming: Naming) -> tuple[str, Token] | None:
+        """From whom weapons are by the "from" right behind, and the verb ("got tanks from Oslo, guns from | Bern")."""
+        link = beside(naming.last)
+        before = naming.first.doc[naming.first.sent.start : naming.first.i]
+        verbs = (token for token in before if link.lower_ == "from" and self._words.has("get", token))
+        getting = next(
+            (v for v in verbs if any(c.dep_ == "dobj" and self._parties.is_weapon(c) for c in v.children)), None
+        )
+        giver = next((party for thing in link.children if (party := self._parties.named(thing))), None)
+        return (giver, getting) if giver is not None and getting is not None else None
+
+    def _by_words_behind(self, naming: Naming, roles: Roles) -> None:
+        """What the words right behind a mention say, and who made a system, whatever the parse makes of them."""
+        if not roles.known and (shooter := self._fired_at(naming)) is not None:
+            roles.frame, roles.hostile, roles.operator = roles.frame or "use", True, shooter
+        if naming.maker is not None and roles.supplier is None and not roles.hostile:
+            roles.supplier = self._stated_maker(naming.maker, naming)
+        if (received := self._received_from(naming)) is not None:
+            roles.frame, (roles.supplier, getting) = "get", received
+            roles.recipient = roles.recipient or self._doers.subject(getting)
+
+    def _fired_at(self, naming: Naming) -> str | None:
+        """The enemy of whoever is hit by what a participle tells ("missiles fired at Oslo | were downed")."""
+        fired = beside(naming.last)
+        onto = beside(fired)
+        if fired.lower_ not in _FIRED or onto.lower_ not in _ONTO:
+            return None
+        for token in (token for thing in onto.children for token in thing.subtree):
+            hit = self._parties.antecedent(token) if token.tag_ == "PRP$" else self._parties.hit(token)
+            if hit is not None:
+                return self._parties.enemy(hit)
+        return None
 
     def _stated_maker(self, maker: str, naming: Naming) -> str | None:
         """The maker of a system, where the sentence says of things beside it that they are from there."""
@@ -165,6 +197,9 @@ class Transfers:
         if preposition.lower_ == "including" and preposition.head.lemma_ in _WANTS:
             self._met(preposition.head, roles)
             return None
+        if preposition.lower_ == "including" and preposition.head.lemma_ in STATIONING:
+            roles.frame, roles.operator = "use", self._doers.possessor(preposition.head)
+            return None  # "called for an American presence, including tanks"
         if preposition.lower_ == "including" and roles.owner is None:
             self._shared(preposition.head, naming, roles)
             roles.owner = roles.shared  # of what is included in Swedish equipment all is Swedish
@@ -258,6 +293,8 @@ class Transfers:
             roles.owner = roles.shared
 
 
+_FIRED = frozenset("fired launched aimed dropped lobbed hurled shot flown directed".split())
+_ONTO = frozenset({"at", "on", "against", "toward", "towards", "into"})
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})

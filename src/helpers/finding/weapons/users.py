@@ -49,7 +49,8 @@ class Users:
         yield self._usual, _USUAL
         yield self._of_the_kind(mention), _OF_THE_KIND
         yield self._attacking if _fired(mention) and not self._is_of_others(mention) else None, _ATTACKING
-        yield max(self._named, key=lambda party: self._named[party], default=None), _MOST_NAMED
+        main = max(self._named, key=lambda party: self._named[party], default=None)
+        yield main, _MOST_NAMED + _POLICE * _is_of_police(mention)
 
     @cached_property
     def _named(self) -> Counter[str]:
@@ -112,6 +113,16 @@ class Users:
         return min(armed)[1] if armed else None
 
 
+def _is_of_police(mention: WeaponMention) -> bool:
+    """Whether the police use the weapon, who are those of the state that the article is about."""
+    if mention.roles.frame != "use":
+        return False  # what police find is another's
+    above = set(mention.naming.root.ancestors)
+    sentence = mention.naming.last.sent
+    acting = (token for token in sentence if token.dep_ == "nsubj" and token.head in above)
+    return any(token.lemma_.lower() in {"police", "policeman"} for token in acting)
+
+
 def _fired(mention: WeaponMention) -> bool:
     """Whether somebody fires the weapon or hits something with it; what is shot down may be anybody's."""
     return mention.roles.hostile and mention.roles.frame != "stop"
@@ -130,6 +141,7 @@ _USUAL = 3
 _OF_THE_KIND = 1
 _ATTACKING = 3
 _MOST_NAMED = 1
+_POLICE = 6
 _ENOUGH = 7
 _HOSTILE = 2  # less is enough where something is fired, since somebody did it
 _NEAR = 40  # tokens to weapons around

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.doers import Doers
-from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.words import MaterielWords
 
@@ -110,11 +110,13 @@ class Using:
         roles.frame, roles.hostile, roles.against = "stop", not roles.afloat, actor
         roles.captured = roles.captured or loser is not None
         below = self._doers.attacker(verb) or self.losing(verb) if actor is None else None
-        roles.operator = roles.operator or loser or self._parties.enemy(actor) or below
+        roles.operator = roles.operator or loser or self._parties.fought(actor) or below
 
     def losing(self, verb: Token) -> str | None:
         """Whose losses are told of before ("put Danish losses at 900 killed and 30 tanks | destroyed")."""
         above = verb.head if verb.dep_ == "conj" else verb
+        if (fallen := _fallen_with(verb)) is not None:
+            return self._doers.possessor(fallen) or self._parties.of(fallen)
         losses = (c for c in above.children if c.dep_ in {"dobj", "nsubj", "nsubjpass"} and c.lemma_ == "loss")
         return next((party for noun in losses if (party := self._doers.possessor(noun))), None)
 
@@ -267,6 +269,13 @@ class Using:
 
 
 # What people do with weapons that carry them.
+def _fallen_with(verb: Token) -> Token | None:
+    """The soldiers killed as weapons are destroyed ("900 Danish soldiers were killed and 30 tanks | destroyed")."""
+    killed = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "conj" else verb.head
+    subjects = (c for c in killed.children if c.dep_ == "nsubjpass" and c.lemma_.lower() in SOLDIERS)
+    return next(subjects, None) if killed.lemma_ in {"kill", "wound", "capture"} else None
+
+
 RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _FORCES = frozenset({"army", "military", "junta", "navy", "militia", "paramilitary", "police", "force", "rebel"})
 _RECENT = 60  # tokens back to a deed that "the build-up" may be

@@ -1,0 +1,73 @@
+"""Tells subjects that the parser joins to the noun before: "sent tanks to Oslo and | the Czechs sent guns".
+
+A finite verb right behind a noun that "and" or "but" joins to another has that noun as its subject where it has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+# How a verb hangs on the one before it, where the parser took its subject for an object of that one.
+_CLAUSES = frozenset({"advcl", "conj", "ccomp", "dep", "parataxis"})
+_JOINTS = frozenset({"and", "but", "while"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+# Prepositions of two, and those that open a clause of time.
+_PAIRING = frozenset("between by with of after before since until as".split())
+
+
+def with_subjects(doc: Doc) -> Doc:
+    """
+    Give verbs the subjects that the parser joins to the nouns before them.
+
+    Parameters
+    ----------
+    doc : Doc
+        A parsed text, which is changed in place.
+
+    Returns
+    -------
+    Doc
+        The same text.
+    """
+    for verb, subject, joint in list(_found(doc)):
+        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+        subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+        joint.head = verb.head
+        verb.dep_ = "conj"
+    return doc
+
+
+def _found(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+    """Verbs without a subject, the nouns before them, and what joins those to others."""
+    for verb in doc:
+        if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in _CLAUSES or verb.head.i > verb.i:
+            continue
+        if any(child.dep_ in _SUBJECTS for child in verb.children):
+            continue
+        first = min((child for child in verb.lefts if child.dep_ in _AUXILIARIES), default=verb)
+        subject = doc[first.i - 1] if first.i else verb
+        joint = doc[subject.left_edge.i - 1] if subject.left_edge.i else verb
+        finite = first.tag_ in _FINITE and verb.head.pos_ == "VERB" and _agree(subject, first)
+        if finite and joint.lower_ in _JOINTS and _is_misplaced(subject) and not subject.is_ancestor(verb):
+            yield verb, subject, joint
+
+
+def _agree(subject: Token, verb: Token) -> bool:
+    """Whether a verb may have a noun as its subject by its number."""
+    if verb.tag_ == "MD" or (verb.tag_ == "VBD" and verb.lower_ not in {"was", "were"}):
+        return True
+    return (verb.tag_ == "VBP" or verb.lower_ == "were") == (subject.tag_ in {"NNS", "NNPS"})
+
+
+def _is_misplaced(noun: Token) -> bool:
+    """Whether a noun can do without the one that it is joined to: no last of a list, nor one of two."""
+    first = noun.head
+    if noun.dep_ != "conj" or first.dep_ == "conj" or noun.pos_ not in _NOUNS:
+        return False
+    pair = first.dep_ == "pobj" and first.head.lower_ in _PAIRING
+    return not pair and (noun.pos_ == "PROPN" or any(child.dep_ in {"det", "poss"} for child in noun.lefts))

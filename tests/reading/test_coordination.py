@@ -1,0 +1,36 @@
+"""A verb whose subject the parser joins to the noun before it gets it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.reading.language import ParsedArticle
+
+Parse = Callable[[str], ParsedArticle]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("The Poles sent tents to Malta and the Czechs sent blankets.", "sent", "Czechs"),
+        ("Poland sent tents to Malta and Sweden sent blankets.", "sent", "Sweden"),
+        ('"The Danes gave them boats and the Swedes gave them oars," said Tom Berg.', "gave", "Swedes"),
+    ],
+)
+def test_the_last_clause_has_a_subject_of_its_own(parse: Parse, text: str, verb: str, subject: str) -> None:
+    last = [token for token in parse(text).doc if token.text == verb][-1]
+    assert [child.text for child in last.children if child.dep_ == "nsubj"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The ferry left a day before the leaders of Poland, Sweden and Malta were to meet.", "Malta"),
+        ("A deal between Poland and Sweden cleared the way for the ferry.", "Sweden"),
+    ],
+)
+def test_one_of_two_and_the_last_of_a_list_are_no_subjects(parse: Parse, text: str, noun: str) -> None:
+    (token,) = (token for token in parse(text).doc if token.text == noun)
+    assert token.dep_ == "conj"
