@@ -78,10 +78,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "freeze: Canada > Iran, financial, considered",
         ),
         (
-            "The EU imposed sanctions on Iran. Talks go on. Tehran warned of a blow if tougher measures were adopted.",
-            "tougher measures: European Union > Iran, general, considered",
-        ),
-        (
             "Canadian leaders gave Iran a week to reverse course or face sanctions.",
             "sanctions: - > Iran, general, threatened",
         ),
@@ -114,9 +110,8 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "sanctions: European Union > Iran, general, opposed",
         ),
         (
-            'Canada imposed sanctions on Iran. "A NATO ally that punishes another must explain," Tehran said. '
-            "The penalties hurt.",
-            "penalties: Canada > Iran, general, imposed",
+            '"A NATO ally that imposes sanctions on Iran must explain itself," said Tom Berg. The penalties hurt.',
+            "penalties: - > Iran, general, imposed",
         ),
     ],
 )

@@ -38,8 +38,6 @@ _MENACING = frozenset({"warn", "threaten", "respond", "answer"})
 _THREATS = frozenset({"threaten", "threat", "warn", "warning"})
 _PROMISING = frozenset({"promise", "threaten", "vow", "pledge"})
 _INTRODUCING = frozenset({"impose", "levy", "slap", "introduce"})
-_ADOPTING = _INTRODUCING | {"adopt", "approve", "pass", "take"}
-_HARSHER = frozenset({"tougher", "harsher", "stronger", "stricter", "stiffer", "tighter", "further"})
 _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "punish", "threaten"})
 _ANSWERING = _RESPONDING | {"meet", "reply"}
 _OTHER_MEANS = frozenset({"military", "armed", "diplomatic", "political", "legal", "symbolic", "practical"})
@@ -227,9 +225,6 @@ class Naming:
         near_state = at_state and near and token.lemma_ in {"measure", "step"}
         if self._aim(token) or (at_state and inflicted) or near_state or self._against(token, cast, before):
             return "aimed"
-        harsher = before.topical and before.within(_NEAR) and any(word.lower_ in _HARSHER for word in own)
-        if harsher and token.lemma_ == "measure" and governor.lemma_ in _ADOPTING:
-            return "anaphor"
         unlike = any(word.pos_ not in _QUALITIES for word in own)
         if takes_up(token, own, before, cast) or (before.distance == 0 and added(token) and not unlike):
             return "anaphor"
