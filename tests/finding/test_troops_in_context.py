@@ -280,7 +280,7 @@ def test_bodies_of_things_are_no_dead(find: Find) -> None:
             ("Poland", "Mali"),
         ),
         (
-            "Rebels shelled Bamako in northern Mali. Kenya denies it. Some 90 people died since the conflict began.",
+            "Fighting goes on in northern Mali. Mali's army left. In Mali all wait. Some 900 people died in it.",
             ("northern Mali",),
         ),
         ("In Podgor, a town near the border with Chad, all was calm. Nine soldiers were killed there.", ("Podgor",)),

@@ -52,16 +52,9 @@ def _found(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
         first = min((child for child in verb.lefts if child.dep_ in _AUXILIARIES), default=verb)
         subject = doc[first.i - 1] if first.i else verb
         joint = doc[subject.left_edge.i - 1] if subject.left_edge.i else verb
-        finite = first.tag_ in _FINITE and verb.head.pos_ == "VERB" and _agree(subject, first)
+        finite = first.tag_ in _FINITE and verb.head.pos_ == "VERB"
         if finite and joint.lower_ in _JOINTS and _is_misplaced(subject) and not subject.is_ancestor(verb):
             yield verb, subject, joint
-
-
-def _agree(subject: Token, verb: Token) -> bool:
-    """Whether a verb may have a noun as its subject by its number."""
-    if verb.tag_ == "MD" or (verb.tag_ == "VBD" and verb.lower_ not in {"was", "were"}):
-        return True
-    return (verb.tag_ == "VBP" or verb.lower_ == "were") == (subject.tag_ in {"NNS", "NNPS"})
 
 
 def _is_misplaced(noun: Token) -> bool:
