@@ -27,8 +27,8 @@ def test_the_last_clause_has_a_subject_of_its_own(parse: Parse, text: str, verb:
 @pytest.mark.parametrize(
     ("text", "noun"),
     [
-        ("A deal agreed between Finland, Sweden and Turkey cleared the way for the ferry.", "Turkey"),
-        ("A deal agreed between Poland and Sweden cleared the way for the ferry.", "Sweden"),
+        ("A deal agreed between Chad, Mali and Kenya opened the road.", "Kenya"),
+        ("A deal agreed between Chad and Kenya opened the road.", "Kenya"),
     ],
 )
 def test_one_of_two_and_the_last_of_a_list_are_no_subjects(parse: Parse, text: str, noun: str) -> None:
