@@ -70,7 +70,7 @@ class Itemised:
 
 
 _COMPRISING = frozenset({"include", "contain", "comprise", "feature"})
-_TAKING_UP = frozenset({"it", "they", "this", "these", "those", "which"})
+_TAKING_UP = frozenset({"it", "they", "this", "these", "those"})
 _DEFINITE = frozenset({"the", "this", "these", "that"})
 _LISTS = frozenset({"list", "package", "tranche", "batch", "consignment", "cargo", "inventory"})
 _BACK = 3  # sentences before the heading that may say whose package it is
