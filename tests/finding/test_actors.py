@@ -224,7 +224,7 @@ def test_offices_mean_who_holds_them(make: Make, text: str, source: str, name: s
         ("The Pentagon wrote to Congress. The West said no.", "The West", ["western countries"]),
         ("Bild asked around. The German daily said no.", "The German daily", ["Bild"]),
         ("Buckingham Palace spoke first. The palace said no.", "The palace", ["Buckingham Palace"]),
-        ("Ukraine's military said no.", "Ukraine's military", ["Armed Forces of Ukraine"]),
+        ("Ukraine's military said no.", "Ukraine's military", ["Ukrainian military"]),
         ("The portal Nowa.eu said no.", "The portal Nowa.eu", ["Nowa.eu"]),
         (
             "According to information from the IAEA it rained.",

@@ -91,7 +91,7 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
             "Gazprom closed the line. The chairman of the Russian metals firm Nornickel said the well was dry.",
             "chairman of the russian metals firm nornickel [Russia]",
         ),
-        ("The US military said the well was dry.", "United States Armed Forces [United States]"),
+        ("The US military said the well was dry.", "US military [United States]"),
         ("Canada's army said the well was dry.", "Canadian Armed Forces [Canada]"),
         (
             "South Korea's Joint Chiefs of Staff said the well was dry.",
@@ -128,7 +128,7 @@ def test_those_of_a_trade_speak_for_the_firm_party_or_group_named_beside_it(
             "Ukraine's GUR military intelligence agency said the well was dry.",
             "Main Directorate of Intelligence [Ukraine]",
         ),
-        ("The South Korean military said the well was dry.", "South Korean Armed Forces [South Korea]"),
+        ("The South Korean military said the well was dry.", "South Korean military [South Korea]"),
         (
             "South Korea sent ships. The Joint Chiefs of Staff (JCS) said it was late. The JCS said the well was dry.",
             "South Korean Joint Chiefs of Staff [South Korea]; South Korean Joint Chiefs of Staff [South Korea]",

@@ -232,7 +232,7 @@ def test_actors_without_a_name_are_described(speakers: Speakers, text: str, expe
             "Georgia has voted. The European Union met in Brussels. The Interior Ministry said the wall is weak.",
             "Georgian Interior Ministry [Georgia]",
         ),
-        ("Ukraine's military said the river was crossed.", "Armed Forces of Ukraine [Ukraine]"),
+        ("Ukraine's military said the river was crossed.", "Ukrainian military [Ukraine]"),
         ("Beijing said the visit was private.", "China [itself]"),
         ("The Chinese foreign ministry said the visit was private.", "Chinese Foreign Ministry [China]"),
         ("Ivan Fedorov, the mayor of Melitopol, was freed. The mayor said the wall is weak.", "Ivan Fedorov [Ukraine]"),

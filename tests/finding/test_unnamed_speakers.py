@@ -254,7 +254,7 @@ def test_titles_before_a_comma_and_nouns_for_bodies_take_up_whom_they_mean(
         ("Germany will lend Kenya two ferries, according to the federal government.", "Germany [itself]"),
         ("Two ferries were lost, according to the federal government.", "federal government [-]"),
         ("A document for the Kremlin says that it was late.", "document for the kremlin [Russia]"),
-        ("The Russian military said that it was late.", "Russian Armed Forces [Russia]"),
+        ("The Russian military said that it was late.", "Russian military [Russia]"),
         ("Hezbollah-run Al Manar TV station said that it was late.", "Al-Manar [itself]"),
     ],
 )

@@ -158,14 +158,17 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
 
 
 def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
-    """The armed forces of "Ukraine's military", "the Ukrainian army"; a listed "Army" has a capital of its own."""
+    """The armed forces of "the Ukrainian army", the military as such; a listed "Army" has a capital of its own."""
     if head.lower_ not in {"military", "army"} or head.i != high - 1:
         return None
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
     if not words or len({scene.named.get(i) for i in words}) != 1 or words[0] not in scene.named:
         return None
     state = scene.state(scene.named[words[0]].name) or ""
-    names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{scene.knowledge.adjective(state)} Armed Forces")
+    adjective = scene.knowledge.adjective(state)
+    names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{adjective} Armed Forces")
+    if head.lower_ == "military":
+        names = (f"{adjective} military",)
     body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
     if body is None and state and head.is_lower:
         scene.learn(names[-1], "organisation", state)
