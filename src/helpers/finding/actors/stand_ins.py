@@ -166,9 +166,9 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
         return None
     state = scene.state(scene.named[words[0]].name) or ""
     adjective = scene.knowledge.adjective(state)
-    names = (f"Armed Forces of {state}", f"{state} Armed Forces", f"{adjective} Armed Forces")
+    names = [f"Armed Forces of {state}", f"{state} Armed Forces", f"{adjective} Armed Forces"]
     if head.lower_ == "military":
-        names = (f"{adjective} military",)
+        names = [f"{adjective} military"]
     body = next(filter(None, map(scene.knowledge.body_spelled, names)), None)
     if body is None and state and head.is_lower:
         scene.learn(names[-1], "organisation", state)
