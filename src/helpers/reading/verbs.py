@@ -45,7 +45,7 @@ def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> 
 
 
 def _tagged(doc: Doc) -> Doc:
-    """A parse in which what has a subject and an object is a verb: "Oslo, too, | denounces it"."""
+    """A parse in which what has a subject and an object is a verb ("Oslo, too, | denounces it"); compounds whole."""
     for noun in doc:
         if _ends_compound(noun) and noun.tag_ == "NNS":
             noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "compound"

@@ -21,9 +21,9 @@ from helpers.reading.language import ParsedArticle
 
 # The path of a verb that is read as if it were a noun ("banned imports").
 DEED = "deed"
-# Determiner-like words in front of a measure that are no part of its name.
 # A law that gives its name to the sanctions under it.
 _STATUTE = "CAATSA"
+# Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 # What stands between the capitals of a name.
 _INSIDE_NAMES = frozenset({"of", "and", "for", "to", "through", "by", "in", "'s", "’s", "-"})

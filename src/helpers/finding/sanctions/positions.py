@@ -13,7 +13,6 @@ from helpers.finding.sanctions.words import NOUNS, modifiers, prepositional
 # Nouns that measures are told to be, or to be among.
 _SORTS = frozenset("option measure step proposal idea plan move action response punishment tool".split())
 _LISTING = frozenset({"include", "comprise"})
-_NO_CLAUSE = frozenset({"acl", "relcl", "aux", "auxpass"})
 STATES = frozenset({"GPE", "NORP", "PERSON"})
 TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
@@ -21,12 +20,6 @@ _DURING = frozenset({"in", "during", "on", "after", "by"})
 
 def has_object(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
-
-
-def _lacks_subject(verb: Token) -> bool:
-    """Whether a verb has no subject of its own; that of a coordinated passive may be the end of a list."""
-    own = any(child.dep_ in {"nsubj", "nsubjpass"} or child.tag_ == "TO" for child in verb.children)
-    return not own or (verb.dep_ == "conj" and passive(verb))
 
 
 def list_before(node: Token) -> Token | None:

@@ -268,7 +268,6 @@ class Using:
         return torn or self._words.has("doing", noun)
 
 
-# What people do with weapons that carry them.
 def _fallen_with(verb: Token) -> Token | None:
     """The soldiers killed as weapons are destroyed ("900 Danish soldiers were killed and 30 tanks | destroyed")."""
     killed = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "conj" else verb.head
@@ -276,6 +275,7 @@ def _fallen_with(verb: Token) -> Token | None:
     return next(subjects, None) if killed.lemma_ in {"kill", "wound", "capture"} else None
 
 
+# What people do with weapons that carry them.
 RIDING = frozenset({"cross", "advance", "ride", "travel", "arrive", "drive", "flee", "retreat", "patrol", "sail"})
 _FORCES = frozenset({"army", "military", "junta", "navy", "militia", "paramilitary", "police", "force", "rebel"})
 _RECENT = 60  # tokens back to a deed that "the build-up" may be
