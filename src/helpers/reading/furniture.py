@@ -29,6 +29,7 @@ _LABEL = re.compile(
             r"please wait|no media source.*|embed|share(?: this.*)?|print|copy link|the code has been copied.*|expand|"
             r"play|pause|loading\W*|image|\W*\d{1,2}x\d{1,2} image|video|photos?|gallery|download|auto|\d{3,4}p.*",
             r"(?:advertisements?|hide ad)+|sponsored.*|accessibility links|breaking news|skip to .*",
+            r"(?:image|media|video|photo) (?:caption,?|(?:source|copyright),? [^.!?]{1,60})",
             r"(?:newsroom )?logo|menu|search",
             # links elsewhere
             r"\W*more on (?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){0,3}|"

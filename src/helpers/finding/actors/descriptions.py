@@ -14,6 +14,7 @@ from helpers.finding.actors.names import fold
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.shares import SHARES, past_share
 from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
@@ -82,6 +83,7 @@ _CLOSE = {
 }
 # What follows a participle that says where a document comes from or goes.
 _MADE = frozenset("by to from with".split())
+_RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 # A word of more capitals is an acronym.
 _INITIALS = 2
 _LEFT_OPEN = re.compile(r'^[^"]* "[^"\s]+$')
@@ -192,6 +194,10 @@ class Descriptions:
         if (state := self._working_in(head, high)) is not None:
             called = _SHORT.get(state) or self._scene.knowledge.adjective(state)
             text, owner = f"{called} {text.rpartition(' in ')[0] or text}", None
+        if text.lower() == "authorities" and self._doc[low - 1].lower_ == "the" and head.i > head.sent.start:
+            state = self._around(head) or self._scene.main_state
+            if state is not None:
+                text = f"{self._scene.knowledge.adjective(state)} {text}"
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
@@ -229,6 +235,7 @@ class Descriptions:
             low, owner = noun.i + 2, self._scene.meant[noun.i]
         bounded = next((i for i in range(low, head.i) if self._doc[i].lower_ not in _BOUNDING), low)
         low = bounded if self._doc[bounded].pos_ == "NUM" else low
+        low = past_share(self._scene, low, head)
         while low < head.i and self._is_determiner(self._doc[low]):
             low += 1
         high = next((i for i in range(low + 1, high) if self._doc[i].text == "("), high)
@@ -364,11 +371,12 @@ class Descriptions:
 
     def member_of(self, head: Token) -> Token | None:
         """The people of whom "one of the senior officials", "a number of diplomats", "some of his allies" are part."""
-        if head.lower_ not in _PARTS and head.pos_ != "NUM":
+        share = head.lower_ in SHARES
+        if head.lower_ not in _PARTS and head.pos_ != "NUM" and not share:
             return None
         link = next((child for child in head.rights if child.lower_ == "of"), None)
         people = next((c for c in link.rights if c.tag_ in {"NNS", "NNPS"}), None) if link is not None else None
-        return people if people is not None and self.is_of_people(people) else None
+        return people if people is not None and (share or self.is_of_people(people)) else None
 
     def _belongs(self, head: Token) -> bool:
         """Whether a noun is of people who may be somebody's: "his aides", "her campaign"."""
@@ -403,6 +411,7 @@ class Descriptions:
             bool(dash)
             or token.text in {"--", "—", "–", "("}
             or (token.text == "," and token.i + 1 in self._scene.people.at)
+            or (token.text == "," and token.i + 1 < len(self._doc) and token.nbor().tag_ in _RELATIVE_TAGS)
             or token.lower_ in {"during", "after", "before", "who", "which"}
             or tells_where(token)
             or (token.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in token.children))

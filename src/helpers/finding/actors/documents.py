@@ -14,7 +14,7 @@ from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAND_INS, TEAMS, stand_in
 from helpers.finding.actors.titles import WRITINGS
-from helpers.finding.tokens import TIMES
+from helpers.finding.tokens import COMPOUNDED, TIMES
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 # What is signed and then says something by itself.
@@ -59,6 +59,11 @@ class Documents:
         if head.lemma_.lower() in DOCUMENTS and head.i not in self._quoted:
             self._noted.append(head)
 
+    def is_named(self, head: Token) -> bool:
+        """Whether a poll or study has a name of its own: "the Post-ABC poll", "the Gallup survey"."""
+        names = (child for child in head.lefts if child.dep_ in COMPOUNDED and child.pos_ == "PROPN")
+        return head.lemma_.lower() in _STUDIES and any(child.ent_type_ not in TIMES for child in names)
+
     def taken_up(self, head: Token, whatever: bool = False) -> str | None:
         """Who issued the document that "the report" means: the last one called so, or called whatever, of a maker."""
         if head.lemma_.lower() not in DOCUMENTS:
@@ -69,6 +74,9 @@ class Documents:
     def issuer(self, head: Token) -> str | None:
         """Who issued "a statement released by his ministry", "a study by the bank", "the view of many experts"."""
         noun = head.lemma_.lower()
+        joint = any(token.text in {"/", "-", "–"} for token in self._scene.doc[head.left_edge.i : head.i])
+        if noun in _STUDIES and not joint and (asker := self._scene.listed_body(head.left_edge.i, head.i)) is not None:
+            return asker
         if noun in _STUDIES:
             makers = [c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children]
             owned = [c for link in head.rights if link.lower_ == "of" for c in link.children]

@@ -57,6 +57,9 @@ _RELATED = frozenset(
 )
 # Nouns for those whom an article may leave without a name.
 _OFTEN_UNNAMED = frozenset("official diplomat source representative informant informer insider".split())
+# Who knows a field from a life in it, and what the article says of that.
+_EXPERTS = frozenset({"expert", "analyst", "insider"})
+_EXPERIENCED = frozenset("former ex retired author strategist consultant commentator columnist".split())
 # Nouns that may be said of anybody, whatever else he has been called.
 _PLAIN = frozenset("politician interlocutor guest man woman official expert author hero host star veteran".split())
 # What each clue counts: how present somebody is; that the noun is in a title, is akin to one, is of another trade; that
@@ -83,7 +86,8 @@ _LEADING = frozenset("leader head chief president chairman chairwoman".split())
 _ALIKE = [
     frozenset(group.split())
     for group in (
-        "head boss chief leader president director chairman chairwoman chair ceo executive manager owner founder",
+        "head boss chief leader president director chairman chairwoman chair ceo executive manager owner founder "
+        "commissioner",
         "mayor head chief leader",
         "coach trainer manager selector",
         "politician lawmaker mp mep senator deputy parliamentarian legislator minister councillor congressman "
@@ -159,6 +163,8 @@ class Epithets:
             return False
         said = self._said(figure, len(self._doc))
         if noun.lower_ in said or (self._is_akin(noun.lower_, said) and noun.lower_ not in _OFTEN_UNNAMED):
+            return True
+        if noun.lower_ in _EXPERTS and said & _EXPERIENCED:
             return True
         return not said and figure.known is None and noun.lower_ not in _OFTEN_UNNAMED
 

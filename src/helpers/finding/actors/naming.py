@@ -17,7 +17,8 @@ from helpers.finding.actors.organisations import introduced, organisation
 from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, may_speak
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.stand_ins import armed_forces, named_by_kind, stand_in
+from helpers.finding.actors.shares import population
+from helpers.finding.actors.stand_ins import armed_forces, called_by_trade, named_by_kind, stand_in
 from helpers.finding.actors.titles import SPEAKING, Span
 from helpers.finding.actors.together import Together
 
@@ -107,6 +108,7 @@ class Naming:
         return (
             self.documents.issuer(head)
             or self._people_that_speak(head, low, high)
+            or called_by_trade(self._scene, head, low)
             or stand_in(self._scene, head, low, high)
             or office_of_leader(self._scene, head)
             or named_by_kind(self._scene, head)
@@ -119,6 +121,7 @@ class Naming:
             or organisation(self._scene, head)
             or introduced(self._scene, head, high)
             or self.documents.author(head)
+            or population(self._scene, head)
             or self.descriptions.as_introduced(head)
             or self._epithet(head, low, high)
             or self.descriptions.describe(head, low, high)

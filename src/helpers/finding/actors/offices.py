@@ -22,6 +22,8 @@ _TERMS = frozenset("current incumbent sitting outgoing incoming newly new longti
 _REPEATED = ("-time", "- time")
 # What else than a state has a head.
 _PARTS_OF_STATES = frozenset("region province district city town village county municipality department oblast".split())
+_UNITED_NATIONS = "United Nations"
+_PARTS_OF_BODIES = frozenset("agency arm body mission office programme program watchdog wing fund branch".split())
 _CHIEFS = frozenset("head chief boss".split())
 # Which of two leads a state that has both, where the press means but one by its leader.
 _GOVERNING = {
@@ -129,10 +131,16 @@ def _leads_party(scene: Scene, phrase: _Phrase) -> bool:
 
 
 def _heads_something_else(scene: Scene, head: Token) -> bool:
-    """Whether somebody heads a part of a state and not the state itself ("the head of the | region")."""
+    """Whether somebody heads a part and not the whole ("the head of the | region", "of the bank's research | arm")."""
     links = (child for child in head.rights if child.lower_ == "of")
     led = next((noun for link in links for noun in link.children if noun.dep_ == "pobj"), None)
-    return head.lower_ in _HEADS and led is not None and led.lower_ in _PARTS_OF_STATES and led.i not in scene.named
+    if head.lower_ not in _HEADS or led is None:
+        return False
+    if (named := scene.named.get(led.i)) is not None:
+        body = scene.knowledge.body(named.name)
+        return body is not None and named.name != body.affiliation == _UNITED_NATIONS
+    owned = any(child.dep_ == "poss" for child in led.lefts)
+    return led.lower_ in _PARTS_OF_STATES or (owned and led.lower_ in _PARTS_OF_BODIES)
 
 
 def office_of_leader(scene: Scene, head: Token) -> str | None:

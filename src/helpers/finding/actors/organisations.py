@@ -116,13 +116,18 @@ def _name_around(scene: Scene, head: Token) -> Span:
     while stop < len(scene.doc) and scene.doc[stop].ent_iob_ == "I":
         stop += 1
     start -= start > 0 and (scene.doc[start - 1].text in _PERIODS or scene.doc[start - 1].ent_type_ == "ORDINAL")
-    parted = (i + 1 for i in range(head.i - 1, start, -1) if scene.doc[i].text == ",")
+    parted = (i + 1 for i in range(head.i - 1, start, -1) if _parts(scene.doc[i]))
     start = next(parted, start)  # "In Perth, | Doe & Sons said"
     while start < head.i and (scene.doc[start].pos_ in {"DET", "ADV"} or scene.doc[start].lower_ in DAYS):
         start += 1
     while stop - 1 > head.i and scene.doc[stop - 1].text in {"'s", "'", "of"}:
         stop -= 1
     return Span(start, stop)
+
+
+def _parts(sign: Token) -> bool:
+    """Whether a comma or a dash stands before a name: "In Perth, | Doe & Sons", "Ban in force - | Coast Guard"."""
+    return sign.text == "," or (sign.text in {"-", "–", "—"} and bool(sign.whitespace_))
 
 
 def _of_its_state(scene: Scene, name: str, state: str | None, place: int) -> str | None:
@@ -142,6 +147,8 @@ def _of_its_state(scene: Scene, name: str, state: str | None, place: int) -> str
 
 def _state_before(scene: Scene, start: int) -> str | None:
     """The state whose name stands right before that of a body ("Malta's | Department of Defence")."""
+    if scene.doc[start].is_sent_start:
+        return None
     owner = start - 1 - (start > 0 and scene.doc[start - 1].tag_ == "POS")
     return scene.state(scene.named[owner].name) if owner in scene.named else None
 

@@ -161,11 +161,29 @@ class People:
                 self._add(name)
             elif not self._names.names_body(name):
                 self._singles.append(name)
+        self._singles = [name for name in self._singles if not self._introduce_spouse(name)]
         for name in self._singles:
             self._introduce_leader(name)
         for figure in self.in_order():
             for place in figure.mentions:
                 self._add_titles(figure, place)
+
+    def _introduce_spouse(self, name: Span) -> bool:
+        """Register whom a given name before another one's whole name means: "| Jonny and Emma Roe"."""
+        other = self.at.get(name.end + 1)
+        joined = name.end - name.start == 1 and self._lower[name.end : name.end + 1] == ["and"]
+        given = self._words[name.start]
+        told = self._knowledge.is_given_name(given) or self._tokens[name.start].ent_type_ == "PERSON"
+        if other is None or other.known is not None or not joined or not told:
+            return False
+        first, _, surname = other.name.partition(" ")
+        if not self._knowledge.is_given_name(first) or not surname or self._bearers.get(sound(given)):
+            return False
+        full_name = f"{given} {surname}"
+        figure = self._figures.setdefault(full_name, Figure(full_name, None, self._gender(full_name)))
+        self._index(figure, full_name)
+        self._mention(figure, name)
+        return True
 
     def _introduce_leader(self, name: Span) -> None:
         """Register who is called by a surname only: a head of state or government, else the only "Mr Roe" there is."""
@@ -414,6 +432,8 @@ class People:
         if not bearers and self._may_be_misspelled(i):
             alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
             bearers = self._bearers[alike[0]] if alike is not None else []
+        gender = HONORIFICS.get(self._lower[i - 1]) if i and i not in self._starts else None
+        bearers = [f for f in bearers if None in {gender, f.gender} or f.gender == gender] or bearers
         before = [(_called_so(f, i), _last_named(f, i), -k) for k, f in enumerate(bearers)]
         return bearers[-max(before)[2]] if before else None
 
@@ -435,6 +455,7 @@ class People:
         ):
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
+        known = known or self._out_of_office(token)
         speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)
         if known is not None and (
             titled
@@ -463,6 +484,15 @@ class People:
             return figure
         return None
 
+    def _out_of_office(self, token: Token) -> KnownPerson | None:
+        """Who alone of those listed bears a surname that speaks, though he holds none of his offices any more."""
+        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and token.ent_type_ in {"PERSON", ""}
+        alone = token.i + 1 >= len(self._tokens) or self._tokens[token.i + 1].pos_ != "PROPN"
+        listed = self._knowledge.is_unmistakable(token.text) and not self._knowledge.is_given_name(token.text)
+        headline = token.i in self._runs.headlines
+        known = speaks and alone and listed and token.pos_ == "PROPN" and not headline
+        return self._knowledge.surnamed(token.text, None) if known else None
+
     def _is_apposed(self, i: int) -> bool:
         """Whether a name stands between two commas behind what somebody is: "his mother, | Olga, came"."""
         apart = self._words[i - 1 : i + 2 : 2] == [",", ","]
@@ -471,7 +501,8 @@ class People:
     def _mention(self, figure: Figure, span: Span) -> None:
         figure.mentions.append(span)
         figure.mentions.sort()
-        for i in range(*span):
+        letters = span.end < len(self._tokens) and self._runs.is_post_nominal(span.end)
+        for i in range(span.start, span.end + letters):
             self.at[i] = figure
         if figure.gender is None and span.start:
             figure.gender = HONORIFICS.get(self._lower[span.start - 1])

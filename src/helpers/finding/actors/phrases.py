@@ -13,6 +13,7 @@ from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.shares import is_same_share
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import CORPS, HONORIFICS, ROLE_NOUNS
 from helpers.finding.nouns import singular
@@ -36,6 +37,12 @@ def _is_also_one(conjunct: Token) -> bool:
     opening = conjunct.left_edge
     before = opening.nbor(-1) if opening.i else opening
     return bool({opening.lower_, before.lower_} & {"now", "currently", "today", "later"})
+
+
+def _is_listed_next(head: Token, following: Token) -> bool:
+    """Whether what the parse takes for an apposition goes on with a list of names: "the ATP, | the WTA and the ITF"."""
+    names = head.pos_ == following.pos_ == "PROPN" and following.dep_ == "appos" and following.tag_ == "NNP"
+    return names and head.ent_type_ == "ORG" and any(child.dep_ == "conj" for child in following.rights)
 
 
 class Phrases:
@@ -106,8 +113,11 @@ class Phrases:
         chain = [head]
         while True:
             inside = [child for child in chain[-1].children if start <= child.i < end and child.tag_ != "VBG"]
-            following = [child for child in inside if child.dep_ == "conj" or self._goes_on(chain[-1], child)]
+            following = [
+                c for c in inside if c.dep_ == "conj" or self._goes_on(chain[-1], c) or _is_listed_next(chain[-1], c)
+            ]
             following = [c for c in following if not (self._scene.is_listed_within(head, c) or _is_also_one(c))]
+            following = [c for c in following if not is_same_share(c)]
             following = [c for c in following if self._doc[c.left_edge.i - 1].text != "&"]  # "Doe | & Sons"
             if not following:
                 return chain
@@ -115,7 +125,8 @@ class Phrases:
 
     def _apposed(self, head: Token, end: int) -> list[Token]:
         """The people named behind the noun that says what they are: "one of his aides, Doe", "envoys Doe and Roe"."""
-        at, plural = self._people.at, head.tag_ == "NNS"
+        at, many = self._people.at, head.lower_ != singular(head.lower_) in ROLE_NOUNS
+        plural = many or head.tag_ in {"NNS", "NNPS"}
         if plural and (bodies := self._bodies_behind(head, end)):
             return bodies
         names = [i for i in range(head.i + 1, end) if i in at and at.get(i - 1) is not at[i]]
@@ -134,7 +145,8 @@ class Phrases:
         for last, name in zip(ends, names[1:], strict=False):
             if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):
                 return []
-        return [self._doc[name] for name in names] if len(names) > 1 and singular(head.lower_) in ROLE_NOUNS else []
+        told = singular(head.lower_) in ROLE_NOUNS or self._doc[first - 1].text == ","
+        return [self._doc[name] for name in names] if len(names) > 1 and told else []
 
     def _bodies_behind(self, head: Token, end: int) -> list[Token]:
         """The bodies named right behind the plural that says what they are: "the agencies | Reuters and AFP"."""

@@ -248,7 +248,7 @@ class Reader:
     def _read_document(self, token: Token) -> bool:
         """Let "the statement" stand for who issued it."""
         definite = any(child.lower_ in _DEFINITE for child in token.lefts)
-        if token.lemma_ not in STAND_INS | DOCUMENTS or not definite:
+        if token.lemma_ not in STAND_INS | DOCUMENTS or not definite or self._documents.is_named(token):
             return False
         if token.lemma_ in TEAMS and any(child.lower_ == "of" for child in token.rights):
             return True  # "the press service of the police" says itself whose it is
@@ -269,7 +269,8 @@ class Reader:
         name = None
         if word in _HE | _SHE:
             gender = "f" if word in _SHE else "m"
-            figure = self._who_acts(token, gender) or self._recent.he(gender, token.i, self._scene.others(token))
+            figure = self._who_acts(token, gender) or self._introduced_ahead(token, gender)
+            figure = figure or self._recent.he(gender, token.i, self._scene.others(token))
             figure = figure or self._named_behind(token, gender)
             if figure is not None:
                 self._mean(token, figure)
@@ -397,6 +398,19 @@ class Reader:
         subjects = (child for child in verb.lefts if child.dep_ == "nsubj" and child.i < token.i)
         figure = next((self._people.at.get(child.i) for child in subjects), None)
         return figure if figure is not None and figure.gender in {gender, None} else None
+
+    def _introduced_ahead(self, token: Token, gender: str) -> Figure | None:
+        """Who comes in as the subject behind a clause about him: "A year after | he left, President Doe is back"."""
+        main = token.sent.root
+        subject = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
+        figure = self._people.at.get(subject.i) if subject is not None else None
+        if subject is None or figure is None or not token.i < subject.left_edge.i or token.is_sent_start:
+            return None
+        whole = any(m.start <= subject.i < m.end and m.end - m.start > 1 for m in figure.mentions)
+        first = figure.mentions[0].start >= subject.left_edge.i
+        before = self._doc[subject.left_edge.i - 1]
+        parted = before.text == "," or before.is_quote
+        return figure if whole and first and parted and figure.gender in {gender, None} else None
 
     def _named_behind(self, token: Token, gender: str) -> Figure | None:
         """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""

@@ -35,6 +35,7 @@ _LAST_OF_BODIES = frozenset(
     "commission agency institute council association union federation".split()
 )
 _FARTHEST_OFFICE = 15
+_POST_NOMINALS = frozenset("KC QC SC MP MPs MEP MSP MLA TD OBE CBE MBE PhD MD JP FRS".split())
 # Titles that are given names as well.
 _GIVEN = frozenset({"dean", "earl"})
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss mister".split())
@@ -110,6 +111,8 @@ class Runs:
         word, token = self._words[i], self._tokens[i]
         if i in self._listed or i in self._at or not word[0].isupper() or not _WORD.match(word):
             return False
+        if self.is_post_nominal(i):
+            return False
         if token.ent_type_ in TIMES or word in _NO_INITIALS or self._is_run_together(word):
             return False
         reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
@@ -124,6 +127,12 @@ class Runs:
         if token.is_sent_start or i in self.headlines:
             return token.pos_ == "PROPN" or (i in self.headlines and self._lower[i] in self._names_in_text)
         return token.pos_ not in NO_NAME_POS
+
+    def is_post_nominal(self, i: int) -> bool:
+        """Whether letters behind a name tell of an office or an honour ("Jane Doe | KC", "John Roe | MP")."""
+        if self._words[i] not in _POST_NOMINALS or i in self._starts or not i or not self._words[i - 1].istitle():
+            return False
+        return i + 1 >= len(self._words) or not self._words[i + 1][0].isupper()
 
     def is_hyphen(self, i: int) -> bool:
         """Whether a token joins two parts of a name ("Cranny-Evans")."""

@@ -135,11 +135,12 @@ def _is_statement(doc: Doc, content: range, quotations: Quotations) -> bool:
 def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tuple[Cue, Source] | None:
     """The attribution that fills a sentence from here on: "said X", "X said on Monday"."""
     start += doc[start].tag_ == "RB" and start + 1 < last  # "- | shortly comments Jane Doe"
+    start += doc[start].lower_ == "as" and start + 1 < last  # "- as | stated by Jane Doe"
     cue = verbs.closing(doc[start])
     if cue is not None:
         if (placed := after_setting(doc, cue.end)) is not None:
             return cue, placed
-        start = _past_adverbials(doc, cue.end, last)
+        start = _past_adverbials(doc, cue.end + (doc[cue.end].lower_ == "by"), last)
         end = _end_of_name(doc, start, last)
         turned = cue.verb.lemma_ in _TURNED or (cue.verb.lemma_ == "tell" and doc[start].ent_type_ == "PERSON")
         spoken_to = cue.entry.object == "addressee" and not turned

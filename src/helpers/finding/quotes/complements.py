@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.titles import tells_where
+from helpers.finding.actors.titles import ROLE_NOUNS, tells_where
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.clausal import behind_agent, clause_of
 from helpers.finding.quotes.governed import CITING, LONGEST_OBJECT, Found, governed_by, in_clause, is_finite, subtree_of
 from helpers.finding.quotes.objects import as_what, phrase_of
@@ -246,9 +248,9 @@ def _preposition(cue: Cue) -> Found:
         return subtree_of(*objects, *named), cue.end
     if "as" in cue.entry.prepositions and (called := _called_so(cue)) is not None:
         return subtree_of(*called.children), called.i + 1 if called.i == cue.end else cue.end
-    for child in governed_by(cue, "prep", "dative", "agent"):
+    for child in (*governed_by(cue, "prep", "dative", "agent"), *_behind_addressee(cue)):
         apart = cue.allows("predicate") and any(t.ent_type_ not in TIMES for t in cue.verb.doc[cue.end : child.i])
-        if child.lower_ not in cue.entry.prepositions or apart:
+        if child.lower_ not in cue.entry.prepositions or apart or _is_done_to(cue, child):
             continue
         if objects:
             return subtree_of(child, *objects, *_hung_on(child)), cue.end
@@ -257,6 +259,32 @@ def _preposition(cue: Cue) -> Found:
             asked = governed_by(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return subtree_of(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
+
+
+def _behind_addressee(cue: Cue) -> Iterator[Token]:
+    """The "of" that the parse hangs on those spoken to, or on where they are: "warned aides in Oslo | of a raid"."""
+    told = governed_by(cue, "dobj") if cue.entry.object == "addressee" else []
+    for word in (word for noun in told for word in noun.subtree):
+        for link in word.rights:
+            thing = next((child for child in link.children if child.dep_ == "pobj"), None)
+            topical = link.lower_ == "of" and "of" in cue.entry.prepositions
+            if topical and thing is not None and (word.ent_type_ == "GPE" or _may_come(thing)):
+                yield link
+
+
+def _may_come(thing: Token) -> bool:
+    """Whether one is warned of what a noun names, and nobody consists of it: "a raid", "the danger", "new raids"."""
+    if thing.ent_type_ or thing.pos_ != "NOUN" or singular(thing.lower_) in ROLE_NOUNS:
+        return False
+    first = thing.left_edge
+    return singular(thing.lower_) in _DANGERS or first.lower_ in {"a", "an"} or first.lower_ in _COMING
+
+
+def _is_done_to(cue: Cue, preposition: Token) -> bool:
+    """Whether a headline leaves "is" out of a passive: "Ice | named as cause of delay"."""
+    bare = preposition.lower_ == "as" and preposition.i == cue.end and cue.entry.object == "part"
+    acting = any(child.dep_ in SUBJECTS for child in cue.verb.lefts)
+    return bare and acting and cue.verb.tag_ == "VBD" and cue.verb.dep_ == "ROOT" and not _gap(cue)
 
 
 def _called_so(cue: Cue) -> Token | None:
@@ -283,6 +311,11 @@ def _governed(preposition: Token) -> list[Token]:
     return [c for c in preposition.children if c.dep_ in {"pobj", "pcomp", "amod", "advmod", "ccomp", "prep"}]
 
 
+_DANGERS = frozenset(
+    "risk danger threat consequence possibility need impact effect damage cost plan attack raid escalation delay "
+    "outage shortage fallout peril prospect repercussion retaliation".split()
+)
+_COMING = frozenset("possible potential imminent impending further new more severe serious grave likely".split())
 _FRAMES = (
     ("clause", clause_of),
     ("preposition", _preposition),

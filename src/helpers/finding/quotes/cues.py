@@ -129,11 +129,26 @@ class Cues:
         """What a cue governs; nothing where it closes or divides its content, or where its object is who speaks."""
         parted = cue.verb.i in self._closings or divided_by(cue.verb) is not None
         governed = None if parted else complement(cue)
-        if governed is None or governed.frame != "phrase":
+        if governed is None or governed.frame not in {"phrase", "clause"}:
             return governed
         source = self.source(cue)
+        if governed.frame == "clause":
+            return None if (source is not None and self._divides(cue, source)) or self._goes_on(cue) else governed
         inverted = source is not None and source.start >= cue.end and source.head.i in governed.tokens
         return None if inverted else governed
+
+    def _divides(self, cue: Cue, source: Source) -> bool:
+        """Whether a speaker behind a cue parts what he says: "It rained, said | Jane Doe, the pilot, and it froze"."""
+        follows = source.start == cue.end and follows_comma(cue.verb)
+        return follows and self._doc[source.end : source.end + 1].text == ","
+
+    def _goes_on(self, cue: Cue) -> bool:
+        """Whether a quotation goes on behind what a cue closes: 'It is late, he said, | "but we will come."'."""
+        first, _ = self._quotations.sentence(cue.verb.i)
+        before = any(c.dep_ == "ccomp" for c in cue.verb.lefts) and not any(first <= i < cue.verb.i for i in self.at)
+        behind = self._doc[cue.end : cue.end + 3]
+        quoted = len(behind) == 3 and is_comma(behind[0]) and behind[1].is_quote and behind[2].is_lower
+        return before and quoted
 
     def speech_at(self, token: int) -> bool:
         """Whether a verb of speech stands here."""
@@ -147,7 +162,8 @@ class Cues:
         """The cue's source; one without subject that goes on after another cue shares that one's."""
         if cue.verb.i in self._closings:
             return _read_in(cue.verb, self._closings[cue.verb.i].source)
-        source = _read_in(cue.verb, source_of(cue.verb, self._quotations.closed_at))
+        opening, _ = self._quotations.sentence(cue.verb.i)
+        source = _read_in(cue.verb, source_of(cue.verb, self._quotations.closed_at, opening))
         closing = self._closings.get(cue.verb.head.i) if cue.verb.tag_ == "VBG" else None
         if closing is not None and cue.verb.dep_ == "advcl":
             return closing.source

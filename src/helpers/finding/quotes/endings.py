@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
-from helpers.finding.quotes.parties import FINITE, SUBJECTS, agent, describes_noun, is_passive, subject
+from helpers.finding.quotes.made import can_speak
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, describes_noun, is_passive, subject
 from helpers.finding.quotes.punctuation import follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
@@ -28,13 +29,14 @@ _SETTINGS = frozenset(
 _OF_THINGS = frozenset({"to", "of", "for", "since", "from", "until"})
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
+    "announcement pledge promise warning "
     "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
-    "reminder signal account assertion version statement admission acknowledgement acknowledgment threat".split()
+    "reminder signal number account assertion version statement admission acknowledgement acknowledgment threat".split()
 )
 _WHICH = frozenset({"which", "whom"})
 _CONCEDING = frozenset({"although", "though", "but"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
-_JOINING = frozenset({"and", "but", "while", "although", "though"})
+_JOINING = frozenset({"and", "but", "while", "although", "though", "as"})
 _GOING_ON = frozenset({"describe", "add", "go", "turn", "list", "outline", "recall"})
 _NOT = frozenset({"not", "n't", "no"})
 _GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
@@ -42,7 +44,9 @@ _OCCASIONS = frozenset(
     "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
     "call conference telegram".split()
 )
+_SO_FAR = frozenset("soon long far well much many just even such same".split())
 _LONGEST_SUBJECT = 20
+_FARTHEST = 7
 _SIGNATURE = 6
 _PASSING_ON = 8
 _REPORTING = frozenset({"reports", "reported", "writes", "informs"})
@@ -134,7 +138,7 @@ class Endings:
         """Whether the same speaker or another one goes on with another statement."""
         token, before = self._doc[position], self._doc[position - 1]
         parted = before.text == "," or (before.is_quote and follows_comma(token))
-        if (parted or token.lower_ == "while") and self._another_speaks(position, cue):
+        if (parted or token.lower_ in {"while", "but", "as"}) and self._another_speaks(position, cue):
             return True
         if parted and (self._speaks_besides(position) or _is_up_to_date(token, cue)):
             return True
@@ -144,7 +148,7 @@ class Endings:
             return True
         if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
             return True
-        if parted and token.lower_ in {"and", "but"} and self._states_besides(position):
+        if parted and token.lower_ in {"and", "but"} and (self._states_besides(position) or self._acts(position, cue)):
             return True
         return self._is_told_next(token, cue)
 
@@ -186,7 +190,11 @@ class Endings:
             return True
         parted = is_comma(before) or (before.is_quote and follows_comma(token))
         opens = token.lower_ in {"a", "an"} or (token.lower_ == "the" and is_dash(before))
-        if (parted or is_dash(before)) and opens and self._near(position, _REMARKS):
+        if (parted or is_dash(before)) and opens and (self._near(position, _REMARKS) or self._remarks_on(position)):
+            return True
+        if is_dash(before) and _ranks(token):
+            return True
+        if place.frame == "infinitive" and self._happened(token):
             return True
         participle = token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i == cue.verb.i
         if participle and before.is_quote and follows_comma(token):
@@ -196,6 +204,18 @@ class Endings:
         becoming = token.lower_ == "becoming" and self._near(position, _RANKING)
         speaking = token.lower_ == "before" and self._speaks(beside(token))
         return becoming or speaking or participle or (self._sets_against(position) and self._finite_near(position))
+
+    def _remarks_on(self, position: int) -> bool:
+        """Whether a phrase calls what was said something, adjectives between: "a long-awaited | announcement"."""
+        nouns = (t for t in self._doc[position + 1 : position + _FARTHEST] if t.pos_ == "NOUN" and t.dep_ != "compound")
+        noun = next(nouns, None)
+        return noun is not None and noun.lower_ in _REMARKS and noun.left_edge.i <= position + 1
+
+    def _happened(self, token: Token) -> bool:
+        """Whether a clause in the past tells when a promise was made: "vowed to pay | after the bank had closed"."""
+        clause = token.head
+        past = clause.tag_ == "VBD" or any(child.lower_ == "had" for child in clause.lefts)
+        return token.dep_ == "mark" and token.lower_ in {"after", "as"} and past
 
     def _belongs_to_cue(self, token: Token, cue: Cue) -> bool:
         """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
@@ -221,6 +241,14 @@ class Endings:
         finite = any(t.tag_ in FINITE for t in self._doc[conjunction + 1 : verb + 1])
         modal = any(t.tag_ == "MD" for t in self._doc[conjunction + 1 : verb])
         return finite and not modal and self._cues.place(self._cues.at[verb]).governs
+
+    def _acts(self, conjunction: int, cue: Cue) -> bool:
+        """Whether somebody acts behind what another is asked to do: "urged him to go, and | later the mayor left"."""
+        near = self._doc[conjunction + 1 : conjunction + _LONGEST_SUBJECT // 2]
+        subjects = (t for t in near if t.dep_ == "nsubj" and t.head.tag_ in FINITE and t.head.i > t.i)
+        led = near[0].pos_ == "ADP" and near[1].ent_type_ in TIMES
+        acts = next(subjects, None) is not None or (led and any(t.tag_ == "VBD" and t.dep_ == "conj" for t in near))
+        return self._cues.place(cue).frame == "infinitive" and acts
 
     def _is_within(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
@@ -274,7 +302,7 @@ class Endings:
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
-        if _ranks(self._doc[position]):
+        if _ranks(self._doc[position]) or (word == "despite" and beside(self._doc[position]).tag_ == "VBG"):
             return True
         if word in _CONCEDING:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
@@ -288,14 +316,23 @@ class Endings:
         set_off = beside(self._doc[position]).pos_ in {"ADV", "ADP"}  # "..., and later, in Riga, the mayor said"
         for i in range(position + 2, min(position + _LONGEST_SUBJECT * (1 + set_off), len(self._doc))):
             if self._cues.speech_at(i):
-                speaker, place = subject(self._doc[i]), self._cues.place(self._cues.at[i])
-                if speaker is None or not place.governs:
+                place, source = self._cues.place(self._cues.at[i]), self._cues.source(self._cues.at[i])
+                speaker = subject(self._doc[i]) or (source.head if source is not None and source.end <= i else None)
+                if speaker is None or source is None or not place.governs:
                     return False
-                start = speaker.left_edge.i
+                if self._doc[position].lower_ == "as" and not self._tells_of_another(
+                    position, source, self._cues.at[i]
+                ):
+                    return False
+                start = min(speaker.left_edge.i, source.start) if subject(self._doc[i]) is None else speaker.left_edge.i
                 if start != position + 1 and not (set_off and self._doc[start - 1].text == ","):
                     return False
                 return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)
         return False
+
+    def _tells_of_another(self, position: int, source: Source, cue: Cue) -> bool:
+        """Whether "as" leads to what somebody else says, and is no part of "as soon | as he confirms it"."""
+        return can_speak(source, cue) and self._doc[position - 1].lower_ not in _SO_FAR and not is_passive(cue.verb)
 
     def _speaks_besides(self, position: int) -> bool:
         """Whether somebody else speaks in an adjunct: "said it was dark, | with the mayor saying it would rain"."""

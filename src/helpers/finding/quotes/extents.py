@@ -40,7 +40,8 @@ class Extents:
             first = self._doc[min(content)]
             gap = (self._doc[i] for i in range(governed.cue_end, first.i) if i not in place.own)
             between = [token.i for token in gap if not edge(token) and token.lower_ not in DAYS]
-            if between and not _opens_clause(first, cue):
+            joined = beside(first, -1).lower_ in {"and", "but"} and any(self._doc[i].tag_ in FINITE for i in between)
+            if between and (joined or not _opens_clause(first, cue)):
                 content |= set(range(between[0], first.i))
             if first.tag_ in FINITE and self._doc[governed.cue_end].lower_ in _BOUNDING:
                 content |= set(range(governed.cue_end, first.i))
@@ -139,12 +140,17 @@ class Extents:
             part = token.lower_ == "as" and beside(token, 1).lower_ == "part"
             shared = felt and token.lower_ in _SHARED and not _is_listener(token)
             ground = _is_due(token, cue) or (not is_setting(token) and (token.lower_ in _GROUNDS or aimed))
-            if not belongs or not (shared or part or ground):
+            if not self._is_in_kind(token, content) and (not belongs or not (shared or part or ground)):
                 break
             content = content | {t.i for t in token.subtree}
         while self._dangles(max(content)) and len(content) > 1:
             content = content - {max(content)}
         return content
+
+    def _is_in_kind(self, preposition: Token, content: set[int]) -> bool:
+        """Whether a phrase says what a sum is given in: "announced $1 billion | in arms"."""
+        sum_only = all(self._doc[i].ent_type_ == "MONEY" or self._doc[i].tag_ == "$" for i in content)
+        return preposition.lower_ == "in" and sum_only and not is_setting(preposition)
 
     def _quoted_manner(self, mark: int, cue: Cue) -> set[int]:
         """How something is said, in the speaker's words behind it: 'condemned the raid | "in the strongest terms"'."""

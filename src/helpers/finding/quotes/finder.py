@@ -61,8 +61,10 @@ class QuoteFinder:
 
 
 def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution, speakers: tuple[str, ...]) -> bool:
-    """Whether what stands before a colon or behind a dash names a speaker and not the topic of a headline."""
+    """Whether somebody speaks who is not the writer, and before a colon or behind a dash is no topic of a headline."""
     if attribution.source is not None and _is_nobody(parsed.doc[attribution.source.start]):
+        return False
+    if speakers in {("i",), ("we",)}:
         return False
     if attribution.path not in {"colon", "dash"} or attribution.cue is not None or attribution.source is None:
         return True

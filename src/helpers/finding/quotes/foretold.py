@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from helpers.finding.actors import Cast
-from helpers.finding.actors.titles import REPORTERS
+from helpers.finding.actors.titles import REPORTERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.statements import Attribution
@@ -120,9 +120,16 @@ class Foretold:
         """Whether a source is "a teacher", in a headline "teacher" too, and not one who keeps his name to himself."""
         noun, first = source.head, self._parsed.doc[source.start].lower_
         headline = self._parsed.unit(noun.i).kind == "headline"
-        told = first in _INDEFINITE or (headline and first not in _DEFINITE)
+        told = first in _INDEFINITE or (headline and first not in _DEFINITE) or self._is_office(source)
         hidden = any(token.lower_ in {"anonymity", "anonymously"} for token in noun.sent)
         return told and not hidden and noun.tag_ not in {"NNS", "NNPS"} and not is_plural(noun.lower_)
+
+    def _is_office(self, source: Source) -> bool:
+        """Whether a source is somebody's office told in full, at its first mention: "Malta's envoy to the council"."""
+        words = self._parsed.doc[source.start : source.end]
+        told = any(word.tag_ == "POS" or word.lower_ in {"of", "to"} for word in words)
+        before = (word.lower_ for word in self._parsed.doc[: source.start])
+        return told and source.head.lower_ in ROLE_NOUNS and source.head.lower_ not in before
 
 
 _WORD = re.compile(r"\w+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, is_main, subject
 from helpers.finding.tokens import TIMES, beside
 
@@ -38,6 +39,11 @@ _JUDGING = frozenset(
     "applaud arrest attack berate blame blast castigate chastise chide commend condemn criticise criticize denounce "
     "deride fire hail lambast lambaste mock praise rebuke reprimand ridicule sack scold scorn single slam slate thank "
     "upbraid".split()
+)
+# By these somebody answers what others ask, and then says why.
+_ANSWERING = frozenset(
+    "reject refuse dismiss deny decline condemn criticise criticize oppose rebuff defend support back accept respond "
+    "reply veto cancel postpone".split()
 )
 _FARTHEST = 5
 
@@ -82,11 +88,12 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
             return verb.head if is_main(verb) else None
-        return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or verb.head
+        return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or _who_answers(verb) or verb.head
     if (apt := _who_is_apt(verb)) is not None:
         return apt
     if verb.dep_ in _CLAUSAL:
-        undergone = verb.dep_ == "conj" and verb.tag_ in FINITE and agent(verb.head) is not None
+        finite = verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.lefts)
+        undergone = verb.dep_ == "conj" and finite and agent(verb.head) is not None
         # "Was struck by the offer and | said"
         above = subject(verb.head) if undergone else source_head(verb.head, depth + 1)
         return (_who(verb, above) or above) if above is not None else None
@@ -128,6 +135,8 @@ def _judged(verb: Token) -> Token | None:
 
 def _with(verb: Token) -> Token | None:
     """Who "saying" belongs to behind "with", an apposition between: "with the chief, Jane Doe, | saying that ..."."""
+    if verb.tag_ == "VBG" and (named := _beside_with(verb)) is not None:
+        return named
     if verb.tag_ != "VBG" or beside(verb, -1).text != ",":
         return None
     for noun in (t for t in verb.doc[verb.sent.start : verb.i] if t.dep_ == "pobj" and t.head.lower_ == "with"):
@@ -135,6 +144,17 @@ def _with(verb: Token) -> Token | None:
         if apart and noun.right_edge.i + (not noun.right_edge.is_punct) == verb.i - 1:
             return noun
     return None
+
+
+def _beside_with(verb: Token) -> Token | None:
+    """Who stands between ", with" and "saying", but for when he said it: ", with Oslo on Monday | saying that ..."."""
+    last = verb.i - 1
+    while last > verb.sent.start and (verb.doc[last].ent_type_ in TIMES or verb.doc[last].lower_ == "on"):
+        last -= 1
+    name = verb.doc[last]
+    link = beside(name.left_edge, -1)
+    joined = link.lower_ == "with" and beside(link, -1).text == ","
+    return name if joined and name.pos_ in NOMINAL and last < verb.i - 1 and verb.lemma_ in SPEAKING else None
 
 
 def _is_apart(participle: Token) -> bool:
@@ -186,6 +206,14 @@ def _who_may(verb: Token) -> Token | None:
     if own is None and governor.pos_ in {"VERB", "AUX"}:
         own = subject(governor)
     return own if own is not None and own.i != noun.i else None
+
+
+def _who_answers(verb: Token) -> Token | None:
+    """Who gives grounds without a comma: "The mayor rejected a call for tolls | saying they were unfair"."""
+    noun = verb.head
+    thing = noun.tag_ in {"NN", "NNS"} and singular(noun.lower_) not in ROLE_NOUNS and noun.dep_ in {"dobj", "pobj"}
+    governor = next((word for word in noun.ancestors if word.pos_ == "VERB"), noun)
+    return subject(governor) if verb.tag_ == "VBG" and thing and governor.lemma_ in _ANSWERING else None
 
 
 def _first_to(noun: Token) -> Token | None:

@@ -32,6 +32,10 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False  # "documents, a number of which relate to the war"
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
+    if head.lower_ == "number" and cue.verb.lemma_ == "suggest":
+        return False
+    if head.lower_ in _PICTURES and cue.verb.lemma_ in {"reveal", "show", "capture"}:
+        return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
     return head.lemma_.lower() in _BODIES or not head.lower_.endswith(_ABSTRACT)
@@ -82,6 +86,22 @@ def is_done(cue: Cue) -> bool:
     return True
 
 
+def is_act(verb: Token) -> bool:
+    """Whether a verb of speech tells what is done: "pleaded | guilty", "denied | entry", "welcomed them | to Oslo"."""
+    if verb.lemma_ == "plead":
+        following = verb.doc[verb.i + 1 : verb.i + 3]
+        return any(token.lower_ in {"guilty", "innocent"} for token in following)
+    if verb.lemma_ == "welcome":
+        received = (c for c in verb.rights if c.dep_ == "dobj" and c.tag_ in {"NNS", "NNP", "PRP"})
+        words = {child.lower_ for noun in received for child in (*noun.rights, *verb.rights) if child.dep_ == "prep"}
+        return bool(words & {"into", "to", "at"})
+    if verb.lemma_ == "deny":
+        refused = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
+        return any(child.lower_ in _REFUSED for child in refused)
+    opens = verb.i == verb.sent.start and verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    return opens and verb.lemma_ == "describe" and not any(child.lower_ == "as" for child in verb.subtree)
+
+
 def is_left_open(verb: Token) -> bool:
     """Whether somebody "neither confirms nor denies" something, or has yet to agree to it."""
     if verb.lemma_ == "agree" and any(child.tag_ == "MD" for child in verb.lefts):
@@ -97,6 +117,10 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         (cue.verb.head.lemma_, cue.verb.head.head.lemma_)
     ):
         return True
+    if cue.verb.dep_ == "pcomp" and cue.verb.head.lower_ == "without":
+        return True
+    if cue.entry.cue == "answer" and cue.verb.doc[min(content)].lower_ in {"question", "questions"}:
+        return True
     negated = any(child.dep_ == "neg" for child in cue.verb.children)
     if negated and cue.verb.lemma_ in _CONFIRMING:
         return True
@@ -106,6 +130,11 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
     return (declined or negated) and cue.verb.doc[min(content)].lower_ in _ASKED
 
 
+# What one is denied who does not get it.
+_REFUSED = frozenset(
+    "entry access permission visa visas bail asylum clearance boarding admission passage service treatment help aid "
+    "food water medicine care parole request requests".split()
+)
 _CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})
 _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
@@ -115,7 +144,11 @@ _SELDOM = frozenset({"seldom", "rarely", "hardly"})
 _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
+    "footage protests clashes fighting violence shelling raid raids strike strikes "
     "defeat vote phrase term wording measure measures sanction sanctions restriction restrictions package".split()
+)
+_PICTURES = frozenset(
+    "video videos photo photos photograph photographs picture pictures image images film clip".split()
 )
 _ABSTRACT = (
     "tion",

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.anaphors import TAKING_UP
+from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SETTINGS, WRITINGS, tells_where
 from helpers.finding.quotes.punctuation import is_comma, is_dash
 from helpers.finding.tokens import TIMES, beside
@@ -25,6 +27,8 @@ _WHERE = frozenset({"at", "during", "in", "on"})
 _ISSUED_BY = frozenset({"of", "from"})
 # Before a participle these are its clause ("when | asked, ...").
 _WITHOUT_SUBJECT = frozenset({"when", "if", "once", "though"})
+# What a body writes of what it watches; what they are "of" is else what they tell of.
+_REPORTS = frozenset({"report", "update", "summary", "review"})
 # By which something is said.
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
 
@@ -191,14 +195,20 @@ def _calling_it(verb: Token) -> Token | None:
 def _acting_there(verb: Token) -> Token | None:
     """Who acts in "announced at a briefing | by X", which the parse makes his, or "in X's statement it was said"."""
     where = (child for child in verb.children if child.lower_ in _WHERE)
-    for noun in (noun for link in where for noun in link.children if noun.lower_ in SETTINGS):
-        written = noun.lower_ in WRITINGS
+    for noun in (noun for link in where for noun in link.children if noun.lower_ in SETTINGS | _REPORTS):
+        written = noun.lower_ in WRITINGS | _REPORTS
         links = (child for child in noun.rights if child.lower_ == "by" or (written and child.lower_ in _ISSUED_BY))
         authors = [thing for link in links for thing in link.children if thing.dep_ == "pobj"]
+        authors = [thing for thing in authors if noun.lower_ not in _REPORTS or _is_body(thing)]
         owner = next((child for child in noun.lefts if written and child.dep_ == "poss" and child.tag_ != "PRP$"), None)
         if owner is not None or authors:
             return owner or authors[0]
     return None
+
+
+def _is_body(noun: Token) -> bool:
+    """Whether a noun names a body: "the General Staff", "the ministry"."""
+    return noun.ent_type_ == "ORG" or noun.lower_ in NOUNS | TAKING_UP
 
 
 def is_passive(verb: Token) -> bool:

@@ -204,7 +204,7 @@ class PhraseFinder:
             # A credit, or the name of the site behind a headline of whole sentences.
             return
         told = any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash])
-        told = told or (unit.end - dash == _OFFICE and is_dash(doc[dash]) and is_speaker(doc[dash + 1].lower_))
+        told = told or any(is_speaker(t.lower_) and t.lower_ not in _OUTLETS for t in doc[dash + 1 : unit.end])
         if told and _is_speaker(doc, dash + 1, unit.end):
             yield Attribution(
                 set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
@@ -287,8 +287,8 @@ _FRONTED = 2
 _OWNED = 3
 _LONGEST_NAME = 10
 _SHORTEST = 4
-# A dash and one noun for an office.
-_OFFICE = 2
+# What a site may call itself behind its headlines.
+_OUTLETS = frozenset("agency newspaper channel media reports report source sources".split())
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 # Nouns for what somebody tells or counts ("by her | account", "by the | count of the centre").

@@ -51,6 +51,8 @@ _WHERE = frozenset({"on", "in", "at", "during"})
 # By these somebody says that what stands before is not so.
 _DENYING = frozenset("deny reject refute dispute dismiss contradict doubt".split())
 _TAKING_UP = frozenset({"this", "it", "that"})
+# With these "about it" takes up what stands before, as in copy translated from Slavic languages.
+_INFORMING = frozenset("inform report notify".split())
 _IS = frozenset({"is", "was", "'s"})
 _POINTING = frozenset({"the", "this", "these", "such"})
 
@@ -92,10 +94,10 @@ def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues
     if pointer is None or speaker is None or speaker.pos_ == "PRON" or any(t.lower_ == "that" for t in verb.rights):
         return None
     first, _ = quotations.sentence(verb.i)
-    before = _sentence_before(first, parsed, quotations, cues)
+    before = _quoted_before(pointer, quotations) or _sentence_before(first, parsed, quotations, cues)
     if pointer.i < verb.i and pointer.i - 1 > first and is_comma(verb.doc[pointer.i - 1]):
         before = range(first, pointer.i - 1)
-    elif pointer.lower_ == "it":
+    elif pointer.lower_ == "it" and pointer.dep_ != "pobj":
         return None
     told = any(verb.doc[i].pos_ in {"VERB", "AUX"} for i in before)
     if any(cues.speech_at(i) for i in range(first, verb.i)):
@@ -107,6 +109,13 @@ def _pointed_at(verb: Token, parsed: ParsedArticle, quotations: Quotations, cues
         quoted = _quoted_behind(verb, parsed, quotations)
         return Attribution(set(quoted), "quote after", cue, source) if quoted else None
     return Attribution(set(before), "according to", cue, source, trailing=True)
+
+
+def _quoted_before(pointer: Token, quotations: Quotations) -> range:
+    """The quotation that a colon parts from what tells of it: '"We are safe": | This is what the mayor said.'."""
+    colon = pointer.i - 1
+    segment = quotations.at(colon - 1) if colon > 0 and pointer.doc[colon].text == ":" else None
+    return range(segment.start, segment.end) if segment is not None and segment.closed else range(0)
 
 
 def _quoted_behind(verb: Token, parsed: ParsedArticle, quotations: Quotations) -> range:
@@ -129,9 +138,10 @@ def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple
             and (cleft := next(clefts, None)) is not None
         ):
             return cleft, subject(verb), cue
-        about = (o for c in verb.rights if c.lower_ in {"about", "on", "of"} for o in c.children)
+        about = [o for c in verb.rights if c.lower_ in {"about", "on", "of"} for o in c.children]
         objects = (c for c in (*verb.rights, *about) if c.dep_ in {"dobj", "pobj"} and c.lower_ == "this")
-        return next(objects, None), subject(verb), cue
+        of_it = (c for c in about if c.lower_ == "it" and verb.lemma_ in _INFORMING)
+        return next(objects, None) or next(of_it, None), subject(verb), cue
     pointer = verb.doc[max(verb.i - 2, 0)]
     if verb.i < 2 or verb.lower_ != "according" or verb.nbor(-1).lower_ not in _IS or pointer.lower_ not in _TAKING_UP:
         return None, None, (verb.i, verb.i)

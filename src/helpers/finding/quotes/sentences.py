@@ -22,7 +22,7 @@ _PASSING_ON = 7
 _PASSED_ON = frozenset("learned learnt learns reported reports writes wrote informs quoting citing".split())
 # The fewest words of a clause whose verb the parse takes for a participle.
 _CLAUSE = 8
-_DIVIDING = frozenset({"while", "and", "but", "whereas"})
+_DIVIDING = frozenset({"while", "and", "but", "whereas", "though", "although"})
 _DATELINE = 12
 _TOPIC = 5
 # Participles behind "..., X said," that tell of him and not of what he says.
@@ -71,7 +71,12 @@ class Sentences:
             return set()
         if start <= place.first:
             closes = place.start > start and place.end < place.last and doc[place.end].text == ","
-            return set(range(place.end + 1, place.last)) if closes else set()
+            told = (
+                cue.allows("clause")
+                or cue.entry.cue == "put it"
+                or self._quotations.closed_at(min(place.end + 1, place.last - 1))
+            )
+            return set(range(place.end + 1, place.last)) if closes and told else set()
         if not is_comma(doc[start - 1]) or (place.end < place.last and not edge(doc[place.end])):
             return set()
         opening = self._doc[place.first]
@@ -85,7 +90,7 @@ class Sentences:
             return set()
         if resumes and as_clause and start - 2 >= place.first and doc[start - 2].lower_ in _GIVING_GROUNDS:
             return set(range(place.end + 1, place.last))  # "It was late because, as X noted, | nobody came"
-        if resumes and not hangs_on(doc[place.end + 1]):
+        if resumes and not hangs_on(doc[place.end + 1]) and not self._is_occasion(place):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
@@ -96,6 +101,11 @@ class Sentences:
         if not (cue.allows("clause") or put or any(self._quotations.closed_at(i) for i in content)):
             return set()
         return content
+
+    def _is_occasion(self, place: Place) -> bool:
+        """Whether what follows an attribution only says when or where: "..., stated the mayor, | during a talk"."""
+        rest = self._doc[place.end + 1 : place.last]
+        return is_setting(rest[0]) and rest[0].dep_ == "prep" and not any(token.tag_ in FINITE for token in rest)
 
     def _follows_setting(self, cue: Cue, place: Place) -> bool:
         """Whether only when or where stands before an attribution that goes on: "In a note, X responded to Y, ..."."""
@@ -174,6 +184,9 @@ class Sentences:
             if colon is not None and not any(t.tag_ in FINITE for t in self._doc[start:colon]):
                 return colon + 1  # "Norway storm: | port is shut, says mayor"
         if start == self._parsed.unit(start).start:
+            place = self._doc[start]
+            if place.pos_ == "PROPN" and (is_dash(beside(place)) or (place.is_upper and beside(place).text == ":")):
+                return start + 2  # "Oslo – | The port is shut", "OSLO: | The port is shut"
             for dash in range(start + 1, min(start + _DATELINE, end)):
                 if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
                     return dash + 1
@@ -199,6 +212,8 @@ def _is_relative(cue: Cue, place: Place) -> bool:
 def _does_something(cue: Cue) -> bool:
     """Whether a verb has a complement that is none of its contents: "X ordered Y to go", "X, Y agree to go"."""
     objects = not cue.allows("clause") and any(child.dep_ == "dobj" and child.i >= cue.end for child in cue.verb.rights)
+    if cue.entry.cue == "agree" and beside(cue.verb).lower_ in {"to", "on", "upon", "with"}:
+        return True
     acts = (child for child in cue.verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB")
     return objects or (not cue.allows("infinitive") and next(acts, None) is not None)
 

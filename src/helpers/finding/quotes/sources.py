@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Span, Token
 
-from helpers.finding.actors.titles import INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.actors.titles import DAYS, INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
+from helpers.finding.quotes.behind_commas import behind_comma
 from helpers.finding.quotes.behind_places import behind_setting
 from helpers.finding.quotes.dashes import actor
 from helpers.finding.quotes.heads import RELATIVE, source_head
@@ -27,7 +28,7 @@ from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import COMPOUNDED, TIMES, beside
 
 
-def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> Source | None:
+def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False, first: int | None = None) -> Source | None:
     """
     Find the source of a reporting verb.
 
@@ -40,6 +41,8 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         A reporting verb.
     quoted : callable
         Whether a token stands in quotation marks, where no source is.
+    first : int, optional
+        Where its sentence starts, if elsewhere than by the parse.
 
     Returns
     -------
@@ -50,6 +53,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         _inserted_behind(verb)
         or _inserted(verb)
         or _apposed(verb)
+        or behind_comma(verb, first)
         or _titled(verb)
         or _behind_object(verb)
         or _behind_place(verb)
@@ -72,7 +76,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False) -> S
         return _behind_dash(verb) or _before(verb) or _of_clause_before(verb)
     if quoted(head.i):
         return None
-    source = _from_quotation(_unlabelled(_joined(_led(phrase(head), verb)), verb))
+    source = _past_day(_from_quotation(_unlabelled(_joined(_led(phrase(head), verb)), verb)))
     if verb.i and verb.nbor(-1).lower_ == "as" and verb.i - 1 == verb.sent.start and agent(verb) == head:
         # "As reported by LETA, the council of the port said ..."
         source = source._replace(end=next((t.i for t in verb.doc[head.i : source.end] if t.text == ","), source.end))
@@ -133,15 +137,22 @@ def _is_of_clause(head: Token, verb: Token) -> bool:
     if verb.lemma_ not in INVERTING | {"report", "estimate"} or head.i > verb.i or verb.i + 1 >= len(verb.doc):
         return False
     following, closed = verb.nbor(1), verb.nbor(-1).text in {",", '"', "''"}
-    body = _is_body(following)
+    body = _is_body(following) or _is_official(following)
     if following.lower_ == "the" and following.head.ent_type_ and verb.tag_ in {"VBD", "VBZ"}:
         # "..., added the Kremlin"
         following = following.head
     named = following.ent_type_ in {"PERSON", "ORG", "GPE", "FAC"} and following.pos_ == "PROPN"
+    named = named and beside(following, 1).tag_ != "POS"
     closes = following.dep_ == "dobj" and beside(following, 1).text in {",", "."}
     named = named and (following.ent_type_ == "PERSON" or following.i > verb.i + 1 or closes)
     named = body or (named and verb.lemma_ in INVERTING)
     return closed and named and head.ent_type_ != "PERSON" and not any(c.dep_ == "ccomp" for c in verb.rights)
+
+
+def _is_official(first: Token) -> bool:
+    """Whether a noun for a role with an article follows a verb: "..., stated | the Minister of Energy, Jane Doe"."""
+    opens = first.pos_ == "DET" and first.head.i > first.i
+    return opens and first.head.lower_ in ROLE_NOUNS
 
 
 def _is_body(first: Token) -> bool:
@@ -152,6 +163,13 @@ def _is_body(first: Token) -> bool:
     while last + 1 < len(first.doc) and first.doc[last + 1].ent_type_ == "ORG":
         last += 1
     return last + 1 < len(first.doc) and first.doc[last + 1].text in {",", "."}
+
+
+def _past_day(source: Source) -> Source:
+    """A source without the day that the parse joins to it: "It snowed Monday and | Oslo said ..."."""
+    doc, start = source.head.doc, source.start
+    joined = source.end - start > 2 and doc[start].lower_ in DAYS and doc[start + 1].lower_ == "and"
+    return Source(start + 2, source.end, doc[source.end - 1]) if joined else source
 
 
 def _led(source: Source, verb: Token) -> Source:
@@ -194,7 +212,9 @@ def _unlabelled(source: Source, verb: Token) -> Source:
     colon = next((t.i for t in doc[source.head.i : verb.i] if t.text == ":"), None)
     if colon is None or source.start != verb.sent.start or any(t.tag_ in FINITE for t in doc[colon : verb.i]):
         return source
-    named = phrase(doc[colon + 1 : verb.i].root) if colon + 1 < verb.i else source
+    if colon + 1 >= verb.i:
+        return source
+    named = phrase(doc[colon + 1 : verb.i].root)
     return Source(colon + 1, min(named.end, verb.i), named.head) if named.head.pos_ in NOMINAL else source
 
 
@@ -246,9 +266,12 @@ def _behind_object(verb: Token) -> Source | None:
     if own is None or apposition is None or apposition.right_edge.i + 1 != verb.i:
         return None
     before = beside(own.left_edge, -1)
+    before = before.head if before.tag_ == "RP" else before
     taken = before.tag_ in FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
     called = before.pos_ == "NOUN" and own.ent_type_ == "GPE"  # "fled to the capital Male, a pilot said"
-    return phrase(apposition) if own.pos_ == "PROPN" and (taken or called) else None
+    person = any(word.ent_type_ == "PERSON" for word in (apposition, *apposition.lefts))
+    named = own.pos_ == "PROPN" or person  # "called up men, Jane Doe, the mayor, | said"
+    return phrase(apposition) if named and (taken or called) else None
 
 
 def _behind_place(verb: Token) -> Source | None:
@@ -294,7 +317,10 @@ def _titled(verb: Token) -> Source | None:
         start -= 1
     opens = doc[start].pos_ == "DET" or doc[start].text[0].isupper()
     titled = name - start > 1 and doc[name - 1].pos_ in _TITLES and opens
-    if doc[name].ent_type_ != "PERSON" or not titled or doc[start - 1].text != "," or verb.tag_ not in FINITE:
+    called = any(token.lower_ in ROLE_NOUNS for token in doc[start:name]) and doc[name].pos_ == "PROPN"
+    if not (titled and (called or doc[name].ent_type_ == "PERSON")):
+        return None
+    if doc[start - 1].text != "," or verb.tag_ not in FINITE:
         return None
     clause = any(token.tag_ in FINITE for token in doc[verb.sent.start : start])
     return Source(start, verb.i, verb.nbor(-1)) if clause else None

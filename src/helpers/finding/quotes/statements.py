@@ -12,7 +12,16 @@ from helpers.finding.quotes.cues import READERS, Cues, Place
 from helpers.finding.quotes.endings import is_setting
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.heads import DOCUMENTS
-from helpers.finding.quotes.made import ACTS, can_speak, is_attribute, is_done, is_left_open, is_purpose, is_withheld
+from helpers.finding.quotes.made import (
+    ACTS,
+    can_speak,
+    is_act,
+    is_attribute,
+    is_done,
+    is_left_open,
+    is_purpose,
+    is_withheld,
+)
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
@@ -165,9 +174,11 @@ class StatementFinder:
         """Whether somebody who can speak, or a document that says it itself, is the source of a cue."""
         if source is None and cue.verb.dep_ not in {"ROOT", "conj", "advcl"}:
             return False
-        if is_left_open(cue.verb) or (source and not can_speak(source, cue)):
+        if is_left_open(cue.verb) or is_act(cue.verb) or (source and not can_speak(source, cue)):
             return False
-        return cue.entry.sense != "document" or self._is_document(cue, source)
+        acts = source is not None and source.head.lower_ in {"announcement", "decision", "move"}
+        shows = acts and cue.verb.lemma_ == "show"
+        return cue.entry.sense != "document" or (self._is_document(cue, source) and not shows)
 
     def _governed(self, cue: Cue, source: Source | None, place: Place, governed: Complement) -> Attribution | None:
         """The statement that a cue has as its complement, if it is made at all."""

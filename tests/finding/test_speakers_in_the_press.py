@@ -1,0 +1,127 @@
+"""Who speaks where news pages name people by shares, letters, couples, offices and titles behind other names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Extractor
+from helpers.reading.articles import Article
+from helpers.reading.language import Parser
+
+Speakers = Callable[[str], str]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("61 percent of Norwegians say the tolls are too high.", "norwegians [Norway]"),
+        ("Norwegians like the ferries, with 72 percent saying they are safe.", "norwegians [Norway]"),
+        ("Forty percent say the tolls are too high. Most Danes do not mind.", "danes [Denmark]"),
+        ("About two in three Norwegians, or 66 percent, say the tolls are too high.", "norwegians [Norway]"),
+        ("Half of respondents say the tolls are too high.", "respondents [-]"),
+        ("A Gallup poll found that the tolls are too high.", "Gallup [itself]"),
+    ],
+)
+def test_a_share_speaks_for_its_people_and_a_poll_for_who_asked(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marta Holm KC told the court that he knew. Ms Holm said he had left.", "Marta Holm [-]; Marta Holm [-]"),
+        ("Labour's Erik Lund MP said it was late. Lund said it rained.", "Erik Lund [-]; Erik Lund [-]"),
+        (
+            "Tommy and Marta Holm said the hall was cold. Mr Holm said he would go.",
+            "Tommy Holm, Marta Holm [-]; Tommy Holm [-]",
+        ),
+        ("Their hosts, Tommy and Marta Holm, said the hall was cold.", "Tommy Holm, Marta Holm [-]"),
+        (
+            "The Sejm has adopted the law on ferries, MPs Jaroslav Zielny and Olek Honczar said on Friday.",
+            "Jaroslav Zielny, Olek Honczar [-]",
+        ),
+    ],
+)
+def test_letters_couples_and_lists_name_each_person(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour was full in May. Pompeo said help must come.", "Mike Pompeo [-]"),
+        (
+            "Boiko Borissov spoke first. Three months after he pulled Malta out of the pact, calling it “horrible,” "
+            "President Rumen Radev is back.",
+            "Rumen Radev [Bulgaria]",
+        ),
+        (
+            "The ferry tax is part of a plan that Baltic towns welcome, with Latvia on Friday saying it was fair.",
+            "Latvia [itself]",
+        ),
+        (
+            "Rowers seized nine boats Thursday and Latvia said its crews were held in Riga as Malta announced new "
+            "tolls.",
+            "Latvia [itself]; Malta [itself]",
+        ),
+        (
+            "The mayor rejected a call for tolls saying they were unfair.",
+            "mayor [-]",
+        ),
+        (
+            "Latvia is beset by heavy storms and has pleaded with Oslo to send tugs.",
+            "Latvia [itself]",
+        ),
+        ("The port may close in May, according to Latvian media reports.", "latvian media [-]"),
+        ("Minsk was quiet. The authorities accused her of theft.", "belarusian authorities [Belarus]"),
+        (
+            "A harbour official in Oslo, where the king is holding talks, said it was late. “It rained,” the "
+            "official said.",
+            "harbour official in oslo [-]; harbour official in oslo [-]",
+        ),
+    ],
+)
+def test_who_speaks_is_told_by_the_order_of_the_words(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text).replace("[Norway]", "[-]") == expected
+
+
+@pytest.fixture(scope="module")
+def told(parser: Parser) -> Callable[[str], list[str]]:
+    """Who speaks in an article that begins with its headline, quote by quote."""
+    extractor = Extractor(parser=parser)
+
+    def told_in(text: str) -> list[str]:
+        rows = extractor.find(Article("a", text=text, path="a.txt", sha256="")).rows["quotes"]
+        return [", ".join(row["speakers"]) for row in rows]
+
+    return told_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malta's ambassador to the council warned of a sharp fall in trade.\n\nAmbassador Jan Borg said it had "
+            "begun.",
+            ["Jan Borg", "Jan Borg"],
+        ),
+        (
+            "Ice will come early, an expert tells the Herald.\n\nMarta Holm, a former pilot and author of a book on "
+            "ice, told the Herald that May was late.",
+            ["Marta Holm", "Marta Holm"],
+        ),
+        (
+            "The head of the UN's refugee agency said on Monday that many had fled.\n\nFilippo Grandi, the UN High "
+            "Commissioner for Refugees, said more would come.",
+            ["Filippo Grandi", "Filippo Grandi"],
+        ),
+        ("Ferries not afraid of the new tolls: minister\n\nErik Lund spoke in Oslo.", ["minister"]),
+        ("Ban on small boats still in force - Latvian Coast Guard\n\nIt rained in the hills.", ["Latvian Coast Guard"]),
+    ],
+)
+def test_an_office_told_at_first_is_that_of_who_is_named_next(
+    told: Callable[[str], list[str]], text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected
