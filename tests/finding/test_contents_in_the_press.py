@@ -131,6 +131,8 @@ def test_a_statement_ends_where_another_voice_or_the_writer_goes_on(
         "The lawyer left without revealing the name of the ship.",
         "The mayor did not answer questions about whether the port would close.",
         "I am not arguing that the port is old.",
+        "The storm gave them a cudgel to repeat the charge that tolls are unfair.",
+        "Only time will tell if the port survives.",
     ],
 )
 def test_acts_pictures_and_the_writer_make_no_statement(contents: Contents, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, is_main, subject
@@ -88,7 +89,8 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
             return verb.head if is_main(verb) else None
-        return _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or _who_answers(verb) or verb.head
+        found = _issuer(verb.head) or _first_to(verb.head) or _who_may(verb) or _who_answers(verb)
+        return found or (None if _is_for(verb) else verb.head)
     if (apt := _who_is_apt(verb)) is not None:
         return apt
     if verb.dep_ in _CLAUSAL:
@@ -206,6 +208,14 @@ def _who_may(verb: Token) -> Token | None:
     if own is None and governor.pos_ in {"VERB", "AUX"}:
         own = subject(governor)
     return own if own is not None and own.i != noun.i else None
+
+
+def _is_for(verb: Token) -> bool:
+    """Whether a thing is told by what it serves to say, and nobody says it: "a stick with which | to repeat it"."""
+    noun = verb.head
+    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
+    thing = noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in ROLE_NOUNS | DOCUMENTS | TAKING_UP
+    return infinitive and thing
 
 
 def _who_answers(verb: Token) -> Token | None:

@@ -144,7 +144,7 @@ _SELDOM = frozenset({"seldom", "rarely", "hardly"})
 _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
-    "footage protests clashes fighting violence shelling raid raids strike strikes "
+    "time footage protests clashes fighting violence shelling raid raids strike strikes "
     "defeat vote phrase term wording measure measures sanction sanctions restriction restrictions package".split()
 )
 _PICTURES = frozenset(
