@@ -39,7 +39,10 @@ class Alongside:
                 self._accompanied(naming) or self._backing(naming) or self._counted_with(naming) or self._lost(naming)
             )
         if not roles.known and roles.frame is None and (riders := self._riders(naming)) is not None:
-            roles.frame, roles.operator = "use", roles.owner or self._doers.possessor(riders)
+            roles.frame, roles.operator = (
+                "use",
+                roles.owner or self._parties.of(riders) or self._doers.possessor(riders),
+            )
         soldiers = self._soldiers_before(naming)
         if soldiers is None or roles.recipient is not None or roles.owner is not None or roles.barred:
             return
@@ -103,14 +106,34 @@ class Alongside:
     def _riders(self, naming: Naming) -> Token | None:
         """The soldiers who go somewhere in the weapon ("900 soldiers are moving to Oslo in armoured vehicles")."""
         first = first_conjunct(naming.root)
+        if first.head.lower_ == "of" and first.head.head.lower_ == "front":
+            return self._posing(first.head.head.head.head) if self._is_whole(first) else None
         if first.head.lower_ == "of" and first.head.head.lower_ == "top":
             first = first.head.head  # "on top of the tank"
+        if first.head.lower_ == "to" and first.head.head.lower_ == "next":
+            return self._posing(first.head.head.head) if self._is_whole(first) else None  # "stand next to a tank"
+        if first.dep_ == "pobj" and first.head.lower_ in _BESIDE:
+            return self._posing(first.head.head) if self._is_whole(first) else None
         if first.dep_ != "pobj" or first.head.lower_ not in {"in", "on", "atop", "aboard"}:
             return None
         verb = next((token for token in first.head.ancestors if token.pos_ == "VERB"), None)
         if verb is None or verb.lemma_ not in _RIDING:
             return None
         return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _ARMED), None)
+
+    def _posing(self, verb: Token) -> Token | None:
+        """The soldiers of a caption who stand, sit or work beside a weapon ("soldiers stand beside a howitzer")."""
+        if verb.lemma_ not in _POSING:
+            return None
+        return next((c for c in verb.children if c.dep_ == "nsubj" and self._is_armed(c)), None)
+
+    def _is_armed(self, noun: Token) -> bool:
+        """Whether a noun is for people who bear arms, listed groups among them."""
+        return noun.lemma_.lower() in _ARMED or self._words.has("group", noun)
+
+    def _is_whole(self, noun: Token) -> bool:
+        """Whether a weapon is not said to be wrecked or captured, as those of an enemy are that soldiers show."""
+        return not any(child.lemma_.lower() in _WRECKED or child.lower_ in _WRECKED for child in noun.lefts)
 
     def _mover(self, soldiers: Token) -> str | None:
         """Who has or moves the soldiers, by the verb that they depend on."""
@@ -141,6 +164,12 @@ class Alongside:
 
 _DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver", "deployment"})
 _BACKING = frozenset({"back", "support", "equip", "arm", "accompany", "reinforce"})
+_BESIDE = frozenset({"beside", "alongside", "behind", "by", "near"})
+_POSING = frozenset("stand sit pose rest wait gather work smoke sleep crouch kneel lie hide guard".split())
+_WRECKED = frozenset(
+    "destroyed destroy damaged damage burnt burned burn wrecked wreck captured capture seized seize abandoned abandon "
+    "crashed crash downed down unexploded trophy disabled enemy exploded".split()
+)
 _RIDING = RIDING | {"move", "go", "head", "roll", "deploy", "enter", "sit", "stand", "patrol"}
 _ARMED = SOLDIERS | {"peacekeeper", "marine", "sailor", "paratrooper", "reservist"}
 _SOME = frozenset({"many", "most", "some", "all", "few", "half"})

@@ -56,6 +56,7 @@ class Deals:
         roles.frame = "denied" if stopped or ruled_out else roles.frame or "give"
         if ruled_out:
             return
+        roles.refused = roles.refused or (noun.dep_ in {"dobj", "nsubjpass"} and refuses(noun.head))
         roles.given_by_other = noun.dep_ == "pobj"
         self._told_before(noun, roles)
         self._told_behind(noun, roles)
@@ -168,7 +169,7 @@ class Deals:
             if clause.dep_ in {"relcl", "acl"} and (clause.lemma_ in _DECIDING or self._words.has("give", clause)):
                 return self._doers.actor(clause)  # "the package that Oslo announced"
         noun = first_conjunct(noun)
-        deciding = noun.head.lemma_ in _DECIDING or self._words.has("give", noun.head)
+        deciding = noun.head.lemma_ in _DECIDING or holds_off(noun.head) or self._words.has("give", noun.head)
         if noun.dep_ == "pobj" and noun.head.head.lemma_ in _BANS and noun.head.head.head.lemma_ in _LIFTING:
             return self._doers.actor(noun.head.head.head)
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
@@ -229,6 +230,16 @@ _DECIDING = frozenset(
     "delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_REFUSING = frozenset({"refuse", "decline"})
+_HOLDING_OFF = {
+    "put": frozenset({"off"}),
+    "hold": frozenset({"back", "up", "off"}),
+    "call": frozenset({"off"}),
+    "slow": frozenset({"down"}),
+    "speed": frozenset({"up"}),
+    "step": frozenset({"up"}),
+    "cut": frozenset({"off"}),
+}
 _LEAVES = frozenset({"light", "approval", "permission", "consent", "go-ahead", "nod", "blessing", "clearance"})
 # A supply of which this is said is a stock.
 _DWINDLING = frozenset({"run", "dwindle", "shrink", "deplete", "exhaust", "last", "dry"})
@@ -258,6 +269,20 @@ def _is_ruled_out(noun: Token) -> bool:
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     lifted = above.dep_ in {"dobj", "nsubjpass"} and above.head.lemma_ in _LIFTING
     return above.lemma_ in _BANS and above.i < noun.i and not lifted
+
+
+def refuses(verb: Token) -> bool:
+    """Whether a verb says that somebody will not do what is below it ("ruled out sending", "turned down a request")."""
+    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
+    phrasal = (verb.lemma_ == "rule" and "out" in particles) or (verb.lemma_ == "turn" and "down" in particles)
+    negated = any(child.dep_ == "neg" for child in verb.children)  # "did not rule out sending arms"
+    return (verb.lemma_ in _REFUSING or phrasal) and not negated
+
+
+def holds_off(verb: Token) -> bool:
+    """Whether a verb with its particle delays or ends something ("put off the delivery", "held up the sale")."""
+    particles = {child.lower_ for child in verb.children if child.dep_ in {"prt", "advmod", "prep"}}
+    return not particles.isdisjoint(_HOLDING_OFF.get(verb.lemma_, frozenset()))
 
 
 def _strikes(words: MaterielWords, verb: Token) -> bool:

@@ -148,7 +148,10 @@ class Doers:
 
     def attacker(self, hit: Token) -> str | None:
         """The opponent of whoever owns what a verb or noun of attack hits."""
-        for part in hit.rights:
+        aiming = (
+            c for clause in hit.rights if clause.dep_ == "acl" and clause.lemma_ in _AIMING for c in clause.rights
+        )
+        for part in (*hit.rights, *aiming):
             if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
                 for token in part.subtree:
                     if (place := self._parties.hit(token)) is not None:
@@ -203,10 +206,23 @@ class Doers:
     def parties_behind(self, preposition: Token) -> Iterator[tuple[Token, str]]:
         """The nouns behind a preposition that stand for a party, with it."""
         for child in preposition.children:
-            if child.dep_ == "pobj" and (party := self._parties.of(child)) is not None:
+            if child.dep_ != "pobj":
+                continue
+            party = self._parties.of(child)
+            if party is None and preposition.lower_ == "from" and child.lemma_ in _STORES:
+                party = self._keeper(child)
+            if party is not None:
                 yield child, party
 
+    def _keeper(self, store: Token) -> str | None:
+        """Whose the store is from which weapons come ("from its own stocks", "from Swedish warehouses")."""
+        pronoun = next((child for child in store.lefts if child.tag_ == "PRP$"), None)
+        return self._parties.antecedent(pronoun) if pronoun is not None else self.possessor(store)
 
+
+_STORES = frozenset(
+    "stock stockpile warehouse depot arsenal store storage reserve inventory supply factory plant".split()
+)
 _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
 # Verbs whose subject makes the attack that is their object.
 _WAGING = frozenset(
@@ -230,6 +246,7 @@ _PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", 
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
 _CHARGED = frozenset({"accuse", "suspect", "charge", "involve", "allege", "say", "believe", "think"})
 _PRONOUNS = frozenset({"it", "they"})
+_AIMING = frozenset({"target", "hit", "strike", "aim", "direct", "wound", "kill"})  # "an attack targeting Oslo"
 _ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
 
 

@@ -14,6 +14,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.speech import teller
+from helpers.finding.weapons.losses import is_counted, loser
 from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import FIRED, complete, guess
 from helpers.finding.weapons.mentions import (
@@ -99,8 +100,10 @@ class WeaponFinder:
             roles = mention.roles
             if roles.frame == "stop" and roles.operator is None and roles.against is not None:
                 self._lost(parsed, cast, quotes, mention)
-            elif roles.frame == "stop" and not roles.known and _is_shot_down(mention):
-                roles.operator = parties.enemy(_telling(parsed, cast, quotes, mention))
+            elif roles.frame == "stop" and not roles.known and (_is_shot_down(mention) or is_counted(mention)):
+                counted = loser(mention, mentions, parties) if is_counted(mention) else None
+                downed = _is_shot_down(mention) or mention.category not in _FLOWN  # its own aircraft count, too
+                roles.operator = counted or (parties.enemy(_telling(parsed, cast, quotes, mention)) if downed else None)
             elif roles.defensive and not roles.known and self._downs(mention):
                 party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
@@ -189,8 +192,9 @@ def _is_harmed(naming: Naming) -> bool:
 
 def _in_masses(naming: Naming) -> bool:
     """Whether so many "rounds" are counted that they are ammunition ("40,000 rounds")."""
-    if naming.name != "round":
-        return False
+    behind = naming.last.doc[naming.last.i + 1 : naming.last.i + 2].text
+    if naming.name != "round" or behind == "of":
+        return False  # "9,000 rounds of ammunition" names it behind
     counts = [child.lower_.replace(",", "") for child in naming.last.lefts if child.dep_ == "nummod"]
     return any(count.isdigit() and int(count) >= _MASSES for count in counts)
 
@@ -250,8 +254,11 @@ _SIZE = re.compile(
     r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
 _HARMING = frozenset({"kill", "wound", "injure", "arrest", "detain", "capture"})
+_FLOWN = frozenset({"aircraft", "helicopter"})
 _MASSES = 1000  # rounds from which on they are no rounds of talks or votes
-_OF_ARTILLERY = frozenset({"shell", "artillery", "howitzer", "battery", "gunner", "shelling", "destroyer", "frigate"})
+_OF_ARTILLERY = frozenset(
+    "shell artillery howitzer battery gunner shelling destroyer frigate tow towed calibre caliber mm".split()
+)
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})

@@ -8,7 +8,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from helpers.finding.tokens import beside
-from helpers.finding.weapons.deals import Deals
+from helpers.finding.weapons.deals import Deals, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
@@ -65,7 +65,8 @@ class Giving:
             own = sending and (roles.afloat or roles.manned or entering)
             kept = not packed and (self._words.has("keep", verb) or own)
         if kept and roles.supplier is not None:
-            roles.frame, roles.operator, roles.sent_to = "use", roles.supplier, roles.recipient
+            keeper = roles.supplier if not roles.refused else None  # "will not send jets" tells of none in use
+            roles.frame, roles.operator, roles.sent_to = "use", keeper, roles.recipient
             roles.supplier = roles.recipient = None
 
     def made_available(self, verb: Token, roles: Roles) -> bool:
@@ -242,6 +243,9 @@ class Giving:
         ways = (c for c in prepositions if c.lower_ in {"into", "toward", "towards", "across", "over"})
         inwards = any(c.dep_ == "pobj" and c.lemma_ not in _TIMES for way in ways for c in way.children)
         ends = [c for c in prepositions if c.lower_ == "to" and not any(o.tag_ in {"WDT", "WP"} for o in c.children)]
+        receivers = [party for end in ends for party in self._doers.objects(end)]
+        if any(party[0].islower() for party in receivers):
+            return False  # "sends arms across the border to the rebels"
         nowhere = any(not any(self._doers.objects(end)) for end in ends)
         return (inwards or nowhere) and not any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
 
@@ -409,7 +413,6 @@ _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _SO_FAR = frozenset({"until", "till", "before", "since", "sooner", "only", "enough"})
-_REFUSING = frozenset({"refuse", "decline"})
 _STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
@@ -429,10 +432,10 @@ _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"
 
 def _refused(verb: Token) -> bool:
     """Whether nothing is given, as somebody says ("will not send arms", "refused to send them", "no plans to send")."""
-    above = verb.head if verb.dep_ in {"xcomp", "acl"} else None
+    above = verb.head if verb.dep_ in {"xcomp", "acl", "advcl", "pcomp"} else None
     none = any(c.lower_ == "no" and c.dep_ == "det" for o in verb.children if o.dep_ == "dobj" for c in o.children)
     not_so = none or any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.children)
-    unwilling = above is not None and above.lemma_ in _REFUSING
+    unwilling = above is not None and refuses(above)
     planless = above is not None and above.pos_ == "NOUN" and any(child.lower_ == "no" for child in above.children)
     so_far = any(child.lower_ in _SO_FAR for child in verb.children)  # "Did not deliver tanks until May"
     return (not_so or unwilling or planless) and not so_far

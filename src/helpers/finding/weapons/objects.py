@@ -216,7 +216,10 @@ class Objects:
 
     def _delivered(self, verb: Token, roles: Roles) -> bool:
         """Weapons are brought to somebody or built for him ("flew shells to Oslo", "builds frigates for Oslo")."""
-        delivery = self._arrivals.delivery(verb, roles) if verb.lemma_ in _BRINGING else None
+        moved = verb.lemma_ in _BRINGING or verb.lemma_ in _MOVING
+        delivery = self._arrivals.delivery(verb, roles) if moved else None
+        if delivery is not None and verb.lemma_ in _MOVING and not (delivery.recipient or "X")[0].islower():
+            delivery = None  # what is moved to another state may have crews
         if delivery is not None:
             roles.frame, roles.recipient = "give", roles.recipient or delivery.recipient
             roles.supplier = roles.supplier or self._doers.actor(verb)
@@ -264,6 +267,7 @@ _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
+_MOVING = frozenset({"move", "get", "take", "slip", "sneak", "shift", "push", "pass"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
 
 

@@ -63,9 +63,8 @@ class Parties:
             return self.of(teller)
         if token.text in {"West", "Western"} or _western(token):
             return WEST
-        region = next((child.text for child in token.lefts if child.lower_ in {"baltic", "nordic"}), None)
-        if region is not None and token.lemma_.lower() in _STATES:
-            return f"{region} states"
+        if (states := self._states_together(token)) is not None:
+            return states
         if (party := self._beside_description(token)) is not None:
             return party
         if (alliance := self._whose_states(token)) is not None:
@@ -115,6 +114,20 @@ class Parties:
         unions = (self._cast.country(child) for child in noun.lefts if child.dep_ in COMPOUNDED)
         return next((union for union in unions if union in self._words.alliances), None)
 
+    def _states_together(self, noun: Token) -> str | None:
+        """Several states that are called by part of the world or alliance ("Arab states", "NATO allies")."""
+        lemma = noun.lemma_.lower()
+        if lemma not in _STATES | {"ally", "member"}:
+            return None
+        for child in noun.lefts:
+            if child.lower_ in _LEAGUES and lemma in _STATES:
+                return f"{child.text} states"
+            if child.lower_ in _REGIONAL and noun.tag_ == "NNS":
+                return f"{child.lower_} {noun.lower_}"
+            if lemma == "ally" and noun.tag_ == "NNS" and child.text == "NATO":
+                return f"NATO {noun.lower_}"
+        return None
+
     def _is_actor(self, token: Token) -> bool:
         """Whether a word can stand for a party: no common noun but for those who act, and capitals so tagged."""
         placed = token.text[0].isupper() and self._is_state(token)  # a capital that the tagger takes for a noun
@@ -122,13 +135,25 @@ class Parties:
 
     def _by_name(self, token: Token) -> str | None:
         """The party that a name or description stands for, for "the enemy" the speaker's."""
-        if re.fullmatch(_REBELS, token.lemma_.lower()) and not any(self._cast.country(c) for c in token.lefts):
-            return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
+        lemma = token.lemma_.lower()
+        if re.fullmatch(_REBELS, lemma):
+            lefts = reversed(list(token.lefts))
+            state = next((state for child in lefts if (state := self._cast.country(child))), None)
+            if state is None:
+                return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
+            if lemma in _RISEN:
+                return self._risen(token, state)
         party = self._cast.country(token) or self._seated(token)
-        if party is None and token.lemma_.lower() in _ENEMIES:
+        if party is None and lemma in _ENEMIES:
             party = self.enemy(self._speaker(token)) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
         return party or self._told_of(token) or self._of_speaker(token)
+
+    def _risen(self, rebels: Token, state: str) -> str:
+        """Rebels of a state, who are not it ("Syria's rebels"); those in Ukraine are Russia's."""
+        loyal = "pro-russian" if state == "Russia" else self._allegiance(rebels).strip() if state == "Ukraine" else ""
+        noun = rebels.lemma_.lower() + ("" if rebels.lemma_.lower().endswith("y") else "s")
+        return f"{loyal or self._words.demonyms.get(state, state)} {noun}"
 
     @cached_property
     def _text(self) -> str:
@@ -356,7 +381,8 @@ class Parties:
             return None
         if token.dep_ == "compound" and token.head.lemma_ in _AIRCRAFT:
             return None
-        if not self._words.has("group", token) or token.pos_ not in {"NOUN", "PROPN"}:
+        before = token.pos_ == "ADJ" and token.dep_ == "amod"  # "separatist tanks"
+        if not self._words.has("group", token) or not (before or token.pos_ in {"NOUN", "PROPN"}):
             return None
         if any(child.lower_ in _NAVAL for child in token.lefts):
             return None
@@ -367,7 +393,7 @@ class Parties:
         groups = self._words.groups
         if (group := next((groups[w] for w in re.split(r"[\s'’]", name) if w in groups), None)) is not None:
             return group  # "the houthis's fighters"
-        if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ == "NN":
+        if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ in {"NN", "JJ"}:
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
 
@@ -411,7 +437,7 @@ class Parties:
             r"\b[Pp]ro-(\w+) (?:" + _REBELS + r")s?\b", self._text
         )
         east = _DONBAS.search(self._text) and self._sites(group) <= {"Ukraine", "Russia"}
-        if allegiance is None and group.lemma_ == "rebel" and east:
+        if allegiance is None and group.lemma_ in {"rebel", "separatist", "insurgent"} and east:
             return "pro-russian "
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
@@ -431,7 +457,13 @@ _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _OBJECT = frozenset({"dobj", "dative", "pobj"})
 _ACCUSING = frozenset({"accuse", "suspect", "blame", "condemn"})
 _WE = frozenset({"we", "us", "our", "ours"})
-_ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor"})
+_ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor", "attacker"})
+_RISEN = frozenset({"rebel", "insurgent", "insurgency", "separatist"})
+_LEAGUES = frozenset({"baltic", "nordic"})
+# What comes before several states that are no alliance.
+_REGIONAL = frozenset(
+    "arab gulf european african asian scandinavian balkan muslim islamic neighbouring neighboring".split()
+)
 # Nouns for others than their possessor ("Oslo's allies").
 _OTHERS = frozenset("ally partner neighbour neighbor backer supporter opponent adversary rival foe donor".split())
 _LEADING_NUMBER = re.compile(
@@ -443,7 +475,7 @@ _LYING = frozenset({"in", "near", "at", "around", "outside", "across", "over"})
 _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 # Where rebels against Ukraine fought from 2014.
 _DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
-_REBELS = "rebel|insurgent|separatist|militant|protester|activist|militia|fighter"
+_REBELS = "rebel|insurgent|insurgency|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.places import is_speech
+from helpers.finding.weapons.deals import refuses
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
@@ -156,6 +157,8 @@ class Prepositions:
             return False
         if word == "for" and self._words.has("ask", noun):
             asked = (p for c in noun.rights if c.lower_ == "to" for p in self._doers.objects(c))
+            denied = refuses(noun.head) or noun.head.lemma_ in {"reject", "spurn", "dismiss"}
+            roles.refused = roles.refused or (noun.dep_ in {"dobj", "nsubjpass"} and denied)
             roles.frame, roles.recipient = "get", self._doers.possessor(noun)
             roles.supplier = roles.supplier or next(asked, None)
         summed = word == "in" and noun.lemma_ in _SUMS
@@ -170,7 +173,7 @@ class Prepositions:
             self._arrivals.arrival(noun.head, roles)
         elif word in {"with", "by"} and self._words.has("assault", noun):
             self._frames.deals.assault(noun, roles)
-        elif word == "with" and verb is not None and self._takes_with(verb):
+        elif word == "with" and verb is not None and (self._takes_with(verb) or noun.lemma_ == "aim"):
             self._frames.governing_verb(verb, word, roles)
         elif word == "with" and watching is not None and watching.lemma_ in _WATCHING:
             roles.frame, roles.operator = "use", roles.operator or self._doers.subject(watching)

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.alongside import Alongside
+from helpers.finding.weapons.deals import holds_off
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
@@ -109,11 +110,18 @@ class Transfers:
         """What the words right behind a mention say, and who made a system, whatever the parse makes of them."""
         if not roles.known and (shooter := self._fired_at(naming)) is not None:
             roles.frame, roles.hostile, roles.operator = roles.frame or "use", True, shooter
+        if not roles.known and (attacker := self._attacker(beside(naming.last))) is not None:
+            roles.hostile, roles.operator = True, attacker
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
             roles.supplier = self._stated_maker(naming.maker, naming)
         if (received := self._received_from(naming)) is not None:
             roles.frame, (roles.supplier, getting) = "get", received
             roles.recipient = roles.recipient or self._doers.subject(getting)
+
+    def _attacker(self, link: Token) -> str | None:
+        """Who made the attack that a weapon is from ("fragments of a missile from Sunday's attack on Oslo")."""
+        attacks = (c for c in link.children if link.lower_ in {"from", "in"} and self._words.has("assault", c))
+        return next((party for attack in attacks if (party := self._doers.assailant(attack)) is not None), None)
 
     def _fired_at(self, naming: Naming) -> str | None:
         """The enemy of whoever is hit by what a participle tells ("missiles fired at Oslo | were downed")."""
@@ -214,6 +222,11 @@ class Transfers:
     def _at_verb(self, node: Token, roles: Roles) -> None:
         """Read the verb above a node by the part that the node has in its clause."""
         verb, relation = node.head, node.dep_
+        if relation == "dobj" and holds_off(verb) and self._words.has("transfer", node):
+            return  # the deal says all of "put off the delivery"
+        if verb.lemma_ in _CARRYING_OUT and relation in {"dobj", "nsubjpass"} and self._words.has("transfer", node):
+            self._frames.giving.given(verb, roles)  # "the delivery of American arms will be made in May"
+            return
         if relation == "nsubj" and (participle := fronted(node)) is not None:
             self._frames.as_object(participle, roles, passive=True)
         if relation == "nsubj" and not reduced(verb):
@@ -296,6 +309,7 @@ class Transfers:
 _FIRED = frozenset("fired launched aimed dropped lobbed hurled shot flown directed".split())
 _ONTO = frozenset({"at", "on", "against", "toward", "towards", "into"})
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
+_CARRYING_OUT = frozenset({"make", "carry", "complete", "conduct", "perform", "effect", "organise", "organize"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 _WANTS = frozenset({"need", "requirement", "priority", "request", "demand", "wish", "shortage"})

@@ -129,8 +129,13 @@ class Using:
             roles.operator = (
                 roles.operator or self._doers.actor(verb) or self._firing(verb) or self._doers.attacker(verb)
             )
-        elif verb.lemma_ in _ANSWERING | _RINGING:
+        elif verb.lemma_ in _ANSWERING | _RINGING or self._by_soldiers(verb):
             roles.frame, roles.spent, roles.operator = "use", True, roles.operator or self._doers.actor(verb)
+
+    def _by_soldiers(self, verb: Token) -> bool:
+        """Whether soldiers are said to do something, with their own weapons ("troops blocked the road with a tank")."""
+        armed = (c for c in verb.children if c.dep_ == "nsubj" and not self._words.has("give", verb))
+        return any(noun.lemma_.lower() in SOLDIERS or self._words.has("group", noun) for noun in armed)
 
     def _firing(self, verb: Token) -> str | None:
         """Whose the weapon is that does what a verb says ("HMS Argo downed two drones with her guns")."""
@@ -249,7 +254,9 @@ class Using:
             if child.dep_ == "prep" and child.lower_ in {"in", "during", "for"}:
                 for noun in child.children:
                     deed = noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ not in _SITES
-                    if deed and (party := self._doers.possessor(noun) or self.told_before(noun)) is not None:
+                    attack = deed and self._words.has("assault", noun)
+                    party = (self._doers.assailant(noun) if attack else self._doers.possessor(noun)) if deed else None
+                    if deed and (party := party or self.told_before(noun)) is not None:
                         return party
         return None
 
@@ -305,8 +312,8 @@ def _told_aside(token: Token, verb: Token) -> bool:
 
 
 def _fires(verb: Token) -> bool:
-    """Whether somebody opens or returns fire."""
-    return any(child.dep_ == "dobj" and child.lemma_ == "fire" for child in verb.children)
+    """Whether somebody opens or returns fire, or takes aim."""
+    return any(child.dep_ == "dobj" and child.lemma_ in {"fire", "aim"} for child in verb.children)
 
 
 def _with_agent(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import Wars, alliances, groups_named
 from helpers.reading.lexicons import Lexicons
 
@@ -36,11 +37,15 @@ class MaterielWords:
         Bodies that states are members of.
     groups
         Whose the armed group is that words in lower case name ("daesh").
+    demonyms
+        The adjective of a state, in lower case ("syrian").
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self.alliances = alliances(lexicons)
         self.groups = groups_named(lexicons)
+        states = lexicons.table("countries.csv", CountryEntry)
+        self.demonyms = {state.country: state.demonyms[0].lower() for state in states if state.demonyms}
         self._group_ends = {phrase.replace("-", " ").split()[-1] for phrase in self.groups}
         self.navies = {navy.prefix: navy.country for navy in lexicons.table("navies.csv", NavyEntry)}
         self._wars = Wars(lexicons)
