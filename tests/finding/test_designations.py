@@ -49,7 +49,7 @@ def designations(lexicons: Lexicons) -> Designations:
         ("APCs", "armoured personnel carrier"),
         ("SALW", "small arms and light weapons"),
         ("anti-aircraft guns", "anti-aircraft gun"),
-        ("antiaircraft guns", "antiaircraft gun"),
+        ("antiaircraft guns", "anti-aircraft gun"),
         ("landmines", "landmine"),
         ("weapons of mass destruction", "weapon of mass destruction"),
     ],

@@ -107,3 +107,38 @@ def test_rounds_of_ammunition_count_it(find: Find) -> None:
 
 def test_guns_that_have_a_calibre_are_artillery(find: Find) -> None:
     assert [w.category for w in find("They counted 24 guns of 122-mm calibre.")] == ["artillery"]
+
+
+@pytest.mark.parametrize(
+    ("text", "weapons"),
+    [
+        ("Norway bought night-vision goggles.", [("night-vision goggles", "other")]),
+        ("Norway bought 500-lb bombs.", [("500-pound bomb", "ammunition")]),
+        ("Norway bought antitank rockets.", [("anti-tank rocket", "anti_tank")]),
+        ("Norway bought antipersonnel mines.", [("antipersonnel mine", "mine")]),
+        ("Norway lost 40 armoured rocket launchers.", [("armoured rocket launcher", "artillery")]),
+        ("Norway lost 40 armoured vehicles.", [("armoured vehicle", "armoured_vehicle")]),
+        (
+            "Norway bought Javelins, portable missiles.",
+            [("FGM-148 Javelin", "anti_tank"), ("FGM-148 Javelin", "anti_tank")],
+        ),
+        (
+            "Norway sold missiles. These weapons sales will go on.",
+            [("missile", "missile"), ("weapon", "unspecified")],
+        ),
+        (
+            "Norway sold missiles. These weapons will stay.",
+            [("missile", "missile"), ("missile", "missile")],
+        ),
+        ("Its artillery and air force were hit.", [("artillery", "artillery")]),
+        (
+            "Military cars and an armored personnel vehicle stood there.",
+            [("military car", "vehicle"), ("armored personnel vehicle", "armoured_vehicle")],
+        ),
+        ("Killer drones hit the town.", [("killer drone", "drone")]),
+        ("It delivers a fragmentation warhead.", [("fragmentation warhead", "ammunition")]),
+        ("It got anti-sniper systems.", [("anti-sniper system", "other")]),
+    ],
+)
+def test_what_a_phrase_names_is_told_by_all_its_words(find: Find, text: str, weapons: list[tuple[str, str]]) -> None:
+    assert [(weapon.name, weapon.category) for weapon in find(text)] == weapons

@@ -323,8 +323,8 @@ def _category(chain: Sequence[Match]) -> str:
         category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
     for modifier in chain[:-1]:
         made = modifier.entry.category if modifier.kind == "modifier" else "unspecified"
-        if made == "armoured_vehicle" and category == "vehicle":
-            return made
+        if made == "armoured_vehicle" and category in {"vehicle", "artillery"}:
+            return made if category == "vehicle" else category  # "armoured rocket launchers"
         if made != "unspecified" and (category in _BROAD or (category == "ammunition" and made == "nuclear")):
             return made
     return category

@@ -131,10 +131,12 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
     if naming.name == "launcher" and mentions and _paired(naming, mentions[-1]):
         return mentions[-1]
     described = next((m for m in mentions if m.naming.last.i == naming.last.head.i), None)
-    if naming.last.dep_ == "appos" and described is not None and described.naming.named:
-        return described if described.category == naming.category else None
     qualified = naming.name not in _STANDS_FOR
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
+    if naming.last.dep_ == "appos" and described is not None and described.naming.named:
+        return described if described.category in {naming.category, *(kinds or ())} else None
+    if naming.holder is not None and naming.name == "weapon":
+        return None  # "these weapons sales" are these sales
     counted = naming.loose and any(child.pos_ == "NUM" for child in naming.last.lefts)
     if kinds is None or not (is_definite(naming) or counted or naming.name in _SHORT_FORMS):
         return None

@@ -109,7 +109,8 @@ def noun_after(span: Span) -> Token | None:
         return None
     after = last.nbor()
     shared = last.tag_ == "NN" and last.dep_ in COMPOUNDED and after.dep_ in {"cc", "punct"}
-    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i:
+    flying = last.head.lower_ in _FORCES and beside(last.head, -1).lower_ == "air"  # "artillery and air power"
+    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i and not flying:
         return last.head
     if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
         return None
@@ -130,6 +131,7 @@ def listed(span: Span) -> bool:
     return span.start > 0 and span[0].nbor(-1).text == "," and after.dep_ in {"cc", "punct"}
 
 
+_FORCES = frozenset({"force", "forces", "power", "support", "superiority", "cover", "wing"})
 _AIR_FORCES = frozenset({"RAF", "USAF", "Luftwaffe", "Navy", "Army", "Marines"})
 _CITING = frozenset({"according", "interview", "report", "article", "speaking", "reported"})
 # Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").

@@ -34,7 +34,12 @@ def with_size(doc: Doc, text: str, naming: Naming) -> Naming:
     span = doc.char_span(weight.start(), naming.end, alignment_mode="expand") if weight is not None else None
     if weight is None or span is None:
         return naming
-    return replace(naming, start=weight.start(), first=span[0], name=f"{weight[1]} {naming.name}")
+    return replace(naming, start=weight.start(), first=span[0], name=f"{_pounds(weight[1])} {naming.name}")
+
+
+def _pounds(weight: str) -> str:
+    """A weight with its unit spelled out ("500-lb")."""
+    return re.sub(r"lb$", "pound", weight, flags=re.IGNORECASE)
 
 
 def with_vessel(doc: Doc, naming: Naming) -> Naming:
