@@ -94,6 +94,17 @@ class Arrivals:
         places = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c))
         return next(places, None) if self._parties.of(verb.head) is None else None
 
+    def vehicle(self, verb: Token) -> Token | None:
+        """What carries weapons and is the subject of a verb ("a Finnish plane landed with arms")."""
+        return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _VEHICLES), None)
+
+    def brought(self, verb: Token) -> tuple[str | None, str] | None:
+        """Whose vehicle brings weapons, and to whom ("its five flights brought shells to Oslo")."""
+        vehicle = self.vehicle(verb)
+        to = (party for c in verb.children if c.lower_ == "to" and c.i > verb.i for party in self._doers.objects(c))
+        receiver = next(to, None) if vehicle is not None else None
+        return (self._doers.possessor(vehicle), receiver) if vehicle is not None and receiver is not None else None
+
     def _soil(self, preposition: Token, roles: Roles) -> str | None:
         """On whose soil a delivery arrives, if not on that of the enemy of its owner."""
         if roles.frame != "give":
@@ -107,4 +118,5 @@ class Arrivals:
         yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
 
 
+_VEHICLES = frozenset("plane flight aircraft jet ship vessel lorry truck train convoy cargo planeload".split())
 _MODALS = frozenset({"can", "could", "would", "may", "might"})

@@ -216,10 +216,13 @@ class Doers:
 
     def _keeper(self, store: Token) -> str | None:
         """Whose the store is from which weapons come ("from its own stocks", "from Swedish warehouses")."""
+        if any(child.lower_ in _BYGONE for child in store.lefts):
+            return None  # "from old Soviet stocks" says where it stood once
         pronoun = next((child for child in store.lefts if child.tag_ == "PRP$"), None)
         return self._parties.antecedent(pronoun) if pronoun is not None else self.possessor(store)
 
 
+_BYGONE = frozenset({"old", "former", "soviet", "east", "cold", "vintage", "surplus"})
 _STORES = frozenset(
     "stock stockpile warehouse depot arsenal store storage reserve inventory supply factory plant".split()
 )

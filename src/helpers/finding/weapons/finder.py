@@ -14,6 +14,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.speech import teller
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.losses import is_counted, loser
 from helpers.finding.weapons.materiel import Materiel
 from helpers.finding.weapons.memory import FIRED, complete, guess
@@ -113,6 +114,9 @@ class WeaponFinder:
                 party = _telling(parsed, cast, quotes, mention)
                 if party is None or party == roles.recipient or parties.at_war(party) or cast.kind(party) != "country":
                     continue
+                if _goes_with_crew(mention) and not (roles.recipient and parties.at_war(roles.recipient)):
+                    roles.frame, roles.operator, roles.recipient = "use", party, None
+                    continue
                 roles.recipient = roles.recipient or parties.backed(party)
                 roles.supplier = party if roles.recipient is not None else None
 
@@ -181,6 +185,12 @@ class WeaponFinder:
 def _is_shot_down(mention: WeaponMention) -> bool:
     """Whether something that flies is said to have been destroyed ("nine drones had been shot down")."""
     return mention.category in FIRED and mention.naming.root.dep_ == "nsubjpass"
+
+
+def _goes_with_crew(mention: WeaponMention) -> bool:
+    """Whether crews go where a weapon is said to be sent ("Oslo said eight jets would be sent")."""
+    verb = first_conjunct(mention.naming.root).head
+    return mention.roles.manned and verb.lemma_ in {"send", "dispatch", "deploy"}
 
 
 def _is_harmed(naming: Naming) -> bool:

@@ -82,7 +82,10 @@ class Frames:
         fitted = verb.dep_ == "acl" and self.using.given_with(verb.head, roles)  # "sends lorries fitted with launchers"
         if fitted or self.giving.sent_full(verb, roles):
             return
-        if verb.lemma_ == "leave":
+        if self._words.has("arrive", verb) and (vehicle := self.arrivals.vehicle(verb)) is not None:
+            roles.frame, roles.supplier = "give", roles.supplier or self._parties.of(vehicle) or roles.owner
+            self.arrivals.arrival(verb, roles)
+        elif verb.lemma_ == "leave":
             left = (self._parties.of(c) or self._doers.possessor(c) for c in verb.children if c.dep_ == "dobj")
             roles.operator = roles.operator or next((party for party in left if party), None)
         elif self._words.has("equip", verb):

@@ -47,6 +47,8 @@ class Giving:
         roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
         roles.supplier = roles.supplier or self._doers.actor(verb)
+        if roles.supplier is None:
+            roles.supplier = self._company(verb)
         if roles.supplier is None and verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.head.lemma_ in _ARRANGING:
             roles.supplier = self._doers.actor(verb.head)  # "Oslo cleared the way for tanks to be sent"
         for child in verb.children:
@@ -68,6 +70,11 @@ class Giving:
             keeper = roles.supplier if not roles.refused else None  # "will not send jets" tells of none in use
             roles.frame, roles.operator, roles.sent_to = "use", keeper, roles.recipient
             roles.supplier = roles.recipient = None
+
+    def _company(self, verb: Token) -> str | None:
+        """The company that gives weapons, where no state does ("Saab will deliver tanks to Oslo")."""
+        subjects = (child for child in verb.children if child.dep_ == "nsubj")
+        return next((body for noun in subjects if (body := self._parties.body(noun)) is not None), None)
 
     def made_available(self, verb: Token, roles: Roles) -> bool:
         """Whether somebody makes weapons available to others, so gives them ("made ten tanks available to Oslo")."""

@@ -62,6 +62,7 @@ class Objects:
             self._carried_to,
             self._carried_in,
             self._carried_from,
+            self._unloaded,
             self._stopped,
         )
 
@@ -207,6 +208,14 @@ class Objects:
             self._arrivals.arrival(vehicle.head, roles)
         return vehicle is not None
 
+    def _unloaded(self, verb: Token, roles: Roles) -> bool:
+        """Weapons arrive where they are taken off what carried them ("arms were unloaded in Oslo")."""
+        if verb.lemma_ not in {"unload", "offload"} or roles.manned:
+            return False
+        roles.frame = "give"
+        self._arrivals.arrival(verb, roles)
+        return True
+
     def _stopped(self, verb: Token, roles: Roles) -> bool:
         """Weapons that are destroyed or captured are the enemy's ("shot down four drones", "knocked out a tank")."""
         stopping = self._words.has("stop", verb) or _takes_down(verb)
@@ -220,6 +229,11 @@ class Objects:
         delivery = self._arrivals.delivery(verb, roles) if moved else None
         if delivery is not None and verb.lemma_ in _MOVING and not (delivery.recipient or "X")[0].islower():
             delivery = None  # what is moved to another state may have crews
+        if delivery is None and moved and (brought := self._arrivals.brought(verb)) is not None:
+            giver, receiver = brought
+            roles.frame, roles.recipient = "give", roles.recipient or receiver
+            roles.supplier = roles.supplier or self._using.from_whom(verb) or giver
+            return True
         if delivery is not None:
             roles.frame, roles.recipient = "give", roles.recipient or delivery.recipient
             roles.supplier = roles.supplier or self._doers.actor(verb)

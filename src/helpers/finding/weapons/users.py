@@ -120,7 +120,7 @@ def _is_of_police(mention: WeaponMention) -> bool:
     above = set(mention.naming.root.ancestors)
     sentence = mention.naming.last.sent
     acting = (token for token in sentence if token.dep_ == "nsubj" and token.head in above)
-    return any(token.lemma_.lower() in {"police", "policeman"} for token in acting)
+    return any(token.lemma_.lower() in _POLICEMEN for token in acting)
 
 
 def _fired(mention: WeaponMention) -> bool:
@@ -146,6 +146,7 @@ _ENOUGH = 7
 _HOSTILE = 2  # less is enough where something is fired, since somebody did it
 _NEAR = 40  # tokens to weapons around
 _MOST = 0.7  # of the weapons whose user is told
+_POLICEMEN = frozenset({"police", "policeman", "officer", "gendarme"})
 _ARMED = SOLDIERS | frozenset(
     "army military navy crew pilot gunner fighter rebel militia regiment defence defense ministry unit commander "
     "general command marine".split()

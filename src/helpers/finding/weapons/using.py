@@ -47,6 +47,9 @@ class Using:
             makers = (p for c in verb.children if c.lower_ in {"by", "in"} for p in self._doers.objects(c))
             roles.maker = roles.maker or next(makers, None)  # "howitzers made in Oslo" are as Norwegian-made ones
             return
+        if passive and verb.lemma_ in _MAKING and (host := self._host(verb)) not in {None, roles.owner}:
+            roles.frame, roles.recipient = "give", roles.recipient or host  # "Swedish jets will be built in Oslo"
+            return
         if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
             return  # "used Oslo's aircraft as a shield": they stay Oslo's
         if any(c.lower_ in {"at", "on", "upon"} and not any(True for _ in c.children) for c in verb.children):
@@ -80,6 +83,14 @@ class Using:
             roles.operator = (
                 self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
             )
+
+    def _host(self, verb: Token) -> str | None:
+        """In whose land weapons will be built ("will be produced at a plant near Oslo")."""
+        if not any(child.tag_ == "MD" for child in verb.children):
+            return None
+        lying = {"in", "at", "near", "outside"}
+        sites = (t for c in verb.children if c.lower_ in lying for t in c.subtree if t.dep_ == "pobj")
+        return next((state for site in sites if site.pos_ == "PROPN" and (state := self._parties.place(site))), None)
 
     def _permitted(self, verb: Token, roles: Roles) -> str | None:
         """Who may use weapons by leave of those who gave them, their suppliers ("let Oslo fire its missiles")."""
