@@ -49,6 +49,7 @@ def test_counted_losses_are_those_of_the_soldiers_counted_before(
         ("Kenyan troops rest next to a self-propelled gun.", "Kenya"),
         ("Kenyan troops wait in front of an armoured vehicle.", "Kenya"),
         ("Kenyan rebels pose by an armoured vehicle.", "kenyan rebels"),
+        ("Rebel fighters pose by an armoured vehicle.", "rebels"),
         ("Kenyan soldiers stand beside a destroyed tank.", None),
         ("Kenyan soldiers walk past a howitzer.", None),
         ("Kenyan troops broke a gate with an armoured vehicle.", "Kenya"),

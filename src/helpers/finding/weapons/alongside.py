@@ -39,10 +39,7 @@ class Alongside:
                 self._accompanied(naming) or self._backing(naming) or self._counted_with(naming) or self._lost(naming)
             )
         if not roles.known and roles.frame is None and (riders := self._riders(naming)) is not None:
-            roles.frame, roles.operator = (
-                "use",
-                roles.owner or self._parties.of(riders) or self._doers.possessor(riders),
-            )
+            roles.frame, roles.operator = "use", roles.owner or self._band(riders)
         soldiers = self._soldiers_before(naming)
         if soldiers is None or roles.recipient is not None or roles.owner is not None or roles.barred:
             return
@@ -120,6 +117,12 @@ class Alongside:
         if verb is None or verb.lemma_ not in _RIDING:
             return None
         return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _ARMED), None)
+
+    def _band(self, riders: Token) -> str | None:
+        """Whose the soldiers are, or the group that they are called ("Kenyan rebels", but "rebel fighters")."""
+        named = any(self._words.has("group", child) for child in riders.lefts)
+        own = None if named else self._parties.of(riders)
+        return own or self._doers.possessor(riders)
 
     def _posing(self, verb: Token) -> Token | None:
         """The soldiers of a caption who stand, sit or work beside a weapon ("soldiers stand beside a howitzer")."""
