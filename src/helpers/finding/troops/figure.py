@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from helpers.finding.quantities import Quantity
-from helpers.finding.troops.words import Counted, UnitEntry
+from helpers.finding.troops.words import CASUALTY, Counted, UnitEntry
 
 
 @dataclass(frozen=True)
@@ -74,3 +74,16 @@ MOBILISING = frozenset(
     "amass concentrate commit assemble".split()
 )
 MOBILISED = frozenset("person man woman citizen individual russian ukrainian national convict inmate prisoner".split())
+_HEADLINE = 14  # tokens of the first sentence, where that is a heading
+_HEADING = 6  # tokens of a heading, which the text below it explains
+
+
+def is_civilian(figure: Figure) -> bool:
+    """Whether a figure counts people who were harmed and are not called soldiers."""
+    return figure.measure == CASUALTY and (figure.entry is None or figure.entry.when == "harmed")
+
+
+def is_heading(figure: Figure) -> bool:
+    """Whether a figure stands in a heading."""
+    longest = _HEADLINE if figure.sentence[0] == 0 else _HEADING
+    return figure.sentence[1] - figure.sentence[0] <= longest

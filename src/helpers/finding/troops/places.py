@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.tokens import MODIFIERS, beside
 from helpers.finding.troops.figure import Figure
+from helpers.finding.troops.mentions import MOVING, places_named
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.words import CASUALTY, GARRISONS
 
@@ -31,9 +32,6 @@ _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"}
 _AFTER = frozenset({"after", "following"})
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
-_MOVING = frozenset(
-    {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
-)
 _PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
 _GOALS = frozenset({"to", "into"})
 _SEATED_BODY = frozenset({"base", "locate", "headquarter", "headquartered"})
@@ -41,12 +39,9 @@ _BASED = frozenset({"base", "station", "garrison", "deploy"})
 _TOLD = 10  # tokens of what is said of a town
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
-_LIST_JOINTS = frozenset({",", "and", "or"})
-_JOINING = frozenset({"cc", "conj", "punct"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
 _BATTLES = frozenset({"battle", "siege"})
-_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
 _MANY = 1000  # dead who are a war's and not a raid's
 _ARMIES = frozenset({"army", "military", "navy"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
@@ -54,17 +49,6 @@ _NO_STATE = (("", 0), ("", 0))
 # What reports call the time of a front's losses.
 _DAILY = re.compile(r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour)\b")
 _THEATRE = 3  # times that an article names a place that casualties without one are at
-
-
-# Nouns that take up a place named before, by how broad that is.
-_TAKING_UP = {
-    **dict.fromkeys(("country", "nation"), "state"),
-    **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
-    **dict.fromkeys(("city", "town", "village"), "town"),
-}
-_ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
-_STILL = 25  # tokens back to a place that comes before who acts
-_TAKEN_UP = 120  # tokens back to the place that "the region" is
 
 
 class FigurePlaces:
@@ -89,7 +73,7 @@ class FigurePlaces:
         self._invaded = invaded
         self._doc = doc
         self._gazetteer = gazetteer
-        self._mentions = list(_with_anaphors(doc, gazetteer)) if figures else []
+        self._mentions = list(places_named(doc, gazetteer)) if figures else []
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
 
@@ -359,7 +343,7 @@ def _is_left(place: Token, counted: Token) -> bool:
         goal = any(child.lower_ in _GOALS and place not in child.subtree for child in above.children)
         if above.lemma_ in _DEPARTING and any(c.lower_ == "for" and place not in c.subtree for c in above.children):
             return True
-        if above.lemma_ in _MOVING and goal and _is_seat(place, counted):
+        if above.lemma_ in MOVING and goal and _is_seat(place, counted):
             return True
     return False
 
@@ -404,89 +388,3 @@ def _is_meanwhile(token: Token) -> bool:
     """Whether a token opens or heads what only goes on meanwhile ("as talks in Oslo go on")."""
     marked = token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _WHILE for c in token.children)
     return marked or (token.dep_ == "prep" and token.lower_ in _WHILE)
-
-
-def _with_anaphors(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
-    """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
-    named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
-    named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
-    told: dict[str, list[PlaceMention]] = {}
-    for token in doc:
-        if (mention := named.get(token.i)) is not None:
-            told.setdefault(gazetteer.breadth(mention), []).append(mention)
-            yield mention
-        elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
-            # "The country" is where something is said to be, not who acts there
-            place = _meant(told.get(breadth, []), token, gazetteer)
-            if place is not None and (token.lower_ in _ALONE or token.i - place.end < _TAKEN_UP):
-                yield place._replace(start=token.i - 1, end=token.i + 1)
-
-
-def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:
-    """The place that "the country" takes up: where something is said to be, rather than who acts there."""
-    doc = place.doc
-    acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
-    acting |= {state for token in place.sent if _acts(token, place) and (state := gazetteer.state(token.text))}
-    others = [m for m in before if m.name not in acting]
-    still = [m for m in others if place.i - m.end < _STILL and doc[m.end - 1].dep_ not in _SUBJECT]
-    return next(reversed(still or others or before), None)
-
-
-def _acts(name: Token, place: Token) -> bool:
-    """Whether a name or its noun is the subject of the sentence of "the country"."""
-    noun = name.head if name.dep_ in MODIFIERS else name
-    return noun.dep_ in _SUBJECT and noun.sent.start == place.sent.start
-
-
-def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """The towns that a text named as such, where it names them again and the parse takes them for something else."""
-    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
-    towns = {m.name: m for m in mentions if m.end == m.start + 1 and m.country is None and m.name == doc[m.start].text}
-    for token in doc:
-        again = towns.get(token.text)
-        if again is not None and token.i not in covered and token.dep_ == "pobj":
-            yield again._replace(start=token.i, end=token.i + 1)
-
-
-def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """The names that the parse joins to a place and takes for something else ("in Dorset, Surrey | and Sussex")."""
-    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
-    for mention in mentions:
-        for token in doc[mention.end - 1].conjuncts:
-            alone = token.pos_ == "PROPN" and all(c.dep_ in _JOINING for c in token.children)
-            alone = alone and beside(token).pos_ not in {"ADJ", "NOUN", "PROPN"}  # "to Dorset and | Spitfire planes"
-            listed = beside(token, -1).lower_ in _LIST_JOINTS | {"in"}
-            if alone and listed and token.i not in covered:
-                yield PlaceMention(token.i, token.i + 1, token.text, None)
-
-
-def _called_towns(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """The names that the text says to be a town's or village's ("in Podgor, a town near the border")."""
-    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
-    for noun in doc:
-        name = noun.head
-        called = noun.dep_ == "appos" and noun.lower_ in SETTLEMENTS and name.dep_ == "pobj" and name.pos_ == "PROPN"
-        alone = not any(child.dep_ == "compound" for child in name.lefts)
-        if called and alone and name.i not in covered and name.head.lower_ in {"in", "near", "at", "around"}:
-            yield PlaceMention(name.i, name.i + 1, name.text, None)
-
-
-def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """The names that only their place tells to be places ("900 soldiers were sent to Podgor")."""
-    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
-    for token in doc:
-        verb = token.head.head
-        sent = token.dep_ == "pobj" and token.head.lower_ == "to" and verb.lemma_ in _MOVING
-        if not sent or token.pos_ != "PROPN" or token.i in covered or any(c.pos_ == "PROPN" for c in token.children):
-            continue
-        if any(c.lemma_ in _SOLDIERS for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"}):
-            yield PlaceMention(token.i, token.i + 1, token.text, None)
-
-
-def _is_bare(noun: Token) -> bool:
-    """Whether "the" or "this" alone stands before a noun, and nothing behind it says which place is meant."""
-    determined = beside(noun, -1).lower_ in {"the", "this"}
-    return determined and noun.dep_ == "pobj" and not any(c.dep_ in {"prep", "relcl", "appos"} for c in noun.rights)

@@ -1,0 +1,113 @@
+"""The places that an article names, and the words that take one up ("the region") or that only a clause places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention
+from helpers.finding.tokens import MODIFIERS, beside
+
+MOVING = frozenset(
+    {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+# Nouns that take up a place named before, by how broad that is.
+_TAKING_UP = {
+    **dict.fromkeys(("country", "nation"), "state"),
+    **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
+    **dict.fromkeys(("city", "town", "village"), "town"),
+}
+_ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
+_STILL = 25  # tokens back to a place that comes before who acts
+_TAKEN_UP = 120  # tokens back to the place that "the region" is
+_JOINING = frozenset({"cc", "conj", "punct"})
+_LIST_JOINTS = frozenset({",", "and", "or"})
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
+
+
+def places_named(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
+    """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
+    named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
+    named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
+    told: dict[str, list[PlaceMention]] = {}
+    for token in doc:
+        if (mention := named.get(token.i)) is not None:
+            told.setdefault(gazetteer.breadth(mention), []).append(mention)
+            yield mention
+        elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
+            # "The country" is where something is said to be, not who acts there
+            place = _meant(told.get(breadth, []), token, gazetteer)
+            if place is not None and (token.lower_ in _ALONE or token.i - place.end < _TAKEN_UP):
+                yield place._replace(start=token.i - 1, end=token.i + 1)
+
+
+def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:
+    """The place that "the country" takes up: where something is said to be, rather than who acts there."""
+    doc = place.doc
+    acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
+    acting |= {state for token in place.sent if _acts(token, place) and (state := gazetteer.state(token.text))}
+    others = [m for m in before if m.name not in acting]
+    still = [m for m in others if place.i - m.end < _STILL and doc[m.end - 1].dep_ not in _SUBJECT]
+    return next(reversed(still or others or before), None)
+
+
+def _acts(name: Token, place: Token) -> bool:
+    """Whether a name or its noun is the subject of the sentence of "the country"."""
+    noun = name.head if name.dep_ in MODIFIERS else name
+    return noun.dep_ in _SUBJECT and noun.sent.start == place.sent.start
+
+
+def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The towns that a text named as such, where it names them again and the parse takes them for something else."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    towns = {m.name: m for m in mentions if m.end == m.start + 1 and m.country is None and m.name == doc[m.start].text}
+    for token in doc:
+        again = towns.get(token.text)
+        if again is not None and token.i not in covered and token.dep_ == "pobj":
+            yield again._replace(start=token.i, end=token.i + 1)
+
+
+def _named_beside(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that the parse joins to a place and takes for something else ("in Dorset, Surrey | and Sussex")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for mention in mentions:
+        for token in doc[mention.end - 1].conjuncts:
+            alone = token.pos_ == "PROPN" and all(c.dep_ in _JOINING for c in token.children)
+            alone = alone and beside(token).pos_ not in {"ADJ", "NOUN", "PROPN"}  # "to Dorset and | Spitfire planes"
+            listed = beside(token, -1).lower_ in _LIST_JOINTS | {"in"}
+            if alone and listed and token.i not in covered:
+                yield PlaceMention(token.i, token.i + 1, token.text, None)
+
+
+def _called_towns(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that the text says to be a town's or village's ("in Podgor, a town near the border")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for noun in doc:
+        name = noun.head
+        called = noun.dep_ == "appos" and noun.lower_ in SETTLEMENTS and name.dep_ == "pobj" and name.pos_ == "PROPN"
+        alone = not any(child.dep_ == "compound" for child in name.lefts)
+        if called and alone and name.i not in covered and name.head.lower_ in {"in", "near", "at", "around"}:
+            yield PlaceMention(name.i, name.i + 1, name.text, None)
+
+
+def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that only their place tells to be places ("900 soldiers were sent to Podgor")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for token in doc:
+        verb = token.head.head
+        sent = token.dep_ == "pobj" and token.head.lower_ == "to" and verb.lemma_ in MOVING
+        if not sent or token.pos_ != "PROPN" or token.i in covered or any(c.pos_ == "PROPN" for c in token.children):
+            continue
+        if any(c.lemma_ in _SOLDIERS for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"}):
+            yield PlaceMention(token.i, token.i + 1, token.text, None)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether "the" or "this" alone stands before a noun, and nothing behind it says which place is meant."""
+    determined = beside(noun, -1).lower_ in {"the", "this"}
+    return determined and noun.dep_ == "pobj" and not any(c.dep_ in {"prep", "relcl", "appos"} for c in noun.rights)

@@ -1,0 +1,335 @@
+"""Says whose the troop figures of one article are: by their phrase or clause, their teller, or the passage."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Doc, Span
+
+from helpers.finding.actors import Cast
+from helpers.finding.places import is_speech
+from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.troops.figure import Figure, is_civilian, is_heading
+from helpers.finding.troops.forces import STATELESS, Forces
+from helpers.finding.troops.places import FigurePlaces
+from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
+
+
+class Owners:
+    """Whose the figures of one article are; asked about in their order."""
+
+    def __init__(self, doc: Doc, cast: Cast, forces: Forces, words: TroopWords, places: FigurePlaces) -> None:
+        self._doc = doc
+        self._cast = cast
+        self._forces = forces
+        self._nouns = words.military_nouns(doc)
+        self._places = places
+        self._last: tuple[Figure, str | None] | None = None
+        self._counted: dict[tuple[str, float | None], str | None] = {}
+        self._people: dict[float | None, str | None] = {}
+
+    def of(self, figure: Figure, speaker: str | None) -> str | None:
+        """The force of the next figure, in a quote of a speaker or in none."""
+        if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
+            return None
+        force = (
+            self._meant_for(figure)
+            or self._own(figure)
+            or self._speakers_own(figure, speaker)
+            or self._garrison(figure)
+            or self._ordered(figure, speaker)
+            or self._tellers_dead(figure, speaker)
+        )
+        force = force or self._in_army(figure) or self._fallen_abroad(figure)
+        force = force or self._told_again(figure) or self._inherited(figure)
+        if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
+            force = self._looked_forward_to(figure)
+        if figure.again:
+            force = self._counted.get((figure.unit, figure.quantity.low)) or force
+        self._counted[figure.unit, figure.quantity.low] = force
+        if figure.measure == PERSONNEL:
+            self._people[figure.quantity.low] = force
+        self._last = figure, force
+        return force
+
+    def _garrison(self, figure: Figure) -> str | None:
+        """The state whose post is attacked where soldiers die ("killed in an attack on an army camp in Niger")."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
+            return None
+        for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
+            military = post.lemma_ in GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
+            if post.lemma_ not in _POSTS or not military:
+                continue
+            held = [c for c in post.lefts if c.dep_ in MODIFIERS]
+            behind = self._doc[post.i + 1 : post.i + 2]
+            held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
+            return next((state for token in held if (state := self._cast.country(token)) is not None), None)
+        return None
+
+    def _ordered(self, figure: Figure, speaker: str | None) -> str | None:
+        """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
+        verb = self._doc[figure.end - 1].head
+        going = verb.lemma_ in _GOING and any(child.lower_ in {"will", "would"} for child in verb.children)
+        if speaker is None or not going or figure.measure == CASUALTY or self._doc[figure.end - 1].dep_ not in _SUBJECT:
+            return None
+        state = self._cast.affiliation(speaker)
+        return state if state is not None and self._cast.kind(state) == "country" else None
+
+    def _tellers_dead(self, figure: Figure, speaker: str | None) -> str | None:
+        """The state in which the war is, where its own people tell of soldiers killed and not of whose."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS or figure.heir:
+            return None
+        state = self._cast.affiliation(speaker) if speaker is not None else None
+        return state if state is not None and state == self._places.war else None
+
+    def _told_again(self, figure: Figure) -> str | None:
+        """Whose as many people were before ("900 soldiers will not win a war"), or the others harmed with them."""
+        last = self._last
+        if figure.unit == "other" and last is not None and last[0].sentence == figure.sentence:
+            soldiers = last[0].entry is not None and last[0].entry.when == "always"
+            return last[1] if soldiers and figure.measure == last[0].measure else None
+        if figure.measure != PERSONNEL or figure.quantity.low is None or figure.quantity.low < _MANY:
+            return None
+        return self._people.get(figure.quantity.low)
+
+    def _in_army(self, figure: Figure) -> str | None:
+        """In whose army units are counted ("In the Danish army the number of battalions will grow to 30")."""
+        opening = self._doc[figure.sentence[0] : figure.start]
+        armies = (t for t in opening if t.lower_ in _ARMIES and t.dep_ == "pobj" and t.head.lower_ in {"in", "within"})
+        return next((force for army in armies if (force := self._forces.owner(army, self._cast))), None)
+
+    def _meant_for(self, figure: Figure) -> str | None:
+        """For whom units are equipped or raised ("will equip two battalions with tanks for Oslo")."""
+        verb = first_conjunct(self._doc[figure.end - 1]).head
+        if figure.measure != FORMATION or verb.lemma_ not in _RAISING:
+            return None
+        links = (token for token in verb.subtree if token.lower_ == "for" and token.i >= figure.end)
+        nouns = (noun for link in links for noun in link.children if noun.dep_ == "pobj")
+        named = (noun for noun in nouns if noun.pos_ == "PROPN")
+        return next((state for noun in named if (state := self._cast.country(noun))), None)
+
+    def _fallen_abroad(self, figure: Figure) -> str | None:
+        """A people's force where so many of it died in a war elsewhere that they were soldiers."""
+        people = figure.entry.force if figure.entry is not None and is_civilian(figure) else None
+        war = self._places.war if people is not None and (figure.quantity.low or 0) >= _MANY else None
+        return people if war is not None and war != people else None
+
+    def _looked_forward_to(self, figure: Figure) -> str | None:
+        """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
+        own = any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
+        clause = next((t for t in self._doc[figure.end - 1].ancestors if t.dep_ == "advcl"), None)
+        if not own or clause is None:
+            return None
+        subjects = (c for c in clause.head.children if c.dep_ == "nsubj" and c.i > clause.i)
+        return next((force for c in subjects if (force := self._forces.owner(c, self._cast))), None)
+
+    def _is_of_both(self, figure: Figure) -> bool:
+        """Whether a figure is for "each side" or "both sides"."""
+        before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
+        words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
+        return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
+
+    def _is_of_two(self, figure: Figure) -> bool:
+        """Whether people of two states are counted together ("900 Norwegian and Danish soldiers")."""
+        phrase = self._doc[figure.number[1] : figure.end]
+        joints = (
+            t.i for t in phrase[1:-1] if t.lower_ == "and" and t.nbor(-1).pos_ in _NAMING and t.nbor().pos_ in _NAMING
+        )
+        pairs = ((self._cast.country(self._doc[i - 1]), self._cast.country(self._doc[i + 1])) for i in joints)
+        return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+
+    def _is_of_others(self, figure: Figure) -> bool:
+        """Whether a figure is for states that are not named ("54,000 troops from other countries")."""
+        words = [token.lower_ for token in self._doc[figure.end : figure.end + 5]]
+        return words[:1] in (["from"], ["of"]) and "other" in words and not _COUNTRIES.isdisjoint(words)
+
+    def _own(self, figure: Figure) -> str | None:
+        """The force that the figure's phrase or clause names."""
+        doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
+        head = figure.head.start if figure.head else figure.end
+        named = forces.named(doc, figure.number[1], head, cast) or forces.before(
+            doc, figure.start, figure.sentence[0], cast
+        )
+        partitive = self._doc[figure.number[1]].lower_ == "of" if figure.number[1] < figure.sentence[1] else False
+        if named is None and (partitive or not is_civilian(figure)):
+            pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
+            named = forces.owner(pronoun, cast) if pronoun is not None else None
+        if named is not None:
+            return named
+        if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
+            return entry.force if not is_civilian(figure) else None  # Kenyans that a raid killed are no force
+        if figure.heir and self._last is not None:
+            stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
+            stated = stated or self._from_whom(figure)
+            return forces.named(doc, figure.start - 1, figure.start, cast) or stated or self._last[1]
+        described = self._described_after(figure)
+        if described is not None:
+            return described
+        harmed = figure.measure == CASUALTY
+        if is_civilian(figure):
+            own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
+            return own or self._of_losses(figure)
+        own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
+        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
+        return own or (self._of_losses(figure) if harmed else None)
+
+    def _from_whom(self, figure: Figure) -> str | None:
+        """The force that a number without its noun is said to be from ("nine from the Danish contingent")."""
+        them = self._doc[figure.end].lower_ == "of" if figure.end < figure.sentence[1] else False
+        return self._forces.after(self._doc, figure.end + 2 * them, figure.sentence[1], self._cast)
+
+    def _described_after(self, figure: Figure) -> str | None:
+        """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
+        if figure.measure == CASUALTY or figure.entry is None or figure.entry.when != "harmed":
+            return None
+        for token in self._doc[figure.end : min(figure.end + 10, figure.sentence[1])]:
+            force = self._forces.named(self._doc, token.i, token.i + 1, self._cast) if token.pos_ == "ADJ" else None
+            if force is not None:
+                return force
+        return None
+
+    def _of_losses(self, figure: Figure) -> str | None:
+        """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
+        losses = [n for n in self._nouns if n.entry.measure == CASUALTY and n.start >= figure.sentence[0]]
+        return self._forces.recent(self._doc, losses, figure.start, self._cast)
+
+    def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
+        """The speaker's own force: "we have 20,000 soldiers"."""
+        near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
+        if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
+            return None
+        phrase = self._doc[figure.number[1] : figure.end]
+        ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
+        own = ours or any(token.lower_ in {"its", "their"} for token in phrase) or _numbers_the_army(phrase[-1:])
+        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
+        if speaker is None or is_civilian(figure) or not (own or mobilised):
+            return None
+        return self._forces.listed(speaker) or self._cast.affiliation(speaker)
+
+    def _inherited(self, figure: Figure) -> str | None:
+        """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
+        if is_civilian(figure):
+            return None
+        if (side := self._of_a_side(figure)) is not None:
+            return side
+        if figure.entry is not None and figure.entry.noun in _NOBODYS:
+            return None
+        if figure.unit == "peacekeeper":
+            return self._peacekeepers(figure)
+        stateless = figure.entry is not None and figure.entry.noun in STATELESS
+        if not stateless and (mourner := self._mourner(figure)) is not None:
+            return mourner
+        last, force = self._last or (None, None)
+        unit = figure.entry.noun if figure.entry is not None else figure.unit
+        rebels = unit in _REBELS
+        if last is not None and (stateless != (last.unit in STATELESS) or (rebels and last.unit != unit)):
+            last = last if is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
+        if last is not None and force is not None and figure.start - last.end < _SAME_PASSAGE and not is_civilian(last):
+            return force
+        alike = STATELESS if stateless and not rebels else {unit}
+        same = [noun for noun in self._nouns if noun.entry.noun in alike]
+        forces, doc, cast = self._forces, self._doc, self._cast
+        if is_heading(figure):
+            after = [noun for noun in self._nouns if noun.start >= figure.end]
+            force = forces.recent(doc, after[:1], len(doc), cast)
+            if force is not None:
+                return force
+        found = forces.recent(doc, same, figure.start, cast)
+        if found is not None or stateless:
+            return found or (self._tellers_own(figure) if figure.measure == CASUALTY else None)
+        armies = [noun for noun in self._nouns if noun.entry.noun not in STATELESS]
+        found = forces.recent(doc, armies, figure.start, cast)
+        if found is None and figure.measure == CASUALTY:
+            return self._reporters(figure)  # a state named last need not be the one that mourns
+        return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+
+    def _tellers_own(self, figure: Figure) -> str | None:
+        """The armed group whose dead "the movement" or "the group" tells of."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            told = token.head.lower_ == "to" and token.head.head.lower_ == "according"
+            if token.lower_ in _MOVEMENTS and (told or (token.dep_ == "nsubj" and is_speech(token.head))):
+                return self._forces.last_group(self._doc, token.i)
+        return None
+
+    def _peacekeepers(self, figure: Figure) -> str | None:
+        """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
+        same = [noun for noun in self._nouns if noun.entry.noun == figure.unit]
+        told = self._forces.recent(self._doc, same, figure.start, self._cast)
+        return told or next((body for body in (_NATO, _UN) if self._forces.is_present(body, self._doc)), None)
+
+    def _of_a_side(self, figure: Figure) -> str | None:
+        """The state on whose side people died ("six soldiers were killed on its side")."""
+        for token in self._doc[figure.end : figure.sentence[1]]:
+            if token.lower_ == "side" and token.dep_ == "pobj" and token.head.lower_ == "on":
+                return next(
+                    (self._forces.owner(c, self._cast) for c in token.lefts if c.dep_ in {"poss", "amod"}), None
+                )
+        return None
+
+    def _mourner(self, figure: Figure) -> str | None:
+        """The state that admits that soldiers, of whom it does not say whose they are, have died."""
+        counted = self._doc[figure.end - 1]
+        if counted.dep_ == "pobj" and counted.head.lower_ == "of" and counted.head.head.lemma_ in _DEATHS:
+            counted = first_conjunct(counted.head.head)  # "announced the killing of six soldiers"
+            if figure.measure == CASUALTY and counted.dep_ == "dobj" and counted.head.lemma_ in _ADMITTING:
+                tellers = (child for child in counted.head.children if child.dep_ == "nsubj")
+                return next((self._forces.owner(teller, self._cast) for teller in tellers), None)
+            return None
+        verb = counted.head
+        died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
+        if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
+            return None
+        tellers = (child for child in verb.head.children if child.dep_ == "nsubj")
+        state = next((self._cast.country(teller) for teller in tellers), None)
+        return state if not self._forces.is_alliance(state) else None
+
+    def _reporters(self, figure: Figure) -> str | None:
+        """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""
+        for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
+            if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
+                owner = self._forces.owner(token, self._cast)
+                return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)
+            if is_speech(token):
+                army = next((t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED), None)
+                if army is None:
+                    return None
+                alone = [word.lower_ for word in army.subtree] in (["the", "army"], ["the", "military"])
+                return self._forces.owner(army, self._cast) or (self._places.state(figure) if alone else None)
+        return None
+
+
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
+_POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
+_MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
+_ARMIES = frozenset({"army", "forces", "military", "navy"})
+_RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})
+_DEATHS = frozenset({"death", "killing", "wounding", "loss"})
+_ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
+_NAMING = frozenset({"ADJ", "PROPN"})
+_BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
+_REBELS = STATELESS - {"fighter", "gunman"}
+_UN = "United Nations"
+_NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
+_COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
+_ARMED = frozenset("army military forces ministry staff navy".split())
+_NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
+_GOING = frozenset(
+    "reinforce join deploy go move arrive leave head travel strengthen remain stay follow depart".split()
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
+_ARMED_FORCES = frozenset({"force", "army", "military"})
+_MANY = 100  # people from whom on a number is told again rather than that of others
+_OWN = 8  # tokens between "we" and a figure of one's own
+_SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
+
+
+def _numbers_the_army(counted: Span) -> bool:
+    """Whether people are all those of "the armed forces", of which who speaks for a state means its own."""
+    above = [counted[0].head, counted[0].head.head] if len(counted) else []  # "number around 900 troops"
+    verb = next((token for token in above if token.lemma_ in _NUMBERING), None)
+    if verb is None:
+        return False
+    army = verb.head if verb.dep_ == "relcl" else next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
+    return army.lemma_ in _ARMED_FORCES and {child.lower_ for child in army.lefts} <= {"the", "armed"}
