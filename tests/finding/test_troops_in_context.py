@@ -277,7 +277,7 @@ def test_bodies_of_things_are_no_dead(find: Find) -> None:
         ("Chad's rivals met. Norway has 900 soldiers in the country.", ("Chad",)),
         (
             "The Pentagon is sending 900 paratroopers to Poland and Stryker armored vehicles to Mali.",
-            ("Poland", "Mali"),
+            ("Poland",),
         ),
         (
             "Fighting goes on in northern Mali. Mali's army left. In Mali all wait. Some 900 people died in it.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from helpers.finding.actors.entries import InstitutionEntry
@@ -52,6 +52,19 @@ class Wars:
         """Whose forces advance on those of one of some states in a month, or now where that is not known."""
         raging = (war for war in self._wars if war.rages(month or _NOW))
         return next((war.side for war in raging if war.opponent in parties), None)
+
+    def ground(self, parties: Container[str], month: str | None) -> str | None:
+        """On whose land a war is fought in a month, or now where that is not known, by the states of an article."""
+        raging = (war for war in self._wars if war.rages(month or _NOW))
+        return next((war.opponent for war in raging if war.opponent in parties), None)
+
+    def invaders(self, state: str) -> Iterator[str]:
+        """Who has invaded a state in any month."""
+        return (war.side for war in self._wars if war.opponent == state)
+
+    def invaded(self, state: str) -> Iterator[str]:
+        """Whom a state has invaded in any month."""
+        return (war.opponent for war in self._wars if war.side == state)
 
     def user(self, weapon: str, parties: Container[str], month: str | None) -> str | None:
         """Who alone of the two sides of a war fires a weapon, where some state of an article is a side."""

@@ -29,7 +29,11 @@ class _Known(NamedTuple):
 
 
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?", re.IGNORECASE)
-_EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries flank".split())
+EDGES = frozenset("border borders frontier frontiers territory soil side doorstep boundary boundaries flank".split())
+# What lies in a state by whose adjective it is called ("trained in Norwegian centres").
+_LANDS = frozenset(
+    "centre centres center centers waters airspace ports towns villages cities hospitals mainland".split()
+)
 _FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
 _PARTS_OF_STATES = frozenset({"province", "district", "governorate", "department", "county", "valley"})
 _REGION_NOUNS = frozenset({"region", "oblast", "province"})
@@ -134,7 +138,7 @@ class Gazetteer:
             return (
                 None  # "the dead on the Ukrainian side" are of a party, "the Ukrainian side of the border" is a place
             )
-        if j < end and doc[j].lower_ in _EDGES:
+        if j < end and (doc[j].lower_ in EDGES or (j == i + 1 and doc[j].lower_ in _LANDS)):
             return PlaceMention(i, j + 1, country, country)
         return None
 
@@ -201,8 +205,8 @@ _OF_PLACE = frozenset(
     "capital centre territories regions areas districts cities towns villages suburbs waters shores skies streets "
     "shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb district "
     "province edge coast front battle liberation occupation siege defence defense direction side battles quay quays "
-    "port ports harbour harbor airport airfield station ruins trenches fields forests hills valley plains basements "
-    "hospitals reach range proximity distance".split()
+    "sides port ports harbour harbor airport airfield station ruins trenches fields forests hills valley plains "
+    "basements hospitals reach range proximity distance".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
@@ -211,7 +215,10 @@ _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
     "truce talks negotiations agreement deal treaty peace".split()
 )
-_ACCORDS = frozenset({"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk"})
+_ACCORDS = frozenset(
+    {"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk", "memorandum"}
+)
+_PURPOSES = frozenset({"support", "preparation", "response", "retaliation", "revenge", "connection", "solidarity"})
 _DEEDS = frozenset(
     "day week month year war attack strike raid offensive operation invasion army military history fight campaign "
     "assault bombardment shelling loss view hand eye name interest".split()
@@ -296,6 +303,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
     last = doc[mention.end - 1]
     if last.dep_ in {"nsubj", "nsubjpass"} or (last.dep_ in COMPOUNDED and last.head.lemma_ in _ACCORDS):
         return False
+    if any(above.lemma_ in _PURPOSES and above.head.lower_ == "in" for above in last.ancestors):
+        return False  # "sent to Mali in support of the invasion of Chad"
     if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
         return False  # "in Oslo's worst day of losses in Mali"
     first = max(doc[mention.start].sent.start, mention.start - _REACH)
@@ -306,6 +315,10 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
 def _leads_to_place(token: Token, last: Token) -> bool | None:
     """Whether a word before a place says that something is there; None where it says nothing."""
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    if not token.whitespace_ and "-" in {token.text, token.nbor().text}:
+        return None  # "in the self-proclaimed"
+    if token.lower_ in {"in", "near"} and _comes_from(token):
+        return False
     fixed = _after_noun(token.lower_, before)
     if fixed is not None:
         return fixed
@@ -313,11 +326,11 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
         return True  # "leaves its base for Oslo"
     if token.lower_ == "amid" and last.dep_ in MODIFIERS:
         return False  # "amid the Ukraine crisis"
-    if token.lemma_ in _REINFORCING and last.lower_ in _EDGES:
+    if token.lemma_ in _REINFORCING and last.lower_ in EDGES:
         return True
     if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
         if token.lower_ == "from":
-            return before in _LEAVING or _leaves(token) or (before == "away" and last.lower_ in _EDGES)
+            return before in _LEAVING or _leaves(token) or (before == "away" and last.lower_ in EDGES)
         moved = token.lower_ == "to" and _moves_troops(token.head)  # "moved troops and weapons to Oslo"
         return token.lower_ != "by" and (moved or before not in _NOT_LOCATIVE_AFTER)
     if token.pos_ == "VERB" and token.lemma_ in _ENTERING:
@@ -337,11 +350,25 @@ def _after_noun(preposition: str, before: str) -> bool | None:
     return False if nowhere else None
 
 
+_NAMING_SEAT = frozenset({"PROPN", "NOUN", "ADJ", "ADV", "DET", "PRON", "NUM"})
+
+
+def _comes_from(preposition: Token) -> bool:
+    """Whether "in" tells where the place is that people come from ("to Mali from Camp Red | in Dorset")."""
+    i = preposition.i - 1
+    while (
+        i > preposition.sent.start and preposition.doc[i].pos_ in _NAMING_SEAT and preposition.doc[i].lower_ != "from"
+    ):
+        i -= 1
+    source = preposition.doc[i]
+    return i < preposition.i - 1 and source.lower_ == "from" and not _leaves(source)
+
+
 def _leaves(preposition: Token) -> bool:
     """Whether something leaves what is behind "from" ("the withdrawal of thousands of troops from Mali")."""
     left = preposition.head if preposition.head.pos_ == "VERB" else preposition.head.head
-    while left.lower_ == "of" or left.dep_ == "pobj":
-        left = left.head
+    while left.lower_ == "of" or left.dep_ in {"pobj", "dobj", "nsubjpass"}:
+        left = left.head  # "withdraw 900 of its soldiers | from"
     return left.lemma_ in _LEAVING
 
 
@@ -368,6 +395,11 @@ def _direction(doc: Doc, i: int) -> str | None:
 def _firsts(name: str) -> set[str]:
     """What the first token of a name may be, however the pipeline cuts at hyphens and apostrophes."""
     return {name.split()[0], re.split(r"[\s'’.-]", name)[0]}
+
+
+def is_of_place(noun: Token) -> bool:
+    """Whether a noun is of a place, or of what befalls one ("the outskirts of", "the shelling of")."""
+    return noun.lower_ in _OF_PLACE
 
 
 def is_speech(token: Token) -> bool:

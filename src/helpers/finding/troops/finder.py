@@ -57,7 +57,7 @@ class TroopFinder:
             In order of start.
         """
         figures = self._reader.figures(parsed)
-        places = FigurePlaces(parsed.doc, self._gazetteer, figures, lambda state: self._forces.invaded(state, cast))
+        places = FigurePlaces(parsed.doc, cast, self._gazetteer, self._forces, figures)
         owners = Owners(parsed.doc, cast, self._forces, self._words, places) if figures else None
         sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
-from helpers.finding.places import SPEECH
+from helpers.finding.places import EDGES, SPEECH
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
@@ -49,10 +49,24 @@ class Forces:
         """Whether a state is known to be at war on all its land in the article's month."""
         return self._wars.invader({state}, cast.month) is not None
 
+    def threatener(self, state: str, cast: Cast) -> str | None:
+        """Who, of the states that an article names, has ever invaded a state: whose troops stand at its borders."""
+        return next((side for side in self._wars.invaders(state) if side in cast.states), None)
+
+    def threatened(self, force: str, cast: Cast) -> str | None:
+        """Whom, of the states that an article names, a state has ever invaded: at whose borders its troops stand."""
+        return next((state for state in self._wars.invaded(force) if state in cast.states), None)
+
+    def ground(self, cast: Cast) -> str | None:
+        """The state, of those that the article names, that is known to be invaded in the article's month."""
+        return self._wars.ground(cast.states, cast.month)
+
     def owner(self, token: Token, cast: Cast) -> str | None:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
         if token.lower_ in _FOES:
             return self._wars.invader(cast.states, cast.month)
+        if token.tag_ == "PRP$" and (behind := _subject_behind(token)) is not None:
+            return self.owner(behind, cast)
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
@@ -110,7 +124,7 @@ class Forces:
             governor = token.head
             told = governor.lemma_ in _SPEECH and not any(child.dep_ == "auxpass" for child in governor.children)
             told = (told and not is_put_on(governor)) or _restates(governor)
-            if governor == token or (told and not _is_act(token, governor)):
+            if governor == token or (told and not _is_act(token, governor)) or _is_at_others_borders(token):
                 return None
             if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
                 return None
@@ -262,6 +276,8 @@ class Forces:
                 known = verb.head.pos_ == "PROPN" or verb.head.text in self._words
                 named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
+            elif subject.dep_ == "nsubj" and subject.lemma_.lower() in _MISSIONS:
+                force = self._described(subject, below, cast)  # "the deployment to Mali" is not Mali's
             elif subject.dep_ == "nsubj":
                 above = _meant_by(subject) if subject.lower_ in {"it", "they"} else _whose(subject)
                 force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
@@ -299,6 +315,26 @@ def _is_taken_away(noun: Token) -> bool:
     """Whether people leave where they were, so that "from" says where that is."""
     above = [noun, *(token for _, token in zip(range(_ABOVE), noun.ancestors, strict=False))]
     return any(token.lemma_ in _TAKING_AWAY for token in above)
+
+
+def _is_at_others_borders(clause: Token) -> bool:
+    """Whether who stands at the borders of the subject behind is told ("with 900 troops near | its borders, Oslo")."""
+    own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children)
+    edges = (t for t in clause.subtree if t.lower_ in EDGES and any(c.tag_ == "PRP$" for c in t.lefts))
+    return clause.dep_ == "advcl" and own and any(True for _ in edges)
+
+
+def _subject_behind(pronoun: Token) -> Token | None:
+    """Whom "its" in a clause without a subject stands for ("having massed its troops there, | Oslo warns")."""
+    for clause in pronoun.ancestors:
+        with_all = any(child.lower_ == "with" for child in clause.children)
+        if not with_all and any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children):
+            return None
+        if clause.dep_ in {"advcl", "pcomp"} and clause.tag_ in {"VBG", "VBN"}:
+            verb = next((t for t in clause.ancestors if t.pos_ in {"VERB", "AUX"}), clause)
+            subjects = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+            return next((c for c in subjects if c.i > pronoun.i and c.pos_ != "PRON"), None)
+    return None
 
 
 def _subject_above(clause: Token) -> Token | None:
@@ -345,6 +381,7 @@ _TAKING_AWAY = frozenset(
     "withdraw withdrawal pull pullout remove removal evacuate evacuation depart departure exit expel expulsion "
     "repatriate repatriation redeploy redeployment".split()
 )
+_MISSIONS = frozenset({"deployment", "mission", "operation", "dispatch", "reinforcement"})
 _CHARGING = frozenset({"accuse", "suspect", "blame"})
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
 _HARMING = frozenset({"kill", "wound", "injure", "capture", "eliminate", "detain", "arrest"})
@@ -360,6 +397,7 @@ _AGAINST = frozenset(
 )
 # What their owner does to people, too: "the country needs 50,000 soldiers".
 _WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "feed", "arm", "equip", "release", "free"})
+TEACHING = frozenset({"train", "teach", "equip", "host", "instruct"})
 _SPOKEN = 50  # tokens back to a state that may be meant where nothing closer says whose
 _REACH = 150  # tokens back to a military noun that settles whose the next figure is
 _SPEECH = SPEECH | {"believe", "think", "count", "see", "put", "speak", "talk", "warn", "hear", "know", "learn"}

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention
+from helpers.finding.actors import Cast
+from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_speech
 from helpers.finding.tokens import MODIFIERS, beside
 
 MOVING = frozenset(
@@ -19,6 +20,7 @@ _TAKING_UP = {
     **dict.fromkeys(("region", "peninsula", "enclave", "territory", "archipelago", "strip", "province"), "region"),
     **dict.fromkeys(("city", "town", "village"), "town"),
 }
+_DIRECTIONS = frozenset("east west north south centre center southeast southwest northeast northwest".split())
 _ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
 _STILL = 25  # tokens back to a place that comes before who acts
 _TAKEN_UP = 120  # tokens back to the place that "the region" is
@@ -27,13 +29,14 @@ _LIST_JOINTS = frozenset({",", "and", "or"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
 
 
-def places_named(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
+def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMention]:
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
     named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
     named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _own_edges(doc, cast) if mention.start not in named})
     told: dict[str, list[PlaceMention]] = {}
     for token in doc:
         if (mention := named.get(token.i)) is not None:
@@ -46,9 +49,23 @@ def places_named(doc: Doc, gazetteer: Gazetteer) -> Iterator[PlaceMention]:
                 yield place._replace(start=token.i - 1, end=token.i + 1)
 
 
+def _own_edges(doc: Doc, cast: Cast) -> Iterator[PlaceMention]:
+    """The state that "its borders" or "their soil" is, where no other state behind tells which border."""
+    for noun in doc:
+        own = next((c for c in noun.lefts if c.tag_ == "PRP$"), None) if noun.lower_ in EDGES else None
+        if own is None or beside(noun).lower_ in {"with", "to"}:
+            continue
+        state = cast.country(own)
+        if state is not None and cast.kind(state) == "country":
+            yield PlaceMention(own.i, noun.i + 1, state, state)
+
+
 def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:
     """The place that "the country" takes up: where something is said to be, rather than who acts there."""
     doc = place.doc
+    acted = [m for m in before if _acts(doc[m.end - 1], place)]
+    if acted and beside(place, -2).lower_ == "of" and beside(place, -3).lower_ in _DIRECTIONS:
+        return acted[-1]  # "Oslo is moving soldiers to the east of the country"
     acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
     acting |= {state for token in place.sent if _acts(token, place) and (state := gazetteer.state(token.text))}
     others = [m for m in before if m.name not in acting]
@@ -111,3 +128,17 @@ def _is_bare(noun: Token) -> bool:
     """Whether "the" or "this" alone stands before a noun, and nothing behind it says which place is meant."""
     determined = beside(noun, -1).lower_ in {"the", "this"}
     return determined and noun.dep_ == "pobj" and not any(c.dep_ in {"prep", "relcl", "appos"} for c in noun.rights)
+
+
+def is_tellers(place: Token) -> bool:
+    """Whether a place is where whoever says something is ("officials in Oslo said", "told reporters in Oslo")."""
+    if any(above.lower_ == "according" for above in place.ancestors):
+        return True
+    if place.head.dep_ == "prep" and place.head.head.lemma_ in {"say", "tell", "add", "speak"}:
+        return True
+    for above in (place, *place.ancestors):
+        if above.dep_ == "relcl":
+            return False  # "Oslo, which has 900 soldiers near Mali, denies it"
+        if above.dep_ == "nsubj" and is_speech(above.head):
+            return True
+    return False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import is_speech
+from helpers.finding.places import EDGES, is_speech
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.figure import Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import STATELESS, Forces
+from helpers.finding.troops.forces import STATELESS, TEACHING, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
 
@@ -25,6 +25,7 @@ class Owners:
         self._nouns = words.military_nouns(doc)
         self._places = places
         self._last: tuple[Figure, str | None] | None = None
+        self._teller: str | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
         self._people: dict[float | None, str | None] = {}
 
@@ -49,38 +50,69 @@ class Owners:
         self._counted[figure.unit, figure.quantity.low] = force
         if figure.measure == PERSONNEL:
             self._people[figure.quantity.low] = force
-        self._last = figure, force
+        self._teller = self._state_of(speaker)
+        if not self._is_taught(figure.end):
+            self._last = figure, force  # those whom an army trains are not whom its passage is about
         return force
+
+    def _is_taught(self, end: int) -> bool:
+        """Whether people are trained by an army whose own they need not be."""
+        counted = self._doc[end - 1]
+        return counted.head.lemma_ in TEACHING and counted.dep_ in {"dobj", "nsubjpass"}
 
     def _garrison(self, figure: Figure) -> str | None:
         """The state whose post is attacked where soldiers die ("killed in an attack on an army camp in Niger")."""
         if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
             return None
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
-            military = post.lemma_ in GARRISONS or any(c.lower_ in {"army", "military"} for c in post.lefts)
-            if post.lemma_ not in _POSTS or not military:
+            if post.lemma_ not in _POSTS:
                 continue
-            held = [c for c in post.lefts if c.dep_ in MODIFIERS]
-            behind = self._doc[post.i + 1 : post.i + 2]
-            held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
-            return next((state for token in held if (state := self._cast.country(token)) is not None), None)
+            owners = [c for t in post.rights if t.lower_ == "of" for c in t.children if c.dep_ == "pobj"]
+            military = [c for c in (*post.lefts, *owners) if c.lower_ in {"army", "military", "forces", "troops"}]
+            held = [c for c in (*post.lefts, *military) if c.dep_ in MODIFIERS | {"pobj"}]
+            if military or post.lemma_ in GARRISONS:
+                behind = self._doc[post.i + 1 : post.i + 2]
+                held += [c for place in behind if place.lower_ == "in" for c in place.children if c.dep_ == "pobj"]
+            states = (self._cast.country(token) or self._cast.home(token.text) for token in held)
+            if (state := next((state for state in states if state is not None), None)) is not None:
+                return state
         return None
 
     def _ordered(self, figure: Figure, speaker: str | None) -> str | None:
         """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
-        verb = self._doc[figure.end - 1].head
+        counted = self._doc[figure.end - 1]
+        verb = counted.head
         going = verb.lemma_ in _GOING and any(child.lower_ in {"will", "would"} for child in verb.children)
-        if speaker is None or not going or figure.measure == CASUALTY or self._doc[figure.end - 1].dep_ not in _SUBJECT:
-            return None
-        state = self._cast.affiliation(speaker)
+        ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
+        return self._state_of(speaker) if ordered and figure.measure != CASUALTY else None
+
+    def _state_of(self, speaker: str | None) -> str | None:
+        """The state that a speaker speaks for."""
+        state = self._cast.affiliation(speaker) if speaker is not None else None
         return state if state is not None and self._cast.kind(state) == "country" else None
 
     def _tellers_dead(self, figure: Figure, speaker: str | None) -> str | None:
-        """The state in which the war is, where its own people tell of soldiers killed and not of whose."""
+        """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""
         if figure.measure != CASUALTY or figure.unit not in _SOLDIERS or figure.heir:
             return None
-        state = self._cast.affiliation(speaker) if speaker is not None else None
-        return state if state is not None and state == self._places.war else None
+        state = self._state_of(speaker)
+        if state is None or self._is_killed_by(figure, state):
+            return None
+        told = self._teller == state and self._last is not None and self._last[1] not in {state, None}
+        still = told and self._last is not None and figure.start - self._last[0].end < _SAME_PASSAGE
+        return state if not still else None
+
+    def _is_killed_by(self, figure: Figure, state: str) -> bool:
+        """Whether those who tell of people killed, or whom they do not name, have killed them ("we killed 900")."""
+        counted = self._doc[figure.end - 1]
+        if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
+            return True
+        if counted.dep_ != "dobj":
+            return False
+        above = (counted.head, *counted.head.ancestors)
+        killer = next((c for verb in above for c in verb.children if c.dep_ == "nsubj"), None)
+        own = killer is None or killer.pos_ == "PRON" or any(child.tag_ == "PRP$" for child in killer.lefts)
+        return own or (killer is not None and self._forces.owner(killer, self._cast) == state)
 
     def _told_again(self, figure: Figure) -> str | None:
         """Whose as many people were before ("900 soldiers will not win a war"), or the others harmed with them."""
@@ -168,7 +200,8 @@ class Owners:
         harmed = figure.measure == CASUALTY
         if is_civilian(figure):
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
-            return own or self._of_losses(figure)
+            bare = figure.head is None or figure.unit in _ANYONE
+            return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
         own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
@@ -228,7 +261,8 @@ class Owners:
         if last is not None and force is not None and figure.start - last.end < _SAME_PASSAGE and not is_civilian(last):
             return force
         alike = STATELESS if stateless and not rebels else {unit}
-        same = [noun for noun in self._nouns if noun.entry.noun in alike]
+        nouns = self._nouns if self._is_taught(figure.end) else [n for n in self._nouns if not self._is_taught(n.end)]
+        same = [noun for noun in nouns if noun.entry.noun in alike]
         forces, doc, cast = self._forces, self._doc, self._cast
         if is_heading(figure):
             after = [noun for noun in self._nouns if noun.start >= figure.end]
@@ -238,11 +272,20 @@ class Owners:
         found = forces.recent(doc, same, figure.start, cast)
         if found is not None or stateless:
             return found or (self._tellers_own(figure) if figure.measure == CASUALTY else None)
-        armies = [noun for noun in self._nouns if noun.entry.noun not in STATELESS]
+        armies = [noun for noun in nouns if noun.entry.noun not in STATELESS]
         found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
-        return found or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+        return found or self._at_borders(figure) or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+
+    def _at_borders(self, figure: Figure) -> str | None:
+        """Who stands at the borders of a state that it has invaded before or after ("900 troops near its borders")."""
+        for edge in self._doc[figure.end : figure.sentence[1]]:
+            own = next((c for c in edge.lefts if c.dep_ == "poss"), None) if edge.lower_ in EDGES else None
+            state = self._forces.owner(own, self._cast) if own is not None else None
+            if state is not None:
+                return self._forces.threatener(state, self._cast)
+        return None
 
     def _tellers_own(self, figure: Figure) -> str | None:
         """The armed group whose dead "the movement" or "the group" tells of."""
@@ -313,9 +356,13 @@ _UN = "United Nations"
 _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
 _ARMED = frozenset("army military forces ministry staff navy".split())
+_ANYONE = frozenset({"person", "man", "other", "individual"})
 _NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
 _GOING = frozenset(
     "reinforce join deploy go move arrive leave head travel strengthen remain stay follow depart".split()
+)
+_ANNOUNCING = frozenset(
+    {"announce", "pledge", "promise", "vow", "authorise", "authorize", "approve", "order", "decide"}
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
@@ -323,6 +370,18 @@ _ARMED_FORCES = frozenset({"force", "army", "military"})
 _MANY = 100  # people from whom on a number is told again rather than that of others
 _OWN = 8  # tokens between "we" and a figure of one's own
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
+
+
+def _is_announced(counted: Token) -> bool:
+    """Whether people are part of what somebody says that he will do ("announced that a force would get 900 men")."""
+    for verb in counted.ancestors:
+        if verb.lemma_ in _ANNOUNCING:
+            return True
+        if verb.pos_ in {"VERB", "AUX"}:
+            future = any(child.lower_ in {"will", "would", "to"} for child in verb.children if child.dep_ == "aux")
+            if verb.dep_ == "ccomp" and not future:
+                return False
+    return False
 
 
 def _numbers_the_army(counted: Span) -> bool:

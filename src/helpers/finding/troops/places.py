@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_speech, where
-from helpers.finding.tokens import MODIFIERS, beside
-from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.mentions import MOVING, places_named
+from helpers.finding.actors import Cast
+from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
+from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
+from helpers.finding.troops.figure import Figure, is_heading
+from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
+from helpers.finding.troops.theatre import Theatre
 from helpers.finding.troops.words import CASUALTY, GARRISONS
 
 _NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
 _SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
-_WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggression", "assault"})
-# What tells that there is fighting where a sentence names a part of a state.
-_FOUGHT = _WARS | frozenset(
-    "rebel separatist insurgent militant insurgency rebellion front truce ceasefire shelling combat breakaway".split()
-)
-_ALL_ALONG = frozenset({"since", "invasion"})
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
 _AFTER = frozenset({"after", "following"})
+_DRILLS = frozenset("exercise drill manoeuvre maneuver wargame war-game".split())
+_ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbor"})
+_APART = frozenset("including because amid while after before since although though but despite".split())
+_INCLUDING = frozenset({"include", "involve", "comprise", "number", "consist"})
+_MISSIONS = frozenset("deployment mission force contingent operation reinforcement buildup build-up dispatch".split())
+# Who speaks for a town or region.
+_LOCAL = frozenset(
+    "mayor governor head chief official authority administration administrator police prosecutor".split()
+)
+_GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
+_TRAINING = frozenset({"train", "help", "assist", "support", "advise", "defend", "protect"})
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
 _PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
@@ -41,14 +47,8 @@ _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
-_BATTLES = frozenset({"battle", "siege"})
-_MANY = 1000  # dead who are a war's and not a raid's
 _ARMIES = frozenset({"army", "military", "navy"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
-_NO_STATE = (("", 0), ("", 0))
-# What reports call the time of a front's losses.
-_DAILY = re.compile(r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour)\b")
-_THEATRE = 3  # times that an article names a place that casualties without one are at
 
 
 class FigurePlaces:
@@ -56,10 +56,12 @@ class FigurePlaces:
 
     Parameters
     ----------
-    doc, gazetteer, figures
-        The article's parse, the places known, its figures; asked about in their order.
-    invaded
-        Whether a state is known to be at war on all its land, and not just in a part of it.
+    doc, cast
+        The article's parse, and who is who in it.
+    gazetteer, forces
+        The places known, and the forces.
+    figures
+        The article's figures; asked about in their order.
 
     Attributes
     ----------
@@ -67,47 +69,65 @@ class FigurePlaces:
         The tokens that only say where something is.
     """
 
-    def __init__(
-        self, doc: Doc, gazetteer: Gazetteer, figures: Sequence[Figure], invaded: Callable[[str], bool]
-    ) -> None:
-        self._invaded = invaded
+    def __init__(self, doc: Doc, cast: Cast, gazetteer: Gazetteer, forces: Forces, figures: Sequence[Figure]) -> None:
         self._doc = doc
+        self._cast = cast
         self._gazetteer = gazetteer
-        self._mentions = list(places_named(doc, gazetteer)) if figures else []
+        self._mentions = list(places_named(doc, gazetteer, cast)) if figures else []
+        self._forces = forces
+        self._theatre = Theatre(doc, self._mentions, forces.ground(cast), lambda state: forces.invaded(state, cast))
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
+
+    @property
+    def war(self) -> str | None:
+        """Where the article's war is, if it tells of one."""
+        return self._theatre.war
 
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        there = "there" in [token.lower_ for token in self._doc[figure.end : min(figure.end + 3, end)]]
-        own = self._listed_last(self._between(figure, start, figure.start)) if there else []
-        own = own or self._whereof(figure)
-        own = own or self._near(figure, self._between(figure, figure.end, self._speech_after(figure.end, figure.until)))
+        own = self._there(figure) or self._part_of(figure) or self._whereof(figure)
+        behind = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
+        own = own or self._before_others(self._near(figure, behind))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
-        own = own or self._between(figure, figure.end, end)
+        own = own or self._before_others(self._between(figure, figure.end, end))
         own = own or self._listed_last(self._between(figure, start, figure.start))
         if own:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seat = self._seat(figure) or self._struck(figure) or self._attacked(figure) or self._garrisoned(figure)
+        seats = (self._seat, self._struck, self._attacked, self._garrisoned, self._tellers_town, self._receiver)
+        seat = next((place for of in seats if (place := of(figure)) is not None), None)
+        seat = seat or self._threatened(figure, force) or self._drilling(figure)
         if seat is not None:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
-        headed = figure.sentence[0] == 0 and _aftermath(counted) is not None  # the text below a heading tells where
+        headed = is_heading(figure) and _aftermath(counted) is not None  # the text below a heading tells where
         nowhere = headed or is_on_call(counted) or _is_strength(counted) or is_denied(counted) or is_called_up(counted)
         found = () if nowhere else self._from_context(figure, force)
-        return self._fought_over(found) if figure.measure == CASUALTY else found
+        return self._theatre.narrowed(found, figure) if figure.measure == CASUALTY else found
 
-    def _fought_over(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """The part of a state in which the article says that there is a war ("the conflict in eastern Ukraine")."""
-        if len(names) != 1 or self._invaded(names[0]):
-            return names
-        parts = (m for m in self._mentions if m.country == names[0] and m.name.endswith(f" {names[0]}"))
-        fought = (part.name for part in parts if any(t.lemma_ in _FOUGHT for t in self._doc[part.start].sent))
-        return tuple(name for name, _ in Counter(fought).most_common(1)) or names
+    def _there(self, figure: Figure) -> list[PlaceMention]:
+        """The places that "there" behind a figure takes up: those named last before it."""
+        behind = self._doc[figure.end : self._speech_after(figure.end, figure.sentence[1])]
+        counted = self._doc[figure.end - 1]
+        told = (t for t in behind if t.lower_ == "there" and t.dep_ != "expl" and _is_of_clause(t.head, counted))
+        there = next(told, None)
+        if there is None or self._between(figure, figure.end, there.i):
+            return []
+        named = where(self._doc, [m for m in self._mentions if figure.sentence[0] - _NEAR <= m.start < figure.start])
+        named = [m for m in named if not self._is_beside_place(m) and not self._tells_of_place(m)]
+        return self._listed_last(named)  # "doctors in Gao said nine were killed there"
+
+    def _part_of(self, figure: Figure) -> list[PlaceMention]:
+        """Where those go of whom a figure is a part ("The deployment to Mali includes 900 soldiers based in Oslo")."""
+        whole = self._doc[figure.end - 1].head
+        if whole.lemma_ not in _INCLUDING or self._doc[figure.end - 1].dep_ not in {"dobj", "pobj"}:
+            return []
+        subject = next((c for c in whole.children if c.dep_ == "nsubj" and c.lemma_.lower() in _MISSIONS), None)
+        return self._between(figure, subject.left_edge.i, subject.right_edge.i + 1) if subject is not None else []
 
     def _whereof(self, figure: Figure) -> list[PlaceMention]:
         """The place that a clause with the figure tells of ("lost Gao, where nine soldiers were killed")."""
@@ -121,36 +141,6 @@ class FigurePlaces:
         before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
         return next((m.country for m in reversed(before) if m.country is not None), None)
 
-    @property
-    def war(self) -> str | None:
-        """Where the article's war is, if it tells of one."""
-        return next(iter(self._wars or self._battleground), None)
-
-    @cached_property
-    def _wars(self) -> tuple[str, ...]:
-        """Where the article's wars are ("the war in Ukraine", "the Gaza war"), commonest first."""
-        doc = self._doc
-        counts: Counter[str] = Counter()
-        for mention in self._mentions:
-            after = doc[mention.end].lower_ if mention.end < len(doc) else ""
-            before = [token.lower_ for token in doc[max(0, mention.start - 2) : mention.start]]
-            waged = len(before) == 2 and before[0] in _WARS and before[1] in {"in", "of", "against", "on"}
-            if waged or after in {"war", "conflict"}:
-                counts[mention.name] += 1
-        return tuple(name for name, _ in counts.most_common())
-
-    def _is_wars_toll(self, figure: Figure) -> bool:
-        """Whether so many died that they are a whole war's dead, where no battle is told of."""
-        told = self._doc[max(0, figure.start - _NEAR) : figure.start]
-        return (figure.quantity.low or 0) >= _MANY and all(token.lemma_.lower() not in _BATTLES for token in told)
-
-    @cached_property
-    def _battleground(self) -> tuple[str, ...]:
-        """The state in which most of what the article tells of is: where its war is, if it calls none by a name."""
-        there = where(self._doc, [m for m in self._mentions if not _is_tellers(self._doc[m.end - 1])])
-        (state, most), (_, next_most) = (*Counter(m.country for m in there if m.country).most_common(2), *_NO_STATE)[:2]
-        return (state,) if most > max(next_most, 1) else ()
-
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
 
@@ -158,6 +148,16 @@ class FigurePlaces:
         """The places that no clause about another noun names, if there are any ("in Oslo, in a raid that hit Bern")."""
         counted = self._doc[figure.end - 1]
         return [m for m in mentions if not _in_aside(self._doc[m.end - 1], counted)] or mentions
+
+    def _before_others(self, mentions: list[PlaceMention]) -> list[PlaceMention]:
+        """Places up to one where something else goes ("900 soldiers to Mali and tanks to | Chad")."""
+        for n, (before, after) in enumerate(pairwise(mentions)):
+            between = self._doc[before.end : after.start]
+            things = [t for t in between if t.pos_ == "NOUN" and t.tag_ == "NNS" and not is_of_place(t)]
+            apart = any(t.lower_ in _APART for t in between)
+            if apart or (things and between[0].lower_ in {"and", ","}):
+                return mentions[: n + 1]
+        return mentions
 
     def _listed_last(self, mentions: list[PlaceMention]) -> list[PlaceMention]:
         """The last place, with those that are listed before it ("in Latvia, Lithuania and Poland")."""
@@ -180,7 +180,7 @@ class FigurePlaces:
             and not self._tells_of_place(mention)
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
-            and not _is_tellers(last)
+            and not is_tellers(last)
             and not self._is_behind_source(mention, figure)
             and not _is_left(last, counted)
             and (figure.measure == CASUALTY or not _is_of_another_deed(last, counted))
@@ -274,6 +274,56 @@ class FigurePlaces:
         names = (child.text for post in posts for child in post.lefts if child.dep_ in MODIFIERS)
         return next((state for name in names if (state := self._gazetteer.state(name))), None)
 
+    def _tellers_town(self, figure: Figure) -> str | None:
+        """The town or region whose mayor or governor tells of casualties there ("Odesa's mayor said two were hurt")."""
+        if figure.measure != CASUALTY:
+            return None
+        for mention in self._mentions:
+            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
+            above = self._doc[mention.end - 1]
+            while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ == "of"):
+                above = above.head
+                if within and above.lemma_.lower() in _LOCAL:
+                    return mention.name
+        return None
+
+    def _threatened(self, figure: Figure, force: str | None) -> str | None:
+        """The state at whose border the forces of one are that has invaded it, where only "the border" is named."""
+        near = self._doc[slice(*figure.sentence)]
+        massed = any(t.lower_ in EDGES and not any(c.dep_ == "poss" for c in t.lefts) for t in near)
+        attacking = any(t.lemma_.lower() in _ATTACKING for t in near)
+        if figure.measure == CASUALTY or force is None or not (massed or attacking):
+            return None
+        return self._forces.threatened(force, self._cast)
+
+    def _drilling(self, figure: Figure) -> str | None:
+        """Where the exercise is in which people take part, of which the article told before."""
+        words = self._doc[slice(*figure.sentence)]
+        drill = next((t for t in words if t.lemma_.lower() in _DRILLS or _takes_part(t)), None)
+        if figure.measure == CASUALTY or drill is None:
+            return None
+        for before in reversed(self._doc[: figure.sentence[0]]):
+            if before.lemma_.lower() in _DRILLS:
+                held = where(self._doc, [m for m in self._mentions if before.sent.start <= m.start < before.sent.end])
+                held = [m for m in held if not is_tellers(self._doc[m.end - 1])]
+                if held:
+                    return min(held, key=lambda mention: abs(mention.start - before.i)).name
+        return None
+
+    def _receiver(self, figure: Figure) -> str | None:
+        """The state to which people are offered, or whose forces they train ("offers Mali up to 900 soldiers")."""
+        if figure.measure == CASUALTY:
+            return None
+        given = first_conjunct(self._doc[figure.end - 1])
+        verb = next((t for t in given.ancestors if t.pos_ == "VERB"), given)
+        aims = [t for t in verb.subtree if t.lemma_ in _TRAINING and t.dep_ in {"acl", "advcl", "xcomp", "relcl"}]
+        told = [c for c in verb.children if c.dep_ == "dative"] if verb.lemma_ in _GIVING else []
+        told += [beside(verb)] if verb.lemma_ in _GIVING and beside(verb).pos_ == "PROPN" else []
+        told += [c for t in verb.subtree if t.lower_ == "for" for c in t.children if c.pos_ == "PROPN"]
+        told += [c for aim in aims for c in aim.children if c.dep_ == "dobj"]
+        states = (self._cast.country(t) for t in told)
+        return next((state for state in states if state is not None and self._cast.kind(state) == "country"), None)
+
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
         speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
@@ -285,13 +335,8 @@ class FigurePlaces:
 
     def _from_context(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         casualties = figure.measure == CASUALTY
-        sentence = self._doc[figure.sentence[0] : figure.sentence[1]]
-        if casualties and self._wars and any(token.lower_ in _ALL_ALONG for token in sentence):
-            return self._wars[:1]  # "killed since the invasion began" is not said of the village named before
-        if casualties and _DAILY.search(sentence.text) and (war := self._wars[:1] or self._battleground):
-            return war  # a day's dead are those of the whole front
-        if casualties and self._is_wars_toll(figure) and (war := self._wars[:1] or self._battleground):
-            return war  # the dead of a war are not those of the village named before
+        if casualties and (war := self._theatre.of_all(figure, force)) is not None:
+            return (war,)  # "killed since the invasion began" is not said of the village named before
         if self._last is not None:
             last, names = self._last
             alike = casualties and last.measure == CASUALTY
@@ -302,12 +347,24 @@ class FigurePlaces:
         abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
         if abroad:
             return (abroad[-1],)
-        return (self._theatre(force) or self._wars[:1]) if casualties else ()
+        main = self._theatre.main(force) if casualties else None
+        return (main,) if main is not None else ()
 
-    def _theatre(self, force: str | None) -> tuple[str, ...]:
-        """The place that the article names most: where its fighting is."""
-        counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
-        return tuple(name for name, times in counts.most_common(1) if times >= _THEATRE)
+
+def _takes_part(token: Token) -> bool:
+    """Whether a verb says that people are in something ("900 soldiers are taking part")."""
+    return token.lemma_ == "participate" or (token.lemma_ == "take" and beside(token).lower_ == "part")
+
+
+def _is_of_clause(above: Token, counted: Token) -> bool:
+    """Whether what governs "there" says something of those counted ("nine were killed and ten wounded | there")."""
+    while above.pos_ not in {"VERB", "AUX", "NOUN"} and above.head != above:
+        above = above.head
+    if above == counted or above.is_ancestor(counted) or counted.is_ancestor(above):
+        subjects = [c for c in above.children if c.dep_ in _SUBJECT]
+        return above.dep_ != "conj" or not subjects or any(c == counted or c.is_ancestor(counted) for c in subjects)
+    joined = above.dep_ == "conj" and above.head.is_ancestor(counted)
+    return joined and all(c.pos_ == "NUM" for c in above.children if c.dep_ in _SUBJECT)
 
 
 def _aftermath(counted: Token) -> Token | None:
@@ -366,16 +423,6 @@ def _is_seat(place: Token, counted: Token) -> bool:
     """Whether a place is where people are based, by a participle behind them ("soldiers based in Oslo")."""
     based = (above for above in place.ancestors if above.dep_ == "acl" and above.lemma_ in _BASED)
     return any(above.head == counted for above in based)
-
-
-def _is_tellers(place: Token) -> bool:
-    """Whether a place is where whoever says something is ("officials in Oslo said", "told reporters in Oslo")."""
-    if any(above.lower_ == "according" for above in place.ancestors):
-        return True
-    if place.head.dep_ == "prep" and place.head.head.lemma_ in {"say", "tell", "add", "speak"}:
-        return True
-    nouns = (token for token in (place, *place.ancestors) if token.dep_ == "nsubj" and is_speech(token.head))
-    return any(place in noun.subtree for noun in nouns)
 
 
 def _in_aside(place: Token, counted: Token) -> bool:

@@ -1,0 +1,120 @@
+"""Where the war of an article is, to which casualties belong that it places nowhere in particular."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from helpers.finding.places import PlaceMention, where
+from helpers.finding.troops.figure import Figure, is_civilian
+from helpers.finding.troops.mentions import is_tellers
+
+_WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggression", "assault"})
+# What tells that there is fighting where a sentence names a part of a state.
+_FOUGHT = _WARS | frozenset(
+    "rebel separatist insurgent militant insurgency rebellion front truce ceasefire shelling combat breakaway".split()
+)
+_BATTLES = frozenset({"battle", "siege"})
+_MANY = 1000  # dead who are a war's and not a raid's
+_BEFORE = 70  # tokens before a figure in which its battle may be named
+_NO_STATE = (("", 0), ("", 0))
+_OFTEN = 3  # times that an article names a place that casualties without one are at
+# What reports call the time or the whole of a war's losses.
+_ALL_ALONG = re.compile(
+    r"\b(?:(?:past|last|previous) (?:day|24 hours)|24 hours|24-hour|"
+    r"since (?:the )?(?:start|beginning|outbreak|launch|onset|invasion|war|fighting|conflict|hostilities|offensive)|"
+    r"since (?:the )?(?:\w+ )?(?:full-scale|all-out|military) |since (?:\d+ )?(?:february|feb\.?)\b|"
+    r"(?:from|at|in) the (?:start|beginning|outbreak) of (?:the |its |russia's )?(?:full-scale )?(?:war|invasion)|"
+    r"(?:so far )?in (?:the|this|its) (?:\w+ )?(?:war|conflict|invasion|fighting|hostilities)\b(?! (?:in|near|around))|"
+    r"(?:conflict|war|insurgency|uprising)(?: \w+){0,4}? (?:has|have|had) (?:already )?(?:killed|claimed|cost|left)\b|"
+    r"(?:victims|casualties|toll|losses) of the (?:war|invasion|conflict|fighting)\b|special military operation)",
+    re.IGNORECASE,
+)
+# What tells that soldiers died in a day of a war, not in one attack.
+_OVERNIGHT = re.compile(
+    r"\b(?:overnight|in (?:a|the past|the last) (?:single )?(?:day|night|24 hours))\b", re.IGNORECASE
+)
+# What tells of a war that was fought in a part of a state before another was on all its land.
+_OLD_WAR = re.compile(r"\b(?:since|in|began in|from) 2014\b|\beight-year|\bseven-year", re.IGNORECASE)
+
+
+class Theatre:
+    """Where the war of an article is.
+
+    Parameters
+    ----------
+    doc, mentions
+        The article's parse, and the places that it names.
+    known
+        The state that is known to be invaded, of those that the article names.
+    invaded
+        Whether a state is known to be at war on all its land, and not just in a part of it.
+    """
+
+    def __init__(
+        self, doc: Doc, mentions: Sequence[PlaceMention], known: str | None, invaded: Callable[[str], bool]
+    ) -> None:
+        self._doc = doc
+        self._mentions = list(mentions)
+        self._known = known
+        self._invaded = invaded
+
+    @property
+    def war(self) -> str | None:
+        """Where the article's war is, if it tells of one."""
+        return next(iter(self._wars or self._battleground), None) or self._known
+
+    def of_all(self, figure: Figure, force: str | None) -> str | None:
+        """Where the war is whose dead of a day, or of all its time, a figure counts; None where it counts no such."""
+        sentence = self._doc[figure.sentence[0] : figure.sentence[1]].text
+        daily = not is_civilian(figure) and _OVERNIGHT.search(sentence)
+        if self._wars and re.search(r"\bsince\b", sentence):
+            return self._wars[0]
+        if not (daily or _ALL_ALONG.search(sentence) or self._is_wars_toll(figure)):
+            return None
+        at_home = any(mention.country == force for mention in where(self._doc, self._mentions))
+        return self.war or (force if at_home else None)
+
+    def main(self, force: str | None) -> str | None:
+        """Where dead are of whom nothing tells where: the place named most, else where the war is."""
+        counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
+        often = (name for name, times in counts.most_common(1) if times >= _OFTEN)
+        return next(often, None) or next(iter(self._wars), None) or self._known
+
+    def narrowed(self, names: tuple[str, ...], figure: Figure) -> tuple[str, ...]:
+        """The part of a state in which the article says that there is a war ("the conflict in eastern Ukraine")."""
+        old = _OLD_WAR.search(self._doc[figure.sentence[0] : figure.sentence[1]].text)
+        if len(names) != 1 or (self._invaded(names[0]) and not old):
+            return names
+        parts = (m for m in self._mentions if m.country == names[0] and m.name.endswith(f" {names[0]}"))
+        fought = (part.name for part in parts if any(t.lemma_ in _FOUGHT for t in self._doc[part.start].sent))
+        return tuple(name for name, _ in Counter(fought).most_common(1)) or names
+
+    @cached_property
+    def _wars(self) -> tuple[str, ...]:
+        """Where the article's wars are ("the war in Ukraine", "the Gaza war"), commonest first."""
+        doc = self._doc
+        counts: Counter[str] = Counter()
+        for mention in self._mentions:
+            after = doc[mention.end].lower_ if mention.end < len(doc) else ""
+            before = [token.lower_ for token in doc[max(0, mention.start - 2) : mention.start]]
+            waged = len(before) == 2 and before[0] in _WARS and before[1] in {"in", "of", "against", "on"}
+            if waged or after in {"war", "conflict"} or before[-1:] == ["invaded"]:
+                counts[mention.name] += 1
+        return tuple(name for name, _ in counts.most_common())
+
+    def _is_wars_toll(self, figure: Figure) -> bool:
+        """Whether so many died that they are a whole war's dead, where no battle is told of."""
+        told = self._doc[max(0, figure.start - _BEFORE) : figure.start]
+        return (figure.quantity.low or 0) >= _MANY and all(token.lemma_.lower() not in _BATTLES for token in told)
+
+    @cached_property
+    def _battleground(self) -> tuple[str, ...]:
+        """The state in which most of what the article tells of is: where its war is, if it calls none by a name."""
+        there = where(self._doc, [m for m in self._mentions if not is_tellers(self._doc[m.end - 1])])
+        (state, most), (_, next_most) = (*Counter(m.country for m in there if m.country).most_common(2), *_NO_STATE)[:2]
+        return (state,) if most > max(next_most, 1) else ()

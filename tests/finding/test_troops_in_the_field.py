@@ -1,0 +1,106 @@
+"""Troop figures as reports from the field tell them: wars as a whole, borders, missions, exercises, who tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.troops import TroopFinder
+from helpers.tables import TroopFigure
+
+Find = Callable[[str], list[TroopFigure]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(TroopFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Kenya worries about more than 900 Chadian soldiers at its borders.", ("Kenya",)),
+        ("Chad has moved 900 soldiers to its border with Kenya.", ("Kenya",)),
+        ("Norway, which has posted more than 900 soldiers near Mali, denies that it wants war.", ("Mali",)),
+        ("Norway has 900 soldiers on three sides of Mali, including 90 in Chad.", ("Mali",)),
+        ("Norway will send 900 soldiers to Mali from Camp Linderud in Chad.", ("Mali",)),
+        ("Some 900 soldiers will move to Mali from elsewhere in Chad.", ("Mali",)),
+        ("Norway will pull 40 of its 900 soldiers from Mali.", ("Mali",)),
+        ("Norway sent 900 soldiers to Chad in support of the invasion of Mali.", ("Chad",)),
+        ("Kenya is moving 900 soldiers to the south of the country because of raids in Chad.", ("Kenya",)),
+        ("Norway has moved 900 soldiers to Mali and tents to Chad.", ("Mali",)),
+        ("Norway has moved 900 soldiers to Mali and the border with Chad.", ("Mali", "Chad")),
+        ("About 900 Malian soldiers were taught in Norwegian centres.", ("Norway",)),
+        ("Norway offers Mali bandages and up to 900 soldiers.", ("Mali",)),
+        ("Norway runs a 900-soldier mission to train Malian forces.", ("Mali",)),
+        ("The deployment to Mali includes 900 soldiers who are now based in Chad.", ("Mali",)),
+        (
+            "The shelling of the self-styled Donetsk People's Republic killed nine soldiers.",
+            ("Donetsk People's Republic",),
+        ),
+        ("Rebels took Gao. Nurses in Kayes said that nine soldiers had died there.", ("Kayes",)),
+        ("Shells fell on Gao. Nine soldiers were killed and 40 hurt there.", ("Gao",)),
+        ("Norway sent 900 soldiers to Mali and lost 40 there.", ("Mali",)),
+    ],
+)
+def test_a_place_is_the_border_the_goal_or_the_one_that_there_means(
+    find: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find(text)[0].locations == locations
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Ukraine's army said it had killed 900 Russian soldiers since the start of the invasion.", ("Ukraine",)),
+        ("Kyiv said 900 Russian soldiers had been killed in the fighting.", ("Ukraine",)),
+        (
+            "The war in Mali goes on. Shells hit Gao. In all 90 soldiers have died in the conflict.",
+            ("Mali",),
+        ),
+        ("Rebels hold towns in eastern Ukraine. The conflict has claimed 900 lives since 2014.", ("eastern Ukraine",)),
+        ("Mali is at war. In Gao, in Mali, a car burned. Nine Malian soldiers were killed overnight.", ("Mali",)),
+        ("Odesa's mayor said that two people had been killed.", ("Odesa",)),
+        ("The governor of the Kherson region said two people had been killed.", ("Kherson region",)),
+        ("Russia could open the offensive against Ukraine with 90,000 soldiers.", ("Ukraine",)),
+        ("Kyiv fears an attack by Russia. Moscow has 90,000 soldiers near the border.", ("Ukraine",)),
+        ("Norway began an exercise in Kenya. Bern was quiet. Some 900 soldiers are taking part.", ("Kenya",)),
+    ],
+)
+def test_a_place_is_that_of_the_war_the_exercise_or_the_town_whose_mayor_tells(
+    find: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find(text)[-1].locations == locations
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("Having put 900 of its soldiers into Mali, Norway warned of more.", "Norway"),
+        ("With 90,000 soldiers massed near its borders, Ukraine has asked for help against Russia.", "Russia"),
+        ("With 900 soldiers posted in Mali, Norway asked for help.", "Norway"),
+        ("Norway will help. The deployment to Mali includes 900 soldiers.", "Norway"),
+        ("Norwegian guns hit Malian positions, and nine soldiers were killed.", "Mali"),
+        ("Norwegian guns fired at a post of the Malian army. Rain fell.", None),
+        ("The Taliban stormed an army base in Kandahar, killing nine soldiers.", "Afghanistan"),
+        ("Chadian shells fell on a school, leading to the deaths of nine children.", None),
+        (
+            "Chad has 900 soldiers. Norway's prime minister announced that the mission would get 90 more soldiers.",
+            "Norway",
+        ),
+        ("Chad lost nine soldiers. The president of Kenya, William Ruto, said 40 soldiers had been killed.", "Kenya"),
+        (
+            "Kenya's army said that Chad had lost nine soldiers near Lake Chad, and that 40 soldiers had been killed.",
+            "Chad",
+        ),
+        (
+            "Norway has 90 soldiers in Mali. It has trained 900 Malian soldiers. Some 40 soldiers work at the base.",
+            "Norway",
+        ),
+    ],
+)
+def test_a_force_is_whose_the_clause_the_post_or_the_teller_makes_it(find: Find, text: str, force: str | None) -> None:
+    found = find(text)
+    assert [figure.force for figure in found][-1:] == ([force] if found else [])
