@@ -76,8 +76,57 @@ def test_a_place_is_that_of_the_war_the_exercise_or_the_town_whose_mayor_tells(
 
 
 @pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Norway has 900 soldiers in Mali, where 50 are already based.", [(900, "soldier"), (50, "soldier")]),
+        ("Norway has 900 soldiers in Mali, where 50 are already famous.", [(900, "soldier")]),
+        ("Norway has 900 soldiers. About 40 of them are in Gao.", [(900, "soldier"), (40, "soldier")]),
+        ("Norway has 900 soldiers in Mali, and 400 were expected by May.", [(900, "soldier"), (400, "soldier")]),
+        ("Norway has 900 soldiers in Mali, and 400 people were expected by May.", [(900, "soldier")]),
+        ("There are 900 soldiers, compared with the 400 long based in Gao.", [(900, "soldier"), (400, "soldier")]),
+        ("These soldiers are not the 850 placed on alert in May.", [(850, "soldier")]),
+        ("These soldiers are not the 850 praised in May.", []),
+        ("Soldiers will join 700 from the 82nd Airborne Division.", [(700, "soldier")]),
+        ("Soldiers will join 700 from the town.", []),
+        ("Some 900 soldiers are there, among them 200 Danes.", [(900, "soldier"), (200, "dane")]),
+        ("Some 900 soldiers fed 4,000 guests, among them 200 Danes.", [(900, "soldier")]),
+        ("More than 200 Danes were involved in the assault.", [(200, "dane")]),
+        ("More than 200 Danes were involved in the parade.", []),
+        ("Some 900 Danes are fighting alongside the rebels.", [(900, "dane")]),
+        ("Some 900 Danes are fighting for better pay.", []),
+        ("Some 300 Wagner men have put up tents.", [(300, "man")]),
+        ("Some 300 tall men have put up tents.", []),
+        ("Norway sent 1,500 special forces personnel to Mali.", [(1500, "personnel")]),
+        ("About 100 Danish instructors are in Mali.", [(100, "instructor")]),
+        ("About 100 sailing instructors are in Mali.", []),
+        (
+            "In all 700 people had been killed there, including 73 known members of the police.",
+            [(700, "person"), (73, "member")],
+        ),
+    ],
+)
+def test_a_number_may_go_on_counting_those_told_of_before_or_people_who_fight(
+    find: Find, text: str, figures: list[tuple[float, str]]
+) -> None:
+    assert [(figure.low, figure.unit) for figure in find(text)] == figures
+
+
+@pytest.mark.parametrize(
     ("text", "force"),
     [
+        ("Russian troops stormed a base in Ukraine, leading away 60 marines.", "Ukraine"),
+        ("Russian troops stormed a base in Ukraine, leading 60 marines.", "Russia"),
+        ("Kyiv accuses it of having moved 900 soldiers there. Russia denies it.", "Russia"),
+        ("Wagner's fighters took Gao. Norway estimates that 900 of its fighters died.", "Wagner Group"),
+        ("Norway says that 900 of its soldiers died. Rain fell.", "Norway"),
+        ("Chadian soldiers fled. Norway has taken in nine soldiers since May.", "Chad"),
+        ("Norway is said to have trained nine brigades.", "Norway"),
+        ("The ship of the Norwegian navy can carry 450 soldiers.", None),
+        ("The ship of the Norwegian navy carries 450 soldiers.", "Norway"),
+        ("Some 40 soldiers of the Ohio National Guard came home.", "United States"),
+        ("Norway met Chad. In Mali, the army said nine soldiers were killed.", "Mali"),
+        ("In Mali six men were killed in the retreat, according to the army.", "Mali"),
+        ("In Mali six women were killed in the retreat, according to the army.", None),
         ("Having put 900 of its soldiers into Mali, Norway warned of more.", "Norway"),
         ("With 90,000 soldiers massed near its borders, Ukraine has asked for help against Russia.", "Russia"),
         ("With 900 soldiers posted in Mali, Norway asked for help.", "Norway"),

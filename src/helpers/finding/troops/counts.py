@@ -23,7 +23,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
-from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, is_spared
+from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
 from helpers.reading.language import ParsedArticle
 
 
@@ -116,7 +116,9 @@ class FigureReader:
                 self._is_total_of_troops(doc, number, sentence)
                 or _is_mobilised(doc, number, noun, sentence)
                 or words.is_described_as_personnel(doc, noun.end, sentence[1])
-                or (entry.noun in MOBILISED and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
+                or words.is_of_group(doc, number[1], noun)
+                or _is_fighting(doc[noun.end - 1])
+                or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
             )
             return (PERSONNEL, LIKELY) if force else (None, 0.0)
         one = doc[number[1] - 1].lower_ in {"one", "1"}
@@ -135,6 +137,9 @@ class FigureReader:
         return total is not None and total.entry.measure == PERSONNEL and total.entry.when == "always"
 
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FRONTS = frozenset("alongside beside front fronts side war army ranks trenches".split())
+_COMBAT = frozenset("assault offensive fighting combat army forces militia battalion brigade invasion".split())
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _AGED = frozenset("woman man boy girl child pensioner teenager resident person".split())
 _LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
@@ -299,14 +304,38 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
     between = doc[previous.end : number[0]]
     if any(pair == ("among", "them") for pair in pairwise(token.lower_ for token in between)):
         return True
-    return len(between) <= 3 and all(token.lower_ in _JOINTS for token in between)
+    included = len(between) > 0 and between[-1].lower_ in {"including", "include", "included"}
+    return included or (len(between) <= 3 and all(token.lower_ in _JOINTS for token in between))
 
 
 def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> bool:
     """Whether people are coordinated with troops or formations ("three battalions and 2,000 men")."""
     if previous is None or previous.measure == CASUALTY or previous.head is None:
         return False
-    return [token.lower_ for token in doc[previous.end : number[0]]] in _JOINING
+    between = [token.lower_ for token in doc[previous.end : number[0]]]
+    counted = any(token.pos_ == "NUM" for token in doc[previous.end : number[0]])
+    included = between[-1:] == ["including"] or between[-2:] == ["among", "them"]
+    return between in _JOINING or (included and not counted)
+
+
+def _may_serve(entry: UnitEntry) -> bool:
+    """Whether people may be soldiers by what they are called: men, citizens, a people."""
+    return entry.noun in MOBILISED or entry.force is not None
+
+
+def _is_fighting(counted: Token) -> bool:
+    """Whether people are said to fight ("900 Danes are fighting alongside them", "were involved in the assault")."""
+    clauses = [c for c in counted.children if c.dep_ in {"acl", "relcl"}]
+    verbs = [*clauses, counted.head] if counted.dep_ in _SUBJECTS else clauses
+    for verb in verbs:
+        goals = [c for link in verb.children if link.dep_ == "prep" for c in link.children if c.dep_ == "pobj"]
+        words = {c.lower_ for c in goals} | {link.lower_ for link in verb.children if link.dep_ == "prep"}
+        states = any(c.ent_type_ in {"GPE", "NORP"} for c in goals)
+        if verb.lemma_ == "fight" and (states or not _FRONTS.isdisjoint(words)):
+            return True
+        if verb.lemma_ in {"involve", "participate", "serve"} and not _COMBAT.isdisjoint(words):
+            return True
+    return False
 
 
 def _is_mobilised(doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:

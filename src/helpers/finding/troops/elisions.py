@@ -110,6 +110,8 @@ class Elisions:
             self._of_whom,
             self._changed,
             self._staying,
+            self._being_there,
+            self._from_unit,
             self._ordered,
             self._others_of_whom,
             self._deployed,
@@ -220,6 +222,33 @@ class Elisions:
         soldiers = self._soldiers_before(bare) if staying else None
         return bare.of(soldiers) if soldiers is not None else None
 
+    def _being_there(self, bare: _Bare) -> Figure | None:
+        """Others like those told of before who are somewhere ("where 500 are based already", "40 of them are in")."""
+        rest = bare.doc[bare.number[1] : bare.sentence[1]]
+        words = [token.lower_ for token in rest[:8]]
+        words = words[2:] if words[:1] == ["of"] and words[1:2] in (["them"], ["these"], ["those"]) else words
+        numeral = bare.doc[bare.number[1] - 1]
+        being = (
+            bare.stands_alone
+            and words[:1] != []
+            and words[0] in _BEING
+            and numeral.dep_ in {"nsubj", "nsubjpass", "nummod", "pobj"}
+        )
+        placed = not _PLACED.isdisjoint(words[1:6]) or words[0:2] in (["will", "have"], ["would", "have"])
+        told = bare.before == "the" and not _DEPLOYED.isdisjoint(words[:2])  # "with the 900 long based there"
+        if bare.last is not None:
+            return bare.like(bare.last) if bare.last.measure != CASUALTY and ((being and placed) or told) else None
+        soldiers = self._soldiers_before(bare) if told else None
+        return bare.of(soldiers) if soldiers is not None else None
+
+    def _from_unit(self, bare: _Bare) -> Figure | None:
+        """Soldiers said to be from a unit ("will join 1,700 from the 82nd Airborne Division")."""
+        unit = bare.doc[bare.number[1] + 1 : min(bare.number[1] + 7, bare.sentence[1])]
+        if bare.after != "from" or not any(token.lower_ in _UNITS for token in unit):
+            return None
+        soldiers = self._soldiers_before(bare)
+        return bare.of(soldiers or _TROOPS)
+
     def _ordered(self, bare: _Bare) -> Figure | None:
         """Those whom somebody moves who named soldiers before ("sent no soldiers there but ordered 3,000 to Riga")."""
         moved = bare.doc[bare.number[1] - 1]
@@ -319,7 +348,10 @@ _FURTHER = frozenset({"another", "further", "additional"})
 _BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
 _THERE = frozenset({("there", "are"), ("there", "were")})
 _MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
-_DEPLOYED = frozenset({"deployed", "stationed", "mobilised", "mobilized", "conscripted", "drafted"})
+_DEPLOYED = frozenset("deployed stationed mobilised mobilized conscripted drafted based garrisoned put placed".split())
+_BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())
+_PLACED = frozenset("there here based stationed deployed expected due sent in at near on along scheduled".split())
+_UNITS = frozenset("division brigade regiment battalion corps army guard guards airborne fleet squadron".split())
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 

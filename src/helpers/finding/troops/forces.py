@@ -65,8 +65,13 @@ class Forces:
         """The force that a noun phrase's head stands for: a state, an alliance, a person's state, a listed group."""
         if token.lower_ in _FOES:
             return self._wars.invader(cast.states, cast.month)
+        if token.tag_ == "PRP$" and _is_of_the_estimated(token, cast):
+            return None
         if token.tag_ == "PRP$" and (behind := _subject_behind(token)) is not None:
             return self.owner(behind, cast)
+        if token.lemma_ in STATELESS and not any(c.text[0].isupper() for c in token.lefts):
+            insurgents = "pro-russian insurgents"
+            return insurgents if token.lemma_ in _AGAINST_STATES and self.is_present(insurgents, token.doc) else None
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
@@ -115,7 +120,7 @@ class Forces:
         stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
         return self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
 
-    def from_clause(self, head: Token, cast: Cast, harmed: bool) -> str | None:
+    def from_clause(self, head: Token, cast: Cast, harmed: bool, is_formation: bool = False) -> str | None:
         """The owner that the clause names: who deploys or loses, or a noun's possessor ("Moscow's massing of")."""
         if (mover := self._mover(head, cast, harmed)) is not None:
             return mover
@@ -126,12 +131,12 @@ class Forces:
             told = (told and not is_put_on(governor)) or _restates(governor)
             if governor == token or (told and not _is_act(token, governor)) or _is_at_others_borders(token):
                 return None
-            if token.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in _AGAINST - _WANTING:
+            if _is_of_others(token, governor, is_formation):
                 return None
             force = None
             if token.dep_ == "prep" and governor.lemma_ in _CHARGING:
                 charged = next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-                return self.owner(charged, cast) if charged is not None else None  # "accuses Oslo of sending"
+                return self._charged(charged, governor, cast)
             if governor.lemma_ == "cost" and token.dep_ == "dobj":
                 payers = (t for t in token.doc[governor.i + 1 : token.i] if t.pos_ in {"NOUN", "PROPN"})
                 return next((force for noun in payers if (force := self.owner(noun, cast))), None)
@@ -152,6 +157,14 @@ class Forces:
                 return force
             token = governor
         return None
+
+    def _charged(self, charged: Token | None, verb: Token, cast: Cast) -> str | None:
+        """The state accused of having forces somewhere; by "it" a state that was invaded means the invader."""
+        if charged is None or charged.lower_ != "it":
+            return self.owner(charged, cast) if charged is not None else None  # "accuses Oslo of sending"
+        accusers = [c for c in verb.children if c.dep_ == "nsubj"]
+        states = (cast.country(name) for accuser in accusers for name in (accuser, *accuser.conjuncts))
+        return next((foe for state in states if state and (foe := self.threatener(state, cast))), None)
 
     def _remover(self, departure: Token, cast: Cast) -> str | None:
         """Whose departure a noun names by what follows it ("the withdrawal of 900 soldiers by Oslo")."""
@@ -178,10 +191,11 @@ class Forces:
         verb = head.head
         while head.dep_ == "pobj" and verb.lower_ == "of" and verb.head.pos_ in {"NUM", "NOUN"}:
             head, verb = verb.head, verb.head.head  # "detained 46 of its soldiers"
-        harmed = head.dep_ == "dobj" and verb.lemma_ in _HARMING
+        led = verb.lemma_ == "lead" and any(child.lower_ == "away" for child in verb.children)
+        harmed = head.dep_ == "dobj" and (verb.lemma_ in _HARMING or led)
         if not harmed:
             return None
-        while verb.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in verb.children):
+        while verb.dep_ in {"conj", "xcomp", "advcl"} and not any(child.dep_ == "nsubj" for child in verb.children):
             verb = verb.head
         return self._doer(verb, head, cast)
 
@@ -317,6 +331,28 @@ def _is_taken_away(noun: Token) -> bool:
     return any(token.lemma_ in _TAKING_AWAY for token in above)
 
 
+def _is_of_the_estimated(pronoun: Token, cast: Cast) -> bool:
+    """Whether "its" is not of whoever judges from outside ("Oslo estimates that 900 of its men died")."""
+    for verb in pronoun.ancestors:
+        if verb.lemma_ in JUDGING:
+            judge = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            return judge is not None and judge.pos_ == "PROPN" and cast.country(judge) == cast.country(pronoun)
+    return False
+
+
+def _is_of_others(counted: Token, verb: Token, is_formation: bool) -> bool:
+    """Whether the subject of a verb is not whose people its object are ("fights 900 men", "took in nine soldiers")."""
+    raised = verb.lemma_ == "train" and is_formation  # to train brigades is to raise them
+    against = verb.lemma_ in _AGAINST - _WANTING and not raised
+    return (counted.dep_ in {"dobj", "nsubjpass"} and against) or (counted.dep_ == "dobj" and _is_taken_in(verb))
+
+
+def _is_taken_in(verb: Token) -> bool:
+    """Whether a state gives shelter to people who are not its own ("has taken in nine soldiers")."""
+    into = verb.lemma_ == "take" and any(c.lower_ == "in" and c.dep_ in {"prt", "advmod"} for c in verb.children)
+    return into or verb.lemma_ in {"shelter", "harbour", "harbor", "accommodate", "receive"}
+
+
 def _is_at_others_borders(clause: Token) -> bool:
     """Whether who stands at the borders of the subject behind is told ("with 900 troops near | its borders, Oslo")."""
     own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children)
@@ -382,9 +418,10 @@ _TAKING_AWAY = frozenset(
     "repatriate repatriation redeploy redeployment".split()
 )
 _MISSIONS = frozenset({"deployment", "mission", "operation", "dispatch", "reinforcement"})
+JUDGING = frozenset({"estimate", "believe", "think", "assess", "reckon", "suspect"})
 _CHARGING = frozenset({"accuse", "suspect", "blame"})
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
-_HARMING = frozenset({"kill", "wound", "injure", "capture", "eliminate", "detain", "arrest"})
+_HARMING = frozenset("kill wound injure capture eliminate detain arrest liquidate destroy trap encircle disarm".split())
 _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()

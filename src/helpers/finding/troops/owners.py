@@ -10,7 +10,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, is_speech
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.figure import Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import STATELESS, TEACHING, Forces
+from helpers.finding.troops.forces import JUDGING, STATELESS, TEACHING, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
 
@@ -31,10 +31,11 @@ class Owners:
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
-        if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure):
+        if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure) or self._is_room(figure):
             return None
         force = (
             self._meant_for(figure)
+            or self._bare_armys(figure)
             or self._own(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
@@ -44,7 +45,7 @@ class Owners:
         force = force or self._in_army(figure) or self._fallen_abroad(figure)
         force = force or self._told_again(figure) or self._inherited(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
-            force = self._looked_forward_to(figure)
+            force = self._looked_forward_to(figure) or self._foe(figure, force)
         if figure.again:
             force = self._counted.get((figure.unit, figure.quantity.low)) or force
         self._counted[figure.unit, figure.quantity.low] = force
@@ -155,6 +156,18 @@ class Owners:
         subjects = (c for c in clause.head.children if c.dep_ == "nsubj" and c.i > clause.i)
         return next((force for c in subjects if (force := self._forces.owner(c, self._cast))), None)
 
+    def _foe(self, figure: Figure, force: str) -> str | None:
+        """Whose soldiers a state harms or captures: those of the one, of the states named, whom it has invaded."""
+        own = figure.entry is not None and figure.entry.when == "always" and figure.unit not in _HIRED
+        soldiers = own and "foreign" not in [token.lower_ for token in self._doc[figure.start : figure.end]]
+        return self._forces.threatened(force, self._cast) if soldiers else None
+
+    def _is_room(self, figure: Figure) -> bool:
+        """Whether people are as many as a ship or vehicle has room for ("can carry up to 450 soldiers")."""
+        verb = first_conjunct(self._doc[figure.end - 1]).head
+        able = any(t.lower_ in {"can", "could", "to", "of"} for t in (*verb.children, verb.head))
+        return verb.lemma_ in {"carry", "hold", "accommodate", "seat"} and able and figure.measure == PERSONNEL
+
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
@@ -204,7 +217,7 @@ class Owners:
             return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
-        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed)
+        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed, figure.measure == FORMATION)
         return own or (self._of_losses(figure) if harmed else None)
 
     def _from_whom(self, figure: Figure) -> str | None:
@@ -234,7 +247,8 @@ class Owners:
             return None
         phrase = self._doc[figure.number[1] : figure.end]
         ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
-        own = ours or any(token.lower_ in {"its", "their"} for token in phrase) or _numbers_the_army(phrase[-1:])
+        told = not any(verb.lemma_ in JUDGING for verb in self._doc[figure.end - 1].ancestors)  # of another's "its men"
+        own = ours or (told and any(t.lower_ in {"its", "their"} for t in phrase)) or _numbers_the_army(phrase[-1:])
         mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
         if speaker is None or is_civilian(figure) or not (own or mobilised):
             return None
@@ -327,6 +341,24 @@ class Owners:
         state = next((self._cast.country(teller) for teller in tellers), None)
         return state if not self._forces.is_alliance(state) else None
 
+    def _bare_armys(self, figure: Figure) -> str | None:
+        """The state of "the army" that tells of soldiers or men killed where only its passage tells which."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS | {"man"} or figure.heir:
+            return None
+        for token in self._doc[figure.sentence[0] : figure.sentence[1]]:
+            teller = token.dep_ == "nsubj" and is_speech(token.head)
+            told = token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lower_ == "according"
+            body = [word.lower_ for word in token.subtree]
+            if (teller or told) and body in (["the", "army"], ["the", "military"], ["the", "general", "staff"]):
+                called = self._is_killed_by(figure, "") or self._is_army_named(token.i)
+                return None if called else self._places.state(figure) or self._places.war
+        return None
+
+    def _is_army_named(self, before: int) -> bool:
+        """Whether an article has told not long before whose "the army" is."""
+        armies = (token for token in self._doc[max(0, before - _LATELY) : before] if token.lower_ in _ARMED)
+        return any(self._cast.country(child) for army in armies for child in army.lefts if child.dep_ in MODIFIERS)
+
     def _reporters(self, figure: Figure) -> str | None:
         """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""
         for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
@@ -342,6 +374,8 @@ class Owners:
         return None
 
 
+_LATELY = 120  # tokens back to an army that "the army" still is
+_HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})

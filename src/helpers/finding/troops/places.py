@@ -319,7 +319,7 @@ class FigurePlaces:
         aims = [t for t in verb.subtree if t.lemma_ in _TRAINING and t.dep_ in {"acl", "advcl", "xcomp", "relcl"}]
         told = [c for c in verb.children if c.dep_ == "dative"] if verb.lemma_ in _GIVING else []
         told += [beside(verb)] if verb.lemma_ in _GIVING and beside(verb).pos_ == "PROPN" else []
-        told += [c for t in verb.subtree if t.lower_ == "for" for c in t.children if c.pos_ == "PROPN"]
+        told += [c for t in verb.subtree if t.lower_ == "for" for c in t.children if c.ent_type_ == "GPE"]
         told += [c for aim in aims for c in aim.children if c.dep_ == "dobj"]
         states = (self._cast.country(t) for t in told)
         return next((state for state in states if state is not None and self._cast.kind(state) == "country"), None)

@@ -180,7 +180,7 @@ class TroopWords:
         if noun.entry.measure == FORMATION and any(_SYSTEM.fullmatch(token.text) for token in doc[start : noun.start]):
             return False
         national = any(t.pos_ == "ADJ" and t.is_title for t in doc[start : noun.start])
-        of_a_state = national and noun.entry.noun in {"force", "personnel"} and not modifiers & _CIVILIAN
+        of_a_state = national and noun.entry.noun in _OF_STATES and not modifiers & _CIVILIAN
         modified = (
             of_a_state or bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
         )
@@ -204,6 +204,10 @@ class TroopWords:
             return True
         members = self.counted(doc, noun.end + 1, limit, one=False)
         return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
+
+    def is_of_group(self, doc: Doc, start: int, noun: Counted) -> bool:
+        """Whether men are an armed group's by its name before them ("3,450 Wagner men")."""
+        return noun.entry.noun in {"man", "member"} and any(t.lower_ in self._groups for t in doc[start : noun.start])
 
     def leads(self, doc: Doc, noun: Counted) -> bool:
         """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
@@ -305,6 +309,7 @@ class TroopWords:
         return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
 
 
+_OF_STATES = frozenset({"force", "personnel", "instructor"})
 _FARTHEST = 12
 _HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
 _THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
@@ -355,7 +360,8 @@ def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
         return following.pos_ in {"NOUN", "PROPN"} or (
             following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
         )
-    return last.dep_ == "compound" and last.head.i == end and is_plural(following.text)
+    counted = is_plural(following.text) or following.lower_ in _INVARIABLE
+    return last.dep_ == "compound" and last.head.i == end and counted
 
 
 def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
@@ -364,7 +370,8 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     if token.lower_ in {"of", "more", "other", "or", "and", "strong"} or token.text in _QUOTES_AND_HYPHENS:
         return token.text != "," or (i > start and doc[i - 1].pos_ == "ADJ")
     if token.pos_ in {"NOUN", "PROPN"}:
-        return one or not (is_plural(token.text) and token.pos_ == "NOUN")
+        before_personnel = token.dep_ == "compound" and token.head.lower_ in _INVARIABLE and token.head.i > i
+        return one or before_personnel or not (is_plural(token.text) and token.pos_ == "NOUN")
     if token.pos_ == "VERB":
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
