@@ -127,6 +127,8 @@ def test_a_number_may_go_on_counting_those_told_of_before_or_people_who_fight(
         ("The ship of the Norwegian navy can carry 450 soldiers.", None),
         ("The ship of the Norwegian navy carries 450 soldiers.", "Norway"),
         ("Some 40 soldiers of the Ohio National Guard came home.", "United States"),
+        ("In Mali, the army said that Chad had lost nine soldiers.", "Chad"),
+        ("Ukraine fights Russia. Zelensky put Ukraine's losses at 900 soldiers killed.", "Ukraine"),
         ("British troops met Danes. In Mali, the army said one soldier was killed.", "Mali"),
         ("In Mali six men were killed in the retreat, according to the army.", "Mali"),
         ("In Mali six women were killed in the retreat, according to the army.", None),

@@ -195,7 +195,8 @@ class Forces:
         harmed = head.dep_ == "dobj" and (verb.lemma_ in _HARMING or led)
         if not harmed:
             return None
-        while verb.dep_ in {"conj", "xcomp", "advcl"} and not any(child.dep_ == "nsubj" for child in verb.children):
+        joints = {"conj", "xcomp", "advcl"} if led else {"conj", "xcomp"}
+        while verb.dep_ in joints and not any(child.dep_ == "nsubj" for child in verb.children):
             verb = verb.head
         return self._doer(verb, head, cast)
 

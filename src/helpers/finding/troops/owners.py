@@ -35,8 +35,9 @@ class Owners:
             return None
         force = (
             self._meant_for(figure)
-            or self._bare_armys(figure)
+            or (self._bare_armys(figure) if self._is_its(figure) else None)
             or self._own(figure)
+            or self._bare_armys(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
             or self._ordered(figure, speaker)
@@ -353,6 +354,10 @@ class Owners:
                 called = self._is_killed_by(figure, "") or self._is_army_named(token.i)
                 return None if called else self._places.state(figure) or self._places.war
         return None
+
+    def _is_its(self, figure: Figure) -> bool:
+        """Whether those counted are called somebody's own ("two of its soldiers")."""
+        return any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
 
     def _is_army_named(self, before: int) -> bool:
         """Whether an article has told not long before whose "the army" is."""
