@@ -29,7 +29,7 @@ _ORGANS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", 
 # A colon after the speaker stands within this many words of a headline.
 _LABEL = 6
 _SPEAKING = frozenset({EUROPEAN_UNION, "G7", UNITED_NATIONS, SECURITY_COUNCIL})
-_TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment"})
+_TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment", "legislation"})
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours"})
 _ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
 _ACTING = frozenset({"it", "they"})
@@ -127,6 +127,8 @@ class Actors:
             return self.country(accused)
         if token.lower_ == "it" and (before := self._acting_before(token) or self._saying(token)) is not None:
             return before
+        if token.lower_ == "it" and (text := went_on(token)).lemma_ in _TEXTS:
+            return self._modified(text)
         if name := self._owner(token) or self.country(token):
             return name
         if token.lower_ == "they":
@@ -172,6 +174,8 @@ class Actors:
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
+        if name.endswith((" Act", " Law")):
+            return None
         if name in _ORGANS:
             return owner
         return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
@@ -318,7 +322,11 @@ def _inverted_subject(verb: Token) -> Token | None:
 
 def _own_subject(verb: Token) -> Token | None:
     """The subject at a verb itself; for "which" and "it was X that", whom they stand for."""
+    # In "fears that should Oslo agree" the parser takes "that" for one more subject.
+    loose = any(child.dep_ == "nsubj" and child.lower_ != "that" for child in verb.children)
     for child in verb.children:
+        if child.lower_ == "that" and child.dep_ == "nsubj" and loose:
+            continue
         headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
         if child.dep_ in {"nsubj", "nsubjpass"} or headed:
             relative = child.tag_ in _RELATIVE or (child.lower_ == "that" and verb.dep_ == "relcl")
@@ -365,7 +373,11 @@ def subject_of(verb: Token) -> Token | None:
             verb = verb.head.head.head
             continue
         if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in URGING:
-            # "The country faces pressure to impose sanctions"
+            # "The country faces pressure to impose sanctions", "put pressure on the country to impose sanctions"
+            pressed = prepositional(verb.head, frozenset({"on", "upon"}))
+            named = (thing for thing in pressed if thing.pos_ == "PROPN" or thing.lemma_ in _GROUPS | _BODY_NOUNS)
+            if (under := next(named, None)) is not None:
+                return under
             verb = verb.head.head
             continue
         if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.lemma_ in CAUSING:

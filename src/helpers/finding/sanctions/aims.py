@@ -19,8 +19,11 @@ _STRIKING = frozenset({"hit", "slap", "smack", "slug", "target"})
 WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
-_COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect"}
+_COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "place", "add"}
 
+_RISKS = frozenset({"risk", "danger", "threat"})
+# Where those go who are barred from going.
+_GOING = frozenset("travel enter come go visit fly move return sail enrol enroll".split())
 # Prepositions that may open a clause instead ("after | its owner was hit").
 _CLAUSAL = frozenset({"after", "before", "since", "until"})
 
@@ -33,7 +36,9 @@ def with_apposition(owner: Token) -> Iterator[Token]:
 
 def dealt_with(verb: Token) -> Iterator[Token]:
     """With whom nobody may deal ("bars Norwegians from dealing with judges")."""
-    barred = (deed for deed in prepositional(verb, frozenset({"from"})) if deed.pos_ == "VERB")
+    barred = (
+        deed for deed in prepositional(verb, frozenset({"from"})) if deed.pos_ == "VERB" and deed.lemma_ not in _GOING
+    )
     for deed in barred:
         business = (child for child in deed.children if child.dep_ == "dobj")
         for holder in (deed, *business):
@@ -84,6 +89,17 @@ def listed_with(thing: Token) -> list[Token]:
     return [word for word in thing.conjuncts if not _speaks_next(word)]
 
 
+def at_risk(governor: Governor) -> Iterator[Token]:
+    """Who is said to be "at risk of" or "in danger of" a measure, in headlines right before it."""
+    link = governor.token.head
+    risked = governor.token.lemma_ in _RISKS and governor.slot == "of" and link.lower_ in {"at", "in", "under"}
+    if not risked or any(child.dep_ == "det" for child in governor.token.children):
+        return
+    who = link.head if link.head.pos_ in {"NOUN", "PROPN"} else subject_of(link.head)
+    if who is not None:
+        yield from (who, *who.conjuncts)
+
+
 def _speaks_next(name: Token) -> bool:
     apart = beside(name, -1).text == "," or beside(name, -2).text == ","
     return name.pos_ == "PROPN" and apart and beside(name).tag_ in {"VBD", "VBZ"}
@@ -118,12 +134,17 @@ def named_among(head: Token) -> Iterator[Token]:
 
 def covers(governor: Governor) -> bool:
     """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
-    return governor.token.lemma_ in _COVERING
+    return governor.token.lemma_ in _COVERING or _also_hits(governor.token)
+
+
+def _also_hits(verb: Token) -> bool:
+    """Whether a verb tells whom a measure is on besides ("the sanctions also hit two judges")."""
+    return verb.lemma_ in _STRIKING and any(child.lower_ == "also" for child in verb.children)
 
 
 def lists(governor: Governor) -> bool:
     """Whether a verb may tell whom a known measure is on: as its subject only where it lists them ("covers 400")."""
-    return governor.slot != "subject" or governor.token.lemma_ in _LISTING
+    return governor.slot != "subject" or governor.token.lemma_ in _LISTING or _also_hits(governor.token)
 
 
 def hit_before(governor: Governor) -> Token | None:

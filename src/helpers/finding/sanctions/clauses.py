@@ -155,6 +155,13 @@ def starting(verb: Token) -> bool:
     return verb.lemma_ in _STARTS and (future(verb) or infinitive(verb)) and not passive(verb)
 
 
+def at_once(verb: Token) -> bool:
+    """Whether measures are said to start now: "take immediate effect", "come into force at once"."""
+    words = {word.lower_ for child in verb.children for word in (child, *child.children)}
+    now = not words.isdisjoint({"immediate", "immediately", "once"})
+    return now and verb.tag_ in {"VBZ", "VBP"} and starting(verb)
+
+
 def started(verb: Token) -> bool:
     """Whether measures are said to have started: "came into force on Monday", "has taken effect"."""
     effective = {child.lemma_ for child in verb.children if child.dep_ == "dobj"} | {
@@ -261,7 +268,8 @@ def expletive(verb: Token) -> bool:
 def fronted(aux: Token, verb: Token) -> bool:
     """Whether an auxiliary stands before the subject ("should the talks fail")."""
     subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    return bool(subjects) and aux.i < subjects[0].left_edge.i
+    # In "fears that should talks fail" the parser takes "that" for one more subject.
+    return bool(subjects) and aux.i < subjects[-1].left_edge.i
 
 
 def _marker(verb: Token) -> int | None:

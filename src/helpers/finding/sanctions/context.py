@@ -27,7 +27,7 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
 )
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
-from helpers.finding.sanctions.repeats import PLAIN, come_to, is_the_one, repeat, take_up
+from helpers.finding.sanctions.repeats import PLAIN, adds, come_to, is_the_one, repeat, take_up
 from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
 
@@ -378,6 +378,8 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     handed = _FACTS if draft.reacted_to else _HANDED_ON
     known: list[Draft] = []
     for other in others:
+        if adds(draft.noun) and other.said in {IMPOSED, MAINTAINED} and not adds(other.noun):
+            continue  # "New sanctions" are not those that are there
         if (other.noun.likens and not draft.noun.likens) or (own and other.senders and not overlap(own, other.senders)):
             continue  # How far others have come with theirs
         same = overlap(draft.states or draft.senders, other.states if draft.states else other.senders)

@@ -58,7 +58,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             and not (start < head.i and _accuses(child))
             and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
         ):
-            last = _last(child)
+            last = _last(child, vocabulary)
             end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
@@ -67,6 +67,20 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"',")
+
+
+def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
+    """Whether a party that the parse joins to a place or thing is one more target ("judges seen in Oslo | and a bank").
+
+    A bank is joined to the judges, not to the city.
+    """
+    if party.dep_ != "conj" or party.pos_ not in {"NOUN", "PROPN"} or not vocabulary.find(party, "party"):
+        return False
+    new = any(child.dep_ in {"det", "nummod"} for child in party.children)
+    first = first_conjunct(party)
+    place = first.ent_type_ in {"GPE", "LOC"} and first.head.lower_ in {"in", "at", "near"}
+    thing = first.pos_ == "NOUN" and not vocabulary.find(first, "party", "state")
+    return new and beside(party.left_edge, -1).lower_ == "and" and (place or thing)
 
 
 def _accuses(phrase: Token) -> bool:
@@ -88,13 +102,14 @@ def _apart(phrase: Token) -> bool:
     return told or phrase.lower_ in _APART or (phrase.lower_ == "in" and any(occasion))
 
 
-def _last(phrase: Token) -> int:
+def _last(phrase: Token, vocabulary: Vocabulary) -> int:
     """Where what follows a description ends, without what tells of the measure ("a member of the guard | over its")."""
     rest = phrase.doc[phrase.i + 1 : phrase.right_edge.i + 1]
-    ends = (
+    ends = [
         token.i - 1 for token in rest if token.dep_ == "prep" and (token.lower_ in _OCCASIONAL or _keeps_out(token))
-    )
-    return next(ends, phrase.right_edge.i)
+    ]
+    ends += [token.left_edge.i - 2 for token in rest if starts_anew(token, vocabulary)]
+    return min(ends, default=phrase.right_edge.i)
 
 
 def _keeps_out(preposition: Token) -> bool:

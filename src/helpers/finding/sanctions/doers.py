@@ -19,7 +19,10 @@ _APPEALED = frozenset({"on", "to"})
 _ALLIED = frozenset({"ally", "allies"})
 _SPONSORED = frozenset({"backed", "drafted", "proposed", "sponsored", "supported", "requested"})
 # Verbs whose subject is the one who threatens, decides or announces in "issue a threat", "reach a decision".
-_LIGHT = frozenset("give make take issue announce begin start have reach repeat renew strike seal clinch".split())
+_LIGHT = frozenset(
+    "give make take issue announce begin start have reach repeat renew strike seal clinch forge broker find achieve "
+    "secure".split()
+)
 
 
 class Doers:
@@ -112,12 +115,14 @@ class Doers:
                     return found
         if token.pos_ in NOUNS:
             # "An appeal to the union", "pressure is growing on the union"; calls "from" somebody are his own
-            holders = (token, token.head) if token.dep_ in {"nsubj", "dobj"} else (token,)
+            holders = (token, token.head) if token.dep_ in {"nsubj", "nsubjpass", "dobj"} else (token,)
             addressed = [thing for holder in holders for thing in prepositional(holder, _APPEALED)]
         else:
             addressed = list(prepositional(token, _ADDRESSEE))
         for actor in addressed:
-            itself = actor == noun.head or actor.is_ancestor(noun.head) or owned(actor)
+            # "Pressure on Malta | to lift the ban": the parser may hang what Malta is to do on its name.
+            held = actor.is_ancestor(noun.head) and not self._actors.is_state(actor)
+            itself = actor == noun.head or held or owned(actor)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []

@@ -8,11 +8,13 @@ from __future__ import annotations
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
     approaching,
+    at_once,
     claims,
     conditional,
     factual,
     future,
     hypothetical,
+    might,
     negated,
     obliged,
     passive,
@@ -36,6 +38,7 @@ from helpers.finding.sanctions.words import prepositional
 COMING = frozenset({"follow", "come", "result", "ensue"})
 
 _COSTING = frozenset({"come", "carry", "have", "bring", "exact", "face"})
+_INCLUDING = frozenset({"include", "involve", "comprise", "mean", "feature"})
 _COSTS = frozenset({"cost", "price", "consequence"})
 
 
@@ -51,7 +54,7 @@ def on_the_way(case: Case) -> Step | None:
         return None
     if approaching(case.token):
         return Step(case.status or ANNOUNCED, final=True)
-    if started(case.token):
+    if started(case.token) or at_once(case.token):
         return Step(IMPOSED, final=True)
     return Step(ANNOUNCED, final=False) if starting(case.token) else None
 
@@ -112,10 +115,26 @@ def _imagined(case: Case) -> Step | None:
     return Step(CONSIDERED, final=True) if subject else None
 
 
+def _might_include(case: Case) -> Step | None:
+    """What steps might be: "an answer might include an embargo"."""
+    named = case.slot == "object" and case.token.lemma_ in _INCLUDING and case.status is None
+    return Step(CONSIDERED, final=False) if named and might(case.token) else None
+
+
 def _any_word(case: Case) -> Step | None:
     """A word that the lexicon says nothing of: its modals count."""
     acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
     return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
 
 
-UNLISTED = (in_general, on_the_way, at_a_cost, _has_acted, _would_act, _is_predicate, _imagined, _any_word)
+UNLISTED = (
+    in_general,
+    on_the_way,
+    at_a_cost,
+    _has_acted,
+    _would_act,
+    _is_predicate,
+    _imagined,
+    _might_include,
+    _any_word,
+)

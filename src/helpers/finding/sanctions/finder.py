@@ -126,7 +126,8 @@ class SanctionFinder:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
-        known = bool(governors) and governors[0].entry is not None and governors[0].entry.part == "preposition"
+        # "Under the weight of sanctions"
+        known = any(one.entry is not None and one.entry.part == "preposition" for one in governors)
         if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
             lasting = status is None and noun.head.doc[condition[0]].lower_ == "until"  # "New ones every day until"
             status = status if lasting else _UNDER_CONDITION.get(status, status)
@@ -174,7 +175,7 @@ class SanctionFinder:
             reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
-            bystanders=frozenset(sender_reader.bystanders(governors)),
+            bystanders=frozenset(sender_reader.bystanders(noun, governors)),
         )
 
     def _kind(self, noun: SanctionNoun) -> str | None:

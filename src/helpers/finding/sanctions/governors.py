@@ -35,9 +35,10 @@ from helpers.finding.sanctions.positions import (
     is_occasion,
     is_talk,
     list_before,
-    subject_among,
     tells_of_noun,
     told_as,
+    told_behind,
+    urged_by,
     verb_before_time,
 )
 from helpers.finding.sanctions.status_lexicon import PARTICLES, StatusLexicon
@@ -67,6 +68,7 @@ _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
+_STAYING = frozenset({"remain", "stay", "continue", "be"})
 _TIMING = frozenset({"as", "after", "before", "since", "until"})
 _ALREADY = frozenset({"already", "now", "still", "currently"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
@@ -150,8 +152,10 @@ class Governors(StatusLexicon):
 
     def _clauses(self, noun: Token) -> Iterator[Governor]:
         """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
-        for child in (*noun.children, *self._set_behind(noun)):
-            if child.i <= noun.i or not tells_of_noun(child) or child.pos_ not in {"VERB", "AUX"}:
+        parted = told_behind(noun)
+        for child in (*noun.children, *self._set_behind(noun), *parted):
+            told = tells_of_noun(child) or child in parted
+            if child.i <= noun.i or not told or child.pos_ not in {"VERB", "AUX"}:
                 continue
             if any(word.lower_ == "than" for word in noun.doc[noun.i + 1 : child.i]):
                 continue  # "Measures harsher than those that Norway took"
@@ -247,7 +251,7 @@ class Governors(StatusLexicon):
             named = self.verb(verb.head, "clause")
             entry = self.entry("verb", debated(verb.head) or "", "object")
             return named._replace(entry=entry or named.entry), verb.head
-        going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj"}
+        going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj", "nsubjpass"}
         objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
         if verb.pos_ == "VERB":
             own = self.verb(verb, slot).entry
@@ -269,10 +273,11 @@ class Governors(StatusLexicon):
         if noun.lemma_ in _REMARKS:
             # "A request for comment on the sanctions" asks for none.
             return None
-        told = self.verb(noun.head, slot) if noun.dep_ == "dobj" else None
+        first = first_conjunct(noun)
+        told = self.verb(first.head, slot) if first.dep_ == "dobj" else None
         backed = slot == "with" and told is not None and told.token.lemma_ == "back"
         if told is not None and told.entry and (backed or told.entry.object in {TARGET, SENDER}):
-            return told, noun.head
+            return told, first.head
         beyond = noun.head.head
         if noun.pos_ == "PROPN":
             noun = first_conjunct(noun)
@@ -301,6 +306,8 @@ class Governors(StatusLexicon):
         if dep == "dobj" and head.lemma_ == "receive" and not self._words.find(node, *_MEASURES):
             # "Received signals about sanctions"
             return None, head
+        if dep == "nsubjpass" and (kept := self._kept(head)) is not None:
+            return kept, head
         if dep in {"dobj", "nsubjpass", "oprd"}:
             wider = node.lemma_ in {"scope", "list", "range"} or any(
                 thing.ent_type_ not in TIMES and thing.pos_ in NOUNS for thing in prepositional(head, frozenset({"to"}))
@@ -314,6 +321,8 @@ class Governors(StatusLexicon):
             if head.lemma_ == "have" and yet is not None:
                 # "Have yet to be imposed"
                 return self.verb(yet, "object"), head
+            if (kept := self._kept(head)) is not None:
+                return kept, head
             return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
         if dep == "attr" and head.lemma_ == "be":
             return Governor(head, "predicate", None), head
@@ -324,6 +333,14 @@ class Governors(StatusLexicon):
         if dep == "conj" and head.pos_ not in NOUNS:
             return self.verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None
+
+    def _kept(self, verb: Token) -> Governor | None:
+        """What says besides a verb that its subject stays ("have hurt the port but | stay in force")."""
+        for other in verb.conjuncts:
+            places = prepositional(other, frozenset({"in"})) if bare_conjunct(other) and other.i > verb.i else ()
+            if other.lemma_ in _STAYING and any(place.lemma_ in {"place", "force", "effect"} for place in places):
+                return Governor(other, "subject", self.entry("verb", "remain", "subject"))
+        return None
 
     def _reduced(self, verb: Token) -> bool:
         """Whether a past form is a participle that the parser took for the verb ("sanctions levied by the West")."""
@@ -366,7 +383,7 @@ class Governors(StatusLexicon):
         head, dep = node.head, node.dep_
         if (called := self._called_for(node)) is not None:
             return called, called.token
-        if infinitive(node) and (urging := subject_among(head, URGING)) is not None:
+        if infinitive(node) and (urging := urged_by(head)) is not None:
             # "Calls are mounting to impose sanctions"
             return self.noun(urging, "clause"), urging
         if is_talk(head) and not infinitive(node):

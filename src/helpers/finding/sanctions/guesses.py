@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.drafts import Draft
+from helpers.finding.sanctions.legislators import in_congress
 from helpers.finding.sanctions.named_states import Named, NamedStates
-from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, OPPOSED, THREATENED
+from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED, THREATENED
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary
 from helpers.finding.tokens import first_conjunct
 
 # People who need not belong to a state.
 _ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen"})
+# Whose measures are not set is no sender of others.
+_UNSET = frozenset({OPPOSED, MENTIONED})
 # How far measures are that lawmakers may debate.
 _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
 # A state is named so often in an article on measures against it.
@@ -38,7 +41,7 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
     """
     named, sanctioned = states.named, states.sanctioned
     # All who set measures in the article, where it names them alike.
-    senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status != OPPOSED}
+    senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status not in _UNSET}
     setting = [names for names in senders if sanctioned.isdisjoint(names)]
     lawmaking = _lawmaking(named, vocabulary) if not setting else []
     for draft in drafts:
@@ -117,6 +120,8 @@ def _add_home(draft: Draft, drafts: Sequence[Draft], actors: Actors, vocabulary:
 def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:
     """The state whose parliament the article names, if it is one: the measures that lawmakers debate are its own."""
     states = {word.state for word in named if vocabulary.find(word.token, "legislator")}
+    if named and in_congress(named[0].token.doc):
+        states.add("United States")
     return list(states) if len(states) == 1 else []
 
 

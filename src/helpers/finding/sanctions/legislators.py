@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from helpers.finding.sanctions.actors import Actors, subject_of
 from helpers.finding.sanctions.status_words import Governor
@@ -13,6 +13,8 @@ from helpers.finding.sanctions.words import NOUNS, forms
 _BILLS = frozenset({"bill", "legislation", "amendment", "act", "law"})
 # Parties and titles by which news English calls the members of the United States' Congress, and their house.
 _PARTIES = frozenset({"Republican", "Republicans", "Democrat", "Democrats", "GOP", "Congress"})
+# Parties elsewhere that are called so.
+_OTHER_PARTIES = frozenset({"Christian", "Social", "Free", "Liberal", "Sweden", "National"})
 _TITLES = frozenset({"Sen.", "Sens.", "Sen", "Sens", "Rep.", "Reps.", "Rep", "Reps"})
 _HOUSES = frozenset({"House", "Senate"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
@@ -40,6 +42,13 @@ def lawmaking(measure: Token, governors: Sequence[Governor], actors: Actors, leg
             if states and not legislators.isdisjoint(forms(person)):
                 return states
     return []
+
+
+def in_congress(article: Doc) -> bool:
+    """Whether an article tells of both parties of the United States' Congress, or of one and a senator."""
+    words = {token.text for token in article if token.i == 0 or article[token.i - 1].text not in _OTHER_PARTIES}
+    sides = ({"Republican", "Republicans", "GOP"}, {"Democrat", "Democrats"}, _TITLES)
+    return sum(not words.isdisjoint(side) for side in sides) > 1
 
 
 def _lawmakers(governor: Token, measure: Token) -> Iterator[Token]:

@@ -284,6 +284,7 @@ def _counts(token: Token) -> bool:
     reciprocal = token.lower_ == "other" and token.i > 0 and token.nbor(-1).lower_ in {"each", "every"}
     loose = token.lower_ in _QUANTIFYING and token.dep_ != "advmod"
     ordinal = token.ent_type_ == "ORDINAL" and token.lower_ not in {"primary", "secondary"}
+    loose = loose or (token.lower_ in {"so", "too", "very"} and beside(token).lower_ in _QUANTIFYING)
     return loose or ordinal or token.lower_[0].isdigit() or reciprocal
 
 

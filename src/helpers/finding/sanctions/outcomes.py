@@ -87,10 +87,12 @@ def under_modal(status: str, verb: Token) -> str:
             if aux.lower_ in {"would", "could"} and of_a_text(verb):
                 return _COULD.get(status, status)
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if verb.lower_ == "ought":
+        return _SHOULD.get(status, status)  # "Ought to lift the ban"
     if verb.dep_ == "csubj" and hypothetical(verb.head):
         return _COULD.get(status, status)  # "Imposing sanctions would cost jobs"
-    if verb.tag_ == "VBG" and status == IMPOSED and _scheduled(verb):
-        return ANNOUNCED  # "Is imposing sanctions next week"
+    if verb.tag_ == "VBG" and status == IMPOSED and (_scheduled(verb) or _declared(verb)):
+        return ANNOUNCED  # "Is imposing sanctions next week", "said it was banning imports"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and passive(verb) and not negated(verb):
         return _SHOULD.get(status, status)  # "Will have to be used"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and passive(verb):
@@ -110,6 +112,13 @@ def of_a_text(verb: Token) -> bool:
     """Whether a bill or proposal does it ("the bill would impose sanctions")."""
     subject = subject_of(verb)
     return subject is not None and subject.lemma_ in _TEXTS
+
+
+def _declared(verb: Token) -> bool:
+    """Whether somebody said what he was doing ("Oslo said it was imposing an embargo")."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    said = verb.dep_ == "ccomp" and verb.head.lemma_ in {"say", "announce", "declare"} and verb.head.tag_ == "VBD"
+    return said and subject is not None and subject.lower_ in {"it", "they", "he", "she", "we"}
 
 
 def _scheduled(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.quantities.numerals import find_numerals
-from helpers.finding.sanctions.actors import Actors, unique
+from helpers.finding.sanctions.actors import Actors, subject_of, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
@@ -88,6 +88,8 @@ class Parties:
         if head.lower_ in _WHOEVER:
             words = describe(head, self._words)
             return [words] if words != head.lower_ else []
+        if head.lower_ == "them" and (meant := self._meant(head)):
+            return meant
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -101,10 +103,32 @@ class Parties:
             return self._described(head)
         if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
             return self._named(head)
-        return self._named_beside(head) or self._described(head)
+        return self.central_bank(head) or self._named_beside(head) or self._described(head)
+
+    def central_bank(self, head: Token) -> list[str]:
+        """The central bank of a state by its name ("Norway's central bank", "Maltese central bank gold")."""
+        words = (head, *modifiers(head), *prepositional(head, frozenset({"of"})))
+        rows = {word: self._words.find(word, "party") for word in words}
+        bank = next((word for word, row in rows.items() if row and row.phrase == "central bank"), None)
+        states = self._actors.nationalities(bank) or self._actors.nationalities(head) if bank is not None else []
+        return [f"Central Bank of {states[0]}"] if len(states) == 1 else []
+
+    def _meant(self, them: Token) -> list[str]:
+        """Whom "them" means where it would be who acts: those hit in the sentence before ("set bans on them")."""
+        acting = next((subject_of(word) for word in them.ancestors if word.pos_ == "VERB"), None)
+        start = them.sent.start
+        if acting is None or self._cast.name(acting) != self._cast.name(them) or start == 0:
+            return []
+        sentence = them.doc[start - 1].sent
+        hit = (word for word in sentence if word.tag_ == "NNS" and word.dep_ != "nsubj")
+        first = next((word for word in hit if self._words.find(word, "party")), None)
+        things = self.merged([first, *first.conjuncts]) if first is not None else ()
+        return unique(name for thing in things for name in self.name(thing))
 
     def _named(self, head: Token) -> list[str]:
         """The name of a target that the article calls by one, or its state."""
+        if body := self._body_of_state(head):
+            return [body]
         name = self._cast.name(head)
         if name in _SEATS:
             return [self._cast.affiliation(name) or name]
@@ -120,6 +144,17 @@ class Parties:
         state = state or name
         return [state] if state else []
 
+    def _body_of_state(self, head: Token) -> str | None:
+        """The name of a body behind the state whose it is ("Malta's | Law and Study Centre")."""
+        owner = next((child for child in head.children if child.dep_ == "poss" and self._actors.is_state(child)), None)
+        mark = next((child.i for child in owner.children if child.dep_ == "case"), None) if owner is not None else None
+        if owner is None or mark is None or head.pos_ != "PROPN" or head.ent_type_ in {"GPE", "NORP", "LOC"}:
+            return None
+        words = head.doc[mark + 1 : head.i + 1]
+        several = len(words) > 1 and words[0].text[0].isupper() and not self._actors.is_state(head)
+        # The cast has no name of its own for it.
+        return words.text if several and self._cast.name(head)[0].islower() else None
+
     def _named_beside(self, head: Token) -> list[str]:
         """The names of a target that stand beside what it is ("the ministers Jane Doe and John Roe")."""
         apposed = _apposition(head)
@@ -133,6 +168,10 @@ class Parties:
             if apposed.left_edge.i == head.i + 1 or _counts(head, len(named)):
                 # "The shipping firms Name and Name", "two shipping firms, Name and Name"
                 return unique(map(self._cast_name, named))
+        near = apposed is not None and apposed.left_edge.i <= head.i + 2
+        if party and head.tag_ == "NN" and apposed is not None and near and not self._actors.is_state(apposed):
+            # "Sanctions on its largest bank, Name"
+            return [self._cast_name(apposed)]
         if not party and apposed is not None and (name := self._cast.name(apposed)):
             return [name]
         known = not party or head.tag_ == "NN"

@@ -8,13 +8,19 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
-from helpers.finding.sanctions.words import NOUNS, modifiers, prepositional
+from helpers.finding.sanctions.words import NOUNS, URGING, modifiers, prepositional
 
 # Nouns that measures are told to be, or to be among.
 _SORTS = frozenset("option measure step proposal idea plan move action response punishment tool".split())
 _LISTING = frozenset({"include", "comprise"})
 STATES = frozenset({"GPE", "NORP", "PERSON"})
 TELLING = frozenset({"announce", "unveil", "reveal", "publish", "outline", "declare", "confirm"})
+# What somebody does with pressure.
+_PRESSING = frozenset(
+    "put pile heap exert apply increase raise intensify add step ramp ratchet crank turn keep maintain mount bring "
+    "bear place renew".split()
+)
+_BREAKS = frozenset({",", "-", "–", "—", "("})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
 
 
@@ -43,6 +49,18 @@ def told_as(noun: Token) -> Token | None:
     return next((word for word in named if word.lemma_ in _SORTS), None)
 
 
+def told_behind(noun: Token) -> list[Token]:
+    """The participle behind a dash or comma that tells who did what with a measure ("sanctions - eased by Oslo")."""
+    end = max([noun.i, *(child.right_edge.i for child in noun.children if child.lower_ in {"on", "against"})])
+    after = noun.doc[end + 1 : min(end + 5, noun.sent.end)]
+    if not after or after[0].text not in _BREAKS:
+        return []
+    told = next((word for word in after[1:] if word.pos_ not in {"ADV", "PUNCT"}), None)
+    if told is None or told.tag_ not in {"VBN", "VBD"} or not any(child.dep_ == "agent" for child in told.children):
+        return []
+    return [told] if not any(child.dep_ in {"nsubj", "dobj"} and child != noun for child in told.children) else []
+
+
 def _of_which(word: Token) -> Iterator[Token]:
     """What "one of" or "among" leads to."""
     if word.lower_ == "among":
@@ -61,9 +79,10 @@ def coordinated(noun: Token) -> Token:
     return noun
 
 
-def subject_among(verb: Token, lemmas: frozenset[str]) -> Token | None:
-    """A verb's subject, if it is one of some nouns."""
-    return next((child for child in verb.children if child.dep_ == "nsubj" and child.lemma_ in lemmas), None)
+def urged_by(verb: Token) -> Token | None:
+    """The call or pressure that is a verb's subject, or that somebody puts on others ("piled pressure on Oslo")."""
+    placed = {"nsubj", "nsubjpass", "dobj"} if verb.lemma_ in _PRESSING else {"nsubj"}
+    return next((child for child in verb.children if child.dep_ in placed and child.lemma_ in URGING), None)
 
 
 def clause_slot(verb: Token) -> str:

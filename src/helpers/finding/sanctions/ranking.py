@@ -23,6 +23,7 @@ from helpers.finding.sanctions.outcomes import (
     CONSIDERED,
     IMPOSED,
     MAINTAINED,
+    MENTIONED,
     OPPOSED,
     THREATENED,
 )
@@ -70,6 +71,10 @@ class Known(NamedTuple):
         others = (other for other in self.drafts if other is not draft)
         yield from sorted(others, key=lambda other: abs(other.noun.head.i - draft.noun.head.i))
         yield from self.deeds
+
+    def homes(self, draft: Draft | Deed) -> list[str]:
+        """The states that the targets of a mention are or belong to, firms of no known state left out."""
+        return [name for name in draft.states if self.states.is_state(name)]
 
 
 def rank_targets(known: Known) -> None:
@@ -148,7 +153,7 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
     if draft.noun.core.lemma_ in _CAPS and known.states.names(_G7) and not _named(draft, sources):
         return (_G7,)
     own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
-    if not any(_may_agree(draft.states, other.states) for other in sources):
+    if not any(_may_agree(known.homes(draft), known.homes(other)) for other in sources):
         return next(filter(None, own), None)
     if together := _each(draft, known.drafts):
         return together
@@ -222,7 +227,8 @@ def _each(draft: Draft, drafts: Sequence[Draft]) -> Names:
 def _sets(other: Draft | Deed, draft: Draft) -> bool:
     """Whether its senders may be those of a mention: they do not refuse to set it, nor do they but do likewise."""
     likened = isinstance(other, Draft) and other.noun.likens and not draft.noun.likens
-    return other.status != OPPOSED and not likened
+    refused = other.status == OPPOSED or (other.status == MENTIONED and draft.status in {IMPOSED, MAINTAINED})
+    return not (refused or likened)
 
 
 def _may_agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:

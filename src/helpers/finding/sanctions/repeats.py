@@ -113,7 +113,7 @@ def _take(draft: Draft, before: Draft) -> None:
     if draft.noun.likens and draft.states and set(draft.states) <= set(before.senders):
         # "Similar restrictions" on those who set the first ones answer them.
         draft.take_senders(before.states)
-    elif wider or differs or _more(draft.noun):
+    elif wider or differs or adds(draft.noun):
         draft.take_senders(before.senders)
         draft.take_targets(before.states, before.states)
         if differs and not wider and is_the_one(draft.noun) and akin(draft.noun.core, before.noun.core):
@@ -154,7 +154,7 @@ def _shared_kind(draft: Draft, known: Draft, before: Sequence[Draft]) -> str | N
     return PERSONAL if kinds <= _ON_PERSONS else GENERAL
 
 
-def _more(noun: SanctionNoun) -> bool:
+def adds(noun: SanctionNoun) -> bool:
     """Whether measures come on top of those named before ("additional measures")."""
     return not noun.definite and any(word.lower_ in FURTHER for word in modifiers(noun.head))
 

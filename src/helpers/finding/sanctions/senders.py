@@ -16,7 +16,7 @@ from helpers.finding.sanctions.actors import (
     unique,
     went_on,
 )
-from helpers.finding.sanctions.aims import reduced
+from helpers.finding.sanctions.aims import at_risk, reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, entries
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
@@ -55,6 +55,7 @@ _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
+_JOINING = frozenset({"join", "align"})
 # What is done with a measure by who sets it alone.
 _DISPOSING = frozenset("sign impose order issue announce end lift ease extend expand revoke rescind defend".split())
 
@@ -172,7 +173,7 @@ class SenderReader:
 
     def actors(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The powers that the sentence is about, if no word says what they have to do with the measure."""
-        barred = self._hit(governors) | self.bystanders(governors)
+        barred = self._hit(governors) | self.bystanders(noun, governors)
         root = noun.head.sent.root
         verbs = [root, *(child for child in root.children if child.dep_ in {"conj", "ccomp"})]
         for verb in verbs:
@@ -209,9 +210,13 @@ class SenderReader:
         """Whether all of some states are known to set measures."""
         return bool(names) and self._imposing.issuperset(names)
 
-    def bystanders(self, governors: Sequence[Governor]) -> set[str]:
-        """Whom the sentence says to be hit by a measure in force, to evade it or to complain: no senders."""
-        return self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED, CALLED_FOR}))
+    def bystanders(self, noun: SanctionNoun, governors: Sequence[Governor]) -> set[str]:
+        """Whom the sentence says to be hit by a measure in force, to evade it, complain or join it: no senders."""
+        found = self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED, CALLED_FOR}))
+        measure = noun.head
+        verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
+        joining = subject_of(verb) if verb.lemma_ in _JOINING else None
+        return found | set(self._actors.states(joining) if joining is not None else ())
 
     def modifier(self, token: Token) -> str | None:
         """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
@@ -228,6 +233,8 @@ class SenderReader:
         if holder.lower_.startswith("counter"):
             # "Russian counter-sanctions"
             return name
+        if {holder.text, holder.head.text} & {"Act", "Law"} and name in self._sanctioned:
+            return None  # "The Iran Sanctions Act"
         priced = holder.lemma_ in {"cap", "ceiling"}
         goods = limited or priced or any(self._words.find(word, "produce") for word in modifiers(holder))
         if name in self._sanctioned and goods:
@@ -333,7 +340,7 @@ class SenderReader:
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doers.of(governor.token) if name not in self._powers}
                 idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
-                idle = idle or reduced(governor)
+                idle = idle or reduced(governor) or any(at_risk(governor))
                 doers = [] if idle else self._doers.of(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found

@@ -18,6 +18,7 @@ from helpers.finding.sanctions.clauses import (
     hypothetical,
     infinitive,
     might,
+    negated,
     not_done,
     obliged,
     of_whoever,
@@ -44,10 +45,12 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
     combined,
+    of_a_text,
     under_modal,
 )
 from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
+from helpers.finding.sanctions.repeats import adds
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
 
@@ -69,6 +72,9 @@ _POWERS = frozenset({"authority", "ability", "mandate"})
 _PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
+# What parties who have argued reach.
+_AGREEMENTS = frozenset({"consensus", "unity", "unanimity", "compromise", "understanding", "agreement", "accord"})
+_REACHING = frozenset({"reach", "achieve", "find", "strike", "broker", "secure", "clinch", "seal"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
 
 
@@ -237,6 +243,30 @@ def _goes_on(case: Case) -> Step | None:
     """Who goes on doing something with measures does not keep them: "continues to blame the sanctions"."""
     other = case.says(MAINTAINED) and case.slot == "clause" and case.status is None
     return Step(None, final=False) if other else None
+
+
+def _spoken_of(case: Case) -> Step | None:
+    """What is talked about as something to come: "they talk of further bans", "must speak about an embargo"."""
+    about = case.token.lemma_ in {"talk", "speak"} and case.says(MENTIONED) and case.status is None and not case.denied
+    if not about or definite(case.noun.head):
+        return None
+    if obliged(case.token):
+        return Step(CALLED_FOR, final=False)
+    return Step(CONSIDERED, final=False) if adds(case.noun) else None
+
+
+def _of_a_bill(case: Case) -> Step | None:
+    """What a bill or resolution is after: "the bill seeks to widen the embargo"."""
+    sought = case.says(CALLED_FOR) and case.token.lemma_ in {"seek", "aim"} and of_a_text(case.token)
+    return Step(combined(CONSIDERED, case.status), final=False) if sought and not case.denied else None
+
+
+def _agreed(case: Case) -> Step | None:
+    """What somebody has come to agree on: "struck a compromise on an embargo"."""
+    reaching = case.token.head
+    agreed = case.token.lemma_ in _AGREEMENTS and case.token.dep_ in {"dobj", "nsubjpass"} and case.says(CONSIDERED)
+    reached = agreed and reaching.lemma_ in _REACHING and factual(reaching) and not (case.denied or negated(reaching))
+    return Step(combined(ANNOUNCED, case.status), final=True) if reached else None
 
 
 def _needs(case: Case) -> Step | None:
@@ -440,6 +470,9 @@ _LISTED = (
     _borne,
     _is_topic,
     _goes_on,
+    _spoken_of,
+    _of_a_bill,
+    _agreed,
     _needs,
     _off_the_agenda,
     _until_lifted,

@@ -11,7 +11,7 @@ from helpers.finding.sanctions.actors import Actors, containers, subject_of, uni
 from helpers.finding.sanctions.aims import (
     WIDENING,
     accessed,
-    before_dash,
+    at_risk,
     covers,
     dealt_with,
     european,
@@ -20,7 +20,6 @@ from helpers.finding.sanctions.aims import (
     is_related,
     joined_to,
     lifts,
-    listed_with,
     lists,
     named_among,
     strikes,
@@ -33,9 +32,10 @@ from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import QUANTITIES, Parties, is_role, moves
+from helpers.finding.sanctions.parties import QUANTITIES, Parties, moves
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
+from helpers.finding.sanctions.target_lists import TargetLists
 from helpers.finding.sanctions.words import (
     EVADING,
     NOUNS,
@@ -86,6 +86,7 @@ class TargetReader:
         self._parties = parties
         self._cast = actors.cast
         self._senders = senders
+        self._lists = TargetLists(vocabulary, parties)
         self._kinds = KindReader(vocabulary, parties)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._pleaders = vocabulary.phrases("pleader")
@@ -177,6 +178,7 @@ class TargetReader:
             found += (
                 travel
                 or self._suppliers(noun, head)
+                or self._parties.central_bank(head)
                 or (self._actors.nationalities(head) if goods else [])
                 or self._parties.name(head)
             )
@@ -242,9 +244,7 @@ class TargetReader:
                 continue  # "The embargo does not apply to Iran"
             heads = [
                 thing
-                for child in token.children
-                if child.dep_ == "pobj"
-                for thing in self._parties.merged(self._listed(child))
+                for thing in self._lists.led_to(token)
                 if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
                 and self._parties.can_be_hit(thing, "on" if applied or freed else token.lower_)
                 and (not (freed or applying) or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
@@ -252,33 +252,9 @@ class TargetReader:
             heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
             if heads:
                 yield from heads
-                yield from self._listed_after(noun.head, heads)
+                yield from self._lists.after(noun.head, heads)
                 yield from named_among(heads[-1])
                 return
-
-    def _listed(self, thing: Token) -> list[Token]:
-        """What a preposition leads to, or what "dozens of" counts there, with what is listed beside it."""
-        counted = self._parties.counted(before_dash(thing))
-        return [counted, *listed_with(thing), *(counted.conjuncts if counted.head.lower_ == "of" else ())]
-
-    def _listed_after(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
-        """Parties that go on a list of targets, though the parser hung them on the measure or on its verb."""
-        last = heads[-1].i
-        holders = {measure.i, measure.head.i, heads[-1].i}
-        for token in measure.doc[last + 1 : measure.sent.end]:
-            if token.dep_ == "agent":
-                return
-            if token.pos_ not in NOUNS or token in heads or not self._words.find(token, "party"):
-                continue
-            if is_role(token) and any(child.lower_ in {"a", "an"} for child in token.children):
-                continue
-            edge = next((i for i in range(token.left_edge.i - 1, last, -1) if not measure.doc[i].is_quote), last)
-            joined = token.dep_ in {"conj", "dobj", "appos"} and measure.doc[edge].lower_ in {",", "and", "as"}
-            differs = token.dep_ != "appos" or token.tag_ != measure.doc[last].tag_
-            if joined and differs and token.head.i in holders:
-                holders.add(token.i)
-                last = token.i
-                yield token
 
     def _within(self, noun: SanctionNoun, senders: Sequence[str], *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
@@ -309,6 +285,8 @@ class TargetReader:
         """The persons whose assets a measure freezes ("the freeze on the accounts of Jane Doe")."""
         if thing.lemma_ not in _ASSETS:
             return []
+        if bank := self._parties.central_bank(thing):
+            return bank
         owners = (child for child in thing.children if child.dep_ == "poss")
         holders = [
             holder for owner in (*owners, *prepositional(thing, frozenset({"of"}))) for holder in with_apposition(owner)
@@ -374,6 +352,7 @@ class TargetReader:
     def _subjects_hit(self, governors: Sequence[Governor]) -> Iterator[Token]:
         """Subjects of words such as "face", "are under", and states as those of "evade"."""
         for governor in governors:
+            yield from at_risk(governor)
             role = governor.entry.subject if governor.entry else None
             if governor.entry and role in {TARGET, BEARER}:
                 if (named := _named_among(governor.token)) is not None:
