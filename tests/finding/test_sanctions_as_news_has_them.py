@@ -174,6 +174,36 @@ def test_how_far_it_has_come(sanctions_in: Find, text: str, mention: str) -> Non
             "New sanctions on Iran are being drafted. The Social Democrats are split.",
             "New sanctions: - > Iran, general, considered",
         ),
+        ("Hit by sanctions, Iran has closed two ports.", "sanctions: - > Iran, general, imposed"),
+        (
+            "Iran, hit hard by sanctions from Canada, has turned to Malta.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Norway banned imports of Iranian fruit in answer to sanctions, a rare step that will hurt traders.",
+            "rare step: Norway > Iran, trade, imposed",
+        ),
+        (
+            "The European Union has put sanctions on Iran. "
+            '"We must not rush our sanctions on Iran," Poland\'s minister Jan Nowak said.',
+            "sanctions: European Union > Iran, general, imposed",
+        ),
+        (
+            "Canada has put sanctions on Iran. Rain fell. Snow fell. Wind rose. The minister warned of stiff measures.",
+            "stiff measures: Canada > Iran, general, threatened",
+        ),
+        (
+            "Canada has put sanctions on Iran. Farmers protest against EU measures to help importers.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "Canada has put sanctions on Iran. Iran is putting economic and security pressure on Malta.",
+            "sanctions: Canada > Iran, general, imposed",
+        ),
+        (
+            "The senator made a list of judges who should face sanctions. He hopes to see the list in May.",
+            "sanctions: - > judges, personal, called_for",
+        ),
     ],
 )
 def test_who_is_hit_by_whom(sanctions_in: Find, text: str, mention: str) -> None:

@@ -177,7 +177,8 @@ _ACTIVE_OR_PASSIVE = frozenset({"dobj", "aux", "auxpass", "nsubjpass"})
 def reduced(governor: Governor) -> bool:
     """Whether the parser took a participle for an active verb ("banks | hit with sanctions")."""
     verb = governor.token
-    struck = verb.lemma_ in _STRIKING and verb.dep_ != "acl" and governor.slot in {"with", "by"}
+    aside = verb.dep_ == "acl" and passive(verb)
+    struck = verb.lemma_.lower() in _STRIKING and not aside and governor.slot in {"with", "by"}
     whole = governor.entry is None or " " not in governor.entry.word  # "Oslo hit back with an embargo" is active
     return struck and whole and not any(child.dep_ in _ACTIVE_OR_PASSIVE for child in verb.children)
 

@@ -199,7 +199,7 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
         return True
     plural = token.tag_ in {"NNS", "NNPS"}
     owners = [child for child in token.children if child.dep_ == "poss" or child.text[0].isupper()]
-    if plural and any(map(cast.country, owners)):
+    if plural and any(map(cast.country, owners)) and not any(map(_for_something, token.children)):
         # "Ottawa's measures", "UK measures"
         return True
     # Who "takes all measures" does what he can.
@@ -208,6 +208,11 @@ def _measures(token: Token, own: Sequence[Token], words: set[str], cast: Cast) -
     counted = plural and bool(words & (_EARLIER | _HEAVY))
     known = bool(words & _DEMONSTRATIVE) and token.dep_ != "attr"
     return more or counted or each or known
+
+
+def _for_something(clause: Token) -> bool:
+    """Whether an infinitive tells what measures are for ("EU measures | to help farmers"); of sanctions none does."""
+    return clause.dep_ in {"acl", "relcl"} and any(child.lower_ == "to" for child in clause.children)
 
 
 def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:

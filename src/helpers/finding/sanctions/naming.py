@@ -29,7 +29,8 @@ _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
 _GRAVE = frozenset(
     "severe serious grave massive dire swift painful enormous devastating crippling steep heavy high harsh strict "
-    "unprecedented significant immense substantial considerable real".split()
+    "unprecedented significant immense substantial considerable real tough stiff punishing drastic "
+    "sweeping".split()
 )
 _EXACTING = frozenset({"impose", "levy", "exact"})
 # Modifiers that tell sanctions from other measures where sanctions have just been named.
@@ -49,6 +50,8 @@ _NEUTRAL = frozenset(
 _ECONOMIC = frozenset({"general", "trade", "financial"})
 # How many sentences back a measure may stand whose list "the list" is.
 _LISTED = 2
+# And how many words back a list of something else.
+_RECENT = 60
 _NEAR = 2
 
 
@@ -223,10 +226,12 @@ class Naming:
         if before.topical and near and self._answers_with(token, own):
             return "retaliation"
         near_state = at_state and near and token.lemma_ in {"measure", "step"}
+        unlike = any(word.pos_ not in _QUALITIES for word in own)
+        if before.distance == 0 and added(token) and not unlike:
+            return "anaphor"
         if self._aim(token) or (at_state and inflicted) or near_state or self._against(token, cast, before):
             return "aimed"
-        unlike = any(word.pos_ not in _QUALITIES for word in own)
-        if takes_up(token, own, before, cast) or (before.distance == 0 and added(token) and not unlike):
+        if takes_up(token, own, before, cast):
             return "anaphor"
         return "aimed" if self._strikes_back(token) else None
 
@@ -262,13 +267,14 @@ class Naming:
         if any(map(cast.country, owners)):
             return "aimed"
         the = any(child.lower_ == "the" for child in token.children)
-        return "anaphor" if the and before.within(_LISTED) and not list(modifiers(token)) else None
+        known = the and before.within(_LISTED) and not list(modifiers(token))
+        return "anaphor" if known and not _drawn_up(token) else None
 
     def _burden(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own = list(modifiers(token))
         if token.lemma_ != "price" and takes_up(token, own, before, cast):
             return "anaphor"
-        if any(word.lower_ == "military" for word in own):
+        if any(word.lower_ in {"military", "security"} for word in own):
             return None
         economic = any((found := self._words.find(word, "modifier")) and found.measure in _ECONOMIC for word in own)
         governor = first_conjunct(token).head
@@ -313,6 +319,13 @@ def _set_by_state(token: Token, cast: Cast) -> bool:
     weighed = token.lemma_ == "penalty" and token.tag_ == "NNS" and token.dep_ == "dobj"
     subjects = (child for child in token.head.children if child.dep_ == "nsubj")
     return weighed and any(of_state(subject, cast) for subject in subjects)
+
+
+def _drawn_up(the_list: Token) -> bool:
+    """Whether "the list" is one that somebody has just drawn up, and none of sanctions ("made a list of judges")."""
+    before = the_list.doc[max(0, the_list.i - _RECENT) : the_list.i]
+    lists = (word for word in before if word.lemma_ == "list")
+    return any(child.lower_ in {"a", "his", "her"} for word in lists for child in word.children)
 
 
 def _borne_by_state(token: Token, cast: Cast) -> bool:

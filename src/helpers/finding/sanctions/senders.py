@@ -107,6 +107,7 @@ class SenderReader:
         members = bool(others) and set(others) <= self._members and self._actors.names_union
         accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
+        asked = asked or any(child.lower_ == "our" for child in noun.head.children)
         if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions with those who set them.

@@ -26,7 +26,7 @@ from helpers.finding.sanctions.aims import (
     whose_name,
     with_apposition,
 )
-from helpers.finding.sanctions.clauses import hypothetical, negated
+from helpers.finding.sanctions.clauses import future, hypothetical, negated
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
@@ -315,7 +315,7 @@ class TargetReader:
                         hurt = [
                             thing for thing in verb.children if thing.dep_ == "dobj" and self._words.find(verb, "aim")
                         ]
-                        if noun.takes_up and hypothetical(verb):
+                        if noun.takes_up and (hypothetical(verb) or future(verb)):
                             # "A ban that would hit Norway": whom the ban is on has been told before.
                             hurt = [thing for thing in hurt if self._suffers(thing, ())]
                         if verb.lemma_ in {"aim", "direct", "target"}:
