@@ -19,9 +19,9 @@ Contents = Callable[[str], list[tuple[str, str | None]]]
             "deputy chief of the Baltic Fleet staff Jan Kowal",
         ),
         (
-            "A row of concerts will be held in Oslo to mark the anniversary of the liberation of Latvia, Ambassador of "
-            "Malta to Norway Jan Borg told the media, LETA has learned.",
-            "A row of concerts will be held in Oslo to mark the anniversary of the liberation of Latvia",
+            "Ferries will sail again past the lighthouses on the islands of Latvia, Ambassador of Malta to Norway Jan "
+            "Borg told pupils, LETA has learned.",
+            "Ferries will sail again past the lighthouses on the islands of Latvia",
             "Ambassador of Malta to Norway Jan Borg",
         ),
         (
@@ -31,30 +31,30 @@ Contents = Callable[[str], list[tuple[str, str | None]]]
             "the Minister of Trade, Erik Lund",
         ),
         (
-            "In the Sunday report of the Harbour Board of Latvia, it was reported that nine boats had sunk.",
-            "nine boats had sunk",
+            "In the weekly report of the Harbour Board of Latvia, it was stated that the ice was thin.",
+            "the ice was thin",
             "the Harbour Board of Latvia",
         ),
         (
-            "The harbour office had warned colleagues in Oslo of a possible raid on the port.",
-            "a possible raid on the port",
-            "The harbour office",
+            "The weather bureau has warned pilots in Bergen of a sudden frost on the lake.",
+            "a sudden frost on the lake",
+            "The weather bureau",
         ),
         ("The office warned skippers of new delays at the lock.", "new delays at the lock", "The office"),
         (
-            "They are sailors on leave in Malta. The Foreign Ministry of Latvia informed about it.",
-            "They are sailors on leave in Malta",
-            "The Foreign Ministry of Latvia",
+            "Two ferries left Malta ahead of the storm. The harbour board of Riga informed about it.",
+            "Two ferries left Malta ahead of the storm",
+            "The harbour board of Riga",
         ),
         (
-            "“We will close the bridge”: This is what the mayor Erik Lund says in a video.",
-            "“We will close the bridge”",
-            "the mayor Erik Lund",
+            "“Nobody will sail”: That is what the pilot Erik Lund says on the radio.",
+            "“Nobody will sail”",
+            "the pilot Erik Lund",
         ),
         (
-            'The choice has been made to leave, she said, "but we need to find a way to do it."',
-            'The choice has been made to leave, she said, "but we need to find a way to do it."',
-            "she",
+            'The order has been given to repair the quay, Lund said, "but we have to learn how to pay for it."',
+            'The order has been given to repair the quay, Lund said, "but we have to learn how to pay for it."',
+            "Lund",
         ),
         (
             "Erik Lund said control of the locks had been re-established but that isolated strikes went on.",
@@ -72,7 +72,7 @@ Contents = Callable[[str], list[tuple[str, str | None]]]
 def test_a_statement_has_its_own_words_and_its_whole_source(
     contents: Contents, text: str, content: str, source: str
 ) -> None:
-    found = [(words.replace(" | ", ", she said, "), who) for words, who in contents(text)]
+    found = [(words.replace(" | ", ", Lund said, "), who) for words, who in contents(text)]
     assert (content, source) in found
 
 
@@ -84,15 +84,14 @@ def test_a_statement_has_its_own_words_and_its_whole_source(
             ["nine boats had sunk", "more had sunk"],
         ),
         (
-            "The navy on Friday estimated as many as 20 boats may be in the bay but acknowledged its count was poor, "
-            "as Harbour Minister Erik Lund praised the patience of the crews.",
-            ["as many as 20 boats may be in the bay", "its count was poor", "the patience of the crews"],
+            "The board admitted its maps were old, as Harbour Minister Erik Lund hailed the skill of the pilots.",
+            ["its maps were old", "the skill of the pilots"],
         ),
         ("The state vowed to build a bridge after the old one had burned.", ["to build a bridge"]),
         (
-            "Malta barred boats from the bay and urged crews to avoid it, and on Thursday ministers from the states "
-            "began discussing tolls.",
-            ["crews to avoid it"],
+            "The board shut the lock and asked skippers to wait, and on Sunday pilots of both towns started counting "
+            "boats.",
+            ["skippers to wait"],
         ),
         (
             "Malta announced on Sunday that it would buy two boats, a long-awaited announcement.",
@@ -104,12 +103,12 @@ def test_a_statement_has_its_own_words_and_its_whole_source(
             ["his boat was wet"],
         ),
         (
-            "The rule will apply to ferries, the office said, though Latvia said it would sail.",
-            ["The rule will apply to ferries", "it would sail"],
+            "The lock is shut until May, the board said, though pilots say that they can pass.",
+            ["The lock is shut until May", "they can pass"],
         ),
         (
-            "Two people fell in the harbour, said Erik Lund, the mayor, and the pier was damaged.",
-            ["Two people fell in the harbour | and the pier was damaged"],
+            "The ferry will be late, said Erik Lund, the pilot, and the bar is shut.",
+            ["The ferry will be late | and the bar is shut"],
         ),
     ],
 )
@@ -125,8 +124,8 @@ def test_a_statement_ends_where_another_voice_or_the_writer_goes_on(
         "Lund pleaded guilty to theft last year and has come back to court.",
         "The town has begun welcoming crews into its halls.",
         "Malta denies entry to two ferries.",
-        "As the storm in the north continues, tolls have risen to a new high.",
-        "Footage has revealed a sad sight at the pier.",
+        "As the frost in the hills continues, the lake has frozen over.",
+        "Footage has revealed a hole in the quay.",
         "Malta identified as main cause of delay",
         "The lawyer left without revealing the name of the ship.",
         "The mayor did not answer questions about whether the port would close.",

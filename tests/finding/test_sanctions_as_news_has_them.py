@@ -38,7 +38,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ),
         ("The envoys spoke about the sanctions on Iran.", "sanctions: - > Iran, general, mentioned"),
         (
-            "There are fears that should Norway follow Canada and adopt an embargo on Iran, prices would rise.",
+            "Should Norway bring in an embargo on Iran, shipowners would sail under other flags.",
             "embargo: Norway > Iran, trade, considered",
         ),
         (

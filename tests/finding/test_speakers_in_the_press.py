@@ -53,8 +53,8 @@ def test_letters_couples_and_lists_name_each_person(speakers: Speakers, text: st
     [
         ("The harbour was full in May. Pompeo said help must come.", "Mike Pompeo [-]"),
         (
-            "Boiko Borissov spoke first. Three months after he pulled Malta out of the pact, calling it “horrible,” "
-            "President Rumen Radev is back.",
+            "Boiko Borissov spoke first. A year after he gave up the harbour board, deriding it as “a shed,” President "
+            "Rumen Radev is back.",
             "Rumen Radev [Bulgaria]",
         ),
         (
@@ -62,23 +62,22 @@ def test_letters_couples_and_lists_name_each_person(speakers: Speakers, text: st
             "Latvia [itself]",
         ),
         (
-            "Rowers seized nine boats Thursday and Latvia said its crews were held in Riga as Malta announced new "
-            "tolls.",
-            "Latvia [itself]; Malta [itself]",
+            "Fishermen left two bays Monday and Latvia said their boats would be towed to Riga as Estonia promised new "
+            "tugs.",
+            "Latvia [itself]; Estonia [itself]",
         ),
         (
             "The mayor rejected a call for tolls saying they were unfair.",
             "mayor [-]",
         ),
         (
-            "Latvia is beset by heavy storms and has pleaded with Oslo to send tugs.",
-            "Latvia [itself]",
+            "Malta is shaken by several strikes and has warned that its ferries will stop.",
+            "Malta [itself]",
         ),
         ("The port may close in May, according to Latvian media reports.", "latvian media [-]"),
         ("Minsk was quiet. The authorities accused her of theft.", "belarusian authorities [Belarus]"),
         (
-            "A harbour official in Oslo, where the king is holding talks, said it was late. “It rained,” the "
-            "official said.",
+            "A harbour official in Oslo, where the pilots met, said it was late. “It rained,” the official said.",
             "harbour official in oslo [-]; harbour official in oslo [-]",
         ),
     ],
@@ -103,22 +102,20 @@ def told(parser: Parser) -> Callable[[str], list[str]]:
     ("text", "expected"),
     [
         (
-            "Malta's ambassador to the council warned of a sharp fall in trade.\n\nAmbassador Jan Borg said it had "
-            "begun.",
-            ["Jan Borg", "Jan Borg"],
-        ),
-        (
-            "Ice will come early, an expert tells the Herald.\n\nMarta Holm, a former pilot and author of a book on "
-            "ice, told the Herald that May was late.",
+            "Latvia's envoy to the boat fair praised the stands.\n\nEnvoy Marta Holm said they were full.",
             ["Marta Holm", "Marta Holm"],
         ),
         (
-            "The head of the UN's refugee agency said on Monday that many had fled.\n\nFilippo Grandi, the UN High "
-            "Commissioner for Refugees, said more would come.",
+            "The lake will freeze, an expert has told the radio.\n\nMarta Holm, a retired pilot, told the radio that "
+            "the ice was near.",
+            ["Marta Holm", "Marta Holm"],
+        ),
+        (
+            "The head of the UN's refugee agency praised the new camp.\n\nFilippo Grandi, the UN High Commissioner for "
+            "Refugees, said it was full.",
             ["Filippo Grandi", "Filippo Grandi"],
         ),
         ("Ferries not afraid of the new tolls: minister\n\nErik Lund spoke in Oslo.", ["minister"]),
-        ("Ban on small boats still in force - Latvian Coast Guard\n\nIt rained in the hills.", ["Latvian Coast Guard"]),
     ],
 )
 def test_an_office_told_at_first_is_that_of_who_is_named_next(
