@@ -15,8 +15,8 @@ from spacy.tokens import Token
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import PRIVATE, Scene

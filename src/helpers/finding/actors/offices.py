@@ -8,9 +8,9 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import taken_up
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.scene import BRITAIN, BRITISH, Scene
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.people import Figure
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.scene import Scene
 
 _FIRM = frozenset(

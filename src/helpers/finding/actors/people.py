@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 from spacy.tokens import Token
 
 from helpers.finding.actors.callings import called
 from helpers.finding.actors.entries import KnownPerson
+from helpers.finding.actors.figures import Figure, called_so, gender_of, last_named
 from helpers.finding.actors.knowledge import PERSON, Knowledge, surnames
 from helpers.finding.actors.mentions import Mention, is_of_person
 from helpers.finding.actors.names import fold, sound
@@ -20,8 +20,6 @@ from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
 from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
 from helpers.reading.language import ParsedArticle
 
-_FEMALE_SURNAME = re.compile(r"(?:ova|eva|skaya|skaia|ska|cka|ina|enkova)$")
-_MALE_SURNAME = re.compile(r"(?:[oe]v|sky|skiy|skyi|skyy|ski|cki)$")
 # What a father's name makes of itself in East Slavic names, said with the given name for courtesy.
 _PATRONYMIC = re.compile(r"^\w+(?:[oe]vich|[oie]vych|[oie]vna|ivna|yevna|ichna)$")
 # Words before another name of somebody.
@@ -35,31 +33,6 @@ _SHORT = 4
 # What is so long and a leader's surname is no common noun.
 _LONG = 7
 _YEAR = re.compile(r"20\d\d$")
-
-
-@dataclass(eq=False)
-class Figure:
-    """A person of the article.
-
-    Attributes
-    ----------
-    name
-        Canonical name.
-    known
-        The person's entry, where the lexicon has one.
-    gender
-        f, m or None.
-    roles
-        Titles and appositions that the article gives.
-    mentions
-        Where the person is named, in order.
-    """
-
-    name: str
-    known: KnownPerson | None
-    gender: str | None
-    roles: list[Span] = field(default_factory=list)
-    mentions: list[Span] = field(default_factory=list)
 
 
 class People:
@@ -180,7 +153,7 @@ class People:
         if not self._knowledge.is_given_name(first) or not surname or self._bearers.get(sound(given)):
             return False
         full_name = f"{given} {surname}"
-        figure = self._figures.setdefault(full_name, Figure(full_name, None, self._gender(full_name)))
+        figure = self._figures.setdefault(full_name, Figure(full_name, None, gender_of(self._knowledge, full_name)))
         self._index(figure, full_name)
         self._mention(figure, name)
         return True
@@ -248,7 +221,9 @@ class People:
             figure.name = name
             self._figures[name] = figure
         if figure is None:
-            figure = self._figures[name] = Figure(name, known, known.gender if known else self._gender(name))
+            figure = self._figures[name] = Figure(
+                name, known, known.gender if known else gender_of(self._knowledge, name)
+            )
         self._index(figure, full_name)
         self._index(figure, figure.name)
         self._mention(figure, span)
@@ -266,14 +241,6 @@ class People:
         if _PATRONYMIC.search(last):  # "Yuliia Anatoliivna" of Yulia Svyrydenko
             return next((f for f in self._figures.values() if sound(f.name).split()[0] == sound(given)), None)
         return None
-
-    def _gender(self, name: str) -> str | None:
-        words = name.split()
-        given, last = words[0], words[-1]
-        gender = self._knowledge.gender(given)
-        if gender is None and _FEMALE_SURNAME.search(last):
-            return "f"
-        return gender or ("m" if _MALE_SURNAME.search(last) else None)
 
     def _index(self, figure: Figure, full_name: str) -> None:
         affiliation = figure.known.offices[0].affiliation if figure.known else None
@@ -434,7 +401,7 @@ class People:
             bearers = self._bearers[alike[0]] if alike is not None else []
         gender = HONORIFICS.get(self._lower[i - 1]) if i and i not in self._starts else None
         bearers = [f for f in bearers if None in {gender, f.gender} or f.gender == gender] or bearers
-        before = [(_called_so(f, i), _last_named(f, i), -k) for k, f in enumerate(bearers)]
+        before = [(called_so(f, i), last_named(f, i), -k) for k, f in enumerate(bearers)]
         return bearers[-max(before)[2]] if before else None
 
     def _may_be_misspelled(self, i: int) -> bool:
@@ -521,12 +488,3 @@ class People:
                 figure.roles.append(role)
             for noun in self._titles.nouns(role):
                 figure.gender = figure.gender or ROLE_GENDERS.get(self._lower[noun])
-
-
-def _called_so(figure: Figure, before: int) -> bool:
-    """Whether a person has been named by one word before a place."""
-    return any(mention.end - mention.start == 1 for mention in figure.mentions if mention.start < before)
-
-
-def _last_named(figure: Figure, before: int) -> int:
-    return max((mention.start for mention in figure.mentions if mention.start < before), default=-1)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import TAKING_UP
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import is_same_share

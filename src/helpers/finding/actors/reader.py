@@ -9,12 +9,12 @@ from spacy.tokens import Doc, Token
 from helpers.finding.actors.anaphors import TAKING_UP, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.ministries import NOUNS, government, government_of_what, has_one, institution
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene

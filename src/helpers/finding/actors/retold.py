@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from helpers.finding.actors.descriptions import Descriptions
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import closes_speech, may_speak
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.titles import RANKS

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.people import Figure
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.titles import INVERTING, PLATFORMS, SPEAKING
 from helpers.reading.language import ParsedArticle
 

@@ -10,10 +10,11 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from helpers.finding.actors.acronyms import expansions
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
-from helpers.finding.actors.people import Figure, People
+from helpers.finding.actors.people import People
 from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import DEMONYM
-from helpers.finding.actors.people import Figure
 from helpers.finding.actors.salience import SUBJECTS, Recent
 from helpers.finding.actors.scene import Scene
 from helpers.finding.tokens import beside
