@@ -18,7 +18,7 @@ DIGITS = 4
 
 
 def keep(name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write rows with commit and day, and show them."""
+    """Write rows with commit and day, their own where they have been measured before, and show them."""
     commit = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], cwd=QUALITY, capture_output=True, text=True, check=True
     )
@@ -26,10 +26,11 @@ def keep(name: str, rows: Sequence[Mapping[str, Any]]) -> None:
     path = QUALITY / name
     temporary = path.with_suffix(".tmp")
     with temporary.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, [*rows[0], *stamp], lineterminator="\n")
+        fields = [field for field in rows[0] if field not in stamp]
+        writer = csv.DictWriter(file, [*fields, *stamp], lineterminator="\n")
         writer.writeheader()
         for row in rows:
             rounded = {key: round(value, DIGITS) if isinstance(value, float) else value for key, value in row.items()}
-            writer.writerow(rounded | stamp)
+            writer.writerow(stamp | rounded)
     temporary.replace(path)
     Console(width=160).print(pd.read_csv(path).to_string(), highlight=False)

@@ -24,7 +24,7 @@ from keeping import DIGITS, keep
 
 from helpers import find_quantities, read_articles, write_tables
 from helpers.extract import extract
-from helpers.paths import ARTICLES, GOLD
+from helpers.paths import ARTICLES, GOLD, QUALITY
 from helpers.reading.articles import Article
 from helpers.scoring import REPETITIONS, TASKS, outcomes, score
 from helpers.tables import Tables
@@ -41,7 +41,9 @@ NUMBERS = "dev_numbers, 3 articles of 2023-24"
 IN_SAMPLE = "bundled digests (in sample)"
 README = ROOT / "README.md"
 BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
+# Measured before anybody had read what is wrong there, and kept so; then read, and measured as the other sets are.
 UNSEEN = "held-out, 9 articles of 2022-24"
+SINCE = "the same 9 articles, read since"
 READ = "read, 91 articles of 2022-24"
 FIGURES = ("f1", "exact_f1", "joint_f1")
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
@@ -61,8 +63,8 @@ class Figure(NamedTuple):
 
 def main(shared: Path) -> None:
     """Measure everything and write both files."""
-    unseen, gold = annotated(shared, "held_out")
-    figures = list(of_tables(unseen, gold, UNSEEN))
+    since, gold = annotated(shared, "held_out")
+    figures = list(of_tables(since, gold, SINCE))
     figures += of_tables(*annotated(shared, "read"), READ)
     for name, label in (ANNOTATED | {"dev_numbers": NUMBERS}).items():
         tables = extract(shared / "articles" / name)
@@ -71,9 +73,11 @@ def main(shared: Path) -> None:
     figures += of_polnear(shared / "benchmarks")
     figures += of_newsquant(shared / "benchmarks")
     figures += of_re3d(shared / "benchmarks")
-    keep("accuracy.csv", [figure._asdict() for figure in figures])
-    tell(README, pd.DataFrame(figures))
-    found = [outcomes(unseen, gold, kind).assign(kind=kind) for kind in TASKS]
+    unseen = pd.read_csv(QUALITY / "accuracy.csv", dtype={"n": "Int64"}).query("measured_on == @UNSEEN")
+    before = unseen.astype(object).where(unseen.notna(), None).to_dict("records")
+    keep("accuracy.csv", [*before, *(figure._asdict() for figure in figures)])
+    tell(README, pd.concat([unseen, pd.DataFrame(figures)], ignore_index=True))
+    found = [outcomes(since, gold, kind).assign(kind=kind) for kind in TASKS]
     keep("reliability.csv", reliability(pd.concat(found, ignore_index=True)))
 
 

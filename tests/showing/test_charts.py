@@ -395,7 +395,7 @@ def test_each_table_says_how_accurate_it_is_with_interval_data_set_commit_and_da
 def test_held_out_figures_lead_and_those_of_development_are_named_as_such(kept: Path) -> None:
     with (kept / "accuracy.csv").open("a") as file:
         file.write('"held-out, 22 articles",quote,f1,0.85,0.80,0.90,300,0123abc,2024-05-01\n')
-    assert "is 0.85 [0.80 to 0.90] on held-out, 22 articles, whose errors were never looked at" in repr(
+    assert "is 0.85 [0.80 to 0.90] on held-out, 22 articles, whose errors nobody had looked at" in repr(
         how_accurate("quotes", kept)
     )
     shown = measured_accuracy(kept)

@@ -32,7 +32,7 @@ IN_SAMPLE = "in sample"
 
 _BANDS = (0, 0.5, 0.7, 0.9, 1.01)
 HELD_OUT = "held-out"
-"""Says of a data set that nobody looked at its errors, so that its figures are the honest estimate."""
+"""Says of a data set that nobody had looked at its errors, so that its figures are the honest estimate."""
 
 _DEVELOPED = "used while developing"
 _FEW = 5
@@ -63,7 +63,7 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
         return note(f"How accurate is this table? It has not been measured; no figures for {family} are kept.")
     held_out, developed = (_told(own[own["held_out"] == honest]) for honest in (True, False))
     if held_out:
-        told = f"is {held_out}, whose errors were never looked at"
+        told = f"is {held_out}, whose errors nobody had looked at"
         told += (
             f"; on sets that were {_DEVELOPED} (no estimate for other articles) it is {developed}" if developed else ""
         )
