@@ -17,9 +17,11 @@ Speakers = Callable[[str], str]
     ("text", "expected"),
     [
         ("61 percent of Norwegians say the tolls are too high.", "norwegians [Norway]"),
-        ("Norwegians like the ferries, with 72 percent saying they are safe.", "norwegians [Norway]"),
+        ("Norwegians love the ferries, with 72 percent saying they are safe.", "norwegians [Norway]"),
         ("Forty percent say the tolls are too high. Most Danes do not mind.", "danes [Denmark]"),
         ("About two in three Norwegians, or 66 percent, say the tolls are too high.", "norwegians [Norway]"),
+        ("About 2 in 3 Danes, or 66 percent, say the tolls are too high.", "danes [Denmark]"),
+        ("Danes love the ferries. Tolls hit Swedes. In all, 73 percent say they are too high.", "danes [Denmark]"),
         ("Half of respondents say the tolls are too high.", "respondents [-]"),
         ("A Gallup poll found that the tolls are too high.", "Gallup [itself]"),
     ],

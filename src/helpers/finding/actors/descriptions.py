@@ -14,7 +14,7 @@ from helpers.finding.actors.names import fold
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
-from helpers.finding.actors.shares import SHARES, past_share
+from helpers.finding.actors.shares import SHARES, one_in_so_many, past_share
 from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
@@ -186,7 +186,8 @@ class Descriptions:
         member = self.member_of(head)
         one = member is not None and head.lower_ == "one"
         if member is not None:
-            head, low = member, member.left_edge.i
+            low = member.i if one_in_so_many(head) is not None else member.left_edge.i
+            head = member
         (low, high), owner = self._described(head, low, high)
         written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
         text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
@@ -371,6 +372,8 @@ class Descriptions:
 
     def member_of(self, head: Token) -> Token | None:
         """The people of whom "one of the senior officials", "a number of diplomats", "some of his allies" are part."""
+        if (people := one_in_so_many(head)) is not None:
+            return people
         share = head.lower_ in SHARES
         if head.lower_ not in _PARTS and head.pos_ != "NUM" and not share:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import DEMONYM
+from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
 
 SHARES = frozenset(
@@ -21,7 +22,8 @@ def population(scene: Scene, head: Token) -> str | None:
         return None
     for token in (*reversed(scene.doc[: head.i]), *scene.doc[head.i :]):
         citizens = token.i in scene.named and scene.named[token.i].kind == DEMONYM
-        if token.tag_ in _PLURALS and (citizens or _is_whole(token)):
+        asked = token.dep_ in SUBJECTS or _is_whole(token)
+        if token.tag_ in _PLURALS and asked and (citizens or _is_whole(token)):
             name: str = token.text.lower()
             scene.learn(name, "group", scene.named[token.i].name if citizens else None)
             return name
@@ -31,6 +33,14 @@ def population(scene: Scene, head: Token) -> str | None:
 def _is_whole(people: Token) -> bool:
     """Whether a share is one of these people: "68 percent of | Democrats"."""
     return people.dep_ == "pobj" and people.head.lower_ == "of" and people.head.head.lower_ in _COUNTED
+
+
+def one_in_so_many(head: Token) -> Token | None:
+    """The people of whom a number is the head in the parse: "2 in 3 | Danes"."""
+    if head.pos_ != "NUM" or not head.text.isdigit():
+        return None
+    people = (noun for link in head.rights if link.lower_ == "in" for noun in link.children if noun.tag_ in _PLURALS)
+    return next((noun for noun in people if any(child.pos_ == "NUM" for child in noun.lefts)), None)
 
 
 def past_share(scene: Scene, low: int, head: Token) -> int:
