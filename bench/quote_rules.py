@@ -34,8 +34,8 @@ ANNOTATION = ROOT / "bench" / "annotation"
 LEAST_OVERLAP = 0.3
 # Few quotes say little: each rule and naming starts from this many of the share that is right overall.
 PRIOR = 10
-# How much a quote weighs. Our own articles are of the kind that is read; the held-out ones tell what to expect, since no
-# rule was written with them until 27 November 2026.
+# How much a quote weighs. Our own articles are of the kind that is read; the held-out ones tell what to expect, since
+# until 27 November 2026 no rule was written with them.
 WEIGHTS = {"benchmark": 1, "read": 10, "held-out": 50}
 OWN = ("seeds", "dev", "dev_war")
 COMMENT = """\

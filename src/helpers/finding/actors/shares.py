@@ -45,10 +45,13 @@ def one_in_so_many(head: Token) -> Token | None:
 
 def past_share(scene: Scene, low: int, head: Token) -> int:
     """Where people are named behind a share in words or digits: "2 in 3 | Americans", "nine out of ten | voters"."""
-    words = scene.doc[low : head.i]
-    numbers = [token.i for token in words if token.like_num]
-    share = len(numbers) == 2 and all(t.lower_ in _BETWEEN for t in scene.doc[numbers[0] + 1 : numbers[1]])
-    return numbers[1] + 1 if share and numbers[1] > numbers[0] + 1 else low
+    for i in range(low, head.i):
+        first = i - 1
+        while first > 0 and scene.doc[first].lower_ in _BETWEEN:
+            first -= 1
+        if scene.doc[i].like_num and 0 <= first < i - 1 and scene.doc[first].like_num:
+            return i + 1
+    return low
 
 
 def is_same_share(conjunct: Token) -> bool:
