@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from helpers.extract import Finder
+from helpers.extract import Extractor, Finder
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
 from helpers.finding.sanctions import SanctionFinder
@@ -32,6 +32,18 @@ def speakers(parser: Parser, knowledge: Knowledge, lexicons: Lexicons) -> Callab
         return "; ".join(_named(quote.speakers, quote.affiliation) for quote in quotes)
 
     return speakers_of
+
+
+@pytest.fixture(scope="session")
+def told(parser: Parser) -> Callable[[str], list[str]]:
+    """Who speaks in an article that begins with its headline, quote by quote."""
+    extractor = Extractor(parser=parser)
+
+    def told_in(text: str) -> list[str]:
+        rows = extractor.find(Article("a", text=text, path="a.txt", sha256="")).rows["quotes"]
+        return [", ".join(row["speakers"]) for row in rows]
+
+    return told_in
 
 
 @pytest.fixture(scope="session")

@@ -103,6 +103,14 @@ def test_a_statement_has_its_own_words_and_its_whole_source(
             ["his boat was wet"],
         ),
         (
+            "The board said on Friday it would buy nine tugs – the largest order since the war ended in 1945.",
+            ["it would buy nine tugs"],
+        ),
+        (
+            "According to BNS, pilots have agreed to a truce, however papers say that the strike goes on.",
+            ["pilots have agreed to a truce, however papers say that the strike goes on", "the strike goes on"],
+        ),
+        (
             "The lock is shut until May, the board said, though pilots say that they can pass.",
             ["The lock is shut until May", "they can pass"],
         ),
@@ -132,6 +140,7 @@ def test_a_statement_ends_where_another_voice_or_the_writer_goes_on(
         "I am not arguing that the port is old.",
         "The storm gave them a cudgel to repeat the charge that tolls are unfair.",
         "Only time will tell if the port survives.",
+        "The head of the harbour board, Erik Lund, declared Riga's lack of interest in the bridge.",
     ],
 )
 def test_acts_pictures_and_the_writer_make_no_statement(contents: Contents, text: str) -> None:
@@ -146,3 +155,17 @@ def test_what_closes_a_sentence_is_no_apposition_of_a_name_before_it(contents: C
 def test_a_clause_of_how_soon_is_no_other_voice(contents: Contents) -> None:
     text = "He added that the boats would sail as soon as the harbour confirms it is ready."
     assert contents(text) == [("the boats would sail as soon as the harbour confirms it is ready", "He")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He urged them to go, and on Friday ministers from both towns began talks, said Erik Lund, the mayor.",
+        "“The pier is open,” - as stated by the mayor Erik Lund.",
+        "The tolls are fair, spokesman for the board Jan Kowal told BNS, but Malta denied entry to crews.",
+    ],
+)
+def test_text_that_breaks_off_anywhere_is_read(contents: Contents, text: str) -> None:
+    words = text.split()
+    for length in range(1, len(words)):
+        assert contents("It rained in the hills.\n\n" + " ".join(words[:length])) is not None

@@ -6,23 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Extractor
-from helpers.reading.articles import Article
-from helpers.reading.language import Parser
-
 Speakers = Callable[[str], str]
-
-
-@pytest.fixture(scope="module")
-def told(parser: Parser) -> Callable[[str], list[str]]:
-    """Who speaks in an article that begins with its headline, quote by quote."""
-    extractor = Extractor(parser=parser)
-
-    def told_in(text: str) -> list[str]:
-        rows = extractor.find(Article("a", text=text, path="a.txt", sha256="")).rows["quotes"]
-        return [", ".join(row["speakers"]) for row in rows]
-
-    return told_in
 
 
 @pytest.mark.parametrize(

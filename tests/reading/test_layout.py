@@ -47,6 +47,8 @@ def test_headline_and_paragraphs_are_units_of_their_own() -> None:
         "***",
         "https://daily.example/envoys",
         "Getty Images.",
+        "Image caption,",
+        "Image source, Harbour Press",
         "Other Topics of Interest Envoys Leave Vienna The talks ended without a deal.",
     ],
 )
@@ -60,6 +62,7 @@ def test_furniture_between_paragraphs_is_no_unit(line: str) -> None:
     [
         "Topics of interest to the envoys were other than grain.",
         "By Thursday the envoys had left the city for good.",
+        "Media caption writers left the hall at noon, they said.",
         "March was the month when 2,000 soldiers returned.",
         "Share prices fell by a tenth after the ban.",
         '"We will not sign," he said.',

@@ -195,10 +195,8 @@ class Descriptions:
         if (state := self._working_in(head, high)) is not None:
             called = _SHORT.get(state) or self._scene.knowledge.adjective(state)
             text, owner = f"{called} {text.rpartition(' in ')[0] or text}", None
-        if text.lower() == "authorities" and self._doc[low - 1].lower_ == "the" and head.i > head.sent.start:
-            state = self._around(head) or self._scene.main_state
-            if state is not None:
-                text = f"{self._scene.knowledge.adjective(state)} {text}"
+        if text.lower() == "authorities" and (state := self._governed_by(head)) is not None:
+            text = f"{self._scene.knowledge.adjective(state)} {text}"
         if fold(text) in _WEST:
             text, owner = WEST, None
         if owner is not None:
@@ -217,6 +215,11 @@ class Descriptions:
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
         self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
         return text
+
+    def _governed_by(self, authorities: Token) -> str | None:
+        """The state that "the authorities" are of: that of their sentence, else the article's."""
+        definite = any(child.lower_ == "the" for child in authorities.lefts)
+        return (self._around(authorities) or self._scene.main_state) if definite else None
 
     def _working_in(self, head: Token, high: int) -> str | None:
         """The state of "officials in Minsk", where nothing else says whose they are."""

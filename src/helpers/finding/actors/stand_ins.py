@@ -79,12 +79,9 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in kinds), None)
 
 
-def called_by_trade(scene: Scene, head: Token, low: int) -> str | None:
-    """Who is called by what he does: "the security service" of the state told of, "US media" of "US media reports"."""
+def media_reporting(scene: Scene, head: Token, low: int) -> str | None:
+    """The media that have reported something: "US media" of "US media reports"."""
     called = scene.doc[low : head.i + 1].text.lower().removeprefix("the ")
-    if called == "security service" and head.is_lower and scene.main_state:
-        body = scene.knowledge.body_spelled(f"Security Service of {scene.main_state}")
-        return body.name if body is not None else None
     if not called.endswith("media reports"):
         return None
     media = called.removesuffix(" reports")

@@ -15,6 +15,7 @@ from helpers.finding.quotes.parties import FINITE, IN_PHRASE, NOMINAL, Source, p
 from helpers.finding.tokens import TIMES
 
 _LONGEST = 24
+# What may stand between the nouns of a title: "media | close to | the party".
 _LINKS = frozenset({"of", "for", "to", "and", "in", "at", "close", "-", "(", ")"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV"})
 _SETTING_AGAINST = frozenset({"but", "while", "whereas", "although", "though"})
@@ -92,7 +93,8 @@ def _is_apposed(source: Source) -> bool:
     while start > 0 and doc[start - 1].pos_ == "PROPN":
         start -= 1
     person = any(token.ent_type_ == "PERSON" for token in doc[start:end])
-    return start < end and (person or (doc[start - 1].is_quote and end - start > 1)) and source.head.pos_ == "NOUN"
+    spoke = start > 0 and doc[start - 1].is_quote and end - start > 1  # "“Not now,” Jane Doe, | head of the bank, said"
+    return start < end and (person or spoke) and source.head.pos_ == "NOUN"
 
 
 def _names_somebody(source: Source) -> bool:

@@ -140,7 +140,7 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     if cue is not None:
         if (placed := after_setting(doc, cue.end)) is not None:
             return cue, placed
-        start = _past_adverbials(doc, cue.end + (doc[cue.end].lower_ == "by"), last)
+        start = _past_adverbials(doc, cue.end + (doc[cue.end : cue.end + 1].text == "by"), last)
         end = _end_of_name(doc, start, last)
         turned = cue.verb.lemma_ in _TURNED or (cue.verb.lemma_ == "tell" and doc[start].ent_type_ == "PERSON")
         spoken_to = cue.entry.object == "addressee" and not turned

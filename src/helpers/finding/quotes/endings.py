@@ -246,7 +246,7 @@ class Endings:
         """Whether somebody acts behind what another is asked to do: "urged him to go, and | later the mayor left"."""
         near = self._doc[conjunction + 1 : conjunction + _LONGEST_SUBJECT // 2]
         subjects = (t for t in near if t.dep_ == "nsubj" and t.head.tag_ in FINITE and t.head.i > t.i)
-        led = near[0].pos_ == "ADP" and near[1].ent_type_ in TIMES
+        led = len(near) > 1 and near[0].pos_ == "ADP" and near[1].ent_type_ in TIMES
         acts = next(subjects, None) is not None or (led and any(t.tag_ == "VBD" and t.dep_ == "conj" for t in near))
         return self._cues.place(cue).frame == "infinitive" and acts
 
@@ -316,15 +316,14 @@ class Endings:
         set_off = beside(self._doc[position]).pos_ in {"ADV", "ADP"}  # "..., and later, in Riga, the mayor said"
         for i in range(position + 2, min(position + _LONGEST_SUBJECT * (1 + set_off), len(self._doc))):
             if self._cues.speech_at(i):
-                place, source = self._cues.place(self._cues.at[i]), self._cues.source(self._cues.at[i])
-                speaker = subject(self._doc[i]) or (source.head if source is not None and source.end <= i else None)
+                other, own = self._cues.at[i], subject(self._doc[i])
+                place, source = self._cues.place(other), self._cues.source(other)
+                speaker = own or (source.head if source is not None and source.end <= i else None)
                 if speaker is None or source is None or not place.governs:
                     return False
-                if self._doc[position].lower_ == "as" and not self._tells_of_another(
-                    position, source, self._cues.at[i]
-                ):
+                if self._doc[position].lower_ == "as" and not self._tells_of_another(position, source, other):
                     return False
-                start = min(speaker.left_edge.i, source.start) if subject(self._doc[i]) is None else speaker.left_edge.i
+                start = speaker.left_edge.i if own is not None else min(speaker.left_edge.i, source.start)
                 if start != position + 1 and not (set_off and self._doc[start - 1].text == ","):
                     return False
                 return speaker.pos_ != "PRON" or tense(self._doc[i]) == tense(cue.verb)

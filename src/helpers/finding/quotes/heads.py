@@ -211,7 +211,7 @@ def _who_may(verb: Token) -> Token | None:
 
 
 def _is_for(verb: Token) -> bool:
-    """Whether a thing is told by what it serves to say, and nobody says it: "a stick with which | to repeat it"."""
+    """Whether a thing only serves to say something, and nobody says it: "an excuse | to repeat the charge"."""
     noun = verb.head
     infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
     thing = noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in ROLE_NOUNS | DOCUMENTS | TAKING_UP

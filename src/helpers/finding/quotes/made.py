@@ -87,7 +87,11 @@ def is_done(cue: Cue) -> bool:
 
 
 def is_act(verb: Token) -> bool:
-    """Whether a verb of speech tells what is done: "pleaded | guilty", "denied | entry", "welcomed them | to Oslo"."""
+    """
+    Whether a verb of speech tells what is done, or what is spoken of.
+
+    "Pleaded | guilty", "denied him | entry", "welcomed them | to Oslo", "describing | her trip, she said ..."
+    """
     if verb.lemma_ == "plead":
         following = verb.doc[verb.i + 1 : verb.i + 3]
         return any(token.lower_ in {"guilty", "innocent"} for token in following)

@@ -266,12 +266,9 @@ def _behind_object(verb: Token) -> Source | None:
     if own is None or apposition is None or apposition.right_edge.i + 1 != verb.i:
         return None
     before = beside(own.left_edge, -1)
-    before = before.head if before.tag_ == "RP" else before
     taken = before.tag_ in FINITE | {"VB", "VBG"} and not any(c.dep_ == "dobj" for c in before.children)
     called = before.pos_ == "NOUN" and own.ent_type_ == "GPE"  # "fled to the capital Male, a pilot said"
-    person = any(word.ent_type_ == "PERSON" for word in (apposition, *apposition.lefts))
-    named = own.pos_ == "PROPN" or person  # "called up men, Jane Doe, the mayor, | said"
-    return phrase(apposition) if named and (taken or called) else None
+    return phrase(apposition) if own.pos_ == "PROPN" and (taken or called) else None
 
 
 def _behind_place(verb: Token) -> Source | None:

@@ -90,25 +90,11 @@ class Speakers:
         """Whether a body, or whoever has just spoken, goes on: "..., it added", "the organiser added"."""
         assert attribution.source is not None
         word = self._parsed.doc[attribution.source.start].lower_
-        if self._goes_on_itself(attribution, previous, before):
-            return True
         if len(before) != 1 or not self._adds(attribution) or self._units_between(previous, attribution) > _NEAR:
             return False
         if self._is_one(before[0]) and self._is_new(attribution, word):
             return True
         return word == "it" and self._cast.kind(before[0]) in {"organisation", "country"}
-
-    def _goes_on_itself(self, attribution: Attribution, previous: Attribution, before: tuple[str, ...]) -> bool:
-        """Whether "it" in the next sentence is the body that has just spoken, and no state that it spoke of."""
-        assert attribution.source is not None
-        words = self._parsed.doc[attribution.source.start : attribution.source.end]
-        body = len(before) == 1 and self._cast.kind(before[0]) == "organisation"
-        near = self._units_between(previous, attribution) == 0 and previous.source is not None
-        names = tuple(self._cast.names(words.start, words.end))
-        state = all(self._cast.kind(name) == "country" for name in names)
-        between = range(previous.anchor + 1, attribution.anchor)
-        acting = any(self._comes_on(token, names) for token in between)
-        return body and near and state and not acting and words.text.lower() == "it"
 
     def _is_new(self, attribution: Attribution, word: str) -> bool:
         """Whether a source is called "the organiser", as nobody before: whoever "adds" something has just spoken."""

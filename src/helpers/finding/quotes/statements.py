@@ -176,8 +176,7 @@ class StatementFinder:
             return False
         if is_left_open(cue.verb) or is_act(cue.verb) or (source and not can_speak(source, cue)):
             return False
-        acts = source is not None and source.head.lower_ in {"announcement", "decision", "move"}
-        shows = acts and cue.verb.lemma_ == "show"
+        shows = cue.verb.lemma_ == "show" and source is not None and source.head.lower_ in _DEEDS
         return cue.entry.sense != "document" or (self._is_document(cue, source) and not shows)
 
     def _governed(self, cue: Cue, source: Source | None, place: Place, governed: Complement) -> Attribution | None:
@@ -339,4 +338,5 @@ _CONTINUING = frozenset(
 )
 # Those of whom "found that" reports a ruling.
 _JUDGES = frozenset("court courts judge judges jury tribunal inquiry panel investigators auditors watchdog".split())
+_DEEDS = frozenset({"announcement", "decision", "move"})
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
