@@ -37,7 +37,7 @@ def test_a_share_speaks_for_its_people_and_a_poll_for_who_asked(speakers: Speake
         ),
         ("Their hosts, Tommy and Marta Holm, said the hall was cold.", "Tommy Holm, Marta Holm [-]"),
         (
-            "For years the ATP, WTA, World Chess Federation and the four club unions all agreed that the pier was safe.",
+            "For years the ATP, WTA, World Chess Federation and the four club unions all agreed that the pier was wet.",
             "ATP, WTA, World Chess Federation, four club unions [itself]",
         ),
         (
