@@ -442,3 +442,8 @@ def test_who_is_called_by_a_surname_helps_to_date_an_article(
     parsed = parse(text)
     source = "the Foreign Secretary" if "Secretary" in text else "Mr Hague"
     assert names_of((parsed, Cast(parsed, knowledge)), source) == ["William Hague"]
+
+
+def test_two_whose_titles_name_each_other_are_read_without_end(make: Make) -> None:
+    text = "Minister Tove Berg's deputy Ola Dahl said so. Ola Dahl's predecessor Tove Berg left the harbour office."
+    assert names_of(make(text), "Tove Berg") == ["Tove Berg"]

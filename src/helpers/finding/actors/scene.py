@@ -120,6 +120,7 @@ class Scene:
         self._bodies: dict[int, str] = {}
         self._affiliations: dict[str, str | None] = {}
         self._settled: dict[str, str | None] = {}
+        self._in_question: set[str] = set()
         self._kinds: dict[str, str] = {}
         for mention, state in apart:
             if state is not None:
@@ -262,7 +263,19 @@ class Scene:
     # People
 
     def figure_affiliation(self, figure: Figure) -> str | None:
-        """For whom a person speaks: by the article's titles first, by the lexicon second, by an employer last."""
+        """For whom a person speaks: by the article's titles first, by the lexicon second, by an employer last.
+
+        Of two whose titles name each other ("One's deputy Other", "Other's predecessor One") neither tells of the
+        other.
+        """
+        if figure.name in self._in_question:
+            return None
+        self._in_question.add(figure.name)
+        affiliation = self._read_affiliation(figure)
+        self._in_question.remove(figure.name)
+        return affiliation
+
+    def _read_affiliation(self, figure: Figure) -> str | None:
         titled = next(iter(self._owners(figure)), None)
         if titled is not None:
             return titled
