@@ -59,6 +59,11 @@ def test_an_opening_mark_inside_a_quotation_shows_that_a_closing_one_is_missing(
     ]
 
 
+def test_a_closing_mark_whose_opening_one_is_missing_opens_nothing() -> None:
+    text = 'She stays at home" in May. The mayor left, and the crew said that it was tired. "We wait," he added.'
+    assert [(text[m.start : m.end], m.closed) for m in marked(text)] == [('"We wait,"', True)]
+
+
 def test_a_paragraph_goes_on_with_the_quotation_that_the_one_before_left_open() -> None:
     text = 'We will rebuild the bridge," the mayor said.'
     assert [text[m.start : m.end] for m in marked(text, inside=True)] == ['We will rebuild the bridge,"']

@@ -158,7 +158,7 @@ def _scan(text: str, inside: bool) -> Iterator[Marked]:
         if start is None:
             if _ends_speech(text, position, after):
                 yield Marked(_sentence_start(text, position), after, closed=True)
-            elif not _is_inch(text, position) and not (mark in _DOUBLE_CLOSING and not _opens(text, position, after)):
+            elif not _is_inch(text, position) and not _can_only_close(text, mark, position, after):
                 start, opener = position, mark
         elif nested := _nested(text, mark, position, after):
             position = nested
@@ -188,6 +188,14 @@ def _opens(text: str, start: int, after: int) -> bool:
     """Whether a mark stands where an opening one does: nothing before it, a word after it."""
     free = start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING
     return free and after < len(text) and not text[after].isspace() and text[after] not in ".,;:!?)"
+
+
+def _can_only_close(text: str, mark: str, start: int, after: int) -> bool:
+    """Whether a mark opens nothing: a closing one, or a straight one glued to the word before it alone."""
+    if mark != '"':
+        return mark in _DOUBLE_CLOSING and not _opens(text, start, after)
+    glued = start > 0 and not text[start - 1].isspace() and text[start - 1] not in _BEFORE_OPENING
+    return glued and (after == len(text) or text[after].isspace() or text[after] in ".,;:!?)")
 
 
 def _ends_speech(text: str, start: int, after: int) -> bool:
