@@ -147,6 +147,18 @@ def test_acts_pictures_and_the_writer_make_no_statement(contents: Contents, text
     assert contents(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If all goes according to plan, the ferry will sail in May.",
+        "The repairs went according to the schedule that the port set out in June.",
+        "The crews acted according to the rules of the harbour.",
+    ],
+)
+def test_according_to_what_something_is_done_is_no_source(contents: Contents, text: str) -> None:
+    assert contents(text) == []
+
+
 def test_what_closes_a_sentence_is_no_apposition_of_a_name_before_it(contents: Contents) -> None:
     text = "“Not now,” Marta Holm, head of the harbour agency for trade in Latvia told CNN."
     assert contents(text) == [("“Not now,”", "Marta Holm, head of the harbour agency for trade in Latvia")]

@@ -312,6 +312,11 @@ def test_a_spokesman_is_who_speaks_next_without_a_title(speakers: Speakers) -> N
     assert speakers(text) == "Tom Vella [Malta]; Tom Vella [Malta]"
 
 
+def test_a_spokesman_is_not_who_speaks_next_for_another(speakers: Speakers) -> None:
+    text = "A Maltese spokesman said it was late. A spokesman said it was dark. The BBC's Tom Berg said it was calm."
+    assert speakers(text) == "maltese spokesman [Malta]; spokesman [-]; Tom Berg [-]"
+
+
 def test_what_somebody_adds_is_the_last_speakers_whoever_acted_since(speakers: Speakers) -> None:
     text = "“It fell,” says Professor Tom Vella.\n\nPresident Putin has prepared for years.\n\n“It rose,” he adds."
     assert speakers(text) == "Tom Vella [-]; Tom Vella [-]"

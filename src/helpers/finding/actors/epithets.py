@@ -166,7 +166,13 @@ class Epithets:
             return True
         if noun.lower_ in _EXPERTS and said & _EXPERIENCED:
             return True
-        return not said and figure.known is None and noun.lower_ not in _OFTEN_UNNAMED
+        told = bool(said) or figure.known is not None or self._is_owned(figure)
+        return not told and noun.lower_ not in _OFTEN_UNNAMED
+
+    def _is_owned(self, figure: Figure) -> bool:
+        """Whether somebody is brought on as that of another: "Reuters' Jane Doe"."""
+        name = self._doc[figure.mentions[0].end - 1]
+        return any(child.dep_ == "poss" for child in name.lefts)
 
     def _owners(self, head: Token, phrase: Span) -> frozenset[str]:
         """Whom a phrase names or takes up, and so does not describe: "| her adviser", "| Doe's sister"."""

@@ -335,9 +335,10 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
 
 
 def _speaks_next(scene: Scene, figure: Figure) -> bool:
-    """Whether somebody of whom nothing else is told is first named as who says something."""
+    """Whether somebody of whom nothing else is told is first named as who says something; "Reuters' Doe" is told of."""
     name = scene.doc[figure.mentions[0].end - 1]
-    return figure.known is None and name.head.lemma_ in SPEAKING and name.dep_ in {"nsubj", "dobj"}
+    owned = any(child.dep_ == "poss" for child in name.lefts)
+    return figure.known is None and not owned and name.head.lemma_ in SPEAKING and name.dep_ in {"nsubj", "dobj"}
 
 
 def _words(scene: Scene, low: int, high: int) -> list[str]:

@@ -67,6 +67,8 @@ class PhraseFinder:
         first = self._behind_semicolon(first, start)
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
+        if self._doc[start - 1].lemma_ in _GOING and not _is_speaker(self._doc, source.start, source.end):
+            return None
         if start - first <= _FRONTED:
             main = self._main_clause(source, last)
             end = max(source.head.i + 1, min(source.end, main))
@@ -296,6 +298,10 @@ _ACCOUNTS = frozenset("account accounts admission reckoning count calculation ca
 # A text's own view is nobody's statement.
 _OURS = frozenset({"our", "my", "your"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+# "Everything goes according to plan": these say how, and cite nobody.
+_GOING = frozenset("go proceed act unfold operate run".split())
 
 
 def _sets_scene(token: Token) -> bool:
