@@ -159,6 +159,11 @@ def test_according_to_what_something_is_done_is_no_source(contents: Contents, te
     assert contents(text) == []
 
 
+@pytest.mark.parametrize("headline", ["Keep off the pier, dog owners told", "'Stay at home', sailors in Malta urged"])
+def test_whom_a_headline_has_told_does_not_speak(told: Callable[[str], list[str]], headline: str) -> None:
+    assert told(f"{headline}\n\nThe harbour office has put up a sign.") == []
+
+
 def test_what_closes_a_sentence_is_no_apposition_of_a_name_before_it(contents: Contents) -> None:
     text = "“Not now,” Marta Holm, head of the harbour agency for trade in Latvia told CNN."
     assert contents(text) == [("“Not now,”", "Marta Holm, head of the harbour agency for trade in Latvia")]

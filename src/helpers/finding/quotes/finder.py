@@ -64,7 +64,7 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
     """Whether somebody speaks who is not the writer, and before a colon or behind a dash is no topic of a headline."""
     if attribution.source is not None and _is_nobody(parsed.doc[attribution.source.start]):
         return False
-    if speakers in {("i",), ("we",)}:
+    if speakers in {("i",), ("we",)} or _is_addressed(parsed, attribution):
         return False
     if attribution.path not in {"colon", "dash"} or attribution.cue is not None or attribution.source is None:
         return True
@@ -74,6 +74,19 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
     known = any(cast.kind(name) in {"person", "organisation"} for name in speakers)
     named = any(t.ent_type_ in {"PERSON", "ORG"} or is_speaker(t.lower_) for t in words)
     return known or named or is_honorific(words[0].lower_)
+
+
+def _is_addressed(parsed: ParsedArticle, attribution: Attribution) -> bool:
+    """Whether a headline ends in whom others speak to, and not in who speaks: "Stay at home, residents | told"."""
+    if attribution.cue is None or (not attribution.trailing and attribution.path != "quote before"):
+        return False
+    verb = parsed.doc[attribution.cue[0]]
+    unit = parsed.unit(verb.i)
+    ends = all(edge(token) for token in parsed.doc[attribution.cue[1] : unit.end])
+    return unit.kind == "headline" and ends and verb.lower_ in _ADDRESSING
+
+
+_ADDRESSING = frozenset("told urged warned asked advised ordered reminded".split())
 
 
 def _is_nobody(first: Token) -> bool:
