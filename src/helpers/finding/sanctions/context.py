@@ -161,6 +161,14 @@ def _name_council(draft: Draft, around: _Around) -> None:
         draft.senders = [SECURITY_COUNCIL]
 
 
+def _known_in_talks(draft: Draft, around: _Around) -> None:
+    """Let measures that are only talked about be in force, where the article says so or those under them talk too."""
+    in_force = (other for other in around.drafts if other is not draft and other.said in {IMPOSED, MAINTAINED})
+    same = (other for other in in_force if overlap(draft.states, other.states) and _the_same(draft, other))
+    if draft.talked_about and (any(same) or _with_the_hit(draft)):
+        draft.status = draft.said = IMPOSED
+
+
 def _fill_status(draft: Draft, around: _Around) -> None:
     """Take the status of the same measures; what is in force is not less so for who announces it."""
     if draft.status is None:
@@ -372,6 +380,11 @@ def _the_same(draft: Draft, other: Draft) -> bool:
     return alike and not (apart or draft.noun.likens or other.noun.likens or indefinite(draft.noun.head))
 
 
+def _with_the_hit(draft: Draft) -> bool:
+    """Whether somebody talks of a measure with those whom it hits."""
+    return overlap([*draft.partners], draft.states) and not indefinite(draft.noun.head)
+
+
 def _status(draft: Draft, others: Sequence[Draft]) -> str:
     """The status of the same measure elsewhere; one spoken of as a fact is in force, unless it is only called for."""
     own = draft.senders if "senders" not in draft.filled else []
@@ -426,4 +439,4 @@ _TAKING_UP = (
     _refer,
     _belong,
 )
-_CLOSING = (_name_council, _stand, _fill_status, _name_kind)
+_CLOSING = (_name_council, _stand, _known_in_talks, _fill_status, _name_kind)

@@ -50,6 +50,10 @@ class Draft:
         will be in a package that may still be a proposal ("there will be new bans").
     reacted_to
         Whether its sentence takes it for known ("condemned the sanctions").
+    talked_about
+        Whether its status comes from words that only speak of it ("discussed the sanctions").
+    partners
+        The states of those with whom somebody speaks of it.
     """
 
     noun: SanctionNoun
@@ -71,6 +75,8 @@ class Draft:
     told: bool = False
     reacted_to: bool = False
     staged: str | None = None
+    talked_about: bool = False
+    partners: frozenset[str] = frozenset()
 
     @cached_property
     def sentence(self) -> int:

@@ -42,6 +42,7 @@ from helpers.finding.sanctions.repeats import is_the_one
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import SENDER, Governor
+from helpers.finding.sanctions.talks import partners, talked_about
 from helpers.finding.sanctions.targets import TargetReader
 from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
@@ -115,14 +116,16 @@ class SanctionFinder:
         parties = Parties(self._words, actors)
         senders = SenderReader(self._words, actors)
         targets = TargetReader(self._words, actors, parties, senders)
-        drafts = [self._draft(noun, senders, targets) for noun in self._nouns.find(parsed, cast)]
+        drafts = [self._draft(noun, actors, senders, targets) for noun in self._nouns.find(parsed, cast)]
         deeds = Deeds(self._words, actors, senders, parties, self._status).find(parsed)
         states = NamedStates(parsed, actors, self._words)
         resolve(drafts, deeds, states)
         guess(drafts, states, actors, self._words)
         return [_row(draft, parsed, quotes) for draft in drafts]
 
-    def _draft(self, noun: SanctionNoun, sender_reader: SenderReader, target_reader: TargetReader) -> Draft:
+    def _draft(
+        self, noun: SanctionNoun, actors: Actors, sender_reader: SenderReader, target_reader: TargetReader
+    ) -> Draft:
         status, governors = self._status.read(noun)
         condition = find_condition(noun.head) if not _told_of(governors, status) else None
         eased = status == IMPOSED and any(map(lifts, governors))  # "Open to easing the sanctions if"
@@ -176,6 +179,8 @@ class SanctionFinder:
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(noun, governors)),
+            talked_about=talked_about(noun, governors, status),
+            partners=frozenset(partners(governors, actors)),
         )
 
     def _kind(self, noun: SanctionNoun) -> str | None:
