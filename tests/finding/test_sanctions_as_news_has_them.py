@@ -36,7 +36,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             '"We must speak about an embargo on Iranian oil," Tom Berg said.',
             "embargo: - > Iran, energy, called_for",
         ),
-        ("The envoys spoke about the sanctions on Iran.", "sanctions: - > Iran, general, mentioned"),
+        ("The envoys spoke about the sanctions on Iran.", "sanctions: - > Iran, general, imposed"),
         (
             "Should Norway bring in an embargo on Iran, shipowners would sail under other flags.",
             "embargo: Norway > Iran, trade, considered",

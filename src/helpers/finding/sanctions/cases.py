@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
+from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.clauses import negated
-from helpers.finding.sanctions.determiners import none_of
+from helpers.finding.sanctions.determiners import nobody, none_of
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status_words import Governor
+
+# What is not done so is done in part.
+_DEGREES = frozenset({"fully", "sufficiently", "entirely", "completely", "wholly"})
 
 
 class Step(NamedTuple):
@@ -36,6 +40,10 @@ class Case:
 
     @cached_property
     def denied(self) -> bool:
+        if any(child.lower_ in _DEGREES for child in self.token.children):
+            return False  # "Have not been fully lifted"
+        if self.token.pos_ == "VERB" and (subject := subject_of(self.token)) is not None and nobody(subject):
+            return True
         return negated(self.token) or none_of(self.token) or (self.slot == "object" and none_of(self.noun.head))
 
     def says(self, *statuses: str) -> bool:

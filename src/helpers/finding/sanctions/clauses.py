@@ -174,6 +174,9 @@ def started(verb: Token) -> bool:
 def pending(verb: Token) -> bool:
     """Whether a clause tells what has not happened yet ("until ... are lifted")."""
     marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"}}
+    past = any(child.lower_ in {"was", "were", "had"} for child in verb.children)
+    if "before" in marks and past and verb.head.tag_ == "VBD":
+        return False  # "Before they were lifted, Iran sold no carpets"
     return verb.dep_ == "advcl" and not marks.isdisjoint({"until", "unless", "before", "once", "if"})
 
 

@@ -17,6 +17,11 @@ def none_of(noun: Token) -> bool:
     return any(child.lower_ in {"no", "little", "scant"} and child.dep_ in {"det", "amod"} for child in noun.children)
 
 
+def nobody(noun: Token) -> bool:
+    """Whether no one is meant ("no one will lift it", "nobody wants it")."""
+    return noun.lower_ in {"nobody", "none"} or (noun.lower_ == "one" and none_of(noun))
+
+
 def any_such(noun: Token) -> bool:
     """Whether a measure may be any ("an embargo", "any sanctions")."""
     return any(child.lower_ in ARTICLES for child in noun.children if child.i < noun.i)
@@ -51,3 +56,8 @@ def owned(noun: Token) -> bool:
 def definite(noun: Token) -> bool:
     """Whether a measure is known ("the sanctions", "their embargo")."""
     return any(child.lower_ in _DEFINITE or child.dep_ == "poss" for child in noun.children if child.i < noun.i)
+
+
+def certain(noun: Token) -> bool:
+    """Whether it is clear which measure is meant ("the sanctions", "EU sanctions")."""
+    return definite(noun) or owned(noun)

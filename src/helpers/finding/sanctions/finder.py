@@ -56,7 +56,7 @@ _WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
-_UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: MENTIONED}
+_UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: IMPOSED}
 
 # The confidence of a mention: the share that is right (span, senders, targets and status). It starts from the kind of
 # rule; every column that the context had to fill takes its share away, and so do targets other than one name and an
@@ -138,7 +138,7 @@ class SanctionFinder:
                 status = THREATENED  # "A bill that would impose an embargo if"
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
             status = THREATENED
-        protest = status == OPPOSED and sender_reader.protest(noun, governors)
+        protest = status == OPPOSED and not any(map(lifts, governors)) and sender_reader.protest(noun, governors)
         status = None if protest else status
         makers = sender_reader.read(noun, governors, status) if not protest else []
         senders = sender_reader.as_union(noun, governors, makers, status)

@@ -139,9 +139,9 @@ class Governors(StatusLexicon):
         preposition = noun.head
         if noun.dep_ != "pobj":
             return noun
-        counted = preposition.head.pos_ in {"PRON", "DET", "NUM", "ADJ"} or self._words.find(
-            preposition.head, "container"
-        )
+        outer = preposition.head
+        many = outer.pos_ == "ADJ" and self.adjective(outer, "of").entry is None  # Not "free of sanctions"
+        counted = many or outer.pos_ in {"PRON", "DET", "NUM"} or self._words.find(outer, "container")
         if preposition.lower_ == "of" and counted:
             return self._container(preposition.head)
         if preposition.lower_ in {"including", "like"} or (
@@ -251,6 +251,10 @@ class Governors(StatusLexicon):
             named = self.verb(verb.head, "clause")
             entry = self.entry("verb", debated(verb.head) or "", "object")
             return named._replace(entry=entry or named.entry), verb.head
+        done = (child for child in verb.children if child.i > preposition.i and infinitive(child) and passive(child))
+        if slot == "for" and (asked := next(done, None)) is not None:
+            # "Asked for the sanctions to be lifted"
+            return self.verb(asked, "object"), asked
         going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj", "nsubjpass"}
         objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
         if verb.pos_ == "VERB":
@@ -270,7 +274,7 @@ class Governors(StatusLexicon):
 
     def _beyond_noun(self, noun: Token, slot: str) -> _Step:
         """The governor where a preposition hangs on a noun, or on the verb before it."""
-        if noun.lemma_ in _REMARKS:
+        if noun.lemma_ in _REMARKS and (noun.lemma_ != "question" or slot != "of"):
             # "A request for comment on the sanctions" asks for none.
             return None
         first = first_conjunct(noun)
@@ -315,6 +319,9 @@ class Governors(StatusLexicon):
             widened = self.verb(head, "scope") if wider else None
             return widened if widened and widened.entry else self.verb(head, "object"), head
         if dep == "nsubj":
+            if head.pos_ == "ADJ" and (made := self.adjective(head, "modifier")).entry is not None:
+                # "Made the sanctions permanent"
+                return made._replace(slot="subject"), head
             if head.lemma_ == "be" or debated(head):
                 return self._copula(head)
             yet = next((child for child in head.children if child.dep_ == "xcomp" and passive(child)), None)
@@ -439,7 +446,7 @@ class Governors(StatusLexicon):
         else:
             governor = self.noun(head, "clause")
         # "Sued to have the sanctions lifted"
-        causative = head.lemma_ in {"have", "get"} and node.tag_ in {"VBN", "VBD"} and infinitive(head)
+        causative = head.lemma_ in {"have", "get", "see"} and node.tag_ in {"VBN", "VBD"} and infinitive(head)
         return None if dep == "ccomp" and governor.entry is None and not causative else (governor, head)
 
     def _above_copula(self, node: Token) -> _Step:

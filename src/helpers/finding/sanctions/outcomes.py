@@ -19,7 +19,7 @@ _OUTER: dict[str, dict[str, str]] = {
         IMPOSED: IMPOSED,
         CALLED_FOR: OPPOSED,
         CONSIDERED: IMPOSED,
-        THREATENED: MENTIONED,
+        THREATENED: IMPOSED,
         OPPOSED: MAINTAINED,
     },
     MAINTAINED: {OPPOSED: OPPOSED, LIFTED: LIFTED, CALLED_FOR: CALLED_FOR},
@@ -39,8 +39,8 @@ NEGATED = {
     LIFTED: MAINTAINED,
     MAINTAINED: LIFTED,
 }
-_WOULD = {IMPOSED: THREATENED, LIFTED: MENTIONED}
-_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: MENTIONED}
+_WOULD = {IMPOSED: THREATENED, LIFTED: IMPOSED}
+_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: IMPOSED}
 # Who says what it can do threatens to.
 _CAN = {**_COULD, IMPOSED: THREATENED}
 _SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, CONSIDERED: CALLED_FOR, LIFTED: OPPOSED}
@@ -89,8 +89,8 @@ def under_modal(status: str, verb: Token) -> str:
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
     if verb.lower_ == "ought":
         return _SHOULD.get(status, status)  # "Ought to lift the ban"
-    if verb.dep_ == "csubj" and hypothetical(verb.head):
-        return _COULD.get(status, status)  # "Imposing sanctions would cost jobs"
+    if verb.dep_ == "csubj" and (hypothetical(verb.head) or negated(verb.head)):
+        return _COULD.get(status, status)  # "Imposing sanctions would cost jobs", "is not on the agenda"
     if verb.tag_ == "VBG" and status == IMPOSED and (_scheduled(verb) or _declared(verb)):
         return ANNOUNCED  # "Is imposing sanctions next week", "said it was banning imports"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and passive(verb) and not negated(verb):

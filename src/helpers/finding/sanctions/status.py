@@ -12,6 +12,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import containers
+from helpers.finding.sanctions.aims import lifts
 from helpers.finding.sanctions.cases import Step
 from helpers.finding.sanctions.clauses import (
     PONDERING,
@@ -92,6 +93,8 @@ class StatusReader:
     def read(self, noun: SanctionNoun) -> Standing:
         """The status of one measure and the words that govern it."""
         status, governors = self._climbed(noun)
+        if noun.head != noun.core and status != MAINTAINED and self._own(noun) == LIFTED:
+            status = LIFTED  # "Sanctions relief" is no less so for whom it would help
         if noun.is_act or (noun.head != noun.core and noun.head.lemma_ in _LAWS):
             return Standing(MENTIONED, tuple(governors))
         if not any(governor.entry for governor in governors) and (listing := self._governors.listing(noun.head)):
@@ -130,7 +133,9 @@ class StatusReader:
 
     def _own(self, noun: SanctionNoun) -> str | None:
         """The status that the phrase's own words give ("existing sanctions", "sanctions relief")."""
-        measured = (word for container in containers(noun.head) for word in modifiers(container))
+        # Not "a possible lifting of sanctions"
+        holders = (word for word in containers(noun.head) if not lifts(self._governors.noun(word, "of")))
+        measured = (word for container in holders for word in modifiers(container))
         for token in (*modifiers(noun.head), *measured):
             for form in forms(token):
                 if row := self._governors.entry("adjective", form, "modifier"):
@@ -157,7 +162,7 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     if status is None and about and governor.slot == "object" and governor.token.lemma_ in TELLING:
         return Step(None, final=True)  # "Published the legal basis for the embargo"
     waived = noun.head if inner is None else inner.token
-    if status == IMPOSED and waived.lemma_ in WAIVERS and governor.entry and governor.entry.status == LIFTED:
+    if status == IMPOSED and waived.lemma_ in WAIVERS and lifts(governor):
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
     planned = noun.head != noun.core if inner is None else _plan(inner)
     carried = planned and governor.slot == "object" and governor.token.lemma_ in CARRYING
@@ -168,7 +173,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     """What the governors together, and the words around them, make of a status."""
     if governors and governors[0].token.lower_ == "under":
         return status  # what is done to "judges under travel bans" is not done to the bans
-    made = any(governor.entry and governor.entry.subject == SENDER for governor in governors)
+    makers = (governor.entry for governor in governors if governor.entry and governor.entry.subject == SENDER)
+    made = any(entry.status != CONSIDERED for entry in makers)  # Not "whether to review the sanctions"
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
@@ -220,7 +226,7 @@ def _unsaid(verb: Token) -> bool:
 
 def _ended(governor: Governor) -> bool:
     """Whether a verb says of a measure that it is over ("the sanctions, imposed in May, | were suspended")."""
-    lifted = governor.entry is not None and governor.entry.status == LIFTED and governor.slot in {"subject", "object"}
+    lifted = lifts(governor) and governor.slot in {"subject", "object"}
     return lifted and passive(governor.token) and factual(governor.token) and not negated(governor.token)
 
 
@@ -249,7 +255,8 @@ def _ends(governor: Governor) -> bool:
         return governor.slot in {"of", "to"}
     if governor.slot == "subject":
         return entry.status == MAINTAINED or word.tag_ in {"VBD", "VBN"}  # "Sanctions imposed in May | have expired"
-    told = factual(word) or infinitive(word) or future(word) or reported(word)
+    helping = word.tag_ == "VB" and word.head.lemma_ == "help"  # "Agreed to help lift sanctions imposed in May"
+    told = factual(word) or infinitive(word) or future(word) or reported(word) or helping
     return governor.slot == "object" and word.pos_ == "VERB" and told
 
 

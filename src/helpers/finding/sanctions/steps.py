@@ -30,7 +30,7 @@ from helpers.finding.sanctions.clauses import (
     told_aside,
     topic,
 )
-from helpers.finding.sanctions.determiners import definite, indefinite, owned
+from helpers.finding.sanctions.determiners import certain, definite, indefinite
 from helpers.finding.sanctions.events import COMING, UNLISTED, at_a_cost, in_general, on_the_way
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -52,6 +52,7 @@ from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.repeats import adds
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.views import VIEWS
 from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
@@ -63,11 +64,10 @@ _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
 _BREAKING = frozenset("violate breach break flout defy evade circumvent bypass sidestep skirt dodge undermine".split())
-_REVIEWING = frozenset({"review", "reassess", "revisit"})
+_REVIEWING = frozenset({"review", "reassess", "revisit", "change", "alter"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
-_SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
 _POWERS = frozenset({"authority", "ability", "mandate"})
 _PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
@@ -139,7 +139,9 @@ def _empowered(case: Case) -> Step | None:
 
 
 def _tied(case: Case) -> Step | None:
-    """New measures that are tied to something are set: "tied new sanctions to the release of a pastor"."""
+    """New measures that are tied to something are set, those whose end is tied to it are there."""
+    if case.token.lemma_ == "tie" and case.status == LIFTED:
+        return Step(IMPOSED, final=True)  # "Tied the removal of the sanctions to a truce"
     new = case.token.lemma_ == "tie" and case.slot == "object" and case.status is None and indefinite(case.noun.head)
     return Step(under_modal(IMPOSED, case.token), final=True) if new else None
 
@@ -148,12 +150,6 @@ def _remains_so(case: Case) -> Step | None:
     """What a measure remains besides being there: "the restrictions remain a sore point"."""
     something = any(child.dep_ == "attr" and child.pos_ == "NOUN" for child in case.token.children)
     return Step(case.status or IMPOSED, final=True) if case.token.lemma_ == "remain" and something else None
-
-
-def _doubted_end(case: Case) -> Step | None:
-    """Who doubts that a measure will be lifted takes it for kept."""
-    doubted = case.status == LIFTED and case.token.lemma_ == "doubt" and case.slot == "clause" and not case.denied
-    return Step(MAINTAINED, final=True) if doubted else None
 
 
 def _preferred(case: Case) -> Step | None:
@@ -194,7 +190,8 @@ def _presupposed(case: Case) -> Step | None:
         return Step(case.status or IMPOSED, final=True)  # "Would violate the embargo"
     if case.token.pos_ in {"VERB", "AUX"} and hypothetical(case.token):
         any_such = indefinite(case.noun.head) and not case.noun.likens
-        open_ended = any_such or (might(case.token) and not definite(case.noun.head))
+        doubted = might(case.token) and case.token.lemma_ != "work"  # "Sanctions might yet work"
+        open_ended = any_such or (doubted and not definite(case.noun.head))
         return Step(case.status or (CONSIDERED if open_ended else None), final=True)
     if case.token.lemma_ in _EFFECTS and any(child.lower_ in {"a", "an"} for child in case.noun.head.children):
         return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
@@ -302,7 +299,7 @@ def _wished_of(case: Case) -> Step | None:
 
 def _backed(case: Case) -> Step | None:
     """Who supports "the sanctions" or a decision to set them speaks of those that are there."""
-    known = case.status in {None, IMPOSED} and (definite(case.noun.head) or owned(case.noun.head))
+    known = case.status in {None, IMPOSED} and certain(case.noun.head)
     placed = case.slot == "object" or case.token.pos_ == "NOUN"
     backed = case.token.lemma_ in _BACKING and placed and (known or _decided(case.token)) and not case.denied
     return Step(case.status, final=False) if backed else None
@@ -320,13 +317,6 @@ def _untold(case: Case) -> Step | None:
     if case.token.lemma_ in _DECIDING:
         return Step(OPPOSED if future(case.token) else CONSIDERED, final=False)
     return None
-
-
-def _unspoken(case: Case) -> Step | None:
-    """Of what nobody would speak nothing is told: "declined to speak of new sanctions"."""
-    silent = case.token.lemma_ in {"decline", "refuse"} and case.slot == "clause"
-    inner = (word for word in case.token.children if word.dep_ == "xcomp")
-    return Step(MENTIONED, final=True) if silent and any(word.lemma_ in _SPEAKING for word in inner) else None
 
 
 def _failed(case: Case) -> Step | None:
@@ -359,7 +349,7 @@ def _undone(case: Case) -> Step | None:
 def _in_procedure(case: Case) -> Step | None:
     """What has still to be done with a known measure: "the package must be approved", "the cap will be reviewed"."""
     known = passive(case.token) and case.slot == "object" and case.status is None and definite(case.noun.head)
-    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING
+    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING | _PUTTING_IN_FORCE
     to_review = future(case.token) and case.token.lemma_ == "review"
     return Step(None, final=True) if known and (to_pass or to_review) else None
 
@@ -414,6 +404,8 @@ def _combined(case: Case) -> Step:
     """The statuses of both, under the governor's negation and modals."""
     assert case.entry is not None
     status = combined(case.entry.status, case.status)
+    if case.status == LIFTED and status == IMPOSED:
+        return Step(IMPOSED, final=True)  # "Discussed the possibility of lifting the sanctions"
     if case.token.lemma_ == "hesitate" and case.denied:
         return Step(THREATENED, final=False)
     if case.token.pos_ in NOUNS and case.denied:
@@ -424,7 +416,7 @@ def _combined(case: Case) -> Step:
         return Step(denied.get(status, status), final=False)
     if case.token.pos_ in {"VERB", "AUX"}:
         status = under_modal(NEGATED.get(status, status) if case.denied else status, case.token)
-    return Step(status, final=False)
+    return Step(status, final=status == IMPOSED and case.says(LIFTED))  # "May be lifted"
 
 
 def _own_words(measure: Token) -> Iterator[Token]:
@@ -455,13 +447,13 @@ _LISTED = (
     on_the_way,
     at_a_cost,
     _lifts_by_order,
+    *VIEWS,
     _told_of,
     _acts,
     _met,
     _empowered,
     _tied,
     _remains_so,
-    _doubted_end,
     _preferred,
     _prepared,
     _has_some,
@@ -479,7 +471,6 @@ _LISTED = (
     _wished_of,
     _backed,
     _untold,
-    _unspoken,
     _failed,
     _wished_kept,
     _undone,
