@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from helpers.finding.places import SETTLEMENTS
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
@@ -111,8 +112,8 @@ class Doers:
         return (self._parties.of(noun) if doing else None) or decider
 
     def _deciding(self, noun: Token) -> str | None:
-        """Whose a decision is; what a permission allows is not done by whose it is ("Oslo's pledge")."""
-        return self.possessor(noun) if noun.lemma_ not in _PERMISSIONS else None
+        """Whose a decision is; what a permission allows is not done by whose it is, and a town decides nothing."""
+        return self.possessor(noun) if noun.lemma_ not in _PERMISSIONS | SETTLEMENTS else None
 
     def _author(self, noun: Token) -> str | None:
         """Whose a plan or word is, also behind it ("a plan by Oslo to")."""

@@ -77,6 +77,10 @@ class Followers:
             parties = (self._parties.possessor(child) for child in preposition.children if child.dep_ == "pobj")
             roles.owner = roles.owner or next((party for party in parties if party), None)
             return
+        if word == "by" and (deed := self._deed(preposition.head)) is not None:
+            roles.frame, roles.hostile = roles.frame or "use", roles.hostile or self._words.has("assault", deed)
+            roles.operator = roles.operator or next(self._doers.objects(preposition), None)
+            return
         for noun, party in self._doers.parties_behind(preposition):
             if word == "from" and self._words.has("formation", noun):
                 roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own
@@ -90,6 +94,12 @@ class Followers:
             elif word in {"to", "for"} and not self._parties.is_weapon(noun):
                 roles.recipient = roles.recipient or party
                 roles.frame = roles.frame or "give"
+
+    def _deed(self, weapon: Token) -> Token | None:
+        """What is done with a weapon, of which "by" tells who does it ("the test of a missile | by Oslo")."""
+        deed = weapon.head.head if weapon.dep_ == "pobj" and weapon.head.lower_ == "of" else weapon
+        told = any(self._words.has(role, deed) for role in ("doing", "assault"))
+        return deed if told and deed != weapon and not self._words.has("transfer", deed) else None
 
 
 _SHIP = 7  # tokens from "from" to the prefix of a ship's name

@@ -59,8 +59,7 @@ class Frames:
             case "by" if self._words.has("stop", verb) and roles.owner is None:
                 roles.operator = roles.operator or self._parties.enemy(self.using.payload(verb))
             case "by" | "of" if verb.lemma_ in _BACKING:
-                backed = self._parties.of(verb.head) if verb.dep_ == "acl" else None  # "soldiers supported by tanks"
-                roles.operator = roles.operator or backed or self._doers.subject(verb, passive=True)
+                self._backed(verb, roles)
             case "to" if self._words.has("give", verb) and roles.owner is not None:
                 roles.frame, roles.recipient, roles.owner = "give", roles.owner, None
                 roles.supplier = roles.supplier or self._doers.actor(verb)
@@ -76,6 +75,15 @@ class Frames:
                 pass
             case "from" | "in" | "on" | "using" | "aboard":
                 self._at_work(verb, word, roles)
+
+    def _backed(self, verb: Token, roles: Roles) -> None:
+        """Who is backed by weapons has them, given by another if that one only props him up."""
+        backed = self._parties.of(verb.head) if verb.dep_ == "acl" else None  # "soldiers supported by tanks"
+        backed = backed or self._doers.subject(verb, passive=True)
+        if verb.lemma_ in _PROPPING and roles.owner not in {None, backed}:
+            roles.frame, roles.recipient = "give", roles.recipient or backed
+        else:
+            roles.operator = roles.operator or backed
 
     def _with(self, verb: Token, roles: Roles) -> None:
         """A verb that takes the weapon by "with": what goes with other weapons or in something, arms or is used."""
@@ -127,7 +135,8 @@ class Frames:
         return (self._parties.of(subject) or self._doers.possessor(subject)) if subject is not None else None
 
 
-_BACKING = frozenset({"back", "support", "accompany", "protect", "equip"})
+_PROPPING = frozenset({"prop", "sustain"})
+_BACKING = _PROPPING | {"back", "support", "accompany", "protect", "equip"}
 _SUMMING = frozenset({"put", "amount", "come", "rise", "stand", "estimate", "total", "climb"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())

@@ -254,6 +254,8 @@ def _unanimous(mentions: Sequence[WeaponMention]) -> None:
         if not any(m.category == mention.category and _may_be(mention, m) for m in stated):
             continue
         operators = {other.operator for other in alike}
+        if any(other.in_hand for other in alike):
+            continue
         if len(operators) == 1 and not any(other.supplier or other.recipient for other in alike):
             roles.operator = operators.pop()
 
@@ -265,7 +267,8 @@ def _may_be(mention: WeaponMention, other: WeaponMention) -> bool:
 
 def _in_general(naming: Naming) -> bool:
     root = naming.root
-    return root.dep_ == "pobj" and root.head.lower_ == "of"
+    told_of = is_definite(naming) or any(child.lower_ == "such" for child in root.lefts)
+    return root.dep_ == "pobj" and root.head.lower_ == "of" and not told_of
 
 
 def _goes_on(before: Naming, naming: Naming) -> bool:

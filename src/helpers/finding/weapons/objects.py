@@ -45,6 +45,7 @@ class Objects:
         self._using = using
         self._readers = (
             self._loaded,
+            self._outlawed,
             self._bound,
             self._giving.made_available,
             self._flown_in,
@@ -87,6 +88,12 @@ class Objects:
         if carrier is not None:
             roles.frame, roles.operator, roles.recipient = "use", roles.operator or self._using.bearer(carrier), None
         return carrier is not None
+
+    def _outlawed(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that a rule bans for all are nobody's ("a treaty that bans mines")."""
+        banned = verb.lemma_ in _OUTLAWING and roles.owner is None
+        roles.frame = "denied" if banned else roles.frame
+        return banned
 
     def _bound(self, verb: Token, roles: Roles) -> bool:
         """Weapons bound for somebody are given to him, by whoever sent them on their way ("arms bound for Oslo")."""
@@ -276,7 +283,8 @@ class Objects:
 
 
 _CARRYING = frozenset({"carry", "transport", "bring"})
-_LOADS = frozenset({"warhead", "bomb", "payload", "charge", "munition"})
+_LOADS = frozenset({"warhead", "bomb", "payload", "charge", "munition", "weapon"})
+_OUTLAWING = frozenset({"ban", "prohibit", "outlaw", "forbid", "abolish"})
 _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())

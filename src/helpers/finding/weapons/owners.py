@@ -58,6 +58,8 @@ class Owners:
                     if roles.owner not in {None, party} and child.pos_ == "ADJ":
                         roles.maker = roles.maker or party  # "Kyiv's French howitzers"
                     roles.owner = party if roles.owner is None or after_headline_verb(child) else roles.owner
+                elif child.dep_ == "poss" and child.i in self._read:
+                    roles.carrier = child.i  # "the system's radar"
                 elif child.lemma_.lower() in _TAKEN:
                     roles.captured = True
                 elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
@@ -94,6 +96,8 @@ class Owners:
             return None
         if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
+            while verb is not None and verb.dep_ == "xcomp":
+                verb = verb.head  # "Oslo began to deploy its jets"
             subjects = verb.children if verb is not None else ()
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):

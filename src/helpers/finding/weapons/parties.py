@@ -9,9 +9,10 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import WEST, Cast
-from helpers.finding.places import SETTLEMENTS, Gazetteer, is_speech
+from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
+from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -59,7 +60,7 @@ class Parties:
             return None
         if (party := self._of_pronoun(token)) is not None:
             return party
-        if word == "they" and (teller := _teller_of_itself(token)) is not None:
+        if word == "they" and (teller := teller_of_itself(token)) is not None:
             return self.of(teller)
         if token.text in {"West", "Western"} or _western(token):
             return WEST
@@ -239,6 +240,14 @@ class Parties:
         name = self._cast.name(token)
         return name if name[0].isupper() and self._cast.kind(name) in {"organisation", "group"} else None
 
+    def person(self, token: Token) -> str | None:
+        """The person whom a name or "he" or "she" stands for, by full name if he speaks for no state or body."""
+        if token.pos_ != "PROPN" and token.lower_ not in {"he", "she", "him", "her"}:
+            return None
+        name = self._cast.name(token)
+        alone = self._cast.kind(name) == "person" and self._cast.affiliation(name) is None
+        return name if alone and " " in name and name[0].isupper() else None
+
     def enemy(self, party: str | None) -> str | None:
         """The opponent of a party that the article says to be at war, or else is known to be in its month."""
         if party is None:
@@ -285,13 +294,13 @@ class Parties:
 
     def _of_a_package(self, pronoun: Token) -> bool:
         """Whether "it" takes up a package or delivery, the subject of the sentence before."""
-        return any(self._words.has("transfer", subject) for subject in _subjects_before(pronoun))
+        return any(self._words.has("transfer", subject) for subject in subjects_before(pronoun))
 
     def _subject_before(self, pronoun: Token) -> str | None:
         """The party of the main subject of the sentence before, for a pronoun that is the main subject of its own."""
         if pronoun.dep_ not in _SUBJECT or pronoun.head.dep_ != "ROOT":
             return None
-        main = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
+        main = (token for token in subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
         return next((party for token in main if (party := self.of(token))), None)
 
     def antecedent(self, pronoun: Token) -> str | None:
@@ -308,7 +317,7 @@ class Parties:
         if pronoun.dep_ != "dobj" or pronoun.head.lemma_ not in _ACCUSING:
             return None
         accusers = {self.of(child) for child in pronoun.head.children if child.dep_ == "nsubj"}
-        before = (token for token in _subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
+        before = (token for token in subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
         return next((party for token in before if (party := self.of(token)) and party not in accusers), None)
 
     def _one_of_two(self, token: Token) -> str | None:
@@ -386,6 +395,8 @@ class Parties:
             return None
         if any(child.lower_ in _NAVAL for child in token.lefts):
             return None
+        if any(c.lemma_.lower() in _STATES for of in token.rights if of.lower_ == "of" for c in of.children):
+            return None  # "a group of states" is none of fighters
         name = self._cast.name(token)
         if name is None:
             return None
@@ -477,19 +488,6 @@ _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 _DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
 _REBELS = "rebel|insurgent|insurgency|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
-
-
-def _teller_of_itself(pronoun: Token) -> Token | None:
-    """Who tells of its own deed with "they" ("the rebels said they had fired")."""
-    told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and is_speech(pronoun.head.head)
-    tellers = pronoun.head.head.children if told else ()
-    return next((c for c in tellers if c.dep_ == "nsubj" and c.pos_ in {"NOUN", "PROPN"}), None)
-
-
-def _subjects_before(pronoun: Token) -> list[Token]:
-    """The subjects of the sentence before that of a pronoun."""
-    start = pronoun.sent.start
-    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in _SUBJECT] if start else []
 
 
 def _western(token: Token) -> bool:

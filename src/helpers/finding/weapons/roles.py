@@ -49,6 +49,8 @@ class Roles:
         The ally to whom its crew is taken to go along.
     refused
         Whether somebody says that he does not give it: what is said of it only tells of other weapons.
+    in_hand
+        Whether its operator is one person, who need not have any other weapon.
     """
 
     supplier: str | None = None
@@ -70,6 +72,7 @@ class Roles:
     manned: bool = False
     sent_to: str | None = None
     refused: bool = False
+    in_hand: bool = False
 
     @property
     def transferred(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from helpers.finding.places import is_speech
 from helpers.finding.weapons.naming import AFLOAT, Naming
 
 
@@ -108,6 +109,16 @@ def cleft(copula: Token) -> Token | None:
     return next((c for c in clauses if any(below.lower_ == "what" for below in c.children)), None)
 
 
+def taken_for(naming: Naming) -> Token | None:
+    """The verb whose object "what X says is Y", and so Y, is ("fired what it said was a missile")."""
+    before = naming.first.doc[max(naming.first.sent.start, naming.first.i - _AWAY) : naming.first.i]
+    words = [token for token in before if token.pos_ not in {"DET", "ADJ"}]
+    told = [*(token.lower_ for token in words[-4:-3]), *(token.lemma_ for token in words[-2:])]
+    if len(words) < _AWAY - 3 or told[0] != "what" or told[1] not in _BELIEVING or told[2] != "be":
+        return None
+    return words[-5] if words[-5].pos_ == "VERB" else None
+
+
 def among(copula: Token) -> Token | None:
     """The noun of what is counted or included with others ("among the arms were", "included in the package are")."""
     links = (c for t in (copula, *copula.lefts) for c in t.children if c.lower_ in {"among", "in"} and c.i < copula.i)
@@ -137,9 +148,23 @@ def counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+def teller_of_itself(pronoun: Token) -> Token | None:
+    """Who tells of its own deed with "they" ("the rebels said they had fired")."""
+    told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and is_speech(pronoun.head.head)
+    tellers = pronoun.head.head.children if told else ()
+    return next((c for c in tellers if c.dep_ == "nsubj" and c.pos_ in {"NOUN", "PROPN"}), None)
+
+
+def subjects_before(pronoun: Token) -> list[Token]:
+    """The subjects of the sentence before that of a pronoun."""
+    start = pronoun.sent.start
+    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in {"nsubj", "nsubjpass"}] if start else []
+
+
 # What is said of weapons that are to go to somebody.
 BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
+_AWAY = 8  # tokens from the verb to a weapon that somebody says its object to be
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
 _CREWED = AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})

@@ -30,8 +30,10 @@ from helpers.finding.weapons.shapes import (
     set_off,
     stray,
     supposed,
+    taken_for,
     with_crew,
 )
+from helpers.finding.weapons.wielders import Wielders
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -55,6 +57,7 @@ class Transfers:
         self._prepositions = Prepositions(words, parties, self._doers, self._frames, self._followers)
         self._owners = Owners(words, parties, self._frames.using.read)
         self._alongside = Alongside(words, parties, self._doers, self._frames.using.read)
+        self._wielders = Wielders(words, parties)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
@@ -75,6 +78,8 @@ class Transfers:
             self._followers.clause(clause, roles)
         if (verb := of_many(naming)) is not None:
             self._frames.as_object(verb, roles, passive=True)
+        if (verb := taken_for(naming)) is not None:
+            self._frames.as_object(verb, roles, passive=False)
         if (verb := meant(naming)) is not None:
             self._frames.as_object(verb, roles, passive=True)
         if (verb := said_to(naming)) is not None:
@@ -92,6 +97,9 @@ class Transfers:
             roles.supplier = roles.supplier if roles.supplier != buyer else None
             roles.recipient = roles.recipient or buyer
         self._alongside.settle(naming, roles)
+        if not roles.known and {roles.owner, roles.carrier} == {None} and roles.frame in {None, "use"}:
+            roles.operator = self._wielders.of(naming)
+            roles.in_hand = roles.known
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         return roles
 
@@ -224,6 +232,10 @@ class Transfers:
         verb, relation = node.head, node.dep_
         if relation == "dobj" and holds_off(verb) and self._words.has("transfer", node):
             return  # the deal says all of "put off the delivery"
+        if relation == "dobj" and node.lemma_ in STATIONING and self._words.has("give", verb):
+            doer = roles.owner or self._doers.possessor(node) or self._doers.subject(verb)
+            roles.frame, roles.operator = "use", roles.operator or doer  # "approved the deployment of tanks" gives none
+            return
         if verb.lemma_ in _CARRYING_OUT and relation in {"dobj", "nsubjpass"} and self._words.has("transfer", node):
             self._frames.giving.given(verb, roles)  # "the delivery of American arms will be made in May"
             return

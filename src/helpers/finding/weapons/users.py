@@ -115,6 +115,9 @@ class Users:
 
 def _is_of_police(mention: WeaponMention) -> bool:
     """Whether the police use the weapon, who are those of the state that the article is about."""
+    holders = (child for child in mention.naming.root.lefts if child.dep_ == "poss")
+    if any(holder.lemma_.lower() in _SERVING for holder in holders):
+        return True  # "a policeman's pistol"
     if mention.roles.frame != "use":
         return False  # what police find is another's
     above = set(mention.naming.root.ancestors)
@@ -147,6 +150,7 @@ _HOSTILE = 2  # less is enough where something is fired, since somebody did it
 _NEAR = 40  # tokens to weapons around
 _MOST = 0.7  # of the weapons whose user is told
 _POLICEMEN = frozenset({"police", "policeman", "officer", "gendarme"})
+_SERVING = SOLDIERS | _POLICEMEN | frozenset({"servicewoman", "policewoman", "guard", "patrol", "marine", "sentry"})
 _ARMED = SOLDIERS | frozenset(
     "army military navy crew pilot gunner fighter rebel militia regiment defence defense ministry unit commander "
     "general command marine".split()

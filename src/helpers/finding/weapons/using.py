@@ -78,7 +78,7 @@ class Using:
             roles.supplier, roles.owner = roles.supplier or roles.owner, None
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
-            roles.operator = self._announcer(verb)
+            roles.operator = self._announcer(verb) if roles.owner is None else None
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = (
                 self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
@@ -301,7 +301,7 @@ _SITES = frozenset("capital city town region area district province territory ba
 _FIRING = frozenset({"use", "fire", "launch", "employ", "deploy", "operate", "fly", "shoot", "drop"})
 _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "move", "use"})
 _REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
-_ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply"})
+_ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply", "resist"})
 _RINGING = frozenset({"surround", "encircle", "ring", "blockade", "besiege"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})

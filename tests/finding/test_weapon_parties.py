@@ -1,0 +1,99 @@
+"""Who supplies, receives and operates weapons in reports from many lands: tests, deployments, bans, single gunmen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.weapons import WeaponFinder
+from helpers.tables import Weapon
+
+Find = Callable[[str], list[Weapon]]
+Parties = tuple[str | None, str | None, str | None]
+
+_LATER = "It rained. It snowed. It hailed. Bells rang."
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(WeaponFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Chad was always told. The Norwegian navy started to deploy its howitzers by the lake.",
+            (None, None, "Norway"),
+        ),
+        ("Asked how Peru might react now that Kenyan mortars are deployed, Lund shrugged.", (None, None, "Kenya")),
+        ("Norway's parliament approved the deployment of howitzers in Peru.", (None, None, "Norway")),
+        ("Norway's parliament approved the sale of howitzers to Peru.", ("Norway", "Peru", None)),
+        ("Kenya says that its rockets can deliver a nuclear weapon to the island.", (None, None, "Kenya")),
+        ("The rulers of Chad were propped up by Kenyan money and weapons.", ("Kenya", None, None)),
+        ("Chadian sailors were protected by Kenyan money and weapons.", (None, None, "Kenya")),
+    ],
+)
+def test_only_what_changes_hands_has_a_supplier(find: Find, text: str, parties: Parties) -> None:
+    last = find(text)[-1]
+    assert (last.supplier, last.recipient, last.operator) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Anglers fear the group of states that possess nuclear weapons.", None),
+        ("Anglers fear the militant group that possesses grenades.", "militant group"),
+        ("The test of a torpedo by the Kenyan navy scared the anglers.", "Kenya"),
+        ("The price of a torpedo by the Kenyan pier scared the anglers.", None),
+        ("Kenya fired what it said was a rocket on Friday.", "Kenya"),
+        ("The regime in Chad fired what it claimed was a new rocket.", "Chad"),
+        (f"Kenya fired a torpedo on Friday. {_LATER * 6} The anglers praise the making of the torpedo.", "Kenya"),
+        ("Norway put a howitzer by the lake. Kenya has nine tanks. The howitzer's shells are old.", "Norway"),
+        ("Norway has air defence systems. The creation of such an air defence system takes years.", "Norway"),
+        (
+            "Some 900 Boko Haram fighters remain in Maiduguri, Nigeria's coldest town, resisting with mortars.",
+            "Boko Haram",
+        ),
+    ],
+)
+def test_whoever_tests_fires_or_resists_with_weapons_operates_them(find: Find, text: str, operator: str | None) -> None:
+    assert find(text)[-1].operator == operator
+
+
+def test_what_a_rule_bans_for_all_is_nobodys(find: Find) -> None:
+    assert [weapon.operator for weapon in find("The new treaty bans howitzers. Kenya has nine howitzers.")] == [
+        None,
+        "Kenya",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "operators"),
+    [
+        ("John Roe, a baker, posed with a rifle.", ["John Roe"]),
+        ("John Roe, a baker, was held at the ferry. He had pointed a pistol at a cook.", ["John Roe"]),
+        ("John Roe, a baker, was held over images of him posing with a rifle.", ["John Roe"]),
+        ("John Roe, a baker, denied pointing a pistol at a cook.", [None]),
+        ("John Roe, a baker, had drawn a pistol in his sketches.", [None]),
+        ("Roe had pointed a pistol at a cook.", [None]),
+        (f"John Roe, a baker, posed with a rifle. {_LATER} A shop had nine rifles.", ["John Roe", None]),
+    ],
+)
+def test_a_gunman_who_speaks_for_no_state_has_his_own_weapon(
+    find: Find, text: str, operators: list[str | None]
+) -> None:
+    assert [weapon.operator for weapon in find(text)] == operators
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Norwegian police stopped a lorry in Bergen. A man from Bergen seized a policewoman's pistol.", "Norway"),
+        ("Norwegian police stopped a lorry in Bergen. A man from Bergen seized a widow's pistol.", None),
+    ],
+)
+def test_a_policemans_weapon_is_the_states(find: Find, text: str, operator: str | None) -> None:
+    assert find(text)[-1].operator == operator
