@@ -97,3 +97,55 @@ def test_a_gunman_who_speaks_for_no_state_has_his_own_weapon(
 )
 def test_a_policemans_weapon_is_the_states(find: Find, text: str, operator: str | None) -> None:
     assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Norway has sold the NASAMS to Peru. The NASAMS can hit targets over a lake.", (None, None, None)),
+        ("Norway has sold the NASAMS to Peru. The NASAMS is the newest air-defence system.", (None, None, None)),
+        ("Norway has sold the NASAMS to Peru. Anglers dislike the NASAMS.", ("Norway", "Peru", None)),
+        ("Kenya fired a NASAMS. The NASAMS is the loudest air-defence system.", (None, None, "Kenya")),
+    ],
+)
+def test_what_any_piece_of_a_system_is_or_can_do_tells_of_no_sale(find: Find, text: str, parties: Parties) -> None:
+    last = find(text)[-1]
+    assert (last.supplier, last.recipient, last.operator) == parties
+
+
+_SALES = (
+    "Norway sold weapons to Peru on Monday. On Friday Norway sent weapons to Peru. Chad sold Norway two frigates. It "
+    "gave Norway nine tanks."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{_SALES} Anglers talk about weapons.", ("Norway", "Peru", None)),
+        (f"{_SALES} Anglers in Togo talk about weapons.", (None, None, None)),
+        (f"{_SALES} Anglers talk about grenades.", (None, None, None)),
+        (
+            "Norway sold weapons to Peru. Chad sold a frigate to Norway. Weapons are being supplied by rail.",
+            (None, None, None),
+        ),
+        ("Kenya supports the UN. It backs a friend, supplying weapons and vetoing a UN vote.", ("Kenya", None, None)),
+    ],
+)
+def test_weapons_of_which_no_clause_tells_go_the_way_of_all_others_of_their_kind(
+    find: Find, text: str, parties: Parties
+) -> None:
+    last = find(text)[-1]
+    assert (last.supplier, last.recipient, last.operator) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("The Royal Norwegian Navy has nine frigates.", "Norway"),
+        ("The Royal Thai Army has nine tanks.", "Thailand"),
+        ("The Royal Navy has nine frigates.", "United Kingdom"),
+    ],
+)
+def test_a_royal_force_is_that_of_the_state_it_names(find: Find, text: str, operator: str) -> None:
+    assert find(text)[-1].operator == operator

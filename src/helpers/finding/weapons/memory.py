@@ -65,6 +65,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
 
 def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what is left open by whom most clues of the article speak for: whose weapons are, and to whom they go."""
+    _traded_alike(mentions, parties)
     users, receivers = Users(mentions, parties), Receivers(mentions, parties)
     silent = [m for m in mentions if not (m.roles.known or m.roles.transferred or m.roles.frame == "denied")]
     for mention, user in [(mention, users.best(mention)) for mention in silent]:
@@ -208,6 +209,25 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
             roles.supplier, roles.recipient = supplier, recipient
 
 
+def _traded_alike(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Give weapons of which nothing is said the one supplier and recipient that several others of their kind have.
+
+    Where the sentence names others than these two, it may be of other weapons.
+    """
+    stated = [m for m in mentions if m.roles.known]
+    for mention in mentions:
+        roles, sentence = mention.roles, mention.naming.last.sent
+        if roles.known or roles.frame is not None or roles.hostile or mention.category in _OWN:
+            continue
+        alike = [m for m in stated if m.category == mention.category]
+        pairs = {(m.roles.supplier, m.roles.recipient) for m in alike}
+        several = len({m.naming.last.sent.start for m in alike}) >= _SEVERAL
+        if len(pairs) > 1 or not several or None in (pair := pairs.pop()):
+            continue
+        if all(party in pair for place, party in parties.mentioned if sentence.start <= place < sentence.end):
+            roles.supplier, roles.recipient = pair
+
+
 def _usual(parties: Sequence[str]) -> str | None:
     """The party of nearly all mentions that name one, if they are several."""
     ranked = Counter(parties).most_common(1)
@@ -222,7 +242,7 @@ def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
     """Give a system the one supplier, and the one recipient, that the article states of it elsewhere."""
     for mention in mentions:
         roles = mention.roles
-        if not mention.naming.named or roles.barred:
+        if not mention.naming.named or roles.barred or roles.frame == "kind":
             continue
         same = [m.roles for m in mentions if m.system == mention.system or _is_made_for(mention, m.roles)]
         suppliers = {other.supplier for other in same if other.supplier}
@@ -364,6 +384,8 @@ def _loser(mentions: Sequence[WeaponMention]) -> str | None:
 def _as_elsewhere(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> None:
     """Give a system the roles that the article states of it elsewhere, where it states but one set of them."""
     stated = [m.roles for m in mentions if m.naming.named and m.roles.known and m.system == mention.system]
+    if mention.roles.frame == "kind" and any(roles.recipient for roles in stated):
+        return
     if len({(r.supplier, r.recipient, r.operator) for r in stated}) == 1:
         mention.roles.take(stated[0])
 

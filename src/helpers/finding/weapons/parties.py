@@ -13,7 +13,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
-from helpers.finding.weapons.words import MaterielWords
+from helpers.finding.weapons.words import MaterielWords, is_western
 
 
 class Parties:
@@ -62,7 +62,7 @@ class Parties:
             return party
         if word == "they" and (teller := teller_of_itself(token)) is not None:
             return self.of(teller)
-        if token.text in {"West", "Western"} or _western(token):
+        if token.text in {"West", "Western"} or is_western(token):
             return WEST
         if (states := self._states_together(token)) is not None:
             return states
@@ -144,11 +144,17 @@ class Parties:
                 return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
             if lemma in _RISEN:
                 return self._risen(token, state)
-        party = self._cast.country(token) or self._seated(token)
+        party = self._crowned(token) or self._cast.country(token) or self._seated(token)
         if party is None and lemma in _ENEMIES:
             party = self.enemy(self._speaker(token)) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
         return party or self._told_of(token) or self._of_speaker(token)
+
+    def _crowned(self, force: Token) -> str | None:
+        """Whose a royal force is ("the Royal Danish Navy"); "Royal" alone may be a princess, or British."""
+        lefts = list(force.lefts)
+        royal = any(child.text == "Royal" for child in lefts)
+        return next((state for c in lefts if royal and c.text != "Royal" and (state := self._cast.country(c))), None)
 
     def _risen(self, rebels: Token, state: str) -> str:
         """Rebels of a state, who are not it ("Syria's rebels"); those in Ukraine are Russia's."""
@@ -262,6 +268,10 @@ class Parties:
     def user(self, weapon: str) -> str | None:
         """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
         return self._words.user(weapon, {party for _, party in self.mentioned}, self._cast.month)
+
+    def is_league(self, party: str) -> bool:
+        """Whether a party is a body of states."""
+        return party in self._words.alliances
 
     def at_war(self, party: str) -> bool:
         """Whether the article says that a party is at war."""
@@ -488,10 +498,3 @@ _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 _DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
 _REBELS = "rebel|insurgent|insurgency|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")
-
-
-def _western(token: Token) -> bool:
-    """Whether a phrase is the West by another word ("Western nations")."""
-    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
-        return False
-    return any(child.lower_ in {"western", "collective"} for child in token.lefts)

@@ -43,7 +43,7 @@ class Receivers:
     def _best(self, supplier: str | None, mention: WeaponMention) -> str | None:
         named = Counter(party for _, party in self._parties.mentioned)
         most = named.most_common(1)[0][0] if named else None
-        others = [party for party in named if party not in {supplier, mention.roles.operator}]
+        others = [p for p in named if p not in {supplier, mention.roles.operator} and not self._parties.is_league(p)]
         weights = {party: (self._weight(party, supplier, mention) + (party == most), named[party]) for party in others}
         first = max(weights, key=lambda party: weights[party], default=None)
         if first is None or weights[first][0] < _ENOUGH:
@@ -56,6 +56,7 @@ class Receivers:
         foe = self._parties.enemy(party)
         weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
         weight += self._parties.attacked(party)
+        weight -= _SUPPLIES * any(giver == party and kind == mention.category for kind, giver, _ in self._stated)
         weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
         weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
         weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
@@ -73,6 +74,7 @@ class Receivers:
 _AT_WAR = 4
 _FOE = 4
 _RECEIVES = 2
+_SUPPLIES = 4
 _FROM_THE_SAME = 2
 _USES_ITS_OWN = 2  # what the supplier's firms made
 _AIDED = 3

@@ -21,7 +21,8 @@ class Roles:
     shared
         Whose the first of several coordinated weapons is.
     frame
-        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (it does not happen) or None.
+        What happens to it: ``give``, ``get``, ``use``, ``stop``, ``denied`` (it does not happen), ``kind`` (a clause
+        only tells what such a weapon is or can do) or None.
     spent
         Whether its user fires, loses or attacks with it, so that another owner must have been its supplier.
     given_by_other

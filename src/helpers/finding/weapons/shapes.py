@@ -161,8 +161,20 @@ def subjects_before(pronoun: Token) -> list[Token]:
     return [token for token in pronoun.doc[start - 1].sent if token.dep_ in {"nsubj", "nsubjpass"}] if start else []
 
 
+def describes_kind(naming: Naming) -> bool:
+    """Whether a clause tells what kind of weapon a system is or what it can do, and so of no piece of it."""
+    node = naming.root
+    verb = node.head
+    copula = verb.lemma_ == "be" and verb.tag_ == "VBZ" and any(c.dep_ == "attr" for c in verb.children)
+    able = any(child.lower_ == "can" for child in verb.children)
+    made = verb.lemma_ in _MADE_FOR and any(c.dep_ == "auxpass" and c.tag_ == "VBZ" for c in verb.children)
+    subject = node.dep_ in {"nsubj", "nsubjpass"} and (copula or able or made)
+    return naming.last.tag_ != "NNS" and (subject or (node.dep_ == "attr" and copula))
+
+
 # What is said of weapons that are to go to somebody.
 BOUND = frozenset("head bind destine go earmark mean intend design".split())
+_MADE_FOR = frozenset({"design", "intend", "build", "develop", "use"})
 _BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
 _AWAY = 8  # tokens from the verb to a weapon that somebody says its object to be
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})

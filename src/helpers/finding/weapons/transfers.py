@@ -22,6 +22,7 @@ from helpers.finding.weapons.shapes import (
     after_headline_verb,
     among,
     cleft,
+    describes_kind,
     fronted,
     meant,
     of_many,
@@ -98,10 +99,19 @@ class Transfers:
             roles.recipient = roles.recipient or buyer
         self._alongside.settle(naming, roles)
         if not roles.known and {roles.owner, roles.carrier} == {None} and roles.frame in {None, "use"}:
-            roles.operator = self._wielders.of(naming)
-            roles.in_hand = roles.known
+            self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         return roles
+
+    def _of_no_state(self, naming: Naming, roles: Roles) -> None:
+        """A weapon in one person's hands is his; where no party is named a clause may tell of any piece of a system."""
+        roles.operator = self._wielders.of(naming)
+        roles.in_hand = roles.known
+        sentence = naming.first.sent
+        if describes_kind(naming) and not any(
+            sentence.start <= place < sentence.end for place, _ in self._parties.mentioned
+        ):
+            roles.frame = "kind"
 
     def _received_from(self, naming: Naming) -> tuple[str, Token] | None:
         """From whom weapons are by the "from" right behind, and the verb ("got tanks from Oslo, guns from | Bern")."""

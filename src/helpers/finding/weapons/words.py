@@ -80,3 +80,10 @@ class MaterielWords:
 
 
 _LONGEST = 8  # tokens of a group's name, hyphens counted
+
+
+def is_western(token: Token) -> bool:
+    """Whether a phrase is the West by another word ("Western nations")."""
+    if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
+        return False
+    return any(child.lower_ in {"western", "collective"} for child in token.lefts)
