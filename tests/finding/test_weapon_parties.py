@@ -149,3 +149,22 @@ def test_weapons_of_which_no_clause_tells_go_the_way_of_all_others_of_their_kind
 )
 def test_a_royal_force_is_that_of_the_state_it_names(find: Find, text: str, operator: str) -> None:
     assert find(text)[-1].operator == operator
+
+
+@pytest.mark.parametrize(
+    ("text", "supplier"),
+    [
+        ("Rheinmetall was commissioned to build a howitzer in Kiel.", "Rheinmetall"),
+        ("Rosatom, a state corporation, has developed a torpedo.", "Rosatom"),
+        ("Saab has created a howitzer for otters.", "Saab"),
+        ("The head of the torpedo's manufacturer Lockheed Martin likes herring.", "Lockheed Martin"),
+        ("Lund has the mortars from our Raytheon contractors.", "Raytheon"),
+        ("The Peruvian navy has developed a torpedo.", None),
+        ("The head of the torpedo's owner Lockheed Martin likes herring.", None),
+        ("Lund has the mortars from our Raytheon neighbours.", None),
+    ],
+)
+def test_a_company_that_makes_weapons_supplies_them(find: Find, text: str, supplier: str | None) -> None:
+    weapon = find(text)[-1]
+    assert weapon.supplier == supplier
+    assert supplier is None or weapon.operator is None

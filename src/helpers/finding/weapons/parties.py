@@ -33,6 +33,11 @@ class Parties:
         The states and places that words alone stand for.
     materiel
         The tokens that name weapons ("fighters" that are aircraft).
+
+    Attributes
+    ----------
+    cast
+        As given.
     """
 
     def __init__(
@@ -46,7 +51,7 @@ class Parties:
     ) -> None:
         self._doc = doc
         self._words = words
-        self._cast = cast
+        self.cast = cast
         self._speaker = speaker
         self._gazetteer = gazetteer
         self._materiel = materiel
@@ -106,13 +111,13 @@ class Parties:
         word = noun.lemma_.lower()
         if word in _OTHERS and not any(child.dep_ in {"amod", "compound"} for child in noun.lefts):
             return True
-        return word in _MEMBERS and any(self._cast.country(c) in self._words.alliances for c in noun.lefts)
+        return word in _MEMBERS and any(self.cast.country(c) in self._words.alliances for c in noun.lefts)
 
     def _whose_states(self, noun: Token) -> str | None:
         """The alliance all of whose states a plural means ("NATO countries")."""
         if noun.tag_ != "NNS" or noun.lemma_.lower() not in _STATES:
             return None
-        unions = (self._cast.country(child) for child in noun.lefts if child.dep_ in COMPOUNDED)
+        unions = (self.cast.country(child) for child in noun.lefts if child.dep_ in COMPOUNDED)
         return next((union for union in unions if union in self._words.alliances), None)
 
     def _states_together(self, noun: Token) -> str | None:
@@ -139,12 +144,12 @@ class Parties:
         lemma = token.lemma_.lower()
         if re.fullmatch(_REBELS, lemma):
             lefts = reversed(list(token.lefts))
-            state = next((state for child in lefts if (state := self._cast.country(child))), None)
+            state = next((state for child in lefts if (state := self.cast.country(child))), None)
             if state is None:
                 return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
             if lemma in _RISEN:
                 return self._risen(token, state)
-        party = self._crowned(token) or self._cast.country(token) or self._seated(token)
+        party = self._crowned(token) or self.cast.country(token) or self._seated(token)
         if party is None and lemma in _ENEMIES:
             party = self.enemy(self._speaker(token)) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
@@ -154,7 +159,7 @@ class Parties:
         """Whose a royal force is ("the Royal Danish Navy"); "Royal" alone may be a princess, or British."""
         lefts = list(force.lefts)
         royal = any(child.text == "Royal" for child in lefts)
-        return next((state for c in lefts if royal and c.text != "Royal" and (state := self._cast.country(c))), None)
+        return next((state for c in lefts if royal and c.text != "Royal" and (state := self.cast.country(c))), None)
 
     def _risen(self, rebels: Token, state: str) -> str:
         """Rebels of a state, who are not it ("Syria's rebels"); those in Ukraine are Russia's."""
@@ -169,14 +174,14 @@ class Parties:
     @cached_property
     def _invader(self) -> str | None:
         """Who is known to have invaded a state that the article names."""
-        named = {country for token in self._doc if token.text[0].isupper() and (country := self._cast.country(token))}
-        return self._words.invader(named, self._cast.month)
+        named = {country for token in self._doc if token.text[0].isupper() and (country := self.cast.country(token))}
+        return self._words.invader(named, self.cast.month)
 
     def _invading(self, enemy: Token) -> str | None:
         """Whose "the enemy" of whoever speaks for nobody is, if the sentence is of no other war."""
         invader = self._invader
         sites = self._sites(enemy) - {invader}
-        return invader if all(self._words.invader({site}, self._cast.month) == invader for site in sites) else None
+        return invader if all(self._words.invader({site}, self.cast.month) == invader for site in sites) else None
 
     def _sites(self, word: Token) -> set[str]:
         """The states that a word's sentence tells of what happens in."""
@@ -204,8 +209,8 @@ class Parties:
 
     def place(self, token: Token) -> str | None:
         """The state that a token names, lies in or belongs to, actor or not."""
-        named = (self._cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
-        return self._cast.home(token.text) or self._cast.country(token) or next((p for p in named if p), None)
+        named = (self.cast.home(c.text) for c in token.lefts if c.dep_ == "compound" and token.lemma_ in _REGIONS)
+        return self.cast.home(token.text) or self.cast.country(token) or next((p for p in named if p), None)
 
     def hit(self, token: Token) -> str | None:
         """The state that is hit where a token tells what is, "the city" for the place named last."""
@@ -223,7 +228,7 @@ class Parties:
 
     def is_place(self, token: Token) -> bool:
         """Whether a word is a state's or town's name, whatever the tagger makes of it ("sends | Oslo Danish tanks")."""
-        return self._cast.home(token.text) is not None
+        return self.cast.home(token.text) is not None
 
     def called(self, word: str) -> str | None:
         """The state that a word by itself stands for."""
@@ -236,29 +241,21 @@ class Parties:
 
     def named(self, token: Token) -> str | None:
         """The party that a name stands for, be it a place's; no adjective's."""
-        place = self._cast.home(token.text) is not None
+        place = self.cast.home(token.text) is not None
         return self.of(token) if place or token.pos_ == "PROPN" else None
 
     def body(self, token: Token) -> str | None:
         """The company or group that a name stands for where no state does: who sells or is sent something."""
         if token.pos_ != "PROPN" or token.ent_type_ not in {"ORG", "NORP"}:
             return None
-        name = self._cast.name(token)
-        return name if name[0].isupper() and self._cast.kind(name) in {"organisation", "group"} else None
-
-    def person(self, token: Token) -> str | None:
-        """The person whom a name or "he" or "she" stands for, by full name if he speaks for no state or body."""
-        if token.pos_ != "PROPN" and token.lower_ not in {"he", "she", "him", "her"}:
-            return None
-        name = self._cast.name(token)
-        alone = self._cast.kind(name) == "person" and self._cast.affiliation(name) is None
-        return name if alone and " " in name and name[0].isupper() else None
+        name = self.cast.name(token)
+        return name if name[0].isupper() and self.cast.kind(name) in {"organisation", "group"} else None
 
     def enemy(self, party: str | None) -> str | None:
         """The opponent of a party that the article says to be at war, or else is known to be in its month."""
         if party is None:
             return None
-        return self._conflict.opponent(party) or self._words.opponent(party, self._cast.month)
+        return self._conflict.opponent(party) or self._words.opponent(party, self.cast.month)
 
     def fought(self, party: str | None) -> str | None:
         """Whose weapons a party destroys: its enemy's, and Ukraine's where it is the pro-Russian rebels."""
@@ -267,7 +264,7 @@ class Parties:
 
     def user(self, weapon: str) -> str | None:
         """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
-        return self._words.user(weapon, {party for _, party in self.mentioned}, self._cast.month)
+        return self._words.user(weapon, {party for _, party in self.mentioned}, self.cast.month)
 
     def is_league(self, party: str) -> bool:
         """Whether a party is a body of states."""
@@ -371,8 +368,8 @@ class Parties:
         return None
 
     def _is_state(self, token: Token) -> bool:
-        name = self._cast.name(token)
-        return name is not None and name == self._cast.country(token)
+        name = self.cast.name(token)
+        return name is not None and name == self.cast.country(token)
 
     def _acts(self, noun: Token) -> bool:
         """Whether a noun acts, so that a state beside it is a party ("Finnish troops", not "the Finnish border")."""
@@ -389,7 +386,7 @@ class Parties:
         if following.lower_ not in {"of", "in", "from"}:
             return None
         seats = (t for t in following.children if t.dep_ == "pobj" and t.ent_type_ != "LOC")  # no state lies in a sea
-        return next((place for seat in seats if (place := self._cast.country(seat) or self._seated(seat))), None)
+        return next((place for seat in seats if (place := self.cast.country(seat) or self._seated(seat))), None)
 
     def _group(self, token: Token) -> str | None:
         if self.is_weapon(token):
@@ -407,7 +404,7 @@ class Parties:
             return None
         if any(c.lemma_.lower() in _STATES for of in token.rights if of.lower_ == "of" for c in of.children):
             return None  # "a group of states" is none of fighters
-        name = self._cast.name(token)
+        name = self.cast.name(token)
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
@@ -450,7 +447,7 @@ class Parties:
         if not (alone and own and soldiers.dep_ in _SUBJECT):
             return None
         party = self._speaker(soldiers)
-        return party if party is not None and self._cast.kind(party) == "country" else None
+        return party if party is not None and self.cast.kind(party) == "country" else None
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere; the rebels of the Donbas are Russia's."""

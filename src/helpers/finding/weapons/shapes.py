@@ -172,6 +172,20 @@ def describes_kind(naming: Naming) -> bool:
     return naming.last.tag_ != "NNS" and (subject or (node.dep_ == "attr" and copula))
 
 
+def subject_above(verb: Token) -> Token | None:
+    """Who does what a verb says, sought upwards; for "who" whom it stands for."""
+    for _ in range(_LEVELS):
+        subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is not None:
+            return verb.head if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl" else subject
+        if verb.dep_ == "acl" and verb.head.pos_ in {"PRON", "PROPN"}:
+            return verb.head  # "images of him posing with"
+        if verb.dep_ == "ROOT":
+            return None
+        verb = verb.head
+    return None
+
+
 # What is said of weapons that are to go to somebody.
 BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _MADE_FOR = frozenset({"design", "intend", "build", "develop", "use"})
@@ -182,3 +196,4 @@ _CREWED = AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
 _KIT = frozenset({"equipment", "hardware", "military equipment", "military hardware", "armour", "armor"})
 _CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
+_LEVELS = 12  # steps from a verb up to its subject

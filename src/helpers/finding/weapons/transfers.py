@@ -13,6 +13,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.itemised import Itemised
+from helpers.finding.weapons.makers import Makers
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
@@ -59,6 +60,7 @@ class Transfers:
         self._owners = Owners(words, parties, self._frames.using.read)
         self._alongside = Alongside(words, parties, self._doers, self._frames.using.read)
         self._wielders = Wielders(words, parties)
+        self._makers = Makers(words, parties)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
@@ -101,7 +103,15 @@ class Transfers:
         if not roles.known and {roles.owner, roles.carrier} == {None} and roles.frame in {None, "use"}:
             self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
+        self._made(naming, roles)
         return roles
+
+    def _made(self, naming: Naming, roles: Roles) -> None:
+        """The company that makes a weapon supplies it, and neither it nor its state uses it."""
+        name = self._makers.of(naming) if not roles.transferred and roles.supplier is None else None
+        if name is not None:
+            roles.supplier = self._makers.company(name)
+            roles.operator = roles.operator if roles.operator != self._parties.of(name) else None
 
     def _of_no_state(self, naming: Naming, roles: Roles) -> None:
         """A weapon in one person's hands is his; where no party is named a clause may tell of any piece of a system."""

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.shapes import subject_above
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -28,8 +29,17 @@ class Wielders:
     def of(self, naming: Naming) -> str | None:
         """The person who is said to have the weapon in his hands ("Doe, who posed with a rifle", "put a gun to")."""
         verb = self._verb(first_conjunct(naming.root))
-        subject = _subject(verb) if verb is not None and not _is_denied(verb) else None
-        return self._parties.person(subject) if subject is not None else None
+        subject = subject_above(verb) if verb is not None and not _is_denied(verb) else None
+        return self._person(subject) if subject is not None else None
+
+    def _person(self, token: Token) -> str | None:
+        """The person whom a name or "he" or "she" stands for, by full name if he speaks for no state or body."""
+        if token.pos_ != "PROPN" and token.lower_ not in {"he", "she", "him", "her"}:
+            return None
+        cast = self._parties.cast
+        name = cast.name(token)
+        alone = cast.kind(name) == "person" and cast.affiliation(name) is None
+        return name if alone and " " in name and name[0].isupper() else None
 
     def _verb(self, noun: Token) -> Token | None:
         """The verb of having or using whose object a weapon is, or that takes it by "with"."""
@@ -47,19 +57,4 @@ def _is_denied(verb: Token) -> bool:
     return verb.head.lemma_ == "deny" or any(child.dep_ == "neg" for child in verb.children)
 
 
-def _subject(verb: Token) -> Token | None:
-    """Who does what a verb says, sought upwards; for "who" whom it stands for."""
-    for _ in range(_LEVELS):
-        subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-        if subject is not None:
-            return verb.head if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl" else subject
-        if verb.dep_ == "acl" and verb.head.pos_ in {"PRON", "PROPN"}:
-            return verb.head  # "images of him posing with"
-        if verb.dep_ == "ROOT":
-            return None
-        verb = verb.head
-    return None
-
-
 _ARMED = frozenset({"arm", "pose", "equip", "threaten", "train", "walk", "run", "stand"})
-_LEVELS = 12

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.actors.entries import CountryEntry
+from helpers.finding.actors.entries import CountryEntry, InstitutionEntry
 from helpers.finding.armies import Wars, alliances, groups_named
 from helpers.reading.lexicons import Lexicons
 
@@ -37,6 +37,8 @@ class MaterielWords:
         Bodies that states are members of.
     groups
         Whose the armed group is that words in lower case name ("daesh").
+    companies
+        The companies that are listed.
     demonyms
         The adjective of a state, in lower case ("syrian").
     """
@@ -44,6 +46,8 @@ class MaterielWords:
     def __init__(self, lexicons: Lexicons) -> None:
         self.alliances = alliances(lexicons)
         self.groups = groups_named(lexicons)
+        bodies = lexicons.table("institutions.csv", InstitutionEntry)
+        self.companies = frozenset(body.name for body in bodies if body.kind == "company")
         states = lexicons.table("countries.csv", CountryEntry)
         self.demonyms = {state.country: state.demonyms[0].lower() for state in states if state.demonyms}
         self._group_ends = {phrase.replace("-", " ").split()[-1] for phrase in self.groups}
