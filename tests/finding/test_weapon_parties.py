@@ -51,6 +51,8 @@ def test_only_what_changes_hands_has_a_supplier(find: Find, text: str, parties: 
         ("Kenya fired what it said was a rocket on Friday.", "Kenya"),
         ("The regime in Chad fired what it claimed was a new rocket.", "Chad"),
         (f"Kenya fired a torpedo on Friday. {_LATER * 6} The anglers praise the making of the torpedo.", "Kenya"),
+        ("The Kenyan-led coalition has nine tanks.", "Kenyan-led coalition"),
+        ("The leading coalition has nine tanks.", None),
         ("Norway put a howitzer by the lake. Kenya has nine tanks. The howitzer's shells are old.", "Norway"),
         ("Norway has air defence systems. The creation of such an air defence system takes years.", "Norway"),
         (
@@ -76,6 +78,7 @@ def test_what_a_rule_bans_for_all_is_nobodys(find: Find) -> None:
         ("John Roe, a baker, posed with a rifle.", ["John Roe"]),
         ("John Roe, a baker, was held at the ferry. He had pointed a pistol at a cook.", ["John Roe"]),
         ("John Roe, a baker, was held over images of him posing with a rifle.", ["John Roe"]),
+        ("John Roe, a baker, shot a cook with a pistol.", ["John Roe"]),
         ("John Roe, a baker, denied pointing a pistol at a cook.", [None]),
         ("John Roe, a baker, had drawn a pistol in his sketches.", [None]),
         ("Roe had pointed a pistol at a cook.", [None]),
@@ -93,6 +96,8 @@ def test_a_gunman_who_speaks_for_no_state_has_his_own_weapon(
     [
         ("Norwegian police stopped a lorry in Bergen. A man from Bergen seized a policewoman's pistol.", "Norway"),
         ("Norwegian police stopped a lorry in Bergen. A man from Bergen seized a widow's pistol.", None),
+        ("Norwegian police said the robbers used pistols.", None),
+        ("Norwegian police used pistols.", "Norway"),
     ],
 )
 def test_a_policemans_weapon_is_the_states(find: Find, text: str, operator: str | None) -> None:
@@ -168,3 +173,19 @@ def test_a_company_that_makes_weapons_supplies_them(find: Find, text: str, suppl
     weapon = find(text)[-1]
     assert weapon.supplier == supplier
     assert supplier is None or weapon.operator is None
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("Anglers fear the nuclear weapons in Pakistan.", "Pakistan"),
+        ("Anglers fear French nuclear weapons in Chad.", "France"),
+        ("Anglers fear the howitzers in Pakistan.", None),
+        ("A baker is free after a Peru explosives charge.", None),
+        ("A baker is free after a Peruvian explosives charge.", "Peru"),
+    ],
+)
+def test_a_state_before_or_behind_a_weapon_may_only_say_where_it_is(
+    find: Find, text: str, operator: str | None
+) -> None:
+    assert find(text)[-1].operator == operator

@@ -48,7 +48,8 @@ class Makers:
         first = first_conjunct(root)
         if first.dep_ == "dobj" and self._words.has("make", first.head):
             subject = subject_above(first.head)
-            yield from (subject, *subject.children) if subject is not None else ()
+            named = (subject, *subject.children) if subject is not None else ()
+            yield from (name for name in named if self.company(name) in self._words.companies)
         link = beside(naming.last)
         if link.lower_ == "from":
             contractors = (noun for noun in link.children if noun.lemma_ in _MAKERS)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
@@ -45,6 +46,8 @@ class Owners:
                     and self._parties.is_site(child)
                 ):
                     continue
+                if child.pos_ == "PROPN" and child.dep_ == "compound" and beside(naming.last).lemma_ in _CASES:
+                    continue  # "an Oslo explosives charge" says where
                 if child.lemma_.lower() in _HURLED or child.lower_.endswith(_HURLED_ENDINGS):
                     launchers = (self._maker_of_hurled(t) for t in child.subtree)
                     roles.owner = roles.owner or next((party for party in launchers if party), None)
@@ -116,6 +119,7 @@ class Owners:
         return joined and any(token.i in self._read for token in before)
 
 
+_CASES = frozenset("charge case trial plot offence offense haul raid probe inquiry".split())
 _HURLED = frozenset({"launch", "launched", "fire", "fired", "operate", "operated", "fly", "flown"})
 _HURLED_ENDINGS = ("-launched", "-fired", "-operated", "-flown", "-owned")
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")

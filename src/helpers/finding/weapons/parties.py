@@ -13,7 +13,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
-from helpers.finding.weapons.words import MaterielWords, is_western
+from helpers.finding.weapons.words import MaterielWords, is_western, led_by
 
 
 class Parties:
@@ -81,7 +81,7 @@ class Parties:
             return owner
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if (army := self._army(token) or self._navy(token)) is not None:
+        if (army := led_by(token) or self._army(token) or self._navy(token)) is not None:
             return army
         return self._by_name(token) if self._is_actor(token) else None
 

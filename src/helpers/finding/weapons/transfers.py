@@ -115,8 +115,11 @@ class Transfers:
 
     def _of_no_state(self, naming: Naming, roles: Roles) -> None:
         """A weapon in one person's hands is his; where no party is named a clause may tell of any piece of a system."""
-        roles.operator = self._wielders.of(naming)
+        roles.operator = self._wielders.of(naming) if naming.category in _HANDY else None
         roles.in_hand = roles.known
+        link = beside(naming.last)
+        if not roles.known and naming.category == "nuclear" and link.lower_ == "in":
+            roles.operator = next(self._doers.objects(link), None)  # "the warheads in Oslo"
         sentence = naming.first.sent
         if describes_kind(naming) and not any(
             sentence.start <= place < sentence.end for place, _ in self._parties.mentioned
@@ -341,6 +344,7 @@ class Transfers:
 _FIRED = frozenset("fired launched aimed dropped lobbed hurled shot flown directed".split())
 _ONTO = frozenset({"at", "on", "against", "toward", "towards", "into"})
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
+_HANDY = frozenset({"small_arms", "ammunition", "other", "unspecified"})  # what one man has in his hands
 _CARRYING_OUT = frozenset({"make", "carry", "complete", "conduct", "perform", "effect", "organise", "organize"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from helpers.finding.places import is_speech
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 
@@ -122,7 +123,7 @@ def _is_of_police(mention: WeaponMention) -> bool:
         return False  # what police find is another's
     above = set(mention.naming.root.ancestors)
     sentence = mention.naming.last.sent
-    acting = (token for token in sentence if token.dep_ == "nsubj" and token.head in above)
+    acting = (t for t in sentence if t.dep_ == "nsubj" and t.head in above and not is_speech(t.head))
     return any(token.lemma_.lower() in _POLICEMEN for token in acting)
 
 

@@ -49,7 +49,8 @@ class Wielders:
         if noun.dep_ != "pobj" or noun.head.lower_ != "with":
             return None
         verb = noun.head.head
-        return verb if self._words.has("attack", verb) or verb.lemma_ in _ARMED else None
+        using = self._words.has("attack", verb) or self._words.has("spend", verb) or verb.lemma_ in _ARMED
+        return verb if using else None
 
 
 def _is_denied(verb: Token) -> bool:

@@ -91,3 +91,11 @@ def is_western(token: Token) -> bool:
     if token.lemma_.lower() not in {"country", "nation", "state", "power", "ally", "partner", "government", "capital"}:
         return False
     return any(child.lower_ in {"western", "collective"} for child in token.lefts)
+
+
+def led_by(noun: Token) -> str | None:
+    """The states that fight together, called by who leads them ("the US-led coalition")."""
+    if noun.lemma_.lower() not in {"coalition", "alliance"}:
+        return None
+    led = next((child for child in noun.lefts if child.lower_.rpartition("-")[2] == "led"), None)
+    return f"{noun.doc[led.left_edge.i : led.i + 1].text} {noun.lower_}" if led is not None else None
