@@ -189,3 +189,8 @@ def test_a_state_before_or_behind_a_weapon_may_only_say_where_it_is(
     find: Find, text: str, operator: str | None
 ) -> None:
     assert find(text)[-1].operator == operator
+
+
+def test_the_user_of_a_system_is_supplied_by_the_company_that_makes_it(find: Find) -> None:
+    weapons = find("Peru's new NASAMS is loud. The head of the system's manufacturer Saab likes herring.")
+    assert [(weapon.supplier, weapon.recipient) for weapon in weapons] == [("Saab", "Peru")] * 2

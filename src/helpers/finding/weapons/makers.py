@@ -44,7 +44,7 @@ class Makers:
         root = naming.root
         if root.dep_ == "poss":
             makers = [noun for noun in (root.head, *root.head.conjuncts) if self._makes(noun)]
-            yield from (name for noun in makers for name in (noun, *noun.children))
+            yield from (name for noun in makers for name in (noun, beside(noun), *noun.children))
         first = first_conjunct(root)
         if first.dep_ == "dobj" and self._words.has("make", first.head):
             subject = subject_above(first.head)

@@ -74,7 +74,9 @@ def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         _lent(mention, parties, receivers)
         roles = mention.roles
         if roles.supplier and not (roles.recipient or roles.barred):
-            roles.recipient = roles.operator or receivers.best(mention)
+            earlier = mention.antecedent.roles if mention.antecedent is not None else roles
+            taken_up = earlier.recipient if earlier.supplier == roles.supplier else None
+            roles.recipient = roles.operator or taken_up or receivers.best(mention)
 
 
 def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> None:
