@@ -179,6 +179,7 @@ def test_a_company_that_makes_weapons_supplies_them(find: Find, text: str, suppl
     ("text", "operator"),
     [
         ("Anglers fear the nuclear weapons in Pakistan.", "Pakistan"),
+        ("Anglers talk of nuclear weapons in Islamabad.", None),
         ("Anglers fear French nuclear weapons in Chad.", "France"),
         ("Anglers fear the howitzers in Pakistan.", None),
         ("A baker is free after a Peru explosives charge.", None),

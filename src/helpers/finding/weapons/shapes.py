@@ -113,10 +113,11 @@ def taken_for(naming: Naming) -> Token | None:
     """The verb whose object "what X says is Y", and so Y, is ("fired what it said was a missile")."""
     before = naming.first.doc[max(naming.first.sent.start, naming.first.i - _AWAY) : naming.first.i]
     words = [token for token in before if token.pos_ not in {"DET", "ADJ"}]
-    told = [*(token.lower_ for token in words[-4:-3]), *(token.lemma_ for token in words[-2:])]
-    if len(words) < _AWAY - 3 or told[0] != "what" or told[1] not in _BELIEVING or told[2] != "be":
+    if len(words) < 5:
         return None
-    return words[-5] if words[-5].pos_ == "VERB" else None
+    verb, what, _, belief, copula = words[-5:]
+    told = what.lower_ == "what" and belief.lemma_ in _BELIEVING and copula.lemma_ == "be"
+    return verb if told and verb.pos_ == "VERB" else None
 
 
 def among(copula: Token) -> Token | None:

@@ -106,6 +106,11 @@ class Transfers:
         self._made(naming, roles)
         return roles
 
+    def _land(self, link: Token) -> str | None:
+        """The state, by its own name, in which nuclear weapons are its own ("warheads in Norway", not "in Oslo")."""
+        lands = self._doers.parties_behind(link) if link.lower_ == "in" else ()
+        return next((p for noun, p in lands if link.doc[noun.left_edge.i : noun.i + 1].text == p), None)
+
     def _made(self, naming: Naming, roles: Roles) -> None:
         """The company that makes a weapon supplies it, and neither it nor its state uses it."""
         name = self._makers.of(naming) if not roles.transferred and roles.supplier is None else None
@@ -117,9 +122,8 @@ class Transfers:
         """A weapon in one person's hands is his; where no party is named a clause may tell of any piece of a system."""
         roles.operator = self._wielders.of(naming) if naming.category in _HANDY else None
         roles.in_hand = roles.known
-        link = beside(naming.last)
-        if not roles.known and naming.category == "nuclear" and link.lower_ == "in":
-            roles.operator = next(self._doers.objects(link), None)  # "the warheads in Oslo"
+        if not roles.known and naming.category == "nuclear":
+            roles.operator = self._land(beside(naming.last))
         sentence = naming.first.sent
         if describes_kind(naming) and not any(
             sentence.start <= place < sentence.end for place, _ in self._parties.mentioned
