@@ -36,7 +36,11 @@ _LANDS = frozenset(
 )
 _FEATURES = frozenset("Strait Bay Island Gulf Airport Peninsula River Bridge Canal".split())
 _PARTS_OF_STATES = frozenset({"province", "district", "governorate", "department", "county", "valley"})
-_REGION_NOUNS = frozenset({"region", "oblast", "province"})
+_REGION_NOUNS = frozenset({"region", "oblast", "province", "governorate"})
+_PROVINCES = frozenset({"province", "governorate"})
+_CAMPS = frozenset({"Camp", "Fort"})
+_AIRPORTS = frozenset({"airport", "airfield", "airbase"})
+_QUARTERS = frozenset({"West", "East"})  # of the world, which are no places
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
 
@@ -54,10 +58,12 @@ class Gazetteer:
         self._known: dict[str, _Known] = {}
         self._edges: dict[str, str] = {}
         self._capitals: set[str] = set()
+        self._seats: dict[str, str] = {}
         for country in lexicons.table("countries.csv", CountryEntry):
             known = _Known(country.country, "country", country.country)
             self._known.update((name, known) for name in (country.country, *country.spellings))
             self._capitals.update(country.capitals)
+            self._seats.update((country.country, capital) for capital in country.capitals[:1])
             for word in (*country.demonyms, *country.capitals):
                 self._edges[word] = country.country
         for entry in lexicons.table("places.csv", PlaceEntry):
@@ -90,6 +96,7 @@ class Gazetteer:
             mention = (
                 self._edge(doc, i, end)
                 or _half_of_korea(doc, i)
+                or self._base(doc, i, end)
                 or self._listed(doc, i, end)
                 or self._unlisted(doc, i, end)
             )
@@ -117,6 +124,8 @@ class Gazetteer:
             known = self._known.get(text) or (self._known.get(text.title()) if text.isupper() else None)
             if known is not None and last < end and doc[last].text in _FEATURES:
                 return PlaceMention(first, last + 1, doc[first : last + 1].text, None)
+            if known is not None and known.kind in {"city", "area"} and last < end and doc[last].lower_ in _PROVINCES:
+                return PlaceMention(first, last + 1, f"{known.name} {doc[last].lower_}", known.country)
             if known is not None and not _is_part_of_name(doc, first, last):
                 return PlaceMention(first, last, known.name, known.country)
         return None
@@ -138,8 +147,21 @@ class Gazetteer:
             return (
                 None  # "the dead on the Ukrainian side" are of a party, "the Ukrainian side of the border" is a place
             )
+        if j == i + 1 < end and doc[j].lower_ == "capital" and country in self._seats:
+            return PlaceMention(i, j + 1, self._seats[country], country)
         if j < end and (doc[j].lower_ in EDGES or (j == i + 1 and doc[j].lower_ in _LANDS)):
             return PlaceMention(i, j + 1, country, country)
+        return None
+
+    def _base(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
+        """A camp or an airport by its name ("Camp Linderud", "Podgor airport")."""
+        last = i
+        while last < end and doc[last].pos_ == "PROPN" and last - i < _LONGEST and self.state(doc[last].text) is None:
+            last += 1
+        if last > i + 1 and (doc[i].text in _CAMPS or doc[last - 1].lower_ in _AIRPORTS):
+            return PlaceMention(i, last, doc[i:last].text, None)
+        if i < last < end and doc[last].lower_ in _AIRPORTS and doc[last].text.islower():
+            return PlaceMention(i, last + 1, f"{doc[i:last].text} {doc[last].text.title()}", None)
         return None
 
     def _unlisted(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
@@ -167,8 +189,11 @@ class Gazetteer:
             last += 1
         name = doc[i:last].text.removeprefix("the ").removeprefix("The ")
         name = re.sub(r"\s*['’]s?$", "", name)
+        if name in _QUARTERS:
+            return None
         if last < end and doc[last].lower_ in _REGION_NOUNS and token.ent_type_ == "GPE":
-            return PlaceMention(i, last + 1, f"{name} region", None)
+            noun = doc[last].lower_
+            return PlaceMention(i, last + 1, f"{name} {noun if noun in _PROVINCES else 'region'}", None)
         return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
@@ -201,19 +226,20 @@ _NOT_LOCATIVE_AFTER = frozenset(
 # What is put or laid "on Oslo".
 _DIRECTED = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())
 _OF_PLACE = frozenset(
-    "border borders frontier territory region area part parts north south east west city town village outskirts "
-    "capital centre territories regions areas districts cities towns villages suburbs waters shores skies streets "
-    "shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb district "
-    "province edge coast front battle liberation occupation siege defence defense direction side battles quay quays "
-    "sides port ports harbour harbor airport airfield station ruins trenches fields forests hills valley plains "
-    "basements hospitals reach range proximity distance".split()
+    "border borders frontier territory region community area part parts north south east west city town village "
+    "outskirts capital centre territories regions areas districts cities towns villages suburbs waters shores skies "
+    "streets shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb "
+    "district province edge coast front battle liberation occupation siege defence defense direction side battles "
+    "quay quays sides port ports harbour harbor airport airfield station ruins trenches fields forests hills valley "
+    "plains basements hospitals reach range proximity distance".split()
 )
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
-SETTLEMENTS = frozenset({"city", "town", "village", "suburb", "hamlet", "port"})
+SETTLEMENTS = frozenset({"city", "town", "village", "suburb", "hamlet", "port", "community"})
 _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
-    "truce talks negotiations agreement deal treaty peace".split()
+    "truce talks negotiations agreement deal treaty peace effort efforts operation cooperation exercise exercises "
+    "clashes".split()
 )
 _ACCORDS = frozenset(
     {"agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "summit", "talk", "memorandum"}
@@ -221,7 +247,7 @@ _ACCORDS = frozenset(
 _PURPOSES = frozenset({"support", "preparation", "response", "retaliation", "revenge", "connection", "solidarity"})
 _DEEDS = frozenset(
     "day week month year war attack strike raid offensive operation invasion army military history fight campaign "
-    "assault bombardment shelling loss view hand eye name interest".split()
+    "airstrike assault bombardment bombing shelling intervention incursion loss view hand eye name interest".split()
 )
 _ENTERING = frozenset(
     "enter reach leave invade occupy attack defend hit strike shell bomb liberate capture seize storm besiege "
@@ -235,6 +261,7 @@ _LEAVING = frozenset(
 _BATTLES = frozenset({"battle", "battles", "fight", "fighting", "struggle"})
 _DEPARTING = frozenset({"leave", "left", "leaving", "depart", "departed", "bound", "head", "heading", "headed"})
 _LIST_JOINTS = frozenset({",", "and", "or", "&"})
+_BASES = frozenset({"air", "military", "naval", "army", "base"})
 SPEECH = frozenset(
     "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
     "acknowledge admit insist declare allege assert specify inform".split()
@@ -249,12 +276,7 @@ def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
     for n, mention in enumerate(mentions):
         between = doc[kept[-1].end : mention.start] if kept else None
         joined = between is not None and len(between) <= 2 and all(t.lower_ in _LIST_JOINTS for t in between)
-        within = (
-            joined
-            and mention.country is not None
-            and kept[-1].country == mention.country
-            and mention.name == mention.country
-        )
+        within = bool(kept) and _holds(doc, kept[-1], mention)
         hyphenated = mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
         if within or hyphenated or _has_part_after(doc, mentions, n):
             continue  # "Mariupol, Ukraine" and "Ukraine's Donetsk region" are one place: the nearer one
@@ -266,11 +288,34 @@ def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
     return kept
 
 
+def _holds(doc: Doc, inner: PlaceMention, outer: PlaceMention) -> bool:
+    """Whether a place only says where the one before it lies ("in Gao, Mali", "at Camp Linderud in Mali")."""
+    between = [token.lower_ for token in doc[inner.end : outer.start]]
+    state = outer.name == outer.country
+    if inner.name == inner.country or inner.country not in {None, outer.country}:
+        return False
+    if between == [","]:
+        listed = inner.country is None and outer.end < len(doc) and doc[outer.end].lower_ in _LIST_JOINTS
+        return state and not listed
+    if len(between) == 2 and between[0] in _PARTS_OF_STATES and between[1] == "of":
+        return True  # "in the Podgor district of Gao"
+    while between[:1] and between[0] in _BASES:
+        between = between[1:]
+    return between in (["in"], [",", "in"]) and (state or inner.country is None)
+
+
 def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
-    """Whether a place is the possessor of the next one ("Russia's Pskov region")."""
+    """Whether a place only tells whose the next one is ("Russia's Pskov region", "the Donbas city of Luhansk")."""
     following = mentions[n + 1] if n + 1 < len(mentions) else None
     end = mentions[n].end
-    return following is not None and end < len(doc) and doc[end].text in _POSSESSIVE and following.start - end <= 3
+    if following is None or end >= len(doc):
+        return False
+    if doc[end].text in _POSSESSIVE and following.start - end <= 3:
+        return True
+    called = [token.lower_ for token in doc[end : following.start]][-2:]
+    owned = doc[end].text in _POSSESSIVE or doc[mentions[n].end - 1].dep_ in MODIFIERS
+    near = len(called) == 2 and following.start - end <= _LONGEST
+    return near and owned and called[1] == "of" and called[0] in SETTLEMENTS | {"capital"}
 
 
 def _is_bracketed(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
@@ -307,6 +352,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         return False  # "sent to Mali in support of the invasion of Chad"
     if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
         return False  # "in Oslo's worst day of losses in Mali"
+    if last.dep_ in COMPOUNDED and _is_abbreviated(doc, mention) and not _is_land(last.head):
+        return False  # "in a US raid"
     first = max(doc[mention.start].sent.start, mention.start - _REACH)
     told = (_leads_to_place(doc[i], doc[mention.end - 1]) for i in range(mention.start - 1, first - 1, -1))
     return next((locates for locates in told if locates is not None), False)
@@ -317,6 +364,8 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if not token.whitespace_ and "-" in {token.text, token.nbor().text}:
         return None  # "in the self-proclaimed"
+    if token.ent_type_ == "DATE" and token.pos_ in {"PROPN", "NUM"}:
+        return False  # "after the shelling in May and the | Podgor raid"
     if token.lower_ in {"in", "near"} and _comes_from(token):
         return False
     fixed = _after_noun(token.lower_, before)
@@ -348,6 +397,16 @@ def _after_noun(preposition: str, before: str) -> bool | None:
         return True
     nowhere = (preposition == "on" and before in _DIRECTED) or (preposition == "between" and before in _OF_TWO)
     return False if nowhere else None
+
+
+def _is_abbreviated(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a state is called by its letters, which serve as its adjective too."""
+    return mention.name == mention.country and doc[mention.start : mention.end].text.replace(".", "").isupper()
+
+
+def _is_land(noun: Token) -> bool:
+    """Whether a noun is of a part of a state ("US airspace", "the US city of Boston")."""
+    return noun.lower_ in EDGES | _LANDS | _OF_PLACE or noun.text[0].isupper()
 
 
 _NAMING_SEAT = frozenset({"PROPN", "NOUN", "ADJ", "ADV", "DET", "PRON", "NUM"})

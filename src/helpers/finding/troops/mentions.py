@@ -63,7 +63,7 @@ def _own_edges(doc: Doc, cast: Cast) -> Iterator[PlaceMention]:
 def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:
     """The place that "the country" takes up: where something is said to be, rather than who acts there."""
     doc = place.doc
-    acted = [m for m in before if _acts(doc[m.end - 1], place)]
+    acted = [m for m in before if _acts(doc[m.end - 1], place, telling=False)]
     if acted and beside(place, -2).lower_ == "of" and beside(place, -3).lower_ in _DIRECTIONS:
         return acted[-1]  # "Oslo is moving soldiers to the east of the country"
     acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
@@ -73,9 +73,11 @@ def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -
     return next(reversed(still or others or before), None)
 
 
-def _acts(name: Token, place: Token) -> bool:
-    """Whether a name or its noun is the subject of the sentence of "the country"."""
+def _acts(name: Token, place: Token, telling: bool = True) -> bool:
+    """Whether a name or its noun is the subject of the sentence of "the country", one that tells of it if wanted."""
     noun = name.head if name.dep_ in MODIFIERS else name
+    if is_speech(noun.head) and not telling:
+        return False
     return noun.dep_ in _SUBJECT and noun.sent.start == place.sent.start
 
 

@@ -11,7 +11,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import Figure, is_heading
-from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.forces import TEACHING, Forces
 from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
@@ -139,6 +139,8 @@ class FigurePlaces:
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
         before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
+        tellers = [m for m in before if is_tellers(self._doc[m.end - 1])]
+        before = tellers + [m for m in before if m not in tellers]
         return next((m.country for m in reversed(before) if m.country is not None), None)
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
@@ -181,6 +183,7 @@ class FigurePlaces:
             and supposing(last := self._doc[mention.end - 1]) in {None, supposed}
             and not is_denied(last)
             and not is_tellers(last)
+            and not (figure.measure == CASUALTY and _is_of_talks(last))
             and not self._is_behind_source(mention, figure)
             and not _is_left(last, counted)
             and (figure.measure == CASUALTY or not _is_of_another_deed(last, counted))
@@ -249,7 +252,8 @@ class FigurePlaces:
             subject = last
             while subject.dep_ in MODIFIERS:
                 subject = subject.head
-            if within and subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head):
+            talks = subject.lemma_.lower() in _TALKS  # "the Geneva talks"
+            if within and subject != last and subject.dep_ in _SUBJECT and not talks and not is_speech(subject.head):
                 return mention.name
         return None
 
@@ -347,7 +351,9 @@ class FigurePlaces:
         abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
         if abroad:
             return (abroad[-1],)
-        main = self._theatre.main(force) if casualties else None
+        trained = self._doc[figure.end - 1].head.lemma_ in TEACHING  # by others, who may do that elsewhere
+        home = force if self._theatre.is_home(force) and not trained else None
+        main = self._theatre.main(force) if casualties else home
         return (main,) if main is not None else ()
 
 

@@ -85,6 +85,10 @@ class Theatre:
         often = (name for name, times in counts.most_common(1) if times >= _OFTEN)
         return next(often, None) or next(iter(self._wars), None) or self._known
 
+    def is_home(self, force: str | None) -> bool:
+        """Whether most of what an article tells of is in the state whose the forces are."""
+        return force is not None and force in self._battleground
+
     def narrowed(self, names: tuple[str, ...], figure: Figure) -> tuple[str, ...]:
         """The part of a state in which the article says that there is a war ("the conflict in eastern Ukraine")."""
         old = _OLD_WAR.search(self._doc[figure.sentence[0] : figure.sentence[1]].text)
