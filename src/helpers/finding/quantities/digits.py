@@ -15,7 +15,7 @@ _SUFFIXES = frozenset(
 )
 _NOT_SUFFIXES = frozenset("am pm st nd rd th s g d ths nds".split())
 _SIGN_WORDS = {"minus": -1.0}
-_HYPHENATED_BEFORE = frozenset("minus sub now then to and or under over another".split())
+_HYPHENATED_BEFORE = frozenset("minus sub now then to and or under over another than least most about around".split())
 _TIES = frozenset("-‐‑–−/.:")
 
 

@@ -90,7 +90,7 @@ _ABOUT = (
     r"(?<!speak )(?<!spoke )(?<!spoken )(?<!speaking )(?<!talk )(?<!talked )(?<!talking )(?<!warned )(?<!heard )about|"
     r"around|around about|approximately|approx\.?|roughly|some|nearly|almost|an estimated|estimated(?: at)?|"
     r"an approximate|close to|circa|ca\.|c\.|in the region of|on the order of|in the order of|in the range of|"
-    r"just shy of|virtually|barely|averag(?:es|ed|ing)|approaching|near|~|≈|more or less|something like"
+    r"just shy of|virtually|barely|averag(?:es|ed|ing)|approaching|near(?:s|ed|ing)?|~|≈|more or less|something like"
 )
 _BOUNDED = {"at_least": _AT_LEAST, "at_most": _AT_MOST, "about": _ABOUT}
 _BEFORE = re.compile(
@@ -107,7 +107,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING_VERB = re.compile(
-    r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|capped|limited)", re.IGNORECASE
+    r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|near(?:s|ed|ing)\b|capped|limited)", re.IGNORECASE
 )
 _LOOK_BACK = 60
 

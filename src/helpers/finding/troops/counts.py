@@ -20,6 +20,7 @@ from helpers.finding.troops.figure import (
     MOBILISED,
     MOBILISING,
     PARTICIPLES,
+    STILL,
     UNIT_NAMES,
     Figure,
 )
@@ -43,7 +44,7 @@ class FigureReader:
     def figures(self, parsed: ParsedArticle) -> list[Figure]:
         """The troop figures of an article, in order."""
         doc = parsed.doc
-        at_war = len(doc) < _SHORT or len(_FIGHTING.findall(doc.text)) > 1
+        at_war = _is_of_fighting(doc)
         found: list[Figure] = []
         starts: list[int] = []
         bare: tuple[Quantity, tuple[int, int]] | None = None
@@ -52,7 +53,8 @@ class FigureReader:
             if quantity.unit in MEASURES:
                 continue
             figure = self._read(doc, quantity, number, parsed.sentence(number[1] - 1), found)
-            soldiers = figure is not None and figure.entry is not None and figure.entry.when in {"always", "military"}
+            entry = figure.entry if figure is not None else None
+            soldiers = entry is not None and entry.measure == PERSONNEL and entry.when in {"always", "military"}
             if figure is not None and not soldiers and figure.measure == CASUALTY and _is_terror(doc, figure):
                 figure = None
             if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
@@ -78,7 +80,8 @@ class FigureReader:
         if strong is not None:
             return Figure(quantity, number, strong, strong.entry.noun, PERSONNEL, strong.entry, sentence, LIKELY)
         noun = self._words.counted(doc, number[1], sentence[1], one and not of_its_own)
-        if noun is None or (noun.start == number[1] and noun.entry.noun in PARTICIPLES and _is_verbal(previous)):
+        told = noun is not None and noun.entry.noun in PARTICIPLES and _is_adverbial(doc, number[1], noun.start)
+        if noun is None or (told and _is_verbal(previous)):
             return self._elisions.read(doc, quantity, number, sentence, found)
         entry = noun.entry
         if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
@@ -94,8 +97,23 @@ class FigureReader:
             measure, confidence = again.measure, GUESSED
         if measure is None:
             return None
+        if entry.noun == "other" and measure == CASUALTY and (fellow := self._fellow(doc, found, number)) is not None:
+            unit, heir = UNIT_NAMES.get(fellow.noun, fellow.noun), bool(found) and found[-1].entry == fellow
+            return Figure(quantity, number, noun, unit, measure, fellow, sentence, confidence, heir=heir)
         unit = UNIT_NAMES.get(entry.noun, entry.noun)
         return Figure(quantity, number, noun, unit, measure, entry, sentence, confidence, again=again is not None)
+
+    def _fellow(self, doc: Doc, found: list[Figure], number: tuple[int, int]) -> UnitEntry | None:
+        """The soldiers harmed right before "three others", who are soldiers too: counted, or one without a number."""
+        last = found[-1] if found and number[0] - found[-1].end < STILL else None
+        if last is not None:
+            entry = last.entry if last.measure == CASUALTY and last.head is not None else None
+        else:
+            before = doc[doc[number[0]].sent.start : number[0]]
+            nouns = (self._words.noun_at(doc, t.i, t.i + 1, one=True) for t in before if t.dep_ in _PATIENTS)
+            entry = next((noun.entry for noun in nouns if noun is not None), None)
+        soldiers = entry is not None and entry.measure == PERSONNEL and entry.when == "always"
+        return entry if soldiers else None
 
     def _measure(
         self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int], previous: Figure | None
@@ -137,7 +155,9 @@ class FigureReader:
         return total is not None and total.entry.measure == PERSONNEL and total.entry.when == "always"
 
 
+_ONE = re.compile(r"(?:^|(?<=[.,;:] )|(?<= and )|(?<= while ))[Oo]ne(?= (?:is|was|has|will|remains|remained)\b)")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PATIENTS = frozenset({"nsubjpass", "dobj"})
 _FRONTS = frozenset("alongside beside front fronts side war army ranks trenches".split())
 _COMBAT = frozenset("assault offensive fighting combat army forces militia battalion brigade invasion".split())
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
@@ -154,17 +174,31 @@ _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among
 _ACCIDENTS = re.compile(
     r"\b(?:earthquakes?|quakes?|floods?|flooding|tsunami|hurricane|cyclone|landslide|avalanche|covid|"
     r"typhoon(?!s? (?:jet|fighter|war|combat|air|missile))|coronavirus|cholera|homicides?|shooting victims?|"
-    r"gun violence|pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
-    r"famine|holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
+    r"gun violence|shooting at a (?:\w+ )?school|overturned|fire (?:at|in) an? |"
+    r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
+    r"holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
     r"(?<!to )ferry|shipwreck|holocaust|drown\w*|hypothermia|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
 
+# What kills people of itself, unless it comes with a war that does.
+_HARDSHIPS = re.compile(r"\bfamine\b", re.IGNORECASE)
+_WARS = re.compile(r"\b(?:war|conflict|fighting)\b", re.IGNORECASE)
+
 # Crimes against people who are no soldiers, which are no fighting.
 _TERROR = re.compile(
-    r"\b(?:terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|suicide[ -]bomb\w*|"
+    r"\b(?:executed (?:\w+ )*(?:prison|jail)|executions|hangings?|hanged|prison riots?|jailbreak|war on drugs|"
+    r"drug[ -]related|vigilantes?|(?:car|lorry|truck|van) (?:into|ploughed|plowed)|"
+    r"terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|suicide[ -]bomb\w*|"
     r"(?:city|music) hall|nightclub|knife attack|car[ -]ramming|truck attack)\b",
+    re.IGNORECASE,
+)
+# Who or what tells of a war, and not of an attack in a city alone.
+_ARMED = re.compile(
+    r"\b(?:troops?|soldiers?|army|armies|military|militants?|militias?|rebels?|insurgen\w+|jihadists?|taliban|"
+    r"shelling|shelled|shells|air ?strikes?|missiles?|rockets?|artillery|invasion|offensive|frontline|warring|"
+    r"armed group|(?:civil|full-scale|\w+-year) war|the war(?! on)|conflict|gunmen)\b",
     re.IGNORECASE,
 )
 _FIGHTING = re.compile(
@@ -181,11 +215,17 @@ def _quantities(parsed: ParsedArticle) -> Iterator[tuple[Quantity, tuple[int, in
     doc = parsed.doc
     for unit in parsed.units:
         whole = doc[unit.start : unit.end]
-        for quantity in find_quantities(whole.text):
+        for quantity in sorted((*find_quantities(whole.text), *_single_ones(whole.text))):
             start = whole.start_char
             span = doc.char_span(start + quantity.start, start + quantity.end, alignment_mode="expand")
             if span is not None:
                 yield quantity, (span.start, span.end)
+
+
+def _single_ones(text: str) -> Iterator[Quantity]:
+    """The ones, of those counted before, of which each is somewhere else ("One is in Mali, one was moved to Chad")."""
+    for one in _ONE.finditer(text):
+        yield Quantity(one.start(), one.end(), 1.0, 1.0, "exact", None)
 
 
 def _next(starts: list[int], figure: Figure) -> int:
@@ -195,11 +235,18 @@ def _next(starts: list[int], figure: Figure) -> int:
 
 def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     text = doc[sentence[0] : sentence[1]].text
-    if _ACCIDENTS.search(text):
+    if _ACCIDENTS.search(text) or (_HARDSHIPS.search(text) and not _WARS.search(text)):
         return True
     if _FIGHTING.search(text) or sentence[0] == 0:
         return False
     return bool(_ACCIDENTS.search(doc[sentence[0] - 1].sent.text))
+
+
+def _is_of_fighting(doc: Doc) -> bool:
+    """Whether a text tells of fighting, and not most of all of an accident."""
+    fights, accidents = len(_FIGHTING.findall(doc.text)), len(_ACCIDENTS.findall(doc.text))
+    armed = len(doc) < _SHORT or (fights > 1 and _ARMED.search(doc.text) is not None)
+    return armed and not 1 < accidents >= fights
 
 
 def _is_terror(doc: Doc, figure: Figure) -> bool:
@@ -228,13 +275,15 @@ def _is_punished(counted: Token) -> bool:
     return frozen or hit or (patient and (verb.lemma_ in _PUNISHING or listed))
 
 
-_OF_THINGS = frozenset("shell vehicle car trade government state sport student industry church water market".split())
+_OF_THINGS = frozenset(
+    "fire shell vehicle car trade government state sport student industry church water market".split()
+)
 
 
 def _is_thing(doc: Doc, noun: Counted) -> bool:
-    """Whether bodies are those of things, or of people who meet ("shell bodies", "trade bodies")."""
+    """Whether bodies are those of things, or of people who meet, and brigades no army's ("fire brigades")."""
     before = doc[noun.start - 1].lemma_.lower() if noun.start else ""
-    return noun.entry.noun == "body" and before in _OF_THINGS
+    return noun.entry.noun in {"body", "brigade"} and before in _OF_THINGS
 
 
 def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
@@ -254,8 +303,9 @@ def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
 
 def _is_age(doc: Doc, start: int) -> bool:
     """Whether a number is somebody's age ("a woman of 61")."""
-    somebody = doc[start - 2].lower_ in _AGED if start > 1 else False
-    return somebody and doc[start - 1].lower_ == "of" and doc[start - 2].tag_ == "NN"
+    if start < 2 or doc[start - 1].lower_ != "of":
+        return False
+    return doc[start - 2].lower_ == "age" or (doc[start - 2].lower_ in _AGED and doc[start - 2].tag_ == "NN")
 
 
 def _is_ratio(doc: Doc, number: tuple[int, int]) -> bool:
@@ -283,6 +333,11 @@ def _is_definite(doc: Doc, number: tuple[int, int]) -> bool:
 def _are_men(noun: str, figure: Figure) -> bool:
     """Whether "the 600 men" are the 600 troops counted before."""
     return noun in {"man", "woman"} and figure.measure == PERSONNEL
+
+
+def _is_adverbial(doc: Doc, start: int, end: int) -> bool:
+    """Whether nothing but "more" or adverbs stand between tokens ("nine | slightly | wounded")."""
+    return all(token.pos_ == "ADV" or token.lower_ == "more" for token in doc[start:end])
 
 
 def _is_verbal(previous: Figure | None) -> bool:

@@ -16,6 +16,7 @@ from helpers.finding.troops.figure import (
     MOBILISED,
     MOBILISING,
     PARTICIPLES,
+    STILL,
     UNIT_NAMES,
     Figure,
 )
@@ -56,6 +57,15 @@ class _Bare(NamedTuple):
     def before(self) -> str:
         """The word before the number in its sentence, in lower case."""
         return self.doc[self.number[0] - 1].lower_ if self.number[0] > self.sentence[0] else ""
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the number is a "one" of which something is said ("One is in Mali")."""
+        return self.number[1] - self.number[0] == 1 and self.after in _BEING and self._numeral == "one"
+
+    @property
+    def _numeral(self) -> str:
+        return self.doc[self.number[1] - 1].lower_
 
     @property
     def stands_alone(self) -> bool:
@@ -124,18 +134,22 @@ class Elisions:
         """A number without a noun of its own: it takes the noun of its context, by the first reader that finds one."""
         number = number[0], _with_more(doc, number[1], sentence[1])
         previous = found[-1] if found and found[-1].sentence == sentence else None
-        last = found[-1] if found and number[0] - found[-1].end < _STILL else None
+        last = found[-1] if found and number[0] - found[-1].end < STILL else None
         bare = _Bare(doc, quantity, number, sentence, previous, last)
-        return next((figure for read in self._readers if (figure := read(bare)) is not None), None)
+        if bare.after in SPARED or _fares_otherwise(bare):
+            return None  # "killed nine people and displaced hundreds more"
+        readers = (self._being_there,) if bare.is_single else self._readers
+        return next((figure for read in readers if (figure := read(bare)) is not None), None)
 
     def _harmed(self, bare: _Bare) -> Figure | None:
         """People killed or wounded, those counted before if there are any ("some 900 were killed")."""
         counted = Counted(*bare.number, _PEOPLE)
         stricken = bare.stands_alone and self._words.is_harmed(bare.doc, bare.number, counted, bare.sentence)
-        if bare.after not in PARTICIPLES and not stricken:
+        if bare.after not in PARTICIPLES and not stricken and not _is_told_of_harm(bare):
             return None
         previous = bare.previous
-        if previous is None and bare.last is not None and bare.last.measure == CASUALTY:
+        freshly = bare.doc[bare.number[1] - 1].dep_ == "dobj"  # "a bomb killed 74" goes on from nothing
+        if previous is None and not freshly and bare.last is not None and bare.last.measure == CASUALTY:
             previous = bare.last  # "5,000 soldiers were killed. Others say that 8,000 had been"
         people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
         total = self.total(bare.doc, bare.number, bare.sentence) if previous is None else None
@@ -232,7 +246,7 @@ class Elisions:
             bare.stands_alone
             and words[:1] != []
             and words[0] in _BEING
-            and numeral.dep_ in {"nsubj", "nsubjpass", "nummod", "pobj"}
+            and (numeral.dep_ in {"nsubj", "nsubjpass", "nummod", "pobj"} or bare.is_single)
         )
         placed = not _PLACED.isdisjoint(words[1:6]) or words[0:2] in (["will", "have"], ["would", "have"])
         told = bare.before == "the" and not _DEPLOYED.isdisjoint(words[:2])  # "with the 900 long based there"
@@ -291,7 +305,7 @@ class Elisions:
             return Counted(i - 1, i, _TROOPS)
         first = _before_peak(doc, number[0])
         before = doc[max(sentence[0], first - 5) : first]
-        verb = next((t.i for t in reversed(before) if t.lemma_ in _AMOUNTING or _is_amount_of(t)), None)
+        verb = next((t.i for t in reversed(before) if _amounts(t) or _is_amount_of(t)), None)
         if verb is None:
             return None
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
@@ -303,6 +317,8 @@ class Elisions:
             countable = counted is not None and (counted.entry.when != "harmed" or drafted or fallen)
             if countable and (numbers or put or _is_totalled(doc, sentence[0], k)):
                 return counted
+            if doc[k].lower_ == "number" and doc[k + 1].lower_ == "of":
+                return None  # "the toll is high, the number of refugees hits 900"
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _DEATHS)
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
@@ -327,7 +343,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
 _DEATHS = UnitEntry("death", CASUALTY, "always", None)
-_STILL = 40  # tokens from a figure to another that is put for the same
 _AMOUNTING = frozenset(
     "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top "
     "estimate".split()
@@ -337,6 +352,8 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_SEIZING = frozenset("arrest arrests arresting detain capture captures capturing abduct abducted displacing".split())
+_NEARING = frozenset({"nears", "neared", "nearing"})
 _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
 _ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
@@ -350,10 +367,33 @@ _THERE = frozenset({("there", "are"), ("there", "were")})
 _MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
 _DEPLOYED = frozenset("deployed stationed mobilised mobilized conscripted drafted based garrisoned put placed".split())
 _BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())
-_PLACED = frozenset("there here based stationed deployed expected due sent in at near on along scheduled".split())
+_PLACED = frozenset(
+    "moved sent there here based stationed deployed expected due sent in at near on along scheduled".split()
+)
 _UNITS = frozenset("division brigade regiment battalion corps army guard guards airborne fleet squadron".split())
 _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
+
+
+def _is_told_of_harm(bare: _Bare) -> bool:
+    """Whether adverbs alone stand between a number and what befell people ("nine slightly wounded")."""
+    rest = bare.doc[bare.number[1] : bare.sentence[1]]
+    word = next((token for token in rest if token.pos_ != "ADV"), None)
+    return word is not None and word.i > bare.number[1] and word.lower_ in PARTICIPLES
+
+
+def _fares_otherwise(bare: _Bare) -> bool:
+    """Whether people are taken or flee, and are not harmed ("killed nine and arrested six more", "900 have fled")."""
+    numeral = bare.doc[bare.number[1] - 1]
+    verb = numeral.head
+    taken = numeral.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB" and verb.lower_ in SPARED | _SEIZING
+    fled = any(token.lemma_ in {"flee", "escape"} for token in bare.doc[bare.number[1] : bare.number[1] + 2])
+    return taken or (fled and bare.last is not None and bare.last.measure == CASUALTY)
+
+
+def _amounts(verb: Token) -> bool:
+    """Whether a verb says how many there are ("reached 900", "nears 900")."""
+    return verb.lemma_ in _AMOUNTING or verb.lower_ in _NEARING
 
 
 def _is_amount_of(token: Token) -> bool:

@@ -74,6 +74,7 @@ MOBILISING = frozenset(
     "amass concentrate commit assemble".split()
 )
 MOBILISED = frozenset("person man woman citizen individual russian ukrainian national convict inmate prisoner".split())
+STILL = 40  # tokens from a figure to another that goes on from it
 _HEADLINE = 14  # tokens of the first sentence, where that is a heading
 _HEADING = 6  # tokens of a heading, which the text below it explains
 

@@ -51,7 +51,10 @@ class Counted(NamedTuple):
 # Posts that only an army has.
 GARRISONS = frozenset({"garrison", "barracks"})
 _INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
-SPARED = frozenset("displaced evacuated homeless detained arrested captured rescued freed missing".split())
+SPARED = frozenset(
+    "displaced evacuated homeless detained arrested captured rescued freed missing stranded uprooted driven "
+    "forced".split()
+)
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _MILITARY = frozenset(
@@ -67,6 +70,7 @@ _MILITARY = frozenset(
 _MILITARY_MODIFIERS = frozenset(
     "military army infantry tank armored armoured motorised motorized mechanised mechanized airborne artillery combat "
     "assault reconnaissance special elite marine naval air defence defense engineering engineer rifle multinational "
+    "government regime loyalist coalition rebel opposition "
     "tactical field reserve nato russian ukrainian security border storm sabotage drone missile mountain guards".split()
 )
 _SYSTEM = re.compile(r"[A-Z]+-?\d+\w*")  # a system of which a number of units are bought
@@ -261,7 +265,7 @@ class TroopWords:
             if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
                 return True
             if harms == "object":
-                return _is_passive_participle(doc, start, i)
+                return _is_passive_participle(doc, start, i) and not _is_aimed(token)
             if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
                 return False
         return False
@@ -273,6 +277,8 @@ class TroopWords:
             i -= 1
         if i < limit:
             return False
+        if doc[i].lemma_ == "injury" and doc[i + 1].lower_ == "to":
+            return True
         if doc[i].lower_ == "of" and i > limit:
             noun = next((t for t in reversed(doc[max(limit, i - 3) : i]) if t.pos_ in {"NOUN", "VERB"}), None)
             return noun is not None and noun.lemma_.lower() in _DEATH_NOUNS
@@ -306,6 +312,8 @@ class TroopWords:
 
     def _is_harming_clause(self, verb: Token) -> bool:
         harms = self.harms(verb)
+        if any(c.dep_ in {"nsubj", "nsubjpass"} and c.tag_ not in {"WDT", "WP"} for c in verb.children):
+            return False  # "residents whose relatives were killed"
         return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
 
 
@@ -316,7 +324,7 @@ _THOUGHT = frozenset("think believe say know estimate report suppose claim seem 
 _REGIMENTS = frozenset({"regiment", "brigade", "division", "battalion", "corps", "force", "squadron", "legion"})
 _ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
-_LOST_PEOPLE = frozenset({"lose", "suffer", "sustain", "cost"})
+_LOST_PEOPLE = frozenset({"lose", "cost"})
 _LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
 # Whose personnel are no soldiers.
 _CIVILIAN = frozenset("embassy diplomatic medical civilian consular ground technical airline humanitarian".split())
@@ -333,8 +341,9 @@ _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
 
 def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
-    """Whether an adjective says that something else befell the people counted ("displaced persons")."""
-    return any(token.lower_ in SPARED for token in doc[number[1] : noun.start])
+    """Whether an adjective says that something else befell the people counted ("displaced persons", "men missing")."""
+    words = (*doc[number[1] : noun.start], *doc[noun.end : noun.end + 1])
+    return any(token.lower_ in SPARED for token in words)
 
 
 def _names(entry: AircraftEntry) -> set[str]:
@@ -370,8 +379,11 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     if token.lower_ in {"of", "more", "other", "or", "and", "strong"} or token.text in _QUOTES_AND_HYPHENS:
         return token.text != "," or (i > start and doc[i - 1].pos_ == "ADJ")
     if token.pos_ in {"NOUN", "PROPN"}:
-        before_personnel = token.dep_ == "compound" and token.head.lower_ in _INVARIABLE and token.head.i > i
-        return one or before_personnel or not (is_plural(token.text) and token.pos_ == "NOUN")
+        return (
+            one
+            or (token.dep_ == "compound" and token.head.i > i)
+            or not (is_plural(token.text) and token.pos_ == "NOUN")
+        )
     if token.pos_ == "VERB":
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
@@ -435,6 +447,12 @@ def _is_passive_participle(doc: Doc, start: int, i: int) -> bool:
     if verb.tag_ == "VBN" or (verb.text.endswith("ed") and verb.tag_ != "VBD") or _has_auxiliary(doc, start, i):
         return True
     return i == start and not any(child.dep_ in {"dobj", "obj"} for child in verb.children)
+
+
+def _is_aimed(verb: Token) -> bool:
+    """Whether people shoot "at" somebody and are not shot themselves."""
+    aimed = verb.lemma_ == "shoot" and any(child.lower_ == "at" for child in verb.children)
+    return aimed and not _is_passive(verb)
 
 
 def _has_auxiliary(doc: Doc, start: int, end: int) -> bool:
