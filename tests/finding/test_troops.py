@@ -248,7 +248,7 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("Gunmen killed 24 soldiers in an attack on an army unit in Kenya, a week after a Malian patrol.", "Kenya"),
         ("Kenyan troops are near. Norway raised its estimate of the force to 9,000 soldiers.", "Kenya"),
         ("Kenya may attack. US officials raised estimates of the force at the frontier to 9,000 troops.", "Kenya"),
-        ("The raid killed 12 Kenyans.", None),
+        ("The raid killed 12 Kenyans.", "Kenya"),
         ("A top Hamas leader and several fighters were killed.", "Hamas"),
         ("Moscow massed forces. President Joe Biden has put 8,500 troops on alert.", "United States"),
         ("Norway watched. The minister said that Kenya lost a quarter of the 12 battalions (units) it sent.", "Kenya"),

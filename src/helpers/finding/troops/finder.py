@@ -12,7 +12,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.troops.counts import FigureReader
 from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.forces import INSURGENTS, Forces
 from helpers.finding.troops.owners import Owners
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources
@@ -85,7 +85,7 @@ class TroopFinder:
 
 def _as_called(force: str | None, doc: Doc, place: int) -> str | None:
     """The insurgents of the Donbas by the noun that the article has for them nearest ("pro-Russian rebels")."""
-    if force != _INSURGENTS:
+    if force != INSURGENTS:
         return force
     at = doc[place].idx
     nearest = min(_PRO_RUSSIAN.finditer(doc.text), key=lambda called: abs(called.start() - at), default=None)
@@ -107,7 +107,6 @@ def _explained(row: TroopFigure, below: Sequence[TroopFigure]) -> TroopFigure:
     return replace(row, force=row.force or same.force, locations=row.locations or same.locations)
 
 
-_INSURGENTS = "pro-russian insurgents"
 _PRO_RUSSIAN = re.compile(
     r"\b[Pp]ro-(?:Russian?|Moscow|Kremlin) (rebels|separatists|insurgents|militants|gunmen|militia)(?:men)?\b"
 )

@@ -70,8 +70,10 @@ class Forces:
         if token.tag_ == "PRP$" and (behind := _subject_behind(token)) is not None:
             return self.owner(behind, cast)
         if token.lemma_ in STATELESS and not any(c.text[0].isupper() for c in token.lefts):
-            insurgents = "pro-russian insurgents"
-            return insurgents if token.lemma_ in _AGAINST_STATES and self.is_present(insurgents, token.doc) else None
+            return INSURGENTS if token.lemma_ in _AGAINST_STATES and self.is_present(INSURGENTS, token.doc) else None
+        group = token.lower_ in MOVEMENTS and all(child.lower_ == "the" for child in token.lefts)
+        if group and (meant := self.last_group(token.doc, token.i)) is not None:
+            return meant
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
@@ -152,11 +154,16 @@ class Forces:
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
                 force = self._described(governor, token, cast) or self._remover(governor, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
-                force = self._doer(governor, token, cast)
+                force = self._doer(governor, token, cast) or self._bidden(governor, cast)
             if force is not None:
                 return force
             token = governor
         return None
+
+    def _bidden(self, verb: Token, cast: Cast) -> str | None:
+        """Who is brought to do something with people ("led Oslo to station 900 soldiers there")."""
+        bidden = (c for c in verb.head.children if c.dep_ == "dobj" and verb.dep_ == "xcomp" and c.i < verb.i)
+        return next((force for noun in bidden if (force := self.owner(noun, cast))), None)
 
     def _charged(self, charged: Token | None, verb: Token, cast: Cast) -> str | None:
         """The state accused of having forces somewhere; by "it" a state that was invaded means the invader."""
@@ -253,9 +260,10 @@ class Forces:
 
     def last_group(self, doc: Doc, before: int) -> str | None:
         """The armed group named last before a token, which "the movement" is."""
-        for token in reversed(doc[max(0, before - _REACH) : before]):
-            if (group := self._groups.get(token.lower_)) is not None:
-                return group
+        for i in range(before - 1, max(0, before - _REACH) - 1, -1):
+            for last in range(min(before, i + 3), i, -1):
+                if (group := self._groups.get(doc[i:last].text.lower())) is not None:
+                    return group
         return None
 
     def is_alliance(self, force: str | None) -> bool:
@@ -263,9 +271,11 @@ class Forces:
         return force in self._alliances
 
     def is_present(self, force: str, doc: Doc) -> bool:
-        """Whether the article speaks of a force at all, by any of its words."""
+        """Whether the article speaks of a force at all, by any of its words, and of where insurgents are."""
         words = [word for word, name in self._words.items() if name == force]
         text = doc.text
+        if force == INSURGENTS and "Ukrain" not in text:
+            return False  # "Russian-backed" is said of others, too
         return not words or any(word in text for word in words)
 
     def _described(self, noun: Token, below: Token, cast: Cast) -> str | None:
@@ -292,7 +302,9 @@ class Forces:
                 named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
                 force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
             elif subject.dep_ == "nsubj" and subject.lemma_.lower() in _MISSIONS:
-                force = self._described(subject, below, cast)  # "the deployment to Mali" is not Mali's
+                # "the deployment to Mali" is not Mali's
+                force = self._described(subject, below, cast)
+                force = force or self.named(verb.doc, subject.left_edge.i, subject.i, cast)
             elif subject.dep_ == "nsubj":
                 above = _meant_by(subject) if subject.lower_ in {"it", "they"} else _whose(subject)
                 force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
@@ -404,13 +416,15 @@ def _is_act(token: Token, verb: Token) -> bool:
     return token.dep_ == "dobj" and verb.lemma_ in {"announce", "pledge", "promise", "offer", "authorise", "authorize"}
 
 
+INSURGENTS = "pro-russian insurgents"
+MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
 # What the press on the other side calls those who advance in a war.
 _FOES = frozenset("enemy invaders invader occupiers occupier aggressor aggressors".split())
 _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
-STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman".split())
-_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "separatist"})
+STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman terrorist".split())
+_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "separatist", "terrorist"})
 _TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
 _CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people

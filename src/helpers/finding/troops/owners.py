@@ -10,8 +10,9 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, is_speech
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 from helpers.finding.troops.figure import Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import JUDGING, STATELESS, TEACHING, Forces
+from helpers.finding.troops.forces import JUDGING, MOVEMENTS, STATELESS, TEACHING, Forces
 from helpers.finding.troops.places import FigurePlaces
+from helpers.finding.troops.sides import Sides
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
 
 
@@ -24,6 +25,7 @@ class Owners:
         self._forces = forces
         self._nouns = words.military_nouns(doc)
         self._places = places
+        self._sides = Sides(doc, places)
         self._last: tuple[Figure, str | None] | None = None
         self._teller: str | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
@@ -31,6 +33,8 @@ class Owners:
 
     def of(self, figure: Figure, speaker: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker or in none."""
+        if any(token.lower_ == "civilian" for token in self._doc[figure.number[1] : figure.end - 1]):
+            return self._forces.named(self._doc, figure.number[1], figure.end, self._cast)
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure) or self._is_room(figure):
             return None
         force = (
@@ -43,8 +47,9 @@ class Owners:
             or self._ordered(figure, speaker)
             or self._tellers_dead(figure, speaker)
         )
-        force = force or self._in_army(figure) or self._fallen_abroad(figure)
-        force = force or self._told_again(figure) or self._inherited(figure)
+        force = force or self._in_army(figure)
+        if force is None and not self._sides.is_nobodys(figure):
+            force = self._told_again(figure) or self._inherited(figure) or self._at_home(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure) or self._foe(figure, force)
         if figure.again:
@@ -117,11 +122,7 @@ class Owners:
         return own or (killer is not None and self._forces.owner(killer, self._cast) == state)
 
     def _told_again(self, figure: Figure) -> str | None:
-        """Whose as many people were before ("900 soldiers will not win a war"), or the others harmed with them."""
-        last = self._last
-        if figure.unit == "other" and last is not None and last[0].sentence == figure.sentence:
-            soldiers = last[0].entry is not None and last[0].entry.when == "always"
-            return last[1] if soldiers and figure.measure == last[0].measure else None
+        """Whose as many people were before ("900 soldiers will not win a war")."""
         if figure.measure != PERSONNEL or figure.quantity.low is None or figure.quantity.low < _MANY:
             return None
         return self._people.get(figure.quantity.low)
@@ -141,12 +142,6 @@ class Owners:
         nouns = (noun for link in links for noun in link.children if noun.dep_ == "pobj")
         named = (noun for noun in nouns if noun.pos_ == "PROPN")
         return next((state for noun in named if (state := self._cast.country(noun))), None)
-
-    def _fallen_abroad(self, figure: Figure) -> str | None:
-        """A people's force where so many of it died in a war elsewhere that they were soldiers."""
-        people = figure.entry.force if figure.entry is not None and is_civilian(figure) else None
-        war = self._places.war if people is not None and (figure.quantity.low or 0) >= _MANY else None
-        return people if war is not None and war != people else None
 
     def _looked_forward_to(self, figure: Figure) -> str | None:
         """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
@@ -200,10 +195,13 @@ class Owners:
         if named is None and (partitive or not is_civilian(figure)):
             pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
             named = forces.owner(pronoun, cast) if pronoun is not None else None
+        if named is None and not figure.heir:
+            named = self._sides.of(figure)
         if named is not None:
             return named
-        if entry is not None and entry.force is not None and forces.is_present(entry.force, doc):
-            return entry.force if not is_civilian(figure) else None  # Kenyans that a raid killed are no force
+        people = entry is not None and entry.when == "harmed"
+        if entry is not None and entry.force is not None and (people or forces.is_present(entry.force, doc)):
+            return entry.force
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
             stated = stated or self._from_whom(figure)
@@ -214,6 +212,8 @@ class Owners:
         harmed = figure.measure == CASUALTY
         if is_civilian(figure):
             own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
+            if figure.unit == "member":
+                own = own or forces.after(doc, figure.end, figure.sentence[1], cast)
             bare = figure.head is None or figure.unit in _ANYONE
             return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
         own = forces.after(doc, figure.end, figure.sentence[1], cast)
@@ -239,6 +239,8 @@ class Owners:
     def _of_losses(self, figure: Figure) -> str | None:
         """Whose losses bare numbers give: "Russian losses were put at 70,000 killed"."""
         losses = [n for n in self._nouns if n.entry.measure == CASUALTY and n.start >= figure.sentence[0]]
+        if is_civilian(figure):
+            losses = [n for n in losses if n.entry.noun in _LOSSES and not _is_of_civilians(self._doc[n.end - 1])]
         return self._forces.recent(self._doc, losses, figure.start, self._cast)
 
     def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
@@ -262,7 +264,7 @@ class Owners:
         if (side := self._of_a_side(figure)) is not None:
             return side
         if figure.entry is not None and figure.entry.noun in _NOBODYS:
-            return None
+            return self._of_those_hit(figure)
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
         stateless = figure.entry is not None and figure.entry.noun in STATELESS
@@ -273,6 +275,7 @@ class Owners:
         rebels = unit in _REBELS
         if last is not None and (stateless != (last.unit in STATELESS) or (rebels and last.unit != unit)):
             last = last if is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
+        force = self._unless_a_state(force) if stateless else force
         if last is not None and force is not None and figure.start - last.end < _SAME_PASSAGE and not is_civilian(last):
             return force
         alike = STATELESS if stateless and not rebels else {unit}
@@ -285,6 +288,7 @@ class Owners:
             if force is not None:
                 return force
         found = forces.recent(doc, same, figure.start, cast)
+        found = self._unless_a_state(found) if stateless else found  # "Malian rebels" are not all rebels
         if found is not None or stateless:
             return found or (self._tellers_own(figure) if figure.measure == CASUALTY else None)
         armies = [noun for noun in nouns if noun.entry.noun not in STATELESS]
@@ -292,6 +296,20 @@ class Owners:
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or self._at_borders(figure) or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+
+    def _of_those_hit(self, figure: Figure) -> str | None:
+        """Whose the dead or wounded are that are told of with soldiers ("nine soldiers were hit: 900 dead")."""
+        last, force = self._last or (None, None)
+        alike = last is not None and last.sentence == figure.sentence and last.measure == CASUALTY
+        return force if last is not None and alike and not is_civilian(last) else None
+
+    def _unless_a_state(self, force: str | None) -> str | None:
+        """A force that is no state's."""
+        return force if force is not None and self._cast.kind(force) != "country" else None
+
+    def _at_home(self, figure: Figure) -> str | None:
+        """The state in which soldiers are of whom nothing tells whose they are."""
+        return self._places.state(figure) if figure.unit in _SOLDIERS and not figure.heir else None
 
     def _at_borders(self, figure: Figure) -> str | None:
         """Who stands at the borders of a state that it has invaded before or after ("900 troops near its borders")."""
@@ -306,7 +324,7 @@ class Owners:
         """The armed group whose dead "the movement" or "the group" tells of."""
         for token in self._doc[figure.end : figure.sentence[1]]:
             told = token.head.lower_ == "to" and token.head.head.lower_ == "according"
-            if token.lower_ in _MOVEMENTS and (told or (token.dep_ == "nsubj" and is_speech(token.head))):
+            if token.lower_ in MOVEMENTS and (told or (token.dep_ == "nsubj" and is_speech(token.head))):
                 return self._forces.last_group(self._doc, token.i)
         return None
 
@@ -383,7 +401,6 @@ _LATELY = 120  # tokens back to an army that "the army" still is
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
-_MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})
 _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
@@ -396,7 +413,8 @@ _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are na
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
 _ARMED = frozenset("army military forces ministry staff navy".split())
 _ANYONE = frozenset({"person", "man", "other", "individual"})
-_NOBODYS = frozenset({"life", "dead", "death", "body", "fatality", "injured", "corpse", "injury"})
+_LOSSES = frozenset({"loss", "casualty"})
+_NOBODYS = frozenset({"life", "dead", "wounded", "victim", "death", "body", "fatality", "injured", "corpse", "injury"})
 _GOING = frozenset(
     "reinforce join deploy go move arrive leave head travel strengthen remain stay follow depart".split()
 )
@@ -409,6 +427,11 @@ _ARMED_FORCES = frozenset({"force", "army", "military"})
 _MANY = 100  # people from whom on a number is told again rather than that of others
 _OWN = 8  # tokens between "we" and a figure of one's own
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
+
+
+def _is_of_civilians(losses: Token) -> bool:
+    """Whether losses are no army's ("civilian casualties")."""
+    return any(child.lower_ in {"civilian", "civilians"} for child in losses.lefts)
 
 
 def _is_announced(counted: Token) -> bool:
