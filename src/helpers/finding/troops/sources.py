@@ -28,7 +28,8 @@ _COUNTS = frozenset({"count", "figure", "estimate", "number", "tally", "toll", "
 # What is no one's word: agreements, and what happens or when.
 _AGREEMENTS = frozenset(
     "agreement deal plan plans law treaty schedule rules drill drills exercise exercises war conflict battle "
-    "operation offensive day week month year decade sanctions measures".split()
+    "operation offensive day week month year decade sanctions measures strike strikes airstrike airstrikes attack "
+    "attacks raid raids bombing bombings blast explosion clash clashes violence death deaths casualty shelling".split()
 )
 _SUPPLYING = frozenset("supply compile give collect gather release publish provide issue obtain produce".split())
 _CLAIMS = frozenset({"claim", "estimate", "assertion", "allegation", "statement", "figure", "count"})
@@ -54,11 +55,13 @@ class Sources:
     """
 
     def __init__(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote]) -> None:
+        self._parsed = parsed
         self._doc = parsed.doc
         self._text = parsed.article.text
         self._cast = cast
         self._quotes = [quote for quote in quotes if quote.speakers]
         self._last: str | None = None
+        self._before: str | None = None
 
     def speaker(self, offset: int) -> str | None:
         """The first speaker of the shortest quote around an offset of the article's text."""
@@ -70,20 +73,23 @@ class Sources:
         quote = innermost(self._quotes, offset, offset + 1)
         if (aside := self._aside(figure)) is not None:
             source: str | None = aside
-        elif quote is not None:
+        elif quote is not None and not _claims_lives(figure, offset, quote):
             named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
-            source = self._whole(" and ".join(named), quote) or None
+            source = self._agency(quote) or self._whole(" and ".join(named), quote) or None
         else:
             source = self._according_to(figure) or self._report_of(figure) or self._counter(figure)
         if source is not None and (given := _GIVEN.fullmatch(source)):
             source = given[1]
         if source is None and self._doc[figure.sentence[0]].lower_ in _PART_OF:
             source = self._last  # "Among the dead, 450 fell on Tuesday" goes on from the sentence before
+        if source is None and figure.heir:
+            source = self._before
         if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
             source = self._last or source
         if source is not None and self._doc[figure.number[1] - 1].lower_ in source.split():
             source = self._according_to(figure)  # those who are counted do not count themselves
         self._last = source or self._last
+        self._before = source
         return source
 
     def _according_to(self, figure: Figure) -> str | None:
@@ -117,7 +123,8 @@ class Sources:
                 return None
             counting = governor.lemma_.lower() in _COUNTING and not is_put_on(governor)
             counting = counting or _gives_a_count(governor) or _claims_dead(governor, token)
-            if governor.lemma_ in _CLAIMS and (giver := self._giver(governor)) is not None and giver != token:
+            claims = governor.pos_ == "NOUN" and governor.lemma_ in _CLAIMS
+            if claims and (giver := self._giver(governor)) is not None and giver != token:
                 return self._named(giver.left_edge.i, giver.right_edge.i + 1)
             if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
                 if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
@@ -133,7 +140,7 @@ class Sources:
         """Who says so in a clause of its own within what another says ("where Oslo's officers say that")."""
         token: Token = self._doc[figure.end - 1]
         for above in token.ancestors:
-            if above.dep_ not in {"relcl", "advcl"}:
+            if above.dep_ not in {"relcl", "advcl"} or (figure.unit == "life" and above.lemma_ == "claim"):
                 continue
             teller = next((c for c in above.children if c.dep_ == "nsubj" and c.pos_ != "PRON"), None)
             if is_speech(above) and teller is not None and token not in teller.subtree:
@@ -154,15 +161,43 @@ class Sources:
             return None
         if self._doc[start:end].root.lower_ in _AGREEMENTS:
             return None
-        return next(iter(self._cast.names(start, end)), None)
+        names = self._cast.names(start, end)
+        return self._titled(start, end, names[0]) if names else None
+
+    def _titled(self, start: int, end: int, name: str) -> str:
+        """The title of what only its state is known of ("the US Podgor Journal website")."""
+        own = [token for token in self._doc[start:end] if token.text[0].isupper() and self._cast.country(token) is None]
+        titled = len(own) > 1 and own[-1].i - own[0].i == len(own) - 1 and self._cast.kind(name) == "country"
+        return " ".join(token.text for token in own) if titled else name
+
+    def _agency(self, quote: Quote) -> str | None:
+        """The news agency that no list has, by its name in full where an article gives that somewhere."""
+        if quote.source_start is None or quote.source_end is None:
+            return None
+        source = self._text[quote.source_start : quote.source_end]
+        named = re.search(r"([A-Z]\w+)(?: news agency)?$", source)
+        if named is None or not re.search(rf"\b{named[1]} news agency\b", self._text):
+            return None
+        token = self._doc[self._parsed.token_at(quote.source_start + named.start())]
+        known = any(named[1].lower() in speaker.lower().split()[:1] for speaker in quote.speakers if " " in speaker)
+        listed = self._cast.country(token) is not None or known or quote.affiliation not in {None, *quote.speakers}
+        return f"{named[1]} News Agency" if not listed else None
 
     def _whole(self, source: str, quote: Quote) -> str:
-        """A source described by one noun, with whose it is behind it ("army of Niger")."""
-        if quote.source_start is None or not re.fullmatch(r"[a-z]+", source):
+        """A source described by one noun, with whose it is behind it ("army of Niger"), or by its title."""
+        if quote.source_start is None or quote.source_end is None or not source:
             return source
+        if not re.fullmatch(r"[a-z]+", source):
+            start, end = (self._parsed.token_at(at) for at in (quote.source_start, quote.source_end - 1))
+            return self._titled(start, end + 1, source)
         text = self._text[quote.source_start : quote.source_start + _LONGEST]
         owned = re.match(rf"(?:[Tt]he |[Aa]n? )?({source} of [A-Z]\w+)", text)
         return owned.group(1) if owned else source
+
+
+def _claims_lives(figure: Figure, offset: int, quote: Quote) -> bool:
+    """Whether what seems to be said is that lives were lost ("the raid claimed 900 lives")."""
+    return figure.unit == "life" and quote.start == offset and (quote.cue or "").startswith("claim")
 
 
 def _claims_dead(verb: Token, counted: Token) -> bool:
