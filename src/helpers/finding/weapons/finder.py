@@ -26,6 +26,7 @@ from helpers.finding.weapons.mentions import (
     is_definite,
     is_fired_by,
     rename,
+    settle_later,
 )
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
@@ -79,6 +80,7 @@ class WeaponFinder:
             if mentions:
                 rename(mentions[-1], mention)
             mentions.append(mention)
+        settle_later(mentions)
         complete(mentions, parties)
         self._told(parsed, cast, parties, quotes, mentions)
         guess(mentions, parties)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc, Span, Token
 
@@ -13,7 +13,7 @@ from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import apposed, ship, ship_names, short_names, with_code, with_size, with_vessel
+from helpers.finding.weapons.vessels import apposed, ship, ship_names, short_names, with_class, with_code, with_size, with_vessel
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -40,7 +40,7 @@ class Materiel:
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, text, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
         settled = [kept for naming in candidates if (kept := self._settled(naming, sure)) is not None]
-        return _with_abbreviations(text, settled)
+        return [_in_context(naming, settled) for naming in _with_abbreviations(text, settled)]
 
     def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
@@ -48,6 +48,9 @@ class Materiel:
             return naming
         if not naming.named:
             return naming if self._military(naming, sure) else replace(naming, loose=True)
+        longer = next((other for other in sure if _short_for(naming, other)), None)
+        if longer is not None:
+            return replace(naming, name=longer.name, category=longer.category, maker=longer.maker, sure=True)
         return naming if self._means_a_system(naming, sure) else None
 
     def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
@@ -105,13 +108,14 @@ class Materiel:
         if named:
             name = apposed(doc, naming) if naming.category in AFLOAT and "-class" in naming.name else None
             return replace(naming, name=name) if name is not None else naming
-        return with_vessel(doc, with_code(doc, text, with_size(doc, text, naming)))
+        return with_vessel(doc, with_class(doc, text, with_code(doc, text, with_size(doc, text, naming))))
 
     def _holds(self, noun: Token, named: bool) -> bool:
         """Whether a noun behind the phrase says that weapons are held or sent, or counts pieces of a system."""
         roles = ("transfer", "stock", "assault", "count", "formation") if named else ("transfer", "stock", "assault")
         people = noun.lemma_ == "family" and beside(noun).lower_ != "of"  # "the Bradley family"
-        return any(self._words.has(role, noun) for role in roles) and not people
+        place = beside(noun).lemma_ in _PLACES  # "a missile test site"
+        return any(self._words.has(role, noun) for role in roles) and not (people or place)
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
@@ -180,6 +184,8 @@ _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapo
 _EXPLODING = frozenset({"explode", "detonate"})
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
+_PLACES = frozenset({"site", "pad", "station", "facility", "base", "ground", "centre", "center", "complex", "area"})
+_ABOUT = 40  # tokens
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
 _CARRIERS = frozenset({"Airlines", "Airways", "Airline", "Air", "Aviation"})
@@ -187,6 +193,24 @@ _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
+
+
+def _short_for(naming: Naming, other: Naming) -> bool:
+    """Whether one word is short for a name of another kind ("the Mistrals" that are Mistral-class ships)."""
+    alike = naming.first == naming.last and naming.first.text.rstrip("s") == other.first.text
+    return alike and other.named and other.first != other.last and other.category != naming.category
+
+
+def _in_context(naming: Naming, namings: Sequence[Naming]) -> Naming:
+    """A word of several kinds by the weapons about it: warheads of nuclear arms, missile systems of a defence shield."""
+    if naming.name == "warhead":
+        place = naming.last.i
+        if any(other.category == "nuclear" and abs(other.last.i - place) <= _ABOUT for other in namings):
+            return replace(naming, category="nuclear")
+    if naming.name == "missile system" and not any(n.named and n.category == "missile" for n in namings):
+        if any(other.category == "air_defence" for other in namings):
+            return replace(naming, category="air_defence")
+    return naming
 
 
 def _joined(naming: Naming, other: Naming) -> bool:
@@ -345,17 +369,26 @@ def _glued(text: str, chain: Sequence[Match]) -> bool:
 
 
 def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
-    """Phrases with the abbreviation in brackets behind them, which is no mention of its own ("... System (HIMARS)")."""
+    """Systems' names with the abbreviation in brackets, and the noun behind it ("... Defense (THAAD) system").
+
+    The abbreviation of a class noun is a mention of its own ("surface-to-air missiles (SAMs)").
+    """
     found: list[Naming] = []
     for naming in namings:
         before = found[-1] if found else None
         short = _ABBREVIATION.match(text, before.end) if before is not None else None
-        if before is not None and short is not None and before.end < naming.start and naming.end < short.end():
+        bracketed = before is not None and short is not None and before.end < naming.start and naming.end < short.end()
+        if before is not None and short is not None and bracketed and (before.named or naming.named):
             better = naming if naming.named and not before.named else before
             found[-1] = replace(better, start=before.start, end=short.end(), first=before.first, last=before.last)
+        elif before is not None and before.named and text[before.end - 1 : naming.start] == ") " and not naming.named:
+            found[-1] = replace(before, end=naming.end, last=naming.last, holder=naming.holder)
         else:
             found.append(naming)
-    return [_spelled_out(text, naming) for naming in found]
+    return [
+        naming if after is not None and after.start == naming.end + len(" (") else _spelled_out(text, naming)
+        for naming, after in zip_longest(found, found[1:])
+    ]
 
 
 def _spelled_out(text: str, naming: Naming) -> Naming:
@@ -366,4 +399,4 @@ def _spelled_out(text: str, naming: Naming) -> Naming:
     return replace(naming, end=short.end()) if short is not None and spelled else naming
 
 
-_ABBREVIATION = re.compile(r" \(([A-Z][A-Z0-9-]+s?)\)")
+_ABBREVIATION = re.compile(r" \(([A-Z][A-Za-z0-9-]+)\)")

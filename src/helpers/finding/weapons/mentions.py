@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from helpers.finding.weapons.naming import Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.roles import Roles
 
 
@@ -40,6 +40,11 @@ class WeaponMention:
         if earlier is None or _open_choice(self.naming):
             return None
         return earlier if earlier.naming.named or earlier.short_for or broad or self.naming.sure else None
+
+    @property
+    def called(self) -> bool:
+        """Whether it goes by a system's or ship's name, its own or that of what it refers to."""
+        return self.naming.named or (self.short_for is not None and self.short_for.called)
 
     @property
     def name(self) -> str:
@@ -117,10 +122,14 @@ _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
 _WITH_FIGHTERS = frozenset({"aircraft", "helicopter", "ship", "submarine"})
 _OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
+_FIRED = ("missile", "rocket")
 _REACH = 3
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 60
-_CALLED = re.compile(r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*")
+_CALLED = re.compile(
+    r"(?: (?:in|to|for|on|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})?"
+    r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*"
+)
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
 
 
@@ -144,10 +153,12 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
     for mention in reversed(mentions):
         starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
         if starts > _REACH:
-            return None
+            break
         if naming.name == "system" and not mention.naming.named and _named_near(mentions, naming):
             continue
-        if naming.category == "drone" != mention.category:
+        if naming.category == "drone" != mention.category or _of_other_number(naming, mention):
+            continue
+        if naming.name == "system" and mention.naming.name.endswith(_FIRED) and mention.category == "missile":
             continue
         if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
             continue  # "the fighters" may be men
@@ -155,7 +166,34 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
             if naming.plural and _supports_another(mention, mentions):
                 continue
             return None if naming.plural and not naming.loose and _one_of_several(mention, mentions) else mention
-    return None
+    return _only_system(naming, mentions)
+
+
+def _of_other_number(naming: Naming, mention: WeaponMention) -> bool:
+    """Whether several ships cannot be the one that was named."""
+    return naming.plural and mention.called and mention.category in AFLOAT and not mention.naming.plural
+
+
+def _only_system(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMention | None:
+    """The one system of its kind that was named, however far above, for "the missile"."""
+    named = [m for m in mentions if m.naming.named and m.category == naming.category and not m.naming.plural]
+    single = not naming.plural and naming.name not in _BROAD and len({m.system for m in named}) == 1
+    return named[-1] if single else None
+
+
+def settle_later(mentions: Sequence[WeaponMention]) -> None:
+    """Let "the missile" take the name that the article tells soon after ("the missile, which it called ...")."""
+    for number, mention in enumerate(mentions):
+        naming = mention.naming
+        if mention.called or naming.plural or naming.holder is not None or not is_definite(naming):
+            continue
+        alike = [m for m in mentions if m.naming.named and m.category == mention.category]
+        if naming.name not in _STANDS_FOR or not alike or alike[0] in mentions[:number]:
+            continue
+        following = alike[0].naming
+        starts = sum(token.is_sent_start is True for token in naming.last.doc[naming.last.i : following.last.i + 1])
+        if starts <= _REACH and not following.plural:
+            mention.antecedent = alike[0]
 
 
 def _named_near(mentions: Sequence[WeaponMention], naming: Naming) -> bool:
@@ -219,7 +257,7 @@ def _more_telling(mention: WeaponMention, naming: Naming) -> bool:
         return True
     if naming.name == "weapon" and naming.last.doc[naming.first.i - 1].lower_ in {"these", "those", "such"}:
         return True
-    return mention.name != naming.name and (mention.naming.named or mention.name.endswith(naming.name))
+    return mention.name != naming.name and (mention.called or mention.name.endswith(naming.name))
 
 
 def _coordinated(naming: Naming, mention: WeaponMention) -> bool:

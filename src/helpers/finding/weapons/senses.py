@@ -16,10 +16,26 @@ def sound(span: Span, chain: Sequence[Match]) -> bool:
     """Whether a phrase can mean a weapon: no verb, figure of speech or other name, a small name only before a noun."""
     if any(not match.cased for match in chain) and (len(chain) < 2 or chain[-1].named):
         return False
+    if span.start and span.doc[span.start - 1].text in _UNDERTAKINGS:
+        return False
     designation = next((match for match in chain if match.named), None)
     if designation is not None:
         return not _of_a_person(span, designation)
-    return not (_verbal(span) or _figurative(span, chain[-1]))
+    return not (_verbal(span) or _figurative(span, chain[-1]) or _in_a_title(span))
+
+
+def _in_a_title(span: Span) -> bool:
+    """Whether capitals tell that a class noun is in the name of a body or treaty ("Campaign to Abolish Nuclear Arms").
+
+    A headline, all of whose nouns may have capitals, tells nothing.
+    """
+    words = [token for token in span if token.is_alpha]
+    if span.start - span.sent.start < _TITLED or not all(token.is_title for token in words):
+        return False
+    link, before = span.doc[span.start - 1], span.doc[span.start - 2]
+    linked = link.lower_ in _LINKS and before.is_title
+    done = link.is_title and before.lower_ == "to" and span.doc[span.start - 3].is_title
+    return (linked or done) and any(token.is_lower and token.pos_ in {"NOUN", "VERB"} for token in span.sent)
 
 
 def _verbal(span: Span) -> bool:
@@ -108,13 +124,16 @@ def noun_after(span: Span) -> Token | None:
     if last.i + 1 >= len(span.doc):
         return None
     after = last.nbor()
-    shared = last.tag_ == "NN" and last.dep_ in COMPOUNDED and after.dep_ in {"cc", "punct"}
+    if (joint := _joint_noun(last)) is not None:
+        return joint
+    shared = last.tag_ == "NN" and last.dep_ in COMPOUNDED and (after.dep_ == "cc" or after.text == ",")
+    one = beside(span[0], -1).lower_ in {"a", "an"} and last.head.tag_ in PLURAL  # "a mine and roadside bombs"
     flying = last.head.lower_ in _FORCES and beside(last.head, -1).lower_ == "air"  # "artillery and air power"
-    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i and not flying:
+    if shared and last.head.pos_ == "NOUN" and last.head.i > after.i and not (flying or one):
         return last.head
     if after.sent.start != last.sent.start or after.pos_ not in {"NOUN", "PROPN"} or last.tag_ == "POS":
         return None
-    if last.tag_ in PLURAL and after.tag_ == "NNS" and after.lemma_ in _CHANGES:
+    if last.tag_ in PLURAL and after.lemma_ in (_CHANGES if after.tag_ == "NNS" else _HITTING):
         return None
     if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in COMPOUNDED:
         return None
@@ -123,6 +142,19 @@ def noun_after(span: Span) -> Token | None:
     ):
         return None
     return after
+
+
+def _joint_noun(last: Token) -> Token | None:
+    """The noun that two kinds of weapons share, whatever the parse says ("nuclear weapons and missile programmes").
+
+    Whoever buys "tanks and missile technology" has the tanks.
+    """
+    link, second, noun = (beside(last, step) for step in (1, 2, 3))
+    if link.lower_ not in {"and", "or"} or noun.lemma_.lower() not in _UNDERTAKEN:
+        return None
+    alone = last.tag_ == "NN" and not any(child.dep_ == "det" for child in last.lefts)
+    massed = last.lemma_.lower() in {"weapon", "arm", "arms"} and noun.lemma_.lower() in _PROGRAMMES
+    return noun if (alone or massed) and second.pos_ in {"NOUN", "ADJ", "PROPN"} else None
 
 
 def listed(span: Span) -> bool:
@@ -136,6 +168,14 @@ _AIR_FORCES = frozenset({"RAF", "USAF", "Luftwaffe", "Navy", "Army", "Marines"})
 _CITING = frozenset({"according", "interview", "report", "article", "speaking", "reported"})
 # Verbs of change that taggers take for nouns behind a plural ("the importance of weapons increases").
 _CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
+# The same of verbs of attack behind a plural ("Fighter jets bomb the port").
+_HITTING = frozenset({"bomb", "hit", "pound", "shell", "target", "kill", "pummel"})
+_PROGRAMMES = frozenset({"program", "programme", "project"})
+_UNDERTAKEN = _PROGRAMMES | frozenset({"technology", "capability", "ambition", "development", "threat", "activity"})
+# What stands before a name that is no weapon's ("Operation Sentinel").
+_UNDERTAKINGS = frozenset({"Operation", "Exercise", "Project"})
+_LINKS = frozenset({"of", "on", "against", "for"})
+_TITLED = 3  # tokens of a name before the class noun in it
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
 )

@@ -42,6 +42,17 @@ def _pounds(weight: str) -> str:
     return re.sub(r"lb$", "pound", weight, flags=re.IGNORECASE)
 
 
+def with_class(doc: Doc, text: str, naming: Naming) -> Naming:
+    """A ship's class noun with the unlisted class before it ("Skjold-class corvettes")."""
+    named = _SHIP_CLASS.search(text, 0, naming.start) if naming.category in AFLOAT and not naming.named else None
+    span = doc.char_span(named.start(), naming.end, alignment_mode="expand") if named is not None else None
+    if named is None or span is None:
+        return naming
+    first = next(token for token in span if token.ent_type_ not in _NO_SHIPS | {"GPE"} and token.pos_ != "DET")
+    name = f"{text[first.idx : named.end()].rstrip()} {naming.name}"
+    return replace(naming, start=first.idx, first=first, name=name, named=True, sure=True)
+
+
 def with_vessel(doc: Doc, naming: Naming) -> Naming:
     """A ship's class noun with the proper name behind it ("the frigate Viktor Leonov")."""
     if naming.category not in AFLOAT or naming.last.tag_ in PLURAL:
@@ -127,6 +138,7 @@ _WEIGHED = frozenset({"ammunition", "nuclear"})
 _WEIGHT = re.compile(
     r"(?<![\d,.])(\d[\d,.]*-(?:pound|lb|kilogram|kg|ton|tonne|kiloton|megaton))(?: \([^()]{1,20}\))? $", re.IGNORECASE
 )
+_SHIP_CLASS = re.compile(r"(?<![\w-])(?:[A-Z][\w'’]*[ -]){0,2}[A-Z][\w'’]*-[Cc]lass $")
 _ENDS = frozenset({",", ".", ";", ")"})
 _NO_SHIPS = frozenset({"NORP", "DATE"})
 _SMALL = frozenset("off in on at for from to with over near after before by as into amid".split())
