@@ -39,8 +39,16 @@ class Materiel:
         chains = _chains(text, self._matches(text))
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, text, chain)) is not None]
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
+        if self._is_peaceful(parsed.doc, sure):
+            candidates = [naming for naming in candidates if not _may_be_civil(naming)]
         settled = [kept for naming in candidates if (kept := self._settled(naming, sure)) is not None]
         return [_in_context(naming, settled) for naming in _with_abbreviations(text, settled)]
+
+    def _is_peaceful(self, doc: Doc, sure: Sequence[Naming]) -> bool:
+        """Whether an article without a weapon beyond doubt speaks of rescuers, art or trade as much as of soldiers."""
+        civil, military = (len({t.lemma_.lower() for t in doc if self._words.has(r, t)}) for r in ("civil", "military"))
+        striking = any(self._attacks(word) for naming in sure for word in (naming.root, naming.root.head))
+        return civil >= max(military, 1) and not striking and all(_may_be_civil(naming) for naming in sure)
 
     def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
@@ -186,6 +194,7 @@ _EXPLODING = frozenset({"explode", "detonate"})
 _TOLD = 2
 _PLACES = frozenset({"site", "pad", "station", "facility", "base", "ground", "centre", "center", "complex", "area"})
 _ABOUT = 40  # tokens
+_FLOWN_BY_ALL = frozenset({"drone", "quadcopter", "quadrocopter", "unmanned aerial vehicle", "uncrewed aerial vehicle"})
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
 _CARRIERS = frozenset({"Airlines", "Airways", "Airline", "Air", "Aviation"})
@@ -193,6 +202,11 @@ _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
+
+
+def _may_be_civil(naming: Naming) -> bool:
+    """Whether a word may name what civilians fly, sail or drive."""
+    return naming.name in _FLOWN_BY_ALL or (naming.category in _PLATFORMS and not naming.sure)
 
 
 def _short_for(naming: Naming, other: Naming) -> bool:

@@ -23,7 +23,8 @@ def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
     start = offset + code[1]
     span = doc.char_span(start, naming.end, alignment_mode="expand")
     first = span[0] if span is not None else naming.first
-    return replace(naming, start=start, first=first, name=code[0], named=True, sure=True)
+    sure = naming.sure or naming.category not in _WITH_CIVIL_CODES
+    return replace(naming, start=start, first=first, name=code[0], named=True, sure=sure)
 
 
 def with_size(doc: Doc, text: str, naming: Naming) -> Naming:
@@ -133,6 +134,7 @@ def short_names(text: str, ships: Sequence[Match]) -> list[Match]:
 
 _SHORTEST = 4  # letters of a ship's name that stands by itself
 _CODE_LENGTH = 12
+_WITH_CIVIL_CODES = frozenset({"aircraft", "helicopter"})  # "an EC135 helicopter" of the rescue service
 _WEIGHT_LENGTH = 40
 _WEIGHED = frozenset({"ammunition", "nuclear"})
 _WEIGHT = re.compile(
