@@ -38,10 +38,10 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             "artillery",
         ),
         (
-            "The army showed uncrewed aerial vehicles (UAVs).",
-            "uncrewed aerial vehicles (UAVs)",
-            "uncrewed aerial vehicle",
-            "drone",
+            "The army showed armoured recovery vehicles (ARVs).",
+            "armoured recovery vehicles (ARVs)",
+            "armoured recovery vehicle",
+            "armoured_vehicle",
         ),
         (
             "A rusty armored personnel carrier burned.",

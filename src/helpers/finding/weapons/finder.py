@@ -147,11 +147,10 @@ class WeaponFinder:
         before = [q for q in quantities if start <= q.start and q.end <= naming.start]
         if not before:
             return None, None
-        sentence = naming.first.sent
-        if _ONE_OF.search(sentence.text[: naming.start - sentence.start_char]):
-            return 1, 1
         quantity = before[-1]
         text = doc.text
+        if _ONE_OF.match(text, quantity.start):
+            return None, None  # "one of the missiles": how many there are is not told
         if len(before) > 1 and _OUT_OF.fullmatch(text[before[-2].end : quantity.start]):
             quantity = before[-2]._replace(end=quantity.end)  # "28 out of 31 drones"
         if _SIZE.match(text, quantity.end):
@@ -275,7 +274,7 @@ _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety b
 _OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
-_ONE_OF = re.compile(r"\b[Oo]ne of (?!them\b)(?:(?:the|its|their|his|her|our|these|those)\b)?[\w\s'-]{0,30}$")
+_ONE_OF = re.compile(r"[Oo]ne of ")
 
 
 def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote]) -> Weapon:

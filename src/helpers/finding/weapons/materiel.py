@@ -11,9 +11,18 @@ from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
-from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
+from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.senses import listed, noun_after, sound
-from helpers.finding.weapons.vessels import apposed, ship, ship_names, short_names, with_class, with_code, with_size, with_vessel
+from helpers.finding.weapons.vessels import (
+    apposed,
+    ship,
+    ship_names,
+    short_names,
+    with_class,
+    with_code,
+    with_size,
+    with_vessel,
+)
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -48,7 +57,7 @@ class Materiel:
         """Whether an article without a weapon beyond doubt speaks of rescuers, art or trade as much as of soldiers."""
         civil, military = (len({t.lemma_.lower() for t in doc if self._words.has(r, t)}) for r in ("civil", "military"))
         striking = any(self._attacks(word) for naming in sure for word in (naming.root, naming.root.head))
-        return civil >= max(military, 1) and not striking and all(_may_be_civil(naming) for naming in sure)
+        return civil >= max(military, _OF_PEACE) and not striking and all(_may_be_civil(naming) for naming in sure)
 
     def _settled(self, naming: Naming, sure: Sequence[Naming]) -> Naming | None:
         """A homograph by its context: a name that means something else is dropped, a class noun left loose."""
@@ -71,8 +80,7 @@ class Materiel:
             return True
         listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
         listed = listed or {other.first.i for other in sure if _joined(naming, other)}
-        plural = naming.last.tag_ in PLURAL or (naming.last.lower_[-1] == "s" and naming.name[-1].lower() != "s")
-        counted = plural or naming.holder is not None
+        counted = naming.plural or naming.holder is not None
         bare = not counted and not any(child.dep_ in {"det", "poss", "amod", "nmod", "compound"} for child in lefts)
         return not (bare and not listed) and (self._military(naming, sure) or len(sure) >= _TOLD)
 
@@ -87,6 +95,9 @@ class Materiel:
         span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
         if span is not None and len(chain) > 1 and _is_verb_before(span, chain):
             chain = chain[1:]  # "Oslo will ship K2 tanks"
+            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        if span is not None and len(chain) > 1 and chain[-2].plural and span[-1].pos_ == "VERB":
+            chain = chain[:-1]  # "Fighter jets bomb the port"
             span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
         if span is None or _glued(text, chain) or not sound(span, chain):
             return None
@@ -134,6 +145,8 @@ class Materiel:
             return False  # "a Kenya Airways jet"
         if naming.name in _SHIPPING and self._is_shipping(naming):
             return False
+        if naming.name == "radar" and any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts):
+            return True
         sentence = naming.last.sent
         inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
         if naming.category == "unspecified" and self._described_as_military(naming):
@@ -194,6 +207,7 @@ _EXPLODING = frozenset({"explode", "detonate"})
 _TOLD = 2
 _PLACES = frozenset({"site", "pad", "station", "facility", "base", "ground", "centre", "center", "complex", "area"})
 _ABOUT = 40  # tokens
+_OF_PEACE = 2  # words of civil life that tell what an article is about
 _FLOWN_BY_ALL = frozenset({"drone", "quadcopter", "quadrocopter", "unmanned aerial vehicle", "uncrewed aerial vehicle"})
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})
 _CIVIL_KINDS = _PLATFORMS | {"unspecified", "other", "mine"}
@@ -216,14 +230,14 @@ def _short_for(naming: Naming, other: Naming) -> bool:
 
 
 def _in_context(naming: Naming, namings: Sequence[Naming]) -> Naming:
-    """A word of several kinds by the weapons about it: warheads of nuclear arms, missile systems of a defence shield."""
-    if naming.name == "warhead":
-        place = naming.last.i
-        if any(other.category == "nuclear" and abs(other.last.i - place) <= _ABOUT for other in namings):
-            return replace(naming, category="nuclear")
-    if naming.name == "missile system" and not any(n.named and n.category == "missile" for n in namings):
-        if any(other.category == "air_defence" for other in namings):
-            return replace(naming, category="air_defence")
+    """A word of several kinds by the weapons about it: warheads of nuclear arms, missile systems that shoot at them."""
+    at = naming.last.i
+    kinds = {other.category for other in namings if naming.name != "warhead" or abs(other.last.i - at) <= _ABOUT}
+    if naming.name == "warhead" and "nuclear" in kinds:
+        return replace(naming, category="nuclear")
+    if naming.name == "missile system" and "air_defence" in kinds:
+        missiles = any(other.named and other.category == "missile" for other in namings)
+        return naming if missiles else replace(naming, category="air_defence")
     return naming
 
 
@@ -357,7 +371,7 @@ def _category(chain: Sequence[Match]) -> str:
     category = chain[-1].entry.category
     if designation is not None:
         return category if _of_ammunition(chain) else designation.entry.category
-    if chain[-1].kind == "tail" and len(chain) > 1:
+    if len(chain) > 1 and (chain[-1].kind == "tail" or category == "unspecified"):  # "nuclear weapons arsenal"
         category = next((m.entry.category for m in reversed(chain[:-1]) if m.entry.category != "unspecified"), category)
     for modifier in chain[:-1]:
         made = modifier.entry.category if modifier.kind == "modifier" else "unspecified"
@@ -397,6 +411,8 @@ def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
             found[-1] = replace(better, start=before.start, end=short.end(), first=before.first, last=before.last)
         elif before is not None and before.named and text[before.end - 1 : naming.start] == ") " and not naming.named:
             found[-1] = replace(before, end=naming.end, last=naming.last, holder=naming.holder)
+        elif before is not None and short is not None and bracketed:
+            found.append(replace(naming, name=before.name, category=before.category))
         else:
             found.append(naming)
     return [

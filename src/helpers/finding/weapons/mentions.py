@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from helpers.finding.weapons.naming import AFLOAT, Naming
@@ -86,6 +86,7 @@ _STANDS_FOR = {
     "submarine": {"submarine"},
     "cruiser": {"ship"},
     "frigate": {"ship"},
+    "carrier": {"ship"},
     "missile": {"missile", "anti_tank", "air_defence"},
     "rocket": {"missile", "artillery"},
     "launcher": {"artillery", "anti_tank", "air_defence", "missile"},
@@ -122,12 +123,11 @@ _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
 _WITH_FIGHTERS = frozenset({"aircraft", "helicopter", "ship", "submarine"})
 _OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
-_FIRED = ("missile", "rocket")
 _REACH = 3
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 60
 _CALLED = re.compile(
-    r"(?: (?:in|to|for|on|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})?"
+    r"(?:(?:in|to|for|on|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})?"
     r"\W*(?:(?:also |better )?known as|called|dubbed|named|codenamed)(?: the)?\W*"
 )
 _CODE = re.compile(r"[A-Za-z/]+-?\d+(?=[A-Z]|\b)")
@@ -149,51 +149,62 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
     counted = naming.loose and any(child.pos_ == "NUM" for child in naming.last.lefts)
     if kinds is None or not (is_definite(naming) or counted or naming.name in _SHORT_FORMS):
         return None
-    doc = naming.last.doc
+    if qualified and naming.category != "unspecified" and not naming.name.endswith("system"):
+        kinds = kinds & {naming.category}  # "the rocket launcher" is no air defence
+    return _taken_up(naming, mentions, kinds)
+
+
+def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Container[str]) -> WeaponMention | None:
+    """The last mention near by that says more of such a weapon, or else the one system named so far."""
+    doc, one_of_many = naming.last.doc, None
     for mention in reversed(mentions):
         starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
         if starts > _REACH:
             break
-        if naming.name == "system" and not mention.naming.named and _named_near(mentions, naming):
+        if _is_other(naming, mention) or (naming.name == "system" and _is_fired_by_one(mention, naming, mentions)):
             continue
-        if naming.category == "drone" != mention.category or _of_other_number(naming, mention):
-            continue
-        if naming.name == "system" and mention.naming.name.endswith(_FIRED) and mention.category == "missile":
-            continue
-        if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
-            continue  # "the fighters" may be men
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             if naming.plural and _supports_another(mention, mentions):
                 continue
+            if mention.naming.plural and not (naming.plural or naming.loose or mention.called):
+                one_of_many = one_of_many or mention
+                continue
             return None if naming.plural and not naming.loose and _one_of_several(mention, mentions) else mention
-    return _only_system(naming, mentions)
+    return _only_system(naming, mentions) or one_of_many
 
 
-def _of_other_number(naming: Naming, mention: WeaponMention) -> bool:
-    """Whether several ships cannot be the one that was named."""
-    return naming.plural and mention.called and mention.category in AFLOAT and not mention.naming.plural
+def _is_other(naming: Naming, mention: WeaponMention) -> bool:
+    """Whether a noun means no such weapon: "the drones" no jets, "the fighters" men, "the warships" not one ship."""
+    if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
+        return True
+    one_ship = mention.called and mention.category in AFLOAT and not mention.naming.plural
+    return naming.category == "drone" != mention.category or (naming.plural and one_ship)
+
+
+def _is_fired_by_one(mention: WeaponMention, naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
+    """Whether a mention is of missiles, which "the system" fires or is named apart from."""
+    missile = mention.category == "missile" and mention.naming.name.endswith(("missile", "rocket"))
+    return missile or (not mention.naming.named and _named_near(mentions, naming))
 
 
 def _only_system(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMention | None:
     """The one system of its kind that was named, however far above, for "the missile"."""
     named = [m for m in mentions if m.naming.named and m.category == naming.category and not m.naming.plural]
-    single = not naming.plural and naming.name not in _BROAD and len({m.system for m in named}) == 1
-    return named[-1] if single else None
+    bare = naming.name in _STANDS_FOR and naming.name not in _BROAD and not naming.plural
+    return named[-1] if bare and len({m.system for m in named}) == 1 else None
 
 
 def settle_later(mentions: Sequence[WeaponMention]) -> None:
     """Let "the missile" take the name that the article tells soon after ("the missile, which it called ...")."""
     for number, mention in enumerate(mentions):
         naming = mention.naming
-        if mention.called or naming.plural or naming.holder is not None or not is_definite(naming):
-            continue
-        alike = [m for m in mentions if m.naming.named and m.category == mention.category]
-        if naming.name not in _STANDS_FOR or not alike or alike[0] in mentions[:number]:
-            continue
-        following = alike[0].naming
+        bare = naming.name in _STANDS_FOR and not naming.plural and naming.holder is None and is_definite(naming)
+        alike = (n for n, m in enumerate(mentions) if m.naming.named and m.category == mention.category)
+        first = next(alike, 0) if bare and not mention.called else 0
+        following = mentions[first].naming
         starts = sum(token.is_sent_start is True for token in naming.last.doc[naming.last.i : following.last.i + 1])
-        if starts <= _REACH and not following.plural:
-            mention.antecedent = alike[0]
+        if first > number and starts <= _REACH and not following.plural:
+            mention.antecedent = mentions[first]
 
 
 def _named_near(mentions: Sequence[WeaponMention], naming: Naming) -> bool:
@@ -301,6 +312,9 @@ def rename(before: WeaponMention, mention: WeaponMention) -> None:
         return
     between = first.last.doc[first.last.i + 1 : second.first.i]
     called = _CALLED.fullmatch(between.text) is not None
+    equated = second.last.dep_ == "attr" and second.last.head == first.last.head and first.last.dep_ == "nsubj"
+    if equated and is_definite(first) and second.category in _STANDS_FOR.get(first.name.split(" ")[-1], ()):
+        before.antecedent, mention.alias = mention, before
     apposed = second.last.dep_ == "appos" and second.last.head == first.last and is_definite(first)
     if called or (apposed and second.category in _STANDS_FOR.get(first.name, {first.category})):
         before.antecedent, mention.alias = mention, before

@@ -50,8 +50,9 @@ class Naming:
 
     @property
     def plural(self) -> bool:
-        """Whether the head noun is a plural."""
-        return self.last.tag_ in PLURAL
+        """Whether the head noun is a plural, as taggers do not see of names at times ("Tomahawks")."""
+        names_end = self.named and self.last.lower_.endswith("s") and not self.name.lower().endswith("s")
+        return self.last.tag_ in PLURAL or names_end
 
 
 AFLOAT = frozenset({"ship", "submarine"})
