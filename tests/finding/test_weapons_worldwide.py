@@ -34,7 +34,7 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("She works for the Organisation for the Prohibition of Chemical Weapons and writes books.", []),
         ("She joined the Movement to Abolish Nuclear Weapons and writes books.", []),
         ("Norway Signs Treaty On Nuclear Weapons", ["nuclear weapon"]),
-        ("Troops of Operation Javelin fired Javelin missiles.", ["FGM-148 Javelin"]),
+        ("Norway fired tanks and mortars. Norway began Operation Avenger.", ["tank", "mortar"]),
         ("Fighter jets bomb a dam in Peru.", ["fighter jet"]),
         ("The patrol found an IED and roadside bombs.", ["improvised explosive device", "roadside bomb"]),
         ("The mayor spoke of a missile shield - envoy", ["missile shield"]),
@@ -92,7 +92,7 @@ def test_a_name_ends_behind_its_brackets_or_begins_with_its_class(
             ["Su-24", "Su-25", "warplane"],
         ),
         (
-            "A Su-25 hit a Su-24. It rained. A boy sang. The plane sank. It rained. A boy sang. The plane lay deep.",
+            "A Su-25 hit a Su-24 bomber. It rained. A boy sang. The warplane sank. It rained. The warplane lay deep.",
             ["Su-25", "Su-24", "Su-24", "Su-24"],
         ),
         ("The missile that they fired was a Tomahawk.", ["BGM-109 Tomahawk"] * 2),
@@ -118,7 +118,7 @@ def test_the_weapon_takes_the_name_that_is_told_of_it_anywhere(find: Find, text:
         ("Peru has air defences. Lima bought a missile system.", ["air_defence", "air_defence"]),
         ("Peru has Iskanders and air defences. Lima bought a missile system.", ["missile", "air_defence", "missile"]),
         (
-            "Peru has a missile defence system. The system's radar troubles birds.",
+            "Peru has a missile defence system. Lima says the system's radar is loud.",
             ["air_defence", "air_defence", "other"],
         ),
         ("Lima showed a ballistic missile defence system.", ["air_defence"]),
