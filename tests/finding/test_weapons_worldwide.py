@@ -38,6 +38,11 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Fighter jets bomb a dam in Peru.", ["fighter jet"]),
         ("The patrol found an IED and roadside bombs.", ["improvised explosive device", "roadside bomb"]),
         ("The mayor spoke of a missile shield - envoy", ["missile shield"]),
+        ("A bomb went off.", ["bomb"]),
+        ("They want an A-bomb.", ["a-bomb"]),
+        ("She showed the largest non-nuclear bomb.", ["non-nuclear bomb"]),
+        ("The attacker had an axe and a kitchen knife.", ["axe", "kitchen knife"]),
+        ("The cook has an axe and a kitchen knife.", []),
         ("Suicide car bombers hit the harbour. Car bombs hit the mill.", ["car bomb"]),
     ],
 )
@@ -101,6 +106,14 @@ def test_a_name_ends_behind_its_brackets_or_begins_with_its_class(
         ("The frigate Argo left port. The warships met at sea.", ["Argo", "warship"]),
         ("The frigate Argo left port. The warship met a tug at sea.", ["Argo", "Argo"]),
         ("The aircraft carrier USS Nimitz left port. The carrier met a tug.", ["USS Nimitz"] * 2),
+        (
+            "The aircraft carrier USS Nimitz left port. A frigate met the carrier.",
+            ["USS Nimitz", "frigate", "USS Nimitz"],
+        ),
+        ("The frigate Argo sailed. A frigate of Peru sank. The frigate was old.", ["Argo", "frigate", "frigate"]),
+        ("The USS Mahan left Lima. The US destroyer sank.", ["USS Mahan"] * 2),
+        ("The USS Mahan met the destroyer.", ["USS Mahan", "destroyer"]),
+        ("Peru has B-1B bombers and F-15K jets. The bombers flew off.", ["B-1B", "F-15K", "B-1B"]),
         ("Peru sold two Mistral-class ships and the crew of the Mistrals wept.", ["Mistral-class ship"] * 2),
     ],
 )

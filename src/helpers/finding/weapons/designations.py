@@ -238,6 +238,7 @@ def _best(text: str, start: int, end: int, forms: list[_Form]) -> Match | None:
     return match._replace(guarded=True, cased=False) if match is not None else None
 
 
+_LETTERED = re.compile(r"[A-Z]-[a-z]")
 _ABBREVIATED = re.compile(r" \([A-Z]{3,}s?\)")
 
 
@@ -254,7 +255,7 @@ def _case_fits(form: _Form, text: str) -> bool:
     letters = "".join(c for c in name if c.isalpha())
     if name == letters and letters.isupper() and len(letters) <= 3:
         return text[: len(name)].isupper()
-    return True
+    return _LETTERED.match(name) is None or text[1] == "-"  # "A bomb" at the start of a sentence is any bomb
 
 
 def _match(text: str, start: int, end: int, form: _Form) -> Match | None:

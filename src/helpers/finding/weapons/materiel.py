@@ -145,6 +145,8 @@ class Materiel:
             return False  # "a Kenya Airways jet"
         if naming.name in _SHIPPING and self._is_shipping(naming):
             return False
+        if naming.category == "small_arms" and any(t.lemma_.lower() in _STABBING for t in naming.last.sent):
+            return True
         if naming.name == "radar" and any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts):
             return True
         sentence = naming.last.sent
@@ -207,6 +209,8 @@ _EXPLODING = frozenset({"explode", "detonate"})
 _TOLD = 2
 _PLACES = frozenset({"site", "pad", "station", "facility", "base", "ground", "centre", "center", "complex", "area"})
 _ABOUT = 40  # tokens
+# What tells that a blade is a weapon.
+_STABBING = frozenset("stab slash wield brandish attacker assailant knifeman lunge threaten wound hostage".split())
 _OF_PEACE = 2  # words of civil life that tell what an article is about
 _FLOWN_BY_ALL = frozenset({"drone", "quadcopter", "quadrocopter", "unmanned aerial vehicle", "uncrewed aerial vehicle"})
 _PLATFORMS = frozenset({"aircraft", "helicopter", "ship", "vehicle"})

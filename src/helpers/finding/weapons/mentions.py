@@ -86,6 +86,7 @@ _STANDS_FOR = {
     "submarine": {"submarine"},
     "cruiser": {"ship"},
     "frigate": {"ship"},
+    "destroyer": {"ship"},
     "carrier": {"ship"},
     "missile": {"missile", "anti_tank", "air_defence"},
     "rocket": {"missile", "artillery"},
@@ -157,12 +158,17 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
 def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Container[str]) -> WeaponMention | None:
     """The last mention near by that says more of such a weapon, or else the one system named so far."""
     doc, one_of_many = naming.last.doc, None
+    same = (m for m in reversed(mentions) if m.category in kinds and _is_same_noun(naming, m))
+    if naming.category in _WITH_FIGHTERS and (again := next(same, None)) is not None:
+        return again
     for mention in reversed(mentions):
         starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
         if starts > _REACH:
             break
         if _is_other(naming, mention) or (naming.name == "system" and _is_fired_by_one(mention, naming, mentions)):
             continue
+        if mention.naming.name == naming.name and _is_introduced(mention.naming) and not naming.plural:
+            return mention  # "a frigate ... the frigate"
         if mention.category in kinds and _more_telling(mention, naming) and not _coordinated(naming, mention):
             if naming.plural and _supports_another(mention, mentions):
                 continue
@@ -173,10 +179,18 @@ def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Containe
     return _only_system(naming, mentions) or one_of_many
 
 
+def _is_same_noun(naming: Naming, mention: WeaponMention) -> bool:
+    """Whether a weapon was told of by the same noun shortly before ("B-1B bombers ..., F-15 jets ..., the bombers")."""
+    near = naming.first.i - mention.naming.last.i <= _NEAR and naming.plural == mention.naming.plural
+    told = mention.naming.named or _is_introduced(mention.naming)
+    return near and told and mention.naming.last.lemma_ == naming.last.lemma_
+
+
 def _is_other(naming: Naming, mention: WeaponMention) -> bool:
     """Whether a noun means no such weapon: "the drones" no jets, "the fighters" men, "the warships" not one ship."""
-    if naming.name == "fighter" and not (mention.naming.named or "fighter" in mention.name):
-        return True
+    told = f"{mention.name} {naming.last.doc[mention.naming.first.i : mention.naming.last.i + 1].text}"
+    if naming.name in {"fighter", "carrier"} and naming.name not in told:
+        return naming.name == "carrier" or not mention.naming.named
     one_ship = mention.called and mention.category in AFLOAT and not mention.naming.plural
     return naming.category == "drone" != mention.category or (naming.plural and one_ship)
 
@@ -191,7 +205,8 @@ def _only_system(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMen
     """The one system of its kind that was named, however far above, for "the missile"."""
     named = [m for m in mentions if m.naming.named and m.category == naming.category and not m.naming.plural]
     bare = naming.name in _STANDS_FOR and naming.name not in _BROAD and not naming.plural
-    return named[-1] if bare and len({m.system for m in named}) == 1 else None
+    alone = bare and len({m.system for m in named}) == 1
+    return named[-1] if alone and not _coordinated(naming, named[-1]) else None
 
 
 def settle_later(mentions: Sequence[WeaponMention]) -> None:
@@ -257,6 +272,7 @@ def is_definite(naming: Naming) -> bool:
             )
             return token.pos_ != "SCONJ" and not both
         made = token.text == "-" or (token.dep_ == "npadvmod" and token.head.dep_ == "amod")  # "the Russian-made gun"
+        made = made or token.ent_type_ in {"GPE", "NORP"}  # "the US destroyer"
         if not made and token.pos_ not in {"ADJ", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
             return False
     return False
@@ -271,7 +287,16 @@ def _more_telling(mention: WeaponMention, naming: Naming) -> bool:
     return mention.name != naming.name and (mention.called or mention.name.endswith(naming.name))
 
 
+def _is_introduced(naming: Naming) -> bool:
+    """Whether a weapon is told of for the first time ("a frigate")."""
+    return any(child.lower_ in {"a", "an", "another"} for child in naming.last.lefts)
+
+
 def _coordinated(naming: Naming, mention: WeaponMention) -> bool:
+    """Whether a weapon stands beside another, or does something to it ("the destroyer met the carrier")."""
+    clause = mention.naming.root
+    if clause.dep_ == "nsubj" and naming.root.dep_ == "dobj" and clause.head == naming.root.head:
+        return True
     return mention.naming.last.sent.start == naming.last.sent.start and naming.last.head.i == mention.naming.last.i
 
 
