@@ -99,6 +99,9 @@ class Materiel:
         if span is not None and len(chain) > 1 and chain[-2].plural and span[-1].pos_ == "VERB":
             chain = chain[:-1]  # "Fighter jets bomb the port"
             span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        if span is not None and len(chain) > 1 and chain[-1].name == "convoy" and chain[-2].kind == "generic":
+            chain = chain[:-1]  # the arms of "an arms convoy"
+            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
         if span is None or _glued(text, chain) or not sound(span, chain):
             return None
         named = any(match.named for match in chain)

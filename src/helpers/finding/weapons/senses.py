@@ -44,6 +44,8 @@ def _verbal(span: Span) -> bool:
     before = span.doc[max(0, span.start - 2) : span.start]
     if len(before) == 2 and before[1].lower_ in {"and", "or"} and before[0].tag_ == head.tag_.replace("VBZ", "NNS"):
         return False  # "missiles and drones", the second taken for a verb
+    if head.lower_ == "means" and beside(head).lower_ in _BEHIND_NOUNS:
+        return False  # "air defence means, which", taken for a verb without an object
     return head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB") or (head.pos_ == "ADV" and len(span) == 1)
 
 
@@ -170,6 +172,7 @@ _CITING = frozenset({"according", "interview", "report", "article", "speaking", 
 _CHANGES = frozenset({"increase", "decrease", "rise", "fall", "drop", "remain", "decline", "matter"})
 # The same of verbs of attack behind a plural ("Fighter jets bomb the port").
 _HITTING = frozenset({"bomb", "hit", "pound", "shell", "target", "kill", "pummel"})
+_BEHIND_NOUNS = frozenset({".", ",", ";", '"', "”", "which", "of"})
 _PROGRAMMES = frozenset({"program", "programme", "project"})
 _UNDERTAKEN = _PROGRAMMES | frozenset({"technology", "capability", "ambition", "development", "threat", "activity"})
 # What stands before a name that is no weapon's ("Operation Sentinel").
