@@ -141,6 +141,7 @@ def test_the_weapon_takes_the_name_that_is_told_of_it_anywhere(find: Find, text:
             ["air_defence", "air_defence", "other"],
         ),
         ("Lima showed a ballistic missile defence system.", ["air_defence"]),
+        ("Peru sent an Aegis destroyer.", ["ship"]),
         ("They packed explosive vests.", ["other"]),
     ],
 )
