@@ -27,3 +27,29 @@ def test_what_something_is_called_stands_without_the_thing(contents: Contents, t
 
 def test_who_bears_a_name_calls_himself_nothing(contents: Contents) -> None:
     assert contents("A guild calling itself the Free Pilots ran the harbour.") == []
+
+
+def test_an_opening_mark_goes_on_with_a_quotation_whose_paragraph_runs_into_the_next(contents: Contents) -> None:
+    text = '"We sail at ten. The tide is high. "Nobody stays at home. "I have told the crew," Berg said.'
+    assert contents(text) == [
+        ('"We sail at ten. The tide is high. "Nobody stays at home. "I have told the crew,"', "Berg")
+    ]
+
+
+def test_a_mark_before_a_closing_sign_opens_no_quotation(contents: Contents) -> None:
+    text = 'The lock stays shut, Lund said. "?Follow the harbour desk on the radio. It opens at nine in the morning.'
+    assert contents(text) == [("The lock stays shut", "Lund")]
+
+
+def test_of_a_long_paragraph_not_all_is_quoted_where_no_mark_closes_it(contents: Contents) -> None:
+    told = "The mill was built in May. It has two wheels. It feeds the town. It has a long roof. It was sold in June."
+    text = f'Berg said: "We came late. We had no lamp. {told}'
+    assert contents(text) == [("We came late", "Berg")]
+
+
+def test_words_in_marks_far_behind_a_statement_are_the_writer_s(contents: Contents) -> None:
+    text = (
+        "Berg said the toll would rise. The lock is old. It was built by monks. It leaks in spring. "
+        "It is hard to see how the “great opening” of the river could ever be paid for."
+    )
+    assert [words for words, _ in contents(text)] == ["the toll would rise"]

@@ -140,9 +140,18 @@ class FreeQuotations:
         titled = 2 * sum(t.text[0].isupper() for t in quoted) > len(quoted)
         if titled or any(t.i in self._cues.at for t in outside) or not any(t.tag_ in FINITE for t in words):
             return False
+        if not self._is_near(sentence.start, before):
+            return False
         subjects = {t.lower_ for t in outside if t.dep_ in SUBJECTS and t.head.dep_ in {"ROOT", "conj"}}
         source = self._doc[before.source.start : before.source.end] if before.source else ()
         return not subjects & (_PRONOUNS | {t.lower_ for t in source})
+
+    def _is_near(self, start: int, before: Attribution) -> bool:
+        """Whether no more than a few sentences of the writer's own stand between a statement and another sentence."""
+        last, between = max(before.content | {before.anchor}), 0
+        while last < start:
+            last, between = self._quotations.sentence(last)[1], between + 1
+        return between <= _NEAR
 
     def _continued(self, segment: Segment, found: Sequence[Attribution]) -> Attribution | None:
         """The statement that a free-standing quotation goes on with: in its paragraph, or in the one before."""
@@ -198,6 +207,7 @@ def _passed_on(statement: Attribution, others: Sequence[Attribution]) -> Attribu
 
 _STATEMENT = 4
 _LOOSE = 2
+_NEAR = 2
 _ALIKE = 0.5
 _ECHO = 0.8
 _PREDICATES = frozenset({"VERB", "AUX", "ADV"})

@@ -131,6 +131,8 @@ _BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
 _LONGEST_NESTED = 60
 # How many paragraphs of a quotation may have no mark of their own.
 _MOST_UNMARKED = 3
+# A paragraph of so many sentences behind an opening mark that never closes is not all quoted, but these few may be.
+_LONG, _MOST_OPEN = 6, 2
 _AFTER_CLOSING = ".,;:!?)]}—–-…/" + _DOUBLE
 
 
@@ -142,6 +144,7 @@ def _closes_first(text: str) -> bool:
 
 def _scan(text: str, inside: bool) -> Iterator[Marked]:
     start: int | None = 0 if inside else None
+    left: list[Marked] = []  # Quotations that others go on with, as those of paragraphs run together do
     opener = ""
     position = 0
     while position < len(text):
@@ -158,18 +161,23 @@ def _scan(text: str, inside: bool) -> Iterator[Marked]:
         if start is None:
             if _ends_speech(text, position, after):
                 yield Marked(_sentence_start(text, position), after, closed=True)
-            elif not _is_inch(text, position) and not _can_only_close(text, mark, position, after):
+            elif _may_open(text, mark, position, after):
                 start, opener = position, mark
         elif nested := _nested(text, mark, position, after):
             position = nested
             continue
         elif _opens_anew(text, mark, opener, position, after):
-            yield Marked(start, position, closed=False)
+            left.append(Marked(start, position, closed=False))
+            if not _goes_on(text[start:position]):
+                yield from left
+                left = []
             start, opener = position, mark
         else:
+            yield from (quotation._replace(closed=True) for quotation in left)
             yield Marked(start, after, closed=True)
-            start = None
+            start, left = None, []
         position = after
+    yield from left
     if start is not None and text[start:].strip(_DOUBLE + _SINGLE + " "):
         yield Marked(start, len(text), closed=False)
 
@@ -188,14 +196,6 @@ def _opens(text: str, start: int, after: int) -> bool:
     """Whether a mark stands where an opening one does: nothing before it, a word after it."""
     free = start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING
     return free and after < len(text) and not text[after].isspace() and text[after] not in ".,;:!?)"
-
-
-def _can_only_close(text: str, mark: str, start: int, after: int) -> bool:
-    """Whether a mark opens nothing: a closing one, or a straight one glued to the word before it alone."""
-    if mark != '"':
-        return mark in _DOUBLE_CLOSING and not _opens(text, start, after)
-    glued = start > 0 and not text[start - 1].isspace() and text[start - 1] not in _BEFORE_OPENING
-    return glued and (after == len(text) or text[after].isspace() or text[after] in ".,;:!?)")
 
 
 def _ends_speech(text: str, start: int, after: int) -> bool:
@@ -227,6 +227,30 @@ def _nested(text: str, mark: str, start: int, after: int) -> int | None:
     later = [i for i in range(after, len(text)) if text[i] == '"']
     closing = [not _opens(text, i, i + 1) and not text[i - 1].isspace() for i in later[:2]]
     return later[0] + 1 if closing == [True, True] and later[0] - start <= _LONGEST_NESTED else None
+
+
+def _goes_on(quoted: str) -> bool:
+    """Whether a quotation without closing mark is a paragraph that the next opening mark goes on with."""
+    if _ATTRIBUTION.search(quoted) is not None:
+        return False
+    return quoted.rstrip().endswith(_FINAL_SIGNS) and len(_SENTENCE_END.findall(quoted)) < _LONG
+
+
+_ATTRIBUTION = re.compile(r", [\w ]{2,30} (?:said|says|told|tells|added|adds)\b")
+_FINAL_SIGNS = (".", "!", "?", "…")
+
+
+def _may_open(text: str, mark: str, start: int, after: int) -> bool:
+    """Whether a mark outside every quotation starts one, and is no inch mark, no closing one and no broken dash."""
+    if _is_inch(text, start) or text[after : after + 1] in _ENDS:
+        return False
+    if mark in _DOUBLE_CLOSING:
+        return _opens(text, start, after)
+    glued = start > 0 and not text[start - 1].isspace() and text[start - 1] not in _BEFORE_OPENING
+    return not (mark == '"' and glued and text[after : after + 1].isspace())
+
+
+_ENDS = frozenset(".,;:!?)")
 
 
 def _is_inch(text: str, position: int) -> bool:
@@ -297,9 +321,17 @@ def _segments(parsed: ParsedArticle) -> Iterator[Segment]:
             while token < unit.end and starts[token] < offset + quotation.end:
                 token += 1
             goes_on = not quotation.closed and _takes_up(texts, number + 1)
+            if not quotation.closed and not goes_on:
+                token = _soon(parsed.doc, start, token)
             if token > start:
                 yield Segment(start, token, quotation.closed or goes_on, goes_on)
             token = min(token, unit.end - 1)
+
+
+def _soon(doc: Doc, start: int, end: int) -> int:
+    """Where a quotation without closing mark ends: with its paragraph, of a long one behind a few sentences."""
+    following = [i for i in range(start + 2, end) if _starts_sentence(doc, i)]
+    return following[_MOST_OPEN - 1] if len(following) >= _LONG else end
 
 
 def _merged(quotations: Iterable[Segment], spoken: Iterable[tuple[int, int]]) -> tuple[Segment, ...]:
