@@ -43,7 +43,8 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
         return None
     while end > first and doc[end - 1].pos_ in _BEFORE_VERBS:
         end -= 1
-    start = end
+    name = _set_off(verb, first, end)
+    start = end if name is None else name
     while start > first and end - start < _LONGEST and _may_name(doc[start - 1]):
         start -= 1
     while start < end and doc[start].lower_ in _LINKS:
@@ -51,12 +52,23 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
     own = subject(verb)
     if end - start < 2 or start < first + 2 or (own is not None and phrase(own).start == start):
         return None
-    source = Source(start, end, _head(verb, start, end))
+    source = Source(start, end, _head(verb, start, end)) if name is None else Source(start, end - 1, doc[end - 2])
     before = doc[start - 1]
     if before.text == "," and _closes(verb, first, start) and _names_somebody(source) and not _is_apposed(source):
         return source
     against = before.lower_ in _SETTING_AGAINST and own is None and source.head.pos_ in NOMINAL
     return source if against and before.i > first else None
+
+
+def _set_off(verb: Token, first: int, end: int) -> int | None:
+    """Where the title ends whose holder stands between commas: "..., head of the port board|, Jan Kowal, told LETA"."""
+    doc = verb.doc
+    if end - 1 <= first or doc[end - 1].text != ",":
+        return None
+    start = end - 1
+    while start > first and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    return start - 1 if start < end - 1 and start > first and doc[start - 1].text == "," else None
 
 
 def _may_name(token: Token) -> bool:

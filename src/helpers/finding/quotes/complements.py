@@ -171,8 +171,13 @@ def _gerund(cue: Cue) -> Found:
     objects = governed_by(cue, "xcomp", "ccomp", "dobj")
     if cue.end - cue.verb.i > 1:
         objects += [c for c in governed_by(cue, "advcl") if c.left_edge.i == cue.end]  # "ruled out | sending them"
-    verbs = [c for c in objects if c.tag_ == "VBG" and c.lemma_ not in CITING]
+    verbs = [c for c in objects if _is_gerund(c) and c.lemma_ not in CITING]
     return (subtree_of(*verbs), cue.end) if verbs else None
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a complement is "leaving" or "being left"."""
+    return verb.tag_ == "VBG" or any(child.dep_ == "auxpass" and child.tag_ == "VBG" for child in verb.lefts)
 
 
 def _predicate(cue: Cue) -> Found:
@@ -249,8 +254,8 @@ def _preposition(cue: Cue) -> Found:
         thing for thing in governed_by(cue, *_OBJECTS) if thing.ent_type_ not in TIMES
     ]  # "called Wednesday | for"
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
-    for child in (word for noun in joined for word in (*noun.children, *_ending_in_as(noun))):
-        told = child.lower_ == "as" or (stays and not cue.allows("phrase"))
+    for child in (word for noun in joined for word in (*noun.children, *_behind_aside(noun), *_ending_in_as(noun))):
+        told = child.lower_ in {"as", "with"} or (stays and not cue.allows("phrase"))
         if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and told:
             return subtree_of(*(objects if stays else _governed(child))), cue.end
     if objects and (named := as_what(cue)):
@@ -259,7 +264,8 @@ def _preposition(cue: Cue) -> Found:
     if "as" in cue.entry.prepositions and (link := _called_so(cue)) is not None:
         return subtree_of(*link.children), link.i + 1 if link.i == cue.end else cue.end
     for child in (*governed_by(cue, "prep", "dative", "agent"), *_behind_addressee(cue)):
-        apart = cue.allows("predicate") and any(t.ent_type_ not in TIMES for t in cue.verb.doc[cue.end : child.i])
+        between = (t for t in cue.verb.doc[cue.end : child.i] if t.pos_ != "ADV")  # "called | repeatedly | for"
+        apart = cue.allows("predicate") and any(t.ent_type_ not in TIMES for t in between)
         if child.lower_ not in cue.entry.prepositions or apart or _is_done_to(cue, child):
             continue
         if objects and stays:
@@ -269,6 +275,12 @@ def _preposition(cue: Cue) -> Found:
             asked = governed_by(cue, "xcomp", "advcl") if stays else []
             return subtree_of(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
+
+
+def _behind_aside(noun: Token) -> list[Token]:
+    """What the parse hangs on an apposition between commas: "accused Oslo, its rival, | of cheating"."""
+    asides = (child for child in noun.rights if child.dep_ == "appos")
+    return [word for aside in asides for word in aside.rights if beside(word, -1).text == ","]
 
 
 def _behind_addressee(cue: Cue) -> Iterator[Token]:

@@ -27,11 +27,23 @@ _SETTINGS = frozenset(
 )
 # Prepositions that tell of what is said, and not when: "reported a profit | for 2022".
 _OF_THINGS = frozenset({"to", "of", "for", "since", "from", "until"})
+# What a statement or an act brings about, in the writer's words: ", triggering a call for talks".
+_BRINGING_ABOUT = frozenset(
+    "triggering prompting sparking fuelling fueling raising stoking provoking drawing igniting deepening".split()
+)
+_RESPONSES = frozenset(
+    "call calls thought thoughts fear fears concern concerns worry worries question questions doubt doubts hope hopes "
+    "speculation anger outrage fury criticism condemnation debate alarm reaction reactions protest protests".split()
+)
+_STRIDES = frozenset({"step", "move", "blow", "shift", "boost", "advance", "milestone", "breakthrough", "setback"})
+# ", which came | on the heels of".
+_AT_ITS_TIME = frozenset("on as amid after ahead days hours weeks before".split())
 _RANKING = frozenset({"first", "second", "third", "latest", "last", "only"})
 _REMARKS = frozenset(
     "announcement pledge promise warning "
     "display sign reference move nod step claim charge swipe departure shift blow accusation allegation figure remark "
-    "reminder signal number account assertion version statement admission acknowledgement acknowledgment threat".split()
+    "reminder signal number proposal report fact account assertion version statement admission acknowledgement "
+    "acknowledgment threat".split()
 )
 _WHICH = frozenset({"which", "whom"})
 _CONCEDING = frozenset({"although", "though", "but"})
@@ -49,6 +61,8 @@ _LONGEST_SUBJECT = 20
 _FARTHEST = 7
 _SIGNATURE = 6
 _PASSING_ON = 8
+_LONGEST_RELATIVE = 9
+_NEXT = 7
 _REPORTING = frozenset({"reports", "reported", "writes", "informs"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 # What a speaker leaves open: "without | giving details".
@@ -172,9 +186,11 @@ class Endings:
             return False
         led_in, participle = led_in_by(token), self._cues.place(other).participle
         if participle:
-            return led_in == "," or self._quotations.closed_at(token.i - 1)
+            joined = led_in == "and" and self._cues.place(cue).participle
+            return led_in == "," or joined or self._quotations.closed_at(token.i - 1)
         turns = led_in == "but" and token.tag_ in FINITE
-        level = self._cues.place(cue).participle or turns or tense(token) == tense(cue.verb)
+        perfect = cue.verb.tag_ == "VBN" and token.tag_ in {"VBN", "VBD"}  # "has said it is late and | suggested"
+        level = self._cues.place(cue).participle or turns or perfect or tense(token) == tense(cue.verb)
         return led_in in {"and", "but", ","} and level
 
     def _writer_goes_on(self, position: int, cue: Cue, place: Place) -> bool:
@@ -201,6 +217,10 @@ class Endings:
             return True
         if before.text != ",":
             return False
+        if token.lower_ in _BRINGING_ABOUT and self._near(position, _RESPONSES):
+            return True
+        if token.lower_ == "with" and self._near(position, _REMARKS) and any(t.tag_ == "VBG" for t in token.subtree):
+            return True
         becoming = token.lower_ == "becoming" and self._near(position, _RANKING)
         speaking = token.lower_ == "before" and self._speaks(beside(token))
         return becoming or speaking or participle or (self._sets_against(position) and self._finite_near(position))
@@ -297,7 +317,9 @@ class Endings:
             put = any(t.lemma_ == "put" and beside(t, 1).lower_ == "it" for t in words)
             return put or any(self._cues.speech_at(t.i) and not is_passive(t) for t in words)
         if word in _WHICH and not _describes_subject(self._doc[position]):
-            return any(self._cues.speech_at(i) for i in range(position + 2, min(position + 7, len(self._doc))))
+            near = [i for i in range(position + 2, position + _LONGEST_RELATIVE) if self._cues.speech_at(i)]
+            told = any(i < position + _NEXT or subject(self._doc[i]) is not None for i in near)
+            return told or self._places_in_time(position)
         if word == "where" and self._others_speak(position + 1, self._doc[position].sent.end):
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
@@ -308,6 +330,13 @@ class Endings:
             clause = {t.lower_ for t in self._doc[position + 1 : position + 8]}
             return bool(clause & _NOT and clause & _GIVE)
         return word == "something" or (word == "in" and beside(self._doc[position]).lower_ == "what")
+
+    def _places_in_time(self, relative: int) -> bool:
+        """Whether a relative clause says what else happened then, or ranks what is told: ", which | coincided with"."""
+        verb = beside(self._doc[relative])
+        on_heels = verb.lemma_ == "come" and beside(verb).lower_ in _AT_ITS_TIME
+        ranked = {"be", "mark"} & {t.lemma_ for t in self._doc[relative + 1 : relative + 3]}
+        return verb.lemma_ == "coincide" or on_heels or (bool(ranked) and self._near(relative + 2, _STRIDES))
 
     def _another_speaks(self, position: int, cue: Cue) -> bool:
         """Whether a statement with its own subject is joined to this one: ", and a doctor told the BBC that ..."."""

@@ -17,6 +17,8 @@ ACTS = frozenset({"phrase", "preposition", "infinitive"})
 def can_speak(source: Source, cue: Cue) -> bool:
     """Whether a source is one that makes statements; of some verbs things are the subject as well."""
     head = source.head
+    if head.dep_ == "csubj" and cue.verb.lemma_ == "suggest":
+        return False  # "Losing the race suggests that he is tired"
     following = cue.verb.doc[cue.end : cue.end + 4].text.lower()
     if following.startswith(("anonymity", "to remain anonymous", "to stay anonymous", *_UNNAMED)):
         # Who requests it says something else.
@@ -81,6 +83,8 @@ def is_done(cue: Cue) -> bool:
         return False
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         verb = verb.head
+        if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
+            return True  # "Declined to rule out a strike"
         if verb.lemma_ in _NOT_YET or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
             return False
     return True
@@ -123,6 +127,9 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         return True
     if cue.verb.dep_ == "pcomp" and cue.verb.head.lower_ == "without":
         return True
+    following = cue.verb.doc[cue.end : cue.end + 2]
+    if len(following) == _PAIR and following[0].lower_ in {"little", "nothing"} and following[1].pos_ == "ADP":
+        return True  # "Has said little about the toll"
     if cue.entry.cue == "answer" and cue.verb.doc[min(content)].lower_ in {"question", "questions"}:
         return True
     negated = any(child.dep_ == "neg" for child in cue.verb.children)
@@ -139,6 +146,7 @@ _REFUSED = frozenset(
     "entry access permission visa visas bail asylum clearance boarding admission passage service treatment help aid "
     "food water medicine care parole request requests".split()
 )
+_PAIR = 2
 _CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})
 _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
@@ -149,7 +157,7 @@ _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
     "time footage protests clashes fighting violence shelling raid raids strike strikes "
-    "defeat vote phrase term wording measure measures sanction sanctions restriction restrictions package".split()
+    "defeat vote tests phrase term wording measure measures sanction sanctions restriction restrictions package".split()
 )
 _PICTURES = frozenset(
     "video videos photo photos photograph photographs picture pictures image images film clip".split()

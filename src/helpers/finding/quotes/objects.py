@@ -49,6 +49,8 @@ def phrase_of(cue: Cue) -> Found:
         return None  # "Announced | hours after the raid"
     if cue.entry.cue == "announce" and any(child.lower_ == "no" for child in objects[0].lefts):
         return None
+    if any(child.lower_ == "little" for child in objects[0].lefts) or _is_somebody(objects[0], cue):
+        return None
     told = _TOLD.get(cue.entry.cue)
     done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
     if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:
@@ -57,6 +59,12 @@ def phrase_of(cue: Cue) -> Found:
     if told is not None and objects[0].lower_ not in told and not shown:
         return None
     return _said_in(objects[0]) or subtree_of(*objects, *as_what(cue), *shown), cue.end
+
+
+def _is_somebody(noun: Token, cue: Cue) -> bool:
+    """Whether somebody is praised or blamed, and nothing said of what for: "praised | Jane Doe"."""
+    told = any(child.dep_ in {"prep", "acl", "relcl", "conj"} for child in noun.rights)
+    return cue.entry.object == "part" and noun.ent_type_ == "PERSON" and not told
 
 
 def _says_no(cue: Cue) -> bool:

@@ -140,6 +140,8 @@ def _does_else(verb: Token) -> bool:
         return not any(thing.like_num for thing in rated)
     if verb.lemma_ in _PASSED_ON and verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and verb.i:
         return verb.nbor(-1).text == ","  # "Doe, | cited by Reuters, said", "he said, | asked by reporters"
+    if verb.lemma_ == "report" and verb.tag_ == "VBG" and verb.doc[verb.i + 1 : verb.i + 2].text in {"from", "live"}:
+        return True
     if verb.lemma_ == "point" and verb.doc[verb.i + 1 : verb.i + 2].text == "at":
         return True
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
