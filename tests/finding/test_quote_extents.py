@@ -153,3 +153,34 @@ def test_a_name_between_commas_behind_a_title_closes_a_statement(contents: Conte
             "head of the clinic group, Erik Lund",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Holm said toll zones had been proposed by Norway, but rejected by the council.",
+            "toll zones had been proposed by Norway, but rejected by the council",
+        ),
+        (
+            "Lund tweeted that the guild was “sailing badly” and had been “idle” for years.",
+            "the guild was “sailing badly” and had been “idle” for years",
+        ),
+        (
+            "The Riga Post reported that Holm and Lund held a talk in May and had spoken at a meeting with pilots.",
+            "Holm and Lund held a talk in May and had spoken at a meeting with pilots",
+        ),
+        (
+            "The pilot said it was a calm morning and there was no reason to turn back.",
+            "it was a calm morning and there was no reason to turn back",
+        ),
+        (
+            "Lund sailed to Oslo, where he announced that the toll was over, and that new locks were on the way.",
+            "the toll was over, and that new locks were on the way",
+        ),
+    ],
+)
+def test_what_is_joined_to_a_statement_and_only_goes_on_with_it_is_said(
+    contents: Contents, text: str, content: str
+) -> None:
+    assert [words for words, _ in contents(text)] == [content]

@@ -171,7 +171,7 @@ class Endings:
         if conjunction.head.i != cue.verb.i or beside(conjunction, 1).lower_ == "that":
             return False
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
-        if joined is None or _parallels(joined, cue):
+        if joined is None or _parallels(joined, cue) or _looks_back(joined, cue):
             return False
         finite = joined.tag_ in FINITE or any(child.tag_ in FINITE for child in joined.lefts)
         named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and finite
@@ -182,7 +182,7 @@ class Endings:
         other = self._cues.at.get(token.i)
         if other is None or other.entry.sense != "speech" or describes_noun(token) or subject(token) is not None:
             return False
-        if self._is_within(token, cue):
+        if self._is_within(token, cue) or (token.tag_ == "VBN" and agent(token) is not None):
             return False
         led_in, participle = led_in_by(token), self._cues.place(other).participle
         if participle:
@@ -241,7 +241,8 @@ class Endings:
         """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
         hangs = token.head.i == cue.verb.i
         if hangs and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
-            return token.dep_ == "conj" and tense(token) == tense(cue.verb) and not _parallels(token, cue)
+            level = token.dep_ == "conj" and tense(token) == tense(cue.verb)
+            return level and not (_parallels(token, cue) or _looks_back(token, cue))
         if token.dep_ in {"mark", "advmod"} and token.lower_ in _LOOSENING:
             return token.head.head.i == cue.verb.i
         return hangs and token.dep_ in {"prep", "npadvmod"} and is_setting(token)
@@ -278,7 +279,8 @@ class Endings:
         if inside and verb.tag_ == verb.head.tag_ == "VB" != cue.verb.tag_:
             return True  # "Said it wants to grow and | continue"
         clause = self._cues.place(cue).participle and inside
-        return clause and (verb.tag_ == "VB" or any(child.lower_ == "had" for child in verb.lefts))
+        had = any(child.lower_ == "had" for child in verb.lefts)
+        return (clause and (verb.tag_ == "VB" or had)) or (inside and _looks_back(verb, cue))
 
     def _is_said_by_another(self, verb: Token) -> bool:
         """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
@@ -442,11 +444,17 @@ def _is_up_to_date(conjunction: Token, cue: Cue) -> bool:
     return told and words[0].lower_ in {"he", "she", "they"} and words[1].lower_ in {"has", "have"}
 
 
+def _looks_back(verb: Token, cue: Cue) -> bool:
+    """Whether a verb tells of what was before, as what somebody said in the past does: "and | had been open"."""
+    before = any(child.lower_ == "had" for child in verb.lefts)
+    return before and cue.verb.tag_ == "VBD" and not any(child.dep_ in SUBJECTS for child in verb.lefts)
+
+
 def _parallels(joined: Token, cue: Cue) -> bool:
     """Whether a verb is joined to what is said, by its auxiliary: "said it had burned but | had not sunk"."""
     if any(child.lower_ == "that" and child.dep_ == "mark" for child in joined.lefts):
         return True
-    if any(child.dep_ in SUBJECTS for child in joined.lefts):
+    if joined.lemma_ != "be" and any(child.dep_ in SUBJECTS for child in joined.lefts):
         return False
     said = (child for child in cue.verb.rights if child.dep_ == "ccomp" and child.i < joined.i)
     auxiliaries = {_auxiliary(clause) for clause in said} - {None}
@@ -456,7 +464,7 @@ def _parallels(joined: Token, cue: Cue) -> bool:
 def _auxiliary(verb: Token) -> str | None:
     """The first auxiliary of a verb, or "be" of a predicate, by its dictionary form."""
     first = next((child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb)
-    return first.lemma_ if first.pos_ == "AUX" else None
+    return first.lemma_ if first.pos_ == "AUX" or first.lemma_ == "be" else None
 
 
 def _turns_to_past(conjunction: Token) -> bool:

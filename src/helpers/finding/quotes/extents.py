@@ -72,7 +72,8 @@ class Extents:
             and (cue.verb.dep_ in {"relcl", "acl", "advcl"} or _is_free_relative(cue.verb))
             and (cue.verb.head.i > end or cue.verb.dep_ not in {"acl", "advcl"})
         ):
-            last = min(last, max(end, cue.verb.right_edge.i) + 1)
+            clause = max(end, cue.verb.right_edge.i) + 1
+            last = last if self._goes_on_with_that(clause) else min(last, clause)
         last = min(last, max(end, _clause_end(cue.verb, end)) + 1)
         position = start + 1
         if [token.lower_ for token in self._doc[start : start + 2]] == ["that", ","]:
@@ -91,6 +92,11 @@ class Extents:
         while position > start + 1 and position < place.last and self._dangles(position - 1):
             position -= 1
         return set(range(start, position))
+
+    def _goes_on_with_that(self, position: int) -> bool:
+        """Whether ", and that" goes on with a content here."""
+        words = [token.lower_ for token in self._doc[position : position + 3] if token.text != ","]
+        return words[:2] in (["and", "that"], ["but", "that"])
 
     def _without_opening_setting(self, content: set[int], governed: Complement) -> set[int]:
         """A clause without what says when or where between it and its verb: "said on Monday | he agreed"."""
