@@ -184,3 +184,13 @@ def test_what_is_joined_to_a_statement_and_only_goes_on_with_it_is_said(
     contents: Contents, text: str, content: str
 ) -> None:
     assert [words for words, _ in contents(text)] == [content]
+
+
+def test_a_date_in_brackets_is_not_said(contents: Contents) -> None:
+    text = "(06.08.2014) The thief was a member of the guard, court clerk Erik Holm told the paper on Sunday."
+    assert contents(text) == [("The thief was a member of the guard", "court clerk Erik Holm")]
+
+
+def test_a_headline_s_few_quoted_words_are_said_with_what_goes_on_from_them(contents: Contents) -> None:
+    text = "Norway says 'all lamps on deck' to deal with fog\n\nThe port of Bergen was dark on Monday and lay idle."
+    assert contents(text) == [("'all lamps on deck' to deal with fog", "Norway")]

@@ -105,6 +105,7 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
         "(CNN)- ",
         "(CNN)",
         "RIGA, Latvia (Reuters) -",
+        "RIGA, May 2. /LETA/. ",
         "Vienna, Austria (CNN) -- ",
     ],
 )
@@ -115,6 +116,16 @@ def test_a_dateline_lies_outside_its_paragraph(dateline: str) -> None:
 @pytest.mark.parametrize("button", ["Hide Ad", "Advertisement", "Hide AdAdvertisement"])
 def test_a_button_that_runs_into_a_paragraph_lies_outside_it(button: str) -> None:
     assert shown(f"{button}The envoys left in the evening.") == [("paragraph", "The envoys left in the evening.")]
+
+
+def test_a_teaser_without_full_stop_ends_before_a_dateline() -> None:
+    text = (
+        "A lock for all\n\nThe lock stays open in the winter, the mayor said\n\nRIGA, May 2. /LETA/. The lock is old."
+    )
+    assert [words for _, words in shown(text)][1:] == [
+        "The lock stays open in the winter, the mayor said",
+        "The lock is old.",
+    ]
 
 
 def test_a_dialogue_dash_is_no_dateline() -> None:

@@ -80,9 +80,10 @@ _DATELINE = re.compile(
 )
 # The button of an advertisement that runs into the text behind it: "Hide AdThe".
 _BUTTON = re.compile(r"(?:(?:Advertisement|Hide Ad)(?=[A-Z“\"‘]))+")
-# A wire's name that runs into the text behind it: "(CNN)The", "RIGA, Latvia (Reuters) -The".
+# A wire's name that runs into the text behind it: "(CNN)A", "RIGA, Latvia (Reuters) -The", "RIGA, May 2. /LETA/. A".
 _WIRE = re.compile(
-    rf"(?:{_PLACE}{_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)\s*[-–—]*\s*"
+    rf"(?:(?:{_PLACE}{_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)|"
+    rf"{_PLACE}(?: /\w+/)?{_DAY}\. /[A-Z]{{2,6}}/\.?)\s*[-–—]*\s*"
     r"(?=[\"“'‘A-Z])"
 )
 _CREDIT = re.compile(
@@ -133,7 +134,7 @@ def _joined(text: str, lines: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
 
 
 def _continues(line: str, following: str) -> bool:
-    if _CLOSED.search(line):
+    if _CLOSED.search(line) or _WIRE.match(following):
         return False
     goes_on = following[0].islower() and not _NUMBERED.match(following)
     return bool(_UNFINISHED.search(line)) or (goes_on and len(line) >= SHORTEST_BROKEN_LINE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues, Place
@@ -16,6 +18,8 @@ from helpers.reading.language import ParsedArticle
 
 # Whoever is asked something says it himself; an opening "Asked ..." is no content.
 ASKING = frozenset({"ask", "question", "press", "quiz"})
+_DATED = re.compile(r"\(\d\d?\.\d\d?\.\d{4}\)")
+_DATE = 3
 _TITLE = 4
 _HEADING = 2
 _PASSING_ON = 7
@@ -183,6 +187,8 @@ class Sentences:
             colon = next((i for i in range(start + 1, min(start + _TOPIC, end)) if self._doc[i].text == ":"), None)
             if colon is not None and not any(t.tag_ in FINITE for t in self._doc[start:colon]):
                 return colon + 1  # "Norway storm: | port is shut, says mayor"
+        if _DATED.fullmatch(self._doc[start : start + _DATE].text):
+            start += _DATE  # "(06.08.2014) | The port is shut, experts say"
         if start == self._parsed.unit(start).start:
             place = self._doc[start]
             if place.pos_ == "PROPN" and (is_dash(beside(place)) or (place.is_upper and beside(place).text == ":")):

@@ -243,7 +243,10 @@ class StatementFinder:
             return quotes
         if not words:
             told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in {"?", "!"}
-            return quotes if told or (cue.allows("clause") and len(quotes) > _SCARE) else set()
+            if told or (cue.allows("clause") and len(quotes) > _SCARE):
+                return quotes
+            headline = unit.kind == "headline" and cue.allows("clause") and len(quotes) > _TITLE
+            return self._extents.to_sentence_end(quotes, cue, place) if headline else set()
         if not cue.allows("clause") or not any(self._doc[i].tag_ in FINITE for i in range(words[0], max(quotes))):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], max(quotes) + 1)), cue, place)
@@ -328,6 +331,8 @@ class StatementFinder:
 
 _REACH = 40
 _SCARE = 6
+# In headlines, where less is quoted, marks included: 'Oslo says | "no deal"'.
+_TITLE = 3
 # The fewest words of a clause that the parse takes for an object.
 _CLAUSE = 8
 _ASIDE = 14
