@@ -102,12 +102,12 @@ Contents = Callable[[str], list[tuple[str, str | None]]]
         ),
         (
             "Aides described that order as a loaded pistol.",
-            "a loaded pistol",
+            "that order as a loaded pistol",
             "Aides",
         ),
         (
             "Prime Minister Jane Roe called it a knife in the back of the economy. It rained in the hills.",
-            "a knife in the back of the economy",
+            "it a knife in the back of the economy",
             "Prime Minister Jane Roe",
         ),
     ],

@@ -106,20 +106,22 @@ def test_joined_statements_are_two(contents: Contents, text: str, expected: list
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ('Berg called night raids "utterly vile".', '"utterly vile"'),
-        ('Oslo calls foreign worry over the dam "hysteria".', '"hysteria"'),
-        ('Berg called the mayor of the port a "dear friend".', 'a "dear friend"'),
+        ('Berg called night raids "utterly vile".', 'night raids "utterly vile"'),
+        ('Oslo calls foreign worry over the dam "hysteria".', 'foreign worry over the dam "hysteria"'),
+        ('Berg called the mayor of the port a "dear friend".', 'the mayor of the port a "dear friend"'),
         (
             'Berg called the envoy a "nasty man," a "liar" and "sick".',
-            'a "nasty man," a "liar" and "sick"',
+            'the envoy a "nasty man," a "liar" and "sick"',
         ),
-        ("Berg rejected the plan, calling it unworkable.", "unworkable"),
+        ("Berg rejected the plan, calling it unworkable.", "it unworkable"),
         ('The council condemned what he called a "flagrant breach" of the deal.', 'a "flagrant breach" of the deal'),
-        ('On Friday Berg described the two ports as "good neighbours".', '"good neighbours"'),
+        ('On Friday Berg described the two ports as "good neighbours".', 'the two ports as "good neighbours"'),
         ("The law has been described by Berg as a relic of the past.", "a relic of the past"),
     ],
 )
-def test_what_something_is_called_is_content_without_the_thing(contents: Contents, text: str, content: str) -> None:
+def test_what_something_is_called_is_content_with_the_thing_where_it_follows_the_verb(
+    contents: Contents, text: str, content: str
+) -> None:
     assert content in [words for words, _ in contents(text)]
 
 
@@ -544,7 +546,7 @@ def test_what_goes_on_behind_a_medium_that_passes_it_on_is_the_speakers(contents
         ),
         (
             "Berg described Ada Holm as “deeply involved” in drafting the plan.",
-            "“deeply involved” in drafting the plan",
+            "Ada Holm as “deeply involved” in drafting the plan",
             "Berg",
         ),
         (
@@ -700,7 +702,7 @@ def test_a_statement_is_whole_and_by_whom_the_verb_names(
 
 def test_what_somebody_responds_to_is_not_said_by_him(contents: Contents) -> None:
     text = "Responding to reports that the port had shut, Berg dismissed the fears as idle."
-    assert [content for content, _ in contents(text)] == ["idle"]
+    assert [content for content, _ in contents(text)] == ["the fears as idle"]
 
 
 @pytest.mark.parametrize(
@@ -802,10 +804,10 @@ def test_who_passes_on_or_closes_a_statement_is_no_part_of_it(
 @pytest.mark.parametrize(
     ("text", "content", "source"),
     [
-        ("The envoy described the offer as far too small.", "far too small", "The envoy"),
+        ("The envoy described the offer as far too small.", "the offer as far too small", "The envoy"),
         (
             "Berg described Malta's offer on Tuesday to lift the toll as a turning point.",
-            "a turning point",
+            "Malta's offer on Tuesday to lift the toll as a turning point",
             "Berg",
         ),
         (

@@ -265,7 +265,7 @@ def test_what_closes_with_a_noun_for_words_is_said_by_their_owner(said: Said, an
         ("Berg fears bans, which Brussels denies apply to food.", "apply to food"),
         ("He was held in a case that prosecutors describe as the first of its kind.", "the first of its kind"),
         ("He listed conditions that Washington has called nonstarters.", "nonstarters"),
-        ("Minsk called the charge “an old wives’ tale”.", "“an old wives’ tale”"),
+        ("Minsk called the charge “an old wives’ tale”.", "the charge “an old wives’ tale”"),
         ("Ida Moe estimated their number at around 4,000.", "their number at around 4,000"),
         (
             "Riga was shelled again on Friday night, its mayor, Marta Lis, reported on Telegram.",

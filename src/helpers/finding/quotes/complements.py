@@ -105,7 +105,6 @@ _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_GAP = 12
 _OF_THINGS = frozenset({"in", "of", "to", "for", "against", "on"})
 _FACT = 4
-_VERBAL = frozenset({"VERB", "AUX"})
 # A group that calls itself something has that name.
 _ONESELF = frozenset({"itself", "himself", "herself", "themselves"})
 
@@ -181,19 +180,19 @@ def _is_gerund(verb: Token) -> bool:
 
 
 def _predicate(cue: Cue) -> Found:
-    """What something is called, without the thing where it stands before: "called it | a mistake"."""
+    """The object and what it is called: "called | it a mistake"."""
     if not cue.allows("predicate"):
         return None
     named = governed_by(cue, "oprd", "attr", "acomp")
     objects = governed_by(cue, *_OBJECTS)
     small = [c for c in governed_by(cue, "ccomp", "xcomp") if not is_finite(c) or c.pos_ not in {"VERB", "AUX"}]
-    if not named and not small and objects and _gap(cue):
-        return _named_in_marks(cue, objects[0]) or subtree_of(*objects), cue.end
     things = [child for clause in small for child in clause.lefts if child.dep_ in SUBJECTS]
     if any(thing.lower_ in _ONESELF for thing in (*objects, *things)):
         return None
-    tokens = (subtree_of(*(named or small)) - subtree_of(*things)) | _quoted(cue)
-    tokens = set(range(min(tokens), max(tokens) + 1)) if tokens else tokens
+    parts = named + objects if named else small
+    if not parts and objects and _gap(cue):
+        return _named_in_marks(cue, objects[0]) or subtree_of(*objects), cue.end
+    tokens = subtree_of(*parts) | _quoted(cue)
     tokens |= _with_phrase(cue, max(tokens, default=0))
     return (tokens, cue.end) if tokens else None
 
@@ -218,7 +217,7 @@ def _named_in_marks(cue: Cue, noun: Token) -> set[int]:
 
 
 def _quoted(cue: Cue) -> set[int]:
-    """The quotations behind an object, whatever the parse makes of them: "called the raid | a 'crime'"."""
+    """The object and the quotations behind it, whatever the parse makes of them: "called | the raid a 'crime'"."""
     doc, start = cue.verb.doc, cue.end
     while start < len(doc) and doc[start].text not in _MARKS:
         acts = doc[start].pos_ in {"VERB", "AUX"} and doc[start - 1].lower_ != "to"
@@ -226,7 +225,7 @@ def _quoted(cue: Cue) -> set[int]:
             return set()
         start += 1
     start -= doc[start - 1].lower_ in {"a", "an"}
-    if start <= cue.end or doc[cue.end].pos_ in {"ADP", "SCONJ"}:
+    if start <= cue.end or doc[cue.end].pos_ == "ADP":
         return set()
     end = start
     while end < len(doc) and (doc[end].text in _MARKS or doc[end].lower_ in _LINKS):
@@ -237,7 +236,7 @@ def _quoted(cue: Cue) -> set[int]:
             break
         end = closing + 1
     follows = doc[end].pos_ if end < len(doc) else ""
-    return set(range(start, end)) if follows not in _GOES_ON else set()
+    return set(range(cue.end, end)) if follows not in _GOES_ON else set()
 
 
 def _gap(cue: Cue) -> bool:
@@ -249,30 +248,27 @@ def _gap(cue: Cue) -> bool:
 
 
 def _preposition(cue: Cue) -> Found:
-    stays = cue.entry.object == "part"
-    objects = [
-        thing for thing in governed_by(cue, *_OBJECTS) if thing.ent_type_ not in TIMES
-    ]  # "called Wednesday | for"
+    objects = governed_by(cue, *_OBJECTS) if cue.entry.object == "part" else []
+    objects = [thing for thing in objects if thing.ent_type_ not in TIMES]  # "called Wednesday | for"
     joined = [noun for governed in objects for noun in (governed, *governed.conjuncts)]
     for child in (word for noun in joined for word in (*noun.children, *_behind_aside(noun), *_ending_in_as(noun))):
-        told = child.lower_ in {"as", "with"} or (stays and not cue.allows("phrase"))
+        told = child.lower_ in {"as", "with"} or not cue.allows("phrase")
         if child.dep_ == "prep" and child.lower_ in cue.entry.prepositions and told:
-            return subtree_of(*(objects if stays else _governed(child))), cue.end
+            return subtree_of(*objects), cue.end
     if objects and (named := as_what(cue)):
-        called = subtree_of(*named)
-        return (called | subtree_of(*objects) if stays else called - {min(called)}), cue.end
-    if "as" in cue.entry.prepositions and (link := _called_so(cue)) is not None:
-        return subtree_of(*link.children), link.i + 1 if link.i == cue.end else cue.end
+        return subtree_of(*objects, *named), cue.end
+    if "as" in cue.entry.prepositions and (called := _called_so(cue)) is not None:
+        return subtree_of(*called.children), called.i + 1 if called.i == cue.end else cue.end
     for child in (*governed_by(cue, "prep", "dative", "agent"), *_behind_addressee(cue)):
         between = (t for t in cue.verb.doc[cue.end : child.i] if t.pos_ != "ADV")  # "called | repeatedly | for"
         apart = cue.allows("predicate") and any(t.ent_type_ not in TIMES for t in between)
         if child.lower_ not in cue.entry.prepositions or apart or _is_done_to(cue, child):
             continue
-        if objects and stays:
+        if objects:
             return subtree_of(child, *objects, *_hung_on(child)), cue.end
         governed = _governed(child)
-        if governed and (child.i - cue.end < _LONGEST_GAP or child.lower_ == "as"):
-            asked = governed_by(cue, "xcomp", "advcl") if stays else []
+        if governed and child.i - cue.end < _LONGEST_GAP:
+            asked = governed_by(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return subtree_of(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
     return None
 
@@ -317,9 +313,7 @@ def _called_so(cue: Cue) -> Token | None:
 
 def _ending_in_as(noun: Token) -> list[Token]:
     """The "as" that ends an object, which the parse may hang on another word of it ("an offer to talk | as a ruse")."""
-    links = (t for t in noun.subtree if t.lower_ == "as" and t.dep_ == "prep" and t.right_edge.i == noun.right_edge.i)
-    verbs = {link: [a for a in link.ancestors if a.pos_ in _VERBAL and noun.is_ancestor(a)] for link in links}
-    return [link for link, above in verbs.items() if not any(map(is_finite, above))]
+    return [t for t in noun.subtree if t.lower_ == "as" and t.dep_ == "prep" and t.right_edge.i == noun.right_edge.i]
 
 
 def _hung_on(preposition: Token) -> list[Token]:
