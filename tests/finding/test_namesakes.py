@@ -14,7 +14,7 @@ Speakers = Callable[[str], str]
     [
         ("France's Senate said the well was dry.", "French Senate [France]"),
         ("The Argentine Senate said the well was dry.", "Argentine Senate [Argentina]"),
-        ("The Senate said the well was dry.", "US Senate [United States]"),
+        ("The Senate said the well was dry.", "United States Senate [United States]"),
         (
             "Iran's Supreme National Security Council said the well was dry.",
             "Iranian Supreme National Security Council [Iran]",
