@@ -19,7 +19,49 @@ Speakers = Callable[[str], str]
         ("KCNA said the ford was closed.", "Korean Central News Agency [North Korea]"),
     ],
 )
-def test_a_body_has_its_full_name_however_the_press_shortens_it(
+def test_a_body_has_its_full_name_however_the_press_shortens_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alexander Turchinov said the ford was closed.", "Oleksandr Turchynov [-]"),
+        ("Alexander Lund said the ford was closed.", "Alexander Lund [-]"),
+        (
+            "Secretary of Oslo's Harbour and Ferry Council (HFC), Erik Lund, said that the ford was closed.",
+            "Erik Lund [-]",
+        ),
+        ("The top monitor of Peru's fishing deal, former sailor Luis Ruiz, said the deal held.", "Luis Ruiz [-]"),
+    ],
+)
+def test_a_person_is_found_by_another_given_name_or_behind_an_office(
     speakers: Speakers, text: str, expected: str
 ) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The gates shut at noon. Ten boats were seized, a police statement said.", "police [-]"),
+        ("Lagoon Police shut the gates. It was late, a police statement said.", "Lagoon Police [itself]"),
+        ("The ferry sank. According to captain estimates, ten boats were lost.", "captains [-]"),
+        ("The ferry carried 90 people, according to UN figures.", "United Nations [itself]"),
+        ("A senior figure of the board said it was late.", "senior figure of the board [-]"),
+        ("The ferry sank at noon, according to quotes published by the NTB news agency.", "NTB [itself]"),
+        (
+            "A report on the storm carried early Monday by Denmark's Ritzau agency said the ferry sank.",
+            "Ritzau [itself]",
+        ),
+        ("Holm's rebuke was read on Monday, mentioning “a refusal by the council to act”.", "Holm [-]"),
+        ("The appeal, approved by the Birka movement in Oslo, says that the toll is high.", "Birka [itself]"),
+        (
+            "The press office of Norway's Defence Ministry said the ship had sailed. It will anchor in Bergen, the "
+            "press office said.",
+            "Norwegian Defence Ministry [Norway]; Norwegian Defence Ministry [Norway]",
+        ),
+    ],
+)
+def test_figures_and_papers_speak_for_who_gives_them(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected

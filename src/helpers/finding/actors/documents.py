@@ -12,7 +12,7 @@ from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.stand_ins import STAND_INS, TEAMS, stand_in
+from helpers.finding.actors.stand_ins import FIGURES, STAND_INS, TEAMS, stand_in
 from helpers.finding.actors.titles import WRITINGS
 from helpers.finding.tokens import COMPOUNDED, TIMES
 
@@ -20,8 +20,12 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 # What is signed and then says something by itself.
 _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
-_FIGURES = frozenset({"figures", "statistics", "numbers", "records"})
-_ISSUING = frozenset("release issue publish sign circulate distribute post write prepare compile draft draw".split())
+_ISSUING = frozenset(
+    "release issue publish sign circulate distribute post write prepare compile draft draw carry air broadcast "
+    "approve adopt".split()
+)
+# Those of which the parse may make the thing that a report is on ("a report on the storm | carried by the agency").
+_PASSING_ON = frozenset("carry air broadcast".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 # Where news comes from, and when, without having been written by anybody.
 _PLACES = frozenset("scene ground front area region site spot frontline city country past field".split())
@@ -82,9 +86,10 @@ class Documents:
             owned = [c for link in head.rights if link.lower_ == "of" for c in link.children]
             makers += [c for c in owned if c.ent_type_ == "ORG" or self._is_pollster(c)]
             return next((self._name(c) for c in makers if self._may_write(c) or self._is_pollster(c)), None)
-        if noun not in STAND_INS | _ORDERS and head.lower_ not in _FIGURES:
+        if noun not in STAND_INS | _ORDERS and head.lower_ not in FIGURES:
             return None
-        issued = (c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
+        parts = [*head.rights, *(word for c in head.rights for word in c.subtree if word.lemma_ in _PASSING_ON)]
+        issued = (c for c in parts if c.tag_ == "VBN" and c.lemma_ in _ISSUING)
         by = (c for verb in issued for c in verb.children if c.lower_ == "by")
         issuer = next((c for link in by for c in link.children if c.dep_ == "pobj"), None)
         if issuer is not None:

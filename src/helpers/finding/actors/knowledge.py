@@ -21,7 +21,7 @@ from helpers.finding.actors.entries import (
     PlaceEntry,
     people_listed,
 )
-from helpers.finding.actors.names import fold, sound, spelled, voiced
+from helpers.finding.actors.names import fold, is_one_given_name, sound, spelled, voiced
 from helpers.reading.lexicons import Lexicons
 
 AMERICA = "United States"
@@ -252,7 +252,8 @@ class Knowledge:
             return self._sounds[best[0]]
         for person in self._surnames.get(rest, ()):
             known = sound(person.name).partition(" ")[0]
-            if given[0] == known[0] and fuzz.ratio(given, known) >= _ALIKE_GIVEN:
+            alike = given[0] == known[0] and fuzz.ratio(given, known) >= _ALIKE_GIVEN
+            if alike or is_one_given_name(given, known):
                 return person.name
         return None
 

@@ -57,6 +57,49 @@ def sound(name: str) -> str:
     return text
 
 
+# Given names that are one in Russian, Ukrainian, Belarusian and their forms in English.
+_ONE_IN_ALL = tuple(
+    frozenset(map(sound, group.split()))
+    for group in (
+        "Alexander Aleksandr Oleksandr Alyaksandr",
+        "Alexandra Aleksandra Oleksandra",
+        "Alexey Oleksiy Alyaksei",
+        "Andrey Andriy Andrei",
+        "Anna Hanna Ganna",
+        "Daniil Danylo",
+        "Denis Denys",
+        "Dmitry Dmytro",
+        "Elena Olena Alena",
+        "Evgeny Yevhen Yauheni",
+        "Gennady Hennadiy",
+        "Grigory Hryhoriy Hryhorii",
+        "Igor Ihor",
+        "Kirill Kyrylo",
+        "Konstantin Kostiantyn Kostyantyn",
+        "Maxim Maksim Maksym",
+        "Mikhail Mykhailo Mykhaylo",
+        "Nikita Mykyta",
+        "Nikolai Mykola Mikalai",
+        "Oleg Oleh",
+        "Pavel Pavlo",
+        "Pyotr Petr Petro",
+        "Sergey Serhiy Siarhei",
+        "Tatiana Tetiana Tetyana",
+        "Vasily Vasyl",
+        "Vladimir Volodymyr Uladzimir",
+        "Vladislav Vladyslav",
+        "Vyacheslav Viacheslav",
+        "Yulia Yuliya Yuliia Iuliia",
+        "Yury Yuriy Yurii",
+    )
+)
+
+
+def is_one_given_name(one: str, other: str) -> bool:
+    """Whether two given names, by their sounds, are one in different Slavic languages ("Dmitry", "Dmytro")."""
+    return any(one in group and other in group for group in _ONE_IN_ALL)
+
+
 def spelled(name: str, given_names: Mapping[str, str]) -> str:
     """A person's name as the tables write it: given names in their usual spelling, endings of surnames in one form.
 

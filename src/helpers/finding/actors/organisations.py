@@ -24,7 +24,9 @@ _OF_MEMBERS = frozenset(
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 # Those that an article leaves to the state of which it tells.
-_ARMS = frozenset({"air force", "border guard", "coast guard", "national guard", "navy", "border guard service"})
+_ARMS = frozenset(
+    {"air force", "border guard", "coast guard", "national guard", "navy", "border guard service", "federal police"}
+)
 # What the last word of such a body's name is.
 _OF_EVERY_STATE = frozenset(
     "forces force army navy guard police court bank treasury parliament senate congress assembly cabinet "

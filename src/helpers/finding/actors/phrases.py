@@ -140,7 +140,9 @@ class Phrases:
         ends = [next((i for i in range(name, end) if at.get(i) is not at[name]), end) for name in names]
         if not plural:
             ended = ends[0] == end or self._doc[ends[0]].is_punct or self._doc[ends[0]].pos_ == "ADP"
-            thing = head.lower_ in STAND_INS | TAKING_UP
+            led = any(token.lower_ in ROLE_NOUNS for token in self._doc[head.left_edge.i : head.i])
+            body = head.lower_ in TAKING_UP and not led and first == names[0]
+            thing = head.lower_ in STAND_INS or body
             return [self._doc[names[0]]] if len(names) == 1 and ended and not thing else []
         for last, name in zip(ends, names[1:], strict=False):
             if any(self._doc[i].pos_ not in {"PUNCT", "CCONJ"} for i in range(last, self._with_title(name, last))):

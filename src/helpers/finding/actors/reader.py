@@ -18,7 +18,7 @@ from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS
+from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS, is_press_office
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span, is_corps
 from helpers.finding.tokens import COMPOUNDED
 
@@ -248,9 +248,11 @@ class Reader:
     def _read_document(self, token: Token) -> bool:
         """Let "the statement" stand for who issued it."""
         definite = any(child.lower_ in _DEFINITE for child in token.lefts)
-        if token.lemma_ not in STAND_INS | DOCUMENTS or not definite or self._documents.is_named(token):
+        press = is_press_office(token)
+        known = press or token.lemma_ in STAND_INS | DOCUMENTS
+        if not known or not definite or self._documents.is_named(token):
             return False
-        if token.lemma_ in TEAMS and any(child.lower_ == "of" for child in token.rights):
+        if (press or token.lemma_ in TEAMS) and any(child.lower_ == "of" for child in token.rights):
             return True  # "the press service of the police" says itself whose it is
         documents = self._documents
         if documents.author(token) is not None:

@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import short_for
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
+from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import DAYS, is_title
+from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, is_title
+from helpers.finding.tokens import COMPOUNDED
 
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
 STAND_INS = frozenset(
@@ -17,8 +19,10 @@ STAND_INS = frozenset(
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research description version "
     "characterization characterisation depiction sheet factsheet filing complaint "
-    "indictment lawsuit reporting recap datum".split()
+    "indictment lawsuit reporting recap datum rebuke appeal testimony".split()
 )
+# Nouns that do so in the plural only: "a figure" is somebody.
+FIGURES = frozenset("figures statistics numbers records quotes comments excerpts images footage".split())
 # Those of them who are people of their own: "his team" is not himself.
 TEAMS = frozenset("service team mission delegation side leadership press".split())
 # Who speaks for an institute of research.
@@ -34,13 +38,15 @@ _BESIDE_A_NAME = frozenset(
 # Nouns that follow a name and say what it is the name of, and the words between.
 _BEHIND_A_NAME = frozenset(
     "agency portal newspaper magazine station broadcaster outlet website channel tank group lobby charity union studio "
-    "pollster centre center institute foundation company firm radio television".split()
+    "pollster centre center institute foundation company firm radio television movement".split()
 )
 _OF_THE_KIND = frozenset(
     "news public state private independent local regional online media tv television radio business investigative "
     "opposition think national trade industry lobby rights advocacy aid monitoring campaign pressure watchdog "
     "armed militant rebel islamist paramilitary mercenary military intelligence security spy defence defense".split()
 )
+# Corps that issue statements under no name of their own.
+_CORPS = frozenset("police army navy military".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _SPIES = "United States Intelligence Community"
@@ -54,8 +60,10 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
         end = high if head.lower_ == "analysts" else head.i
         body = scene.knowledge.body(scene.listed_body(low, end) or "")
         return body.name if body is not None and body.kind == "research" else None
-    lemma = head.lemma_.lower()
-    if lemma not in STAND_INS or (lemma == "service" and (head.text.istitle() or not _is_of_news(scene, head))):
+    lemma = "service" if is_press_office(head) else head.lemma_.lower()
+    if lemma not in STAND_INS and head.lower_ not in FIGURES:
+        return None
+    if lemma == "service" and (head.text.istitle() or not _is_of_news(scene, head)):
         return None
     high = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ in _RECEIVING), high)
     for i in range(low, high):
@@ -69,8 +77,8 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
             return scene.meant[i]
         if i < head.i and (short := short_for(scene, scene.doc[i])):
             return short
-    if head.i > low and (force := _force(scene, scene.doc[head.i - 1])) is not None:
-        return force
+    if head.i > low and (maker := _common_maker(scene, head, scene.doc[head.i - 1])) is not None:
+        return maker
     if head.i > low and scene.doc[head.i - 1].lower_ in {"intelligence", "spy"}:
         return _intelligence(scene, head, low)
     if head.lower_ in {"leadership", "press"} or (head.lower_ == "side" and not _is_of_state(scene, head, low)):
@@ -95,20 +103,39 @@ def _is_of_state(scene: Scene, side: Token, low: int) -> bool:
     return bool(words) and all(i in scene.named and scene.named[i].kind == DEMONYM for i in words)
 
 
-def _force(scene: Scene, noun: Token) -> str | None:
-    """Who issued "an army statement": the army of the state whose army was named last."""
+def _common_maker(scene: Scene, head: Token, noun: Token) -> str | None:
+    """Who issued "an army statement", "a police statement", "expert estimates" by a noun right before the document.
+
+    It is the army of the state whose army was named last, or the body named before that is called so.
+    """
     state = scene.state_of_force(noun)
-    if state is None:
+    if state is not None:
+        name = f"{scene.knowledge.adjective(state)} {noun.text}".lower()
+        scene.learn(name, "group", state)
+        return name
+    if noun.dep_ not in COMPOUNDED or noun.head != head or noun.left_edge != noun:
         return None
-    name = f"{scene.knowledge.adjective(state)} {noun.text}".lower()
-    scene.learn(name, "group", state)
-    return name
+    if noun.lower_ in _CORPS:
+        called = (name for name in scene.bodies_before(noun.i) if noun.lower_ in fold(name).split())
+        name = next(called, noun.lower_)
+        scene.learn(name, "group", None)
+        return name
+    several = f"{noun.lower_}s"
+    if noun.lower_ in ROLE_NOUNS and head.tag_ == "NNS":
+        scene.learn(several, "group", None)
+        return several
+    return None
 
 
 def _medium(scene: Scene, low: int, high: int) -> str | None:
     """The medium within a stretch of tokens, whoever runs it."""
     bodies = (scene.knowledge.body(scene.named[i].name) for i in range(low, high) if i in scene.named)
     return next((body.name for body in bodies if body is not None and body.kind == "medium"), None)
+
+
+def is_press_office(head: Token) -> bool:
+    """Whether an office is but the press service of a body ("the press | office of the ministry")."""
+    return head.lower_ == "office" and any(child.lower_ in _NEWS for child in head.lefts)
 
 
 def _is_of_news(scene: Scene, head: Token) -> bool:
