@@ -65,3 +65,38 @@ def test_a_person_is_found_by_another_given_name_or_behind_an_office(
 )
 def test_figures_and_papers_speak_for_who_gives_them(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Al Jazeera's Stefanie Holm, reporting from Oslo, said the ford was closed.", "Stefanie Holm [Al Jazeera]"),
+        ("Labour's Stefanie Holm said the ford was closed.", "Stefanie Holm [-]"),
+        (
+            "Israeli jets flew over the fjord, the Israeli army said. Sirens sounded there, the military said.",
+            "Israel Defense Forces [Israel]; Israel Defense Forces [Israel]",
+        ),
+        ("Peru sails on Monday. Its state media said that the ships are new.", "peruvian state media [Peru]"),
+        ("Peru sails on Monday. The ships are new, according to state media.", "peruvian state media [Peru]"),
+        (
+            "A harbour official said it rained. A second official said it was dry. Both met Erik Lund in Oslo. "
+            "The tide rose, the first official said.",
+            "harbour official [-]; second official [-]; harbour official [-]",
+        ),
+        (
+            "A third official said that it rained. It was not clear that he had met Mr Lund, the third official said.",
+            "third official [-]; third official [-]",
+        ),
+    ],
+)
+def test_who_has_no_name_is_of_the_state_or_body_told_before(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+def test_two_initials_are_those_of_a_body_of_two_words(told: Callable[[str], list[str]]) -> None:
+    assert told(
+        "AI estimates ten boats sank in fjord\n\nAmnesty International said on Monday that the boats were old."
+    ) == [
+        "Amnesty International",
+        "Amnesty International",
+    ]

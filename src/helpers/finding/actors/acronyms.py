@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-_LENGTHS = range(3, 7)
+_LENGTHS = range(2, 7)
 _LINKS = frozenset({"of", "for", "the", "and", "in", "on", "to", "-", "&"})
 
 
@@ -30,7 +30,8 @@ def expansions(doc: Doc) -> dict[str, str]:
         initials = "".join(token.text[0] for token in run)
         for acronym in acronyms - found.keys():
             place = initials.find(acronym)
-            if place >= 0:
+            # Two initials are those of a body of two words only ("HW" of "Harbour Watch").
+            if place >= 0 and (len(acronym) > 2 or (len(run) == 2 and {t.ent_type_ for t in run} == {"ORG"})):
                 first, last = run[place], run[place + len(acronym) - 1]
                 found[acronym] = doc[first.i : last.i + 1].text
         found |= _in_brackets(doc, run, acronyms)

@@ -116,7 +116,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         if noun in _OF_STATES_OWN and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
-        if _is_called(noun, name) or unlisted or (kind and body is not None and body.kind == kind):
+        called = _is_called(noun, name) or _is_also_called(scene, noun, name)
+        if called or unlisted or (kind and body is not None and body.kind == kind):
             return name
     if not modifiers and (known := _known_to_all(scene, head)) is not None:
         return known
@@ -148,6 +149,12 @@ def _has_own_name(head: Token) -> bool:
 def _is_called(noun: str, name: str) -> bool:
     """Whether a body's name has a noun that takes it up, or is that of armed forces which are "the army"."""
     return noun in fold(name).split() or (noun in _FORCES and _ARMED in fold(name))
+
+
+def _is_also_called(scene: Scene, noun: str, name: str) -> bool:
+    """Whether armed forces have another name that ends so: "the military" of "the Israeli military"."""
+    body = scene.knowledge.body(name)
+    return noun in _FORCES and body is not None and any(fold(s).rpartition(" ")[2] == noun for s in body.spellings)
 
 
 def _known_to_all(scene: Scene, head: Token) -> str | None:

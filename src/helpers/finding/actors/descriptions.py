@@ -160,7 +160,9 @@ class Descriptions:
         own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
         said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
-        for known in reversed(self._introduced):
+        first = said == {"first"} and not any("first" in known.text.split() for known in self._introduced)
+        said -= {"first"} if first else set()
+        for known in self._introduced if first else reversed(self._introduced):
             same_number = part is not None or known.many == _is_plural(noun)
             fits = known.place < (noun.i if part is None else part) and known.who in again and same_number
             if fits and said <= set(known.text.split()) and state in {None, self._scene.affiliation(known.text)}:
@@ -195,7 +197,9 @@ class Descriptions:
         if (state := self._working_in(head, high)) is not None:
             called = _SHORT.get(state) or self._scene.knowledge.adjective(state)
             text, owner = f"{called} {text.rpartition(' in ')[0] or text}", None
-        if text.lower() == "authorities" and (state := self._governed_by(head)) is not None:
+        governed = text.lower() == "state media" or (text.lower() == "authorities" and self._is_definite(head))
+        state = (self._around(head) or self._scene.main_state) if governed and owner is None else None
+        if state is not None:
             text = f"{self._scene.knowledge.adjective(state)} {text}"
         if fold(text) in _WEST:
             text, owner = WEST, None
@@ -213,13 +217,11 @@ class Descriptions:
             kind = "person" if human else "organisation"
         kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
-        self._scene.learn(text, kind, self._scene.state(owner) or self._owner(head, low, high) or itself)
+        self._scene.learn(text, kind, self._scene.state(owner) or state or self._owner(head, low, high) or itself)
         return text
 
-    def _governed_by(self, authorities: Token) -> str | None:
-        """The state that "the authorities" are of: that of their sentence, else the article's."""
-        definite = any(child.lower_ == "the" for child in authorities.lefts)
-        return (self._around(authorities) or self._scene.main_state) if definite else None
+    def _is_definite(self, noun: Token) -> bool:
+        return any(child.lower_ == "the" for child in noun.lefts)
 
     def _working_in(self, head: Token, high: int) -> str | None:
         """The state of "officials in Minsk", where nothing else says whose they are."""
@@ -386,8 +388,9 @@ class Descriptions:
 
     def _belongs(self, head: Token) -> bool:
         """Whether a noun is of people who may be somebody's: "his aides", "her campaign"."""
-        people = head.lemma_.lower() in _PEOPLE | _COLLECTIVE | _COMPANY or singular(head.lower_) in ROLE_NOUNS
-        return people or head.ent_type_ == "NORP"
+        collective = {head.lemma_.lower(), head.lower_} & (_PEOPLE | _COLLECTIVE | _COMPANY)
+        people = collective or singular(head.lower_) in ROLE_NOUNS
+        return bool(people) or head.ent_type_ == "NORP"
 
     def _possessor(self, low: int) -> str | None:
         """For whom "his", "its" or "their" stands at the start of a phrase, where that has a name."""

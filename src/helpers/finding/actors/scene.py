@@ -295,10 +295,19 @@ class Scene:
         forces = (self.state_of_force(self.doc[i]) for role in figure.roles for i in range(*role))
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
         ministry = next(filter(None, ministries), None)
-        employer = ministry or next(within, None) or next(after, None)
+        employer = ministry or next(within, None) or next(after, None) or self._medium_of(figure)
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
         return employer or places or self._state_called_so(figure)
+
+    def _medium_of(self, figure: Figure) -> str | None:
+        """The medium whose reporter somebody is: "the BBC's | Jane Doe"."""
+        for i in (mention.start for mention in figure.mentions if mention.start > 1):
+            owner = self.named.get(i - 2) if self.doc[i - 1].tag_ == "POS" else None
+            body = self.knowledge.body(owner.name) if owner is not None else None
+            if body is not None and body.kind == "medium":
+                return body.affiliation
+        return None
 
     def _state_called_so(self, figure: Figure) -> str | None:
         """The state for offices that few others call so ("Treasury Secretary Name", "Home Secretary Name")."""

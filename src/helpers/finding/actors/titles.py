@@ -233,13 +233,21 @@ class Titles:
                 break
             stop += 1
         nouns = self.nouns(Span(start, stop))
-        if not nouns or nouns[-1] + 1 in people:
+        if not nouns or nouns[-1] + 1 in people or self._closes_speech(end, stop):
             return None
         if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
             return None
         while self._lower[stop - 1] in {"and", "but", "or"}:
             stop -= 1
         return Span(start, stop)
+
+    def _closes_speech(self, comma: int, verb: int) -> bool:
+        """Whether somebody else says something behind a comma: "He wrote to Mr Doe, | the second clerk | said."."""
+        if verb + 1 >= len(self._tokens) or self._tokens[comma + 1].lower_ != "the":
+            return False
+        closed = self._tokens[verb].lemma_ in SPEAKING and self._words[verb + 1] == "."
+        before = (self._tokens[i].tag_ for i in range(self._tokens[comma].sent.start, comma))
+        return closed and any(tag in _FINITE for tag in before)
 
     def whole(self, title: Span) -> Span:
         """A title with the office of which the one before a name is part: "the aide to | the head of the union Doe"."""
