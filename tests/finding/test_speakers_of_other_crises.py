@@ -100,3 +100,23 @@ def test_two_initials_are_those_of_a_body_of_two_words(told: Callable[[str], lis
         "Amnesty International",
         "Amnesty International",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It sank, according to Yun Duk-min of the state-run Institute for Old Ferries. “It was old,” he said.",
+            "Yun Duk-min [Institute for Old Ferries]; Yun Duk-min [Institute for Old Ferries]",
+        ),
+        ("Moon Sang-gyun told reporters that the ferry sank.", "Moon Sang-gyun [-]"),
+        ("Li Li, harbour master, says the ferry sank. Premier Li Keqiang was away.", "Li Li [-]"),
+        (
+            "Ben Salem was old. Zoran Ben Salem said the ferry sank. Ben Salem said he swam.",
+            "Zoran Ben Salem [-]; Zoran Ben Salem [-]",
+        ),
+        ("Ziyed Ben Tahar, 39, drowned. Tahar said he could swim.", "Ziyed Ben Tahar [-]"),
+    ],
+)
+def test_names_of_other_tongues_stay_whole(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -250,7 +250,7 @@ class Knowledge:
         best = process.extractOne(key, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         if best is not None:
             return self._sounds[best[0]]
-        for person in self._surnames.get(rest, ()):
+        for person in (p for p in self._surnames.get(rest, ()) if p.offices[0].affiliation not in _FAMILY_FIRST):
             known = sound(person.name).partition(" ")[0]
             alike = given[0] == known[0] and fuzz.ratio(given, known) >= _ALIKE_GIVEN
             if alike or is_one_given_name(given, known):

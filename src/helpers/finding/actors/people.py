@@ -216,10 +216,9 @@ class People:
             known = self._knowledge.surnamed(full_name, None)  # a surname of several words ("Le Drian")
         name = known.name if known else self._knowledge.spelled(full_name)
         figure = self._figures.get(name) or (None if known else self._same_person(name))
-        if figure is not None and figure.known is None and " " not in figure.name and " " in name:
-            del self._figures[figure.name]  # a headline had the given name only
-            figure.name = name
-            self._figures[name] = figure
+        by_given = figure is not None and " " not in figure.name and " " in name  # as in a headline
+        if figure is not None and figure.known is None and (by_given or name.endswith(f" {figure.name}")):
+            self._rename(figure, name)
         if figure is None:
             figure = self._figures[name] = Figure(
                 name, known, known.gender if known else gender_of(self._knowledge, name)
@@ -227,6 +226,12 @@ class People:
         self._index(figure, full_name)
         self._index(figure, figure.name)
         self._mention(figure, span)
+
+    def _rename(self, figure: Figure, name: str) -> None:
+        """Let somebody whom the article first called by less be known by the whole name."""
+        del self._figures[figure.name]
+        figure.name = name
+        self._figures[name] = figure
 
     def _same_person(self, name: str) -> Figure | None:
         """A person of the article whose name sounds the same, or adds words to this one, or lacks some of it."""

@@ -96,7 +96,9 @@ class PersonNames:
             return False
         if titled:
             return not PLACES_AND_BODIES & set(types) or types.count("PERSON") > 0
-        return all(token.pos_ == "PROPN" for token in words)
+        # Of foreign names the parse may take a word for a verb or a noun ("Ziyad | Ben Salem", "Moon | Sang-gyun").
+        foreign = name.end - name.start > 2 and set(types) == {"PERSON"} and name.start not in self._runs.headlines
+        return foreign or all(token.pos_ == "PROPN" for token in words)
 
     def _speaks_alone(self, token: Token) -> bool:
         """Whether one capitalised word speaks, or is called "Mr"."""

@@ -62,6 +62,8 @@ _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z
 _BADGE = 8
 # How many tokens may say what kind of body an employer is.
 _LONGEST_KIND = 9
+# The same where these words are but adjectives ("the state-run").
+_DESCRIBED = 6
 # What stands between a trade and for whom somebody follows it ("analyst | at Aker").
 _EMPLOYING = frozenset("at of with from".split())
 # What a name behind such a noun is that of ("the lender | ING").
@@ -421,11 +423,19 @@ class Scene:
         """The organisation of "Jane Doe of the Peace Institute", "Jane Doe of the Paris-based lender Aker"."""
         if end + 2 >= len(self.doc) or self.doc[end].lower_ not in _EMPLOYING:
             return None
-        body = self._organisation_at(end + 1 + (self.doc[end + 1].pos_ == "DET"))
+        place = end + 1 + (self.doc[end + 1].pos_ == "DET")
+        if place > end + 1:  # "of the | state-run Peace Institute"
+            place = next((i for i in range(place, end + _DESCRIBED) if not self._is_described(i)), place)
+        body = self._organisation_at(place)
         kinds = (i for i in range(end + 1, min(end + _LONGEST_KIND, len(self.doc))) if self.doc[i].lower_ in _FIRMS)
         kind = next(kinds, None) if body is None else None
         named = kind is not None and self.doc[kind + 1].pos_ == "PROPN"
         return self._organisation_at(kind + 1) if kind is not None and named else body
+
+    def _is_described(self, place: int) -> bool:
+        """Whether a word before a body's name says no more than of which kind it is."""
+        token = self.doc[min(place, len(self.doc) - 1)]
+        return token.text == "-" or (token.is_lower and token.tag_ in {"JJ", "NN", "VBN"})
 
     def _organisation_at(self, start: int) -> str | None:
         """The body taken up, listed, or found by the parser that begins at a token.
