@@ -120,3 +120,29 @@ def test_two_initials_are_those_of_a_body_of_two_words(told: Callable[[str], lis
 )
 def test_names_of_other_tongues_stay_whole(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Danish general says ferries will sail\n\nA senior Danish general accused Peru of hiding some. "
+            "“It was on purpose,” Gen. Erik Lund, vice chairman of the ferry board, told a hearing.",
+            ["Erik Lund"] * 3,
+        ),
+        (
+            "Danish diplomat believes ferries sail\n\nTalks must go on, Denmark's Ambassador in Lima Erik Lund said. "
+            "“We do not share the view,” the diplomat said.",
+            ["Erik Lund"] * 2,
+        ),
+        (
+            "Ferries hit as residents flee\n\nA police commander said they took the quay. The BBC's Marta Holm in Lima "
+            "said it was dry. “It is late,” said General Luis Ruiz, head of the quay police.",
+            ["Luis Ruiz", "Marta Holm", "Luis Ruiz"],
+        ),
+    ],
+)
+def test_a_headline_and_a_lead_tell_of_whom_the_article_names(
+    told: Callable[[str], list[str]], text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -118,6 +118,11 @@ class Cast:
             return may_be_called(self._scene, noun.lemma_.lower(), name)
         return self._naming.epithets.may_be(figure, noun)
 
+    def is_reporter(self, name: str) -> bool:
+        """Whether a person works for a medium, and tells of others."""
+        figure = self._people.figure(name)
+        return figure is not None and self._naming.epithets.is_reporter(figure)
+
     def adjective(self, country: str) -> str:
         """The adjective of a state ("Russian"); its name where there is none."""
         return self._knowledge.adjective(country)

@@ -11,6 +11,7 @@ from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
 from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
+from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import PRIVATE, Scene
@@ -130,7 +131,8 @@ class Descriptions:
         knowing = self._is_restricted(noun)
         told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
         people = self.is_of_people(noun) or self.is_collective(noun)
-        if told and people and not named_before:
+        foretold = head.i in self._scene.headlines and office_holder(self._scene, head, low, high) is not None
+        if told and people and not named_before and not foretold:
             text = stand_in(self._scene, head, low, high) or self.as_introduced(head) or self.describe(head, low, high)
             one_of = member is not None and head.lower_ == "one"
             who = "source" if knowing and noun.lower_ in _ANYBODY else singular(noun.lower_)

@@ -21,7 +21,7 @@ from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.stand_ins import STAND_INS
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, Span, is_corps
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SHORTENED, Span, is_corps
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import beside
 
@@ -159,7 +159,7 @@ class Epithets:
     def may_be(self, figure: Figure, noun: Token) -> bool:
         """Whether nothing that the article tells of somebody speaks against a noun for one human being."""
         gender = ROLE_GENDERS.get(noun.lower_)
-        if not _is_of_somebody(noun) or (gender and figure.gender not in {gender, None}):
+        if not _is_of_somebody(noun) or (gender and figure.gender not in {gender, None}) or self.is_reporter(figure):
             return False
         said = self._said(figure, len(self._doc))
         if noun.lower_ in said or (self._is_akin(noun.lower_, said) and noun.lower_ not in _OFTEN_UNNAMED):
@@ -237,8 +237,20 @@ class Epithets:
         named = (self._doc[i] for mention in figure.mentions if mention.start < place for i in range(*mention))
         apposed = (child for word in named for child in word.rights if child.dep_ == "appos" and child.pos_ == "NOUN")
         told |= {word.lower_ for child in apposed for word in (child, *child.lefts)}
+        told |= {SHORTENED[short] for word in self._before_names(figure) if (short := word.rstrip(".")) in SHORTENED}
         held = figure.known.offices if figure.known is not None else ()
         return told | {word for office in held for word in office.office.lower().split()}
+
+    def _before_names(self, figure: Figure) -> Iterator[str]:
+        """The words right before each mention of somebody, a full stop apart ("Gen. | Doe")."""
+        for mention in figure.mentions:
+            words = [word.lower_ for word in self._doc[max(mention.start - 2, 0) : mention.start] if word.text != "."]
+            yield from words[-1:]
+
+    def is_reporter(self, figure: Figure) -> bool:
+        """Whether somebody works for a medium: "the BBC's Jane Doe"."""
+        employer = self._scene.knowledge.body(self._scene.figure_affiliation(figure) or "")
+        return employer is not None and employer.kind == "medium"
 
     def _is_akin(self, noun: str, said: set[str]) -> bool:
         return noun in said or any(noun in group and group & said for group in _ALIKE)

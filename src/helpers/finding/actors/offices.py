@@ -302,13 +302,17 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
     """
     doc, noun = scene.doc, head.lower_
     state = scene.state_beside(low, high, head.i) or scene.home_beside(low, high)
-    in_headline = head.i in scene.headlines and low == head.i
-    if (state is None and not in_headline) or head.i > _OPENING or any(t.lower_ in _HIDDEN for t in doc):
+    in_headline = head.i in scene.headlines
+    if (
+        (state is None and not (in_headline and low == head.i))
+        or head.i > _OPENING
+        or any(t.lower_ in _HIDDEN for t in doc)
+    ):
         return None
     figures = scene.people.in_order()
     titles = {i for figure in figures for role in figure.roles for i in range(*role)}
     alike = (t for t in doc[head.i + 1 :] if t.lower_ == noun and t.i not in titles)
-    if any(child.lower_ == "the" for token in alike for child in token.lefts):
+    if not in_headline and any(child.lower_ == "the" for token in alike for child in token.lefts):
         return None
     for figure in figures:
         first = figure.mentions[0].start

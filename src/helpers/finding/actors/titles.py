@@ -63,6 +63,21 @@ HONORIFICS = {
         "insp insp. supt supt. pte pte. pvt pvt. det con pc dci".split()
     ),
 }
+# Ranks and offices as they are shortened before names.
+SHORTENED = {
+    "gen": "general",
+    "maj": "major",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "cmdr": "commander",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "sen": "senator",
+    "rep": "congressman",
+    "gov": "governor",
+    "prof": "professor",
+}
 # The commonest verbs of speech: their subject is somebody.
 SPEAKING = frozenset(
     "say tell add warn ask announce argue claim insist declare note stress write explain reply answer state indicate "

@@ -95,6 +95,8 @@ class Foretold:
                 return None
             if self._is_nameless(names[0]) and not self._is_written_as_name(other.source):
                 continue
+            if self._cast.is_reporter(names[0]):
+                continue
             if self._first_named(names[0], other.source) > noun.i:
                 fits = self._cast.may_be_called(names[0], noun) and self._is_of_same_state(source, names[0])
                 return names[0] if fits else None
