@@ -146,3 +146,27 @@ def test_a_headline_and_a_lead_tell_of_whom_the_article_names(
     told: Callable[[str], list[str]], text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Erik Lund left for Lima.\n\nMarta Holm is a professor of ports. The views expressed here are hers."
+            "\n\n“The ferries have stopped,” she said. Marie Dahl waved.",
+            "Marie Dahl",
+        ),
+        ("Al Jazeera's Marta Holm was in Lima. Ten boats sank. “It is dry,” our correspondent said.", "Marta Holm"),
+        ("Erik Lund mentioned a letter made public by Olaf Dahl in which he slammed the toll.", "Olaf Dahl"),
+        (
+            "However, Erik Lund did not elaborate on the progress the pump showed the yard had made, nor look at whether "
+            "the pump could be used at sea, saying the yard was busy.",
+            "Erik Lund",
+        ),
+        ("Many of these people cannot swim. “It is late,” he said. Erik Lund waved.", "Erik Lund"),
+        ("It sank, according to the Danish mission to the UN.", "Danish Mission to the United Nations"),
+        ("The UN met. It sank, the Danish mission said.", "Danish Mission to the United Nations"),
+    ],
+)
+def test_who_is_meant_is_not_who_stands_nearest(speakers: Speakers, text: str, expected: str) -> None:
+    assert {name.partition(" [")[0] for name in speakers(text).split("; ")} == {expected}

@@ -21,7 +21,7 @@ _STUDIES = frozenset("study poll survey investigation research article column bo
 _ORDERS = frozenset("decree order decision directive".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
 _ISSUING = frozenset(
-    "release issue publish sign circulate distribute post write prepare compile draft draw carry air broadcast "
+    "release issue publish sign circulate distribute post write prepare compile draft draw make carry air broadcast "
     "approve adopt".split()
 )
 # Those of which the parse may make the thing that a report is on ("a report on the storm | carried by the agency").

@@ -145,6 +145,9 @@ class Reader:
             return False
         if is_corps(token):
             return False
+        if token.lower_ in REPORTERS and any(child.lower_ == "our" for child in token.lefts):
+            self._take_up(token, self._naming.epithets.is_reporter)
+            return True
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
         figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
@@ -271,7 +274,8 @@ class Reader:
         name = None
         if word in _HE | _SHE:
             gender = "f" if word in _SHE else "m"
-            figure = self._who_acts(token, gender) or self._introduced_ahead(token, gender)
+            figure = self._who_acts(token, gender) or self._who_wrote(token, gender)
+            figure = figure or self._introduced_ahead(token, gender)
             figure = figure or self._recent.he(gender, token.i, self._scene.others(token))
             figure = figure or self._named_behind(token, gender)
             if figure is not None:
@@ -299,7 +303,8 @@ class Reader:
         return figure is not None
 
     def _read_unnamed(self, token: Token) -> bool:
-        member = token.lower_ in ROLE_GENDERS or self._descriptions.member_of(token) is not None
+        one_of = token.lower_ == "one" and self._descriptions.member_of(token) is not None
+        member = token.lower_ in ROLE_GENDERS or one_of
         if not member or not (may_speak(token) or token.dep_ == "poss"):
             return False
         self._note_unnamed(token)
@@ -401,6 +406,16 @@ class Reader:
         figure = next((self._people.at.get(child.i) for child in subjects), None)
         return figure if figure is not None and figure.gender in {gender, None} else None
 
+    def _who_wrote(self, token: Token, gender: str) -> Figure | None:
+        """Whose "a statement by Doe in which | he criticised Roe" is."""
+        clause = token.head
+        within = clause.dep_ == "relcl" and self._doc[max(token.i - 2, 0) : token.i].text.lower() == "in which"
+        if not within:
+            return None
+        name = self._documents.issuer(clause.head) or self._documents.author(clause.head)
+        figure = self._people.figure(name or "") or self._people.at.get(clause.head.i)
+        return figure if figure is not None and figure.gender in {gender, None} else None
+
     def _introduced_ahead(self, token: Token, gender: str) -> Figure | None:
         """Who comes in as the subject behind a clause about him: "A year after | he left, President Doe is back"."""
         main = token.sent.root
@@ -424,9 +439,12 @@ class Reader:
     def _own_subject(self, token: Token) -> str | None:
         """The body that says something of itself: "The agency said that it had ..."."""
         clause = token.head
-        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
+        again = clause.dep_ == "relcl" and clause.lemma_ in SPEAKING  # "It said ..., which | it described as ..."
+        verb = next((v for v in clause.ancestors if v.lemma_ in SPEAKING), clause.head) if again else clause.head
+        if token.dep_ != "nsubj" or not (again or clause.dep_ == "ccomp") or verb.lemma_ not in SPEAKING:
             return None
-        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
+        subjects = (c for c in verb.lefts if c.dep_ == "nsubj" and c.i < token.i)
+        subject = next((c for c in subjects if c.pos_ != "PRON" or (again and c.i in self._meant)), None)
         name = self._naming.name(subject) if subject is not None else None
         return name if name is not None and self._scene.kind(name) in {"organisation", "country"} else None
 

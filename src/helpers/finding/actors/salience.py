@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container
 
 from spacy.tokens import Token
@@ -11,6 +12,7 @@ from helpers.finding.actors.titles import INVERTING, PLATFORMS, SPEAKING
 from helpers.reading.language import ParsedArticle
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OWN_VIEWS = re.compile(r"\b(?:views|opinions) expressed\b", re.IGNORECASE)
 _DASHES = frozenset({"-", "–", "—", "--"})
 _BEFORE_NAMES = frozenset("DET ADJ NOUN PROPN ADV".split())
 # Between a verb and who has written: "wrote later on Facebook the mayor".
@@ -40,6 +42,8 @@ class Recent:
 
     def __init__(self, parsed: ParsedArticle) -> None:
         self._distance = [i + _BREAK * number for number, u in enumerate(parsed.units) for i in range(u.start, u.end)]
+        notes = (u for u in parsed.units if _OWN_VIEWS.search(parsed.doc[u.start : u.end].text))
+        self._of_authors = {i for unit in notes for i in range(unit.start, unit.end)}
         self._people: dict[str, tuple[Figure, list[tuple[int, float]]]] = {}
         self._others: dict[str, list[tuple[int, float]]] = {}
         self._bodies: set[str] = set()
@@ -48,7 +52,9 @@ class Recent:
         self.government: str | None = None
 
     def person(self, figure: Figure, place: int, weight: float) -> None:
-        """Note a mention of a person."""
+        """Note a mention of a person, but for what a note tells of the author ("The views expressed are his")."""
+        if place in self._of_authors:
+            return
         self._people.setdefault(figure.name, (figure, []))[1].append((place, weight))
 
     def body(self, name: str, place: int, weight: float) -> None:

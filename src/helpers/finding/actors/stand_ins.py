@@ -49,6 +49,7 @@ _OF_THE_KIND = frozenset(
 _CORPS = frozenset("police army navy military".split())
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
+_NATIONS = "United Nations"
 _SPIES = "United States Intelligence Community"
 
 
@@ -85,6 +86,24 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
         return None
     kinds = {COUNTRY, CAPITAL, *([DEMONYM] if head.lower_ == "side" else ())}
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in kinds), None)
+
+
+def mission(scene: Scene, head: Token, low: int, high: int) -> str | None:
+    """A state's mission to the United Nations or another body: "the Danish mission to the UN", "the Danish mission"."""
+    if head.lower_ != "mission":
+        return None
+    state = scene.state_beside(low, head.i, head.i)
+    if state is None or scene.kind(state) != "country":
+        return None
+    to = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ == "to"), None)
+    seat = scene.listed_body(head.i, high) if to is not None else None
+    if high == head.i + 1 and any(scene.state(mention.name) == _NATIONS for mention in scene.named.values()):
+        seat = _NATIONS
+    if seat is None:
+        return None
+    name = f"{scene.knowledge.adjective(state)} Mission to {'the ' * (seat == _NATIONS)}{seat}"
+    scene.learn(name, "organisation", state)
+    return name
 
 
 def media_reporting(scene: Scene, head: Token, low: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import TAKING_UP
+from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, is_main, subject
@@ -98,8 +99,17 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
         undergone = verb.dep_ == "conj" and finite and agent(verb.head) is not None
         # "Was struck by the offer and | said"
         above = subject(verb.head) if undergone else source_head(verb.head, depth + 1)
+        if above is not None and verb.lower_ == "saying" and _is_apart(verb) and _is_thing(above):
+            # "He did not tell whether the pump worked, | saying it was new"
+            above = next((own for own in map(subject, above.head.ancestors) if own and not _is_thing(own)), above)
         return (_who(verb, above) or above) if above is not None else None
     return None
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether a common noun in the singular is none of somebody, of a body or of what tells something."""
+    told = ROLE_NOUNS | TAKING_UP | DOCUMENTS | _TELLING | NOUNS
+    return noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in told
 
 
 def _antecedent(pronoun: Token, head: Token) -> Token:
