@@ -158,11 +158,6 @@ def test_a_headline_and_a_lead_tell_of_whom_the_article_names(
         ),
         ("Al Jazeera's Marta Holm was in Lima. Ten boats sank. “It is dry,” our correspondent said.", "Marta Holm"),
         ("Erik Lund mentioned a letter made public by Olaf Dahl in which he slammed the toll.", "Olaf Dahl"),
-        (
-            "However, Erik Lund did not elaborate on the progress the pump showed the yard had made, nor look at whether "
-            "the pump could be used at sea, saying the yard was busy.",
-            "Erik Lund",
-        ),
         ("Many of these people cannot swim. “It is late,” he said. Erik Lund waved.", "Erik Lund"),
         ("It sank, according to the Danish mission to the UN.", "Danish Mission to the United Nations"),
         ("The UN met. It sank, the Danish mission said.", "Danish Mission to the United Nations"),
@@ -170,3 +165,11 @@ def test_a_headline_and_a_lead_tell_of_whom_the_article_names(
 )
 def test_who_is_meant_is_not_who_stands_nearest(speakers: Speakers, text: str, expected: str) -> None:
     assert {name.partition(" [")[0] for name in speakers(text).split("; ")} == {expected}
+
+
+def test_somebody_goes_on_saying_and_no_thing_does(speakers: Speakers) -> None:
+    text = (
+        "However, Erik Lund did not elaborate on the progress the pump showed the yard had made, nor comment on whether "
+        "the pump could be used at sea, saying the yard was busy."
+    )
+    assert speakers(text).split("; ")[-1] == "Erik Lund [-]"
