@@ -16,6 +16,7 @@ Speakers = Callable[[str], str]
         ("The U.S. Strategic Command said the ford was closed.", "United States Strategic Command [United States]"),
         ("The justice department said the toll was legal.", "United States Department of Justice [United States]"),
         ("The private Dogan news agency said the ford was closed.", "Doğan News Agency [itself]"),
+        ("The Democrats said the ford was closed.", "Democratic Party [itself]"),
         ("KCNA said the ford was closed.", "Korean Central News Agency [North Korea]"),
     ],
 )
@@ -140,6 +141,11 @@ def test_names_of_other_tongues_stay_whole(speakers: Speakers, text: str, expect
             "said it was dry. “It is late,” said General Luis Ruiz, head of the quay police.",
             ["Luis Ruiz", "Marta Holm", "Luis Ruiz"],
         ),
+        (
+            "Ferries hit as residents flee\n\nA police commander said they took the quay. The Lagoon Agency said it "
+            "was dry. “It is late,” said General Luis Ruiz, head of the quay police.",
+            ["Luis Ruiz", "Lagoon Agency", "Luis Ruiz"],
+        ),
     ],
 )
 def test_a_headline_and_a_lead_tell_of_whom_the_article_names(
@@ -169,7 +175,7 @@ def test_who_is_meant_is_not_who_stands_nearest(speakers: Speakers, text: str, e
 
 def test_somebody_goes_on_saying_and_no_thing_does(speakers: Speakers) -> None:
     text = (
-        "However, Erik Lund did not elaborate on the progress the pump showed the yard had made, nor comment on whether "
-        "the pump could be used at sea, saying the yard was busy."
+        "However, Erik Lund did not elaborate on the progress the pump showed the yard had made, nor comment on "
+        "whether the pump could be used at sea, saying the yard was busy."
     )
     assert speakers(text).split("; ")[-1] == "Erik Lund [-]"

@@ -98,8 +98,10 @@ class Foretold:
             if self._cast.is_reporter(names[0]):
                 continue
             if self._first_named(names[0], other.source) > noun.i:
-                fits = self._cast.may_be_called(names[0], noun) and self._is_of_same_state(source, names[0])
-                return names[0] if fits else None
+                if self._cast.may_be_called(names[0], noun) and self._is_of_same_state(source, names[0]):
+                    return names[0]
+                if noun.lower_ not in ROLE_NOUNS or self._cast.kind(names[0]) == "person":
+                    return None
         return None
 
     def _first_named(self, name: str, source: Source) -> int:
