@@ -439,12 +439,9 @@ class Reader:
     def _own_subject(self, token: Token) -> str | None:
         """The body that says something of itself: "The agency said that it had ..."."""
         clause = token.head
-        again = clause.dep_ == "relcl" and clause.lemma_ in SPEAKING  # "It said ..., which | it described as ..."
-        verb = next((v for v in clause.ancestors if v.lemma_ in SPEAKING), clause.head) if again else clause.head
-        if token.dep_ != "nsubj" or not (again or clause.dep_ == "ccomp") or verb.lemma_ not in SPEAKING:
+        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
             return None
-        subjects = (c for c in verb.lefts if c.dep_ == "nsubj" and c.i < token.i)
-        subject = next((c for c in subjects if c.pos_ != "PRON" or (again and c.i in self._meant)), None)
+        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
         name = self._naming.name(subject) if subject is not None else None
         return name if name is not None and self._scene.kind(name) in {"organisation", "country"} else None
 
