@@ -193,7 +193,7 @@ def test_how_far_a_measure_has_come(sanctions_in: Find, sentence: str, status: s
         ),
         (
             "The Security Council imposed sanctions on Myanmar. UN sanctions on Myanmar have hurt.",
-            "UN sanctions: United Nations Security Council > Myanmar, general, imposed",
+            "UN sanctions: United Nations > Myanmar, general, imposed",
         ),
         (
             "Canada has set sanctions on two judges from Iran. In this case, the sanctions stem from an order.",

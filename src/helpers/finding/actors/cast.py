@@ -79,6 +79,10 @@ class Cast:
                     return state
         return self._scene.state(taken_up(self._scene, token)) if token.pos_ in {"NOUN", "PROPN"} else None
 
+    def stance(self, token: Token) -> str | None:
+        """The state that a word names which a prefix makes an attitude ("Russian" in "anti-Russian")."""
+        return next(map(self._scene.state, (match.name for match in self._knowledge.matches(token.text))), None)
+
     def home(self, place: str) -> str | None:
         """The state in which a listed city or region lies."""
         return self._knowledge.home(place)
@@ -105,6 +109,11 @@ class Cast:
     def kind(self, name: str) -> str:
         """person, organisation, country, group or unnamed."""
         return self._scene.kind(name)
+
+    def is_medium(self, name: str) -> bool:
+        """Whether a name is that of a listed newspaper, agency or channel."""
+        body = self._knowledge.body(name)
+        return body is not None and body.kind == "medium"
 
     def first_named(self, name: str) -> int | None:
         """Where the article names a person first; None where nobody is called so."""

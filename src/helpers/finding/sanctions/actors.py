@@ -117,12 +117,16 @@ class Actors:
         """The state that one actor stands for; an organisation without one is itself."""
         if _names_none(token):
             return None
+        if token.lemma_ == "community" and any(word.lower_ == INTERNATIONAL for word in modifiers(token)):
+            return f"{INTERNATIONAL} community"
         if token.lemma_.lower() in {"ally", "allies", "partner", "partners"}:
             return self._allies(token)
         if self.cast.name(token) == SECURITY_COUNCIL:
             return SECURITY_COUNCIL
         if token.text == "Europe":
             return EUROPEAN_UNION
+        if token.text == "Resolution" and (council := self.resolving(token)):
+            return council
         if (accused := _accused(token)) is not None:
             return self.country(accused)
         if token.lower_ == "it" and (before := self._acting_before(token) or self._saying(token)) is not None:
@@ -174,7 +178,7 @@ class Actors:
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
-        if name.endswith((" Act", " Law")):
+        if name.endswith((" Act", " Law")) or self.cast.is_medium(name):
             return None
         if name in _ORGANS:
             return owner
@@ -209,6 +213,19 @@ class Actors:
         if not owners and token.tag_ == "NNS":
             return token.lower_
         return f"{_SHORT.get(names[0], names[0])} {token.lower_}" if names else None
+
+    def opposed(self, measure: Token) -> str | None:
+        """The state that a measure is called after as the one that it is against ("anti-Iranian sanctions")."""
+        prefix = next((word for word in modifiers(measure) if word.lower_ == "anti"), None)
+        return self.cast.stance(beside(prefix, 2)) if prefix is not None else None
+
+    def resolving(self, resolution: Token) -> str | None:
+        """The council, or its organisation, that passed a resolution ("UN resolutions", "Resolution 2145")."""
+        words = [*modifiers(resolution), *prepositional(resolution, frozenset({"of"}))]
+        numbered = resolution.text[0].isupper() and beside(resolution).like_num
+        if numbered or any(word.text in {"Council", "UNSC"} for word in words):
+            return SECURITY_COUNCIL
+        return UNITED_NATIONS if any(self.country(word) == UNITED_NATIONS for word in words) else None
 
     def is_state(self, token: Token) -> bool:
         """Whether a word names a state itself, not one of its people or bodies."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, SECURITY_COUNCIL, UNITED_NATIONS, subject_of
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, subject_of
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.complements import complement
@@ -110,7 +110,7 @@ def _share(draft: Draft, around: _Around) -> None:
         return
     first = around.before[-1]
     if draft.noun.path == "measure":
-        first.take_targets(draft.targets, draft.states)
+        first.take_targets(first.hit_with(draft), draft.states)
     draft.take_senders(first.senders)
     if draft.noun.head.dep_ == "conj" and draft.noun.word.measure:
         draft.take_targets(first.targets, first.states)  # "Subject to asset freezes and travel bans"
@@ -153,12 +153,6 @@ def _name_group(draft: Draft, around: _Around) -> None:
 
 def _repeat(draft: Draft, around: _Around) -> None:
     repeat(draft, around.before)
-
-
-def _name_council(draft: Draft, around: _Around) -> None:
-    """Let UN sanctions be those of the Security Council, where the article says that it sets some."""
-    if draft.senders == [UNITED_NATIONS] and any(other.senders == [SECURITY_COUNCIL] for other in around.drafts):
-        draft.senders = [SECURITY_COUNCIL]
 
 
 def _known_in_talks(draft: Draft, around: _Around) -> None:
@@ -439,4 +433,4 @@ _TAKING_UP = (
     _refer,
     _belong,
 )
-_CLOSING = (_name_council, _stand, _known_in_talks, _fill_status, _name_kind)
+_CLOSING = (_stand, _known_in_talks, _fill_status, _name_kind)

@@ -45,20 +45,17 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
     )
     end = head.i + 1
     counted = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in COUNTS
-    for child in (*head.children, *(head.head.head.children if counted else ())):
+    for child in (*head.children, *_behind(head), *(head.head.head.children if counted else ())):
         close = (
-            child.dep_ in {"prep", "amod", "acl", "relcl"}
+            child.dep_ in {"prep", "amod", "acl", "relcl", "pcomp"}
             and child.left_edge.i == end
             and child.pos_ in {"ADP", "ADJ", "VERB"}
             and child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"}
         )
-        if (
-            close
-            and not _apart(child)
-            and not (start < head.i and _accuses(child))
-            and not any(vocabulary.find(token, "measure", "limit", "generic") for token in child.subtree)
-        ):
+        if close and not _apart(child) and not (start < head.i and _accuses(child)):
             last = _last(child, vocabulary)
+            if any(_is_measure(token, vocabulary) for token in head.doc[child.left_edge.i : last + 1]):
+                continue
             end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
@@ -81,6 +78,12 @@ def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
     place = first.ent_type_ in {"GPE", "LOC"} and first.head.lower_ in {"in", "at", "near"}
     thing = first.pos_ == "NOUN" and not vocabulary.find(first, "party", "state")
     return new and beside(party.left_edge, -1).lower_ == "and" and (place or thing)
+
+
+def _behind(head: Token) -> list[Token]:
+    """What they do, though the parser hung it on the preposition ("sanctions on those | blocking the ports")."""
+    doing = beside(head)
+    return [doing] if doing.dep_ == "pcomp" and doing.tag_ == "VBG" and doing.head == head.head else []
 
 
 def _accuses(phrase: Token) -> bool:
@@ -109,7 +112,13 @@ def _last(phrase: Token, vocabulary: Vocabulary) -> int:
         token.i - 1 for token in rest if token.dep_ == "prep" and (token.lower_ in _OCCASIONAL or _keeps_out(token))
     ]
     ends += [token.left_edge.i - 2 for token in rest if starts_anew(token, vocabulary)]
+    clauses = [token for token in rest if token.dep_ == "relcl" and token.left_edge.i > phrase.i]
+    ends += [clause.left_edge.i - 1 for clause in clauses if any(_is_measure(t, vocabulary) for t in clause.subtree)]
     return min(ends, default=phrase.right_edge.i)
+
+
+def _is_measure(token: Token, vocabulary: Vocabulary) -> bool:
+    return vocabulary.find(token, "measure", "limit", "generic") is not None
 
 
 def _keeps_out(preposition: Token) -> bool:

@@ -14,6 +14,9 @@ from helpers.finding.tokens import beside
 
 ORIGIN = frozenset({"by", "from", "of"})
 AGENT = frozenset({"by", "through"})
+_OF = frozenset({"of", "from"})
+# By what those who rule do things.
+_INSTRUMENTS = frozenset({"decree", "order", "decision", "resolution", "directive", "act", "law", "vote", "regulation"})
 _ADDRESSEE = frozenset({"on", "to", "for", "from", "with"})
 _APPEALED = frozenset({"on", "to"})
 _ALLIED = frozenset({"ally", "allies"})
@@ -42,13 +45,21 @@ class Doers:
 
     def of(self, token: Token) -> list[str]:
         """The states that do what a verb or noun says."""
+        if token.pos_ in NOUNS and misread(token):
+            # "The Norwegian cabinet | slapping penalties"
+            before = reversed(token.doc[token.head.left_edge.i : token.i])
+            actors = (self._actors.country(word) for word in before if word.text[0].isupper())
+            return self._headline_doers(token) or [name for name in actors if name][:1]
         if token.pos_ in NOUNS:
-            return self._headline_doers(token) if misread(token) else self._noun_doer(token)
+            return self._noun_doer(token)
         for child in token.children:
             if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in AGENT):
                 for actor in child.children:
-                    if actor.dep_ == "pobj" and (found := self._actors.states(actor)):
-                        return found
+                    # "Imposed by decrees of the president"
+                    issued = prepositional(actor, _OF) if actor.lemma_ in _INSTRUMENTS else ()
+                    for one in (actor, *issued):
+                        if actor.dep_ == "pobj" and (found := self._actors.states(one)):
+                            return found
         if token.dep_ in {"amod", "compound"} and misread(token) and (found := self._headline_doers(token)):
             return found
         if token.dep_ == "amod" and joined_to_verb(token):

@@ -8,7 +8,10 @@ from functools import cached_property
 
 from helpers.finding.sanctions.actors import SECURITY_COUNCIL, UNITED_NATIONS
 from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.words import PERSONAL
 
+# Kinds of measure that hit no single persons.
+NOT_ON_PERSONS = frozenset({"arms", "energy", "trade"})
 # Mentions this many words back are recent.
 RECENT = 80
 
@@ -89,6 +92,10 @@ class Draft:
         if names and barred.isdisjoint(names) and not self.senders and not self.nobody:
             self.senders = [*names]
             self.filled.add("senders")
+
+    def hit_with(self, other: Draft) -> Sequence[str]:
+        """The targets that it may share with a mention beside it: no single persons for what hits none."""
+        return other.states if self.kind in NOT_ON_PERSONS and other.kind == PERSONAL else other.targets
 
     def take_targets(self, names: Sequence[str], states: Sequence[str]) -> None:
         """Take targets from the context, if none are known."""

@@ -70,6 +70,8 @@ _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
 _ASIDE = frozenset({"against", "at", "after", "before"})
 _STAYING = frozenset({"remain", "stay", "continue", "be"})
 _TIMING = frozenset({"as", "after", "before", "since", "until"})
+# What opens a clause that is not what somebody says, though the parser takes it so ("after X imposed it, Y called").
+_NO_CONTENT = frozenset({"if", "whether", "after", "before", "since", "until"})
 _ALREADY = frozenset({"already", "now", "still", "currently"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
@@ -433,7 +435,7 @@ class Governors(StatusLexicon):
         """The governor of a clause or infinitive."""
         head, dep = node.head, node.dep_
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-        if (dep == "acl" and passive(node) and not marks) or (dep == "ccomp" and marks & {"if", "whether"}):
+        if (dep == "acl" and passive(node) and not marks) or (dep == "ccomp" and marks & _NO_CONTENT):
             return None
         if dep == "ccomp" and any(token.text == ";" for token in node.doc[node.i : head.i]):
             return None  # "Oslo has imposed bans; Bern keeps its own"

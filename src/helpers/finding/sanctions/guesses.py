@@ -62,6 +62,8 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
         if not draft.targets:
             found = _targets(draft, near, states)
             draft.take_targets(found, found)
+        if states.resolutions and draft.states and states.resolved.issuperset(draft.states):
+            draft.take_senders([states.resolutions[0].state])
 
 
 def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[str]:

@@ -42,6 +42,7 @@ class KindReader:
     def read(self, noun: SanctionNoun, heads: Sequence[Token]) -> str | None:
         """The kind that the words for its targets make a measure, None where they leave it open."""
         kinds = []
+        heads = [meant for head in heads for meant in (self._parties.meant(head) or [head])]
         for head in heads:
             thing = self._words.find(head, "object")
             if is_role(head) and self._parties.is_person(head.head):
@@ -66,6 +67,11 @@ class KindReader:
         if noun.path != "burden" and self._on_lists(heads):
             return PERSONAL
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != GENERAL else None
+
+    def personal(self, heads: Iterable[Token]) -> bool:
+        """Whether persons are hit, and no goods or firms."""
+        rows = ((head, self._words.find(head, "party")) for head in heads)
+        return all(self._parties.is_person(head) or (row is not None and row.measure == PERSONAL) for head, row in rows)
 
     def _on_lists(self, heads: Iterable[Token]) -> bool:
         """Whether persons are hit, with bodies or not ("individuals and companies"): their names stand on lists."""

@@ -15,6 +15,7 @@ from helpers.finding.sanctions.words import Vocabulary
 from helpers.reading.language import ParsedArticle
 
 _EUROPE = "Europe"
+_TEXTS = frozenset({"resolution", "resolutions"})
 _TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
 
 
@@ -41,8 +42,12 @@ class NamedStates:
     ----------
     named
         Every word that names a state, in order.
+    resolutions
+        Every word for a resolution of the United Nations, and the body that passed it.
     sanctioned
         States that hardly set what the article calls sanctions without saying whose.
+    resolved
+        States under sanctions of the Security Council.
     setters
         States and bodies that are likely to set measures.
     members
@@ -58,7 +63,11 @@ class NamedStates:
             for token in parsed.doc
             if token.text[0].isupper() and not _of_talks(token) and (state := _state(token, actors))
         ]
+        self.resolutions = [
+            Named(token, name) for token in parsed.doc if token.lower_ in _TEXTS and (name := actors.resolving(token))
+        ]
         self.sanctioned = vocabulary.phrases("sanctioned")
+        self.resolved = vocabulary.phrases("resolved")
         self.setters = vocabulary.phrases("setter")
         self.members = vocabulary.phrases("member")
         self.imposing = self.setters | self.members | vocabulary.phrases("imposer")

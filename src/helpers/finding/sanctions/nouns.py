@@ -215,6 +215,7 @@ def _is_verb(token: Token) -> bool:
         token.tag_ == "NN"
         and token.i > token.sent.start
         and (token.nbor(-1).tag_ == "TO" or (token.lower_ == "sanction" and token.nbor(-1).lower_ == "to"))
+        and token.dep_ not in COMPOUNDED
     ):
         return True
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None

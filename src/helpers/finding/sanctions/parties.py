@@ -88,8 +88,8 @@ class Parties:
         if head.lower_ in _WHOEVER:
             words = describe(head, self._words)
             return [words] if words != head.lower_ else []
-        if head.lower_ == "them" and (meant := self._meant(head)):
-            return meant
+        if meant := self.meant(head):
+            return unique(name for thing in meant for name in self.name(thing))
         if head.pos_ == "PRON":
             return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
@@ -113,17 +113,22 @@ class Parties:
         states = self._actors.nationalities(bank) or self._actors.nationalities(head) if bank is not None else []
         return [f"Central Bank of {states[0]}"] if len(states) == 1 else []
 
-    def _meant(self, them: Token) -> list[str]:
-        """Whom "them" means where it would be who acts: those hit in the sentence before ("set bans on them")."""
-        acting = next((subject_of(word) for word in them.ancestors if word.pos_ == "VERB"), None)
-        start = them.sent.start
-        if acting is None or self._cast.name(acting) != self._cast.name(them) or start == 0:
+    def meant(self, pronoun: Token) -> Sequence[Token]:
+        """Whom "they" has been described as, and "them" as those hit before ("set bans on them")."""
+        doc, start = pronoun.doc, pronoun.sent.start
+        who = self._cast.name(pronoun) if pronoun.lower_ in {"they", "them"} else None
+        if who is None:
             return []
-        sentence = them.doc[start - 1].sent
-        hit = (word for word in sentence if word.tag_ == "NNS" and word.dep_ != "nsubj")
-        first = next((word for word in hit if self._words.find(word, "party")), None)
-        things = self.merged([first, *first.conjuncts]) if first is not None else ()
-        return unique(name for thing in things for name in self.name(thing))
+        if pronoun.lower_ == "they":
+            described = who.split() if who.islower() else []
+            before = [word for word in reversed(doc[: pronoun.i]) if word.lower_ in described]
+        else:
+            acting = next((subject_of(word) for word in pronoun.ancestors if word.pos_ == "VERB"), None)
+            theirs = who != "them" and (acting is None or self._cast.name(acting) != who)
+            earlier = doc[start - 1].sent if start and not theirs else ()
+            before = [word for word in (*doc[start : pronoun.i], *earlier) if word.dep_ != "nsubj"]
+        first = next((word for word in before if word.tag_ == "NNS" and self._words.find(word, "party")), None)
+        return self.merged([first, *first.conjuncts]) if first is not None else []
 
     def _named(self, head: Token) -> list[str]:
         """The name of a target that the article calls by one, or its state."""

@@ -15,7 +15,7 @@ from helpers.finding.sanctions.actors import EUROPEAN_UNION
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.deeds import Deed
-from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
+from helpers.finding.sanctions.drafts import NOT_ON_PERSONS, RECENT, Draft, overlap
 from helpers.finding.sanctions.named_states import NamedStates
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -28,7 +28,7 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
 )
 from helpers.finding.sanctions.repeats import PLAIN
-from helpers.finding.sanctions.words import modifiers
+from helpers.finding.sanctions.words import PERSONAL, modifiers
 
 Names = tuple[str, ...]
 
@@ -108,7 +108,7 @@ def rank_senders(known: Known) -> None:
 
 def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     """The targets with the best marks and their states, None where no other measure may be of the same senders."""
-    sources = [other for other in known.others(draft) if other.targets]
+    sources = [other for other in known.others(draft) if other.targets and not _on_persons(draft, other)]
     if draft.senders and known.states.sanctioned.issuperset(draft.senders):
         return _answered(draft, sources)
     if not any(_may_agree(draft.senders, other.senders) for other in sources):
@@ -121,6 +121,11 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     open_to = [names for names in found if not overlap(names, draft.senders)]
     best = max(open_to, key=lambda names: _target_marks(names, draft, sources, known.states), default=None)
     return (best, found[best]) if best is not None else None
+
+
+def _on_persons(draft: Draft, other: Draft | Deed) -> bool:
+    """Whether another measure hits single persons and the draft's kind hits none."""
+    return draft.kind in NOT_ON_PERSONS and other.kind == PERSONAL and not other.states
 
 
 def _answered(draft: Draft, sources: Sequence[Draft | Deed]) -> tuple[Names, Names] | None:
@@ -152,6 +157,9 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
     sources = [other for other in known.others(draft) if other.senders and _sets(other, draft)]
     if draft.noun.core.lemma_ in _CAPS and known.states.names(_G7) and not _named(draft, sources):
         return (_G7,)
+    passed = {text.state for text in known.states.resolutions if text.token.sent == draft.noun.head.sent}
+    if passed and draft.states and known.states.resolved.issuperset(draft.states):
+        return tuple(sorted(passed)[-1:])
     own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
     if not any(_may_agree(known.homes(draft), known.homes(other)) for other in sources):
         return next(filter(None, own), None)

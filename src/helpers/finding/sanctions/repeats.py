@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.complements import HOSTILE
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, IMPOSED, MENTIONED, OPPOSED
-from helpers.finding.sanctions.words import FURTHER, GENERAL, PERSONAL, modifiers
+from helpers.finding.sanctions.words import FURTHER, GENERAL, PERSONAL, modifiers, prepositional
 
 # "The sanctions" may be others than those just named, "the embargo" is the one.
 PLAIN = frozenset({"sanction", "restriction", "measure"})
@@ -39,6 +40,10 @@ def take_up(draft: Draft, before: Sequence[Draft]) -> None:
 def repeat(draft: Draft, before: Sequence[Draft]) -> None:
     """Let "the sanctions" be on the persons on whom the article has last put some."""
     core = draft.noun.core.lemma_
+    if not draft.targets and _on_those(draft.noun) and (described := _last_described(before)) is not None:
+        draft.take_targets(described.targets, described.states)
+        draft.kind = draft.kind or described.kind
+        return
     same = (other for other in reversed(before) if other.noun.core.lemma_ == core and not other.noun.likens)
     last = next(same, None)
     if draft.targets or draft.kind or last is None or not _names_known(draft.noun):
@@ -55,6 +60,17 @@ def repeat(draft: Draft, before: Sequence[Draft]) -> None:
     if not draft.senders or not last.senders or overlap(draft.senders, last.senders):
         draft.take_targets(last.targets, last.states)
         draft.kind = last.kind
+
+
+def _on_those(noun: SanctionNoun) -> bool:
+    """Whether measures are on people who have been named ("sanctions on these people")."""
+    hit = (thing for holder in (noun.core, noun.head.head) for thing in prepositional(holder, HOSTILE))
+    return any(child.lower_ in {"these", "those"} for thing in hit if thing.tag_ == "NNS" for child in thing.children)
+
+
+def _last_described(before: Sequence[Draft]) -> Draft | None:
+    """The last mention that hits people or bodies who are described."""
+    return next((other for other in reversed(before) if other.targets and other.targets[0][0].islower()), None)
 
 
 def come_to(draft: Draft, status: str | None) -> None:

@@ -16,10 +16,11 @@ from helpers.finding.sanctions.actors import (
     unique,
     went_on,
 )
-from helpers.finding.sanctions.aims import at_risk, reduced
+from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, entries
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
+from helpers.finding.sanctions.events import COMING
 from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -56,6 +57,7 @@ _POWERS = frozenset({"government", "administration", "bloc", "union", "mission",
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 _JOINING = frozenset({"join", "align"})
+_AT_ODDS = frozenset({"divide", "split", "deadlock"})
 # What is done with a measure by who sets it alone.
 _DISPOSING = frozenset("sign impose order issue announce end lift ease extend expand revoke rescind defend".split())
 
@@ -178,7 +180,7 @@ class SenderReader:
         root = noun.head.sent.root
         verbs = [root, *(child for child in root.children if child.dep_ in {"conj", "ccomp"})]
         for verb in verbs:
-            subject = subject_of(verb) if not passive(verb) else None
+            subject = subject_of(verb) if not passive(verb) or verb.lemma_ in _AT_ODDS else None
             if subject is None or subject == noun.head or not _powerful(subject):
                 continue
             names = self._actors.states(subject)
@@ -228,7 +230,7 @@ class SenderReader:
             return None
         if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
             return None
-        if sponsors(token):
+        if sponsors(token) or is_related(token):
             return None
         name = self._actors.country(token)
         if holder.lower_.startswith("counter"):
@@ -304,6 +306,8 @@ class SenderReader:
                     return found
         limiting = noun.word.role == "limit" and noun.word.phrase not in BORNE
         origin = AGENT if limiting or noun.core.lemma_ in BORNE_BY_ONE else ORIGIN
+        if any(map(lifts, governors[:1])):
+            origin -= {"from"}  # "Lifted sanctions from Iran"
         for node in (noun.head, noun.core, *containers(noun.head)):
             holders = [node, *(complement(node) if limiting else ())]
             for token in (thing for holder in holders for thing in prepositional(holder, origin)):
@@ -329,7 +333,7 @@ class SenderReader:
             return []
         ends = (i for i, governor in enumerate(governors) if governor.token.lower_ == "under" or _is_spared(governor))
         governors = governors[: next(ends, len(governors))]
-        hit = self._hit(governors)
+        hit = self._hit(governors) | {self._actors.opposed(noun.head) or ""}
         if status in {CALLED_FOR, OPPOSED}:
             hit |= self._pleaders
         for governor in governors:
@@ -341,11 +345,29 @@ class SenderReader:
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doers.of(governor.token) if name not in self._powers}
                 idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
-                idle = idle or reduced(governor) or any(at_risk(governor))
-                doers = [] if idle else self._doers.of(governor.token)
+                idle = idle or reduced(governor) or any(at_risk(governor)) or self._comments(governors, governor.token)
+                doers = [] if idle else self._partners(governor.token) or self._doers.of(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
+
+    def _comments(self, governors: Sequence[Governor], verb: Token) -> bool:
+        """Whether those who set none warn of what a measure would do ("warned that an embargo would hurt the poor")."""
+        doing = governors[0]
+        told = verb.lemma_ == "warn" and doing.slot == "subject" and doing.token.dep_ == "ccomp"
+        if not told or doing.token.lemma_ in COMING or passive(doing.token):
+            return False
+        return self._imposing.isdisjoint(self._doers.of(verb))
+
+    def _partners(self, verb: Token) -> list[str]:
+        """The powers with which those under sanctions talk of a measure, which is theirs to set."""
+        subject = subject_of(verb) if verb.pos_ == "VERB" else None
+        talking = self._actors.states(subject) if subject is not None else []
+        holders = (verb, *(child for child in verb.children if child.dep_ == "dobj"))
+        present = (one for holder in holders for one in prepositional(holder, frozenset({"with"})))
+        others = (name for one in present for name in self._actors.states(one))
+        partners = [name for name in others if name in self._imposing]
+        return partners if talking and self._sanctioned.issuperset(talking) else []
 
     def _hit(self, governors: Sequence[Governor]) -> set[str]:
         """Whom verbs such as "face" name as hit: no sender, even as the one who warns of it."""

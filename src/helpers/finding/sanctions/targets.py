@@ -30,6 +30,7 @@ from helpers.finding.sanctions.clauses import future, hypothetical, negated
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_verbs, complement, dealings, entries
 from helpers.finding.sanctions.descriptions import NAMED
+from helpers.finding.sanctions.drafts import NOT_ON_PERSONS
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import QUANTITIES, Parties, moves
@@ -45,7 +46,7 @@ from helpers.finding.sanctions.words import (
     modifiers,
     prepositional,
 )
-from helpers.finding.tokens import MODIFIERS
+from helpers.finding.tokens import MODIFIERS, beside
 
 # Verbs whose "on" tells what a measure rests on.
 _RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
@@ -219,7 +220,8 @@ class TargetReader:
         doc, core = noun.head.doc, noun.core
         allowed = {core.i, noun.head.i, *(token.i for token in containers(noun.head))}
         allowed |= {governor.token.i for governor in governors[:1] if governor.slot != "subject" or governor.entry}
-        allowed |= {token.i for token in noun.head.conjuncts}
+        shared = {token.i for token in noun.head.conjuncts}
+        allowed |= shared
         # "Imposed by Western governments | on drone makers"
         agents = (child for governor in governors[:1] for child in governor.token.children if child.dep_ == "agent")
         allowed |= {word.i for agent in agents for thing in agent.children for word in (thing, *thing.conjuncts)}
@@ -250,6 +252,8 @@ class TargetReader:
                 and (not (freed or applying) or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
             ]
             heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
+            if noun.word.measure in NOT_ON_PERSONS and token.head.i in shared and self._kinds.personal(heads):
+                return  # "An arms embargo, or sanctions on judges"
             if heads:
                 yield from heads
                 yield from self._lists.after(noun.head, heads)
@@ -259,9 +263,11 @@ class TargetReader:
     def _within(self, noun: SanctionNoun, senders: Sequence[str], *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
         for node in (noun.head, noun.core):
+            if (opposed := self._actors.opposed(node)) is not None:
+                return [opposed]
             for token in (*modifiers(node), *(child for child in node.children if child.dep_ == "poss")):
                 name = self._actors.country(token) if token.text[0].isupper() else None
-                if name and not causes and is_related(token):
+                if name and is_related(token) and not (causes and self._is_called(token, name)):
                     continue
                 sends = self._senders.modifier(token) is not None and (name in senders or not senders)
                 if name and (token.dep_ == "poss" or not sends):
@@ -280,6 +286,10 @@ class TargetReader:
             if found := [name for name in (*owners, *names) if name != WEST or returned]:
                 return found
         return []
+
+    def _is_called(self, token: Token, state: str) -> bool:
+        """Whether a word is a state's own name or adjective, no city's ("Minsk-linked")."""
+        return token.text in {*state.split(), state, self._cast.adjective(state)}
 
     def _account_holders(self, thing: Token) -> list[str]:
         """The persons whose assets a measure freezes ("the freeze on the accounts of Jane Doe")."""
@@ -359,8 +369,9 @@ class TargetReader:
                     yield from (named, *named.conjuncts)
                     continue
                 if governor.token.pos_ == "ADJ" and governor.token.head.pos_ == "NOUN":
-                    # "Officials subject to sanctions"
-                    yield governor.token.head
+                    # "Officials subject to sanctions", "a list of officials | subject to"
+                    before = beside(governor.token, -1)
+                    yield before if before.tag_ == "NNS" else governor.token.head
                     continue
                 outer = governor.entry.part == "preposition" or governor.token.dep_ in {"attr", "dobj"}
                 verb = governor.token.head if outer else governor.token
@@ -450,6 +461,8 @@ class TargetReader:
         named = subject.ent_type_ == "PERSON" or self._parties.is_person(subject) or self._parties.is_firm(subject)
         if hit or stateless or named:
             return self._parties.name(subject)
+        if meant := self._parties.meant(subject):
+            return unique(name for thing in meant for name in self._parties.name(thing))
         return [name for name in (self._actors.country(subject), self._actors.state(subject)) if name][:1]
 
 

@@ -46,6 +46,7 @@ _MISREAD = EVADING | frozenset(
 )
 
 
+_SETTING = frozenset("slap impose lift levy ease tighten introduce".split())
 # Past forms that the parser takes for modifiers ("Oslo criticised US sanctions").
 _JUDGED = frozenset(
     "slapped levied criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split()
@@ -138,13 +139,21 @@ def misread(token: Token) -> bool:
     opens = token.i == token.sent.start or beside(token, -1).pos_ == "ADP"
     if opens and token.lower_.endswith("ing"):
         # "Lifting sanctions would help", "accused of evading sanctions": no modifiers.
-        return not _MISREAD.isdisjoint({stem(token), stem(token) + "e"})
+        return not _MISREAD.isdisjoint(gerund_stems(token))
+    if token.lower_.endswith("ing") and beside(token, -1).pos_ in NOUNS and token.head.tag_ == "NNS":
+        # "Norway slapping penalties on Iran"
+        return not _SETTING.isdisjoint(gerund_stems(token))
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
 
 
 def stem(token: Token) -> str:
     """A gerund's form without its ending."""
     return token.lower_.removesuffix("ing")
+
+
+def gerund_stems(token: Token) -> tuple[str, ...]:
+    """The verbs that a gerund may be of ("slap" of "slapping", "ease" of "easing"), none for another word."""
+    return (stem(token), stem(token) + "e", stem(token)[:-1]) if token.lower_.endswith("ing") else ()
 
 
 def joined_to_verb(token: Token) -> bool:

@@ -1,0 +1,130 @@
+"""Who sets sanctions and whom they hit, as articles on many crises tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from sanction_lines import told
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        # Called after whom they are against, or after what they are tied to
+        (
+            "Norway's harbour board and Iranian envoys discussed the anti-Iranian sanctions.",
+            "anti-Iranian sanctions: Norway > Iran, general, considered",
+        ),
+        (
+            "The current anti-Iran sanctions were imposed by orders of the former Canadian prime minister.",
+            "current anti-Iran sanctions: Canada > Iran, general, maintained",
+        ),
+        (
+            "Canada has kept bans on Iran. The Minsk-linked sanctions were eased.",
+            "Minsk-linked sanctions: Canada > Iran, general, lifted",
+        ),
+        # Who talks of them, reports them, or warns of what they do
+        (
+            "Asked whether the Iranian envoy discussed the sanctions issue with Canada's ministers, Ola Berg smiled.",
+            "sanctions: Canada > Iran, general, considered",
+        ),
+        (
+            "The Washington Post wrote of tolls in Iran. In June it could expect relief from sanctions.",
+            "sanctions: - > Iran, general, mentioned",
+        ),
+        (
+            "Peru warned that more sanctions on Libya would make the hunger in the ports worse.",
+            "sanctions: - > Libya, general, considered",
+        ),
+        (
+            "Canada warned that more sanctions on Libya would hurt its ports.",
+            "sanctions: Canada > Libya, general, considered",
+        ),
+        # A clause of time is not what somebody says
+        (
+            "On Sunday, a day after the Canadian government imposed fresh sanctions over an Iranian rocket test, "
+            'Norway\'s minister Ola Berg called Iran "a threat to all ports".',
+            "fresh sanctions: Canada > Iran, general, imposed",
+        ),
+        # Taken back from those who were hit
+        (
+            "The international community lifted sanctions from Iran in May.",
+            "sanctions: international community > Iran, general, lifted",
+        ),
+        (
+            "The law requires the cabinet to submit to the union a list of judges subject to sanction relief.",
+            "sanction relief: - > judges, personal, lifted",
+        ),
+        # The council and its resolutions
+        (
+            "Resolution 2145 imposed the toughest sanctions yet on Libya.",
+            "toughest sanctions: United Nations Security Council > Libya, general, imposed",
+        ),
+        (
+            "Sanctions will not make Libya open its ports. The envoys cited UN Security Council resolutions.",
+            "Sanctions: United Nations Security Council > Libya, general, imposed",
+        ),
+        (
+            "Canada set sanctions on Libya in May. Libya broke UN resolutions without being deterred by sanctions.",
+            "sanctions: United Nations > Libya, general, imposed",
+        ),
+        (
+            "Sanctions will not make Cuba open its ports. The envoys cited UN Security Council resolutions.",
+            "Sanctions: - > Cuba, general, imposed",
+        ),
+    ],
+)
+def test_who_sets_sanctions_on_whom(sanctions_in: Find, text: str, mention: str) -> None:
+    assert mention in [told(found) for found in sanctions_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "The Security Council is split over two ways to put pressure on Libya: an arms embargo, or sanctions on "
+            "more people blocking the ports.",
+            [
+                "arms embargo: United Nations Security Council > Libya, arms, considered",
+                "sanctions: United Nations Security Council > people blocking the ports, personal, considered",
+            ],
+        ),
+        (
+            "Norway drew up a list of harbour officials from Peru for slapping sanctions against them for their tolls.",
+            ["sanctions: Norway > peruvian harbour officials, personal, imposed"],
+        ),
+        (
+            "Norway put sanctions on six Peruvian bankers in May. If it is proved, it will look at imposing sanctions "
+            "on these people, the minister said.",
+            [
+                "sanctions: Norway > peruvian bankers, personal, imposed",
+                "sanctions: Norway > peruvian bankers, personal, considered",
+            ],
+        ),
+        (
+            "Six Peruvian bankers were in Norway. They said that they do not fear Norway's possible sanctions.",
+            ["possible sanctions: Norway > peruvian bankers, personal, mentioned"],
+        ),
+        (
+            "Norway drew up a list of judges from northern and other ports who will face sanctions over their trips.",
+            ["sanctions: - > judges from northern and other ports, personal, announced"],
+        ),
+    ],
+)
+def test_the_people_who_are_hit_are_those_described(sanctions_in: Find, text: str, mentions: list[str]) -> None:
+    assert [told(found) for found in sanctions_in(text)] == mentions
+
+
+def test_a_gerund_behind_its_subject_is_no_part_of_a_measure(sanctions_in: Find) -> None:
+    found = sanctions_in(
+        "Norway hit Iran with sanctions. It came with the Canadian cabinet slapping penalties on Iran."
+    )
+    assert [told(mention).split(",")[0] for mention in found] == [
+        "sanctions: Norway > Iran",
+        "penalties: Canada > Iran",
+    ]
