@@ -34,7 +34,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "sanctions: Canada > Iran, general, considered",
         ),
         (
-            "The Washington Post wrote of tolls in Iran. In June it could expect relief from sanctions.",
+            "The Washington Post wrote of tolls. In June it could expect relief from sanctions. Iran is far off.",
             "sanctions: - > Iran, general, mentioned",
         ),
         (
