@@ -129,7 +129,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ),
         (
             "China vetoed a resolution drafted by Norway that would have tightened sanctions on Iran.",
-            "sanctions: United Nations > Iran, general, opposed",
+            "sanctions: United Nations Security Council > Iran, general, opposed",
         ),
         (
             "UN sanctions on Iran have bitten. The Security Council extended the sanctions.",

@@ -60,7 +60,42 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "The law requires the cabinet to submit to the union a list of judges subject to sanction relief.",
             "sanction relief: - > judges, personal, lifted",
         ),
+        # Payment in kind
+        (
+            "There were reports of economic retaliation aimed at Peru by Norway. The minister called it a shame.",
+            "economic retaliation: Norway > Peru, general, imposed",
+        ),
+        (
+            "Peru fears Norwegian economic retaliation over the fishing nets.",
+            "Norwegian economic retaliation: Norway > Peru, general, threatened",
+        ),
+        (
+            'Norway\'s minister vowed a "corresponding punishment" in response to the raid. Canada has bans on Peru.',
+            "corresponding punishment: Norway > Peru, general, threatened",
+        ),
+        (
+            "Canada barred coal from Peru. It rained. Peru was unmoved by Canada's latest move.",
+            "latest move: Canada > Peru, trade, imposed",
+        ),
+        (
+            "Norway imposed 30 percent tariffs on imports from Peru.",
+            "30 percent tariffs: Norway > Peru, trade, imposed",
+        ),
+        ("Canada agreed on a cap on coal exports from Iran.", "cap: Canada > Iran, trade, announced"),
+        # Members of a union, which sets them
+        (
+            "The German chancellor told the European Union that sanctions against Iran cannot yet be lifted.",
+            "sanctions: European Union > Iran, general, maintained",
+        ),
+        (
+            "Germany's policy is to tie the removal of sanctions against Iran to a truce. The European Union met.",
+            "sanctions: European Union > Iran, general, lifted",
+        ),
         # The council and its resolutions
+        (
+            "Norway and Peru vetoed a Security Council resolution that would have imposed sanctions on Syria.",
+            "sanctions: United Nations Security Council > Syria, general, opposed",
+        ),
         (
             "Resolution 2145 imposed the toughest sanctions yet on Libya.",
             "toughest sanctions: United Nations Security Council > Libya, general, imposed",
@@ -128,3 +163,25 @@ def test_a_gerund_behind_its_subject_is_no_part_of_a_measure(sanctions_in: Find)
         "sanctions: Norway > Iran",
         "penalties: Canada > Iran",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru would love a ban on nuclear weapons. It did not sign the landmine ban. Canada has set sanctions on Iran.",
+        "Judges froze Canada's ban on visas for seven Muslim countries, Iran among them. The travel ban drew anger. "
+        "Canada has set sanctions on Iran.",
+    ],
+)
+def test_bans_on_arms_of_all_and_on_migrants_are_no_sanctions(sanctions_in: Find, text: str) -> None:
+    assert [told(found) for found in sanctions_in(text)] == ["sanctions: Canada > Iran, general, imposed"]
+
+
+def test_what_an_expert_knows_about_is_no_certain_measure(sanctions_in: Find) -> None:
+    found = sanctions_in("Canada has set sanctions on Iran. It is a test, said Ola Berg, an expert in trade sanctions.")
+    assert told(found[-1]) == "trade sanctions: - > -, trade, mentioned"
+
+
+def test_those_behind_a_blockade_are_described_by_it(sanctions_in: Find) -> None:
+    found = sanctions_in("Norway ordered sanctions on the organisers of the blockade.")
+    assert told(found[0]).startswith("sanctions: Norway > organisers of the blockade")

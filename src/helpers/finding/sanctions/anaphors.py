@@ -220,7 +220,7 @@ def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
     if any(child.dep_ in {"acl", "relcl"} or child.lower_ in _SPECIFYING for child in token.children):
         return False
     owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
-    told = before.within(_NEXT) and (owned or _event(token, words, before))
+    told = (before.within(_NEAR) and owned) or (before.within(_NEXT) and _event(token, words, before))
     return told or (before.within(_NEAR) and _judged(token)) or (before.within(_FAR) and _placed(token, words))
 
 

@@ -69,7 +69,14 @@ def of_this_kind(noun: Token) -> bool:
 def aimed(token: Token, cast: Cast) -> bool:
     """Whether a measure is directed at somebody: a state, or what belongs to one."""
     hanging = [token, first_conjunct(token).head] if token.dep_ == "dobj" else [token]
-    return any(of_state(target, cast) for word in hanging for target in prepositional(word, HOSTILE))
+    targets = [target for word in hanging for target in prepositional(word, HOSTILE)]
+    targets += [target for verb in directed(token) for target in prepositional(verb, frozenset({"at", "against"}))]
+    return any(of_state(target, cast) for target in targets)
+
+
+def directed(measure: Token) -> Iterator[Token]:
+    """The participles that tell at whom a measure is aimed, and by whom ("retaliation aimed at Oslo by Bern")."""
+    return (child for child in measure.children if child.dep_ == "acl" and child.lemma_ in {"aim", "direct"})
 
 
 def of_state(target: Token, cast: Cast) -> bool:

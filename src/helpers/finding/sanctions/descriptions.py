@@ -54,7 +54,10 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         )
         if close and not _apart(child) and not (start < head.i and _accuses(child)):
             last = _last(child, vocabulary)
-            if any(_is_measure(token, vocabulary) for token in head.doc[child.left_edge.i : last + 1]):
+            told = child.lower_ != "of" and any(
+                _is_measure(t, vocabulary) for t in head.doc[child.left_edge.i : last + 1]
+            )
+            if told:
                 continue
             end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
     start = _coordinated_start(head, start, vocabulary)
@@ -83,7 +86,7 @@ def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
 def _behind(head: Token) -> list[Token]:
     """What they do, though the parser hung it on the preposition ("sanctions on those | blocking the ports")."""
     doing = beside(head)
-    return [doing] if doing.dep_ == "pcomp" and doing.tag_ == "VBG" and doing.head == head.head else []
+    return [doing] if doing.dep_ == "pcomp" and doing.tag_ == "VBG" and head.tag_ == "NNS" else []
 
 
 def _accuses(phrase: Token) -> bool:

@@ -93,6 +93,8 @@ class Doers:
         return unique(reversed([name for name in states if name]))
 
     def _noun_doer(self, noun: Token) -> list[str]:
+        if noun.lemma_.lower() == "resolution" and (council := self._actors.resolving(noun)) is not None:
+            return [council]
         for child in noun.children:
             if child.dep_ == "poss" and (found := self._actors.states(child)):
                 return found

@@ -43,6 +43,7 @@ _RESPONDING = frozenset({"respond", "retaliate", "react", "answer", "hit", "puni
 _ANSWERING = _RESPONDING | {"meet", "reply"}
 _OTHER_MEANS = frozenset({"military", "armed", "diplomatic", "political", "legal", "symbolic", "practical"})
 _QUALITIES = frozenset({"ADJ", "ADV", "PUNCT"})
+_PAYING_BACK = frozenset({"retaliation", "reprisal"})
 _PUNISHING = frozenset({"punitive", "secondary"})
 _NEUTRAL = frozenset(
     {"economic", "trade", "commercial", "financial", "monetary", "energy", "personal", "individual", "targeted"}
@@ -92,7 +93,12 @@ class Naming:
 
     def alien(self, tokens: Iterable[Token]) -> bool:
         """Whether one of some words shows that a limit is no sanction ("speed limits")."""
-        return any(self._words.find(token, "alien") and not self._words.find(token, "object") for token in tokens)
+        return any(map(self._is_alien, tokens))
+
+    def _is_alien(self, token: Token) -> bool:
+        """Whether a word, or the longer phrase that it ends, is none of what measures limit ("nuclear weapons")."""
+        row, thing = self._words.find(token, "alien"), self._words.find(token, "object")
+        return row is not None and (thing is None or len(row.phrase.split()) > len(thing.phrase.split()))
 
     def _limit(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> str | None:
         own, things = list(modifiers(token)), list(complement(token))
@@ -127,6 +133,9 @@ class Naming:
         if hostile:
             return "modified"
         if row.phrase == "penalty" and token.tag_ == "NNS" and _borne_by_state(token, cast):
+            return "aimed"
+        answering = in_response(token) or any(self._words.find(word, "reciprocal") for word in own)
+        if row.phrase == "punishment" and answering and _promised_by_state(token, cast):
             return "aimed"
         if self._directed(token, row, own, things, cast, before):
             return "aimed"
@@ -208,6 +217,7 @@ class Naming:
             or (governor.lower_ == "of" and governor.head.lemma_ in _MENACING)
         )
         spoken_of = before.topical and token.lemma_ in {"measure", "response"}
+        spoken_of = spoken_of or (token.lemma_ in _PAYING_BACK and self._of_state(token, own, cast))
         if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted or spoken_of)):
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
@@ -235,6 +245,11 @@ class Naming:
             return "anaphor"
         return "aimed" if self._strikes_back(token) else None
 
+    def _of_state(self, token: Token, own: Iterable[Token], cast: Cast) -> bool:
+        """Whether a noun says which state does a thing ("Chinese economic retaliation")."""
+        owners = (child for child in token.children if child.dep_ == "poss")
+        return any(word.text[0].isupper() and cast.country(word) for word in (*own, *owners))
+
     def _against(self, token: Token, cast: Cast, before: Before) -> bool:
         """Whether "measures" are against a state itself, or against people or bodies where sanctions are spoken of."""
         if token.lemma_ != "measure" or token.tag_ != "NNS":
@@ -255,7 +270,7 @@ class Naming:
     def _strikes_back(self, token: Token) -> bool:
         """Whether retaliation hits business ("retaliation against French companies"), not people."""
         hit = [self._words.find(thing, "party") for thing in prepositional(token, HOSTILE)]
-        return token.lemma_ in {"retaliation", "reprisal"} and any(row and row.measure != "personal" for row in hit)
+        return token.lemma_ in _PAYING_BACK and any(row and row.measure != "personal" for row in hit)
 
     def _list(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
         """A list of those under sanctions, called by its state ("the American list") or right after a measure."""
@@ -319,6 +334,12 @@ def _set_by_state(token: Token, cast: Cast) -> bool:
     weighed = token.lemma_ == "penalty" and token.tag_ == "NNS" and token.dep_ == "dobj"
     subjects = (child for child in token.head.children if child.dep_ == "nsubj")
     return weighed and any(of_state(subject, cast) for subject in subjects)
+
+
+def _promised_by_state(token: Token, cast: Cast) -> bool:
+    """Whether a state's leaders promise something ("the Peruvian president vowed a fitting punishment")."""
+    subjects = (child for child in token.head.children if child.dep_ == "nsubj" and token.dep_ == "dobj")
+    return token.head.lemma_ in _PROMISING and any(of_state(subject, cast) for subject in subjects)
 
 
 def _drawn_up(the_list: Token) -> bool:

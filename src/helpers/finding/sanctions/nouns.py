@@ -15,7 +15,15 @@ from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.positions import is_occasion
-from helpers.finding.sanctions.words import FURTHER, NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
+from helpers.finding.sanctions.words import (
+    FURTHER,
+    NOUNS,
+    TRAVEL,
+    SanctionWord,
+    Vocabulary,
+    head_of_compound,
+    modifiers,
+)
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.language import ParsedArticle
 
@@ -25,8 +33,13 @@ DEED = "deed"
 _STATUTE = "CAATSA"
 # Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
+# What bans on travellers are about that are no sanctions.
+_MIGRATION = frozenset("immigration immigrant immigrants migrant migrants refugee refugees muslim muslims".split())
+# Who knows about sanctions as such.
+_STUDYING = frozenset({"expert", "specialist", "scholar", "researcher", "authority"})
 # What stands between the capitals of a name.
 _INSIDE_NAMES = frozenset({"of", "and", "for", "to", "through", "by", "in", "'s", "’s", "-"})
+_PERCENT = frozenset({"percent", "%"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 
@@ -90,7 +103,8 @@ class SanctionNoun(NamedTuple):
         single = self.core.lower_ == "sanction" and "a" in before
         one_sided = self.head.tag_ == "NNS" and not self.definite and before.isdisjoint(FURTHER | {"other"})
         one_sided = one_sided and not before.isdisjoint({"unilateral", "coercive"})
-        return self.path in {"measure", "modified"} and (single or one_sided)
+        studied = self.head.dep_ == "pobj" and self.head.head.head.lemma_ in _STUDYING
+        return self.path in {"measure", "modified"} and (single or one_sided or studied)
 
     @property
     def likens(self) -> bool:
@@ -121,6 +135,7 @@ class SanctionNouns:
         heads: set[int] = set()
         named: list[Token] = []
         sentences = _numbered(parsed)
+        migration = {sentence.start for sentence in parsed.doc.sents if _on_migration(sentence)}
         topical = any(token.pos_ in NOUNS and self._words.find(token, "measure") for token in parsed.doc)
         for token in parsed.doc:
             if carried_out(token, self._words) is not None and (topical or _of_states(token, cast)):
@@ -133,11 +148,19 @@ class SanctionNouns:
             repeats = any(akin(token, word) for other in named for word in (other, *containers(other)))
             before = Before(distance, last, repeats, topical)
             noun = self._recognise(token, row, cast, before)
+            the_one = token.sent.start in migration or (token.tag_ == "NN" and noun and noun.definite)
+            if noun and migration and the_one and self._on_travel(noun):
+                continue
             if noun and noun.head.i not in heads:
                 heads.add(noun.head.i)
                 found.append(noun)
                 named.append(noun.core)
         return found
+
+    def _on_travel(self, noun: SanctionNoun) -> bool:
+        """Whether a measure keeps travellers out."""
+        rows = (row for _, row in self.limited(noun))
+        return noun.path != "anaphor" and any(row.measure == TRAVEL for row in (noun.word, *rows))
 
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
@@ -199,6 +222,11 @@ def _of_states(verb: Token, cast: Cast) -> bool:
     return any(token.text[0].isupper() and cast.country(token) is not None for token in verb.subtree)
 
 
+def _on_migration(sentence: Span) -> bool:
+    """Whether a sentence tells of a ban on travellers that is about migrants, no sanction."""
+    return any(word.lemma_ == "ban" for word in sentence) and any(word.lower_ in _MIGRATION for word in sentence)
+
+
 def _numbered(parsed: ParsedArticle) -> dict[int, int]:
     """The number of each sentence by its start; headings and bylines without a verb do not count."""
     numbers: dict[int, int] = {}
@@ -256,7 +284,8 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         numbers = core.lemma_ == "package" and ordinal(token)
         counts = token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)
-        if token.pos_ != "PUNCT" and (numbers or not counts):
+        rated = row.role == "tariff" and (token.lower_ in _PERCENT or beside(token).lower_ in _PERCENT)
+        if token.pos_ != "PUNCT" and (numbers or rated or not counts):
             start = token.i
     if [word.lower_ for word in head.doc[max(start - 2, head.sent.start) : start]] in (["such", "a"], ["such", "an"]):
         start -= 2

@@ -18,7 +18,7 @@ from helpers.finding.sanctions.actors import (
 )
 from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
 from helpers.finding.sanctions.clauses import debated, negated, passive
-from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, entries
+from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, directed, entries
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
 from helpers.finding.sanctions.events import COMING
 from helpers.finding.sanctions.legislators import lawmaking
@@ -110,7 +110,8 @@ class SenderReader:
         accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
         asked = asked or any(child.lower_ == "our" for child in noun.head.children)
-        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked):
+        ended = status == LIFTED and noun.core.lemma_ == "sanction" and not self._owners(noun)
+        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or ended):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
@@ -309,7 +310,7 @@ class SenderReader:
         if any(map(lifts, governors[:1])):
             origin -= {"from"}  # "Lifted sanctions from Iran"
         for node in (noun.head, noun.core, *containers(noun.head)):
-            holders = [node, *(complement(node) if limiting else ())]
+            holders = [node, *directed(node), *(complement(node) if limiting else ())]
             for token in (thing for holder in holders for thing in prepositional(holder, origin)):
                 agent = token.head.lower_ == "by"
                 if token.head.lower_ == "of" and noun.core.lemma_ in _SUFFERED:
@@ -339,7 +340,7 @@ class SenderReader:
         for governor in governors:
             if governor.token.lemma_ == "resolution" and any(outer.token.lemma_ == "veto" for outer in governors):
                 # Resolutions are vetoed in the Security Council.
-                return self._doers.of(governor.token) or [UNITED_NATIONS]
+                return self._doers.of(governor.token) or [SECURITY_COUNCIL]
             if governor.entry and governor.entry.subject == SENDER:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
