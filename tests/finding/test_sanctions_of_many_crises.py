@@ -60,6 +60,10 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "The law requires the cabinet to submit to the union a list of judges subject to sanction relief.",
             "sanction relief: - > judges, personal, lifted",
         ),
+        (
+            "The ferrymen denied that Canada's minister and Iran's envoy spoke about lifting sanctions.",
+            "sanctions: Canada > Iran, general, mentioned",
+        ),
         # Payment in kind
         (
             "There were reports of economic retaliation aimed at Peru by Norway. The minister called it a shame.",
@@ -90,6 +94,10 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "Germany's policy is to tie the removal of sanctions against Iran to a truce. The European Union met.",
             "sanctions: European Union > Iran, general, lifted",
+        ),
+        (
+            "The German minister said that the sanctions hurt Iran. Canada has set sanctions. The European Union met.",
+            "sanctions: Canada > Iran, general, imposed",
         ),
         # The council and its resolutions
         (

@@ -52,10 +52,10 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
         if not draft.senders and draft.spoken_by in sanctioned and states.setters.issuperset(draft.targets or [""]):
             # What a sanctioned state says of a measure against those who sanction it is its own.
             draft.take_senders([draft.spoken_by])
-        if not draft.senders and draft.spoken_by in states.members and states.names(EUROPEAN_UNION):
-            draft.take_senders([EUROPEAN_UNION])
         if not draft.senders and len(setting) == 1 and not draft.nobody:
             draft.take_senders(*setting)
+        if not draft.senders and draft.spoken_by in states.members and states.names(EUROPEAN_UNION):
+            draft.take_senders([EUROPEAN_UNION])
         if not draft.senders:
             draft.take_senders(_labelled(draft, states) or _western(near))
         if draft.status in _DEBATED:

@@ -34,7 +34,7 @@ _STATUTE = "CAATSA"
 # Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 # What bans on travellers are about that are no sanctions.
-_MIGRATION = frozenset("immigration immigrant immigrants migrant migrants refugee refugees muslim muslims".split())
+_MIGRATION = frozenset("immigration immigrant immigrants muslim muslims".split())
 # Who knows about sanctions as such.
 _STUDYING = frozenset({"expert", "specialist", "scholar", "researcher", "authority"})
 # What stands between the capitals of a name.

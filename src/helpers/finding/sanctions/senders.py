@@ -29,6 +29,7 @@ from helpers.finding.sanctions.outcomes import (
     IMPOSED,
     LIFTED,
     MAINTAINED,
+    MENTIONED,
     OPPOSED,
     THREATENED,
     WAIVERS,
@@ -113,9 +114,9 @@ class SenderReader:
         ended = status == LIFTED and noun.core.lemma_ == "sanction" and not self._owners(noun)
         if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or ended):
             return [EUROPEAN_UNION]
-        # Who is sanctioned may announce the end of sanctions with those who set them.
+        # Who is sanctioned may announce the end of sanctions, or talk of them, with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
-        return setting if status == LIFTED and setting else list(senders)
+        return setting if status in {LIFTED, CONSIDERED, MENTIONED, None} and setting else list(senders)
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
@@ -347,7 +348,7 @@ class SenderReader:
                     hit = hit | {name for name in self._doers.of(governor.token) if name not in self._powers}
                 idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
                 idle = idle or reduced(governor) or any(at_risk(governor)) or self._comments(governors, governor.token)
-                doers = [] if idle else self._partners(governor.token) or self._doers.of(governor.token)
+                doers = [] if idle else self._partners(governor) or self._doers.of(governor.token)
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
@@ -360,9 +361,12 @@ class SenderReader:
             return False
         return self._imposing.isdisjoint(self._doers.of(verb))
 
-    def _partners(self, verb: Token) -> list[str]:
+    def _partners(self, governor: Governor) -> list[str]:
         """The powers with which those under sanctions talk of a measure, which is theirs to set."""
-        subject = subject_of(verb) if verb.pos_ == "VERB" else None
+        verb, entry = governor.token, governor.entry
+        if verb.pos_ != "VERB" or entry is None or entry.status not in {CONSIDERED, MENTIONED}:
+            return []
+        subject = subject_of(verb)
         talking = self._actors.states(subject) if subject is not None else []
         holders = (verb, *(child for child in verb.children if child.dep_ == "dobj"))
         present = (one for holder in holders for one in prepositional(holder, frozenset({"with"})))
