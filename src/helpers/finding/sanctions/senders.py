@@ -111,12 +111,13 @@ class SenderReader:
         accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
         asked = asked or any(child.lower_ == "our" for child in noun.head.children)
-        ended = status == LIFTED and noun.core.lemma_ == "sanction" and not self._owners(noun)
+        ended = any(map(lifts, governors)) and noun.core.lemma_ == "sanction" and not self._owners(noun)
         if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or ended):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions, or talk of them, with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
-        return setting if status in {LIFTED, CONSIDERED, MENTIONED, None} and setting else list(senders)
+        spoken_of = status in {LIFTED, CONSIDERED, MENTIONED, None} or any(map(lifts, governors))
+        return setting if spoken_of and setting else list(senders)
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
         """The state whose official says that a measure will come or stay, where no word names another sender."""
