@@ -66,6 +66,8 @@ def test_a_mention_is_the_noun_with_its_modifiers(find: Find, sentence: str, spa
         "Covid restrictions were lifted in Madrid.",
         "Kyiv asked its partners to lift restrictions on the use of long-range missiles.",
         "The court upheld the death penalty for two soldiers.",
+        "The bishop spoke against the return of capital punishment in Norway.",
+        "Parliament must raise the debt limit in May.",
         "A ban on smoking in parks starts on Monday.",
         "The striker was sent off after a penalty kick.",
         "The minister ruled out further budget limits and speed restrictions.",

@@ -265,11 +265,7 @@ class Scene:
     # People
 
     def figure_affiliation(self, figure: Figure) -> str | None:
-        """For whom a person speaks: by the article's titles first, by the lexicon second, by an employer last.
-
-        Of two whose titles name each other ("One's deputy Other", "Other's predecessor One") neither tells of the
-        other.
-        """
+        """For whom a person speaks; two of whom each title names the other ("One's deputy Other") tell nothing."""
         if figure.name in self._in_question:
             return None
         self._in_question.add(figure.name)
@@ -278,6 +274,7 @@ class Scene:
         return affiliation
 
     def _read_affiliation(self, figure: Figure) -> str | None:
+        """By the article's titles first, by the lexicon second, by an employer last."""
         titled = next(iter(self._owners(figure)), None)
         if titled is not None:
             return titled

@@ -104,7 +104,7 @@ class Naming:
         own, things = list(modifiers(token)), list(complement(token))
         if row.phrase == "control" and token.tag_ != "NNS":
             return None  # "Control of oil fields"
-        if self.alien(own) or (things and self.alien(things[:1]) and not self._served(things[1:])):
+        if self.alien([*own, token]) or (things and self.alien(things[:1]) and not self._served(things[1:])):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
             # "The removal of the penalties" takes measures back.
