@@ -55,6 +55,10 @@ def test_copy_with_lost_or_stray_spaces_is_mended(parse: Parse, written: str, re
     assert parse(written).doc.text == read
 
 
+def test_words_are_parted_at_the_hyphen_behind_an_abbreviation(parse: Parse) -> None:
+    assert [token.text for token in parse("The U.S.-owned port.").doc] == ["The", "U.S.", "-", "owned", "port", "."]
+
+
 def test_a_token_is_found_by_any_of_its_offsets(parse: Parse) -> None:
     text = "The envoy\n[refused](#) to sign."
     parsed = parse(text)

@@ -209,6 +209,8 @@ def _load(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer
     for word in _TITLES + _ONE_WORD:
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    infixes = [*(pipeline.Defaults.infixes or ()), _DOTTED]
+    tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
     return pipeline
 
 
@@ -216,6 +218,8 @@ def _load(name: str) -> Language:
 _LEMMAS = {"rides": "ride"}
 # Verbs that spaCy would divide.
 _ONE_WORD = "re-export re-exports re-exported re-exporting".split()
+# The hyphen behind an abbreviation ("U.S.-backed"), at which spaCy does not part words.
+_DOTTED = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 # Titles before names whose full stop ends no sentence, beside those that spaCy knows.
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
 
