@@ -33,6 +33,8 @@ DEED = "deed"
 _STATUTE = "CAATSA"
 # Determiner-like words in front of a measure that are no part of its name.
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
+# Pronouns behind which stands a verb.
+_ACTING = frozenset({"i", "we", "they", "he", "she", "it"})
 # What bans on travellers are about that are no sanctions.
 _MIGRATION = frozenset("immigration immigrant immigrants muslim muslims".split())
 # Who knows about sanctions as such.
@@ -247,6 +249,11 @@ def _is_verb(token: Token) -> bool:
     ):
         return True
     following = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    if token.i > token.sent.start and token.nbor(-1).lower_ in _ACTING:
+        return True  # "The berths | it sanctions"
+    bare = not any(child.i < token.i for child in token.children)
+    if token.lower_ == "sanction" and bare and following is not None and following.tag_ in {"DT", "PRP$"}:
+        return True  # "Will meet and | sanction another loan"
     if token.dep_ in COMPOUNDED and following is not None and following.pos_ == "ADJ":
         return True
     alone = token.dep_ == "ROOT" and not any(other.pos_ in {"VERB", "AUX"} for other in token.sent)
