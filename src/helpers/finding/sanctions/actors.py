@@ -240,6 +240,10 @@ class Actors:
         related = (token for token in prepositional(head, _RELATION) if not own or token.head.lower_ != "to")
         return unique([*own, *(name for token in related if token.text[0].isupper() and (name := self.country(token)))])
 
+    def makers(self, goods: Token) -> list[str]:
+        """The states in which goods are made ("Norwegian-made skis")."""
+        return unique(name for token in goods.subtree if _makes_goods(token) and (name := self.country(token)))
+
 
 def _makes_goods(token: Token) -> bool:
     """Whether a state is but the maker of goods ("controls on | American-made components")."""

@@ -12,7 +12,9 @@ LOOSE = frozenset(
     "several some many any all more most other certain various few both each every another nearly almost about around "
     "roughly approximately further additional least dozen dozens hundreds scores".split()
 )
-COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest"})
+COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest", "like"})
+# Who is meant, a clause behind them tells ("anyone trading with the firm").
+WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 _OCCASIONAL = frozenset({"over", "after", "since"})
@@ -50,7 +52,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             child.dep_ in {"prep", "amod", "acl", "relcl", "pcomp"}
             and child.left_edge.i == end
             and child.pos_ in {"ADP", "ADJ", "VERB"}
-            and child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"}
+            and (child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"} or _tells_who(head, child.left_edge))
         )
         if close and not _apart(child) and not (start < head.i and _accuses(child)):
             last = _last(child, vocabulary)
@@ -81,6 +83,11 @@ def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
     place = first.ent_type_ in {"GPE", "LOC"} and first.head.lower_ in {"in", "at", "near"}
     thing = first.pos_ == "NOUN" and not vocabulary.find(first, "party", "state")
     return new and beside(party.left_edge, -1).lower_ == "and" and (place or thing)
+
+
+def _tells_who(head: Token, opening: Token) -> bool:
+    """Whether a clause alone says who is meant ("those | who block the ports")."""
+    return head.lower_ in WHOEVER and opening.lower_ == "who"
 
 
 def _behind(head: Token) -> list[Token]:

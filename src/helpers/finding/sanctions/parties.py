@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.actors import Actors, subject_of, unique
-from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, describe
+from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
 
@@ -16,8 +16,6 @@ QUANTITIES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL
 # Words that name no target by themselves.
 _VAGUE = frozenset({"sector", "industry", "company", "firm", "enterprise", "business"})
 _FIRMS = frozenset({"company", "firm", "group", "enterprise", "business"})
-# Who is meant, a clause behind them tells ("anyone trading with the firm").
-_WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 # Plurals that "on" leads to without naming a target.
 _MANNERS = frozenset({"ground", "front", "occasion", "term", "condition", "day", "weekend", "side", "level"})
 _MONTHS = frozenset(
@@ -85,7 +83,7 @@ class Parties:
             return [state]
         if head.lemma_ in {"country", "nation", "ally"} and head.tag_ == "NN" and (state := self._last_state(head)):
             return [state]
-        if head.lower_ in _WHOEVER:
+        if head.lower_ in WHOEVER:
             words = describe(head, self._words)
             return [words] if words != head.lower_ else []
         if meant := self.meant(head):

@@ -181,6 +181,7 @@ class TargetReader:
                 or self._suppliers(noun, head)
                 or self._parties.central_bank(head)
                 or (self._actors.nationalities(head) if goods else [])
+                or (self._actors.makers(head) if noun.word.role == "tariff" else [])
                 or self._parties.name(head)
             )
         one = len(found) == len(heads) > 1 and all(map(self._is_unnamed, heads))
