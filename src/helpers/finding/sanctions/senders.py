@@ -331,6 +331,8 @@ class SenderReader:
             asks = governor.entry is not None and governor.entry.object == SENDER
             if asks and (found := self._doers.asked(governor.token, noun) or self._legislature(governor.token)):
                 return found
+        if council := self._set_out(noun.head):
+            return council
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
@@ -353,6 +355,12 @@ class SenderReader:
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
+
+    def _set_out(self, measure: Token) -> list[str]:
+        """Who passed the resolution that a participle says to call for a measure ("those | set out in UN texts")."""
+        clauses = (child for child in measure.children if child.dep_ == "acl" and child.i > measure.i)
+        texts = (word for clause in clauses for word in clause.subtree if word.lemma_ == "resolution")
+        return [name for text in texts if (name := self._actors.resolving(text))][:1]
 
     def _comments(self, governors: Sequence[Governor], verb: Token) -> bool:
         """Whether those who set none warn of what a measure would do ("warned that an embargo would hurt the poor")."""
