@@ -157,12 +157,15 @@ class SanctionFinder:
         if status == THREATENED and condition and not targets:
             targets = [name for name in target_reader.conditional(noun.head, condition) if name not in senders]
         done = any(governor.entry is not None and governor.entry.subject == SENDER for governor in governors)
+        if (campaign := self._words.find(noun.core, "campaign")) is not None:
+            senders, targets = [], targets or [*campaign.objects]
+            status = CALLED_FOR if status in {None, IMPOSED} else status
         as_such = noun.as_such and not (senders or targets or done)
         if as_such and status in {None, IMPOSED, CONSIDERED}:
             status = MENTIONED
         return Draft(
             noun=noun,
-            nobody=as_such,
+            nobody=as_such or campaign is not None,
             as_such=as_such,
             senders=senders,
             targets=targets,

@@ -81,8 +81,8 @@ class Vocabulary:
         self.rows = lexicons.table("sanctions.csv", SanctionWord)
         self._by_last: dict[tuple[str, str], list[tuple[tuple[str, ...], SanctionWord]]] = {}
         for row in self.rows:
-            # The tokeniser parts words at hyphens.
-            words = tuple(row.phrase.lower().replace("-", " - ").split())
+            # The tokeniser parts words at hyphens and commas.
+            words = tuple(row.phrase.lower().replace("-", " - ").replace(",", " ,").split())
             self._by_last.setdefault((row.role, words[-1]), []).append((words, row))
         for phrases in self._by_last.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
