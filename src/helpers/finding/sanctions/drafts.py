@@ -8,6 +8,7 @@ from functools import cached_property
 
 from helpers.finding.sanctions.actors import SECURITY_COUNCIL, UNITED_NATIONS
 from helpers.finding.sanctions.nouns import SanctionNoun
+from helpers.finding.sanctions.outcomes import CALLED_FOR
 from helpers.finding.sanctions.words import PERSONAL
 
 # Kinds of measure that hit no single persons.
@@ -85,6 +86,11 @@ class Draft:
     def sentence(self) -> int:
         """The first token of its sentence."""
         return self.noun.head.sent.start
+
+    @property
+    def wishing(self) -> frozenset[str]:
+        """The states that call for it: they are not hit by it."""
+        return self.bystanders if self.status == CALLED_FOR else frozenset()
 
     def take_senders(self, names: Sequence[str]) -> None:
         """Take senders from the context, if none are known and none of them is hit or stands by."""

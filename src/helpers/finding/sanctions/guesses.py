@@ -70,25 +70,31 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
 
 def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[str]:
     sanctioned = states.sanctioned
+    wishing = draft.wishing
+    opponent = _opponent(draft, near) or _opponent(draft, _places_before(draft, states))
     if not sanctioned.isdisjoint(draft.senders):
         # What a sanctioned state sets hits the one other state that the sentence names.
-        return _opponent(draft, near) or _opponent(draft, _places_before(draft, states))
+        return opponent
+    if opponent and wishing.difference(states.imposing):
+        # And so does what those call for who set none.
+        return opponent
     if draft.kind == "trade":
         # Limits on goods may hit any state.
         return [draft.spoken_by] if draft.spoken_by in sanctioned else []
     if listed := _listed(near, sanctioned):
         return listed
-    if draft.spoken_by in sanctioned:
+    if draft.spoken_by in sanctioned - wishing:
         return [draft.spoken_by]
-    here = [word.state for word in near if word.state in sanctioned]
+    here = [word.state for word in near if word.state in sanctioned - wishing]
     others = {word.state for word in near or states.named if states.is_state(word.state)} - states.imposing
-    likely = states.most(here or sanctioned) or states.most(others - set(draft.senders), _OFTEN)
+    others -= wishing.union(draft.senders)
+    likely = states.most(here) or states.likely_hit(wishing) or states.most(others, _OFTEN)
     return [likely] if likely else []
 
 
 def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:
     """The one state that some words name apart from the senders."""
-    others = dict.fromkeys(word.state for word in near if word.state not in draft.senders)
+    others = dict.fromkeys(word.state for word in near if word.state not in {*draft.senders, *draft.wishing})
     return list(others) if len(others) == 1 else []
 
 

@@ -15,6 +15,8 @@ from helpers.finding.sanctions.words import Vocabulary
 from helpers.reading.language import ParsedArticle
 
 _EUROPE = "Europe"
+# The part of an article's words for states from which on a state is not named in passing.
+_PASSING = 0.05
 _TEXTS = frozenset({"resolution", "resolutions"})
 _TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
 
@@ -84,6 +86,11 @@ class NamedStates:
         """Of some states the one that the article names most, and so many times at least."""
         among = set(states)
         return next((state for state, times in self._counts.most_common() if state in among and times >= least), None)
+
+    def likely_hit(self, apart_from: Iterable[str] = ()) -> str | None:
+        """The state under sanctions that the article names most, if it is not named in passing."""
+        state = self.most(self.sanctioned.difference(apart_from))
+        return state if state is not None and self.share([state]) >= _PASSING else None
 
     def names(self, state: str) -> bool:
         """Whether the article names a state."""

@@ -115,12 +115,18 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
         return None
     found = {tuple(names): tuple(other.states) for other in sources for names in (other.states, other.targets) if names}
     likely = {word.state for word in known.states.within(draft.noun.head.sent)} & known.states.sanctioned
-    likely |= {known.states.most(known.states.sanctioned) or "", draft.spoken_by or ""} & known.states.sanctioned
+    likely |= {known.states.likely_hit() or "", draft.spoken_by or ""} & known.states.sanctioned
     for state in sorted(likely):
         found.setdefault((state,), (state,))
-    open_to = [names for names in found if not overlap(names, draft.senders)]
-    best = max(open_to, key=lambda names: _target_marks(names, draft, sources, known.states), default=None)
-    return (best, found[best]) if best is not None else None
+    open_to = [
+        names
+        for names, homes in found.items()
+        if not (overlap(names, draft.senders) or overlap([*names, *homes], [*draft.wishing]))
+    ]
+    marks = {names: _target_marks(names, draft, sources, known.states) for names in open_to}
+    best = max(open_to, key=marks.__getitem__, default=None)
+    # Nothing may speak for any, neither who sets it nor where it is named.
+    return (best, found[best]) if best is not None and marks[best] > _DESCRIBED else None
 
 
 def _on_persons(draft: Draft, other: Draft | Deed) -> bool:
