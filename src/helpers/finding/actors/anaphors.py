@@ -10,6 +10,7 @@ from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
+from helpers.finding.tokens import COMPOUNDED, TIMES
 
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())
@@ -33,7 +34,8 @@ _ANAPHORS = {
         "company",
     ),
     **dict.fromkeys(
-        "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly".split(), "medium"
+        "newspaper paper daily magazine outlet broadcaster channel station portal tabloid weekly network".split(),
+        "medium",
     ),
     **dict.fromkeys("think-tank tank monitor".split(), "research"),
     "party": "party",
@@ -51,6 +53,9 @@ _OF_COMPANIES = frozenset("company corporation firm group bank union service air
 _OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
 # What no medium is called.
 _NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
+# What groups of people that are no bodies are called, and what the network is that no medium is.
+_OF_PEOPLE = frozenset("ethnic religious social age minority other".split())
+_BROADCASTING = frozenset("news television tv radio cable broadcast media state public private".split())
 # What takes up the armed forces of a state.
 _FORCES, _ARMED = frozenset({"army", "military"}), "armed forces"
 _ANY_BODY = frozenset(
@@ -85,23 +90,14 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     noun = head.lemma_.lower()
     if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
         return None
-    placed = any(child.dep_ == "poss" and child.ent_type_ in {"GPE", "LOC"} for child in head.lefts)
-    largest = placed and any(word.tag_ == "JJS" for word in scene.doc[head.left_edge.i : head.i])
-    if not largest and not any(child.lower_ in {"the", "this", "that"} for child in head.lefts):
+    if not _is_definite(scene, head):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
-    capital = head.pos_ == "PROPN" and head.text[0].isupper()
-    if capital and any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers):
-        return None
-    if capital and _has_own_name(head):
+    if _is_in_name(scene, head, modifiers) or _introduces_name(head) or _is_of_another_kind(scene, noun, modifiers):
         return None
     kind = _ANAPHORS.get(noun, "")
     if noun in STATE_NOUNS:
-        words = {child.lower_ for child in modifiers}
-        first = min((child.i for child in modifiers), default=head.i)
-        states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
-        own = (state for state in states if not ("soviet" in words and state == "Russia"))
-        return next(own, None) if words <= _OF_STATES else None
+        return _state(scene, head, modifiers)
     placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
     if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
         return None
@@ -126,6 +122,29 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
 
 
+def _is_definite(scene: Scene, head: Token) -> bool:
+    """Whether a noun has an article, or is that of one only: "Norway's largest | airline"."""
+    placed = any(child.dep_ == "poss" and child.ent_type_ in {"GPE", "LOC"} for child in head.lefts)
+    largest = placed and any(word.tag_ == "JJS" for word in scene.doc[head.left_edge.i : head.i])
+    return largest or any(child.lower_ in {"the", "this", "that"} for child in head.lefts)
+
+
+def _is_in_name(scene: Scene, head: Token, modifiers: Sequence[Token]) -> bool:
+    """Whether a capital noun is part of a name: "the Harbour | Agency", "the | Alliance for Safe Harbours"."""
+    capital = head.pos_ == "PROPN" and head.text[0].isupper()
+    named = any(child.pos_ == "PROPN" and child.i not in scene.named for child in modifiers)
+    return capital and (named or _has_own_name(head))
+
+
+def _state(scene: Scene, head: Token, modifiers: Sequence[Token]) -> str | None:
+    """The state named last before "the country", "the former Soviet republic"."""
+    words = {child.lower_ for child in modifiers}
+    first = min((child.i for child in modifiers), default=head.i)
+    states = (m.name for i in range(first - 1, -1, -1) if (m := scene.named.get(i)) and m.kind != BODY)
+    own = (state for state in states if not ("soviet" in words and state == "Russia"))
+    return next(own, None) if words <= _OF_STATES and not _is_of_unlisted(scene, head) else None
+
+
 def may_be_called(scene: Scene, noun: str, name: str) -> bool:
     """Whether an article that has yet to name a body may call it so: a "rights group", an "insurer", a "union"."""
     body, kind = scene.knowledge.body(name), _ANAPHORS.get(noun)
@@ -144,6 +163,43 @@ def _has_own_name(head: Token) -> bool:
     if len(behind) < 2:
         return False
     return behind[1].ent_iob_ == "I" or (behind[0].lower_ == "for" and behind[1].text.istitle())
+
+
+def _introduces_name(head: Token) -> bool:
+    """Whether a noun says what the name behind it is that of: "the monitoring | group Coastal Watch"."""
+    if head.i + 1 >= len(head.doc) or not head.is_lower:
+        return False
+    following = head.nbor()
+    beside = head.dep_ in COMPOUNDED and head.head.pos_ == "PROPN" and head.head.i > head.i
+    apposed = any(child.dep_ == "appos" and child.left_edge.i == head.i + 1 for child in head.rights)
+    return following.pos_ == "PROPN" and following.ent_type_ not in {*TIMES, "PERSON"} and (beside or apposed)
+
+
+def _is_of_unlisted(scene: Scene, head: Token) -> bool:
+    """Whether "the republic" takes up one that no list has as a state: "the self-proclaimed People's | Republic"."""
+    before = (token for token in reversed(head.doc[: head.i]) if token.text == "Republic" or token.i in scene.named)
+    last = next(before, None)
+    if head.lower_ != "republic" or last is None or last.text != "Republic":
+        return False
+    mention = scene.named.get(last.i)
+    return mention is None or mention.kind == BODY
+
+
+def begun(scene: Scene, head: Token) -> str | None:
+    """The body whose name several capitalised words begin: "the Harbour | Observatory" of a longer name."""
+    start = next((i for i in range(head.left_edge.i, head.i) if scene.doc[i].pos_ != "DET"), head.i)
+    name = scene.doc[start : head.i + 1].text
+    if start == head.i or not all(token.text[0].isupper() for token in scene.doc[start : head.i + 1]):
+        return None
+    return next((body for body in scene.bodies_before(head.i) if body.startswith(f"{name} ")), None)
+
+
+def _is_of_another_kind(scene: Scene, noun: str, modifiers: Sequence[Token]) -> bool:
+    """Whether a noun is told to be no body or no medium: "the ethnic | group", "the terrorist | network"."""
+    if any(child.lower_ in _OF_PEOPLE for child in modifiers):
+        return True
+    told = any(child.lower_ not in _BROADCASTING and child.i not in scene.named for child in modifiers)
+    return noun == "network" and told
 
 
 def _is_called(noun: str, name: str) -> bool:
@@ -179,9 +235,9 @@ def _movement(scene: Scene, head: Token) -> str | None:
 
 
 def _is_group(scene: Scene, name: str) -> bool:
-    """Whether a body may be "the group": no medium, ministry or embassy."""
-    body = scene.knowledge.body(name)
-    return (body is None or body.kind != "medium") and NOUNS.isdisjoint(fold(name).split())
+    """Whether a body may be "the group": no medium, ministry, embassy or armed forces."""
+    body, words = scene.knowledge.body(name), fold(name).split()
+    return (body is None or body.kind != "medium") and (NOUNS | _FORCES | {_ARMED.split()[-1]}).isdisjoint(words)
 
 
 def _bloc(scene: Scene, head: Token) -> str | None:

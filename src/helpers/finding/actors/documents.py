@@ -27,6 +27,8 @@ _ISSUING = frozenset(
 # Those of which the parse may make the thing that a report is on ("a report on the storm | carried by the agency").
 _PASSING_ON = frozenset("carry air broadcast".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+# What the press does with news.
+_REPORTED = frozenset("reported cited quoted carried".split())
 # Where news comes from, and when, without having been written by anybody.
 _PLACES = frozenset("scene ground front area region site spot frontline city country past field".split())
 _SPANS = frozenset("today yesterday week month year day morning evening night century decade".split())
@@ -130,12 +132,14 @@ class Documents:
         return _POSSESSIVE.sub("", name) if (name := next(named, None)) else None
 
     def _reporter(self, head: Token) -> str | None:
-        """The medium that has reported what "the report" means: "..., KCNA reported. According to | the report"."""
+        """The medium that has reported what "the report" means: "..., KCNA reported", "..., cited by KCNA"."""
         if head.lemma_.lower() != "report" or not any(child.lower_ == "the" for child in head.lefts):
             return None
-        verbs = (t for t in reversed(self._scene.doc[: head.i]) if t.lower_ == "reported" and t.pos_ == "VERB")
-        subjects = (child for verb in verbs for child in verb.children if child.dep_ == "nsubj")
-        bodies = (self._scene.knowledge.body(self._name(subject)) for subject in subjects)
+        verbs = (t for t in reversed(self._scene.doc[: head.i]) if t.lower_ in _REPORTED and t.pos_ == "VERB")
+        parts = (child for verb in verbs for child in verb.children)
+        tellers = (teller for part in parts for teller in (part.children if part.lower_ == "by" else [part]))
+        tellers = (teller for teller in tellers if teller.dep_ in {"nsubj", "pobj"})
+        bodies = (self._scene.knowledge.body(self._name(teller)) for teller in tellers)
         return next((body.name for body in bodies if body is not None and body.kind == "medium"), None)
 
     def _office_before(self, head: Token) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.anaphors import short_for, taken_up
+from helpers.finding.actors.anaphors import begun, short_for, taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
 from helpers.finding.actors.epithets import Epithets
@@ -115,6 +115,7 @@ class Naming:
             or named_by_kind(self._scene, head)
             or armed_forces(self._scene, head, low, high)
             or self._scene.meant.get(i)
+            or begun(self._scene, head)
             or self._scene.body_at(i)
             or taken_up(self._scene, head)
             or (short_for(self._scene, head) if high == low + 1 else None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.actors.anaphors import TAKING_UP, short_for, taken_up
+from helpers.finding.actors.anaphors import TAKING_UP, begun, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.figures import Figure
@@ -18,7 +18,7 @@ from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS, is_press_office
+from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS, armed_forces, is_press_office
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span, is_corps
 from helpers.finding.tokens import COMPOUNDED
 
@@ -27,6 +27,8 @@ _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "the
 # Nouns for somebody whom an article may have named.
 _SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
+# What asks the people, whoever orders it.
+_POLLS = frozenset({"poll", "survey"})
 # What the head of a description may be ("the | Portuguese", "the mum-of-|one").
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _GOVERNING = frozenset({"minister", "premier", "president", "chancellor"})
@@ -78,6 +80,7 @@ class Reader:
             self._read_unlisted,
             self._read_role,
             self._read_institution,
+            self._read_shorter,
             self._read_owner,
             self._read_government,
             self._read_several,
@@ -184,6 +187,14 @@ class Reader:
             self._recent.body(name, token.i, self._weight(token))
         return True
 
+    def _read_shorter(self, token: Token) -> bool:
+        """Note a body by a shorter name than the whole one ("the Peruvian army"), for "the military" later on."""
+        name = armed_forces(self._scene, token, *self._scene.extent(token)) or begun(self._scene, token)
+        if name is not None:
+            self._scene.settle_body(token.i, name)
+            self._recent.body(name, token.i, self._weight(token))
+        return name is not None
+
     def _read_owner(self, token: Token) -> bool:
         """Let a noun that says whose somebody is take up a state or body: "the country's president", "Army chief"."""
         short = short_for(self._scene, token) if self._begins_title(token) else None
@@ -260,7 +271,9 @@ class Reader:
         documents = self._documents
         if documents.author(token) is not None:
             return True
-        name = documents.taken_up(token) or self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
+        name = documents.taken_up(token)
+        if name is None and token.lemma_ not in _POLLS:  # whoever comes before has not asked the people
+            name = self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
         if name is not None:
             self._meant[token.i] = name
         if name is not None and self._people.figure(name) is None:

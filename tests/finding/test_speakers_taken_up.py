@@ -1,0 +1,53 @@
+"""Who speaks where a name, a body or a title is taken up by less than it was first called by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Speakers = Callable[[str], str]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Coastal Rights Watch met in Peru. Members of the Quechua ethnic group say the pier was theirs.",
+            "members of the quechua ethnic group [-]",
+        ),
+        (
+            "The Bergen Observatory is in Norway. Sources with the monitoring group Coastal Watch say the pier fell.",
+            "sources with the monitoring group coastal watch [-]",
+        ),
+        (
+            "The BBC sent two boats. The pier was closed on Monday, the network reported.",
+            "BBC [itself]",
+        ),
+        (
+            "The BBC sent two boats. The pier was closed, the smuggling network said.",
+            "smuggling network [-]",
+        ),
+        (
+            "The Harbour Institute for Safe Ferries met. The pier was closed, the Harbour Institute reported.",
+            "Harbour Institute for Safe Ferries [itself]",
+        ),
+        ("The Peruvian army has closed the pier. It was unsafe, the military said.", "Peruvian Armed Forces [Peru]"),
+        (
+            "Ukraine closed the mine. The self-proclaimed Luhansk People's Republic has buses. The buses stopped, "
+            "the republic's transport authority said.",
+            "republic's transport authority [-]",
+        ),
+        (
+            "The Coast Party won in Peru. According to the latest opinion polls, it would lose in May.",
+            "latest opinion polls [-]",
+        ),
+        (
+            "The Coast Party won in Peru. The ferry sank, according to a clerk cited by news agency TASS. "
+            "Ten boats were lost, the report said.",
+            "clerk cited by news agency tass [-]; TASS [itself]",
+        ),
+    ],
+)
+def test_a_body_is_taken_up_by_what_may_be_said_of_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
