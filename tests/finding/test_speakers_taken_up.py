@@ -51,3 +51,38 @@ Speakers = Callable[[str], str]
 )
 def test_a_body_is_taken_up_by_what_may_be_said_of_it(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fair was opened by Premier Li Keqiang. The port will open, Harbour Minister Li Xiaoming told a "
+            "briefing. The tolls will be halved, Li said.",
+            "Li Xiaoming [-]; Li Xiaoming [-]",
+        ),
+        (
+            "Bian Yong rents boats in Oslo. While some pay, Bian says he charges nothing.",
+            "Bian Yong [-]",
+        ),
+        (
+            "The ferry was late, Foreign Ministry spokesman, Karim Abu Nasr, said in Cairo. Tolls will be repaid, "
+            "the Egyptian diplomat added.",
+            "Karim Abu Nasr [Egypt]; Karim Abu Nasr [Egypt]",
+        ),
+        (
+            "Coastguard spokesman US Navy Capt. Mark Holm said the ship had sailed.",
+            "Mark Holm [United States]",
+        ),
+        (
+            "Anna Dahl said the pier was closed. When the reporter asked whether it was safe, she said it was.",
+            "Anna Dahl [-]; reporter [-]; Anna Dahl [-]",
+        ),
+        (
+            "Pilot Olav Berg said the harbour was safe with the help of tugs, reported Norway's news agency NTB.",
+            "NTB [itself]; Olav Berg [-]",
+        ),
+    ],
+)
+def test_a_person_is_taken_up_by_name_or_office(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

@@ -181,9 +181,13 @@ class People:
         return figure
 
     def _is_named_before(self, surname: str, place: int) -> bool:
-        """Whether the article has named somebody of a surname in full before a place."""
-        bearers = self._bearers.get(sound(surname), ())
+        """Whether the article has named somebody of a surname, or with it for a first name, before a place."""
+        bearers = self._bearers.get(sound(surname), []) + self._named_first(surname)
         return any(mention.start < place for figure in bearers for mention in figure.mentions)
+
+    def _named_first(self, name: str) -> list[Figure]:
+        """Those whose whole names begin with a name."""
+        return [f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)]
 
     def _called(self, start: int) -> Figure | None:
         """Who is "also known as", "nicknamed" or "aka" what a name says."""
@@ -398,9 +402,9 @@ class People:
 
         Of several it is whom the article has already called so, else the one named last before.
         """
-        bearers = self._bearers.get(sound(name)) or [
-            f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)
-        ]
+        bearers = self._bearers.get(sound(name), [])
+        first = self._named_first(name)
+        bearers = first if all(f in first for f in bearers) else bearers  # of "Li Qiang" and "Li Ning" both are "Li"
         if not bearers and self._may_be_misspelled(i):
             alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
             bearers = self._bearers[alike[0]] if alike is not None else []

@@ -128,6 +128,19 @@ ROLE_GENDERS = {
         "f",
     ),
 }
+# Offices that only one state calls so.
+AMERICAN_OFFICES = frozenset(
+    {
+        "secretary of state",
+        "deputy secretary of state",
+        "treasury secretary",
+        "secretary of the treasury",
+        "deputy treasury secretary",
+        "secretary of defense",
+        "homeland security secretary",
+        "house speaker",
+    }
+)
 # Who writes of those who speak.
 REPORTERS = frozenset("correspondent reporter journalist".split())
 # What somebody is to somebody else: "the son of X" and "a spokesman for X" are not X.
@@ -142,6 +155,8 @@ _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPPING_TAGS = _FINITE | {"PRP", "WP", "WDT"}
 _LONGEST = 16
+# The services whose officers have ranks.
+_SERVICES = frozenset("army navy force forces corps guard marines marine police".split())
 
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
@@ -209,7 +224,7 @@ class Titles:
 
     def before(self, start: int) -> Span | None:
         """The title directly before a name: "Russian Foreign Minister", "the head of British diplomacy"."""
-        start = self._before_honorific(start)
+        name, start = start, self._before_honorific(start)
         abbreviated = start > 3 and self._words[start - 3] == "(" and self._words[start - 1] == ")"
         if abbreviated and self._words[start - 2].isupper():
             start -= 3  # "the head of the Trade Agency (TA) Jane Doe"
@@ -225,6 +240,12 @@ class Titles:
             return Span(self._joined(first), start)
         if self._is_one_of(first) and self._lower[start - 1].removesuffix("s") in ROLE_NOUNS:
             return Span(first, start)
+        if (
+            start < name
+            and self._lower[start - 1] in _SERVICES
+            and any(self._is_role(i, start) for i in range(first, start))
+        ):
+            return Span(first, start)  # "port authority spokesman Navy | Capt. Jane Doe"
         whole = self._of_role(first)
         if whole == first or any(self._is_role(i, start) for i in range(first, start)):
             return None
@@ -387,10 +408,25 @@ class Titles:
         )
         behind_preposition = any(self._tokens[i].pos_ == "ADP" for i in range(max(first - 2, 0), first))
         governed = behind_preposition and (beside or self._acts(start, people))
+        opens = opens or self._is_parted(start, people)
         return span if (opens or "'s" in self._words[first : span.end]) and not governed else None
+
+    def _is_parted(self, name: int, people: Container[int]) -> bool:
+        """Whether a comma parts a name from the verb by which it says something: "envoy, | Jane Doe, said"."""
+        name = self._past_name(name, people)
+        behind = self._tokens[name : name + 2]
+        return len(behind) > 1 and behind[0].text == "," and behind[1].tag_ in _FINITE and behind[1].lemma_ in SPEAKING
 
     def _acts(self, name: int, people: Container[int]) -> bool:
         """Whether a verb follows a name with no comma between ("According to the host, | Jane Doe did not come")."""
-        while name in people:
-            name += 1
+        name = self._past_name(name, people)
         return name < len(self._tokens) and self._tokens[name].tag_ in _FINITE
+
+    def _past_name(self, name: int, people: Container[int]) -> int:
+        """Where a name and the address before it ("Mr. | Doe") end."""
+        while name in people or (name + 1 in people and self._words[name] == ".") or self._is_address(name, people):
+            name += 1
+        return name
+
+    def _is_address(self, i: int, people: Container[int]) -> bool:
+        return i + 2 < len(self._words) and is_honorific(self._lower[i]) and (i + 1 in people or i + 2 in people)

@@ -63,7 +63,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False, firs
     if special is not None:
         return special
     head = source_head(verb)
-    if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb)):
+    if head is not None and (_stands_apart(head, verb) or _is_of_clause(head, verb) or _is_passed_on(head, verb)):
         head = _inverted(verb) or head
     if head is not None and quoted(head.i) and not quoted(verb.i):
         called = _called(head, verb) or in_marks(head, verb)
@@ -130,6 +130,14 @@ _TITLES = frozenset({"NOUN", "PROPN"})
 _ADDRESSING = frozenset({"told", "tells", "tell", "telling"})
 _FARTHEST_NAME = 20
 _INFORMING = frozenset({"inform", "assure", "remind"})
+
+
+def _is_passed_on(head: Token, verb: Token) -> bool:
+    """Whether a body at the end of a sentence reports what somebody else says: "Doe called it safe, | reported NTB"."""
+    if verb.lower_ != "reported" or verb.nbor(-1).text != "," or head.i > verb.i or head.head == verb:
+        return False
+    name = _inverted(verb)
+    return name is not None and name.ent_type_ == "ORG" and beside(name.right_edge, 1).text in {".", "", "\n"}
 
 
 def _is_of_clause(head: Token, verb: Token) -> bool:

@@ -110,7 +110,7 @@ class Speakers:
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""
-        bare = len(words) == 2 and words[0] == "the" and words[1] in ROLE_NOUNS | _PEOPLE
+        bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS
         return bare and (names == (words[1],) or (words[1] == "politician" and len(names) == 1))
 
     def _is_one(self, name: str) -> bool:
