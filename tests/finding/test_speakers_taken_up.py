@@ -86,3 +86,26 @@ def test_a_body_is_taken_up_by_what_may_be_said_of_it(speakers: Speakers, text: 
 )
 def test_a_person_is_taken_up_by_name_or_office(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+_PERU = "Peru lifts the tolls. Peruvian farmers cheered. Lima had promised it, and Peru's ports were glad. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_PERU}They are gone, Transport Minister Juan Roca said.", "Juan Roca [Peru]"),
+        (f"{_PERU}They are gone, presidential spokesman Juan Roca said.", "Juan Roca [Peru]"),
+        (f"{_PERU}They are gone, Foreign Minister Jon Lind said.", "Jon Lind [-]"),
+        (f"{_PERU}They are gone, former Transport Minister Juan Roca said.", "Juan Roca [-]"),
+        (f"{_PERU}The United States was asked. They are gone, Rep. Ana Lobo said.", "Ana Lobo [-]"),
+        (
+            f"{_PERU}At his talks with the prime minister, Mr Holm said they were gone. Ola Holm is a pilot.",
+            "Ola Holm [-]",
+        ),
+    ],
+)
+def test_a_minister_without_a_state_is_of_the_one_that_an_article_is_on(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

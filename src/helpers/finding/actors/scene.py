@@ -15,7 +15,7 @@ from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PE
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
-from helpers.finding.actors.titles import INVERTING, ROLE_NOUNS, Span, is_title
+from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 
@@ -37,21 +37,10 @@ _OF_MEDIA = frozenset(
     "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
     "spokeswoman spokesperson".split()
 )
-# Offices that only one state calls so.
-_AMERICAN = frozenset(
-    {
-        "secretary of state",
-        "deputy secretary of state",
-        "treasury secretary",
-        "secretary of the treasury",
-        "deputy treasury secretary",
-        "secretary of defense",
-        "homeland security secretary",
-        "house speaker",
-    }
-)
 BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
+# Words of offices that a state has, and no part of it.
+_GOVERNING = frozenset("minister presidential government vice-minister".split())
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
 # Others that every state has one of.
@@ -312,15 +301,22 @@ class Scene:
         """The state for offices that few others call so ("Treasury Secretary Name", "Home Secretary Name")."""
         held = (role for role in figure.roles if not self.people.is_former(role, role.end))
         titles = {self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held}
-        if titles & _AMERICAN:
+        if titles & AMERICAN_OFFICES:
             return AMERICA
-        return BRITAIN if titles & BRITISH and BRITAIN in self._states() else None
+        if titles & BRITISH and BRITAIN in self._states():
+            return BRITAIN
+        words = {word for title in titles for word in title.split()}
+        named = {mention.name for mention in self.named.values() if mention.kind != BODY}
+        at_home = words & _GOVERNING and "foreign" not in words  # who speaks on other states may be of another one
+        return self.main_state if at_home and self.main_state in named else None
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""
         behind = self.doc[name.end : name.end + _BADGE].text
         called = self.doc[name.start - 1].lower_.rstrip(".") if name.start else ""
-        return _PARTY_AND_STATE.match(behind) is not None or (called in {"sen", "rep"} and AMERICA in self._states())
+        return _PARTY_AND_STATE.match(behind) is not None or (
+            called in {"sen", "rep"} and AMERICA in self._states() and self.main_state in {None, AMERICA}
+        )
 
     def _states(self) -> set[str | None]:
         """The states that the article names, itself or by a body."""
