@@ -26,7 +26,8 @@ _LABEL = re.compile(
             r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?:\s+\d{1,2}:\d\d(?::\d\d)?)*.{0,6}",
             r"\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:read|ago)",
             # players, pictures and buttons
-            r"please wait|no media source.*|embed|share(?: this.*)?|print|copy link|the code has been copied.*|expand|"
+            r"please wait|no media source.*|embed|share(?: this.{0,60})?|print|copy link|"
+            r"the code has been copied.*|expand|"
             r"play|pause|loading\W*|image|\W*\d{1,2}x\d{1,2} image|video|photos?|gallery|download|auto|\d{3,4}p.*",
             r"(?:advertisements?|hide ad)+|sponsored.*|accessibility links|breaking news|skip to .*",
             r"(?:image|media|video|photo) (?:caption,?|(?:source|copyright),? [^.!?]{1,60})",

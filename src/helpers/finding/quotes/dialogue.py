@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -78,23 +79,26 @@ def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
 # What ends a quotation that an attribution follows.
 _LEADING = frozenset({",", "!", "?"})
 _BEFORE = frozenset({".", "!", "?", ":", "...", "…", '"', "''"})
-_LONGEST_ATTRIBUTION = 30
+_FINAL = frozenset({".", "!", "?"})
+_LONGEST_ATTRIBUTION, _LONGEST_TAG = 30, 12
 _MANNERS = frozenset({"this", "that", "so", "thus"})
 _SUBORDINATING = frozenset({"which", "who", "that", "because", "and", "but", "if", "when", "what"})
 
 
 def _in_unit(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> Iterator[tuple[int, int]]:
     opened: int | None = None
-    spoken = False
+    closed: int | None = None
     for position in range(start, end):
         if not is_dash(doc[position]):
             continue
-        if opened is not None and _attributes(doc, position + 1, end, verbs):
+        ended = position > start and _ends_sentence(doc, position - 1)
+        closes = not ended or _is_attribution_only(doc, position + 1, end)
+        if opened is not None and closes and _attributes(doc, position + 1, end, verbs):
             yield opened, _without_comma(doc, position)
-            opened, spoken = None, True
-        elif opened is None and _opens(doc, position, start, end):
-            opened = position + 1
-    if opened is not None and spoken:
+            opened, closed = None, position
+        elif (opened is None or ended) and _opens(doc, position, start, end):
+            opened = None if ended and _is_report(doc, position + 1, end, verbs) else position + 1
+    if opened is not None and closed is not None and opened - closed <= _LONGEST_ATTRIBUTION:
         yield opened, end
 
 
@@ -102,6 +106,26 @@ def _opens(doc: Doc, position: int, start: int, end: int) -> bool:
     if position + 1 >= end or not doc[position + 1].text[0].isupper():
         return False
     return position == start or doc[position - 1].text in _BEFORE
+
+
+def _ends_sentence(doc: Doc, position: int) -> bool:
+    """Whether a full stop, or a mark or dash behind one, stands here."""
+    while position > 0 and (doc[position].is_quote or is_dash(doc[position])):
+        position -= 1
+    return doc[position].text == "."
+
+
+def _is_report(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:
+    """Whether a sentence reports what another says, and is none's own: "Ice came. - | The mayor said it would melt"."""
+    himself = any(token.lower_ in {"i", "we"} for token in doc[start : min(end, start + _LONGEST_TAG)])
+    return not himself and _attributes(doc, start, end, verbs)
+
+
+def _is_attribution_only(doc: Doc, start: int, end: int) -> bool:
+    """Whether a sentence behind a full stop and a dash says who spoke, "We stay. - | Olsen said.", and no more."""
+    sentence = list(itertools.takewhile(lambda token: token.text not in _FINAL, doc[start:end]))
+    finite = [token for token in sentence if token.tag_ in FINITE]
+    return bool(sentence) and (sentence[0].is_lower or (len(sentence) <= _LONGEST_TAG and len(finite) == 1))
 
 
 def _attributes(doc: Doc, start: int, end: int, verbs: ReportingVerbs) -> bool:

@@ -19,7 +19,7 @@ def can_speak(source: Source, cue: Cue) -> bool:
     head = source.head
     if head.dep_ == "csubj" and cue.verb.lemma_ == "suggest":
         return False  # "Losing the race suggests that he is tired"
-    following = cue.verb.doc[cue.end : cue.end + 4].text.lower()
+    following = cue.verb.doc[cue.end : cue.end + 4].text.lower().removeprefix("on ")
     if following.startswith(("anonymity", "to remain anonymous", "to stay anonymous", *_UNNAMED)):
         # Who requests it says something else.
         return False
@@ -94,7 +94,8 @@ def is_act(verb: Token) -> bool:
     """
     Whether a verb of speech tells what is done, or what is spoken of.
 
-    "Pleaded | guilty", "denied him | entry", "welcomed them | to Oslo", "describing | her trip, she said ..."
+    "Pleaded | guilty", "denied him | entry", "welcomed them | to Oslo", "describing | her trip, she said ...",
+    "adding | to the gloom, ..."
     """
     if verb.lemma_ == "plead":
         following = verb.doc[verb.i + 1 : verb.i + 3]
@@ -106,6 +107,8 @@ def is_act(verb: Token) -> bool:
     if verb.lemma_ == "deny":
         refused = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
         return any(child.lower_ in _REFUSED for child in refused)
+    if verb.lemma_ == "add" and verb.text == "Adding":
+        return beside(verb).lower_ == "to"
     opens = verb.i == verb.sent.start and verb.tag_ == "VBG" and verb.dep_ == "advcl"
     return opens and verb.lemma_ == "describe" and not any(child.lower_ == "as" for child in verb.subtree)
 

@@ -48,13 +48,14 @@ _NOUNS = frozenset(
     "account accounts accusation accusations admission allegation allegations announcement argument arguments "
     "assertion assertions assurance assurances claim claims comment comments conclusion declaration insistence pledge "
     "pledges prediction predictions promise promises remark remarks statement statements suggestion suggestions vow "
-    "warning warnings words announcements assessment assessments".split()
+    "warning warnings words announcements assessment assessments complaint complaints contention denial denials "
+    "threat threats".split()
 )
 
 
 # What the parse takes the word for a state beside a noun for ("French warnings", "U.S. assurances").
 _OF_STATES = frozenset({"NORP", "GPE"})
-_ISSUING = frozenset({"issue", "release", "publish", "post", "deliver", "repeat", "give"})
+_ISSUING = frozenset({"issue", "release", "publish", "post", "deliver", "repeat", "give", "make", "send"})
 
 
 def _speaker(noun: Token) -> Token | None:

@@ -127,7 +127,7 @@ def subject(verb: Token) -> Token | None:
         for child in verb.children
         if child.dep_ in SUBJECTS and child.lower_ not in {"ex", "-"} and not (participle and _is_none(child, verb))
     ]
-    if len(found) > 1 and found[0].tag_ == "WDT" and found[1].i < verb.i:
+    if len(found) > 1 and found[0].tag_ in {"WDT", "WP"} and found[1].i < verb.i:
         return found[1]  # "the plan, which | the mayor mocked"
     apart = len(found) > 1 and found[-1].i == verb.i - 1 and beside(found[-1].left_edge, -1).text == ","
     if apart and found[-1].pos_ in {"NOUN", "PROPN"}:
