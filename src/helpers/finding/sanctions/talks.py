@@ -14,21 +14,9 @@ from helpers.finding.sanctions.outcomes import CALLED_FOR, CONSIDERED, MENTIONED
 from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
 
-TALK = frozenset(
-    {
-        "discuss",
-        "discussion",
-        "raise",
-        "bring up",
-        "come up",
-        "talk",
-        "conversation",
-        "speak",
-        "mention",
-        "ask",
-        "issue",
-    }
-    | {"question", "subject", "intention", "link", "cite", "recall", "joke", "compare"}
+TALK = frozenset({"bring up", "come up"}).union(
+    "discuss discussion raise talk conversation speak mention ask issue question subject intention link cite recall "
+    "joke compare".split()
 )
 # Who is for a measure may back one that is there.
 _ASSENT = frozenset({"support", "favor", "favour", "backing"})
