@@ -164,6 +164,21 @@ def test_whom_a_headline_has_told_does_not_speak(told: Callable[[str], list[str]
     assert told(f"{headline}\n\nThe harbour office has put up a sign.") == []
 
 
+def test_a_text_may_begin_with_a_source_and_end_in_what_is_done(contents: Contents) -> None:
+    assert contents("According to the harbour board, the ferries will go") == [
+        ("the ferries will go", "the harbour board"),
+    ]
+
+
+def test_a_text_may_begin_with_who_reported(contents: Contents) -> None:
+    assert contents("Reported by NTB.") == []
+
+
+def test_a_text_may_break_off_in_the_noun_behind_a_name(told: Callable[[str], list[str]]) -> None:
+    text = '"We want new locks, so crews come and see more than just the quay," said Jiang A harbour'
+    assert len(told(text)) == 1
+
+
 def test_what_closes_a_sentence_is_no_apposition_of_a_name_before_it(contents: Contents) -> None:
     text = "“Not now,” Marta Holm, head of the harbour agency for trade in Latvia told CNN."
     assert contents(text) == [("“Not now,”", "Marta Holm, head of the harbour agency for trade in Latvia")]

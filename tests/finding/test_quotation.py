@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from helpers.finding.quotes.punctuation import follows_comma
 from helpers.finding.quotes.quotation import Quotations, marked
 from helpers.reading.language import ParsedArticle
 
@@ -83,3 +84,8 @@ def test_sentences_never_end_inside_a_quotation(parse: Callable[[str], ParsedArt
     start, end = quotations.sentence(0)
     assert parsed.text(start, end).endswith("Marta Holm.")
     assert parsed.text(*quotations.sentence(end)) == "Nobody objected."
+
+
+def test_nothing_stands_before_the_first_token(parse: Callable[[str], ParsedArticle]) -> None:
+    doc = parse("Shown, she said.").doc
+    assert [follows_comma(doc[0]), follows_comma(doc[2])] == [False, True]

@@ -17,7 +17,7 @@ from helpers.finding.actors.shares import is_same_share
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import CORPS, HONORIFICS, ROLE_NOUNS
 from helpers.finding.nouns import singular
-from helpers.finding.tokens import COMPOUNDED
+from helpers.finding.tokens import COMPOUNDED, beside
 
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _GOVERNED = frozenset({"administration", "government", "cabinet"})
@@ -265,7 +265,7 @@ class Phrases:
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)
         before = self._doc[first - 1]
-        if self._doc[head.i + 1].tag_ == "POS" and before.text == ",":
+        if beside(head).tag_ == "POS" and before.text == ",":
             # "Harvard's dean for research and teaching, Name": the parser took the owner for the head.
             return self._doc[place]
         apposed = before.text == "," and before.i - 1 == head.i  # "the harbour master, | Jane Doe"

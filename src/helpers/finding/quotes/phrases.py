@@ -67,7 +67,7 @@ class PhraseFinder:
         first = self._behind_semicolon(first, start)
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
-        if self._doc[start - 1].lemma_ in _GOING and not _is_speaker(self._doc, source.start, source.end):
+        if start > first and self._says_how(self._doc[start - 1], source):
             return None
         if start - first <= _FRONTED:
             main = self._main_clause(source, last)
@@ -81,6 +81,10 @@ class PhraseFinder:
         if not any(not edge(self._doc[i]) for i in content):
             return None
         return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _says_how(self, before: Token, source: Source) -> bool:
+        """Whether "according to" tells how something is done, and cites nobody: "all | goes according to plan"."""
+        return before.lemma_ in _GOING and not _is_speaker(self._doc, source.start, source.end)
 
     def _parts(self, position: int) -> bool:
         """Whether a semicolon parts a sentence ("It is old; | according to X, it will fall")."""
@@ -300,7 +304,7 @@ _OURS = frozenset({"our", "my", "your"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
-# "Everything goes according to plan": these say how, and cite nobody.
+# What is done according to a plan.
 _GOING = frozenset("go proceed act unfold operate run".split())
 
 

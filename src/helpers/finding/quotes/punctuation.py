@@ -19,6 +19,8 @@ def is_comma(token: Token) -> bool:
 
 def follows_comma(token: Token) -> bool:
     """Whether a token stands right behind a comma, the mark that closes a quotation after it aside."""
+    if token.i == 0:
+        return False
     before = token.nbor(-1)
     return is_comma(before) or (before.text in _CLOSING and before.i > 0 and before.nbor(-1).text == ",")
 

@@ -134,7 +134,7 @@ _INFORMING = frozenset({"inform", "assure", "remind"})
 
 def _is_passed_on(head: Token, verb: Token) -> bool:
     """Whether a body at the end of a sentence reports what somebody else says: "Doe called it safe, | reported NTB"."""
-    if verb.lower_ != "reported" or verb.nbor(-1).text != "," or head.i > verb.i or head.head == verb:
+    if verb.lower_ != "reported" or beside(verb, -1).text != "," or head.i > verb.i or head.head == verb:
         return False
     name = _inverted(verb)
     return name is not None and name.ent_type_ == "ORG" and beside(name.right_edge, 1).text in {".", "", "\n"}
