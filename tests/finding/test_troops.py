@@ -46,7 +46,7 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Nine soldiers were killed near Izium.", [("Nine soldiers", 9, 9, "exact", "soldier", "casualty")]),
         ("Shelling killed 12 civilians.", [("12 civilians", 12, 12, "exact", "civilian", "casualty")]),
         ("The war has claimed 8,000 lives.", [("8,000 lives", 8000, 8000, "exact", "life", "casualty")]),
-        ("The raid left 15 dead.", [("15 dead", 15, 15, "exact", "dead", "casualty")]),
+        ("The raid left 15 dead.", [("15", 15, 15, "exact", "person", "casualty")]),
         ("Russia lost 1,100 troops in a day.", [("1,100 troops", 1100, 1100, "exact", "troop", "casualty")]),
         (
             "Four people were killed and 17 injured by a missile.",
@@ -175,7 +175,6 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "One of the soldiers waved.",
         "It became a three-person race for the presidency.",
         "The commander was told that one in five was ill.",
-        "A suicide bomber killed 12 people in a market in Kabul.",
         "In the terror attack on a theatre, 12 people were killed by gunmen.",
         "After the war 2 million displaced persons came home.",
         "The crisis killed 40 jobs at the plant.",

@@ -24,6 +24,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
+from helpers.finding.troops.forces import STATELESS
 from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
 from helpers.reading.language import ParsedArticle
 
@@ -81,11 +82,12 @@ class FigureReader:
             return Figure(quantity, number, strong, strong.entry.noun, PERSONNEL, strong.entry, sentence, LIKELY)
         noun = self._words.counted(doc, number[1], sentence[1], one and not of_its_own)
         told = noun is not None and noun.entry.noun in PARTICIPLES and _is_adverbial(doc, number[1], noun.start)
-        if noun is None or (told and _is_verbal(previous)):
+        left = noun is not None and noun.entry.noun == "dead" and _is_left(doc, number, noun.start)
+        if noun is None or (told and _is_verbal(previous)) or left:
             return self._elisions.read(doc, quantity, number, sentence, found)
         entry = noun.entry
-        if one and noun.end < sentence[1] and is_speech(doc[noun.end]):
-            return None  # "one commander said"
+        if (quantity.high or _FEW) < _FEW and noun.end < sentence[1] and is_speech(doc[noun.end]):
+            return None  # "one commander said", "two officers said"
         if _is_punished(doc[noun.end - 1]) or _is_thing(doc, noun):
             return None
         measure, confidence = self._measure(doc, number, noun, sentence, previous)
@@ -160,6 +162,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PATIENTS = frozenset({"nsubjpass", "dobj"})
 _FRONTS = frozenset("alongside beside front fronts side war army ranks trenches".split())
 _COMBAT = frozenset("assault offensive fighting combat army forces militia battalion brigade invasion".split())
+_FEW = 4  # people who are too many to be a source
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
 _AGED = frozenset("woman man boy girl child pensioner teenager resident person".split())
 _LENGTHS = frozenset({"mile", "kilometer", "kilometre", "km", "meter", "metre", "day", "week", "month", "year", "hour"})
@@ -178,7 +181,8 @@ _ACCIDENTS = re.compile(
     r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
     r"holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
-    r"(?<!to )ferry|shipwreck|holocaust|drown\w*|hypothermia|(?:freez\w+|cold|severe) weather)\b",
+    r"(?<!to )ferry|shipwreck|(?:die|died|dying|lives) (?:at sea|while crossing)|holocaust|drown\w*|"
+    r"hypothermia|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
 
@@ -188,9 +192,10 @@ _WARS = re.compile(r"\b(?:war|conflict|fighting)\b", re.IGNORECASE)
 
 # Crimes against people who are no soldiers, which are no fighting.
 _TERROR = re.compile(
-    r"\b(?:executed (?:\w+ )*(?:prison|jail)|executions|hangings?|hanged|prison riots?|jailbreak|war on drugs|"
+    r"\b(?:executed (?:\w+ )*(?:prison|jail)|executions|hangings?|hanged|jailbreak|war on drugs|unlawfully killed|"
+    r"prison (?:\w+ )?(?:riots?|massacres?|uprisings?|violence|killings?)|"
     r"drug[ -]related|vigilantes?|(?:car|lorry|truck|van) (?:into|ploughed|plowed)|"
-    r"terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|suicide[ -]bomb\w*|"
+    r"terror(?:ist)? attacks?|terrorists? (?:who )?(?:killed|shot|murdered)|"
     r"(?:city|music) hall|nightclub|knife attack|car[ -]ramming|truck attack)\b",
     re.IGNORECASE,
 )
@@ -303,6 +308,8 @@ def _is_no_count(doc: Doc, number: tuple[int, int]) -> bool:
 
 def _is_age(doc: Doc, start: int) -> bool:
     """Whether a number is somebody's age ("a woman of 61")."""
+    if start > 1 and doc[start - 1].text == "," and doc[start - 2].ent_type_ == "PERSON":
+        return start + 1 == len(doc) or doc[start + 1].is_punct  # "Jane Doe, 61, was hurt"
     if start < 2 or doc[start - 1].lower_ != "of":
         return False
     return doc[start - 2].lower_ == "age" or (doc[start - 2].lower_ in _AGED and doc[start - 2].tag_ == "NN")
@@ -338,6 +345,11 @@ def _are_men(noun: str, figure: Figure) -> bool:
 def _is_adverbial(doc: Doc, start: int, end: int) -> bool:
     """Whether nothing but "more" or adverbs stand between tokens ("nine | slightly | wounded")."""
     return all(token.pos_ == "ADV" or token.lower_ == "more" for token in doc[start:end])
+
+
+def _is_left(doc: Doc, number: tuple[int, int], end: int) -> bool:
+    """Whether people are "left dead", which says what befell them and does not count."""
+    return number[1] == end and any(t.lemma_ == "leave" for t in doc[max(0, number[0] - 2) : number[0]])
 
 
 def _is_verbal(previous: Figure | None) -> bool:
@@ -386,7 +398,8 @@ def _is_fighting(counted: Token) -> bool:
         goals = [c for link in verb.children if link.dep_ == "prep" for c in link.children if c.dep_ == "pobj"]
         words = {c.lower_ for c in goals} | {link.lower_ for link in verb.children if link.dep_ == "prep"}
         states = any(c.ent_type_ in {"GPE", "NORP"} for c in goals)
-        if verb.lemma_ == "fight" and (states or not _FRONTS.isdisjoint(words)):
+        rebels = any(c.lemma_ in STATELESS for c in goals)  # "fight for militants"
+        if verb.lemma_ == "fight" and (states or rebels or not _FRONTS.isdisjoint(words)):
             return True
         if verb.lemma_ in {"involve", "participate", "serve"} and not _COMBAT.isdisjoint(words):
             return True

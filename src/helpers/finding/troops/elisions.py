@@ -4,98 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
+from helpers.finding.troops.bare import Bare
 from helpers.finding.troops.figure import (
     GUESSED,
-    LIKELY,
     MOBILISED,
     MOBILISING,
     PARTICIPLES,
     STILL,
-    UNIT_NAMES,
     Figure,
 )
 from helpers.finding.troops.words import CASUALTY, FORMATION, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
-
-
-class _Bare(NamedTuple):
-    """A number without a noun of its own.
-
-    Attributes
-    ----------
-    doc, quantity, number, sentence
-        The article, and as in a figure.
-    previous
-        The figure before it in its sentence.
-    last
-        The figure before it that is not far off.
-    """
-
-    doc: Doc
-    quantity: Quantity
-    number: tuple[int, int]
-    sentence: tuple[int, int]
-    previous: Figure | None
-    last: Figure | None
-
-    @property
-    def following(self) -> Token | None:
-        """The token behind the number in its sentence."""
-        return self.doc[self.number[1]] if self.number[1] < self.sentence[1] else None
-
-    @property
-    def after(self) -> str:
-        """The word behind the number, in lower case."""
-        return self.following.lower_ if self.following is not None else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the number in its sentence, in lower case."""
-        return self.doc[self.number[0] - 1].lower_ if self.number[0] > self.sentence[0] else ""
-
-    @property
-    def is_single(self) -> bool:
-        """Whether the number is a "one" of which something is said ("One is in Mali")."""
-        return self.number[1] - self.number[0] == 1 and self.after in _BEING and self._numeral == "one"
-
-    @property
-    def _numeral(self) -> str:
-        return self.doc[self.number[1] - 1].lower_
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether no word behind the number is what it counts, or a part of that ("900 were killed")."""
-        nominal = self.following is not None and self.following.pos_ in _NOMINAL
-        return not (nominal or self._is_part or self._counts_a_noun)
-
-    @property
-    def _is_part(self) -> bool:
-        """Whether the number is a part of something ("900 of the soldiers", "three out of five")."""
-        words = self.doc[self.number[1] : self.number[1] + 2]
-        if [token.lower_ for token in words] == ["out", "of"]:
-            return True
-        return self.after == "of" and self.number[1] + 1 < self.sentence[1] and words[1].pos_ != "PRON"
-
-    @property
-    def _counts_a_noun(self) -> bool:
-        """Whether the parse says that the number counts a noun behind it, whatever that is."""
-        numeral = self.doc[self.number[1] - 1]
-        return numeral.dep_ == "nummod" and numeral.head.i >= self.number[1]
-
-    def of(self, entry: UnitEntry, confidence: float = LIKELY) -> Figure:
-        """The number as one of people or formations of a kind."""
-        unit = UNIT_NAMES.get(entry.noun, entry.noun)
-        return Figure(self.quantity, self.number, None, unit, entry.measure, entry, self.sentence, confidence)
-
-    def like(self, figure: Figure) -> Figure:
-        """The number as one of what a figure before it counts."""
-        number, sentence = self.number, self.sentence
-        return Figure(self.quantity, number, None, figure.unit, figure.measure, figure.entry, sentence, LIKELY, True)
 
 
 class Elisions:
@@ -135,22 +58,28 @@ class Elisions:
         number = number[0], _with_more(doc, number[1], sentence[1])
         previous = found[-1] if found and found[-1].sentence == sentence else None
         last = found[-1] if found and number[0] - found[-1].end < STILL else None
-        bare = _Bare(doc, quantity, number, sentence, previous, last)
+        parts = sum(1 for figure in found if doc[figure.start - 1].lower_ == "including" and figure == previous)
+        whole = found[-1 - parts] if previous is not None and len(found) > parts else previous
+        whole = whole if whole is not None and whole.sentence == sentence else previous
+        bare = Bare(doc, quantity, number, sentence, previous, last, whole)
         if bare.after in SPARED or _fares_otherwise(bare):
             return None  # "killed nine people and displaced hundreds more"
         readers = (self._being_there,) if bare.is_single else self._readers
         return next((figure for read in readers if (figure := read(bare)) is not None), None)
 
-    def _harmed(self, bare: _Bare) -> Figure | None:
+    def _harmed(self, bare: Bare) -> Figure | None:
         """People killed or wounded, those counted before if there are any ("some 900 were killed")."""
         counted = Counted(*bare.number, _PEOPLE)
         stricken = bare.stands_alone and self._words.is_harmed(bare.doc, bare.number, counted, bare.sentence)
-        if bare.after not in PARTICIPLES and not stricken and not _is_told_of_harm(bare):
+        if bare.after not in PARTICIPLES | {"dead"} and not stricken and not _is_told_of_harm(bare):
             return None
-        previous = bare.previous
+        previous = bare.whole
+        if bare.after == "dead" and previous is not None and previous.measure != CASUALTY:
+            previous = None  # "900 soldiers went where a raid left dozens dead"
         freshly = bare.doc[bare.number[1] - 1].dep_ == "dobj"  # "a bomb killed 74" goes on from nothing
         if previous is None and not freshly and bare.last is not None and bare.last.measure == CASUALTY:
-            previous = bare.last  # "5,000 soldiers were killed. Others say that 8,000 had been"
+            kind = bare.last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
+            previous = bare.last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
         people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
         total = self.total(bare.doc, bare.number, bare.sentence) if previous is None else None
         if total is not None and total.entry.measure == PERSONNEL:
@@ -158,28 +87,29 @@ class Elisions:
         figure = bare.like(previous) if previous is not None and people else bare.of(_PEOPLE)
         return replace(figure, measure=CASUALTY, heir=previous is not None and previous.measure == CASUALTY)
 
-    def _repeated(self, bare: _Bare) -> Figure | None:
+    def _repeated(self, bare: Bare) -> Figure | None:
         """The last word of the compound counted before ("14 more groups" after battalion tactical groups)."""
         if bare.previous is None or not _repeats_head(bare.after, bare.previous.unit):
             return None
         return replace(bare.like(bare.previous), number=(bare.number[0], bare.number[1] + 1))
 
-    def _continued(self, bare: _Bare) -> Figure | None:
+    def _continued(self, bare: Bare) -> Figure | None:
         """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
         if bare.previous is None or not _continues(bare.doc, bare.previous, bare.number):
             return None
-        first = bare.number[1] + 2
-        kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if bare.after == "of" else None
+        first = bare.number[1] + (2 if bare.after == "of" else 1)  # "nine of them children", "nine were children"
+        told = bare.after in {"of", "are", "were"}
+        kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if told else None
         figure = bare.like(bare.previous)
         return replace(figure, unit=kind.entry.noun) if kind is not None else figure
 
-    def _of_these(self, bare: _Bare) -> Figure | None:
+    def _of_these(self, bare: Bare) -> Figure | None:
         """Some of what the sentence before counts ("Of these, 900 will leave")."""
         opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
         these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
         return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
 
-    def _put_again(self, bare: _Bare) -> Figure | None:
+    def _put_again(self, bare: Bare) -> Figure | None:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
         if bare.last is None or not bare.stands_alone:
             return None
@@ -189,13 +119,13 @@ class Elisions:
         again = further or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
 
-    def _strong(self, bare: _Bare) -> Figure | None:
+    def _strong(self, bare: Bare) -> Figure | None:
         """Troops of a body of a strength ("the army, 900 strong")."""
         before = bare.doc[max(bare.sentence[0], bare.number[0] - 6) : bare.number[0]]
         strong = bare.after == "strong" and any(token.lower_ in _BODIES_OF_PEOPLE for token in before)
         return bare.of(_TROOPS) if strong else None
 
-    def _totalled(self, bare: _Bare) -> Figure | None:
+    def _totalled(self, bare: Bare) -> Figure | None:
         """What a total counts ("the number of victims exceeds 465,000")."""
         counted = bare.stands_alone and bare.after != "strong"
         total = self.total(bare.doc, bare.number, bare.sentence) if counted else None
@@ -208,7 +138,7 @@ class Elisions:
         fallen = people and self._is_fallen(bare.doc, total, bare.sentence)
         return replace(figure, measure=CASUALTY) if fallen else figure
 
-    def _of_whom(self, bare: _Bare) -> Figure | None:
+    def _of_whom(self, bare: Bare) -> Figure | None:
         """People of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
         if not bare.stands_alone:
             return None
@@ -219,7 +149,7 @@ class Elisions:
                 return bare.of(noun.entry) if noun is not None and noun.entry.measure == PERSONNEL else None
         return None
 
-    def _changed(self, bare: _Bare) -> Figure | None:
+    def _changed(self, bare: Bare) -> Figure | None:
         """Troops of which is said how many they become ("has doubled its troops in Mali to 900")."""
         to = bare.doc[bare.number[1] - 1].head
         verb = to.head
@@ -230,13 +160,13 @@ class Elisions:
         entry = next((noun.entry for noun in nouns if noun.entry.when == "always"), None)
         return bare.of(entry) if entry is not None and entry.measure == PERSONNEL else None
 
-    def _staying(self, bare: _Bare) -> Figure | None:
+    def _staying(self, bare: Bare) -> Figure | None:
         """Those who stay when troops named before go ("a third of the troops will go, leaving 4,000")."""
         staying = bare.stands_alone and bare.before == "leaving" and bare.after not in SPARED
         soldiers = self._soldiers_before(bare) if staying else None
         return bare.of(soldiers) if soldiers is not None else None
 
-    def _being_there(self, bare: _Bare) -> Figure | None:
+    def _being_there(self, bare: Bare) -> Figure | None:
         """Others like those told of before who are somewhere ("where 500 are based already", "40 of them are in")."""
         rest = bare.doc[bare.number[1] : bare.sentence[1]]
         words = [token.lower_ for token in rest[:8]]
@@ -255,7 +185,7 @@ class Elisions:
         soldiers = self._soldiers_before(bare) if told else None
         return bare.of(soldiers) if soldiers is not None else None
 
-    def _from_unit(self, bare: _Bare) -> Figure | None:
+    def _from_unit(self, bare: Bare) -> Figure | None:
         """Soldiers said to be from a unit ("will join 1,700 from the 82nd Airborne Division")."""
         unit = bare.doc[bare.number[1] + 1 : min(bare.number[1] + 7, bare.sentence[1])]
         if bare.after != "from" or not any(token.lower_ in _UNITS for token in unit):
@@ -263,14 +193,14 @@ class Elisions:
         soldiers = self._soldiers_before(bare)
         return bare.of(soldiers or _TROOPS)
 
-    def _ordered(self, bare: _Bare) -> Figure | None:
+    def _ordered(self, bare: Bare) -> Figure | None:
         """Those whom somebody moves who named soldiers before ("sent no soldiers there but ordered 3,000 to Riga")."""
         moved = bare.doc[bare.number[1] - 1]
         ordered = moved.dep_ == "dobj" and moved.head.lemma_ in _MOVING and bare.stands_alone
         soldiers = self._soldiers_before(bare) if ordered and bare.after in _WHITHER else None
         return bare.of(soldiers) if soldiers is not None else None
 
-    def _others_of_whom(self, bare: _Bare) -> Figure | None:
+    def _others_of_whom(self, bare: Bare) -> Figure | None:
         """The second part of those "of whom 4,000 will help the guard | while 6,000 are held in reserve"."""
         if bare.previous is None or not bare.stands_alone or bare.before not in {"while", "and"}:
             return None
@@ -278,20 +208,20 @@ class Elisions:
         words = [token.lower_ for token in bare.doc[max(part - 2, bare.sentence[0]) : part]]
         return bare.like(bare.previous) if words in (["of", "whom"], ["of", "which"]) else None
 
-    def _deployed(self, bare: _Bare) -> Figure | None:
+    def _deployed(self, bare: Bare) -> Figure | None:
         """People of whom is said that they are deployed are troops ("another 900 stationed there")."""
         told = bare.following is not None and bare.following.dep_ in {"acl", "ROOT"}
         deployed = bare.after in _DEPLOYED and (told or bare.stands_alone)
         return bare.of(_TROOPS, GUESSED) if deployed else None
 
-    def _acting(self, bare: _Bare) -> Figure | None:
+    def _acting(self, bare: Bare) -> Figure | None:
         """Fighters named before, of whom some do something ("as the rebels ran short, dozens surrendered")."""
         verbal = bare.following is not None and bare.following.pos_ in {"VERB", "AUX"}
         acting = bare.quantity.comparator == "vague" and verbal and bare.after not in SPARED
         soldiers = self._soldiers_before(bare) if acting else None
         return bare.of(soldiers, GUESSED) if soldiers is not None else None
 
-    def _soldiers_before(self, bare: _Bare) -> UnitEntry | None:
+    def _soldiers_before(self, bare: Bare) -> UnitEntry | None:
         """The soldiers or fighters named last before a number in its sentence."""
         before = range(bare.number[0] - 1, bare.sentence[0] - 1, -1)
         nouns = (self._words.noun_at(bare.doc, k, bare.number[0], one=False) for k in before)
@@ -329,6 +259,8 @@ class Elisions:
         """Whether what stands before "of" is made up of people ("a force | of 900", "a Danish brigade | of 4,000")."""
         noun = self._words.noun_at(doc, i, i + 1, one=True)
         formation = noun is not None and noun.entry.measure == FORMATION and noun.entry.when == "always"
+        if doc[i - 1].lower_ in _MACHINES:
+            return False  # "a tank force of 900"
         return doc[i].lower_ in _BODIES_OF_PEOPLE or formation  # "a company of 14" may be one of tanks
 
     def _is_fallen(self, doc: Doc, counted: Counted, sentence: tuple[int, int]) -> bool:
@@ -339,7 +271,6 @@ class Elisions:
         return self._words.is_harmed(doc, (left, left), counted, sentence)
 
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
 _DEATHS = UnitEntry("death", CASUALTY, "always", None)
@@ -352,6 +283,8 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_KINDS = frozenset({"child", "woman", "man", "boy", "girl"})
+_MACHINES = frozenset({"tank", "missile", "submarine", "bomber", "drone", "fighter", "nuclear", "fleet"})
 _SEIZING = frozenset("arrest arrests arresting detain capture captures capturing abduct abducted displacing".split())
 _NEARING = frozenset({"nears", "neared", "nearing"})
 _REST = frozenset({"remaining", "other", "rest"})
@@ -375,14 +308,14 @@ _PUT = frozenset({"figure", "number", "total", "toll"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 
 
-def _is_told_of_harm(bare: _Bare) -> bool:
+def _is_told_of_harm(bare: Bare) -> bool:
     """Whether adverbs alone stand between a number and what befell people ("nine slightly wounded")."""
     rest = bare.doc[bare.number[1] : bare.sentence[1]]
     word = next((token for token in rest if token.pos_ != "ADV"), None)
     return word is not None and word.i > bare.number[1] and word.lower_ in PARTICIPLES
 
 
-def _fares_otherwise(bare: _Bare) -> bool:
+def _fares_otherwise(bare: Bare) -> bool:
     """Whether people are taken or flee, and are not harmed ("killed nine and arrested six more", "900 have fled")."""
     numeral = bare.doc[bare.number[1] - 1]
     verb = numeral.head

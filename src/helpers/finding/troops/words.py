@@ -153,6 +153,8 @@ class TroopWords:
             noun = self.noun_at(doc, i, limit, one)
             if noun and noun.end + 1 < limit and doc[noun.end].tag_ == "POS" and doc[noun.end + 1].lower_ == "lives":
                 return self.noun_at(doc, noun.end + 1, limit, one)  # "fifty soldiers' lives"
+            if noun and noun.end + 1 < limit and doc[noun.end].tag_ == "POS" and doc[noun.end + 1].lower_ in _KIN:
+                return None  # "nine victims' families"
             if noun:
                 return None if self._is_aircraft(doc, start, noun) else noun
             if not _may_precede_head(doc, i, start, one):
@@ -259,7 +261,11 @@ class TroopWords:
             harms = self.harms(token)
             if harms == "loss" and (_loses_life(token) or (token.lemma_ == "lose" and _is_passive(token))):
                 return True
-            joined = joined or token.pos_ == "CCONJ" or (token.text == "," and doc[limit - 1].text not in _STOPS)
+            listed = i + 1 < limit and doc[i + 1].pos_ == "NUM"  # "nine men, six women and a child were killed"
+            comma = token.text == "," and (listed or doc[limit - 1].text not in _STOPS)
+            joined = joined or token.pos_ == "CCONJ" or comma
+            if token.lower_ == "among" and any(t.lower_ in _VICTIMS for t in doc[i + 1 : min(limit, i + 3)]):
+                return True
             if token.lower_ in _NEGATIONS:
                 return False
             if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
@@ -337,6 +343,7 @@ _DEATH_NOUNS = frozenset(
     "death killing wounding injuring loss funeral body remains execution murder massacre life burial".split()
 )
 _AIRCRAFT_WORDS = frozenset({"jet", "strike", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
+_KIN = frozenset("families relatives parents widows wives lawyers".split())
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
 
 
@@ -388,7 +395,7 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
         return token.tag_ in {"VBN", "VBG"} and leads_on
-    if _is_hyphenated(doc, i, start):
+    if _is_hyphenated(doc, i, start) or (token.text.isupper() and len(token.text) > 1):
         return True  # "2,000 soon-to-be-deployed troops"
     if token.pos_ in {"DET", "PRON"}:
         return i > start and doc[i - 1].lower_ == "of" and token.tag_ in {"DT", "PRP$", "WP$"}
@@ -421,6 +428,7 @@ _PARTING = frozenset("confirmed reported reportedly believed known estimated fea
 _HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
 _STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not
+_VICTIMS = frozenset({"victims", "casualties", "fatalities", "killed", "wounded", "injured"})
 _HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
 
 
@@ -431,7 +439,9 @@ def _loses_life(verb: Token) -> bool:
 
 
 def _is_hurt(verb: Token) -> bool:
-    """Whether people "sustained injuries" or "suffered burns"."""
+    """Whether people "sustained injuries", "suffered burns" or "blew themselves up"."""
+    if verb.lemma_ == "blow" and any(child.lower_ == "themselves" for child in verb.children):
+        return True
     hurting = verb.lemma_ in {"sustain", "suffer", "receive"}
     return hurting and any(child.dep_ == "dobj" and child.lemma_ in _HURTS for child in verb.children)
 

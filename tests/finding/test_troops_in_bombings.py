@@ -1,0 +1,56 @@
+"""Troop figures of bombings and of raids on armed groups: who is counted, whose fighters they are, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.troops import TroopFinder
+from helpers.tables import TroopFigure
+
+Find = Callable[[str], list[TroopFigure]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(TroopFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Militants struck Gao. A suicide bombing at the toll gate killed nine people.", [(9, "person")]),
+        ("The toll gate was bombed. Nine guests, six clerks and four women were among the casualties.", [(4, "woman")]),
+        ("The shelling went on. Seven men, nine women and four boys were among the victims.", [(7, "man")]),
+        ("A bomb left nine dead in Gao.", [(9, "person")]),
+        ("Nine girls died in the shelling. Dozens were wounded.", [(9, "girl"), (24, "person")]),
+        ("Of the 90 killed in the war last year, nine were children.", [(90, "person"), (9, "child")]),
+        ("The army fights rebels. A bomb in Gao killed 90 last year.", [(90, "person")]),
+        (
+            "Nine people, including two soldiers, were killed and 40 wounded.",
+            [(9, "person"), (2, "soldier"), (40, "person")],
+        ),
+        ("The raid killed nine Taliban fighters and two Taliban leaders.", [(9, "fighter"), (2, "leader")]),
+        ("There are still 900 IS fighters in Gao.", [(900, "fighter")]),
+        ("Nine Danes were unlawfully killed in the war, the coroner found.", []),
+        ("The lawyer of nine victims' families spoke of the war.", []),
+        ("The war killed nine prisoners; 40 inmates were killed in a prison uprising.", []),
+        ("People flee the war: 900 refugees died at sea.", []),
+        ("The army fights rebels. The raid killed the chief, Abu Tromsa, 51.", []),
+        ("The bomb hit soldiers, two officers said.", []),
+        ("Chad has a tank force of up to 900.", []),
+        ("The war gave birth to dozens of armed groups in Mali.", [(24, "armed group")]),
+        ("Nine armies fight in Mali.", [(9, "army")]),
+        ("About 90 natives of Peru fight for militants in Mali.", [(90, "native")]),
+    ],
+)
+def test_who_is_counted_in_bombings_and_raids(find: Find, text: str, figures: list[tuple[float, str]]) -> None:
+    found = [(figure.low, figure.unit) for figure in find(text)]
+    assert found[: len(figures)] == figures
+    assert bool(found) == bool(figures)
+
+
+def test_who_blew_themselves_up_are_dead(find: Find) -> None:
+    assert [figure.measure for figure in find("Nine gunmen blew themselves up in Gao.")] == ["casualty"]
