@@ -54,3 +54,34 @@ def test_who_is_counted_in_bombings_and_raids(find: Find, text: str, figures: li
 
 def test_who_blew_themselves_up_are_dead(find: Find) -> None:
     assert [figure.measure for figure in find("Nine gunmen blew themselves up in Gao.")] == ["casualty"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        ("The Shining Path hides in Peru. Today 300 fighters remain in the hills.", ["Shining Path"]),
+        ("Some 300 fighters remain in the hills. The Shining Path hides in Peru.", ["Shining Path"]),
+        ("A raid on the Pakistani Taliban killed nine militants.", ["Pakistani Taliban"]),
+        ("The Shining Path killed nine rival fighters in Peru.", [None]),
+        ("The Shining Path fled. Among them were 300 fighters.", [None]),
+        (
+            "Houthi rebels hit a base. The raid killed nine terrorists, including two commanders.",
+            ["Houthis", "Houthis"],
+        ),
+        ("Peru pardoned 90 rebels in Lima.", [None]),
+        ("Rebels left a Peruvian district, which is home to 90 fighters.", [None]),
+        ("Several hundred Marines are stationed near Gao, Mali.", ["United States"]),
+        ("Several hundred marines are stationed near Gao, Mali.", [None]),
+        ("Troops fight the Podgor Linde militia in Mali. They shot nine militia members.", ["Podgor Linde militia"]),
+        ("An attack in Mali killed nine presidential guards.", ["Mali"]),
+        ("An attack in Mali killed nine security guards.", [None]),
+        ("The United Nations warns that nine neighbouring armies fight in Mali.", [None]),
+        ("About 90 natives of Peru fight for militants in Mali.", [None]),
+        (
+            "A Malian man came to the fair in Bergen. Soldiers shot him. The patrol is part of a force of 900 troops.",
+            [None],
+        ),
+    ],
+)
+def test_whose_the_people_of_a_raid_are(find: Find, text: str, forces: list[str | None]) -> None:
+    assert [figure.force for figure in find(text)] == forces

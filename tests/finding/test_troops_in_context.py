@@ -207,7 +207,7 @@ def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, sourc
         ("Chad rebels fought on. The rebels numbered about 700.", [None]),
         ("Chad rebels fought on. Chad's soldiers numbered about 700.", ["Chad"]),
         ("The Houthis were hit. The raid killed four fighters, according to the movement.", ["Houthis"]),
-        ("The Houthis were hit. The raid killed four fighters, according to the ministry.", [None]),
+        ("The Houthis were hit. The raid killed four rival fighters, according to the ministry.", [None]),
         ("The battle of Somalia cost Norway nine soldiers.", ["Norway"]),
         ("Norway accuses Kenya of having brought 900 soldiers across the border.", ["Kenya"]),
         ("Norway denies it, though Chad says it has sent more than 900 troops to Kenya.", ["Norway"]),

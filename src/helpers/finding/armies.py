@@ -80,7 +80,8 @@ def forces_named(lexicons: Lexicons) -> dict[str, str]:
 def groups_named(lexicons: Lexicons) -> dict[str, str]:
     """Whose the armed group is that words name, in lower case ("daesh": Islamic State, "azov": Ukraine)."""
     groups = (entry for entry in _forces(lexicons) if entry.group)
-    return {words.lower(): entry.force for entry in groups for words in entry.words}
+    named = ((words.lower(), entry.force) for entry in groups for words in entry.words)
+    return {words: force for words, force in named if len(words) > 2}  # in lower case "IS" is a verb
 
 
 def alliances(lexicons: Lexicons) -> frozenset[str]:

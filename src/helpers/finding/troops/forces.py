@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
-from helpers.finding.places import EDGES, SPEECH
+from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
@@ -37,7 +37,8 @@ class Forces:
                 if (force := self._words.get(doc[i:last].text)) is not None:
                     return force
         for token in doc[start:end]:
-            if token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.text[0].isupper() and (country := cast.country(token)):
+            nominal = token.pos_ in {"ADJ", "PROPN", "NOUN"} or (token.text.isupper() and len(token.text) > 1)
+            if nominal and token.text[0].isupper() and (country := cast.country(token)):
                 return country
         return None
 
@@ -151,7 +152,7 @@ class Forces:
                 return None  # "in Oslo's province, where a raid left dozens dead"
             if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
                 return None  # "Oslo demanded that 900 soldiers leave"
-            if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED:
+            if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED | SETTLEMENTS | _DISTRICTS:
                 force = self._described(governor, token, cast) or self._remover(governor, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
                 force = self._doer(governor, token, cast) or self._bidden(governor, cast)
@@ -219,7 +220,8 @@ class Forces:
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
             observer = token.dep_ in MODIFIERS and token.head.lemma_ in _OBSERVERS
-            if observer or any(above.lower_ == "according" for above in token.ancestors):
+            private = token.dep_ in MODIFIERS and token.head.lemma_ in _PEOPLE  # "a Malian man attacked soldiers"
+            if observer or private or any(above.lower_ == "according" for above in token.ancestors):
                 continue  # who tells of a force need not have it
             if token.pos_ in {"PROPN", "ADJ", "NOUN"} and (country := cast.country(token)) is not None:
                 return country
@@ -258,12 +260,12 @@ class Forces:
         """Whether a force is a listed group and no state."""
         return force in self._words.values()
 
-    def last_group(self, doc: Doc, before: int) -> str | None:
-        """The armed group named last before a token, which "the movement" is."""
-        for i in range(before - 1, max(0, before - _REACH) - 1, -1):
+    def last_group(self, doc: Doc, before: int, first: int = 0) -> str | None:
+        """The armed group named last before a token and not before another, which "the movement" is."""
+        for i in range(before - 1, max(first, before - _REACH) - 1, -1):
             for last in range(min(before, i + 3), i, -1):
                 if (group := self._groups.get(doc[i:last].text.lower())) is not None:
-                    return group
+                    return self._groups.get(doc[max(0, i - 1) : last].text.lower(), group)  # "Pakistani | Taliban"
         return None
 
     def is_alliance(self, force: str | None) -> bool:
@@ -423,8 +425,11 @@ _FOES = frozenset("enemy invaders invader occupiers occupier aggressor aggressor
 _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer", "trooper", "personnel", "marine"})
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
-STATELESS = frozenset("rebel fighter militant separatist insurgent guerrilla jihadist gunman terrorist".split())
-_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "separatist", "terrorist"})
+STATELESS = frozenset(
+    {*"rebel fighter militant separatist insurgent guerrilla jihadist jihadi extremist gunman terrorist".split()}
+    | {"faction", "armed group", "suicide bomber"}
+)
+_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "jihadi", "separatist", "terrorist"})
 _TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
 _CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people
@@ -441,6 +446,7 @@ _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()
 )
+_PEOPLE = frozenset("man woman national citizen suspect tourist teenager student attacker gunman passenger".split())
 _RAISING = frozenset({"recruit", "hire", "send", "deploy", "mobilise", "mobilize", "field", "command", "lead"})
 # What others than their owner do to people: "the soldiers that Britain has trained".
 _AGAINST = frozenset(
@@ -455,6 +461,7 @@ _REACH = 150  # tokens back to a military noun that settles whose the next figur
 _SPEECH = SPEECH | {"believe", "think", "count", "see", "put", "speak", "talk", "warn", "hear", "know", "learn"}
 _DESERTING = frozenset({"defect", "desert", "mutiny"})
 _LOSING = frozenset({"lose", "suffer", "sustain", "bury", "mourn", "sacrifice"})
+_DISTRICTS = frozenset({"district", "region", "area", "province", "neighbourhood", "neighborhood"})
 _OPPOSED = frozenset(
     {"war", "attack", "strike", "border", "shelling", "fight", "fighting", "aggression", "help", "aid"}
 )

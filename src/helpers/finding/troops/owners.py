@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Span, Token
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, is_speech
 from helpers.finding.tokens import MODIFIERS, first_conjunct
-from helpers.finding.troops.figure import Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import JUDGING, MOVEMENTS, STATELESS, TEACHING, Forces
+from helpers.finding.troops.figure import MOBILISED, Figure, is_civilian, is_heading
+from helpers.finding.troops.forces import JUDGING, STATELESS, TEACHING, Forces
+from helpers.finding.troops.groups import Groups
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sides import Sides
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
@@ -26,6 +27,7 @@ class Owners:
         self._nouns = words.military_nouns(doc)
         self._places = places
         self._sides = Sides(doc, places)
+        self._groups = Groups(doc, forces)
         self._last: tuple[Figure, str | None] | None = None
         self._teller: str | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
@@ -180,7 +182,9 @@ class Owners:
         return any(None not in pair and pair[0] != pair[1] for pair in pairs)
 
     def _is_of_others(self, figure: Figure) -> bool:
-        """Whether a figure is for states that are not named ("54,000 troops from other countries")."""
+        """Whether a figure is for states that are not named ("nine neighbouring armies", "from other countries")."""
+        if any(token.lower_ in _ABROAD for token in self._doc[figure.number[1] : figure.end]):
+            return True
         words = [token.lower_ for token in self._doc[figure.end : figure.end + 5]]
         return words[:1] in (["from"], ["of"]) and "other" in words and not _COUNTRIES.isdisjoint(words)
 
@@ -205,7 +209,9 @@ class Owners:
         if figure.heir and self._last is not None:
             stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
             stated = stated or self._from_whom(figure)
-            return forces.named(doc, figure.start - 1, figure.start, cast) or stated or self._last[1]
+            part = doc[self._last[0].start - 1].lower_ == "including" and figure.unit != self._last[0].unit
+            last = self._last[1] if not part else None  # "six people, including two soldiers, were killed and 40 hurt"
+            return forces.named(doc, figure.start - 1, figure.start, cast) or stated or last
         described = self._described_after(figure)
         if described is not None:
             return described
@@ -215,11 +221,24 @@ class Owners:
             if figure.unit == "member":
                 own = own or forces.after(doc, figure.end, figure.sentence[1], cast)
             bare = figure.head is None or figure.unit in _ANYONE
+            lost = self._doc[figure.end : figure.end + 1].text == "dead"  # "left 900 dead | for Mali"
+            own = own or (forces.after(doc, figure.end + 1, figure.sentence[1], cast) if lost else None)
             return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
-        own = forces.after(doc, figure.end, figure.sentence[1], cast)
+        own = forces.after(doc, figure.end, figure.sentence[1], cast) if figure.unit not in _BORN else None
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
-        own = own or forces.from_clause(doc[figure.end - 1], cast, harmed, figure.measure == FORMATION)
+        own = own or self._of_marines(figure)
+        own = own or self._of_clause(figure, harmed)
         return own or (self._of_losses(figure) if harmed else None)
+
+    def _of_clause(self, figure: Figure, harmed: bool) -> str | None:
+        """The force that the clause of a figure names; rebels are not the state's that does something with them."""
+        force = self._forces.from_clause(self._doc[figure.end - 1], self._cast, harmed, figure.measure == FORMATION)
+        rebels = figure.entry is not None and figure.entry.noun in STATELESS - {"fighter"}
+        return self._unless_a_state(force) if rebels else force
+
+    def _of_marines(self, figure: Figure) -> str | None:
+        """The United States, whose the Marines and SEALs are that a text writes as a name and calls nobody's."""
+        return "United States" if self._doc[figure.end - 1].text in _AMERICANS else None
 
     def _from_whom(self, figure: Figure) -> str | None:
         """The force that a number without its noun is said to be from ("nine from the Danish contingent")."""
@@ -252,14 +271,14 @@ class Owners:
         ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
         told = not any(verb.lemma_ in JUDGING for verb in self._doc[figure.end - 1].ancestors)  # of another's "its men"
         own = ours or (told and any(t.lower_ in {"its", "their"} for t in phrase)) or _numbers_the_army(phrase[-1:])
-        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.when == "harmed"
+        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.noun in MOBILISED
         if speaker is None or is_civilian(figure) or not (own or mobilised):
             return None
         return self._forces.listed(speaker) or self._cast.affiliation(speaker)
 
     def _inherited(self, figure: Figure) -> str | None:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
-        if is_civilian(figure):
+        if is_civilian(figure) or figure.unit in _BORN:
             return None
         if (side := self._of_a_side(figure)) is not None:
             return side
@@ -267,6 +286,8 @@ class Owners:
             return self._of_those_hit(figure)
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
+        if (whole := self._whole(figure)) is not None:
+            return whole
         stateless = figure.entry is not None and figure.entry.noun in STATELESS
         if not stateless and (mourner := self._mourner(figure)) is not None:
             return mourner
@@ -290,12 +311,18 @@ class Owners:
         found = forces.recent(doc, same, figure.start, cast)
         found = self._unless_a_state(found) if stateless else found  # "Malian rebels" are not all rebels
         if found is not None or stateless:
-            return found or (self._tellers_own(figure) if figure.measure == CASUALTY else None)
+            return found or self._groups.of(figure, self._last)
         armies = [noun for noun in nouns if noun.entry.noun not in STATELESS]
         found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
             return self._reporters(figure)  # a state named last need not be the one that mourns
         return found or self._at_borders(figure) or forces.spoken_of(doc, figure.start, self._places.placed, cast)
+
+    def _whole(self, figure: Figure) -> str | None:
+        """Whose those are of whom people are a part ("nine terrorists, including two commanders")."""
+        last, force = self._last or (None, None)
+        part = self._doc[figure.start - 1].lower_ == "including" if figure.start else False
+        return force if part and last is not None and last.sentence == figure.sentence else None
 
     def _of_those_hit(self, figure: Figure) -> str | None:
         """Whose the dead or wounded are that are told of with soldiers ("nine soldiers were hit: 900 dead")."""
@@ -309,7 +336,9 @@ class Owners:
 
     def _at_home(self, figure: Figure) -> str | None:
         """The state in which soldiers are of whom nothing tells whose they are."""
-        return self._places.state(figure) if figure.unit in _SOLDIERS and not figure.heir else None
+        private = self._doc[figure.end - 2].lower_ in {"security", "private"}
+        units = _SOLDIERS if private else _SOLDIERS | _GUARDS
+        return self._places.state(figure) if figure.unit in units and not figure.heir else None
 
     def _at_borders(self, figure: Figure) -> str | None:
         """Who stands at the borders of a state that it has invaded before or after ("900 troops near its borders")."""
@@ -318,14 +347,6 @@ class Owners:
             state = self._forces.owner(own, self._cast) if own is not None else None
             if state is not None:
                 return self._forces.threatener(state, self._cast)
-        return None
-
-    def _tellers_own(self, figure: Figure) -> str | None:
-        """The armed group whose dead "the movement" or "the group" tells of."""
-        for token in self._doc[figure.end : figure.sentence[1]]:
-            told = token.head.lower_ == "to" and token.head.head.lower_ == "according"
-            if token.lower_ in MOVEMENTS and (told or (token.dep_ == "nsubj" and is_speech(token.head))):
-                return self._forces.last_group(self._doc, token.i)
         return None
 
     def _peacekeepers(self, figure: Figure) -> str | None:
@@ -397,9 +418,13 @@ class Owners:
         return None
 
 
+_AMERICANS = frozenset({"Marines", "SEALs"})
+_BORN = frozenset({"native"})  # people called by where they come from, whomever they serve
+_ABROAD = frozenset({"neighbouring", "neighboring"})
 _LATELY = 120  # tokens back to an army that "the army" still is
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
+_GUARDS = frozenset({"guard", "border guard", "guardsman", "conscript"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})
 _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})

@@ -26,7 +26,10 @@ class Sides:
         self._places = places
 
     def of(self, figure: Figure) -> str | None:
-        """The force that a word for a side means: the state where they are, or the coalition that the article names."""
+        """The force that a word for a side means: a militia or coalition that the article names, the state there."""
+        if self._is_called(figure, _MILITIA):
+            named = _MILITIAS.findall(self._doc.text, 0, self._doc[figure.start].idx)
+            return f"{named[-1]} militia" if named else None
         if self._is_called(figure, _RULING):
             return self._places.state(figure) or self._places.war
         if self.is_foreign(figure):
@@ -55,8 +58,10 @@ class Sides:
         return "NATO" if _NATO.search(self._doc.text) else None
 
 
+_MILITIA = frozenset({"militia"})
+_MILITIAS = re.compile(r"((?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) militia\b")
 _RULING = frozenset({"government", "regime", "loyalist"})
 _FOREIGN = frozenset({"foreign", "coalition", "allied"})
-_POLICE = frozenset({"police officer", "policeman", "policewoman"})
+_POLICE = frozenset({"police", "police officer", "policeman", "policewoman"})
 _NATO = re.compile(r"\bNATO\b|\bNato\b")
 _LED = re.compile(r"\b([A-Z][\w.]*)-led (?:[\w-]+ ){0,3}coalition\b")
