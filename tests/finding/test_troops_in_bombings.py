@@ -85,3 +85,44 @@ def test_who_blew_themselves_up_are_dead(find: Find) -> None:
 )
 def test_whose_the_people_of_a_raid_are(find: Find, text: str, forces: list[str | None]) -> None:
     assert [figure.force for figure in find(text)] == forces
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        ("Norway and Chad both host thousands of Danish soldiers.", ("Norway", "Chad")),
+        ("Norway, where he stopped on his way to Mali, hosts 900 Danish soldiers.", ("Norway",)),
+        ("A blast in Mali killed nine soldiers near al-Podgor.", ("al-Podgor",)),
+        ("The raid killed nine soldiers in the al-Linde neighbourhood.", ("al-Linde",)),
+        ("The raid killed nine soldiers in the southwest of Gao.", ("Gao",)),
+        ("The raid killed nine soldiers outside of Gao, Mali, which is at war.", ("Gao",)),
+        ("A bomb killed nine people outside Mali's highest court in Bamako.", ("Bamako",)),
+        ("Nine rebels left Gao and headed to the town of Kidal on the border with Chad.", ("Kidal",)),
+        ("Nine soldiers were killed in Mali's western Kayes province.", ("Kayes province",)),
+    ],
+)
+def test_where_a_figure_is_by_its_own_clause(find: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find(text)[-1].locations == locations
+
+
+@pytest.mark.parametrize(
+    ("text", "locations"),
+    [
+        (
+            "Shells killed nine people in Gao. On Sunday a bomber entered a fair in Kidal. He killed four people.",
+            "Kidal",
+        ),
+        ("Shells killed nine people in Gao. On Sunday the war in Mali went on. It killed four people.", "Gao"),
+        (
+            "Mali's army is at war. Malian rebels rose up. Mali is weak. A raid on the old toll gate killed nine people.",
+            "Mali",
+        ),
+    ],
+)
+def test_where_a_figure_is_by_the_sentences_before(find: Find, text: str, locations: str) -> None:
+    assert find(text)[-1].locations == (locations,)
+
+
+def test_the_country_is_the_only_one_named_however_far_back(find: Find) -> None:
+    text = "Shells killed nine people in Gao, Mali. " + "The fair was held as ever. " * 30
+    assert find(text + "Rebels killed 90 people across the country.")[-1].locations == ("Mali",)

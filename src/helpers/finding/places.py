@@ -9,6 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.entries import CountryEntry, PlaceEntry
+from helpers.finding.armies import groups_named
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.lexicons import Lexicons
 
@@ -41,6 +42,9 @@ _PROVINCES = frozenset({"province", "governorate"})
 _CAMPS = frozenset({"Camp", "Fort"})
 _AIRPORTS = frozenset({"airport", "airfield", "airbase"})
 _QUARTERS = frozenset({"West", "East"})  # of the world, which are no places
+_ARTICLES = frozenset("al el an ar as ash at ad az".split())
+_AT = frozenset({"in", "near", "outside", "around"})
+_QUARTERS_OF_TOWNS = frozenset("neighborhood neighbourhood district area town village suburb quarter".split())
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
 
@@ -69,6 +73,7 @@ class Gazetteer:
         for entry in lexicons.table("places.csv", PlaceEntry):
             known = _Known(entry.place, entry.kind, entry.country)
             self._known.update((name, known) for name in (entry.place, *entry.spellings))
+        self._groups = groups_named(lexicons)
         self._first = {first for name in self._known for first in _firsts(name)}
 
     def state(self, word: str) -> str | None:
@@ -174,7 +179,11 @@ class Gazetteer:
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
                 last += 1
             return PlaceMention(i, last, doc[i:last].text, None)
-        if i > 0 and doc[i - 1].text in _POSSESSIVE and (end_of := _province(doc, i, end)) is not None:
+        article = _behind_article(doc, i, end)
+        if article is not None and doc[i:article].text.lower() not in self._groups:
+            return PlaceMention(i, article, doc[i:article].text, None)
+        owned = i > 0 and (doc[i - 1].text in _POSSESSIVE or _direction(doc, i - 1) is not None)
+        if owned and (end_of := _province(doc, i, end)) is not None:
             return PlaceMention(i, end_of, doc[i:end_of].text, None)
         if (
             token.ent_type_ not in {"GPE", "LOC"}
@@ -206,6 +215,17 @@ def _half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
     return None if goes_on or all(token.text != "Korea" for token in doc) else PlaceMention(i, i + 1, state, state)
 
 
+def _behind_article(doc: Doc, i: int, end: int) -> int | None:
+    """The end of a name with an Arabic article that its place tells to be one ("near | al-Podgor")."""
+    if i + 2 >= end or i == 0 or doc[i].lower_ not in _ARTICLES or doc[i + 1].text != "-":
+        return None
+    last = doc[i + 2]
+    behind = doc[i + 3].lower_ if i + 3 < len(doc) else ""
+    named = last.dep_ == "pobj" or behind in _QUARTERS_OF_TOWNS
+    there = doc[i - 1].lower_ in _AT or behind in _QUARTERS_OF_TOWNS
+    return i + 3 if last.text[0].isupper() and named and there else None
+
+
 def _province(doc: Doc, i: int, end: int) -> int | None:
     """The end of a name with a noun for a part of a state behind it ("Mozambique's | Cabo Delgado province")."""
     last = i
@@ -227,6 +247,7 @@ _NOT_LOCATIVE_AFTER = frozenset(
 _DIRECTED = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())
 _OF_PLACE = frozenset(
     "border borders frontier territory region community area part parts north south east west city town village "
+    "southeast southwest northeast northwest "
     "outskirts capital centre territories regions areas districts cities towns villages suburbs waters shores skies "
     "streets shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb "
     "district province edge coast front battle liberation occupation siege defence defense direction side battles "
@@ -295,13 +316,19 @@ def _holds(doc: Doc, inner: PlaceMention, outer: PlaceMention) -> bool:
     if inner.name == inner.country or inner.country not in {None, outer.country}:
         return False
     if between == [","]:
-        listed = inner.country is None and outer.end < len(doc) and doc[outer.end].lower_ in _LIST_JOINTS
-        return state and not listed
+        return state and not (inner.country is None and _goes_on(doc, outer.end))
     if len(between) == 2 and between[0] in _PARTS_OF_STATES and between[1] == "of":
         return True  # "in the Podgor district of Gao"
     while between[:1] and between[0] in _BASES:
         between = between[1:]
     return between in (["in"], [",", "in"]) and (state or inner.country is None)
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """Whether a list of places goes on behind one of them ("in Podgor, Chad | and Mali", "in Chad | , Mali")."""
+    behind = list(doc[end : end + 2])
+    joined = bool(behind) and behind[0].lower_ in _LIST_JOINTS
+    return joined and (behind[0].text != "," or behind[-1].pos_ == "PROPN" or behind[-1].lower_ in _LIST_JOINTS)
 
 
 def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
@@ -315,6 +342,9 @@ def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
     called = [token.lower_ for token in doc[end : following.start]][-2:]
     owned = doc[end].text in _POSSESSIVE or doc[mentions[n].end - 1].dep_ in MODIFIERS
     near = len(called) == 2 and following.start - end <= _LONGEST
+    within = mentions[n].country == following.country is not None and called[1:] == ["in"]
+    if near and doc[end].text in _POSSESSIVE and within:
+        return True  # "outside Chad's highest court in Podgor"
     return near and owned and called[1] == "of" and called[0] in SETTLEMENTS | {"capital"}
 
 
@@ -392,7 +422,7 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
 def _after_noun(preposition: str, before: str) -> bool | None:
     """What a preposition says by the word before it ("the battle | for", "the war | between"); None without any."""
     if preposition in {"of", "with"}:
-        return before in _OF_PLACE or (preposition == "of" and before == "out")
+        return before in _OF_PLACE or (preposition == "of" and before in {"out", "outside", "inside"})
     if preposition == "for" and before in _DEPARTING | _BATTLES:
         return True
     nowhere = (preposition == "on" and before in _DIRECTED) or (preposition == "between" and before in _OF_TWO)

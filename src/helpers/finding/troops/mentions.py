@@ -45,7 +45,9 @@ def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMe
         elif (breadth := _TAKING_UP.get(token.lower_)) is not None and token.i > 0 and _is_bare(token):
             # "The country" is where something is said to be, not who acts there
             place = _meant(told.get(breadth, []), token, gazetteer)
-            if place is not None and (token.lower_ in _ALONE or token.i - place.end < _TAKEN_UP):
+            one = breadth == "state" and len({m.name for m in told.get(breadth, [])}) == 1
+            alone = one or token.lower_ in _ALONE
+            if place is not None and (alone or token.i - place.end < _TAKEN_UP):
                 yield place._replace(start=token.i - 1, end=token.i + 1)
 
 

@@ -48,6 +48,7 @@ _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _BESIDE = 6  # tokens from an attack to where it was
 _ARMIES = frozenset({"army", "military", "navy"})
+_HOSTING = frozenset({"host", "house", "shelter", "harbour", "harbor"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 
 
@@ -75,7 +76,8 @@ class FigurePlaces:
         self._gazetteer = gazetteer
         self._mentions = list(places_named(doc, gazetteer, cast)) if figures else []
         self._forces = forces
-        self._theatre = Theatre(doc, self._mentions, forces.ground(cast), lambda state: forces.invaded(state, cast))
+        known, invaded = forces.ground(cast), lambda state: forces.invaded(state, cast)
+        self._theatre = Theatre(doc, self._mentions, known, invaded, gazetteer.state)
         self._last: tuple[Figure, tuple[str, ...]] | None = None
         self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
 
@@ -87,7 +89,7 @@ class FigurePlaces:
     def of(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         """Canonical names of the places where a figure is or goes."""
         start, end = figure.sentence
-        own = self._there(figure) or self._part_of(figure) or self._whereof(figure)
+        own = self._there(figure) or self._part_of(figure) or self._whereof(figure) or self._hosts(figure)
         behind = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
         own = own or self._before_others(self._near(figure, behind))
         own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
@@ -135,6 +137,17 @@ class FigurePlaces:
         clauses = (t for t in above if t.dep_ == "relcl" and any(c.lower_ == "where" for c in t.children))
         head = next((clause.head.i for clause in clauses), None)
         return [m for m in self._mentions if head is not None and m.start <= head < m.end][:1]
+
+    def _hosts(self, figure: Figure) -> list[PlaceMention]:
+        """The states that have people on their land by what their clause says ("Chad and Mali host 900 soldiers")."""
+        counted = self._doc[figure.end - 1]
+        while counted.dep_ == "pobj" and counted.head.lower_ == "of":
+            counted = counted.head.head  # "host thousands of soldiers"
+        verb = counted.head
+        if counted.dep_ != "dobj" or verb.lemma_ not in _HOSTING:
+            return []
+        hosts = [host for c in verb.children if c.dep_ == "nsubj" for host in (c, *c.conjuncts)]
+        return [m for m in self._mentions if self._doc[m.end - 1] in hosts]
 
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
@@ -216,7 +229,8 @@ class FigurePlaces:
         i = mention.start - 1
         while i > 0 and (self._doc[i].lower_ in _BORDERING or self._doc[i].ent_type_ == "NORP"):
             i -= 1
-        return i > 0 and self._doc[i].lower_ in _NEXT_TO and self._is_place(self._doc[i - 1])
+        near = self._doc[i].lower_ in _NEXT_TO or (self._doc[i].lower_ == "on" and i < mention.start - 1)
+        return i > 0 and near and self._is_place(self._doc[i - 1])
 
     def _tells_of_place(self, mention: PlaceMention) -> bool:
         """Whether a place stands in what is said of a town right before it ("in Gao, the last town in Mali")."""
@@ -344,6 +358,8 @@ class FigurePlaces:
         if self._last is not None:
             last, names = self._last
             alike = casualties and last.measure == CASUALTY
+            if alike and (since := self._told_since(last, figure)):
+                return since
             if alike or figure.start - last.start < _NEAR:
                 return names
         before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
@@ -354,7 +370,20 @@ class FigurePlaces:
         trained = self._doc[figure.end - 1].head.lemma_ in TEACHING  # by others, who may do that elsewhere
         home = force if self._theatre.is_home(force) and not trained else None
         main = self._theatre.main(force) if casualties else home
+        if main is None and casualties and not is_heading(figure):
+            about = self._theatre.subject  # a state's own soldiers may die abroad
+            main = about if about != force or self._theatre.is_home(force) else None
         return (main,) if main is not None else ()
+
+    def _told_since(self, last: Figure, figure: Figure) -> tuple[str, ...]:
+        """Where the sentence before a figure is, if none with a figure ("A bomb went off in Oslo. It killed nine.")."""
+        start = self._doc[figure.sentence[0] - 1].sent.start if figure.sentence[0] else 0
+        if start < last.sentence[1]:
+            return ()
+        named = self._listed_last(self._between(figure, start, figure.sentence[0]))
+        before = {self._gazetteer.breadth(m) for m in self._mentions if self._last and m.name in self._last[1]}
+        broader = {"state"} if before <= {"state", "region"} else {"state", "region"}  # "in Mali" adds nothing to "Gao"
+        return tuple(dict.fromkeys(m.name for m in named if self._gazetteer.breadth(m) not in broader))
 
 
 def _takes_part(token: Token) -> bool:
@@ -408,6 +437,8 @@ def _is_left(place: Token, counted: Token) -> bool:
             return True
         if above.lemma_ in MOVING and goal and _is_seat(place, counted):
             return True
+        if above.lemma_ == "leave" and any(c.dep_ == "conj" and c.lemma_ in MOVING for c in above.children):
+            return place in (t for c in above.children if c.dep_ == "dobj" for t in c.subtree)
     return False
 
 

@@ -53,15 +53,23 @@ class Theatre:
         The state that is known to be invaded, of those that the article names.
     invaded
         Whether a state is known to be at war on all its land, and not just in a part of it.
+    state_of
+        The state that a word stands for: its name, its people, its capital.
     """
 
     def __init__(
-        self, doc: Doc, mentions: Sequence[PlaceMention], known: str | None, invaded: Callable[[str], bool]
+        self,
+        doc: Doc,
+        mentions: Sequence[PlaceMention],
+        known: str | None,
+        invaded: Callable[[str], bool],
+        state_of: Callable[[str], str | None],
     ) -> None:
         self._doc = doc
         self._mentions = list(mentions)
         self._known = known
         self._invaded = invaded
+        self._state_of = state_of
 
     @property
     def war(self) -> str | None:
@@ -77,13 +85,20 @@ class Theatre:
         if not (daily or _ALL_ALONG.search(sentence) or self._is_wars_toll(figure)):
             return None
         at_home = any(mention.country == force for mention in where(self._doc, self._mentions))
-        return self.war or (force if at_home else None)
+        return self.war or (force if at_home else None) or self.subject
 
     def main(self, force: str | None) -> str | None:
         """Where dead are of whom nothing tells where: the place named most, else where the war is."""
         counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
         often = (name for name, times in counts.most_common(1) if times >= _OFTEN)
         return next(often, None) or next(iter(self._wars), None) or self._known
+
+    @cached_property
+    def subject(self) -> str | None:
+        """The state that an article is about by how often it names it or what is its own ("the Tunisian army")."""
+        counts = Counter(state for token in self._doc if (state := self._state_of(token.text)) is not None)
+        (state, most), (_, next_most) = (*counts.most_common(2), *_NO_STATE)[:2]
+        return state if most >= _OFTEN and 2 * most > 3 * next_most else None
 
     def is_home(self, force: str | None) -> bool:
         """Whether most of what an article tells of is in the state whose the forces are."""
