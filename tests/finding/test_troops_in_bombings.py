@@ -126,3 +126,16 @@ def test_where_a_figure_is_by_the_sentences_before(find: Find, text: str, locati
 def test_the_country_is_the_only_one_named_however_far_back(find: Find) -> None:
     text = "Shells killed nine people in Gao, Mali. " + "The fair was held as ever. " * 30
     assert find(text + "Rebels killed 90 people across the country.")[-1].locations == ("Mali",)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The UN fears 90 died in shelling near Gao.", "United Nations"),
+        ("Amnesty International has tracked raids in which 90 civilians died.", "Amnesty International"),
+        ("Mali denies any part in the war that has killed 90 people.", None),
+        ("Mali has seen calm since a raid on a school which killed 90 people.", None),
+    ],
+)
+def test_who_gives_a_figure_vouches_for_it(find: Find, text: str, source: str | None) -> None:
+    assert [figure.attributed_to for figure in find(text)] == [source]

@@ -18,7 +18,7 @@ from helpers.tables import Quote
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
-    "predict reckon register observe identify describe characterise characterize announce".split()
+    "predict reckon register observe identify describe characterise characterize announce fear track monitor".split()
 )
 _GIVING = frozenset(
     "give offer provide publish release issue present raise increase revise lower cut upgrade update".split()
@@ -73,7 +73,7 @@ class Sources:
         quote = innermost(self._quotes, offset, offset + 1)
         if (aside := self._aside(figure)) is not None:
             source: str | None = aside
-        elif quote is not None and not _claims_lives(figure, offset, quote):
+        elif quote is not None and not _claims_lives(figure, offset, quote) and not _denies(quote):
             named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
             source = self._agency(quote) or self._whole(" and ".join(named), quote) or None
         else:
@@ -126,7 +126,8 @@ class Sources:
             claims = governor.pos_ == "NOUN" and governor.lemma_ in _CLAIMS
             if claims and (giver := self._giver(governor)) is not None and giver != token:
                 return self._named(giver.left_edge.i, giver.right_edge.i + 1)
-            if counting and token.dep_ not in {"nsubj", "nsubjpass"}:
+            apart = governor.lemma_ == "see" and token.dep_ == "prep"  # "has seen calm since a raid left 900 dead"
+            if counting and not apart and token.dep_ not in {"nsubj", "nsubjpass"}:
                 if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
                     return self._named(governor.head.left_edge.i, governor.left_edge.i)  # "Doe, who put it at 900"
                 for subject in governor.children:
@@ -198,6 +199,11 @@ class Sources:
 def _claims_lives(figure: Figure, offset: int, quote: Quote) -> bool:
     """Whether what seems to be said is that lives were lost ("the raid claimed 900 lives")."""
     return figure.unit == "life" and quote.start == offset and (quote.cue or "").startswith("claim")
+
+
+def _denies(quote: Quote) -> bool:
+    """Whether what somebody denies is no count of his ("denies having a part in the war that killed 900")."""
+    return (quote.cue or "").startswith(("deny", "denie", "denying"))
 
 
 def _claims_dead(verb: Token, counted: Token) -> bool:
