@@ -95,6 +95,7 @@ def test_whose_the_people_of_a_raid_are(find: Find, text: str, forces: list[str 
         ("A blast in Mali killed nine soldiers near al-Podgor.", ("al-Podgor",)),
         ("The raid killed nine soldiers in the al-Linde neighbourhood.", ("al-Linde",)),
         ("The raid killed nine soldiers in the southwest of Gao.", ("Gao",)),
+        ("Norway sent 90 soldiers to the island of Podgor.", ("Podgor",)),
         ("The raid killed nine soldiers outside of Gao, Mali, which is at war.", ("Gao",)),
         ("A bomb killed nine people outside Mali's highest court in Bamako.", ("Bamako",)),
         ("Nine rebels left Gao and headed to the town of Kidal on the border with Chad.", ("Kidal",)),
@@ -114,7 +115,7 @@ def test_where_a_figure_is_by_its_own_clause(find: Find, text: str, locations: t
         ),
         ("Shells killed nine people in Gao. On Sunday the war in Mali went on. It killed four people.", "Gao"),
         (
-            "Mali's army is at war. Malian rebels rose up. Mali is weak. A raid on the old toll gate killed nine people.",
+            "Mali's army is at war. Malian rebels rose. Mali is weak. A raid on the toll gate killed nine people.",
             "Mali",
         ),
     ],

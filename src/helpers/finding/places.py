@@ -174,7 +174,7 @@ class Gazetteer:
         token = doc[i]
         if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in {"battle", "siege"}:
             return PlaceMention(i, i + 1, token.text, None)
-        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in SETTLEMENTS:
+        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _NAMED_OF:
             last = i + 1
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
                 last += 1
@@ -247,7 +247,7 @@ _NOT_LOCATIVE_AFTER = frozenset(
 _DIRECTED = frozenset("blame blames blamed blaming pressure sanctions sanction embargo tariffs".split())
 _OF_PLACE = frozenset(
     "border borders frontier territory region community area part parts north south east west city town village "
-    "southeast southwest northeast northwest "
+    "southeast southwest northeast northwest island islands peninsula "
     "outskirts capital centre territories regions areas districts cities towns villages suburbs waters shores skies "
     "streets shelling bombardment bombing invasion storming capture seizure evacuation ground grounds center suburb "
     "district province edge coast front battle liberation occupation siege defence defense direction side battles "
@@ -257,6 +257,7 @@ _OF_PLACE = frozenset(
 _NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
 SETTLEMENTS = frozenset({"city", "town", "village", "suburb", "hamlet", "port", "community"})
+_NAMED_OF = SETTLEMENTS | {"island", "peninsula", "province", "district"}
 _OF_TWO = frozenset(
     "war wars conflict situation tension tensions crisis dispute standoff stand-off relations hostilities ceasefire "
     "truce talks negotiations agreement deal treaty peace effort efforts operation cooperation exercise exercises "
