@@ -56,6 +56,8 @@ def spelled(n: int) -> str:
         ("scores of boats", [("scores", 40, 99, "vague", "boat")]),
         ("tens of thousands of shells", [("tens of thousands", 20000, 99999, "vague", "shell")]),
         ("hundreds of thousands of shells", [("hundreds of thousands", 200000, 999999, "vague", "shell")]),
+        ("100s of shells", [("100s", 200, 999, "vague", "shell")]),
+        ("the 1900s of old", []),
         ("hundreds and hundreds of shells", [("hundreds and hundreds", 200, 999, "vague", "shell")]),
         ("several dozen shells", [("several dozen", 36, 108, "vague", "shell")]),
         ("a few thousand shells", [("a few thousand", 3000, 9000, "vague", "shell")]),

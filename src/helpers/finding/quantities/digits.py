@@ -16,10 +16,13 @@ _SUFFIXES = frozenset(
 _NOT_SUFFIXES = frozenset("am pm st nd rd th s g d ths nds".split())
 _SIGN_WORDS = {"minus": -1.0}
 _HYPHENATED_BEFORE = frozenset("minus sub now then to and or under over another than least most about around".split())
+_ROUND = frozenset({100.0, 1000.0, 10_000.0, 100_000.0})
 _TIES = frozenset("-‐‑–−/.:")
 
 
 def read_digits(text: str, tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
+    if (round_number := _rounded(tokens, i)) is not None:
+        return i + 2, round_number
     token = tokens[i]
     prefix = _prefix(tokens, i)
     if prefix is None or _continues_as_name(tokens, i, prefix.currency):
@@ -36,6 +39,15 @@ def read_digits(text: str, tokens: list[Token], i: int) -> tuple[int, Numeral | 
         return _after_chain(tokens, i), None
     value *= factor
     return j, Numeral(start, end, value, value, False, factor > 1, prefix.currency, prefix.start)
+
+
+def _rounded(tokens: list[Token], i: int) -> Numeral | None:
+    """Read "100s of", which is as vague as "hundreds of"."""
+    plural = glued(tokens, i)
+    if plural is None or plural.lower != "s" or i + 2 >= len(tokens) or tokens[i + 2].lower != "of":
+        return None
+    value, start = _value(tokens[i].text), tokens[i].start
+    return Numeral(start, plural.end, 2 * value, 10 * value - 1, True, False, None, start) if value in _ROUND else None
 
 
 class _Prefix(NamedTuple):
