@@ -39,7 +39,7 @@ _ANAPHORS = {
     ),
     **dict.fromkeys("think-tank tank monitor".split(), "research"),
     "party": "party",
-    **dict.fromkeys(("movement", "militia"), ""),
+    **dict.fromkeys(("movement", "militia", "coalition"), ""),
 }
 # Nouns for armed movements, which speak for nobody but themselves.
 _MOVEMENTS = frozenset({"movement", "militia"})
@@ -49,6 +49,8 @@ _OF_STATES_OWN = frozenset({"department", "resort"})
 _MINISTRIES = frozenset({"ministry", "office", "treasury"})
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
+# What a "group" is called that is such a movement.
+_ARMED_MEN = frozenset("militant armed terrorist terror extremist jihadist jihadi islamist rebel insurgent".split())
 # "The municipal carrier" is none that has been named.
 _OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
 # What no medium is called.
@@ -56,6 +58,8 @@ _NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity
 # What groups of people that are no bodies are called, and what the network is that no medium is.
 _OF_PEOPLE = frozenset("ethnic religious social age minority other".split())
 _BROADCASTING = frozenset("news television tv radio cable broadcast media state public private".split())
+# What a coalition of states at war may be called when it is taken up.
+_OF_COALITIONS = frozenset("international military global allied".split())
 # What takes up the armed forces of a state.
 _FORCES, _ARMED = frozenset({"army", "military"}), "armed forces"
 _ANY_BODY = frozenset(
@@ -105,7 +109,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return None
     if noun == "bloc":
         return _bloc(scene, head)
-    if noun in _MOVEMENTS:
+    if noun in _MOVEMENTS or any(child.lower_ in _ARMED_MEN for child in modifiers):
         return _movement(scene, head)
     for name in scene.bodies_before(head.i):
         body = scene.knowledge.body(name)
@@ -119,6 +123,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return known
     whose = any(child.dep_ == "prep" for child in head.rights)
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
+    bodies = (name for name in bodies if scene.knowledge.home(name) is None)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
 
 
@@ -195,9 +200,11 @@ def begun(scene: Scene, head: Token) -> str | None:
 
 
 def _is_of_another_kind(scene: Scene, noun: str, modifiers: Sequence[Token]) -> bool:
-    """Whether a noun is told to be no body or no medium: "the ethnic | group", "the terrorist | network"."""
+    """Whether a noun is another: "the ethnic | group", "the terrorist | network", "the ruling | coalition"."""
     if any(child.lower_ in _OF_PEOPLE for child in modifiers):
         return True
+    if noun == "coalition":
+        return any(child.lower_ not in _OF_COALITIONS for child in modifiers)
     told = any(child.lower_ not in _BROADCASTING and child.i not in scene.named for child in modifiers)
     return noun == "network" and told
 

@@ -40,6 +40,7 @@ _BOUNDING = frozenset("more than at least fewer less up to over about around nea
 _AUTHORITIES = frozenset("officials authorities police prosecutors".split())
 _NEAR = 80
 _LOCAL = frozenset("local regional municipal city town region province district oblast county area village".split())
+_OF_GOVERNMENT = [{"government"}, {"security"}]
 _LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
@@ -295,7 +296,8 @@ class Descriptions:
             state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
             state = state or self._scene.home_beside(low, high) or self._administration(head, low)
             body = firm.affiliation if firm is not None and firm.kind == "institution" else self._employer(head, high)
-            return state or body or (self._around(head) if self._is_of_the_place(head) else None)
+            around = self._around(head) if self._is_of_the_place(head) else None
+            return state or body or around or (self._scene.main_state if self._governs(head) else None)
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else self._employer(head, high)
 
@@ -322,7 +324,12 @@ class Descriptions:
         """Whether people are those in power where the text is: "local authorities", "the governor of the region"."""
         own = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _LOCAL_HEADS)
         said = [*self._modifiers(head), *(noun for link in own for noun in link.children)]
-        return head.lower_ in _AUTHORITIES | _LOCAL_HEADS and {m.lower_ for m in said} <= _LOCAL
+        told = {m.lower_ for m in said}
+        return self._governs(head) or (head.lower_ in _AUTHORITIES | _LOCAL_HEADS and told <= _LOCAL)
+
+    def _governs(self, head: Token) -> bool:
+        """Whether people are "government officials", "security officials" of the state where the text is."""
+        return head.lower_ == "officials" and {m.lower_ for m in self._modifiers(head)} in _OF_GOVERNMENT
 
     def _around(self, head: Token) -> str | None:
         """The state that the sentence of bare "officials" names nearest, or else what stands before it."""
@@ -368,7 +375,7 @@ class Descriptions:
     def _is_name(self, head: Token, low: int) -> bool:
         """Whether a phrase is a proper name of words that are no office's and no people's ("Buckingham Palace")."""
         return all(
-            (token.pos_ == "PROPN" or (token.is_upper and len(token) > _INITIALS))
+            (token.pos_ == "PROPN" or (token.is_upper and len(token) > _INITIALS) or _is_brand(token))
             and token.lower_ not in ROLE_NOUNS
             and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
@@ -439,6 +446,11 @@ def _is_of_them(head: Token) -> bool:
     """Whether a word is "one of them", "some of them"."""
     links = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _PARTS)
     return any(child.lower_ == "them" for link in links for child in link.rights)
+
+
+def _is_brand(token: Token) -> bool:
+    """Whether a word has its capital inside: "eBay"."""
+    return token.text[0].islower() and token.text.isalpha() and not token.is_lower
 
 
 def _is_plural(noun: Token) -> bool:

@@ -15,6 +15,7 @@ from helpers.finding.actors.ministries import NOUNS, government, government_of_w
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
+from helpers.finding.actors.regions import region
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
@@ -78,6 +79,7 @@ class Reader:
             self._read_named,
             self._read_latter,
             self._read_unlisted,
+            self._read_region,
             self._read_role,
             self._read_institution,
             self._read_shorter,
@@ -252,6 +254,14 @@ class Reader:
         self._scene.settle_body(token.i, name)
         self._recent.body(name, token.i, self._weight(token))
         return True
+
+    def _read_region(self, token: Token) -> bool:
+        """Let "the state of Hawaii" and "the state" be that region, for "it" later on."""
+        name = region(self._scene, token) if token.dep_ not in COMPOUNDED else None
+        if name is not None:
+            self._meant[token.i] = name
+            self._recent.collective(name, token.i, self._weight(token))
+        return name is not None
 
     def _read_several(self, token: Token) -> bool:
         if not self._together.is_taken_up_by(token):

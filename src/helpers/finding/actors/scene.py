@@ -21,14 +21,14 @@ from helpers.reading.language import ParsedArticle
 
 # Who speaks for nobody else, whatever the nationality.
 PRIVATE = frozenset(
-    "apologist analyst expert historian professor journalist correspondent reporter resident scholar "
-    "billionaire magnate entrepreneur "
-    "author writer economist scientist researcher tycoon oligarch businessman businesswoman critic "
-    "supporter opponent blogger retiree pensioner student teacher doctor nurse actor actress singer "
-    "musician athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator "
-    "insurgent separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
+    "apologist analyst expert historian professor journalist correspondent reporter resident scholar billionaire "
+    "magnate entrepreneur author writer economist scientist researcher tycoon oligarch businessman businesswoman "
+    "critic supporter opponent blogger retiree pensioner student teacher doctor nurse actor actress singer musician "
+    "athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator insurgent "
+    "separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
-_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+# Who leads a body or speaks for it.
+_LEADERS = frozenset("spokesman spokeswoman spokesperson ceo boss founder chairman chairwoman".split())
 # So many words of a name are that of a body and no title ("Republican National Committee").
 _LONG = 2
 # Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
@@ -46,7 +46,7 @@ _FORCES = frozenset("army military police forces navy presidency".split())
 # Others that every state has one of.
 _OF_ALL = frozenset("government parliament opposition cabinet ministry council committee party church rebel".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
-# The party and the state of an American legislator, and how many tokens they have.
+# The party and state of an American legislator, and its tokens.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
 _BADGE = 8
 # How many tokens may say what kind of body an employer is.
@@ -350,8 +350,11 @@ class Scene:
     def _is_out_of_office(self, figure: Figure) -> bool:
         """Whether a listed person holds no office any more: at the time of the article, else by what it says."""
         month = self.people.month
+        held = [role for role in figure.roles if not self.people.is_former(role, role.end)]
         if figure.known is None or month is None:
-            return any(self.people.is_former(role, role.end) for role in figure.roles)
+            return len(held) < len(figure.roles)
+        if held == figure.roles and held and self.people.offices(figure) & self.knowledge.leading:
+            return False  # "President Obama", of whose time an article tells
         return all(
             office.until is not None and office.until < month[: len(office.until)] for office in figure.known.offices
         )
@@ -426,7 +429,7 @@ class Scene:
         return self._organisation_at(kind + 1) if kind is not None and named else body
 
     def _is_described(self, place: int) -> bool:
-        """Whether a word before a body's name says no more than of which kind it is."""
+        """Whether a word before a body's name only says of which kind it is."""
         token = self.doc[min(place, len(self.doc) - 1)]
         return token.text == "-" or (token.is_lower and token.tag_ in {"JJ", "NN", "VBN"})
 
@@ -450,12 +453,13 @@ class Scene:
         if self.doc[start].text in self.acronyms:
             return self.acronyms[self.doc[start].text]
         token, before = self.doc[start], self.doc[start - 1] if start else None
+        link = before.lower_ if before is not None else ""
         within = before is not None and before.ent_type_ == "ORG" and before.pos_ not in {"DET", "ADP"}
         titled = is_title(token.lower_) and token.lower_ != "council" and not long
-        if token.pos_ != "PROPN" or within or titled:
+        if token.pos_ != "PROPN" or within or titled or link == "-":
             return None
-        link = before.lower_ if before is not None else ""
-        if stop == start and link == "at" and token.ent_type_ in {"", "PERSON"}:
+        employs = link == "at" or self._has_spokesman(start, start + 1)
+        if stop == start and token.ent_type_ in {"", "PERSON"} and employs:
             stop = start + 1
         while link in _FIRMS and stop < len(self.doc) and self.doc[stop].pos_ == "PROPN":
             stop += 1
@@ -464,11 +468,11 @@ class Scene:
         return self.doc[start:stop].text if stop > start and employs and not named else None
 
     def _has_spokesman(self, start: int, stop: int) -> bool:
-        """Whether a name is that for which somebody speaks: "| Aker spokesman Jan Holm", "a spokesman for | Aker"."""
+        """Whether somebody leads, or speaks for, a body of a name: "| Aker CEO Jan Holm", "a spokesman for | Aker"."""
         link = start - 1 - (start > 0 and self.doc[start - 1].pos_ == "DET")
-        speaks = link > 0 and self.doc[link].lower_ == "for" and self.doc[link - 1].lower_ in _SPOKESPEOPLE
-        before = self.doc[start].lower_ not in _FORCES | _OF_ALL and stop < len(self.doc)
-        return speaks or (before and self.doc[stop].lower_ in _SPOKESPEOPLE)
+        if link > 0 and self.doc[link].lower_ == "for" and self.doc[link - 1].lower_ in _LEADERS:
+            return True
+        return self.doc[start].lower_ not in _FORCES | _OF_ALL and self.doc[stop : stop + 1].text.lower() in _LEADERS
 
     # Phrases
 
