@@ -35,6 +35,8 @@ _ALIKE_SURNAME = 80
 _ALIKE_GIVEN = 75
 # How alike two whole names must sound where the office is the same ("Ukrainian President Voludimir Zellinski").
 _ALIKE_IN_OFFICE = 65
+# How alike two names of eastern Asia must be written: "Kim Jong Nam" is no "Kim Yong-nam".
+_ALIKE_EASTERN = 92
 _UNITED = "United Nations "
 _SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
 _FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
@@ -127,9 +129,10 @@ class Knowledge:
         if initial is not None:
             bearers = self._surnames.get(sound(initial[2]), ())
             name = next((person.name for person in bearers if person.name.startswith(initial[1])), None)
-        if name is None or (_HYPHENED.match(full_name) and not _is_spelled_like(full_name, name)):
-            return None
-        return self._people[name]
+        person = self._people[name] if name is not None else None
+        if person is None or not (_HYPHENED.match(full_name) or person.offices[0].affiliation in _FAMILY_FIRST):
+            return person
+        return person if _is_spelled_like(full_name, person) else None
 
     def surnamed(self, surname: str, month: str | None) -> KnownPerson | None:
         """The best-known person of a surname: the first in the file who held office in the month.
@@ -328,9 +331,10 @@ def office_key(phrase: str) -> str:
     return f"{order[2]} {order[1]}" if order and order[2] not in {"state", "exchequer"} else key
 
 
-def _is_spelled_like(full_name: str, name: str) -> bool:
+def _is_spelled_like(full_name: str, person: KnownPerson) -> bool:
     """Whether a name of eastern Asia is written much as a listed one; there different names often sound alike."""
-    return fuzz.ratio(fold(full_name).replace("-", " "), fold(name).replace("-", " ")) >= _ALIKE
+    names = {person.name, *(spelling for office in person.offices for spelling in office.spellings)}
+    return any(fuzz.ratio(fold(full_name), fold(name)) >= _ALIKE_EASTERN for name in names)
 
 
 def surnames(full_name: str, affiliation: str | None = None) -> list[str]:

@@ -66,6 +66,8 @@ class PersonNames:
         self._titles = titles
         self._runs = runs
         self._people = people
+        alone = (t for t in tokens if t.ent_type_ == "GPE" and t.ent_iob_ == "B")
+        self._places = {t.text for t in alone if t.i + 1 == len(tokens) or tokens[t.i + 1].ent_iob_ != "I"}
         self._heard_alone = {t.lower_ for t in tokens if self._speaks_alone(t)}
 
     def text(self, span: Span) -> str:
@@ -113,6 +115,8 @@ class PersonNames:
     def _is_shortened(self, name: Span) -> bool:
         """Whether the last word of a name speaks by itself elsewhere, as surnames do ("Vesna Roe ... Roe said")."""
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
+        if self._words[name.start] in self._places and not self._knowledge.is_given_name(self._words[name.start]):
+            return False  # "He was born in Hawaii | Doe studied there", where a heading has run into the text
         capital = all(t.pos_ == "PROPN" and not t.is_upper for t in words) and name.start not in self._runs.headlines
         return capital and words[-1].lower_ in self._heard_alone
 

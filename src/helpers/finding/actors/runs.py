@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.actors.knowledge import Knowledge
-from helpers.finding.actors.titles import HONORIFICS, PLATFORMS, SPEAKING, Span, is_title
+from helpers.finding.actors.titles import DAYS, HONORIFICS, PLATFORMS, SPEAKING, Span, is_title
 from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedUnit
 
@@ -82,6 +82,7 @@ class Runs:
         self._knowledge = knowledge
         headlines = (u for u in units if u.kind == "headline" or self._is_capitalised(u.start, u.end))
         self.headlines = {i for unit in headlines for i in range(unit.start, unit.end)}
+        self._common = {t.text for t in tokens if t.is_lower and t.tag_ in {"NN", "NNS"}}
         self._names_in_text = {t.lower_ for t in tokens if t.pos_ == "PROPN" and t.i not in self.headlines}
 
     def __iter__(self) -> Iterator[Span]:
@@ -94,9 +95,9 @@ class Runs:
             j = i + 1
             while j < n and j not in self._starts and (self.is_word(j) or self._is_particle(j) or self.is_hyphen(j)):
                 j += 1
-            if j > i + 1 and self._is_second_half(j):
+            if (j > i + 1 and self._is_second_half(j)) or (j == i + 1 and self._is_called_by_kind(i)):
                 j += 2
-            name = self._without_body(self._without_titles(Span(i, j)))
+            name = self._without_kind(self._without_body(self._without_titles(Span(i, j))))
             if name.end > name.start and not self._tells_more(j):
                 yield name
             i = j
@@ -113,7 +114,7 @@ class Runs:
             return False
         if self.is_post_nominal(i):
             return False
-        if token.ent_type_ in TIMES or word in _NO_INITIALS or self._is_run_together(word):
+        if token.ent_type_ in TIMES or word in _NO_INITIALS or self._is_run_together(word) or self._lower[i] in DAYS:
             return False
         reports = token.tag_ in {"VBD", "VBZ"} and token.lemma_ in SPEAKING
         there = self._lower[i] in PLATFORMS and i > 0 and self._lower[i - 1] == "on"
@@ -151,6 +152,14 @@ class Runs:
             return False
         return half[0].is_lower and half[0].is_alpha and (half[0].pos_ == "PROPN" or half[0].ent_type_ == "PERSON")
 
+    def _is_called_by_kind(self, i: int) -> bool:
+        """Whether a given name goes on with what its bearer is known as: "Jack | the Ripper"."""
+        behind = self._tokens[i + 1 : i + 3]
+        if len(behind) < 2 or behind[0].text != "the" or not {i + 1, i + 2}.isdisjoint(self._starts):
+            return False
+        known = behind[1].text.istitle() and i + 2 not in self._listed and behind[1].ent_type_ not in {"GPE", "ORG"}
+        return known and self._knowledge.is_given_name(self._words[i]) and not is_title(self._lower[i + 2])
+
     def _is_run_together(self, word: str) -> bool:
         """Whether a word is the end of one text and a name that copying has joined ("EntryKowalski")."""
         joint = _RUN_TOGETHER.match(word)
@@ -180,6 +189,17 @@ class Runs:
         if given is None and last in inner and self._lower[last - 1] in _LAST_OF_BODIES:
             given = last
         return Span(given if given is not None else name.start, name.end)
+
+    def _without_kind(self, name: Span) -> Span:
+        """A name without the word for what its bearer is or whom he serves ("Skipper | Jane Doe", "PKO | Jane Doe")."""
+        known = self._knowledge.is_given_name
+        if name.end - name.start < 3 or known(self._words[name.start]):
+            return name
+        given = next((i for i in range(name.start + 1, name.end - 1) if known(self._words[i])), name.start)
+        kind, word = self._lower[given - 1], self._words[given - 1]
+        acronym = word.isupper() and len(word) > 2 and not self._words[given].isupper()
+        common = not {kind, f"{kind}s"}.isdisjoint(self._common)
+        return Span(given, name.end) if given > name.start and (acronym or common) else name
 
     def is_served(self, start: int) -> bool:
         """Whether an office "of" or "for" stands before a name ("director of the company | Nord Jane Doe")."""

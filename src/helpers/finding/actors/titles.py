@@ -22,7 +22,7 @@ ROLE_NOUNS = frozenset(
     "lord baroness sheikh veteran fighter rebel separatist warlord mercenary "
     "pilot doctor nurse teacher student retiree pensioner farmer driver worker labourer laborer engineer "
     "volunteer refugee witness victim survivor father mother son daughter wife husband brother sister "
-    "widow friend critic opponent rival predecessor successor partner colleague counterpart host "
+    "rapporteur reverend widow friend critic opponent rival predecessor successor partner colleague counterpart host "
     "presenter anchor blogger actor actress singer musician athlete boxer champion star player coach "
     "manager executive vice-president undersecretary under-secretary statesman strategist specialist "
     "fellow lecturer dean rector investigator inspector officer sergeant private brigadier lieutenant-general "
