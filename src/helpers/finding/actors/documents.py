@@ -12,13 +12,14 @@ from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.offices import office_of_leader
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.stand_ins import FIGURES, STAND_INS, TEAMS, stand_in
+from helpers.finding.actors.stand_ins import FIGURES, STAND_INS, TEAMS, named_by_kind, stand_in
 from helpers.finding.actors.titles import WRITINGS
 from helpers.finding.tokens import COMPOUNDED, TIMES
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 # What is signed and then says something by itself.
 _ORDERS = frozenset("decree order decision directive".split())
+_MAKING = frozenset("conduct carry do make prepare write compile publish release".split())
 DOCUMENTS = (STAND_INS - TEAMS) | _STUDIES | _ORDERS
 _ISSUING = frozenset(
     "release issue publish sign circulate distribute post write prepare compile draft draw make carry air broadcast "
@@ -84,7 +85,9 @@ class Documents:
         if noun in _STUDIES and not joint and (asker := self._scene.listed_body(head.left_edge.i, head.i)) is not None:
             return asker
         if noun in _STUDIES:
-            makers = [c for link in head.rights if link.lower_ in {"by", "from"} for c in link.children]
+            made = [c for c in head.rights if c.tag_ == "VBN" and c.lemma_ in _MAKING]
+            links = (link for word in (head, *made) for link in word.rights if link.lower_ in {"by", "from"})
+            makers = [c for link in links for c in link.children if c.dep_ == "pobj"]
             owned = [c for link in head.rights if link.lower_ == "of" for c in link.children]
             makers += [c for c in owned if c.ent_type_ == "ORG" or self._is_pollster(c)]
             return next((self._name(c) for c in makers if self._may_write(c) or self._is_pollster(c)), None)
@@ -197,6 +200,8 @@ class Documents:
         """Whether a word names, or takes up, somebody of the article."""
         named = (self._scene.named, self._scene.people.at, self._scene.meant)
         if any(token.i in places for places in named) or token.ent_type_ == "ORG" or token.lower_ in NOUNS:
+            return True
+        if named_by_kind(self._scene, token) is not None:
             return True
         return self._descriptions.is_collective(token) or taken_up(self._scene, token) is not None
 

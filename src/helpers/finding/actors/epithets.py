@@ -79,6 +79,10 @@ _MARKS = {
 }
 # So near behind a noun stands who does not want to be named.
 _ASIDE = 12
+# Nouns for members of a party, which nobody says of whoever leads a state.
+_PARTISANS = frozenset("democrat republican conservative liberal socialist centrist".split())
+# What newspapers are called after, and people in lower case.
+_PAPERS = frozenset("star courier pilot advocate observer champion herald examiner".split())
 # What a person must have.
 _LEAST = -4.0
 # Who leads a party is no member of another one.
@@ -196,6 +200,8 @@ class Epithets:
         many = named or head.tag_ in {"NNS", "NNPS"} or is_plural(head.lower_)
         if not definite or many or head.i in self._scene.named or head.i in self._scene.people.at:
             return False
+        if head.text.istitle() and head.lower_ in _PAPERS:
+            return False  # "the Star reported"
         if (
             head.lower_ in REPORTERS
             or is_corps(head)
@@ -229,7 +235,8 @@ class Epithets:
         if led and not any(self._is_told_of(figure, name, is_state=False) for name in bodies):
             return True
         related = head.lower_ in _RELATED and not self._is_akin(head.lower_, self._said(figure, head.i))
-        return related or self._recent.presence(figure, head.i) == float("-inf")
+        leads = head.lower_ in _PARTISANS and self._leads_state(figure)
+        return related or leads or self._recent.presence(figure, head.i) == float("-inf")
 
     def _said(self, figure: Figure, place: int) -> set[str]:
         """The words of the titles that somebody has had before a place, and of the offices that he is known for."""
@@ -246,6 +253,10 @@ class Epithets:
         for mention in figure.mentions:
             words = [word.lower_ for word in self._doc[max(mention.start - 2, 0) : mention.start] if word.text != "."]
             yield from words[-1:]
+
+    def _leads_state(self, figure: Figure) -> bool:
+        knowledge, held = self._scene.knowledge, figure.known.offices if figure.known is not None else ()
+        return any(knowledge.offices(office.office) & knowledge.leading for office in held)
 
     def is_reporter(self, figure: Figure) -> bool:
         """Whether somebody works for a medium: "the BBC's Jane Doe"."""

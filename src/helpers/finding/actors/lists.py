@@ -32,21 +32,22 @@ def listed_together(scene: Scene, head: Token, low: int, high: int) -> tuple[str
 
 
 def people_of_each(scene: Scene, start: int, end: int) -> tuple[str, ...]:
-    """The people of every body that words list: "NATO officials", "UN officials" of "NATO and UN officials"."""
+    """The people of each, a body among them: "NATO officials", "Danish officials" of "NATO and Danish officials"."""
     noun = scene.doc[end - 1]
     if noun.tag_ != "NNS" or singular(noun.lower_) not in ROLE_NOUNS:
         return ()
     found: list[str] = []
     for token in scene.doc[start : end - 1]:
         mention = scene.named.get(token.i)
-        if mention is None or mention.kind == DEMONYM:
+        if mention is None:
             if token.pos_ not in {"CCONJ", "PUNCT", "DET"}:
                 return ()
         elif mention.start == token.i:
             name = f"{scene.doc[mention.start : mention.end].text} {noun.text}".lower()
             scene.learn(name, "group", scene.state(mention.name) or scene.affiliation(mention.name))
             found.append(name)
-    return tuple(found) if len(found) > 1 else ()
+    bodies = any(i in scene.named and scene.named[i].kind != DEMONYM for i in range(start, end - 1))
+    return tuple(found) if len(found) > 1 and bodies else ()
 
 
 def each_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:

@@ -105,6 +105,8 @@ class Naming:
             return self._named[i].name
         if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
             return self._named[i + 1].name
+        if head.pos_ == "NOUN" and (body := self._in_brackets(head, high)) is not None:
+            return body
         return (
             self.documents.issuer(head)
             or self._people_that_speak(head, low, high)
@@ -132,6 +134,13 @@ class Naming:
     def _epithet(self, head: Token, low: int, high: int) -> str | None:
         figure = self.epithets.whom(head, Span(low, high))
         return figure.name if figure is not None else None
+
+    def _in_brackets(self, head: Token, high: int) -> str | None:
+        """The body whose acronym ends a phrase that says what it is: "the union's mission in Chad (EUFOR)"."""
+        bracket = next((i for i in range(head.i + 1, high) if self._doc[i].text == "("), high)
+        mention = self._named.get(bracket + 1)
+        ends = mention is not None and mention.end + 1 >= high and self._doc[mention.end : mention.end + 1].text == ")"
+        return mention.name if mention is not None and ends and mention.kind == BODY else None
 
     def _is_introduced_body(self, place: int, high: int) -> bool:
         """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""

@@ -176,7 +176,8 @@ def named_by_kind(scene: Scene, head: Token) -> str | None:
     before = place - 1
     if kind and place < len(doc) and doc[place].text in _MARKS:
         place += 1
-    if not 0 < place < len(doc) or not (kind or doc[before].lower_ in _BESIDE_A_NAME) or not _is_capital(scene, place):
+    told = kind or doc[before].lower_ in _BESIDE_A_NAME or doc[max(before - 1, 0) : place].text.lower() == "think tank"
+    if not 0 < place < len(doc) or not told or not _is_capital(scene, place):
         return None
     if doc[place].lower_ in DAYS or doc[place].is_sent_start:
         return None
@@ -196,7 +197,7 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
     if head.text not in _BEHIND_A_NAME or named_after:
         return None
     stop = head.i
-    while stop and scene.doc[stop - 1].lower_ in _OF_THE_KIND:
+    while stop and (scene.doc[stop - 1].lower_ in _OF_THE_KIND or scene.doc[stop - 1].tag_ == "HYPH"):
         stop -= 1
     listed = scene.named.get(stop - 1)
     if stop and listed is not None and listed.kind == BODY:
@@ -245,4 +246,7 @@ def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
 
 
 def _is_capital(scene: Scene, i: int) -> bool:
-    return scene.doc[i].text[0].isupper() and i not in scene.named
+    """Whether a word is written as a name, that of a firm or a site too ("easyBus", "ferries.net")."""
+    token = scene.doc[i]
+    brand = token.like_url or (token.is_alpha and not token.is_lower)
+    return (token.text[0].isupper() or brand) and i not in scene.named

@@ -66,8 +66,8 @@ class Foretold:
             return None
         runs = [" ".join(run) for run in self._runs(attribution) if len(run) >= _SAME]
         for other, names in self._statements:
-            if other is attribution or not names or any(map(self._is_nameless, names)):
-                continue
+            if other.content & attribution.content or not names or any(map(self._is_nameless, names)):
+                continue  # the agency that reports what somebody said has not said it
             said = " ".join(word for run in self._runs(other) for word in run)
             if any(f" {run} " in f" {said} " for run in runs):
                 return names
