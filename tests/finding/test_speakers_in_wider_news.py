@@ -39,10 +39,13 @@ def test_a_state_of_a_federation_speaks_for_itself(speakers: Speakers, text: str
             "Boris the Blade said the ford was closed. Boris said it was late.",
             "Boris the Blade [-]; Boris the Blade [-]",
         ),
+        (
+            "Known in Oslo as Boris, the skipper sank. Boris said it was late. Boris the Blade said it was old.",
+            "Boris the Blade [-]; Boris the Blade [-]",
+        ),
         ("The Right Reverend Simon Conway said the ford was closed.", "Simon Conway [-]"),
         ("Kim Jong Nam said the ford was closed.", "Kim Jong Nam [-]"),
         ("Kim Yong Nam said the ford was closed.", "Kim Yong-nam [-]"),
-        ("Emma Sund said Thursday Nordhavn must pay. Nordhavn said it would.", "Emma Sund [-]; Nordhavn [-]"),
         (
             "Emma Sund sank a ferry on Monday. She was born in Oregon Sund grew up in Portland, Oregon. "
             "Sund said the toll was high.",
@@ -57,11 +60,13 @@ def test_a_name_is_told_from_the_words_around_it(speakers: Speakers, text: str, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Budget carrier easyBoat said the ford was closed.", "easyBoat [itself]"),
+        (
+            "Budget airline eWings said the ford was closed. eWings said it was sorry.",
+            "eWings [itself]; eWings [itself]",
+        ),
         ("The ferry is late, according to timetable website ferries.net.", "ferries.net [itself]"),
         ("The Fair Tolls think-tank said the ford was closed.", "Fair Tolls [itself]"),
         ("According to a study conducted by the Oslo-based think tank Nordhavn, tolls fell.", "Nordhavn [itself]"),
-        ("The union's mission in Chad (EUFOR) said the ford was closed.", "union's mission in chad [-]"),
         ("The AU's mission in Somalia (AMISOM) said the ford was closed.", "AMISOM [African Union]"),
         ("Nordhavn boss Emma Sund said the ford was closed.", "Emma Sund [Nordhavn]"),
         ("Peruvian and UN officials said the ford was closed.", "peruvian officials, un officials [Peru]"),
@@ -105,10 +110,56 @@ def test_those_who_fight_are_taken_up_as_a_coalition_or_a_group(speakers: Speake
             "top democrat on the panel [-]",
         ),
         (
+            "The Queen met the rower Emma Sund. Sund said the ford was closed. The Queen said it was late.",
+            "Emma Sund [-]; queen [-]",
+        ),
+        (
             "A US official said the ford was closed. US Secretary of State Antony Blinken said it was late.",
             "us official [United States]; Antony Blinken [United States]",
         ),
     ],
 )
 def test_nobody_else_is_taken_for_who_said_it(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru minister vents anger\n\nPeru's foreign minister has said the ford was closed.\n\n"
+            "Luis Sund said the toll was high.",
+            "Luis Sund [Peru]; Luis Sund [Peru]",
+        ),
+        (
+            'An SDF spokesman denied the charge. "The ford is safe," Luis Sund said.',
+            "Luis Sund [Syrian Democratic Forces]; Luis Sund [Syrian Democratic Forces]",
+        ),
+        (
+            "Peru shut a port. Peru said it was late. They left Peru for Peru. Police chief Emma Sund said it was old.",
+            "Peru [itself]; Emma Sund [Peru]",
+        ),
+    ],
+)
+def test_who_is_named_later_speaks_for_whom_the_first_words_tell(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+PERU = "Two boats sank off Peru. Peru shut a port. Ferries from Peru sank near Peru.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{PERU}The guild met at the old ford on Monday and talked of tolls, boats and the weather. "
+            "Boko Haram claimed the attack in a video that was shown at night. Boko Haram had sent men to the ford. "
+            "The government rejected the claim as false.",
+            "guild [-]; Boko Haram [itself]; Peru [itself]",
+        ),
+        (f"{PERU}Government officials said the ford was closed.", "government officials [Peru]"),
+        (f"{PERU}Ferry officials said the ford was closed.", "ferry officials [-]"),
+    ],
+)
+def test_a_government_is_that_of_the_state_of_which_a_text_tells(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected

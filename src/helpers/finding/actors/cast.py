@@ -91,6 +91,11 @@ class Cast:
         """The country or organisation that an actor speaks for."""
         return self._scene.affiliation(name)
 
+    def serves(self, name: str, described: str) -> None:
+        """Keep that a person is the one described before, and speaks for the same, if he still does."""
+        if "former" not in described.split():
+            self._scene.learn(name, self._scene.kind(name), self._scene.affiliation(described))
+
     def role(self, name: str) -> str | None:
         """The office or description that the article gives an actor, else the one that the lexicon knows."""
         figure = self._people.figure(name)

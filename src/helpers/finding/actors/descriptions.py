@@ -297,7 +297,9 @@ class Descriptions:
             state = state or self._scene.home_beside(low, high) or self._administration(head, low)
             body = firm.affiliation if firm is not None and firm.kind == "institution" else self._employer(head, high)
             around = self._around(head) if self._is_of_the_place(head) else None
-            return state or body or around or (self._scene.main_state if self._governs(head) else None)
+            if self._governs(head) and not self._scene.knowledge.is_country(around or ""):
+                around = self._scene.main_state
+            return state or body or around
         body = self._scene.listed_body(low, head.i)
         return self._scene.affiliation(body) if body else self._employer(head, high)
 

@@ -50,9 +50,10 @@ _NO_TRADE = frozenset(
 )
 _OWN = frozenset({"the", "our"})
 _ADDRESSES = frozenset("mr. mrs. ms. mr mrs ms madam".split())
-# Nouns for somebody who is so to somebody else, and whom no other noun calls so.
+# Nouns for somebody who is so to somebody else or reigns or judges, and whom no other noun calls so.
 _RELATED = frozenset(
     "spokesman spokeswoman spokesperson adviser advisor aide deputy assistant ally friend critic lawyer rival "
+    "queen king pope emperor president premier chancellor judge "
     "predecessor successor son daughter wife husband brother sister widow partner colleague counterpart".split()
 )
 # Nouns for those whom an article may leave without a name.

@@ -318,7 +318,7 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         first = figure.mentions[0].start
         if not head.i < first < head.i + _SOON or _offices(scene, figure) & scene.knowledge.leading:
             continue
-        if figure.known is not None and noun == "official" and not in_headline:
+        if figure.known is not None and noun == "official" and not in_headline and not scene.listed_body(low, high):
             continue  # who is known to all is no "senior official"
         if not figure.roles:
             if noun in _SPOKESPEOPLE and first < head.i + _NEXT and _speaks_next(scene, figure):

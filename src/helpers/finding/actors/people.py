@@ -336,7 +336,8 @@ class People:
                 while stop < len(self._tokens) and self._tokens[stop].pos_ == "PROPN" and stop not in self.at:
                     stop += 1
                 text = " ".join(self._words[name.i : stop])
-                figure = self._figures.setdefault(text, Figure(text, None, self._knowledge.gender(name.text)))
+                new = Figure(text, None, self._knowledge.gender(name.text))
+                figure = self._bearer(text, name.i) or self._figures.setdefault(text, new)
                 self._index(figure, text)
                 self._mention(figure, Span(name.i, stop))
             figure = self.at[name.i]

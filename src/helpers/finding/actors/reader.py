@@ -226,6 +226,7 @@ class Reader:
         state = state or (self._recent.government if bare else None)
         if state is None and bare:
             state = government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
+            state = state or self._scene.main_state
         if state is not None:
             self._recent.government = self._meant[token.i] = state
         if token.dep_ in SUBJECTS:

@@ -40,7 +40,7 @@ _OF_MEDIA = frozenset(
 BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Words of offices that a state has, and no part of it.
-_GOVERNING = frozenset("minister presidential government vice-minister".split())
+_GOVERNING = frozenset("minister presidential government vice-minister police prosecutor".split())
 # Bodies of every state that have no name of their own.
 _FORCES = frozenset("army military police forces navy presidency".split())
 # Others that every state has one of.
@@ -166,7 +166,7 @@ class Scene:
     def affiliation(self, name: str) -> str | None:
         """The country or organisation that an actor speaks for."""
         if name in self._settled:
-            return self._settled[name]
+            return self._settled[name] or self._affiliations.get(name)
         figure = self.people.figure(name)
         if figure is not None:
             return self.figure_affiliation(figure)

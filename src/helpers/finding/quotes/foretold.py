@@ -132,7 +132,8 @@ class Foretold:
         """Whether a source is somebody's office told in full, at its first mention: "Malta's envoy to the council"."""
         words = self._parsed.doc[source.start : source.end]
         told = any(word.tag_ == "POS" or word.lower_ in {"of", "to"} for word in words)
-        before = (word.lower_ for word in self._parsed.doc[: source.start])
+        words = self._parsed.doc[: source.start]
+        before = (word.lower_ for word in words if self._parsed.unit(word.i).kind != "headline")
         return told and source.head.lower_ in ROLE_NOUNS and source.head.lower_ not in before
 
 

@@ -39,7 +39,10 @@ class Speakers:
                 self._names[id(attribution)] = self._resolved(attribution, previous)
                 previous = attribution
         own = [(a, self._names[id(a)]) for a in attributions if a.same_as is None]
-        self._names |= Foretold(parsed, cast, own).names()
+        for statement, names in Foretold(parsed, cast, own).names().items():
+            if len(names) == 1 and cast.kind(names[0]) == "person":
+                cast.serves(names[0], self._names[statement][0])
+            self._names[statement] = names
 
     def of(self, attribution: Attribution) -> tuple[str, ...]:
         """Canonical names of those who make a statement."""
@@ -110,7 +113,7 @@ class Speakers:
 
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""
-        bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS
+        bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS - _REIGNING
         return bare and (names == (words[1],) or (words[1] == "politician" and len(names) == 1))
 
     def _is_one(self, name: str) -> bool:
@@ -140,6 +143,8 @@ def _is_hidden(head: Token) -> bool:
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _PEOPLE = frozenset({"politician", "official", "expert", "analyst", "deputy", "mp", "lawmaker", "general"})
+# Of whom a state has one, whoever has just spoken.
+_REIGNING = frozenset("queen king pope emperor".split())
 _PRONOUNS = frozenset("he she it they we i you one this that what which who".split())
 # Who reads what somebody said before: "..., we read".
 _READERS = frozenset({"we", "you", "you can", "we can"})
