@@ -252,6 +252,7 @@ def _is_form(word: str, tables: Lookups, kind: str) -> bool:
 
 _REMNANT = re.compile(
     r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\*\*|^#+\s+|^\s*[•*]\s+"
+    r"| Extraordinary and Plenipotentiary\b"
     r"|(?<=\b(?:pro|non)) (?=-\w)|(?<=\b(?:anti|post|self)) (?=-\w)"
     r"|(?<=\w) (?=-(?:language|speaking|range|made|backed|led)\b)",
     re.MULTILINE,
@@ -262,7 +263,8 @@ _GLUED = re.compile(
     rf"|(?<=\w[-–—])(?={_SAYS}\b (?!-))|(?<= [-–—])(?={_SAYS}\b)|(?<=\w)(?=[-–—]{_SAYS}\b (?!-))"
     r"|(?<=[\w.!?,][\"”])(?=[-–—] \w)|(?<=^[-–—])(?=[A-Z])"
     r"|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
-    r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
+    r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[A-Z]{2}\))(?=[A-Z])"
+    r"|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
     re.MULTILINE,
 )
 # Hyphens behind which the parser loses the noun ("the vice|-president of the club said").

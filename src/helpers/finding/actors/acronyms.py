@@ -34,7 +34,7 @@ def expansions(doc: Doc) -> dict[str, str]:
             if place >= 0 and (len(acronym) > 2 or (len(run) == 2 and {t.ent_type_ for t in run} == {"ORG"})):
                 first, last = run[place], run[place + len(acronym) - 1]
                 found[acronym] = doc[first.i : last.i + 1].text
-        found |= _in_brackets(doc, run, acronyms)
+        found = _in_brackets(doc, run, acronyms) | found
     return found
 
 

@@ -7,6 +7,8 @@ nothing but a noun phrase stands between the comma and the verb, and a whole cla
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Token
 
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SPEAKING
@@ -66,7 +68,7 @@ def _set_off(verb: Token, first: int, end: int) -> int | None:
     if end - 1 <= first or doc[end - 1].text != ",":
         return None
     start = end - 1
-    while start > first and doc[start - 1].pos_ == "PROPN":
+    while start > first and (doc[start - 1].pos_ == "PROPN" or doc[start - 1].tag_ == "HYPH"):
         start -= 1
     return start - 1 if start < end - 1 and start > first and doc[start - 1].text == "," else None
 
@@ -112,7 +114,9 @@ def _is_apposed(source: Source) -> bool:
 def _names_somebody(source: Source) -> bool:
     """Whether a phrase has the noun of a role or somebody's name, and does not go on with a list of places."""
     words = source.head.doc[source.start : source.end]
-    roles = ROLE_NOUNS | ROLE_GENDERS.keys()
+    roles = ROLE_NOUNS | ROLE_GENDERS.keys() | {"source"}
     listed = len(words) > 1 and words[1].lower_ == "and" and words[0].ent_type_ != "PERSON"
     named = any(singular(t.lower_) in roles or t.ent_type_ == "PERSON" for t in words)
-    return named and not listed
+    full = itertools.takewhile(lambda t: t.text != "(", words)  # "the Harbour Board | (HB)"
+    body = words[0].lower_ == "the" and all(t.ent_type_ == "ORG" for t in full)
+    return (named and not listed) or body

@@ -87,6 +87,8 @@ class Beside:
         following = place.end
         if following >= len(self._doc) or not edge(self._doc[following]) or self.opens(following):
             return set()
+        if self._doc[following].text == ":" and self._cues.speech_at(following - 1) and following - 1 != place.verb:
+            return set()  # '"A," he said as others shouted: | "B."'
         return self.quotes_from(following) or self._rest(place)
 
     def _rest(self, place: Place) -> set[int]:
@@ -145,6 +147,12 @@ class Beside:
         if segment is None or not segment.closed or segment.end != position + 1 or segment.end > place.start:
             return None
         last = self._doc[position - 1].text[-1]
+        if last in "?!" and place.frame in {"preposition", "infinitive"} and place.named:
+            return None  # '"Is it over?" | The mayor called on them to go.'
+        if last in "?!" and self._doc[place.verb + 1 : place.verb + 2].text == ":":
+            return None  # 'He was asked: "Is it over?" | The mayor replied: "Yes, it is."'
+        if any(token.tag_ == "WDT" for token in self._doc[place.start : place.verb]):
+            return None  # 'a report, "Ice", | in which it accused Oslo of theft'
         whole = segment.start == place.first
         if (place.clause or self._is_name(segment)) and not whole:
             return None

@@ -48,10 +48,19 @@ def clause_of(cue: Cue) -> Found:
     clauses = [clause for clause in clauses if not _is_of_remark(clause, cue)]
     if not clauses:
         return None
+    clauses = [_past_listeners(clauses[0], cue), *clauses[1:]]
     tokens = subtree_of(*clauses) | _torn_subject(clauses[0], cue)
     first = cue.verb.doc[min(tokens)]
     dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
     return {i for i in tokens if i >= max(first.i + dated, cue.end)}, cue.end
+
+
+def _past_listeners(clause: Token, cue: Cue) -> Token:
+    """The clause behind those who are told, where the parse takes them for a verb: "told EU envoys | that ..."."""
+    inner = next((c for c in clause.rights if c.dep_ == "ccomp" and c.left_edge.i == clause.i + 1), None)
+    named = clause.tag_ == "VBZ" and not any(child.dep_ in SUBJECTS | {"mark"} for child in clause.children)
+    listeners = cue.entry.object == "addressee" and named and inner is not None and inner.left_edge.lower_ == "that"
+    return inner if listeners and inner is not None else clause
 
 
 def _is_of_remark(clause: Token, cue: Cue) -> bool:

@@ -326,6 +326,8 @@ class Endings:
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
+        if self._doc[position : position + 3].text.lower() in {"a day after", "one day after"}:
+            return True
         if _ranks(self._doc[position]) or (word == "despite" and beside(self._doc[position]).tag_ == "VBG"):
             return True
         if word in _CONCEDING:

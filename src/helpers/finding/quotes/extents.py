@@ -102,7 +102,7 @@ class Extents:
         """A clause without what says when or where between it and its verb: "said on Monday | he agreed"."""
         opening = self._doc[min(content)]
         mark = next((self._doc[i] for i in sorted(content) if self._doc[i].lower_ == "that"), opening)
-        only = opening.pos_ == "ADV" and mark.i == opening.i + 1
+        only = opening.pos_ == "ADV" and mark.i == opening.i + 1 and opening.lower_ not in _RELATIVE_TIMES
         if mark.dep_ == "mark" and mark.i > opening.i and mark.head.left_edge.i == opening.i and not only:
             # "Said as he arrived in Oslo | that"
             return {i for i in content if i >= mark.i}

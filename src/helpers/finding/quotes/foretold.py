@@ -66,7 +66,8 @@ class Foretold:
             return None
         runs = [" ".join(run) for run in self._runs(attribution) if len(run) >= _SAME]
         for other, names in self._statements:
-            if other.content & attribution.content or not names or any(map(self._is_nameless, names)):
+            shared = other.content & attribution.content or attribution.anchor in other.content
+            if other is attribution or shared or not names or any(map(self._is_nameless, names)):
                 continue  # the agency that reports what somebody said has not said it
             said = " ".join(word for run in self._runs(other) for word in run)
             if any(f" {run} " in f" {said} " for run in runs):
@@ -97,12 +98,20 @@ class Foretold:
                 continue
             if self._cast.is_reporter(names[0]):
                 continue
+            if self._is_introduced(other.source):
+                return None
             if self._first_named(names[0], other.source) > noun.i:
                 if self._cast.may_be_called(names[0], noun) and self._is_of_same_state(source, names[0]):
                     return names[0]
                 if noun.lower_ not in ROLE_NOUNS or self._cast.kind(names[0]) == "person":
                     return None
         return None
+
+    def _is_introduced(self, source: Source) -> bool:
+        """Whether somebody comes on as another one: "| another pilot, Jane Doe", "| Jane Doe, a 40-year-old"."""
+        doc, behind = self._parsed.doc, source.head.i + 1
+        aged = doc[behind : behind + 2].text == ", a" and doc[behind + 2 : behind + 3].text[:1].isdigit()
+        return doc[source.start].lower_ == "another" or aged
 
     def _first_named(self, name: str, source: Source) -> int:
         """Where a speaker is named first: of somebody who is no listed person where the head of the source stands."""

@@ -47,7 +47,11 @@ class FreeQuotations:
                 owned |= set(range(segment.start, segment.end))
                 continue
             before = self._continued(segment, found)
-            if before is None or not (self._words(segment) >= _STATEMENT or self._tells(segment)):
+            if (
+                before is None
+                or self._is_question(segment)
+                or not (self._words(segment) >= _STATEMENT or self._tells(segment))
+            ):
                 continue
             content = self._content(segment)
             whole = self._words(content) - self._words(segment) <= _LOOSE
@@ -60,6 +64,10 @@ class FreeQuotations:
             else:
                 continue
             owned |= set(content)
+
+    def _is_question(self, segment: Segment) -> bool:
+        """Whether somebody "was asked:" what is quoted, and does not say it."""
+        return self._doc[max(segment.start - 2, 0) : segment.start].text.lower() == "asked:"
 
     def _is_parted(self, segment: Segment, before: Attribution) -> bool:
         """Whether a sentence of the writer's own stands between a statement and what its speaker goes on with."""

@@ -32,6 +32,8 @@ _MANNERS = frozenset(
 # What tells something itself, whoever speaks of it.
 _TELLING = frozenset("intelligence evidence data reports signs figures information documents".split())
 _FIRST = frozenset("first last only one among".split())
+# What a state or a body does, and no thing that concerns it.
+_CLAIMING = frozenset("say deny claim insist accuse argue maintain warn vow".split())
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
 _GOING_ON = frozenset(
@@ -117,6 +119,10 @@ def _antecedent(pronoun: Token, head: Token) -> Token:
     before = beside(pronoun, -1)
     while before.i > pronoun.sent.start and (before.is_punct or before.ent_type_ in TIMES):
         before = before.nbor(-1)
+    if pronoun.lower_ == "which" and before.ent_type_ in {"GPE", "ORG"} and before.dep_ == "pobj":
+        told = ROLE_NOUNS | TAKING_UP | DOCUMENTS | _TELLING | NOUNS
+        thing = head.pos_ == "NOUN" and told.isdisjoint({head.lower_, singular(head.lower_)})
+        return before if thing and pronoun.head.lemma_ in _CLAIMING else head  # "tension with Oslo, | which says"
     if pronoun.lower_ != "who" or before.i <= head.i or before.ent_type_ != "PERSON":
         return before if head.ent_type_ in TIMES and before.pos_ in NOMINAL else head
     return head if head.ent_type_ == "PERSON" or head.lower_ in ROLE_NOUNS else before

@@ -34,6 +34,9 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False  # "documents, a number of which relate to the war"
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
+    goes_on = cue.verb.dep_ == "conj" and head.head.lemma_ == "be"
+    if head.lower_ == "it" and cue.entry.speaker and goes_on:
+        return False  # "It was the third raid and underlined the danger"
     if head.lower_ == "number" and cue.verb.lemma_ == "suggest":
         return False
     if head.lower_ in _PICTURES and cue.verb.lemma_ in {"reveal", "show", "capture"}:
@@ -94,9 +97,12 @@ def is_act(verb: Token) -> bool:
     """
     Whether a verb of speech tells what is done, or what is spoken of.
 
-    "Pleaded | guilty", "denied him | entry", "welcomed them | to Oslo", "describing | her trip, she said ...",
+    "Appealed | the ruling to a court", "undertook | trips to Oslo", "pleaded | guilty", "denied him | entry",
+    "welcomed them | to Oslo", "describing | her trip, she said ...",
     "adding | to the gloom, ..."
     """
+    if verb.lemma_ in {"appeal", "undertake"}:
+        return any(child.dep_ == "dobj" for child in verb.rights)
     if verb.lemma_ == "plead":
         following = verb.doc[verb.i + 1 : verb.i + 3]
         return any(token.lower_ in {"guilty", "innocent"} for token in following)
@@ -115,6 +121,10 @@ def is_act(verb: Token) -> bool:
 
 def is_left_open(verb: Token) -> bool:
     """Whether somebody "neither confirms nor denies" something, or has yet to agree to it."""
+    if any(child.lower_ == "whether" and child.dep_ == "mark" for child in verb.lefts):
+        return True  # "Asked whether she would make clear that it sank"
+    if verb.lemma_ == "convince" and verb.tag_ == "VB":
+        return True  # "Needs to convince them that it floats"
     if verb.lemma_ == "agree" and any(child.tag_ == "MD" for child in verb.lefts):
         return True  # "All states must agree"
     verbs = (verb, *verb.conjuncts)
@@ -138,10 +148,15 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
     negated = any(child.dep_ == "neg" for child in cue.verb.children)
     if negated and cue.verb.lemma_ in _CONFIRMING:
         return True
-    if cue.verb.doc[min(content)].lower_ in _WANTED and len(content) == 1:
-        return True  # "Whom we asked for comment"
+    if cue.entry.cue == "ask" and len(content) <= _SHORT and any(_is_wanted(cue.verb.doc[i]) for i in content):
+        return True  # "Whom we asked for comment", "asked the ministry for comment"
     declined = cue.verb.dep_ == "xcomp" and cue.verb.head.lemma_ in {"decline", "refuse"}
     return (declined or negated) and cue.verb.doc[min(content)].lower_ in _ASKED
+
+
+def _is_wanted(noun: Token) -> bool:
+    """Whether a noun names an answer that one is asked for."""
+    return noun.lower_ in _WANTED and noun.dep_ == "pobj" and noun.head.lower_ == "for"
 
 
 # What one is denied who does not get it.
@@ -150,6 +165,7 @@ _REFUSED = frozenset(
     "food water medicine care parole request requests".split()
 )
 _PAIR = 2
+_SHORT = 8
 _CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})
 _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})

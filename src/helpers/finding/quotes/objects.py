@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.quotes.governed import Found, full_clause, governed_by, is_finite, says_how, subtree_of
+from helpers.finding.quotes.heads import DOCUMENTS
 from helpers.finding.quotes.parties import SUBJECTS
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import SHORTLY, beside
@@ -47,10 +48,11 @@ def phrase_of(cue: Cue) -> Found:
         return None
     if objects[0].lower_ in SHORTLY and beside(objects[0]).lower_ in {"after", "before"}:
         return None  # "Announced | hours after the raid"
-    if cue.entry.cue == "announce" and any(child.lower_ == "no" for child in objects[0].lefts):
-        return None
     if any(child.lower_ == "little" for child in objects[0].lefts) or _is_somebody(objects[0], cue):
         return None
+    bare = objects[0].lower_ in DOCUMENTS and all(child.dep_ == "det" for child in objects[0].children)
+    if cue.entry.cue == "announce" and (bare or any(child.lower_ == "no" for child in objects[0].lefts)):
+        return None  # "In a statement announcing | the report"
     told = _TOLD.get(cue.entry.cue)
     done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
     if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:
@@ -106,7 +108,7 @@ _GROUNDS = frozenset(
 )
 # As what somebody cites facts to make a point.
 _PROOFS = frozenset({"evidence", "proof", "example", "reason", "justification", "sign", "indication"})
-_FEATS = frozenset({"responsibility", "victory", "credit", "success"})
+_FEATS = frozenset({"responsibility", "victory", "credit", "success", "capture", "control"})
 # Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
 _TOLD = {
     "cite": _GROUNDS,

@@ -65,6 +65,8 @@ class PhraseFinder:
         first, last = self._quotations.sentence(start)
         first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
         first = self._behind_semicolon(first, start)
+        if self._doc[start - 1].lower_ in {"but", "while"} and self._doc[source.end : source.end + 1].text == ",":
+            first = start  # "It was new but, | according to X, ..."
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
         if start > first and self._says_how(self._doc[start - 1], source):

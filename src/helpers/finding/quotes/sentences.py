@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Token
 from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import GIVING, is_setting
 from helpers.finding.quotes.extents import HANGING
-from helpers.finding.quotes.parties import FINITE, NOMINAL, is_passive
-from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
+from helpers.finding.quotes.parties import FINITE, NOMINAL, SUBJECTS, is_passive
+from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import SHORTLY, beside
@@ -41,6 +41,7 @@ _GIVING_GROUNDS = frozenset({"because", "since", "although", "though", "whereas"
 _SETTING_CLAUSES = frozenset(
     {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
 )
+_WHO = frozenset({"WP", "WDT"})
 COUNTED = NOMINAL | {"NUM"}
 
 
@@ -175,11 +176,14 @@ class Sentences:
         return len(words) >= _TITLE and words[0].pos_ in COUNTED | {"DET", "ADJ"} and words.root.pos_ == "NOUN"
 
     def _is_setting(self, place: Place) -> bool:
-        """Whether a sentence starts with a clause or phrase on the verb of attribution: "While ..., X said"."""
+        """Whether nothing but a clause or phrase on the verb of attribution stands before it: "While ..., X said"."""
         opening = self._doc[place.first]
         if opening.dep_ not in {"mark", "advmod"}:
             return opening.head.i == place.verb
-        return opening.head.dep_ == "advcl" and opening.head.head.i == place.verb
+        if opening.head.dep_ != "advcl" or opening.head.head.i != place.verb:
+            return False
+        subjects = (t for t in self._doc[place.first : place.start - 1] if t.dep_ in SUBJECTS and t.tag_ not in _WHO)
+        return not any(follows_comma(t.left_edge) for t in subjects)  # "If it rained, | it would rot, X said"
 
     def _after_heading(self, start: int, end: int) -> int:
         """Where a sentence starts behind a dateline ("KYIV (Agency) -"), a topic, or capitals that run into it."""

@@ -262,7 +262,10 @@ def _apposed(verb: Token) -> Source | None:
     if verb.tag_ not in FINITE or verb.i < verb.sent.start + 2 or verb.nbor(-1).text != "," or subject(verb):
         return None
     source = _before_apposition(verb, verb.i - 1)
-    if source is None or source.head.ent_type_ != "PERSON" or source.start == verb.sent.start:
+    if source is None or source.start == verb.sent.start:
+        return None
+    role = source.head.ent_type_ == "ORG" and any(t.lower_ in ROLE_NOUNS for t in verb.doc[source.head.i : verb.i])
+    if source.head.ent_type_ != "PERSON" and not role:
         return None
     return source if verb.doc[source.start - 1].text == "," else None
 
@@ -424,10 +427,11 @@ def _stands_apart(head: Token, verb: Token) -> bool:
 
 
 def _behind_platform(verb: Token) -> int:
-    """Where the words behind a verb go on after where something was written: "wrote on Twitter | the chief of X"."""
-    words = verb.doc[verb.i + 1 : verb.i + 4]
+    """Where the words behind a verb, and its particle, go on after a medium: "wrote on Twitter | the chief of X"."""
+    first = verb.i + 1 + (beside(verb).dep_ == "prt" and verb.i + 2 < len(verb.doc))
+    words = verb.doc[first : first + 3]
     placed = len(words) == 3 and words[0].lower_ in {"on", "in"} and words[1].lower_ in PLATFORMS
-    return verb.i + 1 + 2 * (placed and words[2].pos_ in {"DET", "PROPN", "NOUN"})
+    return first + 2 * (placed and words[2].pos_ in {"DET", "PROPN", "NOUN"})
 
 
 def _behind_dash(verb: Token) -> Source | None:
