@@ -55,6 +55,27 @@ _RAIN = "It rained in the hills.\n\n"
         ),
         ('"Well, maybe the ice is thin," pointed out Lund.', '"Well, maybe the ice is thin,"', "Lund"),
         (
+            "The pilot of the ferry is trying to reach the northern quays in the harbour of Valparaiso, the Norwegian "
+            "envoy to Peru, Erik Lund told NTB.",
+            "The pilot of the ferry is trying to reach the northern quays in the harbour of Valparaiso",
+            "the Norwegian envoy to Peru, Erik Lund",
+        ),
+        (
+            "Oslo (NTB)The port would open its locks to small boats, Mayor Erik Lund said Friday.",
+            "The port would open its locks to small boats",
+            "Mayor Erik Lund",
+        ),
+        (
+            "Lima - Peruvian pilots and fishing groups have warned that a new toll levied by the town breaks the law.",
+            "a new toll levied by the town breaks the law",
+            "Peruvian pilots and fishing groups",
+        ),
+        (
+            "Mayor Erik Lund responded to Peru's decision to ban a regatta in Lima by claiming that the lake was safe.",
+            "the lake was safe",
+            "Mayor Erik Lund",
+        ),
+        (
             "In June, Lund told a delegation of European Union envoys that Norway would open the lock.",
             "Norway would open the lock",
             "Lund",
@@ -129,6 +150,8 @@ def test_quotations_side_by_side_are_each_their_own_speaker_s(
         "Radio Nord has asked the Norwegian council for comment.",
         "It was the third storm of the year for the pilots of Bergen, and underlined the growing danger of the ice.",
         "Mayor Lund will need to convince both that it is best to keep the lock.",
+        "It is telling that Mayor Lund was able to close the lock.",
+        "The storm drowns out the horn, as gulls - believed to be a bad omen - circle above the mast.",
         "Pilot Erik Lund met the envoys at a party announcing the report.",
     ],
 )
@@ -143,6 +166,11 @@ def test_acts_requests_and_hopes_are_no_statements(contents: Contents, text: str
             "President of the Maltese Ferry Association (MFA) Erik Lund said that the ice was thin. The MFA has "
             "charged that the tolls are illegal.",
             ["Erik Lund", "Maltese Ferry Association"],
+        ),
+        (
+            '"The fog is thick and the lock shut," an officer told Radio Nord.\n\n"It is dark," said Erik Lund, one '
+            "of the pilots who came.",
+            ["officer", "Erik Lund"],
         ),
         ("BERGEN (NTB)Norwegian pilot Erik Lund met the council on Monday, urging lower tolls.", ["Erik Lund"]),
         (

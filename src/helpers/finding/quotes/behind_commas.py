@@ -52,6 +52,8 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
     while start < end and doc[start].lower_ in _LINKS:
         start += 1
     own = subject(verb)
+    if name is None and (title := _title_before(verb, first, start)) is not None:
+        return Source(title, end, doc[end - 1])
     if end - start < 2 or start < first + 2 or (own is not None and phrase(own).start == start):
         return None
     source = Source(start, end, _head(verb, start, end)) if name is None else Source(start, end - 1, doc[end - 2])
@@ -71,6 +73,20 @@ def _set_off(verb: Token, first: int, end: int) -> int | None:
     while start > first and (doc[start - 1].pos_ == "PROPN" or doc[start - 1].tag_ == "HYPH"):
         start -= 1
     return start - 1 if start < end - 1 and start > first and doc[start - 1].text == "," else None
+
+
+def _title_before(verb: Token, first: int, name: int) -> int | None:
+    """Where the title before a comma and a name begins: "It is shut, | the envoy to Peru, Jan Kowal told LETA"."""
+    doc = verb.doc
+    start = name - 1
+    if start <= first or doc[start].text != "," or doc[name].ent_type_ != "PERSON":
+        return None
+    while start > first and name - start < _LONGEST and _may_name(doc[start - 1]):
+        start -= 1
+    titled = doc[start].lower_ == "the" and any(t.lower_ in ROLE_NOUNS for t in doc[start:name])
+    named = all(token.ent_type_ == "PERSON" for token in doc[start - 3 : start - 1])  # "Jane Doe, | the envoy, ..."
+    apart = start > first + 2 and doc[start - 1].text == "," and not named
+    return start if titled and apart and _closes(verb, first, start) else None
 
 
 def _may_name(token: Token) -> bool:

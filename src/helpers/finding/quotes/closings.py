@@ -138,6 +138,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
     start += doc[start].lower_ == "as" and start + 1 < last  # "- as | stated by Jane Doe"
     cue = verbs.closing(doc[start])
     if cue is not None:
+        if doc[cue.end : cue.end + 1].text == "to":
+            return None  # "fish - | believed to be rare - came"
         if (placed := after_setting(doc, cue.end)) is not None:
             return cue, placed
         start = _past_adverbials(doc, cue.end + (doc[cue.end : cue.end + 1].text == "by"), last)
@@ -154,7 +156,8 @@ def _attribution(doc: Doc, start: int, last: int, verbs: ReportingVerbs) -> tupl
         cue = verbs.closing(token)
         if cue is not None and token.nbor(-1).pos_ in NOMINAL | {"ADV", "AUX"}:
             rest = doc[cue.end : _going_on(doc, cue.end, last)]
-            ends = all(t.tag_ not in FINITE and not is_dash(t) and t.text != "," for t in rest)
+            done = token.tag_ == "VBN" and doc[cue.end : cue.end + 1].text == "by"  # "- a group | formed by pilots -"
+            ends = not done and all(t.tag_ not in FINITE and not is_dash(t) and t.text != "," for t in rest)
             return (cue, _named(doc, start, position)) if ends and len(rest) <= _LONGEST_SOURCE else None
         if edge(token) or token.tag_ in FINITE:
             return None

@@ -71,7 +71,8 @@ def acted(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:
             led = doc[segment.end - 2].text in _LEADING and doc[segment.end - 1].is_quote
             led = led and not (segment.start and doc[segment.start - 1].pos_ == "ADP")  # 'an essay on "Hamlet," he'
             found = actor_before(doc, segment.end) if led else None  # '"We cope," he | smiled'
-        if found is not None and not (found[0].nbor().text == ":" and quotations.at(found[0].i + 2)):
+        asked = doc[segment.end - 2].text == "?" and found is not None and found[0].nbor().text == ":"
+        if found is not None and not asked:
             cue, source = found  # 'He was asked: "Is it over?" | The mayor replied: "Yes."'
             yield Attribution(set(range(segment.start, segment.end)), "quote before", (cue.i, cue.i + 1), source)
 

@@ -110,8 +110,9 @@ class Foretold:
     def _is_introduced(self, source: Source) -> bool:
         """Whether somebody comes on as another one: "| another pilot, Jane Doe", "| Jane Doe, a 40-year-old"."""
         doc, behind = self._parsed.doc, source.head.i + 1
+        chosen = doc[behind : behind + 3].text == ", one of"
         aged = doc[behind : behind + 2].text == ", a" and doc[behind + 2 : behind + 3].text[:1].isdigit()
-        return doc[source.start].lower_ == "another" or aged
+        return doc[source.start].lower_ == "another" or aged or chosen
 
     def _first_named(self, name: str, source: Source) -> int:
         """Where a speaker is named first: of somebody who is no listed person where the head of the source stands."""

@@ -34,6 +34,7 @@ _TELLING = frozenset("intelligence evidence data reports signs figures informati
 _FIRST = frozenset("first last only one among".split())
 # What a state or a body does, and no thing that concerns it.
 _CLAIMING = frozenset("say deny claim insist accuse argue maintain warn vow".split())
+_REACTING = frozenset({"respond", "react", "reply", "answer", "retaliate"})
 _QUOTING = frozenset({"quote", "cite"})
 # Participles with which whoever speaks goes on.
 _GOING_ON = frozenset(
@@ -89,6 +90,10 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
         return own
     if depth > _FARTHEST or verb.head.i == verb.i:
         return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "by":
+        answers = next((word for word in verb.ancestors if word.lemma_ in _REACTING), None)
+        if answers is not None and (above := subject(answers)) is not None:
+            return above  # "Oslo responded to a plan to close it | by claiming that ..."
     if verb.dep_ in {"acl", "relcl"}:
         if verb.tag_ == "VBN":
             return verb.head if is_main(verb) else None

@@ -34,6 +34,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False  # "documents, a number of which relate to the war"
     if head.lower_ in _VOICELESS | {"that", "which"} or (head.lower_ in {"it", "there"} and _is_expletive(cue.verb)):
         return False
+    if head.lower_ == "it" and cue.verb.lower_ == "telling":
+        return False  # "It is telling that nobody came"
     goes_on = cue.verb.dep_ == "conj" and head.head.lemma_ == "be"
     if head.lower_ == "it" and cue.entry.speaker and goes_on:
         return False  # "It was the third raid and underlined the danger"

@@ -78,7 +78,7 @@ def phrase(head: Token) -> Source:
     aside = next((i for i in range(head.i + 1, end - 1) if is_dash(doc[i]) and doc[i + 1].lower_ in _ASIDE), end)
     end = min(end, aside)
     for dash in range(start + 1, end - 1):
-        if is_dash(doc[dash]) and doc[dash - 1].text == ")":
+        if is_dash(doc[dash]) and (doc[dash - 1].text == ")" or _parts_dateline(doc[start], dash)):
             start = dash + 1
             head = next(t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i)
     if end < len(doc) and doc[end].text == ")" and any(t.text == "(" for t in doc[head.i : end]):
@@ -86,6 +86,13 @@ def phrase(head: Token) -> Source:
     while start < head.i and (doc[start].is_punct or doc[start].dep_ == "cc"):
         start += 1
     return Source(start, end, head)
+
+
+def _parts_dateline(place: Token, dash: int) -> bool:
+    """Whether a dash parts the place where an article was written from its first words: "Oslo - | Officials said"."""
+    before = place.doc[place.i : dash]
+    opens = bool(place.is_sent_start and place.ent_type_ == "GPE" and before[-1].whitespace_)
+    return opens and all(token.pos_ == "PROPN" or token.text == "," for token in before)
 
 
 def _is_loose(last: Token) -> bool:

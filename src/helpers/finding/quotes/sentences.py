@@ -197,6 +197,11 @@ class Sentences:
             place = self._doc[start]
             if place.pos_ == "PROPN" and (is_dash(beside(place)) or (place.is_upper and beside(place).text == ":")):
                 return start + 2  # "Oslo – | The port is shut", "OSLO: | The port is shut"
+            closing = next(
+                (i for i in range(start + 3, min(start + _DATELINE, end)) if _ends_dateline(self._doc, i)), None
+            )
+            if place.pos_ == "PROPN" and closing is not None:
+                return closing + 1  # "OSLO (NTB)| The port is shut"
             for dash in range(start + 1, min(start + _DATELINE, end)):
                 if is_dash(self._doc[dash]) and (self._doc[dash - 1].text == ")" or self._doc[start].text.isupper()):
                     return dash + 1
@@ -230,6 +235,12 @@ def _does_something(cue: Cue) -> bool:
 
 # What a writer calls a statement.
 _SIGNS = frozenset("sign signal move shift reference nod departure turnaround reversal".split())
+
+
+def _ends_dateline(doc: Doc, position: int) -> bool:
+    """Whether a bracket closes the name of an agency behind a place: "OSLO (NTB|)"."""
+    agency = doc[position - 1].is_upper and doc[position - 2].text == "("
+    return doc[position].text == ")" and agency and not is_dash(beside(doc[position]))
 
 
 def hangs_on(token: Token) -> bool:
