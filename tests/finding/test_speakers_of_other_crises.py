@@ -14,7 +14,7 @@ Speakers = Callable[[str], str]
     [
         ("The US army said the ford was closed.", "United States Army [United States]"),
         ("The U.S. Strategic Command said the ford was closed.", "United States Strategic Command [United States]"),
-        ("The justice department said the toll was legal.", "United States Department of Justice [United States]"),
+        ("The justice department said the toll was legal.", "US Department of Justice [United States]"),
         ("The private Dogan news agency said the ford was closed.", "Doğan News Agency [itself]"),
         ("The Democrats said the ford was closed.", "Democratic Party [itself]"),
         ("KCNA said the ford was closed.", "Korean Central News Agency [North Korea]"),
