@@ -78,10 +78,11 @@ def forces_named(lexicons: Lexicons) -> dict[str, str]:
 
 
 def groups_named(lexicons: Lexicons) -> dict[str, str]:
-    """Whose the armed group is that words name, in lower case ("daesh": Islamic State, "azov": Ukraine)."""
+    """Whose the armed group is that words name, in lower case but for "IS" ("daesh": Islamic State)."""
     groups = (entry for entry in _forces(lexicons) if entry.group)
-    named = ((words.lower(), entry.force) for entry in groups for words in entry.words)
-    return {words: force for words, force in named if len(words) > 2}  # in lower case "IS" is a verb
+    return {
+        words.lower() if len(words) > _SHORTEST else words: entry.force for entry in groups for words in entry.words
+    }
 
 
 def alliances(lexicons: Lexicons) -> frozenset[str]:
@@ -91,6 +92,7 @@ def alliances(lexicons: Lexicons) -> frozenset[str]:
 
 
 _UNION = "European Union"
+_SHORTEST = 2  # letters of a name that small letters make another word
 # Wars that had not ended are fought in the month of an article whose date nothing tells.
 _NOW = "9999-12"
 

@@ -190,7 +190,7 @@ _SPLIT = re.compile(r"(anti)(aircraft|tank|missile|personnel|ship|ballistic|rada
 _BETWEEN = re.compile(r"[ ]?[-‑–/.'\"&()]?[ ]?")
 # How makers count the variants of one system, which keeps its name.
 _BLOCK = re.compile(r" (?:Block|Mk\.?|Mark|Mod\.?) (?:[IVX]+|\d{1,3})[A-Z]?\b")
-_VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?)?(s)?(?!\w)")
+_VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?|-\d[A-Z]{1,2})?(s)?(?!\w)")
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
@@ -54,7 +54,7 @@ class WeaponFinder:
 
     def find(self, parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote] = ()) -> list[Weapon]:
         """Mentions in one article, in order of start."""
-        speaker = partial(_speaker, parsed, cast, quotes)
+        speaker = partial(_speaker, parsed, cast, quotes, self._words.media)
         namings = self._materiel.find(parsed)
         materiel = frozenset(i for n in namings if not n.loose for i in range(n.first.i, n.last.i + 1))
         parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer, materiel)
@@ -296,11 +296,14 @@ def _row(parsed: ParsedArticle, mention: WeaponMention, quotes: Sequence[Quote])
     )
 
 
-def _speaker(parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], token: Token) -> str | None:
-    """For whom the speaker of the words around a token speaks, or else the one quoted before."""
+def _speaker(
+    parsed: ParsedArticle, cast: Cast, quotes: Sequence[Quote], media: Container[str], token: Token
+) -> str | None:
+    """For whom the speaker of the words around a token speaks, or else the one quoted before; a medium has no arms."""
     place, _ = parsed.tokens(token.i, token.i + 1)
     speakers = [quote.speakers[0] for quote in quotes if quote.start <= place and quote.speakers]
-    return next((party for name in reversed(speakers) if (party := cast.affiliation(name))), None)
+    party = next((party for name in reversed(speakers) if (party := cast.affiliation(name))), None)
+    return party if party not in media else None
 
 
 def _confidence(mention: WeaponMention) -> float:

@@ -12,9 +12,11 @@ from spacy.tokens import Doc, Span, Token
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.planted import BLASTS, is_planted
 from helpers.finding.weapons.senses import listed, noun_after, sound
 from helpers.finding.weapons.vessels import (
     apposed,
+    named_again,
     ship,
     ship_names,
     short_names,
@@ -47,6 +49,7 @@ class Materiel:
         text = parsed.doc.text
         chains = _chains(text, self._matches(text))
         candidates = [naming for chain in chains if (naming := self._naming(parsed.doc, text, chain)) is not None]
+        candidates = sorted([*candidates, *named_again(parsed.doc, text, candidates)], key=lambda naming: naming.start)
         sure = [naming for naming in candidates if naming.sure and not naming.loose]
         if self._is_peaceful(parsed.doc, sure):
             candidates = [naming for naming in candidates if not _may_be_civil(naming)]
@@ -64,11 +67,18 @@ class Materiel:
         if naming.sure or naming.loose or any(other.name == naming.name for other in sure):
             return naming
         if not naming.named:
+            if naming.name == "bomber" and self._is_attacker(naming, sure):
+                return None
             return naming if self._military(naming, sure) else replace(naming, loose=True)
         longer = next((other for other in sure if _short_for(naming, other)), None)
         if longer is not None:
             return replace(naming, name=longer.name, category=longer.category, maker=longer.maker, sure=True)
         return naming if self._means_a_system(naming, sure) else None
+
+    def _is_attacker(self, bomber: Naming, sure: Sequence[Naming]) -> bool:
+        """Whether a "bomber" is a person: the article tells of blasts and of no aircraft."""
+        flown = any(other.category in {"aircraft", "nuclear"} for other in sure)
+        return not flown and any(token.lemma_.lower() in BLASTS for token in bomber.last.doc)
 
     def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a name that persons, firms and places bear is a weapon's here."""
@@ -87,7 +97,7 @@ class Materiel:
     def _matches(self, text: str) -> list[Match]:
         ships = [ship(match) for match in self._ship_names.finditer(text)]
         ships += short_names(text, ships)
-        taken = [(ship.start, ship.end) for ship in ships]
+        taken = [(ship.start, ship.end) for ship in ships] + [address.span() for address in _ADDRESS.finditer(text)]
         others = [m for m in self._designations.find(text) if not any(m.start < e and s < m.end for s, e in taken)]
         return sorted([*ships, *others])
 
@@ -222,6 +232,7 @@ _CARRIERS = frozenset({"Airlines", "Airways", "Airline", "Air", "Aviation"})
 _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
+_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
 
 
@@ -238,6 +249,8 @@ def _short_for(naming: Naming, other: Naming) -> bool:
 
 def _in_context(naming: Naming, namings: Sequence[Naming]) -> Naming:
     """A word of several kinds by the weapons about it: warheads of nuclear arms, missile systems that shoot at them."""
+    if naming.name == "bomb" and is_planted(naming):
+        return replace(naming, category="other")
     at = naming.last.i
     kinds = {other.category for other in namings if naming.name != "warhead" or abs(other.last.i - at) <= _ABOUT}
     if naming.name == "warhead" and "nuclear" in kinds:
@@ -255,6 +268,8 @@ def _joined(naming: Naming, other: Naming) -> bool:
 
 def _supports(weapon: Naming, noun: Naming) -> bool:
     """Whether a weapon in the sentence shows that a noun is one too; a single vehicle only where "and" joins them."""
+    if noun.category == "vehicle" and is_planted(weapon):
+        return False  # whatever is parked beside a bomb
     if noun.category in _PLATFORMS and not noun.plural:
         return weapon.last.i in {token.i for token in noun.last.conjuncts}
     return True

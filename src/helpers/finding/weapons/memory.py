@@ -13,11 +13,13 @@ from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.planted import claimants
 from helpers.finding.weapons.receivers import Receivers
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.users import Users
 
 _NEAR = 60  # tokens between two mentions of one passage
+_PASSAGE = 120  # tokens from a bomb to who claims it
 _SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
@@ -35,6 +37,7 @@ _JOINTS = (["and"], ["or"], [","], ["&"])
 
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
+    _as_claimed(mentions, parties)
     _from_names_and_lists(mentions)
     _given_after_all(mentions)
     stated = [m for m in mentions if m.roles.recipient]
@@ -70,13 +73,27 @@ def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     silent = [m for m in mentions if not (m.roles.known or m.roles.transferred or m.roles.frame == "denied")]
     for mention, user in [(mention, users.best(mention)) for mention in silent]:
         mention.roles.operator = user
-    for mention in mentions:
+    for mention in (m for m in mentions if m.roles.planted):
+        user = mention.roles.operator
+        if mention.roles.supplier or (user is not None and parties.cast.kind(user) == "country"):
+            mention.roles.supplier = mention.roles.recipient = mention.roles.operator = None
+    for mention in (m for m in mentions if not m.roles.planted):
         _lent(mention, parties, receivers)
         roles = mention.roles
         if roles.supplier and not (roles.recipient or roles.barred):
             earlier = mention.antecedent.roles if mention.antecedent is not None else roles
             taken_up = earlier.recipient if earlier.supplier == roles.supplier else None
             roles.recipient = roles.operator or taken_up or receivers.best(mention)
+
+
+def _as_claimed(mentions: Sequence[WeaponMention], parties: Parties) -> None:
+    """Bombs that somebody sets off are the armed group's that claims the attack, in their passage."""
+    planted = [mention for mention in mentions if mention.roles.planted]
+    claims = list(claimants(planted[0].naming.last.doc, parties)) if planted else []
+    for mention in planted:
+        apart, party = min(((abs(i - mention.naming.first.i), party) for i, party in claims), default=(0, None))
+        if apart <= _PASSAGE:
+            mention.roles.operator = party
 
 
 def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> None:

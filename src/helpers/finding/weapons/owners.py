@@ -11,6 +11,7 @@ from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.planted import is_planted
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
 from helpers.finding.weapons.words import MaterielWords
@@ -40,11 +41,8 @@ class Owners:
             if naming.first.i <= child.i <= naming.last.i and child is not naming.last:
                 self.modifiers(child, naming, roles)
             elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
-                if (
-                    naming.holder is not None
-                    and self._words.has("assault", naming.holder)
-                    and self._parties.is_site(child)
-                ):
+                struck = naming.holder is not None and self._words.has("assault", naming.holder)
+                if (struck or is_planted(naming)) and self._parties.is_site(child):
                     continue
                 if child.pos_ == "PROPN" and child.dep_ == "compound" and beside(naming.last).lemma_ in _CASES:
                     continue  # "an Oslo explosives charge" says where
@@ -99,8 +97,8 @@ class Owners:
             return None
         if modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their", "his", "her"}:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
-            while verb is not None and verb.dep_ == "xcomp":
-                verb = verb.head  # "Oslo began to deploy its jets"
+            while verb is not None and verb.dep_ in {"xcomp", "acomp"}:
+                verb = verb.head  # "Oslo began to deploy its jets", "Oslo is due to deploy its jets"
             subjects = verb.children if verb is not None else ()
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):

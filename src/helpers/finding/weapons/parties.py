@@ -13,7 +13,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
-from helpers.finding.weapons.words import MaterielWords, is_western, led_by
+from helpers.finding.weapons.words import MaterielWords, is_unnamed_group, is_western, led_by
 
 
 class Parties:
@@ -197,11 +197,8 @@ class Parties:
     def mentioned(self) -> list[tuple[int, str]]:
         """Which states and groups the article names, each with its place; pronouns left out."""
         words = (token for token in self._doc if token.pos_ in _NAMING)
-        return [(token.i, party) for token in words if (party := self.of(token) or self._placed(token))]
-
-    def _placed(self, token: Token) -> str | None:
-        """The state that a name lies in or belongs to."""
-        return self.place(token) if token.pos_ != "NOUN" else None
+        found = ((token.i, self.of(token) or (self.place(token) if token.pos_ != "NOUN" else None)) for token in words)
+        return [(place, party) for place, party in found if party is not None]
 
     def is_weapon(self, token: Token) -> bool:
         """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""
@@ -391,16 +388,14 @@ class Parties:
     def _group(self, token: Token) -> str | None:
         if self.is_weapon(token):
             return None
-        if any(
-            child.dep_ == "compound" and (child.lemma_ == "jet" or child.text[-1].isdigit()) for child in token.lefts
+        made = (c for c in token.lefts if c.dep_ == "compound")
+        if (token.dep_ == "compound" and token.head.lemma_ in _AIRCRAFT) or any(
+            child.lemma_ == "jet" or child.text[-1].isdigit() for child in made
         ):
             return None
-        if token.dep_ == "compound" and token.head.lemma_ in _AIRCRAFT:
-            return None
         before = token.pos_ == "ADJ" and token.dep_ == "amod"  # "separatist tanks"
-        if not self._words.has("group", token) or not (before or token.pos_ in {"NOUN", "PROPN"}):
-            return None
-        if any(child.lower_ in _NAVAL for child in token.lefts):
+        grouped = self._words.has("group", token) and (before or token.pos_ in {"NOUN", "PROPN"})
+        if not grouped or any(child.lower_ in _NAVAL for child in token.lefts):
             return None
         if any(c.lemma_.lower() in _STATES for of in token.rights if of.lower_ == "of" for c in of.children):
             return None  # "a group of states" is none of fighters
@@ -408,12 +403,19 @@ class Parties:
         if name is None:
             return None
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
-        groups = self._words.groups
-        if (group := next((groups[w] for w in re.split(r"[\s'’]", name) if w in groups), None)) is not None:
-            return group  # "the houthis's fighters"
+        groups = self._words.groups  # "the houthis's fighters"
+        group = next((groups[word] for word in re.split(r"[\s'’]", name) if word in groups), None)
+        if group is not None or (is_unnamed_group(token) and self._sole_group is not None):
+            return group or self._sole_group
         if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ in {"NN", "JJ"}:
             name += "s"  # "rebel boats" are the rebels'
         return self._allegiance(token) + name if " " not in name else name
+
+    @cached_property
+    def _sole_group(self) -> str | None:
+        """The one listed armed group that the article names."""
+        listed = {group for token in self._doc if (group := self._words.group(token)) is not None}
+        return listed.pop() if len(listed) == 1 else None
 
     def _army(self, token: Token) -> str | None:
         """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""

@@ -55,13 +55,14 @@ class Receivers:
         receiving = [(kind, giver) for kind, giver, receiver in self._stated if receiver == party]
         foe = self._parties.enemy(party)
         weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
-        weight += self._parties.attacked(party)
+        near = self._is_near(party, mention)
+        weight += min(self._parties.attacked(party), near)
         weight -= _SUPPLIES * any(giver == party and kind == mention.category for kind, giver, _ in self._stated)
         weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
         weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
         weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
         weight += _AIDED * (self._parties.backed(supplier) == party)
-        return weight + _NEAR * self._is_near(party, mention)
+        return weight + _NEAR * near
 
     def _is_near(self, party: str, mention: WeaponMention) -> bool:
         """Whether the party is named in the sentence of the weapon or the one before."""
@@ -71,7 +72,7 @@ class Receivers:
 
 
 # How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.
-_AT_WAR = 4
+_AT_WAR = 3
 _FOE = 4
 _RECEIVES = 2
 _SUPPLIES = 4

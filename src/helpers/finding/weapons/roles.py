@@ -52,6 +52,8 @@ class Roles:
         Whether somebody says that he does not give it: what is said of it only tells of other weapons.
     in_hand
         Whether its operator is one person, who need not have any other weapon.
+    planted
+        Whether it is a bomb that somebody hides, wears or drives and of which no clause says whose: no state's.
     """
 
     supplier: str | None = None
@@ -74,6 +76,7 @@ class Roles:
     sent_to: str | None = None
     refused: bool = False
     in_hand: bool = False
+    planted: bool = False
 
     @property
     def transferred(self) -> bool:

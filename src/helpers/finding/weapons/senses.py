@@ -18,6 +18,8 @@ def sound(span: Span, chain: Sequence[Match]) -> bool:
         return False
     if span.start and span.doc[span.start - 1].text in _UNDERTAKINGS:
         return False
+    if chain[-1].name == "fighter" and any(match.name == "armed" for match in chain[:-1]):
+        return False  # men, not aircraft
     designation = next((match for match in chain if match.named), None)
     if designation is not None:
         return not _of_a_person(span, designation)
@@ -32,8 +34,12 @@ def _in_a_title(span: Span) -> bool:
     words = [token for token in span if token.is_alpha]
     if span.start - span.sent.start < _TITLED or not all(token.is_title for token in words):
         return False
-    link, before = span.doc[span.start - 1], span.doc[span.start - 2]
+    link = span.doc[span.start - 1]
+    while link.i - 2 > span.sent.start and (link.text in {",", "and"} or (link.is_title and link.i + 1 < span.start)):
+        link = link.nbor(-1)  # the "of" of "Bureau of Alcohol, Tobacco, Firearms and Explosives"
+    before = link.nbor(-1)
     linked = link.lower_ in _LINKS and before.is_title
+    link, before = span.doc[span.start - 1], span.doc[span.start - 2]
     done = link.is_title and before.lower_ == "to" and span.doc[span.start - 3].is_title
     return (linked or done) and any(token.is_lower and token.pos_ in {"NOUN", "VERB"} for token in span.sent)
 
@@ -57,6 +63,10 @@ def _figurative(span: Span, head: Match) -> bool:
     bare_weapon = len(span) == 1 and head.name == "weapon"
     if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
         return True
+    if last.lower_ == "mine" and before is not None and before.lower_ in {"not", "of", "like", "than"}:
+        return True
+    if len(span) == 1 and (last.pos_ == "PRON" or (last.pos_ == "ADJ" and last.dep_ in _PREDICATES)):
+        return True  # "no fault of mine", "the vote may prove explosive"
     if bare_weapon and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
     if bare_weapon and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
@@ -178,6 +188,7 @@ _UNDERTAKEN = _PROGRAMMES | frozenset({"technology", "capability", "ambition", "
 # What stands before a name that is no weapon's ("Operation Sentinel").
 _UNDERTAKINGS = frozenset({"Operation", "Exercise", "Project"})
 _LINKS = frozenset({"of", "on", "against", "for"})
+_PREDICATES = frozenset({"acomp", "oprd"})
 _TITLED = 3  # tokens of a name before the class noun in it
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}

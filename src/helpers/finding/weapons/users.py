@@ -30,7 +30,9 @@ class Users:
         """The likeliest user of a weapon of which nothing is told; None where nobody is likely enough."""
         weights: Counter[str] = Counter()
         for party, weight in self._clues(mention):
-            if party is not None and party != mention.roles.against:
+            if party is None or (mention.roles.planted and self._parties.cast.kind(party) == "country"):
+                continue
+            if party != mention.roles.against:
                 weights[party] += weight
         first, weight = max(weights.items(), key=lambda item: item[1], default=(None, 0))
         return first if weight >= _ENOUGH - _HOSTILE * _fired(mention) else None

@@ -132,6 +132,28 @@ def short_names(text: str, ships: Sequence[Match]) -> list[Match]:
     return list(found.values())
 
 
+def named_again(doc: Doc, text: str, namings: Sequence[Naming]) -> list[Naming]:
+    """Ships behind whose class noun their name stood, by that name alone ("the frigate Rei Argo ... the Argo")."""
+    found: dict[int, Naming] = {}
+    taken = [(naming.start, naming.end) for naming in namings]
+    for ship in (naming for naming in namings if naming.category in AFLOAT and _bears_name(naming)):
+        last = ship.name.split(" ")[-1]
+        again = rf"(?<![\w-])(?:{re.escape(ship.name)}|(?<=[Tt]he ){re.escape(last)})(?![\w-])(?! [A-Z])"
+        for match in re.compile(again).finditer(text, ship.end):
+            span = doc.char_span(match.start(), match.end())
+            explained = any(end + len(", the ") == match.start() for _, end in taken)  # "the ship, the Argo"
+            if span is None or explained or any(s < match.end() and match.start() < e for s, e in taken):
+                continue
+            naming = replace(ship, start=match.start(), end=match.end(), first=span[0], last=span[-1], holder=None)
+            found.setdefault(match.start(), naming)
+    return list(found.values())
+
+
+def _bears_name(naming: Naming) -> bool:
+    """Whether a ship goes by a name of its own rather than by its class."""
+    return naming.named and naming.name[-1].islower() and naming.name[0].isupper() and "-class" not in naming.name
+
+
 _SHORTEST = 4  # letters of a ship's name that stands by itself
 _CODE_LENGTH = 12
 _WITH_CIVIL_CODES = frozenset({"aircraft", "helicopter"})  # "an EC135 helicopter" of the rescue service

@@ -34,7 +34,7 @@ class Wielders:
 
     def _person(self, token: Token) -> str | None:
         """The person whom a name or "he" or "she" stands for, by full name if he speaks for no state or body."""
-        if token.pos_ != "PROPN" and token.lower_ not in {"he", "she", "him", "her"}:
+        if self._parties.is_weapon(token) or (token.pos_ != "PROPN" and token.lower_ not in _SINGLE):
             return None
         cast = self._parties.cast
         name = cast.name(token)
@@ -58,4 +58,5 @@ def _is_denied(verb: Token) -> bool:
     return verb.head.lemma_ == "deny" or any(child.dep_ == "neg" for child in verb.children)
 
 
+_SINGLE = frozenset({"he", "she", "him", "her"})
 _ARMED = frozenset({"arm", "pose", "equip", "threaten", "train", "walk", "run", "stand"})

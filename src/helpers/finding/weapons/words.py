@@ -37,8 +37,8 @@ class MaterielWords:
         Bodies that states are members of.
     groups
         Whose the armed group is that words in lower case name ("daesh").
-    companies
-        The companies that are listed.
+    companies, media
+        The companies, and the newspapers and broadcasters, that are listed.
     demonyms
         The adjective of a state, in lower case ("syrian").
     """
@@ -48,6 +48,7 @@ class MaterielWords:
         self.groups = groups_named(lexicons)
         bodies = lexicons.table("institutions.csv", InstitutionEntry)
         self.companies = frozenset(body.name for body in bodies if body.kind == "company")
+        self.media = frozenset(body.name for body in bodies if body.kind == "medium")
         states = lexicons.table("countries.csv", CountryEntry)
         self.demonyms = {state.country: state.demonyms[0].lower() for state in states if state.demonyms}
         self._group_ends = {phrase.replace("-", " ").split()[-1] for phrase in self.groups}
@@ -76,6 +77,8 @@ class MaterielWords:
 
     def group(self, token: Token) -> str | None:
         """Whose the armed group is that a token names, with those before it at times ("Rapid Support Forces")."""
+        if token.pos_ != "AUX" and token.text in self.groups:
+            return self.groups[token.text]
         if token.lower_ not in self._group_ends:
             return None
         first = max(token.sent.start, token.i - _LONGEST + 1)
@@ -99,3 +102,15 @@ def led_by(noun: Token) -> str | None:
         return None
     led = next((child for child in noun.lefts if child.lower_.rpartition("-")[2] == "led"), None)
     return f"{noun.doc[led.left_edge.i : led.i + 1].text} {noun.lower_}" if led is not None else None
+
+
+def is_unnamed_group(fighters: Token) -> bool:
+    """Whether "the group" or "the militants" are called by nothing that tells them from those named elsewhere."""
+    lefts = [child for child in fighters.lefts if child.lower_ not in _ARMED]
+    return (
+        fighters.lemma_.lower() in _UNNAMED and bool(lefts) and all(child.lower_ in {"the", "its"} for child in lefts)
+    )
+
+
+_UNNAMED = frozenset({"group", "militant", "jihadist", "organisation", "organization", "fighter", "extremist"})
+_ARMED = frozenset({"armed", "militant", "terror", "terrorist", "jihadist", "extremist", "islamist"})
