@@ -71,6 +71,7 @@ def test_a_bomb_that_nobody_drops_is_no_ammunition(find: Find, text: str, catego
         ),
         ("A bomb went off at a toll gate, in an attack claimed by Abu Sayyaf.", "Abu Sayyaf"),
         ("Norway planted a bomb at the toll gate.", "Norway"),
+        ("Police in Peru checked bags when he detonated the explosives. Peruvian officers shouted.", None),
         ("The armed group, Abu Sayyaf, is small. The group fired mortars.", "Abu Sayyaf"),
         ("The Philippines' Abu Sayyaf rebels are due to begin moving their rifles.", "Abu Sayyaf"),
         ("Mortars of the IS militants hit the ferry landing.", "Islamic State"),
@@ -87,3 +88,11 @@ def test_a_war_that_is_told_of_elsewhere_makes_nobody_a_receiver(find: Find) -> 
         "It may be tested in May. Years ago Norway invaded Iceland."
     )
     assert {weapon.recipient for weapon in find(text)} == {None}
+
+
+def test_a_system_is_whose_the_article_says_it_is_elsewhere(find: Find) -> None:
+    text = (
+        "Norway is preparing to test a hypersonic missile. The Zircon rocket will be fast. "
+        "Engineers in Quito wrote of Zircon's speed. American missiles are slower."
+    )
+    assert [weapon.operator for weapon in find(text)] == ["Norway", "Norway", "Norway", "United States"]

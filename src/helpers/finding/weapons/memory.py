@@ -68,6 +68,9 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
 
 def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what is left open by whom most clues of the article speak for: whose weapons are, and to whom they go."""
+    for mention in mentions:
+        if mention.naming.named and not mention.roles.known and mention.roles.frame is None:
+            _as_elsewhere(mention, mentions)
     _traded_alike(mentions, parties)
     users, receivers = Users(mentions, parties), Receivers(mentions, parties)
     silent = [m for m in mentions if not (m.roles.known or m.roles.transferred or m.roles.frame == "denied")]

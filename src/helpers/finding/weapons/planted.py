@@ -23,6 +23,13 @@ def is_planted(naming: Naming) -> bool:
     return told.isdisjoint(_DROPPING) and not (naming.plural and told.isdisjoint(_SETTING_OFF))
 
 
+def is_of_bomber(naming: Naming) -> bool:
+    """Whether a single person sets a bomb off, who is of no state's forces ("he detonated his vest")."""
+    verb = naming.root.head
+    doers = (child for child in verb.children if child.dep_ == "nsubj" and verb.lemma_ in _DETONATING)
+    return any(doer.lower_ in {"he", "she"} or doer.lemma_.lower() in _BOMBERS for doer in doers)
+
+
 def claimants(doc: Doc, parties: Parties) -> Iterator[tuple[int, str]]:
     """Who claims an attack, each with the place of the verb ("X claimed responsibility", "an attack claimed by X")."""
     for token in doc:
@@ -50,5 +57,7 @@ _DROPPING = frozenset(
 _SETTING_OFF = BLASTS | frozenset(
     "explode plant defuse booby trap police militant terrorist jihadist gunman attacker cache seize find".split()
 )
+_DETONATING = frozenset({"detonate", "explode", "trigger", "activate", "ignite"})
+_BOMBERS = frozenset({"bomber", "attacker", "assailant", "driver", "man", "woman", "suspect"})
 _CLAIMING = frozenset({"claim", "admit"})
 _CLAIMED = frozenset({"responsibility", "attack", "bombing", "blast", "assault", "explosion", "strike"})

@@ -17,7 +17,7 @@ from helpers.finding.weapons.makers import Makers
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.planted import is_planted
+from helpers.finding.weapons.planted import is_of_bomber, is_planted
 from helpers.finding.weapons.prepositions import STATIONING, Prepositions
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
@@ -105,7 +105,7 @@ class Transfers:
             self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         self._made(naming, roles)
-        roles.planted = is_planted(naming) and not (roles.known or roles.transferred)
+        roles.planted = is_planted(naming) and not roles.transferred and (is_of_bomber(naming) or not roles.known)
         return roles
 
     def _land(self, link: Token) -> str | None:
