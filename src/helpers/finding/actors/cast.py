@@ -120,6 +120,11 @@ class Cast:
         body = self._knowledge.body(name)
         return body is not None and body.kind == "medium"
 
+    def is_company(self, name: str) -> bool:
+        """Whether a name is that of a listed company."""
+        body = self._knowledge.body(name)
+        return body is not None and body.kind == "company"
+
     def first_named(self, name: str) -> int | None:
         """Where the article names a person first; None where nobody is called so."""
         figure = self._people.figure(name)

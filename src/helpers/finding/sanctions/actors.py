@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
@@ -36,6 +37,13 @@ _ACTING = frozenset({"it", "they"})
 _INDEFINITE = frozenset({"the", "several", "some", "many", "various", "a", "number", "of", "more", "and"})
 _RELATION = frozenset({"of", "from", "to", "with"})
 _GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
+_POWERS = frozenset({"authority", "regulator"})
+# Those of them that are states or act for one, whoever leads them.
+_STATES = (_GROUPS | _POWERS) - {"leader", "capital"}
+# Banks that set measures of their own.
+_CENTRAL = frozenset({"Central", "National", "Reserve", "Federal"})
+# What tells nothing of the states that are meant.
+_VAGUE = frozenset({"other", "such", "same", "different", "certain", "own", "further", "few", "fellow"})
 _BODY_NOUNS = frozenset("ministry parliament bloc union council commission bank company administration".split())
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
@@ -100,7 +108,8 @@ class Actors:
         actors = _together(token) if with_conjuncts else [token]
         states = [self.state(actor) for actor in actors]
         names = [name or _others(actor) for actor, name in zip(actors, states, strict=True)]
-        return [name for name in names if name] if any(states) else []
+        described = any(states) or _of_some_sort(token)
+        return [name for name in names if name] if described else []
 
     def _several(self, token: Token) -> list[str]:
         """The states that "they" or "countries including Norway and Malta" are."""
@@ -125,6 +134,8 @@ class Actors:
             return SECURITY_COUNCIL
         if token.text == "Europe":
             return EUROPEAN_UNION
+        if token.text == "Bank" and any(word.text in _CENTRAL for word in modifiers(token)):
+            return self.cast.name(token)
         if token.text == "Resolution" and (council := self.resolving(token)):
             return council
         if (accused := _accused(token)) is not None:
@@ -178,7 +189,7 @@ class Actors:
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
-        if name.endswith((" Act", " Law")) or self.cast.is_medium(name):
+        if name.endswith((" Act", " Law")) or self.cast.is_medium(name) or name[0].islower():
             return None
         if name in _ORGANS:
             return owner
@@ -301,10 +312,19 @@ def _listed(token: Token) -> Iterator[Token]:
 
 def _others(token: Token) -> str | None:
     """States that are named by their number or as "other countries", in lower case."""
-    if token.tag_ != "NNS" or token.lemma_ not in _GROUPS:
+    if token.tag_ != "NNS" or token.lemma_ not in _GROUPS | _POWERS:
         return None
-    words = [word for word in token.doc[token.left_edge.i : token.i] if word.lower_ not in _INDEFINITE]
+    before = token.doc[token.left_edge.i : token.i]
+    known = itertools.dropwhile(lambda word: word.lower_ in _INDEFINITE, before)
+    words = [word for word in known if word.lower_ == "and" or word.lower_ not in _INDEFINITE]
     return " ".join(word.lower_ for word in [*words, token]) if words else None
+
+
+def _of_some_sort(group: Token) -> bool:
+    """Whether adjectives tell which states a plural means ("Arab countries", "foreign authorities")."""
+    several = group.tag_ == "NNS" and group.lemma_ in _STATES
+    telling = (word for word in modifiers(group) if word.lower_ not in _INDEFINITE | _VAGUE)
+    return several and any(word.pos_ in {"ADJ", "PROPN"} for word in telling)
 
 
 def containers(noun: Token) -> list[Token]:
@@ -348,6 +368,10 @@ def _own_subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.lower_ == "that" and child.dep_ == "nsubj" and loose:
             continue
+        if child.dep_ in {"prep", "mark"} and child.lower_ == "as" and not loose and verb.tag_ in _FINITE:
+            # "Oslo waited as many countries | threatened": the parser may take "as" for a preposition.
+            if (before := beside(verb, -1)).dep_ == "pobj" and before.head == child:
+                return before
         headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
         if child.dep_ in {"nsubj", "nsubjpass"} or headed:
             relative = child.tag_ in _RELATIVE or (child.lower_ == "that" and verb.dep_ == "relcl")
@@ -369,6 +393,7 @@ def _picked_out(verb: Token, subject: Token) -> Token | None:
 
 
 _RELATIVE = frozenset({"WDT", "WP"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 
 
 def _is_relative(word: Token) -> bool:

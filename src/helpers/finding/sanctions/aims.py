@@ -11,7 +11,7 @@ from helpers.finding.sanctions.clauses import infinitive, passive
 from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import TIMES, beside
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})
@@ -71,7 +71,9 @@ def is_related(state: Token) -> bool:
 
 def is_aside(word: Token) -> bool:
     """Whether the parser hung "on" on a word that stands between ("sanctions for the first time | on")."""
-    return word.pos_ in {"ADV", "PROPN"} or (word.dep_ == "pobj" and word.lemma_ in {"time", "delay"})
+    return word.pos_ in {"ADV", "PROPN"} or (
+        word.dep_ == "pobj" and (word.lemma_ in {"time", "delay"} or word.ent_type_ in TIMES)
+    )
 
 
 def before_dash(thing: Token) -> Token:

@@ -17,6 +17,8 @@ AIMED = frozenset({"on", "against", "for", "to", "toward", "towards"})
 HOSTILE = frozenset({"on", "against"})
 # Limits that come "from" who sets them; others keep somebody from something.
 BORNE = frozenset({"penalty", "restriction", "curb", "punishment"})
+# Nouns of which "from" leads to the body that somebody is put out of.
+PUTTING_OUT = frozenset({"expulsion", "exclusion", "suspension", "removal", "ouster", "ejection"})
 _DEEPER = frozenset({"of", "from", "on"})
 # What leads on to what is limited ("access to markets", "trading in bonds", "the approval process for a pipeline").
 _LEADING_ON = {

@@ -28,6 +28,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, adds, come_to, is_the_one, repeat, take_up
+from helpers.finding.sanctions.rosters import name_counted
 from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
 
@@ -51,12 +52,13 @@ _COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 class _Around(NamedTuple):
-    """What an article says around one draft: all drafts in order, its place, the deeds, states that hardly set any."""
+    """What an article says around one draft: all in order, its place, deeds, who hardly sets any, who is a state."""
 
     drafts: Sequence[Draft]
     number: int
     deeds: Sequence[Deed]
     sanctioned: frozenset[str]
+    is_state: Callable[[str], bool]
 
     @property
     def before(self) -> Sequence[Draft]:
@@ -87,7 +89,7 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
     def go_through(stages: Sequence[Callable[[Draft, _Around], None]]) -> None:
         for stage in stages:
             for number, draft in enumerate(drafts):
-                stage(draft, _Around(drafts, number, deeds, states.sanctioned))
+                stage(draft, _Around(drafts, number, deeds, states.sanctioned, states.is_state))
 
     go_through(_TAKING_UP)
     _answer_with_food(drafts, states)
@@ -152,7 +154,11 @@ def _name_group(draft: Draft, around: _Around) -> None:
 
 
 def _repeat(draft: Draft, around: _Around) -> None:
-    repeat(draft, around.before)
+    repeat(draft, around.before, around.is_state)
+
+
+def _name_counted(draft: Draft, around: _Around) -> None:
+    name_counted(draft, around.drafts)
 
 
 def _known_in_talks(draft: Draft, around: _Around) -> None:
@@ -423,6 +429,7 @@ def _name_kind(draft: Draft, around: _Around) -> None:
 _TAKING_UP = (
     _turn_round,
     _stand,
+    _name_counted,
     _take_up_deed,
     _share,
     _belong,

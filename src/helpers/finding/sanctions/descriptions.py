@@ -19,9 +19,7 @@ WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 _OCCASIONAL = frozenset({"over", "after", "since"})
 # What those whom a measure hits are said to be guilty of is no part of who they are.
-_ACCUSED = frozenset(
-    "accuse suspect responsible involve believe allege guilty complicit implicate charge blame".split()
-)
+_ACCUSED = frozenset("accuse suspect responsible believe allege guilty complicit implicate charge blame".split())
 # What a participle behind a target tells of the measure ("sanctions on firms | imposed by Norway").
 _SET = frozenset("impose announce introduce adopt approve unveil levy enact".split())
 # A clause behind a description is part of it where it ends this many words after.
@@ -47,14 +45,16 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
     )
     end = head.i + 1
     counted = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in COUNTS
-    for child in (*head.children, *_behind(head), *(head.head.head.children if counted else ())):
+    # What is said of "firms and banks | that trade with" them may hang on the first.
+    shared = [child for first in _joined_before(head) for child in first.children if child.dep_ == "relcl"]
+    for child in (*shared, *head.children, *_behind(head), *(head.head.head.children if counted else ())):
         close = (
             child.dep_ in {"prep", "amod", "acl", "relcl", "pcomp"}
             and child.left_edge.i == end
             and child.pos_ in {"ADP", "ADJ", "VERB"}
             and (child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"} or _tells_who(head, child.left_edge))
         )
-        if close and not _apart(child) and not (start < head.i and _accuses(child)):
+        if close and not _apart(child) and not (start < head.i and (child.dep_ == "relcl" or _accuses(child))):
             last = _last(child, vocabulary)
             told = child.lower_ != "of" and any(
                 _is_measure(t, vocabulary) for t in head.doc[child.left_edge.i : last + 1]
@@ -86,8 +86,14 @@ def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
 
 
 def _tells_who(head: Token, opening: Token) -> bool:
-    """Whether a clause alone says who is meant ("those | who block the ports")."""
-    return head.lower_ in WHOEVER and opening.lower_ == "who"
+    """Whether a clause says who is meant ("those | who block the ports", "firms | that trade with Norway")."""
+    return opening.lower_ == "that" or (head.lower_ in WHOEVER and opening.lower_ == "who")
+
+
+def _joined_before(head: Token) -> list[Token]:
+    """The plural that a plural is joined to ("companies and | banks")."""
+    first = first_conjunct(head)
+    return [first] if first != head and first.tag_ == head.tag_ == "NNS" else []
 
 
 def _behind(head: Token) -> list[Token]:

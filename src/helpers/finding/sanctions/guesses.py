@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors, subject_of
+from helpers.finding.sanctions.clauses import hypothetical, negated, passive
+from helpers.finding.sanctions.complements import PUTTING_OUT
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.legislators import in_congress
 from helpers.finding.sanctions.named_states import Named, NamedStates
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED, THREATENED
-from helpers.finding.sanctions.words import PERSONAL, Vocabulary
-from helpers.finding.tokens import first_conjunct
+from helpers.finding.sanctions.words import PERSONAL, Vocabulary, prepositional
+from helpers.finding.tokens import MODIFIERS, first_conjunct
 
 # People who need not belong to a state.
 _ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen"})
@@ -19,8 +21,9 @@ _ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen
 _UNSET = frozenset({OPPOSED, MENTIONED})
 # How far measures are that lawmakers may debate.
 _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
-# A state is named so often in an article on measures against it.
-_OFTEN = 3
+_JOIN = frozenset({"join", "align"})
+# What names a subject or says whose people it is.
+_OF_SUBJECTS = MODIFIERS | {"nsubj", "nsubjpass"}
 # A heading's label ("USA.") has no more words than this.
 _LABEL = 2
 
@@ -60,6 +63,9 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
             draft.take_senders(_labelled(draft, states) or _western(near))
         if draft.status in _DEBATED:
             draft.take_senders(lawmaking)
+        if not draft.senders and not draft.nobody and (names := _joining(draft, actors) or _put_out_of(draft, actors)):
+            draft.senders = names
+            draft.filled.add("senders")
         _add_home(draft, drafts, actors, vocabulary)
         if not draft.targets:
             found = _targets(draft, near, states)
@@ -86,9 +92,7 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
     if draft.spoken_by in sanctioned - wishing:
         return [draft.spoken_by]
     here = [word.state for word in near if word.state in sanctioned - wishing]
-    others = {word.state for word in near or states.named if states.is_state(word.state)} - states.imposing
-    others -= wishing.union(draft.senders)
-    likely = states.most(here) or states.likely_hit(wishing) or states.most(others, _OFTEN)
+    likely = states.most(here) or states.likely_hit(wishing)
     return [likely] if likely else []
 
 
@@ -104,10 +108,14 @@ def _places_before(draft: Draft, states: NamedStates) -> list[Named]:
 
 
 def _listed(near: Sequence[Named], sanctioned: frozenset[str]) -> list[str]:
-    """Sanctioned states that the sentence lists together, and no others with them."""
+    """Sanctioned states whose people the sentence lists together, and no others with them ("Cuban and Iranian aides").
+
+    What is only likened to states that are named together is none of theirs ("in the mould of Eritrea or Sudan").
+    """
     lists: dict[int, list[str]] = {}
     for token, state in near:
-        lists.setdefault(first_conjunct(token).i, []).append(state)
+        if (first := first_conjunct(token)).dep_ in _OF_SUBJECTS:
+            lists.setdefault(first.i, []).append(state)
     several = (states for states in lists.values() if len(states) > 1 and sanctioned.issuperset(states))
     return list(dict.fromkeys(next(several, [])))
 
@@ -133,6 +141,23 @@ def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:
     if named and in_congress(named[0].token.doc):
         states.add("United States")
     return list(states) if len(states) == 1 else []
+
+
+def _joining(draft: Draft, actors: Actors) -> list[str]:
+    """Who has joined a measure of which nobody says whose it is ("Japan joined sanctions on Iran")."""
+    measure = draft.noun.head
+    verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
+    if verb.lemma_ not in _JOIN or verb.tag_ not in {"VBD", "VBN", "VBZ", "VBP"} or negated(verb) or hypothetical(verb):
+        return []
+    subject = subject_of(verb) if not passive(verb) else None
+    return actors.states(subject) if subject is not None else []
+
+
+def _put_out_of(draft: Draft, actors: Actors) -> list[str]:
+    """The body that expels or suspends somebody of whom nobody says by whom ("Norway's expulsion from the League")."""
+    bodies = prepositional(draft.noun.core, frozenset({"from"})) if draft.noun.core.lemma_ in PUTTING_OUT else ()
+    named = (actors.cast.name(body) for body in bodies if body.pos_ == "PROPN" and body.ent_type_ != "GPE")
+    return [name for name in named if name and name[0].isupper()][:1]
 
 
 def _labelled(draft: Draft, states: NamedStates) -> list[str]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.actors import Actors, subject_of, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe
+from helpers.finding.sanctions.rosters import counts, listed_behind
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
 
@@ -168,9 +168,11 @@ class Parties:
         party = self._words.find(head, "party") is not None
         if party and apposed is not None and head.tag_ == "NNS":
             named = (apposed, *apposed.conjuncts)
-            if apposed.left_edge.i == head.i + 1 or _counts(head, len(named)):
+            if apposed.left_edge.i == head.i + 1 or counts(head, len(named)):
                 # "The shipping firms Name and Name", "two shipping firms, Name and Name"
                 return unique(map(self._cast_name, named))
+        if party and (listed := listed_behind(head)):
+            return unique(map(self._cast_name, listed))
         near = apposed is not None and apposed.left_edge.i <= head.i + 2
         if party and head.tag_ == "NN" and apposed is not None and near and not self._actors.is_state(apposed):
             # "Sanctions on its largest bank, Name"
@@ -245,6 +247,11 @@ class Parties:
     def is_firm(self, token: Token) -> bool:
         """Whether a word ends the name of a firm or other body that is no state ("Norway Air")."""
         return _ends_name(token) and not self._actors.is_state(token)
+
+    def is_called_firm(self, token: Token) -> bool:
+        """Whether a name or pronoun means a firm that the article calls one ("the bank Marlina", "it")."""
+        name = self._cast.name(token)
+        return token.pos_ in {"PROPN", "PRON"} and bool(name) and name[0].isupper() and self._cast.is_company(name)
 
     def is_person(self, token: Token) -> bool:
         """Whether a word names a person."""
@@ -357,7 +364,8 @@ class Parties:
             body = alone and states[0].lemma_ in _GOVERNING  # "members of the Syrian government" are no mere Syrians
             if preposition.lower_ in {"of", "from", "in"} and alone and not body and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
-                if words.endswith(tail) and (state := self._actors.country(states[0])):
+                owned = any(child.dep_ == "poss" for child in head.children)  # "Marlina's branch in Norway"
+                if not owned and words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
         return words
 
@@ -402,12 +410,6 @@ def _behind(thing: Token) -> list[Token]:
 def is_role(head: Token) -> bool:
     """Whether a noun says what the name before it is ("Name, a member of the alliance")."""
     return head.dep_ == "appos" and head.tag_ == "NN" and head.head.pos_ == "PROPN"
-
-
-def _counts(head: Token, number: int) -> bool:
-    """Whether a noun is counted with a number."""
-    counts = (numeral for child in head.children if child.dep_ == "nummod" for numeral in find_numerals(child.text))
-    return any(numeral.low == numeral.high == number for numeral in counts)
 
 
 def _ends_name(head: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.complements import HOSTILE
@@ -37,12 +37,16 @@ def take_up(draft: Draft, before: Sequence[Draft]) -> None:
         _take(draft, last)
 
 
-def repeat(draft: Draft, before: Sequence[Draft]) -> None:
-    """Let "the sanctions" be on the persons on whom the article has last put some."""
+def repeat(draft: Draft, before: Sequence[Draft], is_state: Callable[[str], bool]) -> None:
+    """Let "the sanctions" be on the persons or bodies on whom the article has last put some."""
     core = draft.noun.core.lemma_
     if not draft.targets and _on_those(draft.noun) and (described := _last_described(before)) is not None:
         draft.take_targets(described.targets, described.states)
         draft.kind = draft.kind or described.kind
+        return
+    if not draft.targets and (named := _on_named(draft, before, is_state)) is not None:
+        draft.take_targets(named.targets, named.states)
+        draft.kind = draft.kind or named.kind
         return
     same = (other for other in reversed(before) if other.noun.core.lemma_ == core and not other.noun.likens)
     last = next(same, None)
@@ -60,6 +64,17 @@ def repeat(draft: Draft, before: Sequence[Draft]) -> None:
     if not draft.senders or not last.senders or overlap(draft.senders, last.senders):
         draft.take_targets(last.targets, last.states)
         draft.kind = last.kind
+
+
+def _on_named(draft: Draft, before: Sequence[Draft], is_state: Callable[[str], bool]) -> Draft | None:
+    """The mention just before, if "the sanctions" go on from those that it says to be on named firms or persons."""
+    last = before[-1] if before else None
+    if last is None or not (draft.noun.definite or draft.noun.takes_up) or draft.noun.likens or last.noun.likens:
+        return None
+    near = draft.noun.head.i - last.noun.head.i <= RECENT
+    alone = bool(last.targets) and all(name[0].isupper() and not is_state(name) for name in last.targets)
+    agree = not draft.senders or not last.senders or overlap(draft.senders, last.senders)
+    return last if near and alone and agree else None
 
 
 def _on_those(noun: SanctionNoun) -> bool:

@@ -17,6 +17,7 @@ from helpers.finding.sanctions.actors import (
     went_on,
 )
 from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
+from helpers.finding.sanctions.bargains import other_side
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, directed, entries
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
@@ -92,8 +93,9 @@ class SenderReader:
         if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
         origins = self._origins(noun, governors) if noun.path != DEED else ()
-        if owners or makers or origins or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
-            return unique(owners or makers or origins)
+        told = owners or makers or origins or other_side(noun.head, self._actors, self._sanctioned)
+        if told or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
+            return unique(told)
         return lawmaking(noun.head, governors, self._actors, self._legislators)
 
     def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:

@@ -28,7 +28,16 @@ from helpers.finding.sanctions.aims import (
 )
 from helpers.finding.sanctions.clauses import future, hypothetical, negated
 from helpers.finding.sanctions.clauses import passive as is_passive
-from helpers.finding.sanctions.complements import AIMED, BORNE, HOSTILE, clause_verbs, complement, dealings, entries
+from helpers.finding.sanctions.complements import (
+    AIMED,
+    BORNE,
+    HOSTILE,
+    PUTTING_OUT,
+    clause_verbs,
+    complement,
+    dealings,
+    entries,
+)
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.drafts import NOT_ON_PERSONS
 from helpers.finding.sanctions.kinds import KindReader
@@ -57,7 +66,9 @@ _REGIMES = frozenset({"country", "regime", "nation", "government", "state"})
 # Verbs that put a measure "to" somebody.
 _APPLYING = WIDENING | {"apply"}
 # Verbs whose subject is hit by what it is "under".
-_UNDERGOING = frozenset("be remain stay live fall come suffer put place get struggle labour labor groan buckle".split())
+_UNDERGOING = frozenset(
+    "be remain stay live fall come suffer put place get struggle labour labor groan buckle operate work".split()
+)
 # Words that tell how hard a measure hits somebody, who may be no target.
 _MEASURING = frozenset({"like", "hard", "harder", "hardest", "most"})
 # Verbs of those who are hit, which the tagger takes for nouns ("bankers | risk sanctions").
@@ -460,6 +471,7 @@ class TargetReader:
         titled = subject.pos_ == "PROPN" or (subject.ent_type_ == "ORG" and subject.text[0].isupper())
         stateless = titled and self._actors.country(subject) is None
         named = subject.ent_type_ == "PERSON" or self._parties.is_person(subject) or self._parties.is_firm(subject)
+        named = named or self._parties.is_called_firm(subject)
         if hit or stateless or named:
             return self._parties.name(subject)
         if meant := self._parties.meant(subject):
@@ -470,7 +482,7 @@ class TargetReader:
 def _is_left_behind(thing: Token, noun: SanctionNoun) -> bool:
     """Whether something is a body that somebody is put out of ("its expulsion from the Group of Eight")."""
     body = thing.pos_ == "PROPN" and thing.head.lower_ == "from" and thing.ent_type_ != "GPE"
-    return body and noun.core.lemma_ in {"expulsion", "exclusion", "suspension", "removal", "ouster", "ejection"}
+    return body and noun.core.lemma_ in PUTTING_OUT
 
 
 def _named_among(word: Token) -> Token | None:
