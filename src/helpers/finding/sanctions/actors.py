@@ -368,10 +368,10 @@ def _own_subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.lower_ == "that" and child.dep_ == "nsubj" and loose:
             continue
-        if child.dep_ in {"prep", "mark"} and child.lower_ == "as" and not loose and verb.tag_ in _FINITE:
+        parted = child.lower_ == "as" and not loose and verb.tag_ in _FINITE
+        if parted and (before := beside(verb, -1)).dep_ == "pobj" and before.head == child:
             # "Oslo waited as many countries | threatened": the parser may take "as" for a preposition.
-            if (before := beside(verb, -1)).dep_ == "pobj" and before.head == child:
-                return before
+            return before
         headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
         if child.dep_ in {"nsubj", "nsubjpass"} or headed:
             relative = child.tag_ in _RELATIVE or (child.lower_ == "that" and verb.dep_ == "relcl")
