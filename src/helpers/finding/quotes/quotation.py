@@ -342,13 +342,14 @@ def _merged(quotations: Iterable[Segment], spoken: Iterable[tuple[int, int]]) ->
 
 
 def _original(parsed: ParsedArticle, unit: ParsedUnit) -> str:
-    """A unit's clean text with the article's own quotation marks."""
+    """A unit's clean text with the article's own quotation marks, those that make one of a torn mark aside."""
     if unit.start == unit.end:
         return ""
     span = parsed.doc[unit.start : unit.end]
     origin = parsed.origin[span.start_char : span.end_char]
     return "".join(
-        " " if clean.isspace() else parsed.article.text[i] for clean, i in zip(span.text, origin, strict=True)
+        parsed.article.text[i] if clean == '"' or parsed.article.text[i] in _SINGLE else clean
+        for clean, i in zip(span.text, origin, strict=True)
     )
 
 
