@@ -1,4 +1,4 @@
-"""Marks that a wrong decoding has torn."""
+"""Marks that a wrong decoding has torn, and hyphens that cut links have left."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from helpers.reading.torn import mended
         ('"It sank."?"All are safe."', '"It sank." "All are safe."'),
         ('The ferry "?an old one "?sank.', "The ferry — an old one — sank."),
         ('It isn"t late, they"ll come.', "It isn't late, they'll come."),
+        ('"The sailors"?boats sank," he said.', '"The sailors\' boats sank," he said.'),
+        ("The crew of the-ferry told-NRK that-it sank.", "The crew of the ferry told NRK that it sank."),
+        ('"It sank,"-he-said.-"We swam."', '"It sank," he said. "We swam."'),
+        ("The ferry,-an old one, sank.", "The ferry, an old one, sank."),
+        ("It sank.--- All swam. - - - One drowned.", "It sank.    All swam.       One drowned."),
         ('O"�Neill saw a "�ghost ship"?there.', 'O\'Neill saw a "ghost ship" there.'),
     ],
 )
@@ -30,6 +35,8 @@ def test_torn_marks_are_mended(torn: str, whole: str) -> None:
         'Who wrote "Peer Gynt"? Nobody knows.',
         'It is 5" wide.',
         '"Is it late?" she asked.',
+        "The have-nots of the state-of-the-art ferry made a he-said-she-said out of it - all at once.",
+        "The U.S.-built ferry -- an old one -- sank.",
     ],
 )
 def test_whole_marks_stay(text: str) -> None:
