@@ -104,6 +104,8 @@ def test_a_hard_break_inside_a_sentence_is_mended() -> None:
         "RIGA, 3 May (LETA) – ",
         "(CNN)- ",
         "(CNN)",
+        "Port Louis (CNN)",
+        "Bergen, Norway (CNN)",
         "RIGA, Latvia (Reuters) -",
         "RIGA, May 2. /LETA/. ",
         "Vienna, Austria (CNN) -- ",

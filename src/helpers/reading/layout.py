@@ -72,6 +72,7 @@ _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2,}[^a-z]*\s[^a-z]*[A-Z]{2,}[^a-z.]*")
 _SIGN_OFF_FROM = 0.3
 
 _PLACE = r"[A-Z][A-Z.'’-]+(?:(?:[ /]| / )[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_TOWN = r"[A-Z][a-z.'’-]+(?: [A-Z][a-z.'’-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 _DAY = r"(?:[,.] (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 _AGENCY = r"(?:\([A-Z][\w./,& -]{1,30}\)|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
 _DATELINE = re.compile(
@@ -82,7 +83,7 @@ _DATELINE = re.compile(
 _BUTTON = re.compile(r"(?:(?:Advertisement|Hide Ad)(?=[A-Z“\"‘]))+")
 # A wire's name that runs into the text behind it: "(CNN)A", "RIGA, Latvia (Reuters) -The", "RIGA, May 2. /LETA/. A".
 _WIRE = re.compile(
-    rf"(?:(?:{_PLACE}{_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)|"
+    rf"(?:(?:(?:{_PLACE}|{_TOWN}){_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)|"
     rf"{_PLACE}(?: /\w+/)?{_DAY}\. /[A-Z]{{2,6}}/\.?)\s*[-–—]*\s*"
     r"(?=[\"“'‘A-Z])"
 )

@@ -2,7 +2,7 @@
 
 Text that was stored in one encoding and read in another keeps the first half of a typographic mark and has a question
 mark or nothing for the rest. A quotation then seems never to close: '"It sank,"?she said' for '"It sank," she said'.
-Pages whose links were cut out have hyphens where these began and ended: "told-NRK that the-ferry sank.-"All are safe."".
+Pages whose links were cut out have hyphens where these began and ended: "told-NRK that the-ferry sank.-It is lost."
 """
 
 from __future__ import annotations

@@ -105,6 +105,7 @@ _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_GAP = 12
 _OF_THINGS = frozenset({"in", "of", "to", "for", "against", "on"})
 _FACT = 4
+_SETTING = TIMES | {"GPE"}
 # A group that calls itself something has that name.
 _ONESELF = frozenset({"itself", "himself", "herself", "themselves"})
 
@@ -280,13 +281,13 @@ def _behind_aside(noun: Token) -> list[Token]:
 
 
 def _behind_addressee(cue: Cue) -> Iterator[Token]:
-    """The "of" that the parse hangs on those spoken to, or on where they are: "warned aides in Oslo | of a raid"."""
-    told = governed_by(cue, "dobj") if cue.entry.object == "addressee" else []
+    """The "of" that the parse hangs on those spoken to, or on where or when: "warned aides in Oslo | of a raid"."""
+    told = governed_by(cue, "dobj", "prep") if cue.entry.object == "addressee" else []
     for word in (word for noun in told for word in noun.subtree):
         for link in word.rights:
             thing = next((child for child in link.children if child.dep_ == "pobj"), None)
             topical = link.lower_ == "of" and "of" in cue.entry.prepositions
-            if topical and thing is not None and (word.ent_type_ == "GPE" or _may_come(thing)):
+            if topical and thing is not None and (word.ent_type_ in _SETTING or _may_come(thing)):
                 yield link
 
 

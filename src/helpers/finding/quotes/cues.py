@@ -9,7 +9,16 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
-from helpers.finding.quotes.parties import FINITE, Source, describes_noun, divided_by, is_passive, phrase, subject
+from helpers.finding.quotes.parties import (
+    FINITE,
+    SUBJECTS,
+    Source,
+    describes_noun,
+    divided_by,
+    is_passive,
+    phrase,
+    subject,
+)
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
@@ -133,7 +142,8 @@ class Cues:
             return governed
         source = self.source(cue)
         if governed.frame == "clause":
-            return None if (source is not None and self._divides(cue, source)) or self._goes_on(cue) else governed
+            divides = source is not None and (self._divides(cue, source) or self._interrupts(source, governed))
+            return None if divides or self._goes_on(cue) else governed
         inverted = source is not None and source.start >= cue.end and source.head.i in governed.tokens
         return None if inverted else governed
 
@@ -141,6 +151,15 @@ class Cues:
         """Whether a speaker behind a cue parts what he says: "It rained, said | Jane Doe, the pilot, and it froze"."""
         follows = source.start == cue.end and follows_comma(cue.verb)
         return follows and self._doc[source.end : source.end + 1].text == ","
+
+    def _interrupts(self, source: Source, governed: Complement) -> bool:
+        """Whether an attribution between commas parts a subject from its verb: "The ferry, | X told us, was late"."""
+        first, resumed = self._quotations.sentence(source.start)[0], min(governed.tokens)
+        verb = self._doc[resumed]
+        clause = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+        bare = verb.tag_ in FINITE and not any(child.dep_ in SUBJECTS for child in clause.children)
+        commas = source.start > first and is_comma(self._doc[source.start - 1]) and is_comma(self._doc[resumed - 1])
+        return bare and commas and self._doc[source.start - 2].pos_ in {"NOUN", "PROPN"}
 
     def _goes_on(self, cue: Cue) -> bool:
         """Whether a quotation goes on behind what a cue closes: 'It is late, he said, | "but we will come."'."""

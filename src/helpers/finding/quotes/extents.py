@@ -41,7 +41,8 @@ class Extents:
             gap = (self._doc[i] for i in range(governed.cue_end, first.i) if i not in place.own)
             between = [token.i for token in gap if not edge(token) and token.lower_ not in DAYS]
             joined = beside(first, -1).lower_ in {"and", "but"} and any(self._doc[i].tag_ in FINITE for i in between)
-            if between and (joined or not _opens_clause(first, cue)):
+            told = _is_told(between, first, cue)
+            if between and (joined or not (told or _opens_clause(first, cue))):
                 content |= set(range(between[0], first.i))
             if first.tag_ in FINITE and self._doc[governed.cue_end].lower_ in _BOUNDING:
                 content |= set(range(governed.cue_end, first.i))
@@ -108,7 +109,7 @@ class Extents:
             return {i for i in content if i >= mark.i}
         day = opening.lower_ in DAYS and opening.dep_ in {"compound", "nmod", "npadvmod"}
         if day and opening.i == governed.cue_end and opening.i + 1 in content:
-            return {i for i in content if i > opening.i}
+            return {i for i in content if i > opening.i + (beside(opening).lower_ in _PARTS_OF_DAY)}
         if opening.lower_ in _RELATIVE_TIMES and opening.i == governed.cue_end and opening.ent_type_ in TIMES:
             end = opening.i + 1
             while end < len(self._doc) and self._doc[end].ent_type_ in TIMES and self._doc[end].ent_iob_ == "I":
@@ -218,6 +219,9 @@ _ASKING = frozenset({"ask", "question"})
 _BOUNDING = frozenset("between about around over under nearly up at some more fewer less from".split())
 _BEFORE_THAT = frozenset({"now", "given", "provided"})
 _LONGEST_SUBJECT = 10
+# Verbs beside those of telling behind which it may be named who is spoken to.
+_ADDRESSING = frozenset({"advise", "promise", "ask", "caution", "pledge"})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _RELATIVE_TIMES = frozenset({"earlier", "late", "later", "last", "this"})
 _GROUNDS = frozenset({"for", "against", "over", "on"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
@@ -262,6 +266,13 @@ def _opens_clause(token: Token, cue: Cue) -> bool:
         clause = clause.head
     asked = clause.head == cue.verb and (token.lower_ != "that" or beside(token, -1).pos_ != "NOUN")
     return cue.entry.object == "addressee" or asked or clause.head.ent_type_ == "PERSON"
+
+
+def _is_told(words: list[int], first: Token, cue: Cue) -> bool:
+    """Whether words before a clause with its own subject are all of who is told: "advised | families it was late"."""
+    told = [child for child in cue.verb.rights if child.dep_ in {"dobj", "dative"} and child.i in words]
+    opens = any(t.dep_ in SUBJECTS and t.left_edge == first for t in cue.verb.doc[first.i : first.i + _LONGEST_SUBJECT])
+    return opens and cue.entry.cue in _ADDRESSING and len(told) == 1 and words == [t.i for t in told[0].subtree]
 
 
 def _is_due(preposition: Token, cue: Cue) -> bool:

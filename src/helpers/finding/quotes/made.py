@@ -86,13 +86,25 @@ def is_done(cue: Cue) -> bool:
         and any(c.lower_ == "yet" for c in verb.head.children)
     ):
         return False
+    return not _is_yet_to_come(cue)
+
+
+def is_expected(cue: Cue) -> bool:
+    """Whether somebody is yet to say what a clause has: "is expected to say that ...", "could argue that ..."."""
+    auxiliaries = {child.lower_ for child in cue.verb.lefts if child.dep_ == "aux"}
+    return not auxiliaries.isdisjoint(_POSSIBLE) or _is_yet_to_come(cue)
+
+
+def _is_yet_to_come(cue: Cue) -> bool:
+    """Whether what stands above an infinitive wants, plans or puts off what it says."""
+    verb = cue.verb
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         verb = verb.head
         if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
-            return True  # "Declined to rule out a strike"
+            return False  # "Declined to rule out a strike"
         if verb.lemma_ in _NOT_YET or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
-            return False
-    return True
+            return True
+    return False
 
 
 def is_act(verb: Token) -> bool:
@@ -208,6 +220,7 @@ _BODIES = frozenset(
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
+_POSSIBLE = frozenset({"should", "could", "might"})
 _NOT_YET = frozenset(
     "ask expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend "
     "hope vote look schedule poise reluctant effort".split()

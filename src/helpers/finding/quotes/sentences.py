@@ -88,7 +88,7 @@ class Sentences:
         if opening.lemma_.lower() in ASKING and opening.tag_ in {"VBN", "VBD"}:
             return set()
         earlier = self._divided_at(place) or self._behind_semicolon(place)
-        content = set(range(earlier or self._after_heading(place.first, start - 1), start - 1))
+        content = set(range(earlier or self._after_heading(place.first, start - 1), self._before_however(start - 1)))
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         resumes = resumes and not self._is_divided(place) and not self._is_name(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
@@ -103,9 +103,14 @@ class Sentences:
         if not (headline or named or told):
             return set()
         put = as_clause and cue.entry.cue == "put it"  # "As X put it, the plan is dead"
-        if not (cue.allows("clause") or put or any(self._quotations.closed_at(i) for i in content)):
-            return set()
-        return content
+        parted = resumes and cue.entry.cue == "continue" and doc[place.end + 1].tag_ in FINITE
+        free = cue.allows("clause") or put or parted  # "The ferry, X continued, is late"
+        return content if free or any(self._quotations.closed_at(i) for i in content) else set()
+
+    def _before_however(self, end: int) -> int:
+        """Where a content ends before the writer's own link: "It was late|, however, X said"."""
+        linked = end > 1 and self._doc[end - 1].lower_ == "however" and self._doc[end - 2].text == ","
+        return end - 2 if linked else end
 
     def _is_occasion(self, place: Place) -> bool:
         """Whether what follows an attribution only says when or where: "..., stated the mayor, | during a talk"."""

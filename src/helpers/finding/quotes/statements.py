@@ -18,6 +18,7 @@ from helpers.finding.quotes.made import (
     is_act,
     is_attribute,
     is_done,
+    is_expected,
     is_left_open,
     is_purpose,
     is_withheld,
@@ -186,6 +187,8 @@ class StatementFinder:
         if cue.entry.sense == "document" and self._calls_it(governed):
             return None
         if is_attribute(cue.verb, source) or (governed.frame in ACTS and not is_done(cue)):
+            return None
+        if governed.frame == "clause" and is_expected(cue):
             return None
         content = self._extents.completed(set(governed.tokens), cue, place, governed)
         if is_withheld(cue, content):
