@@ -45,13 +45,14 @@ def test_torn_marks_bound_what_is_said(contents: Contents, text: str, told: list
         ("Opening the lock was not easy, however, the mayor said.", "Opening the lock was not easy", None),
         ("The ferry, Berg told the council on Monday, was late.", "The ferry | was late", "Berg"),
         ("The ferry, Berg continued, was late.", "The ferry | was late", "Berg"),
+        ("The port reported more than 60 cases of theft by foreign crews.", None, "The port"),
     ],
 )
 def test_who_is_told_and_when_stay_out_of_what_is_said(
-    contents: Contents, text: str, content: str, source: str | None
+    contents: Contents, text: str, content: str | None, source: str | None
 ) -> None:
     [(found, named)] = contents(text)
-    assert found == content
+    assert content in {None, found}
     assert source in {None, named}
 
 

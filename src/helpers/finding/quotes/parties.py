@@ -184,12 +184,20 @@ def divided_by(verb: Token) -> Token | None:
 
 
 def agent(verb: Token) -> Token | None:
-    """Who acts in a passive: "accused by X"."""
+    """Who acts in a passive, "accused by X"; of an active verb's object somebody else is the agent."""
+    if _acts(verb):
+        return None
     for child in verb.children:
         if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep" and is_passive(verb)):
             acting = (thing for thing in child.children if thing.dep_ == "pobj" and thing.lower_ not in _MEANS)
             return next(acting, None)
     return (_acting_there(verb) or _calling_it(verb)) if is_passive(verb) else None
+
+
+def _acts(verb: Token) -> bool:
+    """Whether a verb has a subject right before it and an object: "the port | reported 60 thefts by crews"."""
+    acting = any(child.dep_ == "nsubj" and child.right_edge.i == verb.i - 1 for child in verb.lefts)
+    return acting and verb.tag_ in FINITE and any(child.dep_ == "dobj" for child in verb.rights)
 
 
 def _calling_it(verb: Token) -> Token | None:
