@@ -165,7 +165,7 @@ def _known_in_talks(draft: Draft, around: _Around) -> None:
     """Let measures that are only talked about be in force, where the article says so or those under them talk too."""
     in_force = (other for other in around.drafts if other is not draft and other.said in {IMPOSED, MAINTAINED})
     same = (other for other in in_force if overlap(draft.states, other.states) and _the_same(draft, other))
-    if draft.talked_about and (any(same) or _with_the_hit(draft)):
+    if draft.talked_about and (any(same) or _with_the_hit(draft, around.sanctioned)):
         draft.status = draft.said = IMPOSED
 
 
@@ -380,9 +380,9 @@ def _the_same(draft: Draft, other: Draft) -> bool:
     return alike and not (apart or draft.noun.likens or other.noun.likens or indefinite(draft.noun.head))
 
 
-def _with_the_hit(draft: Draft) -> bool:
-    """Whether somebody talks of a measure with those whom it hits."""
-    return overlap([*draft.partners], draft.states) and not indefinite(draft.noun.head)
+def _with_the_hit(draft: Draft, sanctioned: frozenset[str]) -> bool:
+    """Whether somebody talks of a measure with those whom it hits, or who are under some, if it names no targets."""
+    return overlap([*draft.partners], draft.states or [*sanctioned]) and not indefinite(draft.noun.head)
 
 
 def _status(draft: Draft, others: Sequence[Draft]) -> str:

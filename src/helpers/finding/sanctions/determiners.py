@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import ARTICLES, FURTHER
+from helpers.finding.tokens import beside
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Sanctions called so may be any ("economic sanctions never work").
@@ -50,7 +51,9 @@ def dated_today(noun: Token) -> bool:
 def owned(noun: Token) -> bool:
     """Whether a measure is called by whose it is, and no further one ("EU sanctions")."""
     before = [child for child in noun.children if child.i < noun.i]
-    return any(child.ent_type_ in {"GPE", "NORP", "ORG"} for child in before) and not indefinite(noun)
+    glued = (word for child in before for word in child.children if beside(word).text == "-")  # "UN-led sanctions"
+    called = any(word.ent_type_ in {"GPE", "NORP", "ORG"} for word in (*before, *glued))
+    return called and not indefinite(noun)
 
 
 def definite(noun: Token) -> bool:

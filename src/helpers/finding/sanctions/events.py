@@ -124,6 +124,8 @@ def _might_include(case: Case) -> Step | None:
 def _any_word(case: Case) -> Step | None:
     """A word that the lexicon says nothing of: its modals count."""
     acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
+    if case.slot == "object" and case.status is None and none_of(case.noun.head):
+        return Step(MENTIONED, final=True)  # "The pact foresees no sanctions"
     return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
 
 

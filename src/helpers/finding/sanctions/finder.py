@@ -183,7 +183,7 @@ class SanctionFinder:
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
             bystanders=frozenset(sender_reader.bystanders(noun, governors)),
             talked_about=talked_about(noun, governors, status),
-            partners=frozenset(partners(governors, actors)),
+            partners=frozenset(partners(noun, governors, actors)),
         )
 
     def _kind(self, noun: SanctionNoun) -> str | None:

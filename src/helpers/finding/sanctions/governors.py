@@ -470,10 +470,10 @@ class Governors(StatusLexicon):
         return None if node.dep_ == "ccomp" and head.tag_ == "VBD" and governor.entry is None else (governor, head)
 
     def _text_before(self, node: Token) -> Token | None:
-        """The text that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
+        """The noun that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
         before = beside(node.left_edge, -1)
-        text = before.dep_ == "dobj" and before.head == node.head and self.noun(before, "clause").entry is not None
-        return before if text else None
+        placed = before.dep_ in {"dobj", "pobj"} and node.head.is_ancestor(before)
+        return before if placed and self.noun(before, "clause").entry is not None else None
 
 
 def _finite_clause(verb: Token, before: Token) -> bool:

@@ -13,12 +13,12 @@ from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin, ordinal
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
+from helpers.finding.sanctions.migration import Migration
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.positions import is_occasion
 from helpers.finding.sanctions.words import (
     FURTHER,
     NOUNS,
-    TRAVEL,
     SanctionWord,
     Vocabulary,
     head_of_compound,
@@ -35,8 +35,6 @@ _STATUTE = "CAATSA"
 _QUANTIFYING = frozenset({"more", "most", "many", "own", "several", "some", "any", "percent", "%"})
 # Pronouns behind which stands a verb.
 _ACTING = frozenset({"i", "we", "they", "he", "she", "it"})
-# What bans on travellers are about that are no sanctions.
-_MIGRATION = frozenset("immigration immigrant immigrants muslim muslims".split())
 # Who knows about sanctions as such.
 _STUDYING = frozenset({"expert", "specialist", "scholar", "researcher", "authority"})
 # What stands between the capitals of a name.
@@ -137,10 +135,12 @@ class SanctionNouns:
         heads: set[int] = set()
         named: list[Token] = []
         sentences = _numbered(parsed)
-        migration = {sentence.start for sentence in parsed.doc.sents if _on_migration(sentence)}
-        topical = any(token.pos_ in NOUNS and self._words.find(token, "measure") for token in parsed.doc)
+        migration = Migration(parsed.doc, self._words)
+        barred: Token | None = None
+        topical = any(token.pos_ in NOUNS and self._is_topic(token, migration) for token in parsed.doc)
         for token in parsed.doc:
-            if carried_out(token, self._words) is not None and (topical or _of_states(token, cast)):
+            doing = carried_out(token, self._words)
+            if doing is not None and (topical or _of_states(token, cast)) and not migration.barring(doing.kind):
                 named.append(token)
             row = self._row(token)
             if row is None:
@@ -150,19 +150,23 @@ class SanctionNouns:
             repeats = any(akin(token, word) for other in named for word in (other, *containers(other)))
             before = Before(distance, last, repeats, topical)
             noun = self._recognise(token, row, cast, before)
-            the_one = token.sent.start in migration or (token.tag_ == "NN" and noun and noun.definite)
-            if noun and migration and the_one and self._on_travel(noun):
+            if noun is None:
                 continue
-            if noun and noun.head.i not in heads:
+            if noun.path == "anaphor" and barred is not None and (last is None or last.i < barred.i):
+                continue
+            if migration.bars(noun.core, noun.word, (row for _, row in self.limited(noun))):
+                barred = noun.core
+                continue
+            if noun.head.i not in heads:
                 heads.add(noun.head.i)
                 found.append(noun)
                 named.append(noun.core)
         return found
 
-    def _on_travel(self, noun: SanctionNoun) -> bool:
-        """Whether a measure keeps travellers out."""
-        rows = (row for _, row in self.limited(noun))
-        return noun.path != "anaphor" and any(row.measure == TRAVEL for row in (noun.word, *rows))
+    def _is_topic(self, token: Token, migration: Migration) -> bool:
+        """Whether a noun names a measure by itself, so that the article is about sanctions."""
+        row = self._words.find(token, "measure")
+        return row is not None and not migration.bars(token, row, ())
 
     def limited(self, noun: SanctionNoun) -> Iterator[tuple[Token, SanctionWord]]:
         """What a measure limits or hits, as far as the lexicon knows the words: its modifiers, then its complement."""
@@ -222,11 +226,6 @@ class SanctionNouns:
 def _of_states(verb: Token, cast: Cast) -> bool:
     """Whether a state stands in what a verb tells, so that it is no domestic matter."""
     return any(token.text[0].isupper() and cast.country(token) is not None for token in verb.subtree)
-
-
-def _on_migration(sentence: Span) -> bool:
-    """Whether a sentence tells of a ban on travellers that is about migrants, no sanction."""
-    return any(word.lemma_ == "ban" for word in sentence) and any(word.lower_ in _MIGRATION for word in sentence)
 
 
 def _numbered(parsed: ParsedArticle) -> dict[int, int]:

@@ -20,7 +20,10 @@ _PRESSING = frozenset(
     "put pile heap exert apply increase raise intensify add step ramp ratchet crank turn keep maintain mount bring "
     "bear place renew".split()
 )
+# What may be of several things ("threats of raids and sanctions").
+_MENACES = frozenset({"threat", "risk", "warning", "fear", "danger", "prospect", "possibility"})
 _BREAKS = frozenset({",", "-", "–", "—", "("})
+_OF = frozenset({"of"})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
 
 
@@ -75,7 +78,8 @@ def coordinated(noun: Token) -> Token:
         first = noun.head
         if first.ent_type_ in STATES and first.dep_ == "pobj" and first.head.head.dep_ in {"dobj", "pobj", "conj"}:
             first = first.head.head
-        noun = first
+        shared = (thing for thing in prepositional(first, _OF) if first.lemma_ in _MENACES and thing.i < noun.i)
+        noun = next(shared, first)
     return noun
 
 

@@ -32,7 +32,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
     told_aside,
 )
-from helpers.finding.sanctions.determiners import definite
+from helpers.finding.sanctions.determiners import certain, definite
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -52,6 +52,7 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, step
+from helpers.finding.sanctions.views import PUTTING_IN_FORCE
 from helpers.finding.sanctions.words import (
     forms,
     modifiers,
@@ -182,7 +183,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED
-    if status == IMPOSED and made and purpose(governors[-1].token):
+    enforced = governors[-1:] and governors[-1].token.lemma_ in PUTTING_IN_FORCE and certain(noun.head)
+    if status == IMPOSED and made and not enforced and purpose(governors[-1].token):
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
     if status == LIFTED and made and purpose(governors[-1].token) and not headline(governors[-1].token):
         status = IMPOSED  # "Must do more to get the sanctions lifted"

@@ -38,17 +38,17 @@ def talked_about(noun: SanctionNoun, governors: Sequence[Governor], status: str 
     return plain and inner.entry.word in _ASSENT and status != OPPOSED
 
 
-def partners(governors: Sequence[Governor], actors: Actors) -> Iterator[str]:
+def partners(noun: SanctionNoun, governors: Sequence[Governor], actors: Actors) -> Iterator[str]:
     """The states of those with whom somebody talks ("discussed the embargo with the Iranian envoy")."""
     for governor in governors:
         if governor.token.lemma_ in TALK:
-            for person in _with(governor.token):
+            for person in _with(governor.token, noun.head):
                 yield from actors.states(person)
 
 
-def _with(talk: Token) -> Iterator[Token]:
-    """With whom somebody talks, or has the call in which he does."""
+def _with(talk: Token, measure: Token) -> Iterator[Token]:
+    """With whom somebody talks, or has the call in which he does; the parser may hang them on the measure."""
     objects = (child for child in talk.children if child.dep_ == "dobj")
     occasions = prepositional(talk, frozenset({"in", "during", "on"}))
-    for word in (talk, *objects, *occasions):
+    for word in dict.fromkeys((talk, *objects, *occasions, measure)):
         yield from prepositional(word, frozenset({"with", "to"}))

@@ -26,8 +26,9 @@ from helpers.finding.tokens import first_conjunct
 _CLAIMING = frozenset({"insist", "call"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOPICAL = frozenset({"about", "of", "on", "object"})
-_PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
+PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
+_OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
 
@@ -95,19 +96,21 @@ def _unspoken(case: Case) -> Step | None:
 
 def _carried_out(case: Case) -> Step | None:
     """Who is to enforce known measures has them: "promised to enforce the embargo", "the implementation of"."""
-    if case.token.lemma_ not in _PUTTING_IN_FORCE or case.status is not None or indefinite(case.noun.head):
+    if case.token.lemma_ not in PUTTING_IN_FORCE or case.status not in {None, IMPOSED} or indefinite(case.noun.head):
         return None
     if case.token.pos_ in NOUNS:
         return Step(IMPOSED, final=True)
     known = certain(case.noun.head) or case.token.dep_ == "acl" or case.token.lemma_ == "enforce"
-    left_open = case.slot == "object" and (infinitive(case.token) or case.token.tag_ == "VBG")
+    joined = case.token.dep_ == "conj" and case.token.tag_ == "VB"  # "To hold talks and implement the sanctions"
+    left_open = case.slot == "object" and (infinitive(case.token) or case.token.tag_ == "VBG" or joined)
     return Step(IMPOSED, final=True) if known and left_open and not case.denied else None
 
 
 def _undecided_end(case: Case) -> Step | None:
-    """Whatever may be decided on lifting them, measures are in force: "oversight of any decision to lift them"."""
-    any_such = any(child.lower_ == "any" for child in case.token.children)
-    return Step(IMPOSED, final=True) if case.status == LIFTED and case.token.pos_ in NOUNS and any_such else None
+    """What may end measures leaves them in force: "any decision to lift them", "a possible easing or abandonment"."""
+    words = {child.lower_ for noun in (case.token, first_conjunct(case.token)) for child in noun.children}
+    lifted = case.status == LIFTED or case.says(LIFTED)
+    return Step(IMPOSED, final=True) if lifted and case.token.pos_ in NOUNS and words & _OPEN_ENDED else None
 
 
 def _clause(verb: Token, measure: Token) -> Token | None:

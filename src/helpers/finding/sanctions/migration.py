@@ -1,0 +1,107 @@
+"""Tells bans that keep migrants, refugees or whole peoples out ("the ban on Muslim travellers") from sanctions.
+
+They are a matter of immigration law: the article speaks of immigration, refugees, an executive order, or of the judges
+who hear the case. Travel bans on officials or beside an asset freeze are sanctions in such an article as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Span, Token
+
+from helpers.finding.sanctions.complements import complement
+from helpers.finding.sanctions.words import NOUNS, PERSONAL, TRAVEL, SanctionWord, Vocabulary
+from helpers.finding.tokens import beside
+
+_MIGRATION = frozenset("immigration immigrant immigrants muslim muslims".split())
+_MIGRANTS = _MIGRATION | {"refugee", "refugees", "migrant", "migrants"}
+# Who decides on such bans, and in what form.
+_LAW = frozenset("judge court courts judiciary judicial lawsuit lawsuits injunction order legal".split())
+# People who are no sanctioned persons by what they are.
+_ANYONE = frozenset(
+    "citizen national people person traveller traveler resident student individual man woman family relative parent "
+    "wife husband son daughter brother sister cousin passenger tourist member male female terrorist group".split()
+)
+# What a ban on migrants may be of, besides nothing that is said.
+_KEEPING_OUT = frozenset({TRAVEL, PERSONAL, None})
+
+
+class Migration:
+    """What an article says of bans on migrants.
+
+    Parameters
+    ----------
+    doc
+        The article.
+    vocabulary
+        The words of sanctions.
+    """
+
+    def __init__(self, doc: Doc, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+        sentences = list(doc.sents)
+        self._sentences = {sentence.start for sentence in sentences if _bans_migrants(sentence)}
+        ordered = any(map(_executive, doc)) and any(word.lower_ in _MIGRANTS for word in doc)
+        self.told = ordered or bool(self._sentences) or any(map(self._before_judges, sentences))
+
+    def bars(self, core: Token, row: SanctionWord, limited: Iterable[SanctionWord]) -> bool:
+        """Whether a measure keeps migrants out.
+
+        Parameters
+        ----------
+        core
+            The noun that names it.
+        row
+            Its row of the lexicon.
+        limited
+            The rows of what it limits.
+        """
+        kinds = {row.measure, *(one.measure for one in limited)}
+        of_travel = TRAVEL in kinds or (row.role == "limit" and kinds <= _KEEPING_OUT)
+        if not (self.told and of_travel) or self._hits_persons(core):
+            return False
+        known = _known(core) or not self._beside_sanctions(core)
+        return core.sent.start in self._sentences or (core.tag_ == "NN" and known)
+
+    def barring(self, kind: str | None) -> bool:
+        """Whether what a verb tells may be that migrants are kept out ("barred travellers from six nations")."""
+        return self.told and kind in _KEEPING_OUT
+
+    def _before_judges(self, sentence: Span) -> bool:
+        """Whether a sentence tells of a travel ban that judges or an order are about."""
+        law = any(word.lower_ in _LAW and word.pos_ != "VERB" for word in sentence)
+        return law and any(self._on_travel(word) and not self._hits_persons(word) for word in sentence)
+
+    def _on_travel(self, word: Token) -> bool:
+        """Whether a word names a travel ban by itself."""
+        row = self._words.find(word, "measure") if word.tag_ == "NN" else None
+        return row is not None and row.measure == TRAVEL and not self._beside_sanctions(word)
+
+    def _hits_persons(self, core: Token) -> bool:
+        """Whether officials or named persons are hit."""
+        rows = ((thing, self._words.find(thing, "party")) for thing in complement(core))
+        return any(
+            thing.ent_type_ == "PERSON" or (row and row.measure == PERSONAL and row.phrase not in _ANYONE)
+            for thing, row in rows
+        )
+
+    def _beside_sanctions(self, core: Token) -> bool:
+        """Whether the sentence names a measure of another kind."""
+        others = (self._words.find(word, "measure") for word in core.sent if word.pos_ in NOUNS)
+        return any(row is not None and row.measure != TRAVEL for row in others)
+
+
+def _known(core: Token) -> bool:
+    """Whether the article has told of a ban ("the travel ban", "his travel ban")."""
+    return any(child.lower_ == "the" or child.dep_ == "poss" for child in core.children)
+
+
+def _bans_migrants(sentence: Span) -> bool:
+    """Whether a sentence tells of a ban on travellers that is about migrants."""
+    return any(word.lemma_ == "ban" for word in sentence) and any(word.lower_ in _MIGRATION for word in sentence)
+
+
+def _executive(order: Token) -> bool:
+    """Whether a word is an executive order."""
+    return order.lemma_.lower() == "order" and beside(order, -1).lower_ == "executive"
