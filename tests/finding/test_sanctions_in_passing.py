@@ -58,11 +58,7 @@ def test_travel_bans_on_officials_and_beside_others_are_sanctions(
         ("The king wants to see rigorous implementation of existing sanctions on Peru.", "imposed"),
         # Threats of more than one thing, or to do more than one
         (
-            "Norway is betting that threats of raids on the ports and harsher sanctions on Peru will sway it.",
-            "threatened",
-        ),
-        (
-            "The king did not follow up on threats to label Peru a pirate or slap an embargo on its copper.",
+            "The king has not followed through on campaign threats to call Peru a pirate or slap an embargo on it.",
             "threatened",
         ),
         # What is over, what may be over one day
@@ -75,3 +71,48 @@ def test_travel_bans_on_officials_and_beside_others_are_sanctions(
 )
 def test_tells_how_far_measures_are_that_are_named_in_passing(sentence: str, status: str, sanctions_in: Find) -> None:
     assert [mention.status for _, mention in sanctions_in(sentence)] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Clubs, leagues and schools
+        "The club could face sanctions from the league over a brawl of its fans.",
+        "The university warned that sanctions may hit students who block the campus.",
+        "Oslo's coach wants tougher sanctions against Peruvian swimmers over doping.",
+        # A movement's name
+        "The mayor scorned the boycott, divestment and sanctions (BDS) movement.",
+        # Other things
+        "The treaty has a ban on their development, storage and sale of mustard gas shells.",
+    ],
+)
+def test_penalties_of_no_state_and_names_of_movements_are_no_sanctions(sentence: str, sanctions_in: Find) -> None:
+    assert [found for found, _ in sanctions_in(f"{sentence} Norway hit Iran with an embargo.")] == ["embargo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The league welcomed Norway's sanctions on Peruvian clubs and their fans.", ["sanctions"]),
+        ("Norway hit Peru with sanctions and expulsions.", ["sanctions", "expulsions"]),
+        ("Norway imposed an embargo on Peru in a tit-for-tat move.", ["embargo"]),
+        ("Oslo ended its transport blockade of the islands.", ["transport blockade"]),
+        ("A minister advocated a steep tariff on copper from Peru.", ["steep tariff"]),
+    ],
+)
+def test_finds_measures_that_stand_beside_others(text: str, names: list[str], sanctions_in: Find) -> None:
+    assert [found for found, _ in sanctions_in(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Norway imposed sanctions on Andesbank, Limabank and CRX.", ["financial"]),
+        ("Norway imposed sanctions on Andesbank's subsidiary.", ["financial"]),
+        ("Norway imposed sanctions on Peru and Andesbank.", ["general"]),
+        ("Norway threatened sanctions against old trade ties with Peru.", ["trade"]),
+        ("Norway drew up a blacklist of Peruvian television channels.", ["other"]),
+    ],
+)
+def test_whom_and_what_measures_hit_tells_their_kind(text: str, kinds: list[str], sanctions_in: Find) -> None:
+    assert [mention.measure for _, mention in sanctions_in(text)] == kinds

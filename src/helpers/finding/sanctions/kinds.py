@@ -20,6 +20,9 @@ from helpers.finding.sanctions.words import (
 )
 
 _ALLIES = frozenset({"ally", "partner"})
+_LISTS = frozenset({"blacklist", "black list", "blacklisting"})
+_LINKS = frozenset({"link", "tie", "relation", "relationship"})
+_BRANCHES = frozenset({"subsidiary", "affiliate", "branch", "unit", "arm"})
 # Kinds that the trade of those who are hit does not give to sanctions.
 _BUSINESSES = frozenset({"trade", "other"})
 
@@ -51,19 +54,24 @@ class KindReader:
                 kinds.append(GENERAL)
             elif thing is not None and thing.phrase[0].isupper() and thing.measure:
                 kinds.append(thing.measure)
-            elif head.lower_.endswith("bank"):
+            elif any(map(_is_bank, (head, *_parent(head)))):
                 kinds.append("financial")
             elif any(map(self._parties.is_person, with_apposition(head))):
                 kinds.append(PERSONAL)
-            elif kind := self._sector(head):
+            elif kind := self._sector(head) or self._links(head):
                 kinds.append(kind)
             elif row := self._words.find(head, "party", "object"):
-                # Sanctions on makers or broadcasters may be of any kind, a ban on them is not.
-                any_kind = noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
+                # Sanctions on makers or broadcasters may be of any kind, a ban or blacklist of them is not.
+                listed = noun.word.phrase in _LISTS
+                any_kind = (
+                    not listed and noun.word.role == "measure" and row.role == "party" and row.measure in _BUSINESSES
+                )
                 goods = row.role == "object" and kind_of_words(self._goods(head))
                 kinds += [GENERAL] if any_kind else [goods or row.measure] if row.measure else []
             else:
                 kinds.append(GENERAL)
+        if any(map(_is_bank, heads)) and all(_is_bank(head) or _is_firm(head) for head in heads):
+            return "financial"  # "Sanctions on Melli Bank and EIH"
         if noun.path != "burden" and self._on_lists(heads):
             return PERSONAL
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != GENERAL else None
@@ -90,9 +98,28 @@ class KindReader:
             if row := self._words.find(token, "object"):
                 yield row
 
+    def _links(self, head: Token) -> str | None:
+        """The kind of measure that it makes if links of trade or finance are hit ("against trade links")."""
+        linked = modifiers(head) if head.lemma_ in _LINKS else ()
+        return kind_of_words(row for token in linked if (row := self._words.find(token, "object")))
+
     def _sector(self, head: Token) -> str | None:
         """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
         if head.lemma_ not in BRANCHES:
             return None
         rows = (self._words.find(token, "object") for token in modifiers(head))
         return kind_of_words(row for row in rows if row)
+
+
+def _is_bank(head: Token) -> bool:
+    return head.lower_.endswith("bank")
+
+
+def _is_firm(head: Token) -> bool:
+    """Whether a word is a name, and none of a place or person."""
+    return head.pos_ == "PROPN" and head.ent_type_ not in {"GPE", "NORP", "LOC", "PERSON"}
+
+
+def _parent(head: Token) -> list[Token]:
+    """The bank that another belongs to ("Sberbank's subsidiary")."""
+    return [child for child in head.children if child.dep_ in {"poss", "compound"} and head.lemma_ in _BRANCHES]

@@ -25,6 +25,7 @@ _SETTING = frozenset(
 )
 # Sanctions of courts, employers and consumers.
 DOMESTIC = frozenset({"administrative", "disciplinary", "criminal", "legal", "divestment", "divine", "covid"})
+_PROPOSING = frozenset({"propose", "advocate", "demand", "consider"})
 _TAKING_UP = frozenset({"the", "this", "that", "such"})
 _FROM = frozenset({"from", "of"})
 _GRAVE = frozenset(
@@ -104,12 +105,14 @@ class Naming:
         own, things = list(modifiers(token)), list(complement(token))
         if row.phrase == "control" and token.tag_ != "NNS":
             return None  # "Control of oil fields"
-        if self.alien([*own, token]) or (things and self.alien(things[:1]) and not self._served(things[1:])):
+        if self.alien([*own, token, *_glued(token)]) or (
+            things and self.alien(things[:1]) and not self._served(things[1:])
+        ):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
             # "The removal of the penalties" takes measures back.
             return None
-        if self._of_objects(token, row, own, things):
+        if self._of_objects(token, row, own, things) or self._beside_sanctions(token, row, own):
             return "object"
         if "other" in row.objects and from_body(token, cast, known=before.topical):
             return "object"
@@ -170,6 +173,11 @@ class Naming:
         )
         return row.phrase in {"cap", "ceiling"} and priced and alone
 
+    def _beside_sanctions(self, token: Token, row: SanctionWord, own: list[Token]) -> bool:
+        """Whether expulsions are joined to sanctions ("hit Norway with sanctions and expulsions")."""
+        joined = row.phrase == "expulsion" and token.tag_ == "NNS" and not own
+        return joined and any(self._words.find(word, "measure") for word in token.conjuncts)
+
     def _directed(
         self, token: Token, row: SanctionWord, own: list[Token], things: list[Token], cast: Cast, before: Before
     ) -> bool:
@@ -194,7 +202,7 @@ class Naming:
         clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]
         governor = first_conjunct(token).head
         governor = governor.head if governor.pos_ == "ADP" else governor
-        set_up = governor.lemma_ in _SETTING or any(verb.lemma_ in _SETTING for verb in clause)
+        set_up = governor.lemma_ in _SETTING | _PROPOSING or any(verb.lemma_ in _SETTING for verb in clause)
         hit = [thing for thing in governor.children if thing.dep_ == "dobj" and thing != token]
         if any(of_state(place, cast) for thing in hit for place in prepositional(thing, _FROM)):
             # Such as "slap imports from Iran with an extra tariff".
@@ -225,6 +233,8 @@ class Naming:
         threatened = governor.lower_ in {"with", "of"} and governor.head.lemma_ in _THREATS
         if before.topical and threatened and self._grave(own):
             return "modified"
+        if before.distance == 0 and token.dep_ == "pobj" and token.head.lower_ == "in" and token.lemma_ == "move":
+            return None  # "Imposed an embargo in a retaliatory move"
         near = before.within(_RETALIATION_REACH)
         known = any(child.lower_ in _TAKING_UP for child in token.children if child.i < token.i)
         if near and token.lemma_ in {"countermeasure", "counter-measure"} and not known:
@@ -327,6 +337,12 @@ class Naming:
             for child in token.children
             if child.i > token.i
         )
+
+
+def _glued(token: Token) -> list[Token]:
+    """The noun behind a singular that the parser may not have joined to it ("the penalty | shootout")."""
+    following = beside(token)
+    return [following] if token.tag_ == "NN" and following != token and following.pos_ == "NOUN" else []
 
 
 def _set_by_state(token: Token, cast: Cast) -> bool:

@@ -203,7 +203,7 @@ class SanctionNouns:
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
         if row.role == "measure":
-            return self._measure(token, row)
+            return None if self._private(token, row, cast) else self._measure(token, row)
         path = self._naming.path(token, row, cast, before) if token.dep_ != "compound" else None
         return _noun(token, token, row, path) if path else None
 
@@ -219,8 +219,26 @@ class SanctionNouns:
         )
         if self._words.find(head, "holder") or alien:
             return None
+        if self._words.find(token, "campaign") and self._words.find(_behind_brackets(token), "holder"):
+            return None  # "The boycott, divestment and sanctions (BDS) movement"
         known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
         return _noun(head if known else token, token, row, "measure")
+
+    def _private(self, token: Token, row: SanctionWord, cast: Cast) -> bool:
+        """Whether sanctions are penalties of a club, league or school ("the league's sanctions on the club")."""
+        if row.phrase != "sanction":
+            return False
+        words = {found.phrase for word in token.sent if (found := self._words.find(word, "private"))}
+        states = (word for word in token.sent if word.text[0].isupper() and cast.kind(cast.name(word)) == "country")
+        return "doping" in words or (len(words) > 1 and not any(states))
+
+
+def _behind_brackets(token: Token) -> Token:
+    """The word behind another and what stands in brackets after it."""
+    following = beside(token)
+    while following.text in {"(", "["} and (end := beside(following, 2)).text in {")", "]"}:
+        following = beside(end)
+    return following
 
 
 def _of_states(verb: Token, cast: Cast) -> bool:
