@@ -15,7 +15,7 @@ from helpers.tables import Sanction
 
 MEASURES, STATUSES = (set(Sanction.VOCABULARIES[column]) for column in ("measure", "status"))
 ROLES = set(
-    "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder aim "
+    "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder private aim "
     "sanctioned credit power legislator deed pleader member medium setter imposer produce list resolved "
     "campaign".split()
 )
