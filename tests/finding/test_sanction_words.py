@@ -15,9 +15,9 @@ from helpers.tables import Sanction
 
 MEASURES, STATUSES = (set(Sanction.VOCABULARIES[column]) for column in ("measure", "status"))
 ROLES = set(
-    "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder private aim "
+    "measure limit tariff generic burden container modifier reciprocal object party state alien joined holder aim "
     "sanctioned credit power legislator deed pleader member medium setter imposer produce list resolved "
-    "campaign".split()
+    "campaign private".split()
 )
 
 
