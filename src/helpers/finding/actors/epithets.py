@@ -17,6 +17,7 @@ from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.offices import heads_those_sent
 from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import PRIVATE, Scene
@@ -209,7 +210,12 @@ class Epithets:
             or any(t.lower_ in {"anonymity", "anonymously"} for t in head.sent)
         ):
             return False
-        if _keeps_name(head) or not _is_of_somebody(head) or self._descriptions.as_introduced(head) is not None:
+        if (
+            heads_those_sent(self._scene, head)
+            or _keeps_name(head)
+            or not _is_of_somebody(head)
+            or self._descriptions.as_introduced(head) is not None
+        ):
             return False
         alike = (
             word for word in self._doc[: head.i] if word.lower_ == head.lower_ and not self._is_told_of_named(word)

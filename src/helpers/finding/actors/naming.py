@@ -18,7 +18,7 @@ from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, may_speak
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import population
-from helpers.finding.actors.stand_ins import armed_forces, media_reporting, mission, named_by_kind, stand_in
+from helpers.finding.actors.stand_ins import armed_forces, media_reporting, mission, named_by_kind, opponents, stand_in
 from helpers.finding.actors.titles import SPEAKING, Span
 from helpers.finding.actors.together import Together
 
@@ -112,6 +112,7 @@ class Naming:
             or self._people_that_speak(head, low, high)
             or media_reporting(self._scene, head, low)
             or mission(self._scene, head, low, high)
+            or opponents(self._scene, head, low)
             or stand_in(self._scene, head, low, high)
             or office_of_leader(self._scene, head)
             or named_by_kind(self._scene, head)

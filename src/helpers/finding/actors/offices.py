@@ -22,6 +22,8 @@ _TERMS = frozenset("current incumbent sitting outgoing incoming newly new longti
 _REPEATED = ("-time", "- time")
 # What else than a state has a head.
 _PARTS_OF_STATES = frozenset("region province district city town village county municipality department oblast".split())
+# Whom states and others send, under heads of their own.
+_SENT = frozenset("delegation mission team".split())
 _UNITED_NATIONS = "United Nations"
 _PARTS_OF_BODIES = frozenset("agency arm body mission office programme program watchdog wing fund branch".split())
 _CHIEFS = frozenset("head chief boss".split())
@@ -132,15 +134,31 @@ def _leads_party(scene: Scene, phrase: _Phrase) -> bool:
 
 def _heads_something_else(scene: Scene, head: Token) -> bool:
     """Whether somebody heads a part and not the whole ("the head of the | region", "of the bank's research | arm")."""
-    links = (child for child in head.rights if child.lower_ == "of")
-    led = next((noun for link in links for noun in link.children if noun.dep_ == "pobj"), None)
+    led = _led(head)
     if head.lower_ not in _HEADS or led is None:
         return False
+    if heads_those_sent(scene, head):
+        return True
     if (named := scene.named.get(led.i)) is not None:
         body = scene.knowledge.body(named.name)
         return body is not None and named.name != body.affiliation == _UNITED_NATIONS
     owned = any(child.dep_ == "poss" for child in led.lefts)
     return led.lower_ in _PARTS_OF_STATES or (owned and led.lower_ in _PARTS_OF_BODIES)
+
+
+def _led(head: Token) -> Token | None:
+    """What somebody is the head "of"."""
+    links = (child for child in head.rights if child.lower_ == "of")
+    return next((noun for link in links for noun in link.children if noun.dep_ == "pobj"), None)
+
+
+def heads_those_sent(scene: Scene, head: Token) -> bool:
+    """Whether "the head of the French delegation" is of one such as no title in the article names."""
+    led = _led(head)
+    if led is None or led.lower_ not in _SENT or head.lower_ not in _HEADS:
+        return False
+    titles = (role for figure in scene.people.in_order() for role in figure.roles)
+    return not any(scene.doc[i].lower_ == led.lower_ for role in titles for i in range(*role))
 
 
 def office_of_leader(scene: Scene, head: Token) -> str | None:
@@ -377,6 +395,8 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
             continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
         past = _holds_now(scene, figure, phrase) in {None, not phrase.former}
+        if phrase.bare and phrase.noun in _ANY_OFFICIAL and figure.mentions[0].start > place:
+            continue
         rank = (
             fits * past,
             _is_called(scene, figure, phrase),

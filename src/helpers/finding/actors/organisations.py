@@ -111,6 +111,9 @@ def _name_around(scene: Scene, head: Token) -> Span:
     start, stop = head.i, head.i + 1
     while start and scene.doc[start].ent_iob_ != "B" and scene.doc[start].ent_type_:
         start -= 1
+    owner = next((child for child in head.lefts if child.dep_ == "poss" and child.i >= start), None)
+    if owner is not None and owner.pos_ == "PROPN":
+        start = min(start, owner.left_edge.i)  # "the Norwegian Attorney | General's Office"
     while start and not head.ent_type_ and scene.doc[start - 1].pos_ in {"PROPN", "ADJ"}:
         if not scene.doc[start - 1].text.istitle() or start - 1 in scene.named:
             break

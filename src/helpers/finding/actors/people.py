@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz, process
 from spacy.tokens import Token
 
+from helpers.finding.actors.bearers import Bearers
 from helpers.finding.actors.callings import called
 from helpers.finding.actors.entries import KnownPerson
-from helpers.finding.actors.figures import Figure, called_so, gender_of, last_named
-from helpers.finding.actors.knowledge import PERSON, Knowledge, surnames
+from helpers.finding.actors.figures import Figure, gender_of
+from helpers.finding.actors.knowledge import PERSON, Knowledge
 from helpers.finding.actors.mentions import Mention, is_of_person
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
@@ -26,8 +26,6 @@ _PATRONYMIC = re.compile(r"^\w+(?:[oe]vich|[oie]vych|[oie]vna|ivna|yevna|ichna)$
 _CALLING = frozenset("nicknamed aka alias dubbed".split())
 _MARKS = frozenset({'"', "``", "“", "'", "‘"})
 _PAST = frozenset("former ex retired ousted deposed late".split())
-# How alike a misspelled surname and one that the article has must sound.
-_ALIKE = 75
 # What is shorter and in capitals is no surname ("KJ").
 _SHORT = 4
 # What is so long and a leader's surname is no common noun.
@@ -69,10 +67,10 @@ class People:
         }
         self._titles = Titles(self._tokens, self._starts, self._listed)
         self._figures: dict[str, Figure] = {}
-        self._bearers: dict[str, list[Figure]] = defaultdict(list)
         self.at: dict[int, Figure] = {}
         self._runs = Runs(self._tokens, parsed.units, self._listed, self.at, knowledge)
         self._names = PersonNames(self._tokens, self._starts, knowledge, self._titles, self._runs, self.at)
+        self._bearers = Bearers(self._tokens, self._starts, knowledge, self._names, self._figures)
         printed = parsed.article.published
         self.is_dated = printed is not None
         self._introduce(listed)
@@ -128,7 +126,7 @@ class People:
         for name in self._runs:
             bearer = self._called(name.start)
             if bearer is not None:
-                self._index(bearer, self._names.text(name))
+                self._bearers.index(bearer, self._names.text(name))
                 self._mention(bearer, name)
             elif name.end - name.start > 1 and self._names.is_person(name):
                 self._add(name)
@@ -150,11 +148,11 @@ class People:
         if other is None or other.known is not None or not joined or not told:
             return False
         first, _, surname = other.name.partition(" ")
-        if not self._knowledge.is_given_name(first) or not surname or self._bearers.get(sound(given)):
+        if not self._knowledge.is_given_name(first) or not surname or self._bearers.has(given):
             return False
         full_name = f"{given} {surname}"
         figure = self._figures.setdefault(full_name, Figure(full_name, None, gender_of(self._knowledge, full_name)))
-        self._index(figure, full_name)
+        self._bearers.index(figure, full_name)
         self._mention(figure, name)
         return True
 
@@ -162,13 +160,15 @@ class People:
         """Register who is called by a surname only: a head of state or government, else the only "Mr Roe" there is."""
         word = self._words[name.start]
         if name.end - name.start == 1 and self._tokens[name.start].pos_ == "PROPN":
-            known = self._knowledge.leader_surnamed(word) if not self._is_named_before(word, name.start) else None
+            known = (
+                self._knowledge.leader_surnamed(word) if not self._bearers.is_named_before(word, name.start) else None
+            )
             called = self._lower[name.start - 1] in HONORIFICS if name.start not in self._starts else False
-            if known is None and called and not self.is_dated and not self._bearers.get(sound(word)):
+            if known is None and called and not self.is_dated and not self._bearers.has(word):
                 known = self._knowledge.surnamed(word, None)
             if known is not None and known.name not in self._figures:
                 figure = self._figures[known.name] = Figure(known.name, known, known.gender)
-                self._index(figure, known.name)
+                self._bearers.index(figure, known.name)
                 self._mention(figure, name)
 
     def _leader_mistaken(self, token: Token) -> Figure | None:
@@ -177,17 +177,8 @@ class People:
         if known is None:
             return None
         figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
-        self._index(figure, known.name)
+        self._bearers.index(figure, known.name)
         return figure
-
-    def _is_named_before(self, surname: str, place: int) -> bool:
-        """Whether the article has named somebody of a surname, or with it for a first name, before a place."""
-        bearers = self._bearers.get(sound(surname), []) + self._named_first(surname)
-        return any(mention.start < place for figure in bearers for mention in figure.mentions)
-
-    def _named_first(self, name: str) -> list[Figure]:
-        """Those whose whole names begin with a name."""
-        return [f for f in self._figures.values() if " " in f.name and fold(f.name).split()[0] == fold(name)]
 
     def _called(self, start: int) -> Figure | None:
         """Who is "also known as", "nicknamed" or "aka" what a name says."""
@@ -227,8 +218,8 @@ class People:
             figure = self._figures[name] = Figure(
                 name, known, known.gender if known else gender_of(self._knowledge, name)
             )
-        self._index(figure, full_name)
-        self._index(figure, figure.name)
+        self._bearers.index(figure, full_name)
+        self._bearers.index(figure, figure.name)
         self._mention(figure, span)
 
     def _rename(self, figure: Figure, name: str) -> None:
@@ -250,17 +241,6 @@ class People:
         if _PATRONYMIC.search(last):  # "Yuliia Anatoliivna" of Yulia Svyrydenko
             return next((f for f in self._figures.values() if sound(f.name).split()[0] == sound(given)), None)
         return None
-
-    def _index(self, figure: Figure, full_name: str) -> None:
-        affiliation = figure.known.offices[0].affiliation if figure.known else None
-        names = surnames(full_name, affiliation) or [full_name]
-        listed = figure.known is not None or self._knowledge.is_given_name(full_name.split()[0])
-        if len(names) == 1 and full_name.count(" ") == 1 and listed:
-            # Of names where the family name may come first ("Jussi Halla-aho"), both may be used.
-            names.append(full_name.split()[-1])
-        for surname in names:
-            if figure not in self._bearers[sound(surname)]:
-                self._bearers[sound(surname)].append(figure)
 
     def _estimated_month(self) -> str | None:
         """A month in which most of the article's people held the offices that it gives them, not before its years.
@@ -296,7 +276,7 @@ class People:
                 del self._figures[figure.name]
                 figure.name, figure.known, figure.gender = known.name, known, known.gender
                 earlier = self._figures.setdefault(known.name, figure)
-                self._index(earlier, known.name)
+                self._bearers.index(earlier, known.name)
                 if earlier is not figure:
                     earlier.roles.extend(figure.roles)
                     for mention in figure.mentions:
@@ -313,14 +293,14 @@ class People:
             while i < name.end:
                 i = self._refer_at(i, name)
         for place in [i for i in self._listed if self._speaks_as_person(i)]:
-            figure = self._bearer(self._words[place], place)
+            figure = self._bearers.of(self._words[place], place)
             if figure is not None:
                 self._mention(figure, Span(place, place + 1))
         for token in self._tokens:
             unnamed = token.i not in self.at and token.i not in self._listed
             opens = token.is_sent_start and token.pos_ not in NO_NAME_POS
             if unnamed and token.text[:1].isupper() and (opens or self._speaks_as_surname(token)):
-                figure = self._bearer(token.text, token.i) or self._leader_mistaken(token)
+                figure = self._bearers.of(token.text, token.i) or self._leader_mistaken(token)
                 if figure is not None:
                     self._mention(figure, Span(token.i, token.i + 1))
                     self._add_titles(figure, Span(token.i, token.i + 1))
@@ -337,8 +317,8 @@ class People:
                     stop += 1
                 text = " ".join(self._words[name.i : stop])
                 new = Figure(text, None, self._knowledge.gender(name.text))
-                figure = self._bearer(text, name.i) or self._figures.setdefault(text, new)
-                self._index(figure, text)
+                figure = self._bearers.of(text, name.i) or self._figures.setdefault(text, new)
+                self._bearers.index(figure, text)
                 self._mention(figure, Span(name.i, stop))
             figure = self.at[name.i]
             figure.gender = figure.gender or ROLE_GENDERS.get(token.lower_)
@@ -349,21 +329,21 @@ class People:
         """Whether a place's name that speaks is somebody's surname named before ("Jim Jordan ... Jordan said")."""
         token, name = self._tokens[i], self._listed[i]
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING and name.end - name.start == 1
-        return speaks and i not in self.at and self._is_named_before(self._words[i], i)
+        return speaks and i not in self.at and self._bearers.is_named_before(self._words[i], i)
 
     def _speaks_as_surname(self, token: Token) -> bool:
         """Whether a word of titles that speaks is a surname named before ("Carole King ... | King told reporters")."""
         bare = is_title(token.lower_) and not any(child.i < token.i for child in token.children)
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
         cited = self._lower[max(token.i - 2, 0) : token.i] == ["according", "to"]
-        return bare and (speaks or cited) and self._is_named_before(token.text, token.i)
+        return bare and (speaks or cited) and self._bearers.is_named_before(token.text, token.i)
 
     def _refer_at(self, i: int, name: Span) -> int:
         """Tie the longest part of a name from a token on to a person; returns where to go on."""
         if self._words[i + 1 : i + 2] == ["&"]:
             return i + 1  # "Doe & Sons"
         for stop in self._ends(i, name):
-            figure = self._bearer(self._names.text(Span(i, stop)), i)
+            figure = self._bearers.of(self._names.text(Span(i, stop)), i)
             if figure is None and stop == i + 1 and not self._is_namesake(i, name):
                 figure = self._newcomer(i)
             if figure is not None:
@@ -398,30 +378,6 @@ class People:
         )
         return known is not None and called and not elsewhere and given not in fold(known.name).split()
 
-    def _bearer(self, name: str, i: int) -> Figure | None:
-        """The person of the article who bears a surname, or else a given name.
-
-        Of several it is whom the article has already called so, else the one named last before.
-        """
-        bearers = self._bearers.get(sound(name), [])
-        first = self._named_first(name)
-        bearers = first if all(f in first for f in bearers) else bearers  # of "Li Qiang" and "Li Ning" both are "Li"
-        if not bearers and self._may_be_misspelled(i):
-            alike = process.extractOne(sound(name), list(self._bearers), scorer=fuzz.ratio, score_cutoff=_ALIKE)
-            bearers = self._bearers[alike[0]] if alike is not None else []
-        gender = HONORIFICS.get(self._lower[i - 1]) if i and i not in self._starts else None
-        bearers = [f for f in bearers if None in {gender, f.gender} or f.gender == gender] or bearers
-        before = [(called_so(f, i), last_named(f, i), -k) for k, f in enumerate(bearers)]
-        return bearers[-max(before)[2]] if before else None
-
-    def _may_be_misspelled(self, i: int) -> bool:
-        """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
-        token = self._tokens[i]
-        titled = self._names.is_titled(i)
-        person = titled or token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
-        listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
-        return person and token.pos_ == "PROPN" and len(token.text) > (3 if titled else 5) and not listed
-
     def _newcomer(self, i: int) -> Figure | None:
         """Somebody whose whole name the article never gives: listed and in office, or called by one name only."""
         token, word, titled = self._tokens[i], self._words[i], self._names.is_titled(i) or self._names.governs(i)
@@ -441,7 +397,7 @@ class People:
             or self._knowledge.is_unmistakable(word)
         ):
             figure = self._figures.setdefault(known.name, Figure(known.name, known, known.gender))
-            self._index(figure, known.name)
+            self._bearers.index(figure, known.name)
             return figure
         if i in self._runs.headlines:
             return None
@@ -457,7 +413,7 @@ class People:
         person = token.ent_type_ not in PLACES_AND_BODIES or self._names.is_addressed(i)
         if lone or (titled and token.pos_ == "PROPN" and person):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))
-            self._bearers[sound(word)].append(figure)
+            self._bearers.note(figure, word)
             return figure
         return None
 

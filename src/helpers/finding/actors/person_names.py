@@ -33,6 +33,9 @@ NO_SURNAMES = frozenset(
 )
 
 
+# Words that open and that end the names of places.
+_LEADING_PLACES = frozenset("lake mount cape gulf".split())
+_ENDING_PLACES = frozenset("river ocean strait airport island islands mountains peninsula province district".split())
 _WHERE = frozenset("in at near over off outside around across into through inside beyond above along".split())
 
 
@@ -80,6 +83,8 @@ class PersonNames:
             return True
         if self._lower[name.end - 1] in NO_SURNAMES or self._names_firm(name) or self._names_medium(name):
             return False
+        if self._lower[name.start] in _LEADING_PLACES or self._lower[name.end - 1] in _ENDING_PLACES:
+            return False
         words = [self._tokens[i] for i in range(*name) if self._words[i] != "-"]
         types = [token.ent_type_ for token in words]
         length = len(words)
@@ -123,8 +128,10 @@ class PersonNames:
     def _names_firm(self, name: Span) -> bool:
         """Whether the noun before a name says that it is that of a firm or the like ("the lender | Karl Brothers")."""
         before = self._tokens[name.start - 1] if name.start and name.start not in self._starts else None
-        if self._knowledge.is_given_name(self._words[name.start]) and self._runs.is_served(name.start):
-            return False  # "The director of the company | Jane Doe"
+        given = self._knowledge.is_given_name(self._words[name.start])
+        ends_body = before is not None and before.is_title and name.start not in self._runs.headlines
+        if (given or ends_body) and self._runs.is_served(name.start):
+            return False  # "The director of the company | Jane Doe", "the head of the Labour Party | Jane Doe"
         return before is not None and before.lower_ in _NAMED_AFTER and before.dep_ in COMPOUNDED
 
     def _names_medium(self, name: Span) -> bool:

@@ -253,6 +253,8 @@ class Phrases:
         """The one person whom a title or an apposition in a span names, whatever the parse makes of the phrase."""
         at = self._people.at
         names = [i for i in range(start, end) if i in at and at.get(i - 1) is not at[i]]
+        if len(names) > 1 and self._owns(names[0], head):
+            del names[0]  # "Doe's running mate | Senator Roe"
         if head.i in at or len({at[i].name for i in names}) != 1:
             return None
         if head.lower_ == "one" and at[names[0]] is self._titles.get(names[0] - 1):
@@ -280,6 +282,14 @@ class Phrases:
         if first == place and last == end and self._is_beside_whose(head, place):
             return self._doc[place]
         return self._doc[place] if is_role and not self._is_governed(first) else None
+
+    def _owns(self, name: int, head: Token) -> bool:
+        """Whether a name says whose somebody is that a head tells of."""
+        last = name
+        while self._people.at.get(last + 1) is self._people.at[name]:
+            last += 1
+        mark = beside(self._doc[last])
+        return last < head.i and mark.tag_ == "POS" and self._doc[last].head == head
 
     def _is_beside_whose(self, head: Token, name: int) -> bool:
         """Whether a name follows what somebody is of, whatever he is: "the harbour dean of the town | Jane Doe"."""

@@ -408,7 +408,8 @@ class Reader:
         """Let "a senior official" be the one whom "he" or "she" takes up."""
         name = self._naming.name(token)
         if self._people.figure(name) is None and token.lower_ not in REPORTERS:
-            self._recent.person(Figure(name, None, ROLE_GENDERS.get(token.lower_)), token.i, self._weight(token))
+            gender = next((told for word in name.split() if (told := ROLE_GENDERS.get(word))), None)
+            self._recent.person(Figure(name, None, gender), token.i, self._weight(token))
 
     def _take_up(self, token: Token, fits: Callable[[Figure], bool]) -> None:
         figure = self._naming.epithets.likeliest(token, self._scene.extent(token), fits)

@@ -32,7 +32,9 @@ _IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "CCONJ"})
 # What the name of a body that somebody serves may end in.
 _LAST_OF_BODIES = frozenset(
     "management administration affairs economy ministry protection development policy security inspectorate committee "
-    "commission agency institute council association union federation".split()
+    "commission agency institute council association union federation party authority service technology industry "
+    "trade commerce tourism transport education health culture justice finance defence defense science "
+    "agriculture".split()
 )
 _FARTHEST_OFFICE = 15
 _POST_NOMINALS = frozenset("KC QC SC MP MPs MEP MSP MLA TD OBE CBE MBE PhD MD JP FRS".split())
@@ -205,7 +207,10 @@ class Runs:
         """Whether an office "of" or "for" stands before a name ("director of the company | Nord Jane Doe")."""
         for i in range(start - 1, max(start - _FARTHEST_OFFICE, 0), -1):
             linked = self._lower[i] in _SERVING
-            if i + 1 in self._starts or not (linked or self._tokens[i].pos_ in _IN_PHRASE):
+            within = (
+                self._tokens[i].pos_ in _IN_PHRASE or self._tokens[i].dep_ == "amod" or self._tokens[i].tag_ == "POS"
+            )
+            if i + 1 in self._starts or not (linked or within):
                 return False
             if linked and is_title(self._lower[i - 1]):
                 return True

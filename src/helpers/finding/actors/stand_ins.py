@@ -88,6 +88,18 @@ def stand_in(scene: Scene, head: Token, low: int, high: int) -> str | None:
     return next((m.name for i in range(low, high) if (m := scene.named.get(i)) and m.kind in kinds), None)
 
 
+def opponents(scene: Scene, head: Token, low: int) -> str | None:
+    """A team of those who are against a state's government: "Peru's opposition | delegation"."""
+    against = next((i for i in range(low, head.i) if scene.doc[i].lower_ == "opposition"), None)
+    state = scene.state_beside(low, head.i, head.i) if against is not None and head.lemma_ in TEAMS else None
+    if state is None or scene.kind(state) != "country":
+        return None
+    adjective = scene.knowledge.adjective(state)
+    name = f"{adjective} {scene.doc[against : head.i + 1].text}"
+    scene.learn(name, "group", f"{adjective} opposition")
+    return name
+
+
 def mission(scene: Scene, head: Token, low: int, high: int) -> str | None:
     """A state's mission to the United Nations or another body: "the Danish mission to the UN", "the Danish mission"."""
     if head.lower_ != "mission":

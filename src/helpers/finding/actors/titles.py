@@ -246,8 +246,9 @@ class Titles:
             and any(self._is_role(i, start) for i in range(first, start))
         ):
             return Span(first, start)  # "port authority spokesman Navy | Capt. Jane Doe"
-        whole = self._of_role(first)
-        if whole == first or any(self._is_role(i, start) for i in range(first, start)):
+        joined = self._past_and(first)  # "the head of Peru's ports and | bridges agency"
+        whole = self._of_role(joined)
+        if whole == joined or any(self._is_role(i, start) for i in range(first, start)):
             return None
         return Span(whole, start)
 
@@ -358,6 +359,7 @@ class Titles:
         return (
             self._tokens[i].pos_ in _BLOCK_POS
             or self._words[i] in _JOINTS
+            or (self._tokens[i].dep_ == "amod" and self._tokens[i - 1].tag_ == "POS")  # "Peru's | ruling party"
             or (self._lower[i] == "in" and self._words[i - 1] == "-")
             or i in self._listed
             or self._lower[i] in ROLE_NOUNS

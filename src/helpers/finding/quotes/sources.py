@@ -73,7 +73,7 @@ def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False, firs
         outside = (c for c in verb.children if c.dep_ in SUBJECTS and not quoted(c.i) and verb.tag_ != "VBG")
         head = next(outside, None) or _inverted(verb)
     if head is None:
-        return _behind_dash(verb) or _before(verb) or _of_clause_before(verb)
+        return _behind_dash(verb) or _before(verb) or _of_clause_before(verb) or _before_governor(verb)
     if quoted(head.i):
         return None
     source = _past_day(_from_quotation(_unlabelled(_joined(_led(phrase(head), verb)), verb)))
@@ -112,6 +112,13 @@ def _of_clause_before(verb: Token) -> Source | None:
         return None
     acting = subject(clause)
     return phrase(acting) if acting is not None and acting.left_edge.i == verb.sent.start else None
+
+
+def _before_governor(verb: Token) -> Source | None:
+    """Who stands before the verb that a participle belongs to, torn from it: "In Oslo, Doe sat down, | saying ..."."""
+    governor = verb.head
+    torn = verb.tag_ == "VBG" and verb.dep_ == "advcl" and governor.i < verb.i and subject(governor) is None
+    return _before(governor) if torn else None
 
 
 def _called(name: Token, verb: Token) -> Source | None:

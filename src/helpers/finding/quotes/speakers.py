@@ -114,7 +114,7 @@ class Speakers:
     def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""
         bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS - _REIGNING
-        return bare and (names == (words[1],) or (words[1] == "politician" and len(names) == 1))
+        return bare and (names == (words[1],) or (words[1] in {"politician", "diplomat"} and len(names) == 1))
 
     def _is_one(self, name: str) -> bool:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
