@@ -31,7 +31,7 @@ def test_a_body_has_its_full_name_however_the_press_shortens_it(speakers: Speake
         ("Alexander Lund said the ford was closed.", "Alexander Lund [-]"),
         (
             "Secretary of Oslo's Harbour and Ferry Council (HFC), Erik Lund, said that the ford was closed.",
-            "Erik Lund [-]",
+            "Erik Lund [Norway]",
         ),
         ("The top monitor of Peru's fishing deal, former sailor Luis Ruiz, said the deal held.", "Luis Ruiz [-]"),
     ],

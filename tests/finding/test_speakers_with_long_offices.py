@@ -23,6 +23,12 @@ Speakers = Callable[[str], str]
             "Marta Quispe [Peru]; Marta Quispe [Peru]",
         ),
         (
+            "The vice president of Kenya's governing Harbour and Unity Alliance Wanjiru Kamau said that it was late. "
+            "Kamau said that ferries ran.",
+            "Wanjiru Kamau [Kenya]; Wanjiru Kamau [Kenya]",
+        ),
+        ("Minister for Children and Youth Affairs Ada Holm said that the pool was shut.", "Ada Holm [-]"),
+        (
             "Carla Ruiz pays the toll. Ruiz's classmate Senator Pedro Alba said that the harbour was full.",
             "Pedro Alba [-]",
         ),

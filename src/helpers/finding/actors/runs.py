@@ -34,7 +34,7 @@ _LAST_OF_BODIES = frozenset(
     "management administration affairs economy ministry protection development policy security inspectorate committee "
     "commission agency institute council association union federation party authority service technology industry "
     "trade commerce tourism transport education health culture justice finance defence defense science "
-    "agriculture".split()
+    "agriculture alliance movement coalition congress board bureau fund bank".split()
 )
 _FARTHEST_OFFICE = 15
 _POST_NOMINALS = frozenset("KC QC SC MP MPs MEP MSP MLA TD OBE CBE MBE PhD MD JP FRS".split())
@@ -187,9 +187,8 @@ class Runs:
         inner = range(name.start + 1, name.end - 1)
         known = self._knowledge.is_given_name
         given = next((i for i in inner if known(self._words[i]) and not known(self._words[i - 1])), None)
-        last = name.end - 2  # a given name that no list has, behind the noun for a body
-        if given is None and last in inner and self._lower[last - 1] in _LAST_OF_BODIES:
-            given = last
+        if given is None:  # a given name that no list has, behind the noun for a body
+            given = next((i for i in reversed(inner[-2:]) if self._lower[i - 1] in _LAST_OF_BODIES), None)
         return Span(given if given is not None else name.start, name.end)
 
     def _without_kind(self, name: Span) -> Span:

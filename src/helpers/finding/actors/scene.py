@@ -10,12 +10,13 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from helpers.finding.actors.acronyms import expansions
+from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
-from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, ROLE_NOUNS, Span, is_title
+from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 
@@ -27,39 +28,14 @@ PRIVATE = frozenset(
     "athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator insurgent "
     "separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
-# Who leads a body or speaks for it.
-_LEADERS = frozenset("spokesman spokeswoman spokesperson ceo boss founder chairman chairwoman".split())
-# So many words of a name are that of a body and no title ("Republican National Committee").
-_LONG = 2
-# Whom a medium employs; of others it names where they spoke ("on Radio Nord General Jane Doe").
-_OF_MEDIA = frozenset(
-    "journalist correspondent reporter editor columnist presenter host anchor contributor commentator photographer "
-    "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
-    "spokeswoman spokesperson".split()
-)
 BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Words of offices that a state has, and no part of it.
 _GOVERNING = frozenset("minister presidential government vice-minister police prosecutor".split())
-# Bodies of every state that have no name of their own.
-_FORCES = frozenset("army military police forces navy presidency".split())
-# Others that every state has one of.
-_OF_ALL = frozenset("government parliament opposition cabinet ministry council committee party church rebel".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and state of an American legislator, and its tokens.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
 _BADGE = 8
-# How many tokens may say what kind of body an employer is.
-_LONGEST_KIND = 9
-# The same where these words are but adjectives ("the state-run").
-_DESCRIBED = 6
-# What stands between a trade and for whom somebody follows it ("analyst | at Aker").
-_EMPLOYING = frozenset("at of with from".split())
-# What a name behind such a noun is that of ("the lender | ING").
-_FIRMS = frozenset(
-    "firm company lender bank group tank consultancy charity organisation organization insurer carrier airline broker "
-    "brokerage manufacturer maker foundation association union agency watchdog institute".split()
-)
 # Offices of cities and regions.
 _LOCAL = frozenset(
     "mayor governor chief head police official deputy councillor councilor prosecutor commander administrator "
@@ -108,6 +84,7 @@ class Scene:
         at = self.people.at
         self.named = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if i not in at}
         self.meant: dict[int, str] = {}
+        self._employers = Employers(parsed.doc, knowledge, self.people, self.named, self.meant, self.acronyms)
         self._bodies: dict[int, str] = {}
         self._affiliations: dict[str, str | None] = {}
         self._settled: dict[str, str | None] = {}
@@ -234,7 +211,7 @@ class Scene:
 
     def state_of_force(self, noun: Token) -> str | None:
         """The state whose "army" or "police" the text has named last before a place with that noun."""
-        if noun.lower_ not in _FORCES:
+        if noun.lower_ not in FORCES:
             return None
         earlier = (token for token in reversed(self.doc[: noun.i]) if token.lower_ == noun.lower_)
         states = (self.state_beside(*self.extent(token), token.i) for token in earlier)
@@ -277,9 +254,9 @@ class Scene:
             self.affiliation(body) or body
             for span in map(self._whole, figure.roles)
             for i in range(max(span.start - (self.doc[span.start - 1].lower_ in {"its", "their"}), 0), span.end)
-            if self._may_employ(span, i) and (body := self._organisation_at(i))
+            if self._employers.may_employ(span, i) and (body := self._employers.at(i))
         )
-        after = (body for span in figure.mentions if (body := self._employer_after(span.end)))
+        after = (body for span in figure.mentions if (body := self._employers.after(span.end)))
         forces = (self.state_of_force(self.doc[i]) for role in figure.roles for i in range(*role))
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
         ministry = next(filter(None, ministries), None)
@@ -372,7 +349,7 @@ class Scene:
                 mention = self.named.get(i)
                 if mention is None or (private and mention.kind != BODY):
                     continue
-                if not self._may_employ(role, i) or self.people.is_former(role, i):
+                if not self._employers.may_employ(role, i) or self.people.is_former(role, i):
                     continue
                 # "House of Representatives of Malta" is not that of another state.
                 following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
@@ -408,71 +385,6 @@ class Scene:
         """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
         american = figure.known is not None and "United States" in {o.affiliation for o in figure.known.offices}
         return not american and not OF_STATE & set(title)
-
-    def _may_employ(self, role: Span, place: int) -> bool:
-        """Whether a title may name a body as an employer: a medium is that of those who work for media only."""
-        body = self.knowledge.body(self.named[place].name) if place in self.named else None
-        nouns = (singular(self.doc[i].lower_) for i in range(*role))
-        return body is None or body.kind != "medium" or any(noun in _OF_MEDIA for noun in nouns)
-
-    def _employer_after(self, end: int) -> str | None:
-        """The organisation of "Jane Doe of the Peace Institute", "Jane Doe of the Paris-based lender Aker"."""
-        if end + 2 >= len(self.doc) or self.doc[end].lower_ not in _EMPLOYING:
-            return None
-        place = end + 1 + (self.doc[end + 1].pos_ == "DET")
-        if place > end + 1:  # "of the | state-run Peace Institute"
-            place = next((i for i in range(place, end + _DESCRIBED) if not self._is_described(i)), place)
-        body = self._organisation_at(place)
-        kinds = (i for i in range(end + 1, min(end + _LONGEST_KIND, len(self.doc))) if self.doc[i].lower_ in _FIRMS)
-        kind = next(kinds, None) if body is None else None
-        named = kind is not None and self.doc[kind + 1].pos_ == "PROPN"
-        return self._organisation_at(kind + 1) if kind is not None and named else body
-
-    def _is_described(self, place: int) -> bool:
-        """Whether a word before a body's name only says of which kind it is."""
-        token = self.doc[min(place, len(self.doc) - 1)]
-        return token.text == "-" or (token.is_lower and token.tag_ in {"JJ", "NN", "VBN"})
-
-    def _organisation_at(self, start: int) -> str | None:
-        """The body taken up, listed, or found by the parser that begins at a token.
-
-        An unlisted name of one word is that of a body behind "at" and the like only.
-        """
-        meant = self.meant.get(start)
-        if meant is not None and self.knowledge.person(meant) is None and self.people.figure(meant) is None:
-            return meant
-        if start in self.named and self.named[start].kind == BODY:
-            return self.named[start].name
-        stop = start
-        while stop < len(self.doc) and self.doc[stop].ent_type_ == "ORG" and self.doc[stop].lower_ != "to":
-            stop += 1
-        long = stop - start > _LONG and self.doc[start].lower_ not in ROLE_NOUNS
-        long = long or self.doc[stop - 1].lower_ in _FIRMS
-        if self.knowledge.home(self.doc[start].text) is not None and not long:
-            return None
-        if self.doc[start].text in self.acronyms:
-            return self.acronyms[self.doc[start].text]
-        token, before = self.doc[start], self.doc[start - 1] if start else None
-        link = before.lower_ if before is not None else ""
-        within = before is not None and before.ent_type_ == "ORG" and before.pos_ not in {"DET", "ADP"}
-        titled = is_title(token.lower_) and token.lower_ != "council" and not long
-        if token.pos_ != "PROPN" or within or titled or link == "-":
-            return None
-        employs = link == "at" or self._has_spokesman(start, start + 1)
-        if stop == start and token.ent_type_ in {"", "PERSON"} and employs:
-            stop = start + 1
-        while link in _FIRMS and stop < len(self.doc) and self.doc[stop].pos_ == "PROPN":
-            stop += 1
-        named = any(i in self.people.at for i in range(start, stop))
-        employs = stop > start + 1 or link in _EMPLOYING | _FIRMS or self._has_spokesman(start, stop)
-        return self.doc[start:stop].text if stop > start and employs and not named else None
-
-    def _has_spokesman(self, start: int, stop: int) -> bool:
-        """Whether somebody leads, or speaks for, a body of a name: "| Aker CEO Jan Holm", "a spokesman for | Aker"."""
-        link = start - 1 - (start > 0 and self.doc[start - 1].pos_ == "DET")
-        if link > 0 and self.doc[link].lower_ == "for" and self.doc[link - 1].lower_ in _LEADERS:
-            return True
-        return self.doc[start].lower_ not in _FORCES | _OF_ALL and self.doc[stop : stop + 1].text.lower() in _LEADERS
 
     # Phrases
 
