@@ -11,7 +11,7 @@ from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.reader import Reader
-from helpers.finding.actors.salience import Recent, spoken
+from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import TITLE_WORDS, Span
 from helpers.finding.tokens import MODIFIERS
@@ -36,10 +36,9 @@ class Cast:
         self._scene = Scene(parsed, knowledge)
         self._people = self._scene.people
         self._named = self._scene.named
-        quoted = spoken(parsed)
         recent = Recent(parsed)
-        self._naming = Naming(self._scene, quoted, recent)
-        Reader(self._scene, self._naming, quoted, recent).read()
+        self._naming = Naming(self._scene, self._scene.quoted, recent)
+        Reader(self._scene, self._naming, self._scene.quoted, recent).read()
         self._scene.settle_people()
 
     @property

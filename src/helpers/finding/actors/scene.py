@@ -16,6 +16,7 @@ from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PE
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
+from helpers.finding.actors.salience import spoken
 from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, Span, is_title
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
@@ -43,6 +44,8 @@ _LOCAL = frozenset(
 )
 # Prepositions before another one with whom somebody has to do.
 _TOWARDS = frozenset("with to at against about".split())
+# So many tokens behind direct speech stands the noun for who speaks.
+_CLOSING = 6
 # A state is named so often, and so many times as often as the next one, if the article is on it.
 _OFTEN, _FAR = 4, 2.0
 _BEYOND = frozenset({"relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "ccomp"})
@@ -67,6 +70,8 @@ class Scene:
         The tokens of headlines.
     acronyms
         The names that acronyms of the article abbreviate.
+    quoted
+        The tokens between quotation marks.
     meant
         For pronouns and for nouns that take somebody up, the canonical name of whom they mean.
     """
@@ -84,6 +89,7 @@ class Scene:
         at = self.people.at
         self.named = {i: m for m in listed if m.kind != PERSON for i in range(m.start, m.end) if i not in at}
         self.meant: dict[int, str] = {}
+        self.quoted = spoken(parsed)
         self._employers = Employers(parsed.doc, knowledge, self.people, self.named, self.meant, self.acronyms)
         self._bodies: dict[int, str] = {}
         self._affiliations: dict[str, str | None] = {}
@@ -126,8 +132,23 @@ class Scene:
         return self._bodies.get(place)
 
     def bodies_before(self, place: int) -> Iterator[str]:
-        """The bodies named before a place, the last one first."""
-        return (name for at, name in reversed(self._bodies.items()) if at < place)
+        """The bodies named before a place, the last one first; last of all those in the speech that ends there.
+
+        Nobody who is quoted calls himself by his whole name: "... of the Harbour Agency," the | agency said.
+        """
+        before = [(at, name) for at, name in reversed(self._bodies.items()) if at < place]
+        own = self._speech_before(place)
+        return (name for _, name in sorted(before, key=lambda body: body[0] in own))
+
+    def _speech_before(self, place: int) -> range:
+        """The direct speech that ends right before a phrase with a token ("...," the press service of the | port)."""
+        stop = next((i for i in range(place, max(place - _CLOSING, 0), -1) if i in self.quoted), None)
+        if stop is None or stop == place:
+            return range(0)
+        start = stop
+        while start - 1 in self.quoted:
+            start -= 1
+        return range(start, stop + 1)
 
     def listed_body(self, low: int, high: int) -> str | None:
         """The first listed body within a stretch of tokens."""
