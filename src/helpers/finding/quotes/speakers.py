@@ -37,7 +37,7 @@ class Speakers:
         for attribution in sorted(attributions, key=lambda a: a.anchor):
             if attribution.same_as is None:
                 self._names[id(attribution)] = self._resolved(attribution, previous)
-                previous = attribution
+                previous = previous if self._is_aside(attribution, previous) else attribution
         own = [(a, self._names[id(a)]) for a in attributions if a.same_as is None]
         for statement, names in Foretold(parsed, cast, own).names().items():
             if len(names) == 1 and cast.kind(names[0]) == "person":
@@ -65,12 +65,21 @@ class Speakers:
             return before
         return names
 
+    def _is_aside(self, attribution: Attribution, previous: Attribution | None) -> bool:
+        """Whether somebody speaks only in a clause about another speaker's words: "in response to Roe, who said ..."."""
+        if previous is None or previous.cue is None or attribution.cue is None:
+            return False
+        verb, main = self._parsed.doc[attribution.cue[0]], self._parsed.doc[previous.cue[0]]
+        return verb.dep_ == "relcl" and main.i < verb.i and main in verb.ancestors
+
     def _goes_on(
         self, attribution: Attribution, previous: Attribution, names: tuple[str, ...], before: tuple[str, ...]
     ) -> bool:
         """Whether a pronoun stands for the speaker of the statement before and not for whom that was about."""
         assert attribution.source is not None
         words = [t.lower_ for t in self._parsed.doc[attribution.source.start : attribution.source.end]]
+        if words in (["it"], ["they"]):
+            return self._keep_on(attribution, previous, names, before, several=words == ["they"])
         gender = _GENDERS.get(words[0]) if len(words) == 1 else None
         if len(before) != 1 or not (gender or self._takes_up(words, names)):
             return False
@@ -84,6 +93,22 @@ class Speakers:
         own = range(attribution.source.start, attribution.source.end)
         between = (token for token in range(previous.anchor + 1, attribution.anchor) if token not in own)
         return not any(self._comes_on(token, names) for token in between)
+
+    def _keep_on(
+        self,
+        attribution: Attribution,
+        previous: Attribution,
+        names: tuple[str, ...],
+        before: tuple[str, ...],
+        several: bool,
+    ) -> bool:
+        """Whether "it" or "they" stands for who spoke before and not for whom that was about."""
+        kinds = {"group"} if several else {"organisation", "country"}
+        if not (several and len(before) > 1) and {self._cast.kind(name) for name in before} - kinds:
+            return False
+        if not before or self._units_between(previous, attribution) > _NEAR:
+            return False
+        return not any(self._comes_on(token, names) for token in range(previous.anchor + 1, attribution.anchor))
 
     def _gender(self, name: str) -> str | None:
         """The gender that a name or a description tells ("the driver's son")."""
