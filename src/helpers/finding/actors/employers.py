@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
-from helpers.finding.actors.knowledge import BODY, Knowledge
+from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, Knowledge
 from helpers.finding.actors.mentions import Mention
 from helpers.finding.actors.people import People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
@@ -37,6 +38,8 @@ _FIRMS = frozenset(
     "firm company lender bank group tank consultancy charity organisation organization insurer carrier airline broker "
     "brokerage manufacturer maker foundation association union agency watchdog institute".split()
 )
+# What has faculties under names of their own.
+_SCHOOLS = frozenset("university college school institute academy".split())
 
 
 class Employers:
@@ -132,9 +135,14 @@ class Employers:
             stop = start + 1
         while link in _FIRMS and stop < len(self._doc) and self._doc[stop].pos_ == "PROPN":
             stop += 1
+        stop = next((i for i in range(start + 1, stop) if self._is_part_of_school(i)), stop)
         named = any(i in self._people.at for i in range(start, stop))
         employs = stop > start + 1 or link in _EMPLOYING | _FIRMS or self._has_spokesman(start, stop)
         return self._doc[start:stop].text if stop > start and employs and not named else None
+
+    def _is_part_of_school(self, place: int) -> bool:
+        """Whether at a token the name of a faculty follows that of its university ("Bergen University|'s School")."""
+        return self._doc[place].tag_ == "POS" and self._doc[place - 1].lower_ in _SCHOOLS
 
     def _has_spokesman(self, start: int, stop: int) -> bool:
         """Whether somebody leads, or speaks for, a body of a name: "| Aker CEO Jan Holm", "a spokesman for | Aker"."""

@@ -33,6 +33,8 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         named one such before.
     """
     low, high = scene.extent(head)
+    dashes = (i + 1 for i in range(head.i - 1, low, -1) if scene.doc[i].text in {"-", "–", "—", "--"})
+    low = next(dashes, low) if head.i in scene.headlines else low  # "Toll lifted in Chile - Foreign Ministry"
     own = scene.state_beside(low, high, head.i) or _seated_in(scene, head)
     if head.lower_ == "embassy":
         return _embassy(scene, head, own, high)

@@ -443,11 +443,24 @@ def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:
     """The offices of a person at the time of the article, or those that are over by then, or may be."""
-    offices = set(scene.people.offices(figure))
+    offices = set(scene.people.offices(figure)) | _of_counterpart(scene, figure)
     month = scene.people.month
     for office in figure.known.offices if figure.known else ():
         if month is None or office.held(month) != former or (former and not scene.people.is_dated):
             offices |= scene.knowledge.offices(office.office)
+    return offices
+
+
+def _of_counterpart(scene: Scene, figure: Figure) -> set[str]:
+    """The offices of those whose counterpart a title makes somebody ("his Danish | counterpart Jane Doe")."""
+    nouns = (scene.doc[i] for role in figure.roles for i in range(*role) if scene.doc[i].lower_ == "counterpart")
+    owners = [child for noun in nouns for child in noun.lefts if child.dep_ == "poss"]
+    others = (scene.people.at.get(t.i) or scene.people.figure(scene.meant.get(t.i, "")) for t in owners)
+    offices: set[str] = set()
+    for other in others:
+        if other is not None and other is not figure:
+            known = other.known.office(scene.people.month).office if other.known is not None else ""
+            offices |= scene.people.offices(other) | scene.knowledge.offices(known)
     return offices
 
 

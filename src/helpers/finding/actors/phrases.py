@@ -45,6 +45,12 @@ def _is_listed_next(head: Token, following: Token) -> bool:
     return names and head.ent_type_ == "ORG" and any(child.dep_ == "conj" for child in following.rights)
 
 
+def _tells_what(name: Token, following: Token) -> bool:
+    """Whether what the parse coordinates says what a name is that of: "Adala, a | support and rights group"."""
+    opening = following.left_edge
+    return name.pos_ == "PROPN" and opening.lower_ in {"a", "an"} and opening.i and opening.nbor(-1).text == ","
+
+
 class Phrases:
     """The phrases of one article's actors.
 
@@ -117,7 +123,7 @@ class Phrases:
                 c for c in inside if c.dep_ == "conj" or self._goes_on(chain[-1], c) or _is_listed_next(chain[-1], c)
             ]
             following = [c for c in following if not (self._scene.is_listed_within(head, c) or _is_also_one(c))]
-            following = [c for c in following if not is_same_share(c)]
+            following = [c for c in following if not is_same_share(c) and not _tells_what(chain[-1], c)]
             following = [c for c in following if self._doc[c.left_edge.i - 1].text != "&"]  # "Doe | & Sons"
             if not following:
                 return chain

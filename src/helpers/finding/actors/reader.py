@@ -140,8 +140,10 @@ class Reader:
         if movement and token.dep_ in SUBJECTS:
             self._recent.group = token
         # A medium cites reports and statements more often than it issues them.
-        note = self._recent.collective if body is not None and body.kind == "medium" else self._recent.body
-        note(mention.name, token.i, points)
+        if body is not None and body.kind == "medium":
+            self._recent.collective(mention.name, token.i, points)
+        else:
+            self._note_body(mention.name, token, points)
         return True
 
     def _read_role(self, token: Token) -> bool:
@@ -180,21 +182,31 @@ class Reader:
     def _read_institution(self, token: Token) -> bool:
         if token.lower_ not in NOUNS:
             return False
-        present = (self._scene.main_state, self._recent.acting(token.i, self._land), self._recent.state)
+        acting = self._recent.acting(token.i, self._land)
+        present = (self._state_told_below(token), self._scene.main_state, acting, self._recent.state)
         named_often = (state for state, _ in self._scene.named_often.most_common())
         states = (state for state in (*present, *named_often) if state and has_one(self._scene, state, token.lower_))
         name = institution(self._scene, token, next(states, None))
         if name is not None:
             self._scene.settle_body(token.i, name)
-            self._recent.body(name, token.i, self._weight(token))
+            self._note_body(name, token, self._weight(token))
         return True
+
+    def _state_told_below(self, noun: Token) -> str | None:
+        """The state of "Foreign | Ministry" in a headline: of which the text first names such a ministry."""
+        if noun.i not in self._scene.headlines or not noun.i:
+            return None
+        alike = (t for t in self._doc[noun.i + 1 :] if t.lower_ == noun.lower_ and t.i not in self._scene.headlines)
+        same = (t for t in alike if t.nbor(-1).lower_ == noun.nbor(-1).lower_)
+        states = (self._scene.state_beside(*self._scene.extent(t), t.i) for t in same)
+        return next(filter(None, states), None)
 
     def _read_shorter(self, token: Token) -> bool:
         """Note a body by a shorter name than the whole one ("the Peruvian army"), for "the military" later on."""
         name = armed_forces(self._scene, token, *self._scene.extent(token)) or begun(self._scene, token)
         if name is not None:
             self._scene.settle_body(token.i, name)
-            self._recent.body(name, token.i, self._weight(token))
+            self._note_body(name, token, self._weight(token))
         return name is not None
 
     def _read_owner(self, token: Token) -> bool:
@@ -253,7 +265,7 @@ class Reader:
         if self._scene.kind(name) != "organisation" or name.lower() in TAKING_UP:
             return False
         self._scene.settle_body(token.i, name)
-        self._recent.body(name, token.i, self._weight(token))
+        self._note_body(name, token, self._weight(token))
         return True
 
     def _read_region(self, token: Token) -> bool:
@@ -348,7 +360,7 @@ class Reader:
         if token.ent_type_ != "ORG" or self._scene.kind(name) != "organisation":
             self._recent.collective(name, token.i, points)
             return True
-        self._recent.body(name, token.i, points)
+        self._note_body(name, token, points)
         self._scene.settle_body(token.i, name)
         return True
 
@@ -469,6 +481,11 @@ class Reader:
         subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
         name = self._naming.name(subject) if subject is not None else None
         return name if name is not None and self._scene.kind(name) in {"organisation", "country"} else None
+
+    def _note_body(self, name: str, token: Token, points: float) -> None:
+        """Note a mention of a body; one of which only somebody's speech tells has issued no statement."""
+        note = self._recent.collective if token.i in self._quoted else self._recent.body
+        note(name, token.i, points)
 
     def _weight(self, token: Token, end: int | None = None) -> float:
         """How much a mention counts that ends at a token, or with this one."""

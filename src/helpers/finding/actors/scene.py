@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.knowledge import AMERICA, BODY, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People

@@ -66,7 +66,7 @@ class Speakers:
         return names
 
     def _is_aside(self, attribution: Attribution, previous: Attribution | None) -> bool:
-        """Whether somebody speaks only in a clause about another speaker's words: "in response to Roe, who said ..."."""
+        """Whether somebody speaks but in a clause on another's words: "in response to Roe, who said that ..."."""
         if previous is None or previous.cue is None or attribution.cue is None:
             return False
         verb, main = self._parsed.doc[attribution.cue[0]], self._parsed.doc[previous.cue[0]]
