@@ -51,6 +51,8 @@ _MINISTRIES = frozenset({"ministry", "office", "treasury"})
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 # What a "group" is called that is such a movement.
 _ARMED_MEN = frozenset("militant armed terrorist terror extremist jihadist jihadi islamist rebel insurgent".split())
+# For what such a movement may be one.
+_OF_MOVEMENTS = frozenset("resistance liberation independence guerrilla guerilla".split())
 # "The municipal carrier" is none that has been named.
 _OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
 # What no medium is called.
@@ -100,7 +102,8 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if _is_in_name(scene, head, modifiers) or _introduces_name(head) or _is_of_another_kind(scene, noun, modifiers):
         return None
     kind = _ANAPHORS.get(noun, "")
-    if noun in STATE_NOUNS:
+    federated = noun == "federation" and any(_is_called(noun, name) for name in scene.bodies_before(head.i))
+    if noun in STATE_NOUNS and not federated:
         return _state(scene, head, modifiers)
     placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
     if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
@@ -122,6 +125,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if not modifiers and (known := _known_to_all(scene, head)) is not None:
         return known
     whose = any(child.dep_ == "prep" for child in head.rights)
+    whose = whose or (noun == "authority" and bool(modifiers))  # "the immigration authority" is one of its own
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     bodies = (name for name in bodies if scene.knowledge.home(name) is None)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
@@ -200,9 +204,12 @@ def begun(scene: Scene, head: Token) -> str | None:
 
 
 def _is_of_another_kind(scene: Scene, noun: str, modifiers: Sequence[Token]) -> bool:
-    """Whether a noun is another: "the ethnic | group", "the terrorist | network", "the ruling | coalition"."""
+    """Whether a noun is another: "the ethnic | group", "a strike | movement", "the ruling | coalition"."""
     if any(child.lower_ in _OF_PEOPLE for child in modifiers):
         return True
+    if noun in _MOVEMENTS:
+        aims = (child for child in modifiers if child.dep_ in COMPOUNDED and child.i not in scene.named)
+        return any(child.lower_ not in _ARMED_MEN | _OF_MOVEMENTS for child in aims)
     if noun == "coalition":
         return any(child.lower_ not in _OF_COALITIONS for child in modifiers)
     told = any(child.lower_ not in _BROADCASTING and child.i not in scene.named for child in modifiers)

@@ -133,7 +133,9 @@ class Cast:
         """Whether an article that names somebody only behind a noun for him, or for a body, may have meant that one."""
         figure = self._people.figure(name)
         if figure is None:
-            return may_be_called(self._scene, noun.lemma_.lower(), name)
+            members = (c for link in noun.rights if link.lower_ == "of" for c in link.children)
+            people = any(member.tag_ == "NNS" for member in members)  # "a group of sailors" is no body
+            return not people and may_be_called(self._scene, noun.lemma_.lower(), name)
         return self._naming.epithets.may_be(figure, noun)
 
     def is_reporter(self, name: str) -> bool:

@@ -211,7 +211,8 @@ def _subject_above(document: Token) -> Token | None:
     verb = next((token for token in document.ancestors if token.pos_ == "VERB"), None)
     if verb is None or document.head.lower_ not in _WITHIN:
         return None
-    return next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return subject if subject is None or document not in subject.subtree else None  # "a party to the | lawsuit said"
 
 
 def _is_joint(document: Token) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
-from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, Knowledge
+from helpers.finding.actors.knowledge import BODY, CAPITAL, Knowledge
 from helpers.finding.actors.mentions import Mention
 from helpers.finding.actors.people import People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
@@ -40,6 +39,11 @@ _FIRMS = frozenset(
 )
 # What has faculties under names of their own.
 _SCHOOLS = frozenset("university college school institute academy".split())
+# Words of the names of forces and courts that every state has, and which so do not tell them apart.
+_PLAIN = FORCES | frozenset(
+    "federal national state airborne air coast border guard force space special operations ground land marine corps "
+    "fleet general staff armed supreme high court central civil defence defense security service command".split()
+)
 
 
 class Employers:
@@ -150,3 +154,13 @@ class Employers:
         if link > 0 and self._doc[link].lower_ == "for" and self._doc[link - 1].lower_ in _LEADERS:
             return True
         return self._doc[start].lower_ not in FORCES | _OF_ALL and self._doc[stop : stop + 1].text.lower() in _LEADERS
+
+    def is_plain(self, name: str) -> bool:
+        """Whether a body's name is that of one which every state has: "Federal Police", "Airborne Force"."""
+        return all(word in _PLAIN for word in name.lower().split())
+
+    def is_named_after(self, place: Mention) -> bool:
+        """Whether a body's name goes on behind that of a capital ("the | Helsinki Peace Committee")."""
+        token = self._doc[min(place.end, len(self._doc) - 1)]
+        goes_on = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not is_title(token.lower_)
+        return place.kind == CAPITAL and goes_on

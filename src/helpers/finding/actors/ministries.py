@@ -47,6 +47,8 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
         return _earlier(scene, "ministry", head.i, own)
     if (run := _run_by(scene, low, head.i)) is not None:
         return _ministry_run_by(scene, scene.named[run].name, f"{scene.doc[run].text}-run {topic} Ministry")
+    if (movement := _movement_before(scene, low, head.i)) is not None:
+        return _ministry_run_by(scene, movement, f"{movement} {topic} Ministry")
     forms = [f"{topic} Ministry", f"Ministry of {topic}"]
     if topic not in _TOPICS.values() and scene.doc[min(head.i + 1, len(scene.doc) - 1)].lower_ in {"of", "for"}:
         forms.reverse()
@@ -86,6 +88,13 @@ def _run_by(scene: Scene, low: int, high: int) -> int | None:
         if i in scene.named and scene.doc[i + 1].text == "-" and scene.doc[i + 2].lower_ in _RUN:
             return i
     return None
+
+
+def _movement_before(scene: Scene, low: int, high: int) -> str | None:
+    """The movement that has a ministry of its own: "the | Taliban's interior ministry"."""
+    owners = (m.name for i in range(low, high) if (m := scene.named.get(i)) and scene.doc[m.end].tag_ == "POS")
+    bodies = (scene.knowledge.body(name) for name in owners)
+    return next((body.name for body in bodies if body is not None and body.affiliation == body.name), None)
 
 
 def _seated_in(scene: Scene, head: Token) -> str | None:

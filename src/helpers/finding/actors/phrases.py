@@ -46,9 +46,10 @@ def _is_listed_next(head: Token, following: Token) -> bool:
 
 
 def _tells_what(name: Token, following: Token) -> bool:
-    """Whether what the parse coordinates says what a name is that of: "Adala, a | support and rights group"."""
+    """Whether what the parse coordinates says what a name is that of: "Portwatch, a | support and rights group"."""
     opening = following.left_edge
-    return name.pos_ == "PROPN" and opening.lower_ in {"a", "an"} and opening.i and opening.nbor(-1).text == ","
+    before = opening.nbor(-1).text if opening.i else ""
+    return name.pos_ == "PROPN" and opening.lower_ in {"a", "an"} and before == ","
 
 
 class Phrases:

@@ -15,6 +15,7 @@ from helpers.finding.actors.ministries import NOUNS, government, government_of_w
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.own_heads import own_head
+from helpers.finding.actors.own_words import is_of_speaker, own_subject
 from helpers.finding.actors.regions import region
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
@@ -315,9 +316,10 @@ class Reader:
             figure = figure or self._recent.he(gender, token.i, self._scene.others(token))
             figure = figure or self._named_behind(token, gender)
             if figure is not None:
+                figure.gender = figure.gender or (gender if is_of_speaker(self._people, token, figure) else None)
                 self._mean(token, figure)
         elif word in _IT:
-            name = self._own_subject(token) or self._recent.it(token.i)
+            name = own_subject(self._scene, self._naming, token) or self._recent.it(token.i)
             if name is not None and token.dep_ == "nsubj":
                 note = self._recent.country if self._knowledge.is_country(name) else self._recent.collective
                 note(name, token.i, self._weight(token))
@@ -472,15 +474,6 @@ class Reader:
             self._people.at[i] for i in range(token.i, min(token.i + _SOON, len(self._doc))) if i in self._people.at
         )
         return next((figure for figure in behind if figure.gender in {gender, None}), None)
-
-    def _own_subject(self, token: Token) -> str | None:
-        """The body that says something of itself: "The agency said that it had ..."."""
-        clause = token.head
-        if token.dep_ != "nsubj" or clause.dep_ != "ccomp" or clause.head.lemma_ not in SPEAKING:
-            return None
-        subject = next((c for c in clause.head.lefts if c.dep_ == "nsubj" and c.i < token.i and c.pos_ != "PRON"), None)
-        name = self._naming.name(subject) if subject is not None else None
-        return name if name is not None and self._scene.kind(name) in {"organisation", "country"} else None
 
     def _note_body(self, name: str, token: Token, points: float) -> None:
         """Note a mention of a body; one of which only somebody's speech tells has issued no statement."""

@@ -17,7 +17,7 @@ from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
 from helpers.finding.actors.salience import spoken
-from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, Span, is_title
+from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, Span
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
 
@@ -284,7 +284,16 @@ class Scene:
         employer = ministry or next(within, None) or next(after, None) or self._medium_of(figure)
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
+        if employer is not None and self._employers.is_plain(employer):
+            return self._state_beside_name(employer) or self.main_state or employer
         return employer or places or self._state_called_so(figure)
+
+    def _state_beside_name(self, name: str) -> str | None:
+        """The state that the article names beside a body that is called so: "Norway's | Coast Guard"."""
+        size = len(name.split())
+        alike = (i for i in range(len(self.doc) - size) if self.doc[i : i + size].text == name)
+        states = (self.state_beside(max(i - 2, 0), i, i) for i in alike)
+        return next(filter(None, states), None)
 
     def _medium_of(self, figure: Figure) -> str | None:
         """The medium whose reporter somebody is: "the BBC's | Jane Doe"."""
@@ -376,7 +385,7 @@ class Scene:
                 following = self.doc[min(mention.end, len(self.doc) - 1)].lower_
                 if following == "-" or (following == "of" and mention.kind == BODY and mention.end < role.end):
                     continue
-                if mention.kind == CAPITAL and self._names_body(mention.end):
+                if self._employers.is_named_after(mention):
                     continue
                 body = self.knowledge.body(mention.name)
                 if body is not None and body.kind == "party":
@@ -396,11 +405,6 @@ class Scene:
             start -= 1
         owned = role.start > start > 1 and self.doc[start - 1].tag_ == "POS" and start - 2 in self.named
         return Span(start - 2 * owned, role.end)
-
-    def _names_body(self, place: int) -> bool:
-        """Whether a body's name goes on at a token ("the Helsinki | Peace Committee")."""
-        token = self.doc[min(place, len(self.doc) - 1)]
-        return token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not is_title(token.lower_)
 
     def _is_of_party(self, figure: Figure, title: list[str]) -> bool:
         """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
