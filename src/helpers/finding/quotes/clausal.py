@@ -44,7 +44,7 @@ def clause_of(cue: Cue) -> Found:
     if not cue.allows("clause") or _warns_of(cue):
         return None
     clauses = [c for c in governed_by(cue, "ccomp") if is_finite(c) and not (_passes_on(c, cue) or _is_no_content(c))]
-    clauses = clauses or _left_by_relative(cue) or list(_strayed(cue))
+    clauses = clauses or _of_fixed_noun(cue) or _left_by_relative(cue) or list(_strayed(cue))
     clauses = [clause for clause in clauses if not _is_of_remark(clause, cue)]
     if not clauses:
         return None
@@ -68,6 +68,13 @@ def _is_of_remark(clause: Token, cue: Cue) -> bool:
     said_before = any(child.dep_ == "ccomp" for child in cue.verb.lefts)
     between = cue.verb.doc[cue.end : clause.left_edge.i]
     return said_before and any(token.text == "," and beside(token, 1).dep_ == "prep" for token in between)
+
+
+def _of_fixed_noun(cue: Cue) -> list[Token]:
+    """The clause that the parse hangs on the noun of a cue of several words: "made the case on Monday that | ..."."""
+    nouns = [word for word in cue.verb.doc[cue.verb.i + 1 : cue.end] if word.pos_ == "NOUN"]
+    clauses = (c for noun in nouns for c in noun.rights if c.dep_ in {"acl", "relcl", "ccomp"} and c.i >= cue.end)
+    return [clause for clause in clauses if clause.left_edge.lower_ == "that" or is_finite(clause)]
 
 
 def _left_by_relative(cue: Cue) -> list[Token]:

@@ -271,7 +271,16 @@ def _preposition(cue: Cue) -> Found:
         if governed and child.i - cue.end < _LONGEST_GAP:
             asked = governed_by(cue, "xcomp", "advcl") if cue.entry.object == "part" else []
             return subtree_of(*governed, *asked), child.i + 1 if child.i == cue.end else cue.end
+    if objects and (far := _far_of(cue, objects[0])) is not None:
+        return set(range(objects[0].left_edge.i, far.right_edge.i + 1)), cue.end
     return None
+
+
+def _far_of(cue: Cue, accused: Token) -> Token | None:
+    """The "of" that other words part from who is accused: "accused Oslo in turn | of cheating"."""
+    behind = cue.verb.doc[accused.i + 1 : cue.verb.sent.end] if cue.entry.cue == "accuse" else ()
+    links = (t for t in behind if t.lower_ == "of" and t.i - cue.end < _LONGEST_GAP + LONGEST_OBJECT)
+    return next((t for t in links if any(c.dep_ in {"pobj", "pcomp"} for c in t.children)), None)
 
 
 def _behind_aside(noun: Token) -> list[Token]:

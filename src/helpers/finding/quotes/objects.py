@@ -108,17 +108,23 @@ _GROUNDS = frozenset(
 )
 # As what somebody cites facts to make a point.
 _PROOFS = frozenset({"evidence", "proof", "example", "reason", "justification", "sign", "indication"})
-_FEATS = frozenset({"responsibility", "victory", "credit", "success", "capture", "control"})
+_ATTACKS = frozenset("assassination attack attacks bombing bombings explosion killing killings raid shooting".split())
+_FEATS = _ATTACKS | {"responsibility", "victory", "credit", "success", "capture", "control"}
+_ODDS = frozenset(
+    "chance chances danger dangers extent impact importance likelihood possibility prospect prospects risk risks role "
+    "severity significance threat threats".split()
+)
 # Verbs that make a statement of some nouns only: to reject a claim is to deny it, to reject an offer is an act.
 _TOLD = {
     "cite": _GROUNDS,
     "claim": _FEATS,
     "declare": _STANCES,
-    "dismiss": _CLAIMS,
-    "downplay": _CLAIMS,
+    "dismiss": _CLAIMS | {"possibility", "prospect", "prospects"},
+    "downplay": _CLAIMS | _ODDS,
     "echo": _CLAIMS,
-    "play down": _CLAIMS,
+    "play down": _CLAIMS | _ODDS,
     "reject": _CLAIMS - {"idea", "notion"},
+    "signal": _STANCES,
     "threaten": _THREATS,
     "unveil": _PLANS,
 }

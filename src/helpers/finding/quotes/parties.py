@@ -29,6 +29,7 @@ _ISSUED_BY = frozenset({"of", "from"})
 _WITHOUT_SUBJECT = frozenset({"when", "if", "once", "though"})
 # What a body writes of what it watches; what they are "of" is else what they tell of.
 _REPORTS = frozenset({"report", "update", "summary", "review"})
+_MEDIA = frozenset({"news", "agency", "newspaper", "journal", "magazine", "daily"})
 # By which something is said.
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "videolink", "radio"})
 
@@ -119,7 +120,8 @@ def in_marks(name: Token, verb: Token) -> Source | None:
     opening = next((i for i in range(name.i - 1, verb.sent.start - 1, -1) if doc[i].is_quote), None)
     if opening is None or not beside(name).is_quote:
         return None
-    named = all(token.pos_ in {"PROPN", "DET"} for token in doc[opening + 1 : name.i + 1])
+    words = doc[opening + 1 : name.i + 1]
+    named = all(token.pos_ in {"PROPN", "DET"} or token.lower_ in _MEDIA for token in words)
     follows = all(token.is_punct or token.pos_ == "ADV" for token in doc[name.i + 2 : verb.i])
     return Source(min(opening, name.left_edge.i), name.i + 2, name) if named and follows else None
 
