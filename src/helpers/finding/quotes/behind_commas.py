@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, IN_PHRASE, NOMINAL, Source, phrase, subject
-from helpers.finding.tokens import TIMES
+from helpers.finding.tokens import TIMES, beside
 
 _LONGEST = 24
 # What may stand between the nouns of a title: "media | close to | the party".
@@ -52,6 +52,8 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
     while start < end and doc[start].lower_ in _LINKS:
         start += 1
     own = subject(verb)
+    if (far := _before_asides(verb, first)) is not None:
+        return far
     if name is None and (title := _title_before(verb, first, start)) is not None:
         return Source(title, end, doc[end - 1])
     if end - start < 2 or start < first + 2 or (own is not None and phrase(own).start == start):
@@ -73,6 +75,21 @@ def _set_off(verb: Token, first: int, end: int) -> int | None:
     while start > first and (doc[start - 1].pos_ == "PROPN" or doc[start - 1].tag_ == "HYPH"):
         start -= 1
     return start - 1 if start < end - 1 and start > first and doc[start - 1].text == "," else None
+
+
+def _before_asides(verb: Token, first: int) -> Source | None:
+    """Who is named before asides that end right before a verb: "It is shut, | Jane Doe, reporting from Oslo, said"."""
+    doc, opening = verb.doc, verb.i - 1
+    if opening <= first or doc[opening].text != "," or not beside(verb).is_punct:
+        return None
+    while (opening := next((i for i in range(opening - 1, first, -1) if doc[i].text == ","), first)) > first:
+        if doc[opening + 1].tag_ == "VBG" and not any(t.tag_ in FINITE for t in doc[opening : verb.i]):
+            break
+    end = start = opening
+    while start > first and doc[start - 1].ent_type_ == "PERSON":
+        start -= 1
+    named = start < end - 1 and doc[start - 1].text == ","
+    return Source(start, end, doc[end - 1]) if named and _closes(verb, first, start) else None
 
 
 def _title_before(verb: Token, first: int, name: int) -> int | None:

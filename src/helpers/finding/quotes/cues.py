@@ -30,6 +30,7 @@ READERS = frozenset({"we", "you", "one"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "PART"})
 # The most words between a source and a verb that another one governs: "X | was quoted as | saying".
 _CHAIN = 6
+_SHORTEST_ASIDE = 4
 
 
 @dataclass(frozen=True)
@@ -203,6 +204,8 @@ class Cues:
             own |= set(range(source.start, source.end))
             if cue.verb.dep_ in {"xcomp", "pcomp"} and 0 < cue.verb.i - source.end <= _CHAIN:
                 own |= set(range(source.end, cue.verb.i))
+            if self._has_asides(source, cue.verb):
+                own |= set(range(source.end, cue.verb.i))
         if governed:
             own -= governed.tokens
         first, last = self._quotations.sentence(cue.verb.i)
@@ -223,6 +226,13 @@ class Cues:
         participle = participle and not _is_quoted(cue.verb)
         frame = governed.frame if governed else ""
         return Place(cue.verb.i, first, start, end, last, frozenset(own), named, participle, frame)
+
+    def _has_asides(self, source: Source, verb: Token) -> bool:
+        """Whether commas hold what else a speaker does before the verb: "Jane Doe, | reporting from Oslo, | said"."""
+        between = self._doc[source.end : verb.i]
+        if len(between) < _SHORTEST_ASIDE or not is_comma(between[0]) or not is_comma(between[-1]):
+            return False
+        return between[1].tag_ == "VBG" and not any(token.tag_ in FINITE for token in between)
 
     def _all_own(self, start: int, end: int, own: Iterable[int]) -> bool:
         return all(i in own or edge(self._doc[i]) for i in range(start, end))

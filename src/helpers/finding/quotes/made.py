@@ -80,13 +80,12 @@ def is_done(cue: Cue) -> bool:
     in_case = verb.head.lower_ == "case" and beside(verb.head, -1).lower_ in {"in", "the"}
     if in_case or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
         return False
-    if (
-        verb.dep_ == "xcomp"
-        and verb.head.lemma_ in {"be", "have"}
-        and any(c.lower_ == "yet" for c in verb.head.children)
-    ):
-        return False
     return not _is_yet_to_come(cue)
+
+
+def is_negated(cue: Cue) -> bool:
+    """Whether somebody does "not" say something."""
+    return any(child.dep_ == "neg" for child in cue.verb.children)
 
 
 def is_expected(cue: Cue) -> bool:
@@ -99,12 +98,21 @@ def _is_yet_to_come(cue: Cue) -> bool:
     """Whether what stands above an infinitive wants, plans or puts off what it says."""
     verb = cue.verb
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
-        verb = verb.head
+        below, verb = verb, verb.head
         if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
             return False  # "Declined to rule out a strike"
         if verb.lemma_ in _NOT_YET or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
             return True
+        if cue.verb.tag_ == "VB" and below.dep_ == "xcomp" and _is_ahead(verb):
+            return True
     return False
+
+
+def _is_ahead(verb: Token) -> bool:
+    """Whether a verb puts off what depends on it: "| has yet to confirm it", "| is to ask the court"."""
+    yet = verb.lemma_ in {"be", "have"} and any(child.lower_ == "yet" for child in verb.children)
+    acts = any(child.dep_ == "nsubj" and child.pos_ in {"PROPN", "PRON"} for child in verb.lefts)  # no "aim is to say"
+    return yet or (acts and verb.lower_ in {"is", "are"} and beside(verb).lower_ == "to")
 
 
 def is_act(verb: Token) -> bool:
@@ -113,7 +121,7 @@ def is_act(verb: Token) -> bool:
 
     "Appealed | the ruling to a court", "undertook | trips to Oslo", "pleaded | guilty", "denied him | entry",
     "welcomed them | to Oslo", "describing | her trip, she said ...",
-    "adding | to the gloom, ..."
+    "adding | to the gloom, ...", "after ruling | for ten years, ..."
     """
     if verb.lemma_ in {"appeal", "undertake"}:
         return any(child.dep_ == "dobj" for child in verb.rights)
@@ -127,6 +135,8 @@ def is_act(verb: Token) -> bool:
     if verb.lemma_ == "deny":
         refused = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
         return any(child.lower_ in _REFUSED for child in refused)
+    if verb.lower_ == "ruling":
+        return not any(child.dep_ == "mark" for clause in verb.rights for child in clause.lefts)
     if verb.lemma_ == "add" and verb.text == "Adding":
         return beside(verb).lower_ == "to"
     opens = verb.i == verb.sent.start and verb.tag_ == "VBG" and verb.dep_ == "advcl"
@@ -223,7 +233,7 @@ _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
 _POSSIBLE = frozenset({"should", "could", "might"})
 _NOT_YET = frozenset(
     "ask expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend "
-    "hope vote look schedule poise reluctant effort".split()
+    "hope vote look schedule poise reluctant effort wait await".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})

@@ -126,6 +126,8 @@ def _is_verb(token: Token) -> bool:
     owned = before.text in {"'s", "'"} and before.pos_ != "AUX" and token.lower_ not in _NEVER_NOUNS
     if before.text in {"<", "</"} or owned:
         return False
+    if before.lower_ == "what" and token.tag_ == "VBZ":
+        return False  # "It is not clear what | charges they face"
     if not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text == "-":
         return False
     if token.pos_ in {"VERB", "AUX"}:

@@ -234,7 +234,11 @@ def _does_something(cue: Cue) -> bool:
     objects = not cue.allows("clause") and any(child.dep_ == "dobj" and child.i >= cue.end for child in cue.verb.rights)
     if cue.entry.cue == "agree" and beside(cue.verb).lower_ in {"to", "on", "upon", "with"}:
         return True
-    acts = (child for child in cue.verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB")
+    acts = (
+        child
+        for child in cue.verb.rights
+        if child.dep_ == "xcomp" and child.tag_ == "VB" and not follows_comma(child.left_edge)
+    )
     return objects or (not cue.allows("infinitive") and next(acts, None) is not None)
 
 

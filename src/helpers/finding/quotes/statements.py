@@ -20,6 +20,7 @@ from helpers.finding.quotes.made import (
     is_done,
     is_expected,
     is_left_open,
+    is_negated,
     is_purpose,
     is_withheld,
 )
@@ -285,11 +286,13 @@ class StatementFinder:
             return self._extents.to_sentence_end({parted}, cue, place, within=False)
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
-        if cue.entry.cue == "say" and (torn := self._torn_clause(cue)):
+        if cue.entry.cue == "say" and (torn := self._torn_clause(cue) or self._torn_by_relative(cue, place)):
             return self._extents.to_sentence_end(torn, cue, place, within=False)
         also = {t.i for c in cue.verb.rights if c.dep_ == "conj" and c.i in self._cues.at for t in c.subtree}
         finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at and i not in also]
         nominal = any(self._doc[i].pos_ in COUNTED for i in words if finite and i < finite[-1])
+        if finite and is_negated(cue) and self._is_relative(self._doc[finite[0]]):
+            return set()  # "Did not specify any lights that had been seen"
         if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
             return set()
         return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
@@ -302,7 +305,7 @@ class StatementFinder:
         if words[:1] == ["to"] and "that" in words[:_LISTENER]:
             return cue.end + words.index("that") + 1  # "Confirmed to MPs that it was late"
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
-        aside = aside or (words[:1] == ["citing"] and "that" in words)
+        aside = aside or ((words[:1] == ["citing"] or words[:2] == ["referring", "to"]) and "that" in words)
         if not aside and words[:2] == [",", "citing"] and "," in words[2:]:
             return cue.end + words.index(",", 2) + 1
         return cue.end + words.index("that") + 1 if aside else None
@@ -315,6 +318,20 @@ class StatementFinder:
             return set()
         verb = next((child.i for child in cue.verb.rights if child.dep_ == "conj" and child.tag_ == "VBN"), None)
         return {objects[0].left_edge.i, objects[0].i if verb is None else verb}
+
+    def _torn_by_relative(self, cue: Cue, place: Place) -> set[int]:
+        """The start of a clause that the parse tears at a relative one: "said | the pass, which leads on, was shut"."""
+        following = self._doc[min(place.end + 1, place.last - 1)]
+        clause = next((token for token in following.ancestors if token.dep_ == "relcl"), None)
+        if following.tag_ not in {"WDT", "WP"} or clause is None or clause.left_edge != following:
+            return set()
+        resumed = clause.right_edge.i + 2
+        goes_on = resumed < place.last and is_comma(self._doc[resumed - 1]) and self._doc[resumed].tag_ in FINITE
+        return set(range(cue.end, resumed)) if goes_on else set()
+
+    def _is_relative(self, verb: Token) -> bool:
+        """Whether a verb is that of a relative clause."""
+        return "relcl" in {verb.dep_, verb.head.dep_ if verb.dep_ in {"aux", "auxpass"} else ""}
 
     def _is_conditional(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb is that of a condition of the cue's own: "threatened Oslo with tariffs if it | refused"."""
@@ -345,6 +362,8 @@ _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()
 )
 # Those of whom "found that" reports a ruling.
-_JUDGES = frozenset("court courts judge judges jury tribunal inquiry panel investigators auditors watchdog".split())
+_JUDGES = frozenset(
+    "court courts judge judges jury tribunal inquiry panel investigators auditors watchdog icj icc ecj echr".split()
+)
 _DEEDS = frozenset({"announcement", "decision", "move"})
 _EVIDENCE = frozenset("data documents figures investigation records statistics".split())
