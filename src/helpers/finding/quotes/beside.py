@@ -54,7 +54,8 @@ class Beside:
             start = earlier.start
             earlier = self._left_open(start)
         first, _ = self._quotations.sentence(start)
-        if start > first and self._doc[start - 1].text != ":" and not self._is_led_up_to(first, start, segment.end):
+        led = any(token.is_alpha for token in self._doc[first:start])  # and not by "(06.08.2014)"
+        if led and self._doc[start - 1].text != ":" and not self._is_led_up_to(first, start, segment.end):
             start = first
         return set(range(start, segment.end))
 

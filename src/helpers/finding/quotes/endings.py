@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.conjoined import (
+    auxiliary,
+    is_silent,
+    is_up_to_date,
+    looks_back,
+    parallels,
+    turns_to_past,
+)
 from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
 from helpers.finding.quotes.made import can_speak
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, describes_noun, is_passive, subject
@@ -45,7 +52,9 @@ _REMARKS = frozenset(
     "reminder signal number proposal report fact account assertion version statement admission acknowledgement "
     "acknowledgment threat".split()
 )
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "xcomp", "pcomp", "ccomp"})
 _WHICH = frozenset({"which", "whom"})
+_OF_WHOM = frozenset(f"{some} of {whom}" for some in ("both", "all", "one", "some", "most", "many") for whom in _WHICH)
 _CONCEDING = frozenset({"although", "though", "but"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _JOINING = frozenset({"and", "but", "while", "although", "though", "as"})
@@ -56,6 +65,7 @@ _OCCASIONS = frozenset(
     "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
     "call conference telegram".split()
 )
+_SPANS = frozenset("hour hours day days week weeks month months year years decade decades".split())
 _SO_FAR = frozenset("soon long far well much many just even such same".split())
 _LONGEST_SUBJECT = 20
 _FARTHEST = 7
@@ -154,11 +164,11 @@ class Endings:
         parted = before.text == "," or (before.is_quote and follows_comma(token))
         if (parted or token.lower_ in {"while", "but", "as"}) and self._another_speaks(position, cue):
             return True
-        if parted and (self._speaks_besides(position) or _is_up_to_date(token, cue)):
+        if parted and (self._speaks_besides(position) or is_up_to_date(token, cue)):
             return True
-        if token.dep_ == "cc" and (self._joins(token, cue) or _turns_to_past(token)):
+        if token.dep_ == "cc" and (self._joins(token, cue) or turns_to_past(token)):
             return True
-        if _is_silent(token):
+        if is_silent(token):
             return True
         if token.lower_ in {"and", "but"} and self._goes_on_speaking(position, cue):
             return True
@@ -171,7 +181,7 @@ class Endings:
         if conjunction.head.i != cue.verb.i or beside(conjunction, 1).lower_ == "that":
             return False
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
-        if joined is None or _parallels(joined, cue) or _looks_back(joined, cue):
+        if joined is None or parallels(joined, cue) or looks_back(joined, cue):
             return False
         finite = joined.tag_ in FINITE or any(child.tag_ in FINITE for child in joined.lefts)
         named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and finite
@@ -217,6 +227,8 @@ class Endings:
             return True
         if before.text != ",":
             return False
+        if place.frame in {"preposition", "phrase"} and tells_more(token, cue):
+            return True
         if token.lower_ in _BRINGING_ABOUT and self._near(position, _RESPONSES):
             return True
         if token.lower_ == "with" and self._near(position, _REMARKS) and any(t.tag_ == "VBG" for t in token.subtree):
@@ -242,7 +254,7 @@ class Endings:
         hangs = token.head.i == cue.verb.i
         if hangs and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
             level = token.dep_ == "conj" and tense(token) == tense(cue.verb)
-            return level and not (_parallels(token, cue) or _looks_back(token, cue))
+            return level and not (parallels(token, cue) or looks_back(token, cue))
         if token.dep_ in {"mark", "advmod"} and token.lower_ in _LOOSENING:
             return token.head.head.i == cue.verb.i
         return hangs and token.dep_ in {"prep", "npadvmod"} and is_setting(token)
@@ -266,21 +278,24 @@ class Endings:
     def _acts(self, conjunction: int, cue: Cue) -> bool:
         """Whether somebody acts behind what another is asked to do: "urged him to go, and | later the mayor left"."""
         near = self._doc[conjunction + 1 : conjunction + _LONGEST_SUBJECT // 2]
-        subjects = (t for t in near if t.dep_ == "nsubj" and t.head.tag_ in FINITE and t.head.i > t.i)
+        subjects = [t for t in near if t.dep_ in SUBJECTS and t.tag_ != "WP" and t.head.i > t.i and _has_tense(t.head)]
         led = len(near) > 1 and near[0].pos_ == "ADP" and near[1].ent_type_ in TIMES
-        acts = next(subjects, None) is not None or (led and any(t.tag_ == "VBD" and t.dep_ == "conj" for t in near))
-        return self._cues.place(cue).frame == "infinitive" and acts
+        frame = self._cues.place(cue).frame
+        if frame in {"preposition", "gerund"}:
+            return any(t.left_edge.i == conjunction + 1 for t in subjects)
+        acts = bool(subjects) or (led and any(t.tag_ == "VBD" and t.dep_ == "conj" for t in near))
+        return frame == "infinitive" and acts
 
     def _is_within(self, verb: Token, cue: Cue) -> bool:
         """Whether a verb goes on with a clause of the content: "adding it should sail and | warn", "and had | said"."""
         inside = verb.dep_ == "conj" and verb.head.i > cue.verb.i
-        if inside and _auxiliary(verb) is not None and _auxiliary(verb) == _auxiliary(verb.head):
+        if inside and auxiliary(verb) is not None and auxiliary(verb) == auxiliary(verb.head):
             return True
         if inside and verb.tag_ == verb.head.tag_ == "VB" != cue.verb.tag_:
             return True  # "Said it wants to grow and | continue"
         clause = self._cues.place(cue).participle and inside
         had = any(child.lower_ == "had" for child in verb.lefts)
-        return (clause and (verb.tag_ == "VB" or had)) or (inside and _looks_back(verb, cue))
+        return (clause and (verb.tag_ == "VB" or had)) or (inside and looks_back(verb, cue))
 
     def _is_said_by_another(self, verb: Token) -> bool:
         """Whether somebody else speaks in what is joined to a statement: "they claim to win but | the army said no"."""
@@ -326,7 +341,7 @@ class Endings:
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
-        if self._doc[position : position + 3].text.lower() in {"a day after", "one day after"}:
+        if _is_span_after(self._doc[position]):
             return True
         if _ranks(self._doc[position]) or (word == "despite" and beside(self._doc[position]).tag_ == "VBG"):
             return True
@@ -418,65 +433,31 @@ def _ranks(word: Token) -> bool:
     return word.lower_ == "the" and ranked
 
 
+def _is_span_after(word: Token) -> bool:
+    """Whether the writer says how long after something else: ", a day after ...", ", two years after ..."."""
+    counted = word.lower_ in {"a", "an"} or word.like_num
+    return counted and beside(word).lower_ in _SPANS and beside(beside(word)).lower_ == "after"
+
+
+def _has_tense(verb: Token) -> bool:
+    """Whether a verb or its auxiliary is finite."""
+    return verb.tag_ in FINITE or any(child.dep_ in {"aux", "auxpass"} and child.tag_ in FINITE for child in verb.lefts)
+
+
 def _only_intends(cue: Cue) -> bool:
     """Whether what is said is an infinitive: "vowed | to pay"."""
     return any(child.dep_ == "xcomp" for child in cue.verb.children)
 
 
-def _is_silent(conjunction: Token) -> bool:
-    """Whether a conjunction leads to what is left open: "said it would sail | but declined to give a date"."""
-    if conjunction.lower_ not in {"and", "but"}:
-        return False
-    return _SILENT.match(conjunction.doc[conjunction.i + 1 : conjunction.i + 5].text.lower()) is not None
-
-
-_SILENT = re.compile(
-    r"(?:also )?(?:(?:declined|declines|refused|refuses) to|(?:did|does|would) (?:not|n't)) "
-    r"(?:say|give|elaborate|comment|name|specify|identify|provide|disclose|offer|reveal|discuss|confirm)\b"
-)
-
-
-def _is_up_to_date(conjunction: Token, cue: Cue) -> bool:
-    """Whether the writer goes on in the present on what was told of the past: "said two had died, | but he has not"."""
-    words = cue.verb.doc[conjunction.i + 1 : conjunction.i + 3]
-    if conjunction.lower_ not in {"but", "and"} or len(words) < 2 or tense(cue.verb) != "past":
-        return False
-    said = next((child for child in cue.verb.rights if child.dep_ == "ccomp"), None)
-    told = said is not None and tense(said) == "past" and not cue.verb.doc[cue.end].is_quote
-    return told and words[0].lower_ in {"he", "she", "they"} and words[1].lower_ in {"has", "have"}
-
-
-def _looks_back(verb: Token, cue: Cue) -> bool:
-    """Whether a verb tells of what was before, as what somebody said in the past does: "and | had been open"."""
-    before = any(child.lower_ == "had" for child in verb.lefts)
-    return before and cue.verb.tag_ == "VBD" and not any(child.dep_ in SUBJECTS for child in verb.lefts)
-
-
-def _parallels(joined: Token, cue: Cue) -> bool:
-    """Whether a verb is joined to what is said, by its auxiliary: "said it had burned but | had not sunk"."""
-    if any(child.lower_ == "that" and child.dep_ == "mark" for child in joined.lefts):
+def tells_more(opening: Token, cue: Cue) -> bool:
+    """Whether a clause behind a comma tells more of what ends a content: "named them as Vik and Moe, | both of"."""
+    if opening.doc[opening.i : opening.i + 3].text.lower() in _OF_WHOM:
         return True
-    if joined.lemma_ != "be" and any(child.dep_ in SUBJECTS for child in joined.lefts):
+    clause = next((token for token in opening.ancestors if token.dep_ == "relcl"), None)
+    if opening.lower_ != "which" or clause is None or clause.left_edge != opening:
         return False
-    said = (child for child in cue.verb.rights if child.dep_ == "ccomp" and child.i < joined.i)
-    auxiliaries = {_auxiliary(clause) for clause in said} - {None}
-    return _auxiliary(joined) in auxiliaries and _auxiliary(cue.verb) is None
-
-
-def _auxiliary(verb: Token) -> str | None:
-    """The first auxiliary of a verb, or "be" of a predicate, by its dictionary form."""
-    first = next((child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb)
-    return first.lemma_ if first.pos_ == "AUX" or first.lemma_ == "be" else None
-
-
-def _turns_to_past(conjunction: Token) -> bool:
-    """Whether a past tense behind it cannot go on with an infinitive: "said it would pay, but | sowed doubt"."""
-    verb = conjunction.head
-    joined = next((child for child in verb.rights if child.dep_ == "conj" and child.i > conjunction.i), None)
-    bare = joined is not None and not any(c.dep_ in SUBJECTS | {"aux", "auxpass"} for c in joined.children)
-    past = joined is not None and joined.tag_ in {"VBD", "VBN"} and joined.lower_ != joined.lemma_
-    infinitive = verb.tag_ == "VB" and any(c.tag_ in {"MD", "TO"} for c in verb.lefts)
-    return bare and past and infinitive
+    within = any(word.dep_ in _CLAUSES for word in (clause.head, *clause.head.ancestors) if word.i > cue.verb.i)
+    return not within and cue.entry.cue != "accuse" and beside(clause.right_edge).text in {".", "", "\n"}
 
 
 def _describes_subject(relative: Token) -> bool:

@@ -8,9 +8,9 @@ from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import Endings, is_setting
-from helpers.finding.quotes.parties import FINITE, SUBJECTS
-from helpers.finding.quotes.punctuation import edge
+from helpers.finding.quotes.endings import Endings, is_setting, tells_more
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun
+from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import TIMES, beside
@@ -56,7 +56,7 @@ class Extents:
             content = self._with_ground(self._without_tail(content, cue), cue)
             return self._with_whole_quotes(self._with_purpose(self._without_tail(content, cue), cue), cue)
         if governed.frame == "predicate":
-            return content
+            return self._without_more(content, cue)
         content = self.to_sentence_end(content, cue, place)
         following = max(content) + 1
         ends = following + 1 >= place.last and following < self._parsed.unit(cue.verb.i).end
@@ -64,14 +64,22 @@ class Extents:
             content |= self._beside.quotes_from(following)
         return content
 
+    def _without_more(self, content: set[int], cue: Cue) -> set[int]:
+        """What something is called without what is told of it besides: 'what it calls "camps"|, which were shut'."""
+        told = (i for i in sorted(content) if is_comma(self._doc[i - 1]) and tells_more(self._doc[i], cue))
+        more = next(told, max(content) + 1)
+        return {i for i in content if i < more}
+
     def to_sentence_end(self, content: set[int], cue: Cue, place: Place, within: bool = True) -> set[int]:
         """The content from its first word on, up to the end of its sentence or to where something else starts."""
         start, end = min(content), max(content)
         last = place.last
+        if within and cue.verb.dep_ == "conj" and cue.verb.head.dep_ == "relcl":
+            last = min(last, max(end, cue.verb.head.right_edge.i) + 1)  # "X, who vowed to go and | agreed to pay, left"
         if (
             within
             and (cue.verb.dep_ in {"relcl", "acl", "advcl"} or _is_free_relative(cue.verb))
-            and (cue.verb.head.i > end or cue.verb.dep_ not in {"acl", "advcl"})
+            and (cue.verb.head.i > end or cue.verb.dep_ not in {"acl", "advcl"} or _closes_aside(cue.verb))
         ):
             clause = max(end, cue.verb.right_edge.i) + 1
             last = last if self._goes_on_with_that(clause) else min(last, clause)
@@ -209,7 +217,8 @@ class Extents:
         token = self._doc[position]
         if self._quotations.closed_at(position):
             return False
-        return edge(token) or token.dep_ in {"cc", "aux", "neg"} or (token.dep_ == "advmod" and token.head.i > position)
+        led = token.dep_ in {"advmod", "amod", "det", "nummod"} and token.head.i > position
+        return edge(token) or token.dep_ in {"cc", "aux", "neg"} or led
 
 
 HANGING = frozenset({"who", "which", "while", "as", "when", "after", "whose", "before"})
@@ -223,7 +232,7 @@ _LONGEST_SUBJECT = 10
 _ADDRESSING = frozenset({"advise", "promise", "ask", "caution", "pledge"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _RELATIVE_TIMES = frozenset({"earlier", "late", "later", "last", "this"})
-_GROUNDS = frozenset({"for", "against", "over", "on"})
+_GROUNDS = frozenset({"for", "against", "over", "on", "into"})
 # What is felt towards somebody, and the prepositions that say whom and what about.
 _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
@@ -249,6 +258,11 @@ def _clause_end(verb: Token, end: int) -> int:
             return below.right_edge.i
         below = above
     return len(verb.doc) - 1
+
+
+def _closes_aside(participle: Token) -> bool:
+    """Whether a comma ends the aside of a participle: "a man, | identified by police as Vik, is ill"."""
+    return describes_noun(participle) and participle.right_edge.i + 1 < participle.sent.end
 
 
 def _is_free_relative(verb: Token) -> bool:

@@ -129,7 +129,7 @@ class PhraseFinder:
         content = set(range(first, start))
         last = next((i for i in range(after, last - 1) if doc[i].dep_ == "cc" and doc[i + 1].tag_ in FINITE), last)
         clings = interrupts and (doc[after].tag_ == "VBG" or doc[after].lower_ == "while") and not hangs_on(doc[after])
-        goes_on = interrupts and (doc[after].dep_ == "prep" or clings)
+        goes_on = interrupts and ((doc[after].dep_ == "prep" and not hangs_on(doc[after])) or clings)
         if goes_on or (interrupts and not any(t.tag_ in FINITE for t in doc[first:start])):
             content |= set(range(after, last))
         return content
