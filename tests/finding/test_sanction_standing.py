@@ -125,7 +125,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ("Norway wants sanctions imposed on Iran.", "called_for"),
         ("Lawmakers in Ottawa vowed to pass sanctions on Iran.", "threatened"),
         ("The lira fell on fears of sanctions on Turkey.", "threatened"),
-        ("The rial recovered on hopes that sanctions on Iran will be lifted.", "imposed"),
+        ("The rial recovered on hopes that sanctions on Iran will be lifted.", "lifted"),
         # What nobody has done yet: on the table, nearer, short of, for others to do
         ("Canada's premier said sanctions on Iran's ports remain on the table.", "considered"),
         ("All options are on the table when it comes to an arms embargo on Sudan.", "considered"),
@@ -145,7 +145,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ("Reporters asked whether the EU would follow with sanctions on Georgia.", "considered"),
         ("It is unclear whether the EU will impose sanctions on Georgia.", "considered"),
         ("The bank fears it will be hit by US sanctions.", "threatened"),
-        ("Tehran hopes the sanctions on Iran will be lifted.", "imposed"),
+        ("Tehran hopes the sanctions on Iran will be lifted.", "lifted"),
         # Who wants a measure kept
         ("Canada was hopeful that the council would extend the arms embargo on Iran.", "called_for"),
         ("Canadian efforts to extend the arms embargo on Iran go on.", "called_for"),

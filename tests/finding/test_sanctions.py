@@ -186,7 +186,7 @@ def test_verbs_persons_and_other_limits_are_no_sanctions(find: Find, sentence: s
         ("Washington eased restrictions on Venezuelan oil exports.", "lifted"),
         ("Caracas welcomed the lifting of the embargo.", "lifted"),
         ("The ban on grain imports from Ukraine expired on Friday.", "lifted"),
-        ("The president may lift sanctions on Caracas.", "imposed"),
+        ("The president may lift sanctions on Caracas.", "lifted"),
         ("The introduction of sanctions requires unanimity.", "mentioned"),
         ("The sanctions will be lifted once Minsk frees the crew.", "imposed"),
         ("This is not an embargo, the minister said.", "mentioned"),

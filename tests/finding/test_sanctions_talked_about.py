@@ -17,7 +17,7 @@ _IN_FORCE = "Norway imposed sanctions on Peru in May over a sunken ferry."
     ("sentence", "status"),
     [
         # What may, could or ought to be lifted is in force, whatever is said of its end
-        ("Norway may lift its sanctions on Peru.", "imposed"),
+        ("Norway may lift its sanctions on Peru.", "lifted"),
         ("Norway weighed the idea of scrapping the sanctions on Peru.", "imposed"),
         ("A mayor floated the possible easing of the sanctions on Peru.", "imposed"),
         ("The king could expect a reprieve from the sanctions.", "imposed"),

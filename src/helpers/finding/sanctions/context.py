@@ -102,6 +102,8 @@ def _turn_round(draft: Draft, around: _Around) -> None:
     """Read "the Iranian sanctions" as those on Iran, and give the sides of a measure that is answered."""
     if _hits_its_state(draft, around.drafts, around.sanctioned):
         draft.targets, draft.states, draft.senders = draft.senders, draft.senders, []
+    if draft.noun.core.lower_.startswith("counter") and not (draft.senders or draft.targets):
+        _counter(draft, around)
     if draft.answered:
         _answer(draft, around.drafts, around.deeds)
 
@@ -250,7 +252,9 @@ def _broken(measure: Token) -> bool:
 def _containing(draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The package that a verb says to include a measure ("the package includes a ban")."""
     verb = first_conjunct(draft.noun.head).head
-    if verb.lemma_ not in _INCLUDING or verb.dep_ == "prep":
+    if verb.lower_ == "of" and verb.head.lemma_ == "consist":
+        verb = verb.head
+    elif verb.lemma_ not in _INCLUDING or verb.dep_ == "prep":
         return None
     subject = subject_of(verb)
     if subject is None or subject.pos_ == "PRON":
@@ -301,6 +305,20 @@ def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
     answering = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
     names = list(dict.fromkeys(answering))
     draft.take_targets(names, names)
+
+
+def _counter(draft: Draft, around: _Around) -> None:
+    """Let "the counter-sanctions" be those that a sanctioned state has set, else the answer to those on one."""
+    known = [other for other in reversed(around.before) if other.senders]
+    own = next((other for other in known if around.sanctioned.issuperset(other.senders)), None)
+    answered = next((other for other in known if around.sanctioned.intersection(other.states)), None)
+    if own is not None:
+        draft.take_senders(own.senders)
+        draft.take_targets(own.targets, own.states)
+        draft.kind = draft.kind or own.kind
+    elif answered is not None:
+        draft.take_senders(answered.states)
+        draft.take_targets(answered.senders, answered.senders)
 
 
 def _hit_back(draft: Draft, around: _Around) -> None:

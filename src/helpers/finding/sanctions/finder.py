@@ -54,6 +54,7 @@ _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED,
 
 _WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
+_STUDYING = frozenset({"study", "analyse", "analyze", "assess", "examine", "evaluate", "review"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
 _UNDER_CONDITION = {None: THREATENED, ANNOUNCED: THREATENED, IMPOSED: THREATENED, LIFTED: IMPOSED}
@@ -138,7 +139,9 @@ class SanctionFinder:
                 status = THREATENED  # "A bill that would impose an embargo if"
         if status in {ANNOUNCED, IMPOSED} and _or_else(noun.head):
             status = THREATENED
-        protest = status == OPPOSED and not any(map(lifts, governors)) and sender_reader.protest(noun, governors)
+        studied = any(governor.token.lemma_ in _STUDYING for governor in governors[:1])
+        faced = status == OPPOSED or (status == CONSIDERED and studied)
+        protest = faced and not any(map(lifts, governors)) and sender_reader.protest(noun, governors)
         status = None if protest else status
         makers = sender_reader.read(noun, governors, status) if not protest else []
         senders = sender_reader.as_union(noun, governors, makers, status)

@@ -21,6 +21,8 @@ _ANYBODY = frozenset({"individual", "person", "people", "man", "woman", "citizen
 _UNSET = frozenset({OPPOSED, MENTIONED})
 # How far measures are that lawmakers may debate.
 _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
+# What bars the trade with a state, not with some goods of all states.
+_ON_STATES = frozenset({"blockade", "boycott", "sanction", "embargo"})
 _JOIN = frozenset({"join", "align"})
 # What names a subject or says whose people it is.
 _OF_SUBJECTS = MODIFIERS | {"nsubj", "nsubjpass"}
@@ -77,6 +79,7 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
 def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[str]:
     sanctioned = states.sanctioned
     wishing = draft.wishing
+    topic = states.topic({*draft.senders, *wishing, *draft.bystanders})
     opponent = _opponent(draft, near) or _opponent(draft, _places_before(draft, states))
     if not sanctioned.isdisjoint(draft.senders):
         # What a sanctioned state sets hits the one other state that the sentence names.
@@ -86,13 +89,14 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
         return opponent
     if draft.kind == "trade":
         # Limits on goods may hit any state.
-        return [draft.spoken_by] if draft.spoken_by in sanctioned else []
+        likely = draft.spoken_by if draft.spoken_by in sanctioned else topic
+        return [likely] if likely and (likely != topic or draft.noun.core.lemma_ in _ON_STATES) else []
     if listed := _listed(near, sanctioned):
         return listed
     if draft.spoken_by in sanctioned - wishing:
         return [draft.spoken_by]
     here = [word.state for word in near if word.state in sanctioned - wishing]
-    likely = states.most(here) or states.likely_hit(wishing)
+    likely = states.most(here) or states.likely_hit(wishing) or topic
     return [likely] if likely else []
 
 

@@ -107,7 +107,11 @@ class KindReader:
         """The kind of measure that a sector of the economy makes it ("Iran's oil sector")."""
         if head.lemma_ not in BRANCHES:
             return None
-        rows = (self._words.find(token, "object") for token in modifiers(head))
+        own = list(modifiers(head))
+        named = {token for word in own for token in (word, *word.conjuncts) if token.dep_ == "conj" or word in own}
+        rows = [self._words.find(token, "object") for token in named]
+        if len({row.measure for row in rows if row}) > 2:
+            return GENERAL  # "The energy, arms and banking sectors"
         return kind_of_words(row for row in rows if row)
 
 

@@ -17,6 +17,8 @@ from helpers.reading.language import ParsedArticle
 _EUROPE = "Europe"
 # The part of an article's words for states from which on a state is not named in passing.
 _PASSING = 0.05
+# The part from which on an article is about a state.
+_TOPICAL = 0.25
 _TEXTS = frozenset({"resolution", "resolutions"})
 _TALKS = frozenset({"agreement", "accord", "process", "protocol", "talk", "summit"})
 
@@ -91,6 +93,14 @@ class NamedStates:
         """The state under sanctions that the article names most, if it is not named in passing."""
         state = self.most(self.sanctioned.difference(apart_from))
         return state if state is not None and self.share([state]) >= _PASSING else None
+
+    def topic(self, apart_from: Iterable[str]) -> str | None:
+        """The state that an article is about, none of those who set measures, if no other is named as often."""
+        others = self._counts.keys() - {*apart_from} - self.setters - {_EUROPE}
+        state = self.most(others, least=2)
+        if state is None or self.share([state]) < _TOPICAL:
+            return None
+        return state if self.share([state]) > self.share(others - {state}) else None
 
     def names(self, state: str) -> bool:
         """Whether the article names a state."""

@@ -195,8 +195,10 @@ class Naming:
         spoken_of = owned or named or first_conjunct(token).head.lemma_ in _SETTING
         return (at_state and (hit or spoken_of)) or (hit and named)
 
-    def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, _before: Before) -> str | None:
+    def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
         """Tariffs are punitive where a state raises them against another or takes such ones back."""
+        if before.repeats and any(child.lower_ in _TAKING_UP or child.dep_ == "poss" for child in token.children):
+            return "object"  # "The tariffs", "Norway's tariffs" after those
         if any(self._words.find(word, "reciprocal") or word.lower_ in _PUNISHING for word in modifiers(token)):
             return "object"
         clause = [child for child in token.children if child.dep_ in {"acl", "relcl"}]

@@ -40,7 +40,8 @@ NEGATED = {
     MAINTAINED: LIFTED,
 }
 _WOULD = {IMPOSED: THREATENED, LIFTED: IMPOSED}
-_COULD = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED, LIFTED: IMPOSED}
+_MAY = {IMPOSED: CONSIDERED, ANNOUNCED: CONSIDERED}
+_COULD = {**_MAY, LIFTED: IMPOSED}
 # Who says what it can do threatens to.
 _CAN = {**_COULD, IMPOSED: THREATENED}
 _SHOULD = {IMPOSED: CALLED_FOR, ANNOUNCED: CALLED_FOR, CONSIDERED: CALLED_FOR, LIFTED: OPPOSED}
@@ -48,9 +49,9 @@ _WILL = {IMPOSED: ANNOUNCED}
 _MODALS = {
     "would": _WOULD,
     "'d": _WOULD,
-    "could": _COULD,
-    "may": _COULD,
-    "might": _COULD,
+    "could": _MAY,
+    "may": _MAY,
+    "might": _MAY,
     "can": _CAN,
     "ca": _COULD,
     # What "must be renewed every six months" is only due.

@@ -193,6 +193,8 @@ class Parties:
             return False
         if thing.lemma_ in _UNITS or self._words.find(thing, "measure"):
             return False
+        if any(child.lower_ == "own" for child in thing.children):
+            return False  # "Sanctions that hurt their own farmers"
         if preposition in {"on", "against", "of"}:
             return (
                 thing.ent_type_ in NAMED

@@ -34,14 +34,17 @@ Names = tuple[str, ...]
 
 # What speaks for or against a target; the share is that of the words for states which name it.
 _TARGET_SHARE, _SAME_SENDER, _IN_SENTENCE_BEFORE = 7.0, 3.0, 3.0
-_DESCRIBED, _SETTER = -5.0, -5.0
+_SPEAKER, _DESCRIBED, _SETTER = 3.0, -5.0, -5.0
 # What speaks for or against senders.
 _SENDER_SHARE, _MEASURES_SHARE = 7.0, 3.5
 _SAME_SORT, _ACTOR, _MEMBER, _NOBODY_ASKED = 4.5, 3.5, 3.5, 3.5
+_SAME_NOUN = 1.5
 _NEAR, _IN_SENTENCE, _LAST, _NEXT, _TOGETHER = 2.0, 1.5, 2.0, 1.5, 2.0
 # Those of other measures need more than being there, to come before who acts in the sentence, the West or nobody.
 _OF_OTHERS = -2.5
 _HANDED_ON = frozenset({IMPOSED, ANNOUNCED, THREATENED, CONSIDERED, MAINTAINED})
+# What states that hardly set any say of theirs does not put any in force.
+_UNSET = frozenset({CALLED_FOR, CONSIDERED, THREATENED})
 # The price of Russian oil is capped by the Group of Seven and those who joined it.
 _G7 = "G7"
 _CAPS = frozenset({"cap", "ceiling"})
@@ -111,7 +114,8 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     sources = [other for other in known.others(draft) if other.targets and not _on_persons(draft, other)]
     if draft.senders and known.states.sanctioned.issuperset(draft.senders):
         return _answered(draft, sources)
-    if not any(_may_agree(draft.senders, other.senders) for other in sources):
+    # Who refuses to set a measure tells on whom others set it.
+    if not any(other.status == OPPOSED or _may_agree(draft.senders, other.senders) for other in sources):
         return None
     found = {tuple(names): tuple(other.states) for other in sources for names in (other.states, other.targets) if names}
     likely = {word.state for word in known.states.within(draft.noun.head.sent)} & known.states.sanctioned
@@ -151,6 +155,8 @@ def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], s
         marks += _SAME_SENDER
     if any(word.state in homes for word in states.before(draft.noun.head.sent)):
         marks += _IN_SENTENCE_BEFORE
+    if draft.spoken_by in homes and setting:
+        marks += _SPEAKER
     if not all(map(states.is_state, names)):
         marks += _DESCRIBED
     if homes and states.imposing.issuperset(homes):
@@ -161,6 +167,8 @@ def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], s
 def _best_senders(draft: Draft, known: Known) -> Names | None:
     """The senders with the best marks, none where nobody is; None where no other measure may be on the same states."""
     sources = [other for other in known.others(draft) if other.senders and _sets(other, draft)]
+    if draft.said in {IMPOSED, MAINTAINED}:
+        sources = [other for other in sources if other.status not in _UNSET or known.states.setters & {*other.senders}]
     if draft.noun.core.lemma_ in _CAPS and known.states.names(_G7) and not _named(draft, sources):
         return (_G7,)
     passed = {text.state for text in known.states.resolutions if text.token.sent == draft.noun.head.sent}
@@ -201,6 +209,7 @@ def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], k
         _SENDER_SHARE * states.share(names)
         + _MEASURES_SHARE * len(drafts) / max(1, len(told))
         + _SAME_SORT * sort
+        + _SAME_NOUN * any(draft.noun.core.lemma_ == other.noun.core.lemma_ for other in drafts)
         + _ACTOR * (names == draft.actors)
         + _MEMBER * member
         + _NEAR * len(near.intersection(names)) / len(names)

@@ -39,6 +39,8 @@ def take_up(draft: Draft, before: Sequence[Draft]) -> None:
 
 def repeat(draft: Draft, before: Sequence[Draft], is_state: Callable[[str], bool]) -> None:
     """Let "the sanctions" be on the persons or bodies on whom the article has last put some."""
+    if len(draft.targets) == 1 and (fuller := _described_before(draft, before)) is not None:
+        draft.targets = [fuller]
     core = draft.noun.core.lemma_
     if not draft.targets and _on_those(draft.noun) and (described := _last_described(before)) is not None:
         draft.take_targets(described.targets, described.states)
@@ -81,6 +83,15 @@ def _on_those(noun: SanctionNoun) -> bool:
     """Whether measures are on people who have been named ("sanctions on these people")."""
     hit = (thing for holder in (noun.core, noun.head.head) for thing in prepositional(holder, HOSTILE))
     return any(child.lower_ in {"these", "those"} for thing in hit if thing.tag_ == "NNS" for child in thing.children)
+
+
+def _described_before(draft: Draft, before: Sequence[Draft]) -> str | None:
+    """Whom one word means that an earlier mention describes more fully ("the banks" after "on Norwegian banks")."""
+    name = draft.targets[0]
+    if " " in name or not name.islower():
+        return None
+    known = (target for other in reversed(before) for target in other.targets)
+    return next((target for target in known if target.endswith(f" {name}") and target.islower()), None)
 
 
 def _last_described(before: Sequence[Draft]) -> Draft | None:

@@ -20,10 +20,12 @@ from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
 from helpers.finding.sanctions.bargains import other_side
 from helpers.finding.sanctions.clauses import debated, negated, passive
 from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, directed, entries
+from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
 from helpers.finding.sanctions.events import COMING
 from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
+from helpers.finding.sanctions.onlookers import by_court, granting, hopes, is_spared, is_subject, undergoes
 from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
     CONSIDERED,
@@ -33,10 +35,10 @@ from helpers.finding.sanctions.outcomes import (
     MENTIONED,
     OPPOSED,
     THREATENED,
-    WAIVERS,
 )
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.views import PUTTING_IN_FORCE
 from helpers.finding.sanctions.words import (
     BORNE_BY_ONE,
     EVADING,
@@ -54,11 +56,11 @@ _SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation"
 # What members do with what is their union's to set.
 _PROPOSING = frozenset({"propose", "delay", "postpone"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
-_GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
 _JOINING = frozenset({"join", "align"})
+_FEARING = frozenset({"fear", "worry", "doubt", "regret", "complain", "lament", "deplore", "suffer"})
 _AT_ODDS = frozenset({"divide", "split", "deadlock"})
 # What is done with a measure by who sets it alone.
 _DISPOSING = frozenset("sign impose order issue announce end lift ease extend expand revoke rescind defend".split())
@@ -185,6 +187,8 @@ class SenderReader:
         root = noun.head.sent.root
         verbs = [root, *(child for child in root.children if child.dep_ in {"conj", "ccomp"})]
         for verb in verbs:
+            if verb.lemma_ in _FEARING:
+                return []  # "The commission fears that the sanctions may hurt firms"
             subject = subject_of(verb) if not passive(verb) or verb.lemma_ in _AT_ODDS else None
             if subject is None or subject == noun.head or not _powerful(subject):
                 continue
@@ -207,9 +211,9 @@ class SenderReader:
         return next((found for subject in subjects if (found := self._actors.states(subject))), [])
 
     def protest(self, noun: SanctionNoun, governors: Sequence[Governor]) -> bool:
-        """Whether those under sanctions refuse a known measure: it is others' to set ("Moscow rejected the cap")."""
-        refusing = (governor.token for governor in governors if governor.slot == "object")
-        verb = next((verb for verb in refusing if verb.pos_ == "VERB" and not passive(verb)), None)
+        """Whether those under sanctions refuse or study a known measure: it is others' ("Moscow rejected the cap")."""
+        facing = (governor.token for governor in governors if governor.slot == "object")
+        verb = next((verb for verb in facing if verb.pos_ == "VERB" and not passive(verb)), None)
         subject = subject_of(verb) if verb is not None and (noun.definite or noun.takes_up) else None
         states = self._actors.states(subject) if subject is not None else []
         return bool(states) and self._sanctioned.issuperset(states)
@@ -338,11 +342,13 @@ class SenderReader:
         if any(governor.entry and governor.entry.word == "join" for governor in governors):
             # Who joins measures, or does not, follows those who set them.
             return []
-        ends = (i for i, governor in enumerate(governors) if governor.token.lower_ == "under" or _is_spared(governor))
+        if (grants := granting(governors)) is not None:
+            return [name for name in self._doers.of(grants) if name not in self._sanctioned]
+        ends = (i for i, governor in enumerate(governors) if governor.token.lower_ == "under" or is_spared(governor))
         governors = governors[: next(ends, len(governors))]
         hit = self._hit(governors) | {self._actors.opposed(noun.head) or ""}
-        if status in {CALLED_FOR, OPPOSED}:
-            hit |= self._pleaders
+        if status in {CALLED_FOR, OPPOSED} or (status == MAINTAINED and any(map(lifts, governors))):
+            hit |= self._pleaders  # "Kyiv rejected calls to ease the sanctions"
         for governor in governors:
             if governor.token.lemma_ == "resolution" and any(outer.token.lemma_ == "veto" for outer in governors):
                 # Resolutions are vetoed in the Security Council.
@@ -351,9 +357,14 @@ class SenderReader:
                 if status == CALLED_FOR and _of_speakers(governor.token):
                     # "We must impose sanctions" asks all who can, unless a power of its own says so.
                     hit = hit | {name for name in self._doers.of(governor.token) if name not in self._powers}
-                idle = _undergoes(governor) or _by_court(governor) or _is_subject(noun.head, governor.token)
+                idle = undergoes(governor) or by_court(governor) or is_subject(noun.head, governor.token)
+                idle = idle or (hopes(governor) and self._sanctioned.issuperset(self._doers.of(governor.token)))
+                idle = idle or (self._disowned(noun, governor) and status != LIFTED)
                 idle = idle or reduced(governor) or any(at_risk(governor)) or self._comments(governors, governor.token)
                 doers = [] if idle else self._partners(governor) or self._doers.of(governor.token)
+                if governor.token.lemma_ in PUTTING_IN_FORCE and not indefinite(noun.head):
+                    # "Wants its neighbours to enforce the sanctions"
+                    doers = [name for name in doers if name in self._setters]
                 if found := [name for name in doers if name not in hit]:
                     return found
         return []
@@ -371,6 +382,12 @@ class SenderReader:
         if not told or doing.token.lemma_ in COMING or passive(doing.token):
             return False
         return self._imposing.isdisjoint(self._doers.of(verb))
+
+    def _disowned(self, noun: SanctionNoun, governor: Governor) -> bool:
+        """Whether those under sanctions say that known ones are not theirs ("we did not impose these sanctions")."""
+        imposed = governor.entry is not None and governor.entry.status == IMPOSED and negated(governor.token)
+        known = noun.definite or noun.takes_up
+        return imposed and known and self._sanctioned.issuperset(self._doers.of(governor.token))
 
     def _partners(self, governor: Governor) -> list[str]:
         """The powers with which those under sanctions talk of a measure, which is theirs to set."""
@@ -429,29 +446,10 @@ def _expletive(verb: Token) -> bool:
     return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
 
 
-def _undergoes(governor: Governor) -> bool:
-    """Whether a participle says of the noun before it that it is hit, not by whom ("those | hit with sanctions")."""
-    hits = governor.entry is not None and governor.entry.object == TARGET
-    participle = governor.token.dep_ == "acl" and passive(governor.token)
-    by_whom = governor.slot != "by" and any(child.dep_ == "agent" for child in governor.token.children)
-    return hits and participle and not by_whom
-
-
-def _is_subject(noun: Token, verb: Token) -> bool:
-    """Whether the parse takes a measure for who does something ("Arms embargo | lifted")."""
-    return noun.dep_ == "nsubj" and noun.head == verb
-
-
 def _evaded(owner: Token) -> bool:
     """Whether "its" is before measures that somebody evades, whose own they are not ("helps Iran evade | its ban")."""
     verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
     return owner.lower_ in {"its", "their"} and verb is not None and verb.lemma_ in EVADING
-
-
-def _by_court(governor: Governor) -> bool:
-    """Whether a court ends a measure that others have set."""
-    subject = subject_of(governor.token) if governor.entry and governor.entry.status == LIFTED else None
-    return subject is not None and subject.lemma_.lower() in {"court", "tribunal", "judge"}
 
 
 def _of_nobody(verb: Token) -> bool:
@@ -483,12 +481,6 @@ def _powerful(subject: Token) -> bool:
     """Whether a subject is a state, body or several officials, no single person and no continent."""
     named = subject.pos_ == "PROPN" and subject.ent_type_ != "PERSON" and subject.text != "Europe"
     return named or (subject.pos_ == "NOUN" and (subject.tag_ == "NNS" or subject.lemma_ in _POWERS))
-
-
-def _is_spared(governor: Governor) -> bool:
-    """Whether a verb says who gets an exemption ("Malta received a waiver from the sanctions")."""
-    things = (child.lemma_ for child in governor.token.children if child.dep_ == "dobj")
-    return governor.token.lemma_ in _GETTING and any(thing in WAIVERS for thing in things)
 
 
 def _plain_state(token: Token, name: str) -> bool:

@@ -29,6 +29,7 @@ _TOPICAL = frozenset({"about", "of", "on", "object"})
 PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
 _OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
+_HOPING = frozenset({"hope", "hop", "hint", "suggest", "expect", "indicate", "signal"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
 
@@ -56,6 +57,13 @@ def _doubted_end(case: Case) -> Step | None:
     """Who doubts that a measure will be lifted takes it for kept."""
     doubted = case.status == LIFTED and case.token.lemma_ == "doubt" and case.slot == "clause" and not case.denied
     return Step(MAINTAINED, final=True) if doubted else None
+
+
+def _hoped_end(case: Case) -> Step | None:
+    """What somebody hopes or hints will end is told as ending: "hopes that the sanctions will be lifted"."""
+    ending = case.status == LIFTED and case.slot == "clause" and case.token.lemma_ in _HOPING and not case.denied
+    clause = _clause(case.token, case.noun.head) if ending else None
+    return Step(LIFTED, final=True) if clause is not None and clause.dep_ in {"ccomp", "acl"} else None
 
 
 def _wished_to_see(case: Case) -> Step | None:
@@ -122,6 +130,7 @@ VIEWS = (
     _claimed,
     _awaited_from,
     _doubted_end,
+    _hoped_end,
     _wished_to_see,
     _unafraid,
     _spoken_of_known,
