@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
+from helpers.finding.weapons.pronouns import SUBJECT, Pronouns
 from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords, is_unnamed_group, is_western, led_by
 
@@ -55,6 +57,7 @@ class Parties:
         self._speaker = speaker
         self._gazetteer = gazetteer
         self._materiel = materiel
+        self._pronouns = Pronouns(self.of, self.named)
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
@@ -63,7 +66,7 @@ class Parties:
             return self._speaker(token)
         if word == "it" and self._of_a_package(token):
             return None
-        if (party := self._of_pronoun(token)) is not None:
+        if (party := self._pronouns.of(token)) is not None:
             return party
         if word == "they" and (teller := teller_of_itself(token)) is not None:
             return self.of(teller)
@@ -84,21 +87,6 @@ class Parties:
         if (army := led_by(token) or self._army(token) or self._navy(token)) is not None:
             return army
         return self._by_name(token) if self._is_actor(token) else None
-
-    def _of_pronoun(self, token: Token) -> str | None:
-        """The party that a pronoun stands for by the place where both are ("helping Oslo by sending it tanks")."""
-        match token.lower_:
-            case "they":
-                return self._subject_before(token)
-            case "that" | "this" if token.head.lemma_ in _COMPRISING:
-                return self._subject_before(token)  # "Oslo flexes its muscle. That includes sending tanks"
-            case "latter" | "former":
-                return self._one_of_two(token)
-            case "them":
-                return self._object_before(token) or self._subject_above(token)
-            case "it" | "him" | "her" if token.dep_ in _OBJECT:
-                return self._object_above(token) or self._accused(token)
-        return None
 
     def _beside_description(self, noun: Token) -> str | None:
         """The party named behind what describes it ("its ally Oslo", "two members, Oslo and Bern", "rebels M23")."""
@@ -300,35 +288,9 @@ class Parties:
         """Whether "it" takes up a package or delivery, the subject of the sentence before."""
         return any(self._words.has("transfer", subject) for subject in subjects_before(pronoun))
 
-    def _subject_before(self, pronoun: Token) -> str | None:
-        """The party of the main subject of the sentence before, for a pronoun that is the main subject of its own."""
-        if pronoun.dep_ not in _SUBJECT or pronoun.head.dep_ != "ROOT":
-            return None
-        main = (token for token in subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
-        return next((party for token in main if (party := self.of(token))), None)
-
     def antecedent(self, pronoun: Token) -> str | None:
-        """The party of the nearest subject before a possessive pronoun, in its sentence or the one before."""
-        start = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
-        before = reversed(pronoun.doc[start : pronoun.i])
-        found = (token for token in before if token.dep_ in _SUBJECT)
-        told = (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in found)
-        subjects = (token for token in told if token.pos_ != "PRON" or token.tag_ == "WDT")
-        return next((party for token in subjects if (party := self.of(token))), None)
-
-    def _accused(self, pronoun: Token) -> str | None:
-        """Who is accused as "it": the main subject of the sentence before, if it is another than who accuses."""
-        if pronoun.dep_ != "dobj" or pronoun.head.lemma_ not in _ACCUSING:
-            return None
-        accusers = {self.of(child) for child in pronoun.head.children if child.dep_ == "nsubj"}
-        before = (token for token in subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
-        return next((party for token in before if (party := self.of(token)) and party not in accusers), None)
-
-    def _one_of_two(self, token: Token) -> str | None:
-        """The party of the first or last of two coordinated names before, for "the former" or "the latter"."""
-        pairs = (t for t in reversed(token.doc[token.sent.start : token.i]) if t.dep_ == "conj" and self.named(t))
-        last = next(pairs, None)
-        return self.of(last if token.lower_ == "latter" else last.head) if last is not None else None
+        """The party that a possessive pronoun stands for."""
+        return self._pronouns.antecedent(pronoun)
 
     def whose(self, noun: Token) -> str | None:
         """The party that "whose" before another noun stands for ("Oslo, whose gunners")."""
@@ -339,30 +301,6 @@ class Parties:
         """Whether "the North" is a state, which the article names in full elsewhere."""
         alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and beside(token).pos_ != "PROPN"
         return alone and f"{token.text} Korea" in self._text
-
-    def _object_before(self, pronoun: Token) -> str | None:
-        """The party of an object before, in the same sentence, for "them" ("train Finnish crews and give them")."""
-        before = reversed(pronoun.doc[pronoun.sent.start : pronoun.i])
-        objects = (token for token in before if token.dep_ in {"dobj", "pobj", "dative"} and token.pos_ != "PRON")
-        return next((party for token in objects if (party := self.of(token))), None)
-
-    def _subject_above(self, pronoun: Token) -> str | None:
-        """The party of several that say something of themselves ("Oslo and Bern said that Rome let them send arms")."""
-        for above in pronoun.head.ancestors:
-            subjects = [c for c in above.children if c.dep_ == "nsubj" and any(c.conjuncts)]
-            if (party := next((p for c in subjects if (p := self.of(c))), None)) is not None:
-                return party
-        return None
-
-    def _object_above(self, pronoun: Token) -> str | None:
-        """The party that the verb above acts on, for a pronoun below ("helping Oslo by sending it tanks")."""
-        for above in pronoun.head.ancestors:
-            objects = (c for c in above.subtree if c.dep_ == "dobj" and c.pos_ != "PRON" and c.i < pronoun.head.i)
-            if above.pos_ == "VERB" and (party := next((p for c in objects if (p := self.of(c))), None)) is not None:
-                return party
-            if above.dep_ in {"ccomp", "relcl", "ROOT"}:
-                return None
-        return None
 
     def _is_state(self, token: Token) -> bool:
         name = self.cast.name(token)
@@ -395,13 +333,13 @@ class Parties:
             return None
         before = token.pos_ == "ADJ" and token.dep_ == "amod"  # "separatist tanks"
         grouped = self._words.has("group", token) and (before or token.pos_ in {"NOUN", "PROPN"})
-        if not grouped or any(child.lower_ in _NAVAL for child in token.lefts):
+        if not grouped or any(child.lower_ in _NAVAL | _PEACEFUL for child in token.lefts):
             return None
         if any(c.lemma_.lower() in _STATES for of in token.rights if of.lower_ == "of" for c in of.children):
             return None  # "a group of states" is none of fighters
         name = self.cast.name(token)
-        if name is None:
-            return None
+        if name is None or self.cast.kind(name) == "person":
+            return None  # "Ann Dahl, a fighter"
         name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
         groups = self._words.groups  # "the houthis's fighters"
         group = next((groups[word] for word in re.split(r"[\s'’]", name) if word in groups), None)
@@ -423,6 +361,9 @@ class Parties:
             return group if token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"} else None
         if not self._words.has("group", token):
             return None
+        before = beside(token, -1).text  # "IS militants", the first taken for a verb
+        if before.isupper() and before in self._words.groups:
+            return self._words.groups[before]
         return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
 
     def _navy(self, ship: Token) -> str | None:
@@ -446,10 +387,19 @@ class Parties:
         """Whose "the army" or "the soldiers" are of which somebody speaks who speaks for a state: his own."""
         alone = [child.lower_ for child in soldiers.lefts] == ["the"] and not any(True for _ in soldiers.rights)
         own = soldiers.lemma_.lower() in _SERVICES | SOLDIERS | {"military"}
-        if not (alone and own and soldiers.dep_ in _SUBJECT):
+        if not (alone and own and soldiers.dep_ in SUBJECT):
             return None
         party = self._speaker(soldiers)
         return party if party is not None and self.cast.kind(party) == "country" else None
+
+    @cached_property
+    def _land_of_rising(self) -> str:
+        """The adjective of the one state that rebels of no name can be of: whose government or army the text names."""
+        ruling = (token for token in self._doc if token.lemma_.lower() in _RULING)
+        states = Counter(state for token in ruling for c in token.lefts if (state := self.cast.country(c)))
+        state, times = states.most_common(1)[0] if states else (None, 0)
+        sure = state is not None and times > 1 and times * 2 > states.total()
+        return f"{self._words.demonyms.get(state, state)} " if state is not None and sure else ""
 
     def _allegiance(self, group: Token) -> str:
         """The "pro-X" that the article puts before the same group elsewhere; the rebels of the Donbas are Russia's."""
@@ -459,6 +409,8 @@ class Parties:
         east = _DONBAS.search(self._text) and self._sites(group) <= {"Ukraine", "Russia"}
         if allegiance is None and group.lemma_ in {"rebel", "separatist", "insurgent"} and east:
             return "pro-russian "
+        if allegiance is None and group.lemma_ in {"rebel", "insurgent"}:
+            return self._land_of_rising
         return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
 
 
@@ -466,16 +418,15 @@ _NAMING = frozenset({"PROPN", "ADJ", "NOUN"})
 _STATES = frozenset({"state", "states", "country", "nation", "trio"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
 _AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
-_COMPRISING = frozenset({"include", "involve", "mean"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Before "group": ships, which have an owner of their own.
 _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
+# Before "group" or "activist": people without weapons.
+_PEACEFUL = frozenset("right rights aid advocacy campaign monitoring watchdog relief lobby industry trade".split())
 SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
+_RULING = frozenset({"government", "regime", "army", "president", "troop", "force", "military", "soldier", "capital"})
 _SERVICES = frozenset({"army", "navy"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
-_OBJECT = frozenset({"dobj", "dative", "pobj"})
-_ACCUSING = frozenset({"accuse", "suspect", "blame", "condemn"})
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor", "attacker"})
 _RISEN = frozenset({"rebel", "insurgent", "insurgency", "separatist"})
@@ -494,6 +445,8 @@ _LEADING_NUMBER = re.compile(
 _LYING = frozenset({"in", "near", "at", "around", "outside", "across", "over"})
 _FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
 # Where rebels against Ukraine fought from 2014.
-_DONBAS = re.compile(r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltseve)\b")
+_DONBAS = re.compile(
+    r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltsevo|Debaltseve|Avdii?v?ka|Avdeyevka|Slovi?y?ansk|[HG]orlo?i?v?ka)\b"
+)
 _REBELS = "rebel|insurgent|insurgency|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")

@@ -19,7 +19,10 @@ def is_planted(naming: Naming) -> bool:
         return False
     if naming.name not in _BARE:
         return naming.category == "other" or naming.name in _MINES
-    told = {token.lemma_.lower() for token in naming.last.sent}
+    sentence = naming.last.sent
+    taken_up = naming.first.i > sentence.start and naming.first.nbor(-1).lower_ in {"the", "this", "that"}
+    start = sentence.doc[sentence.start - 1].sent.start if taken_up and sentence.start else sentence.start
+    told = {token.lemma_.lower() for token in sentence.doc[start : sentence.end]}
     return told.isdisjoint(_DROPPING) and not (naming.plural and told.isdisjoint(_SETTING_OFF))
 
 
@@ -33,7 +36,8 @@ def is_of_bomber(naming: Naming) -> bool:
 def claimants(doc: Doc, parties: Parties) -> Iterator[tuple[int, str]]:
     """Who claims an attack, each with the place of the verb ("X claimed responsibility", "an attack claimed by X")."""
     for token in doc:
-        if token.lemma_ not in _CLAIMING or token.pos_ != "VERB":
+        done = token.lemma_ == "carry" and any(child.lower_ == "out" for child in token.children)
+        if not (token.lemma_ in _CLAIMING or done) or token.pos_ != "VERB":
             continue
         agents = [c for by in token.children if by.dep_ == "agent" for c in by.children]
         claimed = any(c.dep_ in {"dobj", "nsubjpass"} and c.lemma_ in _CLAIMED for c in token.children)

@@ -41,6 +41,8 @@ class Prepositions:
     def leads_on(self, preposition: Token, roles: Roles) -> bool:
         """Read what takes a preposition; whether what stands above that tells of the weapon too."""
         governor, word = preposition.head, preposition.lower_
+        if governor.lower_ == "worth" and governor.head.pos_ == "NOUN":
+            governor = governor.head  # "a deal worth millions | for ten tanks"
         if word in {"including", "like", "as"}:
             return True
         if word == "given":
@@ -50,7 +52,7 @@ class Prepositions:
             return self._along_with(governor.head if governor.pos_ in {"ADP", "ADV"} else governor, roles)
         if word == "alongside" and roles.owner is None:
             return self._along_with(governor, roles)
-        if word == "with" and (governor.head if governor.lower_ == "worth" else governor).lemma_ in _PACKAGES:
+        if word == "with" and governor.lemma_ in _PACKAGES:
             return True  # "a package worth millions with ten tanks"
         if self._of_adjective(governor, word, roles):
             return False
@@ -111,7 +113,7 @@ class Prepositions:
         if noun.lemma_ == "form" and noun.dep_ == "pobj":
             self._in_the_form(noun.head.head, roles)
             return False
-        if noun.lemma_.lower() in _PICTURES:
+        if noun.lemma_.lower() in _PICTURES | _REMAINS:
             return False
         if noun.lemma_ in STATIONING and (owner := roles.owner or roles.shared) is not None:
             roles.frame, roles.operator = "use", owner
@@ -127,7 +129,7 @@ class Prepositions:
         if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
             owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
             roles.operator = roles.operator or owner
-        return True
+        return noun.lemma_ not in _CREWS  # whoever frees a pilot gives no aircraft away
 
     def _traded(self, trader: Token, roles: Roles) -> None:
         """Weapons come to who is called a buyer of them, and from an exporter ("a supplier of arms to Oslo")."""
@@ -243,6 +245,7 @@ _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", 
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
 _PICTURES = frozenset({"footage", "video", "image", "photo", "photograph", "picture", "recording", "clip", "film"})
+_REMAINS = frozenset({"remain", "remains", "wreckage", "debris", "fragment", "wreck"})
 # What leaves its owner with few weapons: "is running out of shells", "is short of tanks", "low on ammunition".
 _WANTING = frozenset({"out", "short", "low"})
 
