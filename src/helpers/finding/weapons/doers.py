@@ -165,7 +165,7 @@ class Doers:
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
         told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING)
         first = first_conjunct(attack)  # the parse may take "missile and drone attacks" for three things
-        above = first.head if first.dep_ == "dobj" and first.head.lemma_ in _WAGING else None
+        above = first.head if first.dep_ == "dobj" and first.head.lemma_ in _WAGING else _joined(first)
         wagers = (p for verb in (*told, above) if verb is not None and (p := self.actor(verb)))
         return self.possessor(attack) or next(by, None) or next(wagers, None) or self.attacker(attack)
 
@@ -229,6 +229,7 @@ _STORES = frozenset(
 )
 _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
 # Verbs whose subject makes the attack that is their object.
+_MEANS = frozenset("loan money fund credit million billion dollar euro pound cash grant budget".split())
 _WAGING = frozenset(
     "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "
     "resume renew continue open return".split()
@@ -278,9 +279,19 @@ def is_participle(verb: Token) -> bool:
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
 
 
+def _joined(attack: Token) -> Token | None:
+    """The verb by which somebody joins an attack ("took part in the raids")."""
+    verb = attack.head.head if attack.dep_ == "pobj" and attack.head.lower_ == "in" else attack.head
+    part = verb.lemma_ == "take" and any(child.lower_ == "part" for child in verb.children)
+    return verb if part or verb.lemma_ in {"participate", "join"} else None
+
+
 def _subject_of(verb: Token, passive: bool) -> Token | None:
     """The subject of a verb, of a passive one too if that is wanted."""
-    return next((c for c in verb.children if c.dep_ == "nsubj" or (passive and c.dep_ == "nsubjpass")), None)
+    told = next((c for c in verb.children if c.dep_ == "nsubj" or (passive and c.dep_ == "nsubjpass")), None)
+    before = verb.nbor(-1) if verb.i else verb
+    misread = verb.tag_ in {"VBD", "VBZ"} and before.dep_ == "pobj" and before.head.lower_ == "as"
+    return before if told is None and misread else told  # "as Oslo | sent two frigates"
 
 
 def _meets(preposition: Token, clause: Token) -> bool:
@@ -339,4 +350,5 @@ def _controller(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "advcl" and verb.tag_ != "VB":
         return None
-    return next((child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)
+    objects = (child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i)
+    return next((child for child in objects if child.lemma_ not in _MEANS), None)  # "took a loan to buy tanks"

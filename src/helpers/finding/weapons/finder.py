@@ -69,7 +69,7 @@ class WeaponFinder:
                 continue
             if fired:
                 naming = replace(naming, category="ammunition")
-            elif naming.name == "gun" and (_fires_shells(naming) or _is_aboard(naming, namings)):
+            elif _is_cannon(naming) or (naming.name == "gun" and _is_aboard(naming, namings)):
                 naming = replace(naming, category="artillery")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
@@ -110,6 +110,10 @@ class WeaponFinder:
             elif roles.defensive and not roles.known and self._downs(mention):
                 party = _telling(parsed, cast, quotes, mention)
                 roles.operator = party if party is not None and parties.at_war(party) else None
+            elif not roles.known and mention.category in _CREWED and _comes_to_grief(mention):
+                party = _telling(parsed, cast, quotes, mention)
+                fights = party is None or cast.kind(party) != "country" or parties.enemy(party) is not None
+                roles.operator = None if fights else party
             elif roles.hostile and not roles.known and roles.frame != "stop":
                 roles.operator = parties.shooter(_telling(parsed, cast, quotes, mention))
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:
@@ -188,6 +192,11 @@ def _is_shot_down(mention: WeaponMention) -> bool:
     return mention.category in FIRED and mention.naming.root.dep_ == "nsubjpass"
 
 
+def _comes_to_grief(mention: WeaponMention) -> bool:
+    """Whether a ship or aircraft has an accident ("a helicopter crashed, the Danish army said")."""
+    return mention.naming.root.dep_ == "nsubj" and mention.naming.root.head.lemma_ in _FAILING
+
+
 def _goes_with_crew(mention: WeaponMention) -> bool:
     """Whether crews go where a weapon is said to be sent ("Oslo said eight jets would be sent")."""
     verb = first_conjunct(mention.naming.root).head
@@ -210,9 +219,12 @@ def _in_masses(naming: Naming) -> bool:
     return any(count.isdigit() and int(count) >= _MASSES for count in counts)
 
 
-def _fires_shells(naming: Naming) -> bool:
-    """Whether guns are artillery, since the sentence tells of shells or of batteries ("guns that fire shells")."""
-    return any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
+def _is_cannon(naming: Naming) -> bool:
+    """Whether guns are artillery, as their bore, or shells or batteries in the sentence, tell ("100mm guns")."""
+    bore = _BORE.match(naming.name)
+    if bore is not None:
+        return int(bore[1]) >= _LEAST_BORE
+    return naming.name == "gun" and any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
 
 
 def _is_single(naming: Naming) -> bool:
@@ -265,8 +277,12 @@ _SIZE = re.compile(
     r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
 _HARMING = frozenset({"kill", "wound", "injure", "arrest", "detain", "capture"})
+_CREWED = AFLOAT | {"aircraft", "helicopter"}
+_FAILING = frozenset({"crash", "sink", "ditch", "collide", "capsize", "disappear", "vanish"})
 _FLOWN = frozenset({"aircraft", "helicopter"})
 _MASSES = 1000  # rounds from which on they are no rounds of talks or votes
+_BORE = re.compile(r"(\d{2,3})[ -]?(?:mm|millimet(?:re|er)) gun$")
+_LEAST_BORE = 20  # millimetres
 _OF_ARTILLERY = frozenset(
     "shell artillery howitzer battery gunner shelling destroyer frigate tow towed calibre caliber mm".split()
 )

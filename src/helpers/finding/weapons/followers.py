@@ -49,6 +49,12 @@ class Followers:
     def clause(self, verb: Token, roles: Roles) -> None:
         """A participle or relative clause about the noun."""
         passive = is_participle(verb) or any(c.dep_ in PASSIVE for c in verb.children)
+        if (told := _told_of(verb)) is not None and told.tag_ == "VBN":
+            self._frames.as_object(told, roles, passive=True)
+            return
+        if told is not None:
+            self._frames.as_subject(told, roles)
+            return
         subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in {"WDT", "WP"}]
         if passive or subjects:
             lower = (t.head for t in verb.subtree if t.tag_ == "WDT" and t.dep_ == "dobj")  # "that X agreed to build"
@@ -102,5 +108,18 @@ class Followers:
         return deed if told and deed != weapon and not self._words.has("transfer", deed) else None
 
 
+def _told_of(verb: Token) -> Token | None:
+    """What somebody says that weapons did or underwent ("missiles that Oslo says were supplied by Bern")."""
+    said = [c for c in verb.children if verb.dep_ == "relcl" and c.dep_ == "ccomp"]
+    return next((c for c in said if any(t.tag_ == "WDT" and t.dep_ in _SUBJECTS for t in c.lefts) or _is_bare(c)), None)
+
+
+def _is_bare(clause: Token) -> bool:
+    """Whether a passive clause lacks its subject ("weapons it says | were used")."""
+    parts = {child.dep_ for child in clause.lefts}
+    return clause.tag_ == "VBN" and "auxpass" in parts and parts.isdisjoint(_SUBJECTS)
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SHIP = 7  # tokens from "from" to the prefix of a ship's name
 _OPERATING = frozenset({"operate", "fly", "launch", "sortie"})

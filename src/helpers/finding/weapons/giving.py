@@ -8,7 +8,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from helpers.finding.tokens import beside
-from helpers.finding.weapons.deals import Deals, refuses
+from helpers.finding.weapons.deals import Deals, holds_off, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
@@ -72,9 +72,10 @@ class Giving:
             roles.supplier = roles.recipient = None
 
     def _company(self, verb: Token) -> str | None:
-        """The company that gives weapons, where no state does ("Saab will deliver tanks to Oslo")."""
-        subjects = (child for child in verb.children if child.dep_ == "nsubj")
-        return next((body for noun in subjects if (body := self._parties.body(noun)) is not None), None)
+        """Who gives weapons by company or vehicles ("Saab will deliver tanks", "Finnish trucks brought rifles")."""
+        subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+        carriers = (p for noun in subjects if noun.i in self._using.read and (p := self._using.bearer(noun)))
+        return next((p for noun in subjects if (p := self._parties.body(noun)) is not None), next(carriers, None))
 
     def made_available(self, verb: Token, roles: Roles) -> bool:
         """Whether somebody makes weapons available to others, so gives them ("made ten tanks available to Oslo")."""
@@ -137,7 +138,8 @@ class Giving:
         owner = self._doers.possessor(contract)
         if owner is None and (contract.dep_ != "dobj" or any(True for s in signers for _ in s.conjuncts)):
             return False
-        withs = (c for t in (contract, signing) for c in t.children if c.lower_ == "with")
+        worth = (c for c in contract.children if c.lower_ == "worth")
+        withs = (c for t in (contract, signing, *worth) for c in t.children if c.lower_ == "with")
         partner = next((p for word in withs for p in self._doers.objects(word)), None)
         buyer = owner or self._doers.actor(signing)
         if partner is None or buyer is None or partner == buyer:
@@ -166,6 +168,8 @@ class Giving:
             holder = verb.head if verb.dep_ in {"acl", "relcl"} else None
             roles.frame = "give" if roles.owner is not None else roles.frame
             carrier = self._using.bearer(holder) or self._doers.possessor(holder) if holder is not None else None
+            if carrier is None and holder is not None and holder.dep_ == "dobj" and self._words.has("use", holder.head):
+                carrier = self._doers.subject(holder.head)  # "rebels used a car packed with explosives"
             party = carrier if holder is not None else self._doers.subject(verb, passive=True)
             giver = self._doers.actor(verb)
             if party is not None and giver not in {None, party}:  # "Oslo has been supplied with tanks by Bern"
@@ -199,7 +203,7 @@ class Giving:
         if verb.lemma_ == "thank" or (verb.lemma_ == "pay" and payees):
             roles.frame, roles.recipient = "get", self._doers.actor(verb)
             roles.supplier = roles.supplier or next(iter(payees), None)
-        elif any(self._words.has(role, verb) for role in ("get", "plead")):
+        elif self._words.has("get", verb) or (self._words.has("plead", verb) and not holds_off(verb)):
             self.received(verb, roles)
             asked = (party for child in verb.children if child.dep_ == "dobj" and (party := self._parties.of(child)))
             roles.supplier = roles.supplier or next((party for party in asked if party != roles.recipient), None)

@@ -152,7 +152,8 @@ class Materiel:
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
         before = naming.first.nbor(-1) if naming.first.i else naming.first
-        if before.dep_ == "compound" and before.pos_ == "NOUN" and not self._words.has("military", before):
+        fighting = self._words.has("military", before) or before.lemma_ in _FIGHTING
+        if before.dep_ == "compound" and before.pos_ == "NOUN" and not fighting:
             return False
         if before.text in _CARRIERS:
             return False  # "a Kenya Airways jet"
@@ -220,6 +221,7 @@ _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapo
 _EXPLODING = frozenset({"explode", "detonate"})
 # Weapons beyond doubt in an article that let a system's name pass without a military word beside it.
 _TOLD = 2
+_FIGHTING = frozenset({"government", "regime", "coalition", "rebel", "army"})  # whose aircraft and boats are in a war
 _PLACES = frozenset({"site", "pad", "station", "facility", "base", "ground", "centre", "center", "complex", "area"})
 _ABOUT = 40  # tokens
 # What tells that a blade is a weapon.
@@ -233,6 +235,7 @@ _SHIPPING = frozenset({"ship", "vessel", "boat"})
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _ANY_KIND = frozenset({"vehicle", "aircraft", "missile", "unspecified"})
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
+_QUOTES = "'‘\"“"
 _GAP = re.compile(r"[ \-‑]|[ ]?[\"'“”‘’][ ]?|-(?:type|style|class|series|family)[ ]|[ ]?/[ ]?")
 
 
@@ -279,8 +282,9 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
     """Runs of matches that stand side by side, each ending in a noun or a designation."""
     chain: list[Match] = []
     for match in matches:
-        joined = chain and _GAP.fullmatch(text, chain[-1].end, match.start) and not _closed(chain, match)
-        joined = joined or (chain and (_both(text, chain[-1], match) or _of_one_noun(text, chain[-1], match)))
+        gap = _GAP.fullmatch(text, chain[-1].end, match.start) if chain else None
+        joined = gap is not None and not (_possessive(text, chain, match) or _closed(chain, match))
+        joined = joined or (bool(chain) and (_both(text, chain[-1], match) or _of_one_noun(text, chain[-1], match)))
         if chain and not joined:
             yield from _trimmed(chain)
             chain = []
@@ -289,6 +293,12 @@ def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:
         else:
             chain.append(match)
     yield from _trimmed(chain)
+
+
+def _possessive(text: str, chain: Sequence[Match], match: Match) -> bool:
+    """Whether one weapon is another's ("the frigates' radars"), not named in quotation marks ("'Katiba' bombs")."""
+    opened = chain[0].start > 0 and text[chain[0].start - 1] in _QUOTES
+    return chain[-1].plural and text[chain[-1].end : match.start] in {"' ", "’ "} and not opened
 
 
 def _both(text: str, first: Match, second: Match) -> bool:

@@ -99,6 +99,8 @@ _STANDS_FOR = {
     "bomb": {"ammunition"},
     "munition": {"ammunition"},
     "mine": {"mine"},
+    "nerve agent": {"other"},
+    "nerve gas": {"other"},
     "rifle": {"small_arms"},
     "gun": {"small_arms", "artillery", "air_defence"},
     "weapon": {
@@ -340,6 +342,7 @@ def rename(before: WeaponMention, mention: WeaponMention) -> None:
     equated = second.last.dep_ == "attr" and second.last.head == first.last.head and first.last.dep_ == "nsubj"
     if equated and is_definite(first) and second.category in _STANDS_FOR.get(first.name.split(" ")[-1], ()):
         before.antecedent, mention.alias = mention, before
-    apposed = second.last.dep_ == "appos" and second.last.head == first.last and is_definite(first)
+    told = is_definite(first) or (is_definite(second) and between[0].text == ",")  # "a missile, the Hwasong-14"
+    apposed = second.last.dep_ == "appos" and second.last.head == first.last and told
     if called or (apposed and second.category in _STANDS_FOR.get(first.name, {first.category})):
         before.antecedent, mention.alias = mention, before

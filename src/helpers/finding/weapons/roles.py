@@ -54,6 +54,8 @@ class Roles:
         Whether its operator is one person, who need not have any other weapon.
     planted
         Whether it is a bomb that somebody hides, wears or drives and of which no clause says whose: no state's.
+    stored
+        Whether it is a nuclear weapon, which stays its owner's where another stores it.
     """
 
     supplier: str | None = None
@@ -77,6 +79,7 @@ class Roles:
     refused: bool = False
     in_hand: bool = False
     planted: bool = False
+    stored: bool = False
 
     @property
     def transferred(self) -> bool:
@@ -110,6 +113,8 @@ class Roles:
         """Decide what the owner is once the frame is known."""
         if self.frame == "denied":
             self.shared = None
+        if self.stored and self.owner is not None:
+            self.operator = None
         if self.supplier is None and self.maker not in {None, self.operator, self.recipient}:
             self.supplier = self.maker
         if self.transferred and self.supplier is None and self.shared != self.recipient:

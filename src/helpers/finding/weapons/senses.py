@@ -20,6 +20,8 @@ def sound(span: Span, chain: Sequence[Match]) -> bool:
         return False
     if chain[-1].name == "fighter" and any(match.name == "armed" for match in chain[:-1]):
         return False  # men, not aircraft
+    if beside(span[-1]).lower_ == "shelling":
+        return False  # "mortar shelling" is a deed, as "bombing" is
     designation = next((match for match in chain if match.named), None)
     if designation is not None:
         return not _of_a_person(span, designation)
@@ -61,6 +63,8 @@ def _figurative(span: Span, head: Match) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     after = last.nbor() if last.i + 1 < len(span.doc) else None
     bare_weapon = len(span) == 1 and head.name == "weapon"
+    if len(span) == 1 and head.name == "rocket" and _of_spaceflight(last):
+        return True
     if len(span) == 1 and last.text == "Shell" and last.pos_ == "PROPN":
         return True
     if last.lower_ == "mine" and before is not None and before.lower_ in {"not", "of", "like", "than"}:
@@ -69,7 +73,7 @@ def _figurative(span: Span, head: Match) -> bool:
         return True  # "no fault of mine", "the vote may prove explosive"
     if bare_weapon and last.head.lower_ == "as" and last.head.head.lemma_ in _TREATING:
         return True
-    if bare_weapon and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
+    if (bare_weapon or head.name == "arsenal") and any(child.lower_ in _NO_WEAPONS for child in last.lefts):
         return True
     if last.head.lower_ == "like" and last.head.head.pos_ == "VERB" and last.head.head.lemma_ not in _RESEMBLING:
         return any(child.lower_ in {"a", "an"} for child in last.lefts)  # "spread like a bomb"
@@ -86,6 +90,12 @@ def _figurative(span: Span, head: Match) -> bool:
         return False
     supplied = before.lower_ == "with" and before.head.lemma_ in _SUPPLYING  # "with arms" of the body else
     return before.lower_ in {"his", "her", "my", "your", "with", "baby"} and not supplied
+
+
+def _of_spaceflight(rocket: Token) -> bool:
+    """Whether a sentence tells of flights into space and of no weapon ("the rocket put a satellite into orbit")."""
+    words = {token.lower_ for token in rocket.sent}
+    return not words.isdisjoint(_SPACE) and words.isdisjoint(_IN_ARMS)
 
 
 def _is_called(weapon: Token) -> bool:
@@ -193,12 +203,16 @@ _TITLED = 3  # tokens of a name before the class noun in it
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
 )
+_SPACE = frozenset(
+    "space orbit satellite satellites spacecraft astronaut astronauts cosmonauts lunar spacex nasa".split()
+)
+_IN_ARMS = frozenset("missile missiles ballistic warhead warheads military weapon weapons fired launcher army".split())
 _CALLING = frozenset({"call", "make", "consider", "name", "label", "deem", "declare", "term", "brand"})
 _RESEMBLING = frozenset({"look", "feel", "sound", "be", "seem"})
 # What comes before "weapon" where it is a means of another kind.
 _NO_WEAPONS = frozenset(
     "favourite favorite economic political financial diplomatic legal rhetorical psychological geopolitical monetary "
-    "energy commercial electoral".split()
+    "energy commercial electoral hacking legislative".split()
 )
 _WEAPONISED = frozenset(
     "pipeline sanction gas energy oil food grain hunger famine winter cold fear money dollar trade information "

@@ -186,8 +186,11 @@ class Subjects:
         """Weapons that take part in a deed are of whoever does it ("saw Finnish movements, with tanks rolling")."""
         if verb.dep_ != "pcomp" or verb.head.lower_ != "with" or roles.owner is not None:
             return False
-        deeds = (c for c in verb.head.head.children if c.pos_ == "NOUN" and self._words.has("doing", c))
+        above = verb.head.head
+        deeds = (c for c in above.children if c.pos_ == "NOUN" and self._words.has("doing", c))
         roles.operator = roles.operator or next((p for deed in deeds if (p := self._doers.possessor(deed))), None)
+        if roles.operator is None and any(self._words.has(role, above) for role in ("attack", "use")):
+            roles.operator = self._doers.subject(above)  # "Oslo struck the port, with bombers taking off from Bergen"
         return roles.operator is not None
 
     def _taking_part(self, verb: Token, roles: Roles) -> bool:

@@ -101,6 +101,7 @@ class Transfers:
             roles.supplier = roles.supplier if roles.supplier != buyer else None
             roles.recipient = roles.recipient or buyer
         self._alongside.settle(naming, roles)
+        roles.stored = naming.category == "nuclear" and roles.frame == "use"
         if not roles.known and {roles.owner, roles.carrier} == {None} and roles.frame in {None, "use"}:
             self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
@@ -151,9 +152,21 @@ class Transfers:
             roles.hostile, roles.operator = True, attacker
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
             roles.supplier = self._stated_maker(naming.maker, naming)
+        if roles.operator is None:
+            self._gapped(naming, roles)
         if (received := self._received_from(naming)) is not None:
             roles.frame, (roles.supplier, getting) = "get", received
             roles.recipient = roles.recipient or self._doers.subject(getting)
+
+    def _gapped(self, naming: Naming, roles: Roles) -> None:
+        """What goes "to" another has the giver of those before ("the sale of ten tanks to Oslo and nine | to Bern")."""
+        link, read = beside(naming.last), self._frames.using.read
+        before = [read[i] for i in range(naming.first.sent.start, naming.first.i) if i in read]
+        if link.lower_ != "to" or not before or not (before[-1].transferred and before[-1].recipient):
+            return
+        party = next((party for goal in link.children if (party := self._parties.named(goal))), None)
+        if party not in {None, before[-1].supplier}:
+            roles.frame, roles.supplier, roles.recipient = "give", before[-1].supplier, party
 
     def _attacker(self, link: Token) -> str | None:
         """Who made the attack that a weapon is from ("fragments of a missile from Sunday's attack on Oslo")."""

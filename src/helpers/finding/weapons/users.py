@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from helpers.finding.places import is_speech
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 
@@ -29,10 +30,11 @@ class Users:
     def best(self, mention: WeaponMention) -> str | None:
         """The likeliest user of a weapon of which nothing is told; None where nobody is likely enough."""
         weights: Counter[str] = Counter()
+        hit = self._hit(mention) if _fired(mention) else None
         for party, weight in self._clues(mention):
             if party is None or (mention.roles.planted and self._parties.cast.kind(party) == "country"):
                 continue
-            if party != mention.roles.against:
+            if party not in {mention.roles.against, hit}:
                 weights[party] += weight
         first, weight = max(weights.items(), key=lambda item: item[1], default=(None, 0))
         return first if weight >= _ENOUGH - _HOSTILE * _fired(mention) else None
@@ -42,7 +44,9 @@ class Users:
         maker = mention.naming.maker
         maker = "Russia" if maker == "Soviet Union" else maker
         if maker in self._named:
-            yield maker, _MADE + _AT_WAR * (self._parties.enemy(maker) is not None)
+            fighting = self._parties.enemy(maker) is not None
+            own = maker == self._main and all(m.roles.supplier != maker for m in self._mentions)
+            yield maker, _MADE + _AT_WAR * fighting + _AT_HOME * own
         yield self._parties.user(mention.name), _ALONE
         yield self._beside(mention, -1), _BEFORE
         yield self._beside(mention, 1), _AFTER
@@ -52,13 +56,24 @@ class Users:
         yield self._usual, _USUAL
         yield self._of_the_kind(mention), _OF_THE_KIND
         yield self._attacking if _fired(mention) and not self._is_of_others(mention) else None, _ATTACKING
-        main = max(self._named, key=lambda party: self._named[party], default=None)
-        yield main, _MOST_NAMED + _POLICE * _is_of_police(mention)
+        yield self._main, _MOST_NAMED + _POLICE * _is_of_police(mention)
+
+    def _hit(self, mention: WeaponMention) -> str | None:
+        """At whom a weapon is said to be fired ("missiles were fired at Danish ships")."""
+        verb = first_conjunct(mention.naming.root).head
+        links = [p for p in verb.rights if p.dep_ == "prep" and p.lower_ in _ONTO]
+        goals = (token for part in links for token in part.subtree)
+        return next((party for token in goals if (party := self._parties.place(token))), None)
 
     @cached_property
     def _named(self) -> Counter[str]:
         """How often the article names each party."""
         return Counter(party for _, party in self._parties.mentioned)
+
+    @cached_property
+    def _main(self) -> str | None:
+        """Whom the article names most."""
+        return max(self._named, key=lambda party: self._named[party], default=None)
 
     @cached_property
     def _usual(self) -> str | None:
@@ -137,6 +152,7 @@ def _fired(mention: WeaponMention) -> bool:
 # How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.
 _MADE = 3
 _AT_WAR = 3
+_AT_HOME = 3  # a maker of whom the article is and who supplies nobody in it
 _ALONE = 7
 _BEFORE = 3
 _AFTER = 2
@@ -150,6 +166,7 @@ _MOST_NAMED = 1
 _POLICE = 6
 _ENOUGH = 7
 _HOSTILE = 2  # less is enough where something is fired, since somebody did it
+_ONTO = frozenset({"at", "on", "onto", "into", "against", "toward", "towards"})
 _NEAR = 40  # tokens to weapons around
 _MOST = 0.7  # of the weapons whose user is told
 _POLICEMEN = frozenset({"police", "policeman", "officer", "gendarme"})
