@@ -100,7 +100,7 @@ class Gazetteer:
         while i < end:
             mention = (
                 self._edge(doc, i, end)
-                or _half_of_korea(doc, i)
+                or half_of_korea(doc, i)
                 or self._base(doc, i, end)
                 or self._listed(doc, i, end)
                 or self._unlisted(doc, i, end)
@@ -206,7 +206,7 @@ class Gazetteer:
         return PlaceMention(i, last, name, self._edges.get(name)) if len(name) > 2 else None
 
 
-def _half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
+def half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
     """The state that "the North" or "the South" is in a text on Korea."""
     if doc[i].text not in {"North", "South"} or i == 0 or doc[i - 1].lower_ != "the":
         return None
@@ -316,6 +316,9 @@ def _holds(doc: Doc, inner: PlaceMention, outer: PlaceMention) -> bool:
     state = outer.name == outer.country
     if inner.name == inner.country or inner.country not in {None, outer.country}:
         return False
+    parts = [place.name.endswith(f" {outer.country}") for place in (inner, outer)]  # "in Gao in northern Mali"
+    if between == ["in"] and parts == [False, True]:
+        return True
     if between == [","]:
         return state and not (inner.country is None and _goes_on(doc, outer.end))
     if len(between) == 2 and between[0] in _PARTS_OF_STATES and between[1] == "of":

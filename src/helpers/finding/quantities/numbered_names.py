@@ -95,7 +95,8 @@ _OPENERS = frozenset(
 )
 
 _ONE_AS_PRONOUN_BEFORE = re.compile(
-    r"\b(?:no|the|that|this|(?<!in )(?<!during )(?<!after )which|each|every|any|another|first|second|third|last|next|"
+    r"\b(?:no|the|(?<!said )(?<!says )(?<!added )(?<!confirmed )(?<!reported )(?<!announced )that|"
+    r"this|(?<!in )(?<!during )(?<!after )which|each|every|any|another|first|second|third|last|next|"
     r"new|old|other|some|big|good|bad|better|best|little|loved|day|anyone|right|wrong|same|final|previous|current|a|an)"
     r"\s+$",
     re.IGNORECASE,

@@ -182,7 +182,7 @@ _ACCIDENTS = re.compile(
     r"holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
     r"(?<!to )ferry|shipwreck|(?:die|died|dying|lives) (?:at sea|while crossing)|holocaust|drown\w*|"
-    r"hypothermia|(?:freez\w+|cold|severe) weather)\b",
+    r"hypothermia|diseases?|immigration (?:detention|detainees?)|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
 
@@ -265,6 +265,8 @@ def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
     between = [token.lower_ for token in doc[number[1] : figure.start]]
     if between[:1] == ["of"] and len(between) == 2 and doc[figure.start - 1].tag_ in {"DT", "PRP$"}:
         return doc[number[1] - 1].lower_ != "one"
+    if len(between) > 1 and doc[number[1]].ent_type_ == "NORP" and doc[number[1]].pos_ in {"ADJ", "PROPN"}:
+        between = between[1:]  # "900 Danish and 40 Norwegian soldiers"
     return between in (["to"], ["or"], ["and"], ["not"], [",", "not"])
 
 

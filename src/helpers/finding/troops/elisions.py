@@ -76,7 +76,9 @@ class Elisions:
         previous = bare.whole
         if bare.after == "dead" and previous is not None and previous.measure != CASUALTY:
             previous = None  # "900 soldiers went where a raid left dozens dead"
-        freshly = bare.doc[bare.number[1] - 1].dep_ == "dobj"  # "a bomb killed 74" goes on from nothing
+        numeral = bare.doc[bare.number[1] - 1]
+        again = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in numeral.head.lefts)  # "it had killed 74"
+        freshly = numeral.dep_ == "dobj" and not again  # "a bomb killed 74" goes on from nothing
         if previous is None and not freshly and bare.last is not None and bare.last.measure == CASUALTY:
             kind = bare.last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
             previous = bare.last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
@@ -97,20 +99,29 @@ class Elisions:
         """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
         if bare.previous is None or not _continues(bare.doc, bare.previous, bare.number):
             return None
-        first = bare.number[1] + (2 if bare.after == "of" else 1)  # "nine of them children", "nine were children"
+        return self._kind(bare, bare.like(bare.previous))
+
+    def _kind(self, bare: Bare, figure: Figure) -> Figure:
+        """A part of those counted by what it is said to be ("nine of them children", "nine of them were fighters")."""
+        first = bare.number[1] + (2 if bare.after == "of" else 1)
         told = bare.after in {"of", "are", "were"}
+        first += told and bare.doc[first : first + 1].text in {"are", "were"}
         kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if told else None
-        figure = bare.like(bare.previous)
         return replace(figure, unit=kind.entry.noun) if kind is not None else figure
 
     def _of_these(self, bare: Bare) -> Figure | None:
         """Some of what the sentence before counts ("Of these, 900 will leave")."""
         opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
+        if bare.previous is None and bare.last is not None and bare.after == "of":
+            them = bare.doc[bare.number[1] + 1 : bare.number[1] + 2].text in {"them", "these", "those"}
+            return self._kind(bare, bare.like(bare.last)) if them else None
         these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
         return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
 
     def _put_again(self, bare: Bare) -> Figure | None:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
+        if bare.last is None and bare.stands_alone and (told := self._told_of(bare)) is not None:
+            return bare.of(told)
         if bare.last is None or not bare.stands_alone:
             return None
         first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
@@ -118,6 +129,16 @@ class Elisions:
         further = ordered or bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
         again = further or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
+
+    def _told_of(self, bare: Bare) -> UnitEntry | None:
+        """The soldiers told of before whose number somebody gives ("Oslo put their number at 900")."""
+        words = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]][-3:]
+        if words not in (["their", "number", "at"], ["their", "numbers", "at"]) or bare.sentence[0] == 0:
+            return None
+        first = bare.doc[bare.sentence[0] - 1].sent.start
+        nouns = (self._words.noun_at(bare.doc, k, k + 1, one=False) for k in range(bare.sentence[0] - 1, first - 1, -1))
+        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
+        return next((entry for entry in people if entry.when == "always"), None)
 
     def _strong(self, bare: Bare) -> Figure | None:
         """Troops of a body of a strength ("the army, 900 strong")."""
@@ -139,10 +160,13 @@ class Elisions:
         return replace(figure, measure=CASUALTY) if fallen else figure
 
     def _of_whom(self, bare: Bare) -> Figure | None:
-        """People of whom a clause says how many there are ("the peacekeepers, of whom there are 900")."""
+        """People of whom a clause says how many ("peacekeepers, of whom there are 900", "900 of whom are Danes")."""
+        doc, start = bare.doc, bare.sentence[0]
+        if [t.lower_ for t in doc[bare.number[1] : bare.number[1] + 2]] == ["of", "whom"] and bare.previous is None:
+            soldiers = self._soldiers_before(bare)
+            return bare.of(soldiers) if soldiers is not None else None
         if not bare.stands_alone:
             return None
-        doc, start = bare.doc, bare.sentence[0]
         for k in range(bare.number[0] - 1, max(start, bare.number[0] - 7), -1):
             if doc[k].lower_ == "whom" and doc[k - 1].lower_ == "of" and doc[k + 1].lower_ == "there":
                 noun = self._words.noun_at(doc, k - 3, k - 2, one=False) if k - 3 >= start else None
@@ -301,7 +325,8 @@ _MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap"
 _DEPLOYED = frozenset("deployed stationed mobilised mobilized conscripted drafted based garrisoned put placed".split())
 _BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())
 _PLACED = frozenset(
-    "moved sent there here based stationed deployed expected due sent in at near on along scheduled".split()
+    "moved sent there here based stationed deployed expected due in at near on along scheduled go join arrive travel "
+    "fly".split()
 )
 _UNITS = frozenset("division brigade regiment battalion corps army guard guards airborne fleet squadron".split())
 _PUT = frozenset({"figure", "number", "total", "toll"})

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
-from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH
+from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.words import Counted
@@ -135,7 +135,7 @@ class Forces:
             if governor == token or (told and not _is_act(token, governor)) or _is_at_others_borders(token):
                 return None
             if _is_of_others(token, governor, is_formation):
-                return None
+                return self._seized(token, governor, cast)
             force = None
             if token.dep_ == "prep" and governor.lemma_ in _CHARGING:
                 charged = next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None)
@@ -160,6 +160,11 @@ class Forces:
                 return force
             token = governor
         return None
+
+    def _seized(self, token: Token, verb: Token, cast: Cast) -> str | None:
+        """Whose the ship is that is taken with people on it ("seized a Danish ship | with 900 sailors")."""
+        seized = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and token.lower_ == "with")
+        return next((force for noun in seized if (force := self._described(noun, token, cast))), None)
 
     def _bidden(self, verb: Token, cast: Cast) -> str | None:
         """Who is brought to do something with people ("led Oslo to station 900 soldiers there")."""
@@ -300,16 +305,20 @@ class Forces:
             if subject.i == below.i or subject.lemma_.lower() in _OBSERVERS:
                 continue
             if subject.tag_ in {"WDT", "WP"}:
-                known = verb.head.pos_ == "PROPN" or verb.head.text in self._words
-                named = verb.dep_ == "relcl" and subject.dep_ == "nsubj" and known
-                force = self.owner(verb.head, cast) if named and verb.head.i != below.i else None
+                told = verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ in _SPEECH
+                clause = verb.head if told else verb  # "Boko Haram, which Oslo says | has 900 men"
+                known = clause.head.pos_ == "PROPN" or clause.head.text in self._words
+                named = clause.dep_ == "relcl" and subject.dep_ == "nsubj" and known
+                force = self.owner(clause.head, cast) if named and clause.head.i != below.i else None
             elif subject.dep_ == "nsubj" and subject.lemma_.lower() in _MISSIONS:
                 # "the deployment to Mali" is not Mali's
                 force = self._described(subject, below, cast)
                 force = force or self.named(verb.doc, subject.left_edge.i, subject.i, cast)
             elif subject.dep_ == "nsubj":
                 above = _meant_by(subject) if subject.lower_ in {"it", "they"} else _whose(subject)
-                force = (self.owner(above, cast) if above is not None else None) or self.owner(subject, cast)
+                half = half_of_korea(subject.doc, subject.i)
+                force = self.owner(above, cast) if above is not None else half.name if half is not None else None
+                force = force or self.owner(subject, cast)
             elif subject.dep_ == "agent":
                 force = next((self.owner(noun, cast) for noun in subject.children), None)
             elif subject.dep_ == "nsubjpass" and below.dep_ == "xcomp":
@@ -359,6 +368,8 @@ def _is_of_others(counted: Token, verb: Token, is_formation: bool) -> bool:
     """Whether the subject of a verb is not whose people its object are ("fights 900 men", "took in nine soldiers")."""
     raised = verb.lemma_ == "train" and is_formation  # to train brigades is to raise them
     against = verb.lemma_ in _AGAINST - _WANTING and not raised
+    if counted.lower_ == "with" and verb.lemma_ in _SEIZING:
+        return True
     return (counted.dep_ in {"dobj", "nsubjpass"} and against) or (counted.dep_ == "dobj" and _is_taken_in(verb))
 
 
@@ -442,6 +453,7 @@ JUDGING = frozenset({"estimate", "believe", "think", "assess", "reckon", "suspec
 _CHARGING = frozenset({"accuse", "suspect", "blame"})
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
 _HARMING = frozenset("kill wound injure capture eliminate detain arrest liquidate destroy trap encircle disarm".split())
+_SEIZING = frozenset({"seize", "capture", "detain", "intercept", "impound", "hijack", "board", "sink"})
 _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()
@@ -451,7 +463,7 @@ _RAISING = frozenset({"recruit", "hire", "send", "deploy", "mobilise", "mobilize
 # What others than their owner do to people: "the soldiers that Britain has trained".
 _AGAINST = frozenset(
     "kill wound injure capture detain face fight repel destroy fear train equip arm host welcome help count want need "
-    "ask attack hit target surround encircle oppose pay feed free release swap".split()
+    "ask attack hit target surround encircle oppose pay feed free release swap join accompany back support".split()
 )
 # What their owner does to people, too: "the country needs 50,000 soldiers".
 _WANTING = frozenset({"face", "fear", "count", "want", "need", "ask", "pay", "feed", "arm", "equip", "release", "free"})

@@ -24,6 +24,14 @@ _DIRECTIONS = frozenset("east west north south centre center southeast southwest
 _ALONE = frozenset({"peninsula", "enclave", "archipelago", "strip"})  # of which a text has but one
 _STILL = 25  # tokens back to a place that comes before who acts
 _TAKEN_UP = 120  # tokens back to the place that "the region" is
+DRILLS = frozenset("exercise drill manoeuvre maneuver wargame war-game".split())
+_LYING = frozenset({",", "in", "near", "on", "the", "border", "with"})
+_AT = frozenset({"in", "near", "at", "around", "outside"})
+_BUILDINGS = frozenset("court hospital ministry university school mosque church hotel embassy square palace".split())
+# Those before whom something is said.
+_LISTENERS = frozenset(
+    "reporter journalist council parliament committee meeting conference lawmaker senator deputy audience".split()
+)
 _JOINING = frozenset({"cc", "conj", "punct"})
 _LIST_JOINTS = frozenset({",", "and", "or"})
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", "brigade", "personnel"})
@@ -31,11 +39,13 @@ _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "marine", "battalion", 
 
 def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMention]:
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
-    named = {mention.start: mention for mention in gazetteer.mentions(doc, 0, len(doc))}
+    listed = (_whole(doc, m) for m in gazetteer.mentions(doc, 0, len(doc)) if not _is_drill(doc, m))
+    named = {mention.start: mention for mention in listed}
     named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
+    named.update({mention.start: mention for mention in _lying_in(doc, gazetteer, list(named.values()))})
     named.update({mention.start: mention for mention in _own_edges(doc, cast) if mention.start not in named})
     told: dict[str, list[PlaceMention]] = {}
     for token in doc:
@@ -116,6 +126,41 @@ def _called_towns(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceM
             yield PlaceMention(name.i, name.i + 1, name.text, None)
 
 
+def _lying_in(doc: Doc, gazetteer: Gazetteer, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names behind "at" or "in" of which a place tells where they lie ("at | Podgor in Mali")."""
+    covered = {i for mention in mentions for i in range(mention.start, mention.end)}
+    for outer in mentions:
+        owned = doc[outer.end : outer.end + 1].text in {"'s", "’s"}
+        if owned or gazetteer.breadth(outer) == "town":
+            continue  # what lies in a town is a building
+        last = outer.start - 1
+        while last > 0 and doc[last].lower_ in _LYING:
+            last -= 1
+        first = last
+        while first > 0 and (doc[first].pos_ == "PROPN" or doc[first].text == "-") and first not in covered:
+            first -= 1
+        between = [token.lower_ for token in doc[last + 1 : outer.start]]
+        told = between[:1] in ([","], ["in"], ["near"]) or between[:2] == ["on", "the"]
+        name = doc[first + 1 : last + 1]
+        named = len(name) > 0 and told and not any(t.ent_type_ == "NORP" or t.lower_ in _BUILDINGS for t in name)
+        if named and doc[first].lower_ in _AT and doc[last].dep_ == "pobj":
+            yield PlaceMention(name.start, name.end, name.text, None)
+
+
+def _whole(doc: Doc, mention: PlaceMention) -> PlaceMention:
+    """A part of a state with the half of its direction that a hyphen parts from it ("in north-eastern Chad")."""
+    parted = mention.start > 1 and doc[mention.start - 1].text == "-" and doc[mention.start].lower_.endswith("ern")
+    if not parted or doc[mention.start - 2].lower_ not in {"north", "south"}:
+        return mention
+    return mention._replace(start=mention.start - 2, name=f"{doc[mention.start - 2].lower_}{mention.name}")
+
+
+def _is_drill(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a name is one of an exercise and no place's ("in Podgor, Norway's largest exercise")."""
+    last = doc[mention.end - 1]
+    return any(c.dep_ == "appos" and c.lemma_ in DRILLS for c in last.rights)
+
+
 def _sent_to(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
     """The names that only their place tells to be places ("900 soldiers were sent to Podgor")."""
     covered = {i for mention in mentions for i in range(mention.start, mention.end)}
@@ -140,8 +185,11 @@ def is_tellers(place: Token) -> bool:
         return True
     if place.head.dep_ == "prep" and place.head.head.lemma_ in {"say", "tell", "add", "speak"}:
         return True
+    if place.head.dep_ == "prep" and place.head.head.dep_ == "dobj" and place.head.head.lemma_ in _LISTENERS:
+        return place.head.head.head.lemma_ in {"tell", "brief", "inform", "assure"}
     for above in (place, *place.ancestors):
-        if above.dep_ == "relcl":
+        active = above.dep_ == "acl" and above.tag_ in {"VBN", "VBD"} and any(c.dep_ == "dobj" for c in above.rights)
+        if above.dep_ == "relcl" or active:
             return False  # "Oslo, which has 900 soldiers near Mali, denies it"
         if above.dep_ == "nsubj" and is_speech(above.head):
             return True

@@ -50,6 +50,8 @@ class Owners:
             or self._tellers_dead(figure, speaker)
         )
         force = force or self._in_army(figure)
+        if figure.entry is not None and figure.entry.noun in _ATTACKERS:
+            force = force or self._groups.of(figure, self._last)
         if force is None and not self._sides.is_nobodys(figure):
             force = self._told_again(figure) or self._inherited(figure) or self._at_home(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
@@ -168,6 +170,8 @@ class Owners:
 
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
+        if self._doc[figure.end : figure.end + 1].text == "each":
+            return True
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
@@ -178,7 +182,11 @@ class Owners:
         joints = (
             t.i for t in phrase[1:-1] if t.lower_ == "and" and t.nbor(-1).pos_ in _NAMING and t.nbor().pos_ in _NAMING
         )
-        pairs = ((self._cast.country(self._doc[i - 1]), self._cast.country(self._doc[i + 1])) for i in joints)
+        named = self._forces.named
+        pairs = (
+            (named(self._doc, phrase.start, i, self._cast), named(self._doc, i + 1, phrase.end, self._cast))
+            for i in joints
+        )
         return any(None not in pair and pair[0] != pair[1] for pair in pairs)
 
     def _is_of_others(self, figure: Figure) -> bool:
@@ -186,12 +194,13 @@ class Owners:
         if any(token.lower_ in _ABROAD for token in self._doc[figure.number[1] : figure.end]):
             return True
         words = [token.lower_ for token in self._doc[figure.end : figure.end + 5]]
-        return words[:1] in (["from"], ["of"]) and "other" in words and not _COUNTRIES.isdisjoint(words)
+        many = "other" in words or any(token.like_num for token in self._doc[figure.end + 1 : figure.end + 4])
+        return words[:1] in (["from"], ["of"]) and many and not _COUNTRIES.isdisjoint(words)
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
         doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
-        head = figure.head.start if figure.head else figure.end
+        head = figure.head.start if figure.head else figure.end + (doc[figure.end : figure.end + 2].text.count(" and"))
         named = forces.named(doc, figure.number[1], head, cast) or forces.before(
             doc, figure.start, figure.sentence[0], cast
         )
@@ -327,7 +336,12 @@ class Owners:
     def _of_those_hit(self, figure: Figure) -> str | None:
         """Whose the dead or wounded are that are told of with soldiers ("nine soldiers were hit: 900 dead")."""
         last, force = self._last or (None, None)
-        alike = last is not None and last.sentence == figure.sentence and last.measure == CASUALTY
+        of = self._doc[figure.end - 1].head
+        put = of.lower_ in {"of", "at"} and of.head.lemma_ in {"speak", "talk", "put"}  # "Oslo spoke of 900 dead"
+        near = last is not None and (
+            last.sentence == figure.sentence or (put and last.sentence[1] == figure.sentence[0])
+        )
+        alike = near and last is not None and last.measure == CASUALTY
         return force if last is not None and alike and not is_civilian(last) else None
 
     def _unless_a_state(self, force: str | None) -> str | None:
@@ -431,6 +445,7 @@ _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfi
 _DEATHS = frozenset({"death", "killing", "wounding", "loss"})
 _ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})
+_ATTACKERS = frozenset({"attacker", "assailant", "suicide bomber"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
 _REBELS = STATELESS - {"fighter", "gunman"}
 _UN = "United Nations"

@@ -12,7 +12,7 @@ from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, 
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import Figure, is_heading
 from helpers.finding.troops.forces import TEACHING, Forces
-from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
+from helpers.finding.troops.mentions import DRILLS, MOVING, is_tellers, places_named
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
 from helpers.finding.troops.words import CASUALTY, GARRISONS
@@ -25,17 +25,16 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
 _AFTER = frozenset({"after", "following"})
-_DRILLS = frozenset("exercise drill manoeuvre maneuver wargame war-game".split())
 _ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbor"})
 _APART = frozenset("including because amid while after before since although though but despite".split())
 _INCLUDING = frozenset({"include", "involve", "comprise", "number", "consist"})
 _MISSIONS = frozenset("deployment mission force contingent operation reinforcement buildup build-up dispatch".split())
 # Who speaks for a town or region.
-_LOCAL = frozenset(
-    "mayor governor head chief official authority administration administrator police prosecutor".split()
-)
+_LOCAL = frozenset("mayor governor head chief official authority administrator police prosecutor".split()) | {
+    "administration"
+}
 _GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
-_TRAINING = frozenset({"train", "help", "assist", "support", "advise", "defend", "protect"})
+_TRAINING = frozenset("train help assist support advise defend protect".split())
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
 _PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
@@ -46,9 +45,11 @@ _TOLD = 10  # tokens of what is said of a town
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
 _ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
-_BESIDE = 6  # tokens from an attack to where it was
+_TIMES = frozenset("day week month year violence massacre assault loss".split())
+_BESIDE = 12  # tokens from an attack to where it was
 _ARMIES = frozenset({"army", "military", "navy"})
 _HOSTING = frozenset({"host", "house", "shelter", "harbour", "harbor"})
+_HOMES = frozenset({"haven", "home", "base", "refuge", "hideout", "sanctuary", "stronghold"})
 _TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 
 
@@ -144,6 +145,11 @@ class FigurePlaces:
         while counted.dep_ == "pobj" and counted.head.lower_ == "of":
             counted = counted.head.head  # "host thousands of soldiers"
         verb = counted.head
+        home = verb.head if counted.dep_ == "pobj" and verb.head.lemma_ in _HOMES else None
+        if home is not None:  # "Gao is a haven for 900 fighters"
+            verb = next((t for t in home.ancestors if t.pos_ in {"VERB", "AUX"}), home)
+            told = [m for m in self._mentions if self._doc[m.end - 1].dep_ in _SUBJECT]
+            return [m for m in told if self._doc[m.end - 1].head == verb]
         if counted.dep_ != "dobj" or verb.lemma_ not in _HOSTING:
             return []
         hosts = [host for c in verb.children if c.dep_ == "nsubj" for host in (c, *c.conjuncts)]
@@ -201,6 +207,8 @@ class FigurePlaces:
             and not _is_left(last, counted)
             and (figure.measure == CASUALTY or not _is_of_another_deed(last, counted))
             and not _is_home(last)
+            and not _is_of_record(last, counted)
+            and not _is_past_clause(last, counted)
             and (clause is None or clause in last.ancestors or not figure.sentence[0] <= last.i < figure.start)
         ]
 
@@ -317,11 +325,11 @@ class FigurePlaces:
     def _drilling(self, figure: Figure) -> str | None:
         """Where the exercise is in which people take part, of which the article told before."""
         words = self._doc[slice(*figure.sentence)]
-        drill = next((t for t in words if t.lemma_.lower() in _DRILLS or _takes_part(t)), None)
+        drill = next((t for t in words if t.lemma_.lower() in DRILLS or _takes_part(t)), None)
         if figure.measure == CASUALTY or drill is None:
             return None
         for before in reversed(self._doc[: figure.sentence[0]]):
-            if before.lemma_.lower() in _DRILLS:
+            if before.lemma_.lower() in DRILLS:
                 held = where(self._doc, [m for m in self._mentions if before.sent.start <= m.start < before.sent.end])
                 held = [m for m in held if not is_tellers(self._doc[m.end - 1])]
                 if held:
@@ -353,6 +361,8 @@ class FigurePlaces:
 
     def _from_context(self, figure: Figure, force: str | None) -> tuple[str, ...]:
         casualties = figure.measure == CASUALTY
+        if figure.heir and casualties and self._last is not None:
+            return self._last[1]
         if casualties and (war := self._theatre.of_all(figure, force)) is not None:
             return (war,)  # "killed since the invasion began" is not said of the village named before
         if self._last is not None:
@@ -454,6 +464,22 @@ def _is_home(place: Token) -> bool:
     """Whether a place is where people come from ("900 men, most of them from a base | in Oslo, will go to Mali")."""
     sources = (t for t in place.ancestors if t.lower_ == "from" and t.dep_ == "prep")
     return any(source.head.lower_ in _PART_OF or beside(source, -1).lower_ == "them" for source in sources)
+
+
+def _is_of_record(place: Token, counted: Token) -> bool:
+    """Whether a place is where an attack is the worst of its kind ("the deadliest raid | in Mali in a decade")."""
+    above = next((t for t in place.ancestors if t.pos_ in {"NOUN", "VERB"}), place)
+    superlative = any(c.tag_ in {"JJS", "RBS"} and c.lower_ not in {"least", "most"} for c in above.lefts)
+    return superlative and above.lemma_ in _ATTACKS | _TIMES and counted not in above.subtree
+
+
+def _is_past_clause(place: Token, counted: Token) -> bool:
+    """Whether a place is where the subject does something else ("rebels, who killed 900, hold | Oslo")."""
+    clause = next((t for t in (counted, *counted.ancestors) if t.dep_ == "relcl"), None)
+    noun = clause.head if clause else counted
+    noun = next(t for t in (noun, *noun.ancestors) if t.dep_ not in {"pobj", "prep"})
+    past = noun.dep_ in _SUBJECT and place.i > counted.i and clause is not None
+    return past and noun.head.is_ancestor(place) and not noun.is_ancestor(place)
 
 
 def _is_seat(place: Token, counted: Token) -> bool:

@@ -50,7 +50,9 @@ class Counted(NamedTuple):
 
 # Posts that only an army has.
 GARRISONS = frozenset({"garrison", "barracks"})
-_INVARIABLE = frozenset({"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces"})
+_INVARIABLE = frozenset(
+    {"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces", "peshmerga"}
+)
 SPARED = frozenset(
     "displaced evacuated homeless detained arrested captured rescued freed missing stranded uprooted driven "
     "forced".split()
@@ -185,7 +187,10 @@ class TroopWords:
         modifiers = {token.lower_ for token in doc[start : noun.start]}
         if noun.entry.measure == FORMATION and any(_SYSTEM.fullmatch(token.text) for token in doc[start : noun.start]):
             return False
-        national = any(t.pos_ == "ADJ" and t.is_title for t in doc[start : noun.start])
+        national = any(
+            (t.pos_ == "ADJ" and t.is_title) or (t.text.isupper() and t.ent_type_ == "GPE")  # "900 US forces"
+            for t in doc[start : noun.start]
+        )
         of_a_state = national and noun.entry.noun in _OF_STATES and not modifiers & _CIVILIAN
         modified = (
             of_a_state or bool(modifiers & _MILITARY_MODIFIERS) or self._consists_of_soldiers(doc, noun, sentence[1])
