@@ -9,7 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.entries import CountryEntry, PlaceEntry
-from helpers.finding.armies import groups_named
+from helpers.finding.arabic import ArticledNames
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.lexicons import Lexicons
 
@@ -42,9 +42,6 @@ _PROVINCES = frozenset({"province", "governorate"})
 _CAMPS = frozenset({"Camp", "Fort"})
 _AIRPORTS = frozenset({"airport", "airfield", "airbase"})
 _QUARTERS = frozenset({"West", "East"})  # of the world, which are no places
-_ARTICLES = frozenset("al el an ar as ash at ad az".split())
-_AT = frozenset({"in", "near", "outside", "around"})
-_QUARTERS_OF_TOWNS = frozenset("neighborhood neighbourhood district area town village suburb quarter".split())
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 _LONGEST = 7
 
@@ -55,7 +52,7 @@ class Gazetteer:
     Parameters
     ----------
     lexicons
-        The folder with places.csv and countries.csv.
+        The folder with places.csv and countries.csv, and the names that are no places.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -73,7 +70,7 @@ class Gazetteer:
         for entry in lexicons.table("places.csv", PlaceEntry):
             known = _Known(entry.place, entry.kind, entry.country)
             self._known.update((name, known) for name in (entry.place, *entry.spellings))
-        self._groups = groups_named(lexicons)
+        self._articled = ArticledNames(lexicons)
         self._first = {first for name in self._known for first in _firsts(name)}
 
     def state(self, word: str) -> str | None:
@@ -179,9 +176,8 @@ class Gazetteer:
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
                 last += 1
             return PlaceMention(i, last, doc[i:last].text, None)
-        article = _behind_article(doc, i, end)
-        if article is not None and doc[i:article].text.lower() not in self._groups:
-            return PlaceMention(i, article, doc[i:article].text, None)
+        if (articled := self._articled.place_end(doc, i, end)) is not None:
+            return PlaceMention(i, articled, doc[i:articled].text, None)
         owned = i > 0 and (doc[i - 1].text in _POSSESSIVE or _direction(doc, i - 1) is not None)
         if owned and (end_of := _province(doc, i, end)) is not None:
             return PlaceMention(i, end_of, doc[i:end_of].text, None)
@@ -213,17 +209,6 @@ def half_of_korea(doc: Doc, i: int) -> PlaceMention | None:
     state = f"{doc[i].text} Korea"
     goes_on = i + 1 < len(doc) and doc[i + 1].text[0].isupper()
     return None if goes_on or all(token.text != "Korea" for token in doc) else PlaceMention(i, i + 1, state, state)
-
-
-def _behind_article(doc: Doc, i: int, end: int) -> int | None:
-    """The end of a name with an Arabic article that its place tells to be one ("near | al-Podgor")."""
-    if i + 2 >= end or i == 0 or doc[i].lower_ not in _ARTICLES or doc[i + 1].text != "-":
-        return None
-    last = doc[i + 2]
-    behind = doc[i + 3].lower_ if i + 3 < len(doc) else ""
-    named = last.dep_ == "pobj" or behind in _QUARTERS_OF_TOWNS
-    there = doc[i - 1].lower_ in _AT or behind in _QUARTERS_OF_TOWNS
-    return i + 3 if last.text[0].isupper() and named and there else None
 
 
 def _province(doc: Doc, i: int, end: int) -> int | None:

@@ -181,7 +181,7 @@ _ACCIDENTS = re.compile(
     r"pandemic|epidemic|car crash|road accident|traffic accident|train crash|bus crash|stampede|heatwave|"
     r"holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
-    r"(?<!to )ferry|shipwreck|(?:die|died|dying|lives) (?:at sea|while crossing)|holocaust|drown\w*|"
+    r"(?<!to )ferry|shipwreck|(?:die|died|dying|lives) while crossing|holocaust|drown\w*|"
     r"hypothermia|diseases?|immigration (?:detention|detainees?)|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
@@ -189,6 +189,12 @@ _ACCIDENTS = re.compile(
 # What kills people of itself, unless it comes with a war that does.
 _HARDSHIPS = re.compile(r"\bfamine\b", re.IGNORECASE)
 _WARS = re.compile(r"\b(?:war|conflict|fighting)\b", re.IGNORECASE)
+
+# The deaths of those who flee over the sea, unless something hits their ship.
+_AT_SEA = re.compile(r"\b(?:die|died|dying|lives) at sea\b", re.IGNORECASE)
+_HIT = re.compile(
+    r"\b(?:missiles?|torpedo\w*|attack\w*|shell\w*|drones?|rockets?|mines?|bomb\w*|(?:air)?strikes?)\b", re.IGNORECASE
+)
 
 # Crimes against people who are no soldiers, which are no fighting.
 _TERROR = re.compile(
@@ -241,6 +247,8 @@ def _next(starts: list[int], figure: Figure) -> int:
 def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     text = doc[sentence[0] : sentence[1]].text
     if _ACCIDENTS.search(text) or (_HARDSHIPS.search(text) and not _WARS.search(text)):
+        return True
+    if _AT_SEA.search(text) and not _HIT.search(text):
         return True
     if _FIGHTING.search(text) or sentence[0] == 0:
         return False

@@ -71,14 +71,14 @@ class Forces:
         if token.tag_ == "PRP$" and (behind := _subject_behind(token)) is not None:
             return self.owner(behind, cast)
         if token.lemma_ in STATELESS and not any(c.text[0].isupper() for c in token.lefts):
-            return INSURGENTS if token.lemma_ in _AGAINST_STATES and self.is_present(INSURGENTS, token.doc) else None
+            return INSURGENTS if token.lemma_ in AGAINST_STATES and self.is_present(INSURGENTS, token.doc) else None
         group = token.lower_ in MOVEMENTS and all(child.lower_ == "the" for child in token.lefts)
         if group and (meant := self.last_group(token.doc, token.i)) is not None:
             return meant
         phrase = list(token.subtree)
         if (listed := self._words.get(token.text)) is not None:
             return listed
-        against = token.lemma_.lower() in _AGAINST_STATES  # "Chad rebels" are not Chad's
+        against = token.lemma_.lower() in AGAINST_STATES  # "Chad rebels" are not Chad's
         if not against and (country := cast.country(token)) is not None:
             return country
         near = [t for t in phrase if abs(t.i - token.i) <= 3 and t.dep_ in MODIFIERS]
@@ -251,7 +251,7 @@ class Forces:
     def _of_noun(self, doc: Doc, noun: Counted, cast: Cast) -> str | None:
         sentence = doc[noun.start].sent
         named = self.named(doc, _phrase_start(doc, noun.start, sentence.start), noun.end, cast)
-        if noun.entry.noun in _AGAINST_STATES and named is not None and not self._is_listed(named):
+        if noun.entry.noun in AGAINST_STATES and named is not None and not self._is_listed(named):
             return None  # "Chad rebels" are not Chad's
         return (
             named
@@ -267,10 +267,26 @@ class Forces:
 
     def last_group(self, doc: Doc, before: int, first: int = 0) -> str | None:
         """The armed group named last before a token and not before another, which "the movement" is."""
+        found = self.last_named(doc, before, first)
+        return found[1] if found is not None else None
+
+    def last_named(self, doc: Doc, before: int, first: int = 0) -> tuple[int, str] | None:
+        """The armed group named last between two tokens, with the token at which its name begins."""
         for i in range(before - 1, max(first, before - _REACH) - 1, -1):
-            for last in range(min(before, i + 3), i, -1):
-                if (group := self._groups.get(doc[i:last].text.lower())) is not None:
-                    return self._groups.get(doc[max(0, i - 1) : last].text.lower(), group)  # "Pakistani | Taliban"
+            if (group := self._group_from(doc, i, before)) is not None:
+                return i, group
+        return None
+
+    def groups_in(self, doc: Doc) -> set[str]:
+        """The armed groups that an article names."""
+        named = (self._group_from(doc, i, len(doc)) for i in range(len(doc)))
+        return {group for group in named if group is not None}
+
+    def _group_from(self, doc: Doc, i: int, before: int) -> str | None:
+        """The armed group whose name begins with a token."""
+        for last in range(min(before, i + 3), i, -1):
+            if (group := self._groups.get(doc[i:last].text.lower())) is not None:
+                return self._groups.get(doc[max(0, i - 1) : last].text.lower(), group)  # "Pakistani | Taliban"
         return None
 
     def is_alliance(self, force: str | None) -> bool:
@@ -437,10 +453,9 @@ _REGULARS = frozenset({"soldier", "troop", "serviceman", "policeman", "officer",
 _BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
 # People who bear arms and are no state's.
 STATELESS = frozenset(
-    {*"rebel fighter militant separatist insurgent guerrilla jihadist jihadi extremist gunman terrorist".split()}
-    | {"faction", "armed group", "suicide bomber"}
-)
-_AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "jihadi", "separatist", "terrorist"})
+    "rebel fighter militant separatist insurgent guerrilla jihadist jihadi extremist gunman terrorist faction".split()
+) | {"armed group", "suicide bomber"}
+AGAINST_STATES = frozenset({"rebel", "insurgent", "guerrilla", "jihadist", "jihadi", "separatist", "terrorist"})
 _TOLD = frozenset({"estimate", "figure", "count", "toll", "tally", "assessment"})
 _CHANGING = frozenset({"increase", "raise", "lower", "cut", "revise", "update", "upgrade", "put", "give"})
 _ABOVE = 4  # levels up to what moves people

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from helpers.finding.places import is_speech
+from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.forces import MOVEMENTS, Forces
+from helpers.finding.troops.forces import AGAINST_STATES, MOVEMENTS, Forces
 from helpers.finding.troops.words import CASUALTY
 
 
@@ -43,9 +44,25 @@ class Groups:
         if not words.isdisjoint(_OTHERS) or self._doc[first].lower_ == "among":
             return None  # "Among them were 900 fighters" goes on from people without a number
         before, after = max(0, first - _BEFORE), min(last + _BEHIND, len(self._doc))
-        around = ((first, figure.start), (figure.end, last), (before, first), (last, after))
-        named = (self._forces.last_group(self._doc, end, start) for start, end in around)
-        return next((group for group in named if group is not None), None)
+        around = ((first, figure.start), (figure.end, last), (before, first))
+        named = (self._named_between(start, end, figure) for start, end in around)
+        return next((group for group in named if group is not None), None) or self._named_behind(figure, after)
+
+    def _named_between(self, start: int, end: int, figure: Figure) -> str | None:
+        """The group named last between two tokens that fighters do not fight."""
+        while (found := self._forces.last_named(self._doc, end, start)) is not None:
+            end, group = found
+            if not _is_fought(self._doc[end], self._doc[figure.end - 1]):
+                return group
+        return None
+
+    def _named_behind(self, figure: Figure, after: int) -> str | None:
+        """The group named after the sentence of fighters, the only one of the article, if no state stands between."""
+        found = self._forces.last_named(self._doc, after, figure.sentence[1])
+        between = self._doc[figure.end : found[0]] if found is not None else ()
+        if found is None or any(token.ent_type_ in {"GPE", "NORP"} for token in between):
+            return None
+        return found[1] if self._forces.groups_in(self._doc) == {found[1]} else None
 
     def _tellers(self, figure: Figure) -> str | None:
         """The group whose dead "the movement" or "the group" tells of."""
@@ -56,7 +73,25 @@ class Groups:
         return None
 
 
-_RISEN = frozenset({"rebel", "insurgent", "separatist", "guerrilla"})
+def _is_fought(group: Token, counted: Token) -> bool:
+    """Whether people fight a group ("900 men died battling X", "were killed in clashes with X")."""
+    noun = group
+    while noun.dep_ in COMPOUNDED | {"amod"} and noun.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head
+    against = noun.dep_ == "pobj" and noun.head.lower_ in {"against", "with"}
+    fight = noun.head
+    if against:  # which a parse may hang elsewhere
+        fight = beside(fight, -1) if beside(fight, -1).lemma_ in _FIGHTS else fight.head
+    if not (against or noun.dep_ == "dobj") or fight.lemma_ not in (_FIGHTS if against else _FIGHTING):
+        return False
+    doers = (c for verb in (fight, *fight.ancestors) for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+    return fight in counted.subtree or next(doers, None) == counted
+
+
+# Those against a state who may fight the groups of jihadists and terrorists, too.
+_RISEN = AGAINST_STATES - {"jihadist", "jihadi", "terrorist"}
 _OTHERS = frozenset({"rival", "other", "enemy", "opposing"})
 _BEFORE = 40  # tokens back to the name of a group that a passage is about
 _BEHIND = 60  # tokens on to it, where a report's first sentence names none
+_FIGHTS = frozenset({"fight", "battle", "clash", "war", "combat", "fighting"})
+_FIGHTING = frozenset({"fight", "battle", "attack", "oppose", "resist"})

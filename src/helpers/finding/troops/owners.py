@@ -26,7 +26,7 @@ class Owners:
         self._forces = forces
         self._nouns = words.military_nouns(doc)
         self._places = places
-        self._sides = Sides(doc, places)
+        self._sides = Sides(doc, forces, places)
         self._groups = Groups(doc, forces)
         self._last: tuple[Figure, str | None] | None = None
         self._teller: str | None = None
@@ -53,7 +53,8 @@ class Owners:
         if figure.entry is not None and figure.entry.noun in _ATTACKERS:
             force = force or self._groups.of(figure, self._last)
         if force is None and not self._sides.is_nobodys(figure):
-            force = self._told_again(figure) or self._inherited(figure) or self._at_home(figure)
+            force = self._told_again(figure) or self._inherited(figure) or self._of_marines(figure)
+            force = force or self._at_home(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure) or self._foe(figure, force)
         if figure.again:
@@ -235,7 +236,6 @@ class Owners:
             return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
         own = forces.after(doc, figure.end, figure.sentence[1], cast) if figure.unit not in _BORN else None
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
-        own = own or self._of_marines(figure)
         own = own or self._of_clause(figure, harmed)
         return own or (self._of_losses(figure) if harmed else None)
 
@@ -246,7 +246,7 @@ class Owners:
         return self._unless_a_state(force) if rebels else force
 
     def _of_marines(self, figure: Figure) -> str | None:
-        """The United States, whose the Marines and SEALs are that a text writes as a name and calls nobody's."""
+        """The United States, whose the Marines and SEALs are that a text writes as a name and calls nobody else's."""
         return "United States" if self._doc[figure.end - 1].text in _AMERICANS else None
 
     def _from_whom(self, figure: Figure) -> str | None:

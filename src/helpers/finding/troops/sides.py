@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.forces import STATELESS
+from helpers.finding.troops.forces import STATELESS, Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.words import CASUALTY
 
@@ -17,19 +17,20 @@ class Sides:
 
     Parameters
     ----------
-    doc, places
-        The article's parse, and where its figures are.
+    doc, forces, places
+        The article's parse, the forces that are known, and where its figures are.
     """
 
-    def __init__(self, doc: Doc, places: FigurePlaces) -> None:
+    def __init__(self, doc: Doc, forces: Forces, places: FigurePlaces) -> None:
         self._doc = doc
+        self._forces = forces
         self._places = places
 
     def of(self, figure: Figure) -> str | None:
         """The force that a word for a side means: a militia or coalition that the article names, the state there."""
         if self._is_called(figure, _MILITIA):
             named = _MILITIAS.findall(self._doc.text, 0, self._doc[figure.start].idx)
-            return f"{named[-1]} militia" if named else None
+            return (self._forces.listed(named[-1]) or f"{named[-1]} militia") if named else None
         if self._is_called(figure, _RULING):
             return self._places.state(figure) or self._places.war
         if self.is_foreign(figure):
@@ -59,7 +60,7 @@ class Sides:
 
 
 _MILITIA = frozenset({"militia"})
-_MILITIAS = re.compile(r"((?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) militia\b")
+_MILITIAS = re.compile(r"(?:\bThe )?((?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) militia\b")
 _RULING = frozenset({"government", "regime", "loyalist"})
 _FOREIGN = frozenset({"foreign", "coalition", "allied"})
 _POLICE = frozenset({"police", "police officer", "policeman", "policewoman"})

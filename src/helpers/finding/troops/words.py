@@ -59,6 +59,7 @@ SPARED = frozenset(
 )
 _HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
+_STATES = frozenset({"country", "nation", "state", "power", "neighbour", "neighbor", "ally", "republic"})
 _MILITARY = frozenset(
     "military army armies troop troops soldier soldiers servicemen brigade brigades battalion battalions regiment "
     "navy naval force forces combat war front frontline battlefield fighting battle offensive counteroffensive "
@@ -197,7 +198,7 @@ class TroopWords:
         )
         match noun.entry.when:
             case "always":
-                return True
+                return not (noun.entry.noun == "army" and self._consists_of_others(doc, noun, sentence[1]))
             case "modified":
                 return modified and not (noun.entry.noun == "company" and modifiers & _COMMERCIAL)
             case "military":
@@ -215,6 +216,15 @@ class TroopWords:
             return True
         members = self.counted(doc, noun.end + 1, limit, one=False)
         return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
+
+    def _consists_of_others(self, doc: Doc, noun: Counted, limit: int) -> bool:
+        """Whether an army is one in a manner of speaking ("two armies of lawyers")."""
+        if noun.end >= limit or doc[noun.end].lower_ != "of":
+            return False
+        members = [c for c in doc[noun.end].children if c.dep_ == "pobj" and c.tag_ == "NNS"]
+        states = any(member.lemma_ in _STATES for member in members)
+        armed = self.counted(doc, noun.end + 1, limit, one=False)
+        return bool(members) and not states and (armed is None or armed.entry.measure != PERSONNEL)
 
     def is_of_group(self, doc: Doc, start: int, noun: Counted) -> bool:
         """Whether men are an armed group's by its name before them ("3,450 Wagner men")."""
