@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, Naming
-from helpers.finding.weapons.planted import BLASTS, is_planted
+from helpers.finding.weapons.planted import is_planted
 from helpers.finding.weapons.senses import listed, noun_after, sound
 from helpers.finding.weapons.vessels import (
     apposed,
@@ -54,7 +54,7 @@ class Materiel:
         if self._is_peaceful(parsed.doc, sure):
             candidates = [naming for naming in candidates if not _may_be_civil(naming)]
         settled = [kept for naming in candidates if (kept := self._settled(naming, sure)) is not None]
-        return [_in_context(naming, settled) for naming in _with_abbreviations(text, settled)]
+        return [self._in_context(naming, settled) for naming in _with_abbreviations(text, settled)]
 
     def _is_peaceful(self, doc: Doc, sure: Sequence[Naming]) -> bool:
         """Whether an article without a weapon beyond doubt speaks of rescuers, art or trade as much as of soldiers."""
@@ -78,7 +78,7 @@ class Materiel:
     def _is_attacker(self, bomber: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a "bomber" is a person: the article tells of blasts and of no aircraft."""
         flown = any(other.category in {"aircraft", "nuclear"} for other in sure)
-        return not flown and any(token.lemma_.lower() in BLASTS for token in bomber.last.doc)
+        return not flown and any(self._words.has("blast", token) for token in bomber.last.doc)
 
     def _means_a_system(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a name that persons, firms and places bear is a weapon's here."""
@@ -170,7 +170,7 @@ class Materiel:
         if naming.name in {"armour", "armor"} and _of_a_state(naming):
             return True
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
-        if any(n.first.sent.start == sentence.start and _supports(n, naming) for n in sure):
+        if any(n.first.sent.start == sentence.start and self._supports(n, naming) for n in sure):
             return civil <= 1
         return self._count("military", sentence, inside) + self._struck(naming) + _flown(naming) > civil
 
@@ -196,6 +196,27 @@ class Materiel:
         if naming.last.dep_ == "nsubj" and verb.lemma_ in _EXPLODING and not naming.named:
             return True
         return struck and any(self._words.has(role, verb) for role in ("attack", "stop", "spend"))
+
+    def _supports(self, weapon: Naming, noun: Naming) -> bool:
+        """Whether a weapon in the sentence shows that a noun is one too; one vehicle only where "and" joins them."""
+        if noun.category == "vehicle" and is_planted(weapon, self._words):
+            return False  # whatever is parked beside a bomb
+        if noun.category in _PLATFORMS and not noun.plural:
+            return weapon.last.i in {token.i for token in noun.last.conjuncts}
+        return True
+
+    def _in_context(self, naming: Naming, namings: Sequence[Naming]) -> Naming:
+        """A word of several kinds by what is about it: nuclear warheads, missile systems that shoot at missiles."""
+        if naming.name == "bomb" and is_planted(naming, self._words):
+            return replace(naming, category="other")
+        at = naming.last.i
+        kinds = {other.category for other in namings if naming.name != "warhead" or abs(other.last.i - at) <= _ABOUT}
+        if naming.name == "warhead" and "nuclear" in kinds:
+            return replace(naming, category="nuclear")
+        if naming.name == "missile system" and "air_defence" in kinds:
+            missiles = any(other.named and other.category == "missile" for other in namings)
+            return naming if missiles else replace(naming, category="air_defence")
+        return naming
 
     def _count(self, role: str, sentence: Span, inside: Container[int]) -> int:
         return len({t.lemma_ for t in sentence if t.i not in inside and self._words.has(role, t)})
@@ -250,32 +271,9 @@ def _short_for(naming: Naming, other: Naming) -> bool:
     return alike and other.named and other.first != other.last and other.category != naming.category
 
 
-def _in_context(naming: Naming, namings: Sequence[Naming]) -> Naming:
-    """A word of several kinds by the weapons about it: warheads of nuclear arms, missile systems that shoot at them."""
-    if naming.name == "bomb" and is_planted(naming):
-        return replace(naming, category="other")
-    at = naming.last.i
-    kinds = {other.category for other in namings if naming.name != "warhead" or abs(other.last.i - at) <= _ABOUT}
-    if naming.name == "warhead" and "nuclear" in kinds:
-        return replace(naming, category="nuclear")
-    if naming.name == "missile system" and "air_defence" in kinds:
-        missiles = any(other.named and other.category == "missile" for other in namings)
-        return naming if missiles else replace(naming, category="air_defence")
-    return naming
-
-
 def _joined(naming: Naming, other: Naming) -> bool:
     """Whether "and" alone stands between a name and the weapon behind it ("Javelin and Stinger missiles")."""
     return 0 < other.first.i - naming.last.i <= 2 and naming.last.nbor().lower_ in {"and", "or", ",", "/"}
-
-
-def _supports(weapon: Naming, noun: Naming) -> bool:
-    """Whether a weapon in the sentence shows that a noun is one too; a single vehicle only where "and" joins them."""
-    if noun.category == "vehicle" and is_planted(weapon):
-        return False  # whatever is parked beside a bomb
-    if noun.category in _PLATFORMS and not noun.plural:
-        return weapon.last.i in {token.i for token in noun.last.conjuncts}
-    return True
 
 
 def _chains(text: str, matches: Sequence[Match]) -> Iterator[list[Match]]:

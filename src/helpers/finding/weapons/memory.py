@@ -13,13 +13,12 @@ from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.planted import claimants
+from helpers.finding.weapons.planted import PASSAGE, claimants
 from helpers.finding.weapons.receivers import Receivers
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.users import Users
 
 _NEAR = 60  # tokens between two mentions of one passage
-_PASSAGE = 120  # tokens from a bomb to who claims it
 _SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
@@ -95,7 +94,7 @@ def _as_claimed(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     claims = list(claimants(planted[0].naming.last.doc, parties)) if planted else []
     for mention in planted:
         apart, party = min(((abs(i - mention.naming.first.i), party) for i, party in claims), default=(0, None))
-        if apart <= _PASSAGE:
+        if apart <= PASSAGE:
             mention.roles.operator = party
 
 

@@ -42,7 +42,7 @@ class Owners:
                 self.modifiers(child, naming, roles)
             elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
                 struck = naming.holder is not None and self._words.has("assault", naming.holder)
-                if (struck or is_planted(naming)) and self._parties.is_site(child):
+                if (struck or is_planted(naming, self._words)) and self._parties.is_site(child):
                     continue
                 if child.pos_ == "PROPN" and child.dep_ == "compound" and beside(naming.last).lemma_ in _CASES:
                     continue  # "an Oslo explosives charge" says where

@@ -185,8 +185,11 @@ class Parties:
     def mentioned(self) -> list[tuple[int, str]]:
         """Which states and groups the article names, each with its place; pronouns left out."""
         words = (token for token in self._doc if token.pos_ in _NAMING)
-        found = ((token.i, self.of(token) or (self.place(token) if token.pos_ != "NOUN" else None)) for token in words)
-        return [(place, party) for place, party in found if party is not None]
+        return [(token.i, party) for token in words if (party := self.of(token) or self._placed(token))]
+
+    def _placed(self, token: Token) -> str | None:
+        """The state that a name lies in or belongs to."""
+        return self.place(token) if token.pos_ != "NOUN" else None
 
     def is_weapon(self, token: Token) -> bool:
         """Whether a token names a weapon, which receives nothing ("shells for the National Guard's guns")."""

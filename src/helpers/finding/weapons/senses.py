@@ -41,8 +41,8 @@ def _in_a_title(span: Span) -> bool:
         link = link.nbor(-1)  # the "of" of "Bureau of Alcohol, Tobacco, Firearms and Explosives"
     before = link.nbor(-1)
     linked = link.lower_ in _LINKS and before.is_title
-    link, before = span.doc[span.start - 1], span.doc[span.start - 2]
-    done = link.is_title and before.lower_ == "to" and span.doc[span.start - 3].is_title
+    title, to, verb = span.doc[span.start - _TITLED : span.start]
+    done = verb.is_title and to.lower_ == "to" and title.is_title
     return (linked or done) and any(token.is_lower and token.pos_ in {"NOUN", "VERB"} for token in span.sent)
 
 

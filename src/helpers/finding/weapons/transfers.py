@@ -106,7 +106,8 @@ class Transfers:
             self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
         self._made(naming, roles)
-        roles.planted = is_planted(naming) and not roles.transferred and (is_of_bomber(naming) or not roles.known)
+        planted = is_planted(naming, self._words) and not roles.transferred
+        roles.planted = planted and (is_of_bomber(naming) or not roles.known)
         return roles
 
     def _land(self, link: Token) -> str | None:

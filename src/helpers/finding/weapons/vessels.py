@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
+from helpers.finding.places import is_speech
+from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
 
@@ -138,15 +140,23 @@ def named_again(doc: Doc, text: str, namings: Sequence[Naming]) -> list[Naming]:
     taken = [(naming.start, naming.end) for naming in namings]
     for ship in (naming for naming in namings if naming.category in AFLOAT and _bears_name(naming)):
         last = ship.name.split(" ")[-1]
-        again = rf"(?<![\w-])(?:{re.escape(ship.name)}|(?<=[Tt]he ){re.escape(last)})(?![\w-])(?! [A-Z])"
+        again = rf"(?<=\b[Tt]he )(?:{re.escape(ship.name)}|{re.escape(last)})(?![\w-])(?! [A-Z])"
         for match in re.compile(again).finditer(text, ship.end):
             span = doc.char_span(match.start(), match.end())
             explained = any(end + len(", the ") == match.start() for _, end in taken)  # "the ship, the Argo"
-            if span is None or explained or any(s < match.end() and match.start() < e for s, e in taken):
+            within = any(s < match.end() and match.start() < e for s, e in taken)
+            if span is None or explained or within or not _is_ship(span):
                 continue
             naming = replace(ship, start=match.start(), end=match.end(), first=span[0], last=span[-1], holder=None)
             found.setdefault(match.start(), naming)
     return list(found.values())
+
+
+def _is_ship(name: Span) -> bool:
+    """Whether a ship's name stands for it: no modifier, nor where somebody is or who speaks ("the Podgor talks")."""
+    last = name[-1]
+    modifies = last.dep_ in COMPOUNDED or (last.dep_ == "nsubj" and is_speech(last.head))
+    return not modifies and not (last.ent_type_ == "GPE" and last.head.lower_ in {"in", "at", "from"})
 
 
 def _bears_name(naming: Naming) -> bool:

@@ -1,0 +1,54 @@
+"""Weapons that another sense of their word, or of the words about them, must not hide or change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.extract import Finder
+from helpers.finding.weapons import WeaponFinder
+from helpers.tables import Weapon
+
+Find = Callable[[str], list[Weapon]]
+
+
+@pytest.fixture(scope="module")
+def find(find_with: Callable[[type[Finder]], Find]) -> Find:
+    return find_with(WeaponFinder)
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        ("Russia hit the Odesa ferry on May 3. The bomb killed 40 clerks.", ["ammunition"]),
+        ("The bomb was dropped by Russia on Izium. The bomb killed nine.", ["ammunition", "ammunition"]),
+        ("A bomb exploded at the ferry landing. The bomb killed nine clerks.", ["other", "other"]),
+        ("A bomb went off at the ferry landing.", ["other"]),
+        ("A bomb killed nine clerks at a ferry landing in Manila. Abu Sayyaf claimed responsibility.", ["other"]),
+    ],
+)
+def test_a_bare_bomb_is_planted_only_where_its_passage_tells_that(find: Find, text: str, categories: list[str]) -> None:
+    assert [weapon.category for weapon in find(text)] == categories
+
+
+def test_a_bomb_in_a_war_is_whose_who_attacks(find: Find) -> None:
+    text = "Russia has attacked Odesa for weeks. A bomb hit a ferry landing on Sunday."
+    assert [(weapon.category, weapon.operator) for weapon in find(text)] == [("ammunition", "Russia")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The landing ship Odesa was hit at the pier. Talks in Odesa went on.", ["Odesa"]),
+        ("The landing ship Odesa was hit at the pier. The Odesa talks went on.", ["Odesa"]),
+        ("The frigate Roald Dahl sailed to Lima. He read Roald Dahl on the way.", ["Roald Dahl"]),
+        ("The frigate Roald Dahl sailed to Lima. The Roald Dahl has guns.", ["Roald Dahl", "Roald Dahl", "gun"]),
+        ("Wreckage of a drone was found on a beach in Peru.", ["drone"]),
+        ("A vehicle and a drone were found by coastal police near Odesa.", ["vehicle", "drone"]),
+    ],
+)
+def test_towns_and_people_are_no_ships_and_what_lies_on_a_beach_is_still_a_weapon(
+    find: Find, text: str, names: list[str]
+) -> None:
+    assert [weapon.name for weapon in find(text)] == names
