@@ -20,6 +20,11 @@ from helpers.reading.torn import mended
         ('"It sank,"-he-said.-"We swam."', '"It sank," he said. "We swam."'),
         ("The ferry,-an old one, sank.", "The ferry, an old one, sank."),
         ("It sank.--- All swam. - - - One drowned.", "It sank.    All swam.       One drowned."),
+        (
+            '"It sank,"?she said. "All swam,"?he said. "Who?"?"Us."',
+            '"It sank," she said. "All swam," he said. "Who?" "Us."',
+        ),
+        ('The sailors"?Union said it was "late".', 'The sailors" Union said it was "late".'),
         ('O"�Neill saw a "�ghost ship"?there.', 'O\'Neill saw a "ghost ship" there.'),
     ],
 )
@@ -36,6 +41,12 @@ def test_torn_marks_are_mended(torn: str, whole: str) -> None:
         'It is 5" wide.',
         '"Is it late?" she asked.',
         "The have-nots of the state-of-the-art ferry made a he-said-she-said out of it - all at once.",
+        # Acronyms, compounds that begin with a small word, and questions without a space behind them.
+        "A WHO-led crew and AND-gates of THE-linked boats were late.",
+        "A who-led crew of the-based boats and the would-be captain; the would-be mate, the would-be cook.",
+        "His told-you-so look was all that the ferry's with-profits fund paid.",
+        'Is it "late"?"No," he said.',
+        'He asked, "Is it "late"?" A "?" mark stood there.',
         "The U.S.-built ferry -- an old one -- sank.",
     ],
 )
