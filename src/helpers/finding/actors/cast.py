@@ -90,7 +90,7 @@ class Cast:
         """The country or organisation that an actor speaks for."""
         return self._scene.affiliation(name)
 
-    def serves(self, name: str, described: str) -> None:
+    def take_over_affiliation(self, name: str, described: str) -> None:
         """Keep that a person is the one described before, and speaks for the same, if he still does."""
         if "former" not in described.split():
             self._scene.learn(name, self._scene.kind(name), self._scene.affiliation(described))

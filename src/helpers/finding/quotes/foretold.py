@@ -140,10 +140,9 @@ class Foretold:
 
     def _is_office(self, source: Source) -> bool:
         """Whether a source is somebody's office told in full, at its first mention: "Malta's envoy to the council"."""
-        words = self._parsed.doc[source.start : source.end]
-        told = any(word.tag_ == "POS" or word.lower_ in {"of", "to"} for word in words)
-        words = self._parsed.doc[: source.start]
-        before = (word.lower_ for word in words if self._parsed.unit(word.i).kind != "headline")
+        own, earlier = self._parsed.doc[source.start : source.end], self._parsed.doc[: source.start]
+        told = any(word.tag_ == "POS" or word.lower_ in {"of", "to"} for word in own)
+        before = (word.lower_ for word in earlier if self._parsed.unit(word.i).kind != "headline")
         return told and source.head.lower_ in ROLE_NOUNS and source.head.lower_ not in before
 
 

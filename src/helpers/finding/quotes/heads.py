@@ -31,6 +31,9 @@ _MANNERS = frozenset(
 )
 # What tells something itself, whoever speaks of it.
 _TELLING = frozenset("intelligence evidence data reports signs figures information documents".split())
+_VOICES = ROLE_NOUNS | TAKING_UP | DOCUMENTS | _TELLING | NOUNS
+# By these a noun tells who is party to something, and not where it is.
+_BETWEEN = frozenset({"with", "against", "from", "between"})
 _FIRST = frozenset("first last only one among".split())
 # What a state or a body does, and no thing that concerns it.
 _CLAIMING = frozenset("say deny claim insist accuse argue maintain warn vow".split())
@@ -115,8 +118,7 @@ def source_head(verb: Token, depth: int = 0) -> Token | None:
 
 def _is_thing(noun: Token) -> bool:
     """Whether a common noun in the singular is none of somebody, of a body or of what tells something."""
-    told = ROLE_NOUNS | TAKING_UP | DOCUMENTS | _TELLING | NOUNS
-    return noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in told
+    return noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in _VOICES
 
 
 def _antecedent(pronoun: Token, head: Token) -> Token:
@@ -125,9 +127,9 @@ def _antecedent(pronoun: Token, head: Token) -> Token:
     while before.i > pronoun.sent.start and (before.is_punct or before.ent_type_ in TIMES):
         before = before.nbor(-1)
     if pronoun.lower_ == "which" and before.ent_type_ in {"GPE", "ORG"} and before.dep_ == "pobj":
-        told = ROLE_NOUNS | TAKING_UP | DOCUMENTS | _TELLING | NOUNS
-        thing = head.pos_ == "NOUN" and told.isdisjoint({head.lower_, singular(head.lower_)})
-        return before if thing and pronoun.head.lemma_ in _CLAIMING else head  # "tension with Oslo, | which says"
+        thing = head.pos_ == "NOUN" and _VOICES.isdisjoint({head.lower_, singular(head.lower_)})
+        party = before.head.lower_ in _BETWEEN and pronoun.head.lemma_ in _CLAIMING
+        return before if thing and party else head  # "tension with Oslo, | which says"
     if pronoun.lower_ != "who" or before.i <= head.i or before.ent_type_ != "PERSON":
         return before if head.ent_type_ in TIMES and before.pos_ in NOMINAL else head
     return head if head.ent_type_ == "PERSON" or head.lower_ in ROLE_NOUNS else before

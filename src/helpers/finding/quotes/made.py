@@ -80,7 +80,7 @@ def is_done(cue: Cue) -> bool:
     in_case = verb.head.lower_ == "case" and beside(verb.head, -1).lower_ in {"in", "the"}
     if in_case or any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in verb.children):
         return False
-    return not _is_yet_to_come(cue)
+    return not _is_under(cue, _NOT_YET)
 
 
 def is_negated(cue: Cue) -> bool:
@@ -89,19 +89,23 @@ def is_negated(cue: Cue) -> bool:
 
 
 def is_expected(cue: Cue) -> bool:
-    """Whether somebody is yet to say what a clause has: "is expected to say that ...", "could argue that ..."."""
-    auxiliaries = {child.lower_ for child in cue.verb.lefts if child.dep_ == "aux"}
-    return not auxiliaries.isdisjoint(_POSSIBLE) or _is_yet_to_come(cue)
+    """
+    Whether somebody is yet to say what a clause has: "is expected to say that ...", "could argue that ...".
+
+    Who "tried to stress that ..." or "voted to declare that ..." has said it.
+    """
+    possible = any(child.dep_ == "aux" and child.lower_ in _POSSIBLE for child in cue.verb.lefts)
+    return possible or _is_under(cue, _AWAITED)
 
 
-def _is_yet_to_come(cue: Cue) -> bool:
-    """Whether what stands above an infinitive wants, plans or puts off what it says."""
+def _is_under(cue: Cue, delaying: frozenset[str]) -> bool:
+    """Whether one of some words that put off what an infinitive says, or "not going", stands above it."""
     verb = cue.verb
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         below, verb = verb, verb.head
         if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
             return False  # "Declined to rule out a strike"
-        if verb.lemma_ in _NOT_YET or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
+        if verb.lemma_ in delaying or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
             return True
         if cue.verb.tag_ == "VB" and below.dep_ == "xcomp" and _is_ahead(verb):
             return True
@@ -234,6 +238,9 @@ _POSSIBLE = frozenset({"should", "could", "might"})
 _NOT_YET = frozenset(
     "ask expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend "
     "hope vote look schedule poise reluctant effort wait await".split()
+)
+_AWAITED = frozenset(
+    "expect likely unlikely set due plan prepare schedule poise refuse decline fail unable intend hope wait await".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})

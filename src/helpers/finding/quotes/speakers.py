@@ -41,7 +41,7 @@ class Speakers:
         own = [(a, self._names[id(a)]) for a in attributions if a.same_as is None]
         for statement, names in Foretold(parsed, cast, own).names().items():
             if len(names) == 1 and cast.kind(names[0]) == "person":
-                cast.serves(names[0], self._names[statement][0])
+                cast.take_over_affiliation(names[0], self._names[statement][0])
             self._names[statement] = names
 
     def of(self, attribution: Attribution) -> tuple[str, ...]:
