@@ -24,7 +24,7 @@ from helpers.reading.torn import mended
             '"It sank,"?she said. "All swam,"?he said. "Who?"?"Us."',
             '"It sank," she said. "All swam," he said. "Who?" "Us."',
         ),
-        ('The sailors"?Union said it was "late".', 'The sailors" Union said it was "late".'),
+        ('"Late," he said. The sailors"?Union said it.', '"Late," he said. The sailors" Union said it.'),
         ('O"�Neill saw a "�ghost ship"?there.', 'O\'Neill saw a "ghost ship" there.'),
     ],
 )
@@ -46,6 +46,7 @@ def test_torn_marks_are_mended(torn: str, whole: str) -> None:
         "A who-led crew of the-based boats and the would-be captain; the would-be mate, the would-be cook.",
         "His told-you-so look was all that the ferry's with-profits fund paid.",
         'Is it "late"?"No," he said.',
+        'Is it "late"?No, it is not.',
         'He asked, "Is it "late"?" A "?" mark stood there.',
         "The U.S.-built ferry -- an old one -- sank.",
     ],

@@ -81,7 +81,9 @@ def mended(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 def _is_unpaired(text: str, start: int, place: int) -> bool:
     """Whether a mark between letters would open a quotation, as no quotation is open there: 'sailors"?Hall'."""
     between = text[place - 1].isalpha() and text[place + 2 : place + 3].isalpha()
-    return between and text.count('"', start, place) % 2 == 0
+    last = text.rfind('"', start, place)
+    closed = last > start and not text[last - 1].isspace()
+    return between and (last < start or closed)
 
 
 @lru_cache(maxsize=1)
