@@ -99,13 +99,13 @@ def is_expected(cue: Cue) -> bool:
 
 
 def _is_under(cue: Cue, delaying: frozenset[str]) -> bool:
-    """Whether one of some words that put off what an infinitive says, or "not going", stands above it."""
+    """Whether one of some words that put off what an infinitive says, or "not going" or "not wanting", stands above."""
     verb = cue.verb
     while verb.dep_ in {"xcomp", "acl", "advcl", "relcl", "ccomp"} and (verb.tag_ == "VB" or verb.head.tag_ == "VB"):
         below, verb = verb, verb.head
         if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
             return False  # "Declined to rule out a strike"
-        if verb.lemma_ in delaying or (verb.lemma_ == "go" and any(c.dep_ == "neg" for c in verb.children)):
+        if verb.lemma_ in delaying or (verb.lemma_ in {"go", "want"} and any(c.dep_ == "neg" for c in verb.children)):
             return True
         if cue.verb.tag_ == "VB" and below.dep_ == "xcomp" and _is_ahead(verb):
             return True
