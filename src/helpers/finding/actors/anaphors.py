@@ -99,7 +99,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     if not _is_definite(scene, head):
         return None
     modifiers = [child for child in head.lefts if child.dep_ not in {"det", "poss"}]
-    if _is_in_name(scene, head, modifiers) or _introduces_name(head) or _is_of_another_kind(scene, noun, modifiers):
+    if _is_in_name(scene, head, modifiers) or _introduces_name(head) or _is_of_another_kind(scene, head, modifiers):
         return None
     kind = _ANAPHORS.get(noun, "")
     federated = noun == "federation" and any(_is_called(noun, name) for name in scene.bodies_before(head.i))
@@ -203,17 +203,28 @@ def begun(scene: Scene, head: Token) -> str | None:
     return next((body for body in scene.bodies_before(head.i) if body.startswith(f"{name} ")), None)
 
 
-def _is_of_another_kind(scene: Scene, noun: str, modifiers: Sequence[Token]) -> bool:
+def _is_of_another_kind(scene: Scene, head: Token, modifiers: Sequence[Token]) -> bool:
     """Whether a noun is another: "the ethnic | group", "a strike | movement", "the ruling | coalition"."""
+    noun = head.lemma_.lower()
     if any(child.lower_ in _OF_PEOPLE for child in modifiers):
         return True
     if noun in _MOVEMENTS:
         aims = (child for child in modifiers if child.dep_ in COMPOUNDED and child.i not in scene.named)
         return any(child.lower_ not in _ARMED_MEN | _OF_MOVEMENTS for child in aims)
     if noun == "coalition":
-        return any(child.lower_ not in _OF_COALITIONS for child in modifiers)
+        return any(child.lower_ not in _OF_COALITIONS for child in modifiers) or _is_of_nearer(scene, head)
     told = any(child.lower_ not in _BROADCASTING and child.i not in scene.named for child in modifiers)
     return noun == "network" and told
+
+
+def _is_of_nearer(scene: Scene, head: Token) -> bool:
+    """Whether the same noun stands nearer for another that has no name: "Angela Merkel's | coalition is split"."""
+    for earlier in (token for token in reversed(scene.doc[: head.i]) if token.lower_ == head.lower_):
+        if earlier.i in scene.named or earlier.i in scene.meant:
+            return False
+        if any(child.dep_ != "det" and child.lower_ not in _OF_COALITIONS for child in earlier.lefts):
+            return True
+    return False
 
 
 def _is_called(noun: str, name: str) -> bool:

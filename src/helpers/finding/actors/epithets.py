@@ -81,7 +81,8 @@ _MARKS = {
 }
 # So near behind a noun stands who does not want to be named.
 _ASIDE = 12
-# Nouns for members of a party, which nobody says of whoever leads a state.
+# Nouns for members of a party, which few say of whoever leads a state; an article and a noun.
+_BARE = 2
 _PARTISANS = frozenset("democrat republican conservative liberal socialist centrist".split())
 # What newspapers are called after, and people in lower case.
 _PAPERS = frozenset("star courier pilot advocate observer champion herald examiner".split())
@@ -242,7 +243,7 @@ class Epithets:
         if led and not any(self._is_told_of(figure, name, is_state=False) for name in bodies):
             return True
         related = head.lower_ in _RELATED and not self._is_akin(head.lower_, self._said(figure, head.i))
-        leads = head.lower_ in _PARTISANS and self._leads_state(figure)
+        leads = head.lower_ in _PARTISANS and self._leads_state(figure) and not self._may_be_partisan(figure, phrase)
         return related or leads or self._recent.presence(figure, head.i) == float("-inf")
 
     def _said(self, figure: Figure, place: int) -> set[str]:
@@ -264,6 +265,13 @@ class Epithets:
     def _leads_state(self, figure: Figure) -> bool:
         knowledge, held = self._scene.knowledge, figure.known.offices if figure.known is not None else ()
         return any(knowledge.offices(office.office) & knowledge.leading for office in held)
+
+    def _may_be_partisan(self, leader: Figure, phrase: Span) -> bool:
+        """Whether a bare "the Democrat" may be who leads a state: out of office by now, or the only one named."""
+        month, held = self._scene.people.month, leader.known.offices if leader.known is not None else ()
+        rules = month is not None and any(office.held(month) for office in held)
+        named = {figure.name for figure in self._recent.figures() if figure.mentions[0].start < phrase.start}
+        return phrase.end - phrase.start <= _BARE and not (rules and named > {leader.name})
 
     def is_reporter(self, figure: Figure) -> bool:
         """Whether somebody works for a medium: "the BBC's Jane Doe"."""

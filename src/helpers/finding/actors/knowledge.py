@@ -124,7 +124,7 @@ class Knowledge:
 
     def person(self, full_name: str) -> KnownPerson | None:
         """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
-        name = self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
+        name = self._likest(full_name)
         initial = _INITIALLED.match(full_name) if name is None else None
         if initial is not None:
             bearers = self._surnames.get(sound(initial[2]), ())
@@ -146,10 +146,20 @@ class Knowledge:
         return in_office[0] if in_office else None
 
     def holder_like(self, name: str, offices: frozenset[str], owner: str, month: str | None) -> KnownPerson | None:
-        """Who held one of the offices that few hold for a state or the owner of a body, and is called somewhat so."""
+        """
+        Who held one of the offices that few hold for a state or the owner of a body, and is called somewhat so.
+
+        Without a month, who held it at any time and is called nearly so.
+        """
         offices = frozenset(o for o in offices if o in self.leading or o.endswith((" minister", "spokesperson")))
         body = self.body(owner)
-        holders = self.holders(offices, body.affiliation if body else owner, month) if month else []
+        owner = body.affiliation if body and body.affiliation else owner
+        if month is None:
+            likest = self._likest(name)
+            held = self._people[likest].offices if likest is not None else ()
+            told = any(o.affiliation == owner and self.offices(o.office) & offices for o in held)
+            return self._people[likest] if likest is not None and told else None
+        holders = self.holders(offices, owner, month)
         alike = (p for p in holders if fuzz.ratio(sound(name), sound(p.name)) >= _ALIKE_IN_OFFICE)
         return next(alike, None)
 
@@ -239,6 +249,10 @@ class Knowledge:
                     yield short + body.name.removeprefix(_UNITED), (BODY, body.name)
         for spelling, name in self._spelled.items():
             yield spelling, (PERSON, name)
+
+    def _likest(self, full_name: str) -> str | None:
+        """The canonical name of the listed person who is spelled so, or else sounds so or nearly so."""
+        return self._spelled.get(full_name) or self._sounds.get(sound(full_name)) or self._nearest(full_name)
 
     def _nearest(self, full_name: str) -> str | None:
         key = " ".join(word for word in sound(full_name).split() if len(word) > 1 and word not in _SUFFIXES)

@@ -240,7 +240,8 @@ _NOT_YET = frozenset(
     "hope vote look schedule poise reluctant effort wait await".split()
 )
 _AWAITED = frozenset(
-    "expect likely unlikely set due plan prepare schedule poise refuse decline fail unable intend hope wait await".split()
+    "expect likely unlikely set due plan prepare schedule poise refuse decline fail unable intend hope wait "
+    "await".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})
