@@ -105,14 +105,15 @@ class Naming:
         own, things = list(modifiers(token)), list(complement(token))
         if row.phrase == "control" and token.tag_ != "NNS":
             return None  # "Control of oil fields"
+        made = _making(things, token, cast)
         if self.alien([*own, token, *_glued(token)]) or (
-            things and self.alien(things[:1]) and not self._served(things[1:])
+            self.alien(things[:1]) and not (made or self._served(things[1:]))
         ):
             return None
         if things and self._words.find(things[0], "measure", "limit") and not self._words.find(things[0], "object"):
             # "The removal of the penalties" takes measures back.
             return None
-        if self._of_objects(token, row, own, things) or self._beside_sanctions(token, row, own):
+        if made or self._of_objects(token, row, own, things) or self._beside_sanctions(token, row, own):
             return "object"
         if "other" in row.objects and from_body(token, cast, known=before.topical):
             return "object"
@@ -345,6 +346,12 @@ def _glued(token: Token) -> list[Token]:
     """The noun behind a singular that the parser may not have joined to it ("the penalty | shootout")."""
     following = beside(token)
     return [following] if token.tag_ == "NN" and following != token and following.pos_ == "NOUN" else []
+
+
+def _making(things: list[Token], token: Token, cast: Cast) -> bool:
+    """Whether what is limited is that a state makes or stores something ("a ban on storing of Norwegian oil")."""
+    made = any(thing.lemma_ in {"development", "stockpiling"} for thing in things[:1])
+    return made and (aimed(token, cast) or any(of_state(thing, cast) for thing in things))
 
 
 def _set_by_state(token: Token, cast: Cast) -> bool:

@@ -15,6 +15,7 @@ from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.migration import Migration
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
+from helpers.finding.sanctions.penalties import Penalties
 from helpers.finding.sanctions.positions import is_occasion
 from helpers.finding.sanctions.words import (
     FURTHER,
@@ -39,6 +40,7 @@ _ACTING = frozenset({"i", "we", "they", "he", "she", "it"})
 _STUDYING = frozenset({"expert", "specialist", "scholar", "researcher", "authority"})
 # What stands between the capitals of a name.
 _INSIDE_NAMES = frozenset({"of", "and", "for", "to", "through", "by", "in", "'s", "’s", "-"})
+_PERIODS = frozenset({"year", "decade", "month"})
 _PERCENT = frozenset({"percent", "%"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
@@ -127,6 +129,7 @@ class SanctionNouns:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
         self._naming = Naming(vocabulary)
+        self._penalties = Penalties(vocabulary)
         self._parties = vocabulary.phrases("party")
 
     def find(self, parsed: ParsedArticle, cast: Cast) -> list[SanctionNoun]:
@@ -203,7 +206,7 @@ class SanctionNouns:
 
     def _recognise(self, token: Token, row: SanctionWord, cast: Cast, before: Before) -> SanctionNoun | None:
         if row.role == "measure":
-            return None if self._private(token, row, cast) else self._measure(token, row)
+            return None if self._penalties.private(token, row, cast) else self._measure(token, row)
         path = self._naming.path(token, row, cast, before) if token.dep_ != "compound" else None
         return _noun(token, token, row, path) if path else None
 
@@ -211,6 +214,8 @@ class SanctionNouns:
         if (act := _act(token)) is not None:
             return SanctionNoun(act[-1], token, act.start, act.end, row, "measure")
         head = head_of_compound(token)
+        if head.lemma_ in _PERIODS:
+            head = token  # "An embargo | year after year"
         if token.text == _STATUTE and head == token:
             return None  # "Under a law known as CAATSA"
         own = list(modifiers(token))
@@ -223,14 +228,6 @@ class SanctionNouns:
             return None  # "The boycott, divestment and sanctions (BDS) movement"
         known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
         return _noun(head if known else token, token, row, "measure")
-
-    def _private(self, token: Token, row: SanctionWord, cast: Cast) -> bool:
-        """Whether sanctions are penalties of a club, league or school ("the league's sanctions on the club")."""
-        if row.phrase != "sanction":
-            return False
-        words = {found.phrase for word in token.sent if (found := self._words.find(word, "private"))}
-        states = (word for word in token.sent if word.text[0].isupper() and cast.kind(cast.name(word)) == "country")
-        return "doping" in words or (len(words) > 1 and not any(states))
 
 
 def _behind_brackets(token: Token) -> Token:

@@ -52,7 +52,7 @@ from helpers.finding.sanctions.words import (
 from helpers.finding.tokens import beside
 
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
-_SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation"})
+_SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation", "blockade"})
 # What members do with what is their union's to set.
 _PROPOSING = frozenset({"propose", "delay", "postpone"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
