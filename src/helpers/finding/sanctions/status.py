@@ -6,6 +6,7 @@ then rule out, then its negation), and each one turns the status that the inner 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -53,13 +54,12 @@ from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, step
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
-from helpers.finding.sanctions.words import (
-    forms,
-    modifiers,
-)
+from helpers.finding.sanctions.words import NOUNS, forms, modifiers
+from helpers.finding.tokens import first_conjunct
 
 # What a relative clause tells of measures that the main clause sets.
 _EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})
+_OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
 # A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 
@@ -188,6 +188,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = CALLED_FOR if any(map(obliged, noun.head.ancestors)) else CONSIDERED
     if status == LIFTED and made and purpose(governors[-1].token) and not headline(governors[-1].token):
         status = IMPOSED  # "Must do more to get the sanctions lifted"
+    if status == LIFTED and _undecided_end(governors):
+        status = IMPOSED
     if status == CONSIDERED and _refuses_to_lift(governors):
         status = MAINTAINED
     if status == CONSIDERED and governors and _would_start(governors[-1].token):
@@ -197,6 +199,15 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
     return status
+
+
+def _undecided_end(governors: Sequence[Governor]) -> bool:
+    """Whether a noun tells what may end measures: "any decision to lift them", "a possible easing or abandonment"."""
+    ending = itertools.dropwhile(lambda governor: not lifts(governor), governors)
+    nouns = (governor.token for governor in ending if governor.token.pos_ in NOUNS)
+    return any(
+        child.lower_ in _OPEN_ENDED for one in nouns for noun in (one, first_conjunct(one)) for child in noun.children
+    )
 
 
 def _would_start(verb: Token) -> bool:

@@ -28,7 +28,6 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOPICAL = frozenset({"about", "of", "on", "object"})
 PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
-_OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
 _HOPING = frozenset({"hope", "hop", "hint", "suggest", "expect", "indicate", "signal"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
@@ -114,13 +113,6 @@ def _carried_out(case: Case) -> Step | None:
     return Step(IMPOSED, final=True) if known and left_open and not case.denied else None
 
 
-def _undecided_end(case: Case) -> Step | None:
-    """What may end measures leaves them in force: "any decision to lift them", "a possible easing or abandonment"."""
-    words = {child.lower_ for noun in (case.token, first_conjunct(case.token)) for child in noun.children}
-    lifted = case.status == LIFTED or case.says(LIFTED)
-    return Step(IMPOSED, final=True) if lifted and case.token.pos_ in NOUNS and words & _OPEN_ENDED else None
-
-
 def _clause(verb: Token, measure: Token) -> Token | None:
     """The clause below a verb that a measure stands in."""
     return next((child for child in verb.children if child.is_ancestor(measure)), None)
@@ -137,5 +129,4 @@ VIEWS = (
     _not_talked_about,
     _unspoken,
     _carried_out,
-    _undecided_end,
 )
