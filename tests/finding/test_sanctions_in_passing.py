@@ -107,7 +107,7 @@ def test_finds_measures_that_stand_beside_others(text: str, names: list[str], sa
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("Norway imposed sanctions on Andesbank, Limabank and CRX.", ["financial"]),
+        ("Norway imposed sanctions on Andesbank, Limabank and VTB.", ["financial"]),
         ("Norway imposed sanctions on Andesbank's subsidiary.", ["financial"]),
         ("Norway imposed sanctions on Peru and Andesbank.", ["general"]),
         ("Norway threatened sanctions against old trade ties with Peru.", ["trade"]),

@@ -10,6 +10,8 @@ COMPOUNDED = frozenset({"compound", "nmod"})
 
 # Kinds of entities that say when.
 TIMES = frozenset({"DATE", "TIME"})
+# Behind these stands what a noun before them is, or who does it.
+NAMING_DASHES = frozenset({"-", "–", "—", ":"})
 # What stands before "after" and "before" and tells how long.
 SHORTLY = frozenset("shortly hours days weeks months minutes years hour day week month year soon just".split())
 

@@ -42,8 +42,8 @@ _POWERS = frozenset({"authority", "regulator"})
 _STATES = (_GROUPS | _POWERS) - {"leader", "capital"}
 # Banks that set measures of their own.
 _CENTRAL = frozenset({"Central", "National", "Reserve", "Federal"})
-# What tells nothing of the states that are meant.
-_VAGUE = frozenset({"other", "such", "same", "different", "certain", "own", "further", "few", "fellow"})
+# What tells which states are meant, besides the adjectives of places.
+_OF_A_SORT = frozenset("western eastern foreign overseas neighbouring neighboring regional allied friendly".split())
 _BODY_NOUNS = frozenset("ministry parliament bloc union council commission bank company administration".split())
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
@@ -323,8 +323,8 @@ def _others(token: Token) -> str | None:
 def _of_some_sort(group: Token) -> bool:
     """Whether adjectives tell which states a plural means ("Arab countries", "foreign authorities")."""
     several = group.tag_ == "NNS" and group.lemma_ in _STATES
-    telling = (word for word in modifiers(group) if word.lower_ not in _INDEFINITE | _VAGUE)
-    return several and any(word.pos_ in {"ADJ", "PROPN"} for word in telling)
+    telling = (word.is_title and (word.i > word.sent.start or word.ent_type_) for word in modifiers(group))
+    return several and (any(telling) or any(word.lower_ in _OF_A_SORT for word in modifiers(group)))
 
 
 def containers(noun: Token) -> list[Token]:

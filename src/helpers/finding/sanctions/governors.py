@@ -53,10 +53,9 @@ from helpers.finding.sanctions.words import (
     preposition_head,
     prepositional,
 )
-from helpers.finding.tokens import TIMES, beside, first_conjunct
+from helpers.finding.tokens import NAMING_DASHES, TIMES, beside, first_conjunct
 from helpers.reading.lexicons import Lexicons
 
-_DASHES = frozenset({"-", "–", "—", ":"})
 # "The answer is to impose" asks for what "the government is to impose" plans.
 _ANSWERS = frozenset(
     "answer way solution response remedy goal aim idea point task job duty priority option step key thing choice plan "
@@ -132,7 +131,7 @@ class Governors(StatusLexicon):
         i = noun.i - 1
         while i > noun.sent.start and (noun.doc[i].pos_ in _LISTED or noun.doc[i].text == ","):
             i -= 1
-        verb = noun.doc[i - 1] if i > noun.sent.start and noun.doc[i].text in _DASHES else None
+        verb = noun.doc[i - 1] if i > noun.sent.start and noun.doc[i].text in NAMING_DASHES else None
         return self.verb(verb, "object") if verb is not None and verb.pos_ in {"VERB", "AUX"} else None
 
     def _container(self, noun: Token) -> Token:

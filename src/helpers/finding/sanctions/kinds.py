@@ -70,8 +70,6 @@ class KindReader:
                 kinds += [GENERAL] if any_kind else [goods or row.measure] if row.measure else []
             else:
                 kinds.append(GENERAL)
-        if any(map(_is_bank, heads)) and all(_is_bank(head) or _is_firm(head) for head in heads):
-            return "financial"  # "Sanctions on Melli Bank and EIH"
         if noun.path != "burden" and self._on_lists(heads):
             return PERSONAL
         return kinds[0] if kinds and len(set(kinds)) == 1 and kinds[0] != GENERAL else None
@@ -117,11 +115,6 @@ class KindReader:
 
 def _is_bank(head: Token) -> bool:
     return head.lower_.endswith("bank")
-
-
-def _is_firm(head: Token) -> bool:
-    """Whether a word is a name, and none of a place or person."""
-    return head.pos_ == "PROPN" and head.ent_type_ not in {"GPE", "NORP", "LOC", "PERSON"}
 
 
 def _parent(head: Token) -> list[Token]:

@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.drafts import RECENT, Draft
+from helpers.finding.sanctions.words import GENERAL
+from helpers.finding.tokens import NAMING_DASHES
 
-_DASHES = frozenset({"-", "–", "—", ":"})
 _JOINING = frozenset({",", "and", "&"})
 
 
@@ -21,7 +22,7 @@ def counts(head: Token, number: int) -> bool:
 
 def listed_behind(head: Token) -> list[Token]:
     """The last words of the names behind a dash or colon that are as many as a noun counts ("two banks - A and B")."""
-    marks = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text in _DASHES)
+    marks = (word for word in head.doc[head.i + 1 : head.sent.end] if word.text in NAMING_DASHES)
     for mark in marks:
         if not mark.doc[mark.i - 1].whitespace_ and mark.text != ":":
             continue
@@ -41,7 +42,7 @@ def listed_behind(head: Token) -> list[Token]:
 def name_counted(draft: Draft, others: Sequence[Draft]) -> None:
     """Let those whom a mention only counts be those whom one near it names, if they are as many.
 
-    "Norway imposed sanctions on two banks. The restrictions on Alfa and Beta are in force."
+    "Norway imposed sanctions on two banks. The sanctions on Alfa and Beta are in force."
     """
     if len(draft.targets) != 1 or not draft.targets[0][0].islower() or draft.noun.likens:
         return
@@ -53,6 +54,15 @@ def name_counted(draft: Draft, others: Sequence[Draft]) -> None:
         near = 0 < other.noun.head.i - here <= RECENT
         if near and number > 1 and all(name[0].isupper() for name in other.targets):
             apart = draft.senders and other.senders and set(draft.senders) != set(other.senders)
-            if not apart and any(counts(head, number) for head in heads):
+            if not apart and any(counts(head, number) and _same(draft, other, head) for head in heads):
                 draft.targets, draft.states = [*other.targets], [*other.states]
                 return
+
+
+def _same(draft: Draft, other: Draft, counted: Token) -> bool:
+    """Whether a later mention takes up a measure by the same noun, or its names say that they are what is counted."""
+    if all(name.lower().endswith(counted.lemma_) for name in other.targets):
+        return True  # "Two banks. Restrictions hit Limabank and Andesbank"
+    kinds = {draft.kind, other.kind} - {None, GENERAL}
+    again = draft.noun.core.lemma_.lower() == other.noun.core.lemma_.lower()
+    return again and (other.noun.known or other.noun.takes_up) and len(kinds) < 2
