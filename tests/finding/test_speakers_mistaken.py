@@ -48,6 +48,11 @@ def test_a_place_does_not_speak_for_what_is_there(speakers: Speakers, text: str,
     [
         ("Joe Biden spoke on a ferry. The Democrat said it was late.", "Joe Biden [United States]"),
         ("Barack Obama spoke on a ferry. The Democrat said it was late.", "Barack Obama [-]"),
+        # Somebody without a name has spoken before.
+        (
+            "Joe Biden took a ferry. A pilot said it was safe. The Democrat said it was late.",
+            "Joe Biden [United States]",
+        ),
         # Another is named, or the noun has a rank of its own.
         ("Joe Biden met Emma Sund of Portland. The Democrat said it was late.", "Emma Sund [-]"),
         (

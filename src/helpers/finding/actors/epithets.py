@@ -270,7 +270,9 @@ class Epithets:
         """Whether a bare "the Democrat" may be who leads a state: out of office by now, or the only one named."""
         month, held = self._scene.people.month, leader.known.offices if leader.known is not None else ()
         rules = month is not None and any(office.held(month) for office in held)
-        named = {figure.name for figure in self._recent.figures() if figure.mentions[0].start < phrase.start}
+        named = {
+            figure.name for figure in self._recent.figures() if any(m.start < phrase.start for m in figure.mentions)
+        }
         return phrase.end - phrase.start <= _BARE and not (rules and named > {leader.name})
 
     def is_reporter(self, figure: Figure) -> bool:
