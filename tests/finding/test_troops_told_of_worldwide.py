@@ -41,6 +41,10 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
             (),
         ),
         ("Rebels in Chad, who have killed 900 Danish soldiers, are advancing in Mali.", ("Chad",)),
+        ("Norway deployed 900 soldiers in Operation Bergen in Mali.", ("Mali",)),
+        ("Nine Danish soldiers were killed in March in Mali.", ("Mali",)),
+        ("Norway lost 400 soldiers in World War II in Iceland.", ("Iceland",)),
+        ("The deadliest attack in Mali this year killed 40 Danish soldiers.", ("Mali",)),
         (
             "The blast on Sunday happened outside the old city hall in Gao. It rained for days in Chad. Rain is rare. "
             "Nine people were hurt in the blast.",
@@ -78,6 +82,12 @@ def test_a_figure_is_in_the_town_and_not_where_its_state_or_another_deed_is_told
         ("Three Kurdish peshmerga died near Kirkuk.", [(3, "Kurdish forces")]),
         ("Al-Shabaab gunmen raided a hotel in Kenya. All four attackers died.", [(4, "al-Shabaab")]),
         ("Boko Haram, which Norway says has a force of 900, took up arms.", [(900, "Boko Haram")]),
+        ("Norway captured the Danish town of Ribe with 500 soldiers.", [(500, "Norway")]),
+        ("Norway will send two battalions of 400 soldiers each to Chad.", [(2, "Norway"), (400, "Norway")]),
+        ("Norway will send 400 soldiers each year to Chad.", [(400, "Norway")]),
+        ("Norway led two armies of 50,000 men into Chad.", [(2, "Norway")]),
+        ("Norway bought 50 trucks after nine soldiers had died. Ten of them came in May.", [(9, None)]),
+        ("Norway deployed 900 soldiers to fight the spread of the disease in Bergen.", [(900, "Norway")]),
         ("Soldiers came to the camp. At least 40 migrants died of diseases in immigration detention there.", []),
     ],
 )

@@ -159,6 +159,11 @@ def test_a_word_of_several_kinds_is_of_the_kind_of_the_weapons_about_it(
         ("A drone filmed the harbour for soldiers of a regiment.", 1),
         ("An EC135 helicopter crashed on a road. Police found the passengers. The launch pad was shut.", 0),
         ("Soldiers flew an EC135 helicopter to the front.", 1),
+        ("The prime minister came home on a government jet after talks on the war with the army.", 0),
+        ("Government jets struck the harbour in the war.", 1),
+        ("Peru launched a rocket with nine satellites.", 0),
+        ("A rocket hit a parking space in Lima.", 1),
+        ("Peru launched a rocket that put a satellite into orbit, in breach of a resolution.", 1),
     ],
 )
 def test_what_civilians_fly_is_no_weapon(find: Find, text: str, number: int) -> None:
@@ -168,3 +173,34 @@ def test_what_civilians_fly_is_no_weapon(find: Find, text: str, number: int) -> 
 def test_one_of_the_missiles_tells_no_number_of_them(find: Find) -> None:
     (weapon,) = find("One of the missiles sank a ferry.")
     assert (weapon.quantity_low, weapon.quantity_high) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("A submarine disappeared off Bergen, the Norwegian navy said.", "Norway"),
+        ("A fighter jet crashed in Peru, the Norwegian foreign ministry said.", None),
+        (
+            "Thieves in Lima posed with an M4 rifle. The United States moved on. The United States spends billions.",
+            None,
+        ),
+        (
+            "Norwegian troops crossed the hills in Chad. The Norwegian army slept in Chad. The Norwegian government is "
+            "glad. Rebels fired mortars.",
+            "rebels",
+        ),
+        (
+            "The army of Chad and Chadian troops slept. Chadian forces woke in Chad. Rebels fired mortars.",
+            "chadian rebels",
+        ),
+    ],
+)
+def test_weapons_are_of_those_at_home_in_the_text_and_not_of_who_tells_of_them(
+    find: Find, text: str, operator: str | None
+) -> None:
+    assert find(text)[-1].operator == operator
+
+
+def test_one_bomb_that_kills_was_planted_unless_something_dropped_it(find: Find) -> None:
+    assert [weapon.category for weapon in find("A bomb killed nine people at a market in Lima.")] == ["other"]
+    assert find("Jets flew over Lima. The bomb killed nine people.")[-1].category == "ammunition"

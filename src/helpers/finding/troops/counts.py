@@ -182,13 +182,17 @@ _ACCIDENTS = re.compile(
     r"holodomor|cancer|overdose|stabb\w+|murder(?:ed|er)?|serial killer|school shooting|mass shooting|"
     r"shooting spree|9/11|september 11|shopping (?:centre|center|mall)|concert hall|plane crash|helicopter crash|"
     r"(?<!to )ferry|shipwreck|(?:die|died|dying|lives) while crossing|holocaust|drown\w*|"
-    r"hypothermia|diseases?|immigration (?:detention|detainees?)|(?:freez\w+|cold|severe) weather)\b",
+    r"hypothermia|immigration (?:detention|detainees?)|(?:freez\w+|cold|severe) weather)\b",
     re.IGNORECASE,
 )
 
 # What kills people of itself, unless it comes with a war that does.
 _HARDSHIPS = re.compile(r"\bfamine\b", re.IGNORECASE)
 _WARS = re.compile(r"\b(?:war|conflict|fighting)\b", re.IGNORECASE)
+
+# What kills people who are no soldiers, beside a war too.
+_DISEASES = re.compile(r"\bdiseases?\b", re.IGNORECASE)
+_SOLDIERS = re.compile(r"\b(?:soldiers?|troops?|servicemen|marines?|army|military|police\w*)\b", re.IGNORECASE)
 
 # The deaths of those who flee over the sea, unless something hits their ship.
 _AT_SEA = re.compile(r"\b(?:die|died|dying|lives) at sea\b", re.IGNORECASE)
@@ -248,7 +252,7 @@ def _is_accident(doc: Doc, sentence: tuple[int, int]) -> bool:
     text = doc[sentence[0] : sentence[1]].text
     if _ACCIDENTS.search(text) or (_HARDSHIPS.search(text) and not _WARS.search(text)):
         return True
-    if _AT_SEA.search(text) and not _HIT.search(text):
+    if (_AT_SEA.search(text) and not _HIT.search(text)) or (_DISEASES.search(text) and not _SOLDIERS.search(text)):
         return True
     if _FIGHTING.search(text) or sentence[0] == 0:
         return False

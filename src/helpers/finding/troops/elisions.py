@@ -114,7 +114,7 @@ class Elisions:
         opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
         if bare.previous is None and bare.last is not None and bare.after == "of":
             them = bare.doc[bare.number[1] + 1 : bare.number[1] + 2].text in {"them", "these", "those"}
-            return self._kind(bare, bare.like(bare.last)) if them else None
+            return self._kind(bare, bare.like(bare.last)) if them and not _is_beside_others(bare.last, bare) else None
         these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
         return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
 
@@ -321,6 +321,15 @@ _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike
 _FURTHER = frozenset({"another", "further", "additional"})
 _BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
 _THERE = frozenset({("there", "are"), ("there", "were")})
+
+
+def _is_beside_others(figure: Figure, bare: Bare) -> bool:
+    """Whether "them" may be things that the sentence of those counted counts, too ("50 tanks for 900 soldiers")."""
+    sentence = bare.doc[slice(*figure.sentence)]
+    others = (t for t in sentence if not figure.start <= t.i < figure.end and t.tag_ == "NNS")
+    return any(child.like_num for noun in others for child in noun.lefts if child.dep_ == "nummod")
+
+
 _MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
 _DEPLOYED = frozenset("deployed stationed mobilised mobilized conscripted drafted based garrisoned put placed".split())
 _BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())

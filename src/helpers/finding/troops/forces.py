@@ -163,7 +163,7 @@ class Forces:
 
     def _seized(self, token: Token, verb: Token, cast: Cast) -> str | None:
         """Whose the ship is that is taken with people on it ("seized a Danish ship | with 900 sailors")."""
-        seized = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and token.lower_ == "with")
+        seized = (c for c in verb.children if token.lower_ == "with" and _is_seized_ship(c))
         return next((force for noun in seized if (force := self._described(noun, token, cast))), None)
 
     def _bidden(self, verb: Token, cast: Cast) -> str | None:
@@ -380,11 +380,16 @@ def _is_of_the_estimated(pronoun: Token, cast: Cast) -> bool:
     return False
 
 
+def _is_seized_ship(noun: Token) -> bool:
+    """Whether a noun is a ship or aircraft that is taken, so that people "with" it are those aboard."""
+    return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in _SEIZING and noun.lemma_.lower() in _CARRYING
+
+
 def _is_of_others(counted: Token, verb: Token, is_formation: bool) -> bool:
     """Whether the subject of a verb is not whose people its object are ("fights 900 men", "took in nine soldiers")."""
     raised = verb.lemma_ == "train" and is_formation  # to train brigades is to raise them
     against = verb.lemma_ in _AGAINST - _WANTING and not raised
-    if counted.lower_ == "with" and verb.lemma_ in _SEIZING:
+    if counted.lower_ == "with" and any(_is_seized_ship(c) for c in verb.children):
         return True
     return (counted.dep_ in {"dobj", "nsubjpass"} and against) or (counted.dep_ == "dobj" and _is_taken_in(verb))
 
@@ -469,6 +474,7 @@ _CHARGING = frozenset({"accuse", "suspect", "blame"})
 _DEMANDING = frozenset({"demand", "insist", "request", "urge"})
 _HARMING = frozenset("kill wound injure capture eliminate detain arrest liquidate destroy trap encircle disarm".split())
 _SEIZING = frozenset({"seize", "capture", "detain", "intercept", "impound", "hijack", "board", "sink"})
+_CARRYING = frozenset("ship vessel boat warship freighter tanker yacht trawler aircraft plane jet helicopter".split())
 _OBSERVERS = frozenset(
     "assessment report intelligence estimate official source agency data image analyst map figure expert newspaper "
     "paper".split()

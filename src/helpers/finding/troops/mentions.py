@@ -27,7 +27,12 @@ _TAKEN_UP = 120  # tokens back to the place that "the region" is
 DRILLS = frozenset("exercise drill manoeuvre maneuver wargame war-game".split())
 _LYING = frozenset({",", "in", "near", "on", "the", "border", "with"})
 _AT = frozenset({"in", "near", "at", "around", "outside"})
-_BUILDINGS = frozenset("court hospital ministry university school mosque church hotel embassy square palace".split())
+# What a name tells of that is no place, and words in the names of buildings and of deeds.
+_NO_PLACES = frozenset({"NORP", "DATE", "TIME", "EVENT"})
+_NOWHERE = frozenset(
+    "court hospital ministry university school mosque church hotel embassy square palace house operation exercise "
+    "war mission ramadan".split()
+)
 # Those before whom something is said.
 _LISTENERS = frozenset(
     "reporter journalist council parliament committee meeting conference lawmaker senator deputy audience".split()
@@ -142,8 +147,8 @@ def _lying_in(doc: Doc, gazetteer: Gazetteer, mentions: Sequence[PlaceMention]) 
         between = [token.lower_ for token in doc[last + 1 : outer.start]]
         told = between[:1] in ([","], ["in"], ["near"]) or between[:2] == ["on", "the"]
         name = doc[first + 1 : last + 1]
-        named = len(name) > 0 and told and not any(t.ent_type_ == "NORP" or t.lower_ in _BUILDINGS for t in name)
-        if named and doc[first].lower_ in _AT and doc[last].dep_ == "pobj":
+        no_place = name.text.isupper() or any(t.ent_type_ in _NO_PLACES or t.lower_ in _NOWHERE for t in name)
+        if len(name) > 0 and told and not no_place and doc[first].lower_ in _AT and doc[last].dep_ == "pobj":
             yield PlaceMention(name.start, name.end, name.text, None)
 
 

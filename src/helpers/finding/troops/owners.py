@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, is_speech
-from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import MOBILISED, Figure, is_civilian, is_heading
 from helpers.finding.troops.forces import JUDGING, STATELESS, TEACHING, Forces
 from helpers.finding.troops.groups import Groups
@@ -171,8 +171,8 @@ class Owners:
 
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
-        if self._doc[figure.end : figure.end + 1].text == "each":
-            return True
+        if self._doc[figure.end : figure.end + 1].text == "each" and self._doc[figure.end].dep_ != "det":
+            return beside(self._doc[figure.start], -1).lower_ != "of"  # "two battalions of 900 soldiers each"
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))

@@ -30,9 +30,8 @@ _APART = frozenset("including because amid while after before since although tho
 _INCLUDING = frozenset({"include", "involve", "comprise", "number", "consist"})
 _MISSIONS = frozenset("deployment mission force contingent operation reinforcement buildup build-up dispatch".split())
 # Who speaks for a town or region.
-_LOCAL = frozenset("mayor governor head chief official authority administrator police prosecutor".split()) | {
-    "administration"
-}
+_LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
+_LOCAL |= {"prosecutor"}
 _GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
 _TRAINING = frozenset("train help assist support advise defend protect".split())
 _WHILE = frozenset({"as", "amid"})
@@ -470,7 +469,8 @@ def _is_of_record(place: Token, counted: Token) -> bool:
     """Whether a place is where an attack is the worst of its kind ("the deadliest raid | in Mali in a decade")."""
     above = next((t for t in place.ancestors if t.pos_ in {"NOUN", "VERB"}), place)
     superlative = any(c.tag_ in {"JJS", "RBS"} and c.lower_ not in {"least", "most"} for c in above.lefts)
-    return superlative and above.lemma_ in _ATTACKS | _TIMES and counted not in above.subtree
+    told = above.head if above.dep_ == "nsubj" else above  # "the deadliest raid in Mali killed 900"
+    return superlative and above.lemma_ in _ATTACKS | _TIMES and counted not in told.subtree
 
 
 def _is_past_clause(place: Token, counted: Token) -> bool:

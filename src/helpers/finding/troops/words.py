@@ -222,6 +222,8 @@ class TroopWords:
         if noun.end >= limit or doc[noun.end].lower_ != "of":
             return False
         members = [c for c in doc[noun.end].children if c.dep_ == "pobj" and c.tag_ == "NNS"]
+        if any(child.like_num for member in members for child in member.lefts):
+            return False  # "two armies of 50,000 men"
         states = any(member.lemma_ in _STATES for member in members)
         armed = self.counted(doc, noun.end + 1, limit, one=False)
         return bool(members) and not states and (armed is None or armed.entry.measure != PERSONNEL)

@@ -112,8 +112,9 @@ class WeaponFinder:
                 roles.operator = party if party is not None and parties.at_war(party) else None
             elif not roles.known and mention.category in _CREWED and _comes_to_grief(mention):
                 party = _telling(parsed, cast, quotes, mention)
-                fights = party is None or cast.kind(party) != "country" or parties.enemy(party) is not None
-                roles.operator = None if fights else party
+                own = party is not None and cast.kind(party) == "country" and parties.enemy(party) is None
+                abroad = (parties.place(token) not in {None, party} for token in mention.naming.last.sent)
+                roles.operator = party if own and not any(abroad) else None
             elif roles.hostile and not roles.known and roles.frame != "stop":
                 roles.operator = parties.shooter(_telling(parsed, cast, quotes, mention))
             if roles.frame == "give" and roles.supplier is None and not roles.given_by_other:

@@ -152,7 +152,8 @@ class Materiel:
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
         before = naming.first.nbor(-1) if naming.first.i else naming.first
-        fighting = self._words.has("military", before) or before.lemma_ in _FIGHTING
+        attacked = naming.plural or self._struck(naming)  # "a government jet" flies ministers
+        fighting = self._words.has("military", before) or (before.lemma_ in _FIGHTING and attacked)
         if before.dep_ == "compound" and before.pos_ == "NOUN" and not fighting:
             return False
         if before.text in _CARRIERS:

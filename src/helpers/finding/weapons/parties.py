@@ -397,11 +397,12 @@ class Parties:
 
     @cached_property
     def _land_of_rising(self) -> str:
-        """The adjective of the one state that rebels of no name can be of: whose government or army the text names."""
+        """The adjective of the one state that rebels of no name can be of: where the text is and whose army acts."""
         ruling = (token for token in self._doc if token.lemma_.lower() in _RULING)
         states = Counter(state for token in ruling for c in token.lefts if (state := self.cast.country(c)))
         state, times = states.most_common(1)[0] if states else (None, 0)
-        sure = state is not None and times > 1 and times * 2 > states.total()
+        there = Counter(place for t in self._doc if t.head.lower_ in _LYING and (place := self.place(t)) is not None)
+        sure = times > 1 and times * 2 > states.total() and [state] == [place for place, _ in there.most_common(1)]
         return f"{self._words.demonyms.get(state, state)} " if state is not None and sure else ""
 
     def _allegiance(self, group: Token) -> str:

@@ -33,7 +33,13 @@ def _is_set_off(bomb: Token, words: MaterielWords) -> bool | None:
     if any(words.has("drop", token) for token in bomb.doc[first : bomb.sent.end]):
         return False
     told = any(words.has("blast", token) or words.has("plant", token) or _goes_off(token) for token in bomb.sent)
-    return told or None
+    return told or _kills(bomb) or None
+
+
+def _kills(bomb: Token) -> bool:
+    """Whether one bomb of which nothing was told before kills ("a bomb killed nine people")."""
+    alone = bomb.tag_ == "NN" and not _is_definite(bomb)
+    return alone and bomb.dep_ == "nsubj" and bomb.head.lemma_ in _KILLING
 
 
 def _goes_off(word: Token) -> bool:
@@ -99,6 +105,7 @@ def _group(token: Token, parties: Parties) -> str | None:
 
 PASSAGE = 120  # tokens from a bomb to who claims it
 _DEFINITE = frozenset({"the", "this", "that"})
+_KILLING = frozenset({"kill", "wound", "injure"})
 _BARE = frozenset({"bomb", "explosive"})
 _BOMBS = frozenset({"bomb", "explosive", "vest", "belt", "jacket", "device", "trap", "booby-trap"})
 _MINES = frozenset({"improvised explosive device", "roadside bomb", "booby trap", "booby-trap"})

@@ -95,7 +95,8 @@ def _figurative(span: Span, head: Match) -> bool:
 def _of_spaceflight(rocket: Token) -> bool:
     """Whether a sentence tells of flights into space and of no weapon ("the rocket put a satellite into orbit")."""
     words = {token.lower_ for token in rocket.sent}
-    return not words.isdisjoint(_SPACE) and words.isdisjoint(_IN_ARMS)
+    flown = any(token.lower_ == "space" and token.nbor(-1).lower_ in _INTO for token in rocket.sent[1:])
+    return (flown or not words.isdisjoint(_SPACE)) and words.isdisjoint(_IN_ARMS)
 
 
 def _is_called(weapon: Token) -> bool:
@@ -203,10 +204,13 @@ _TITLED = 3  # tokens of a name before the class noun in it
 _TREATING = frozenset(
     {"use", "serve", "see", "view", "treat", "wield", "regard", "employ", "exploit", "act", "function"}
 )
-_SPACE = frozenset(
-    "space orbit satellite satellites spacecraft astronaut astronauts cosmonauts lunar spacex nasa".split()
+_SPACE = frozenset("orbit satellite satellites spacecraft astronaut astronauts cosmonauts lunar spacex".split())
+_INTO = frozenset({"in", "into", "to", "outer", "from"})
+# What tells that a rocket is a weapon, or that others take it for one.
+_IN_ARMS = frozenset(
+    "missile missiles ballistic warhead warheads military weapon weapons fired launcher army sanctions resolution "
+    "resolutions condemnation condemned".split()
 )
-_IN_ARMS = frozenset("missile missiles ballistic warhead warheads military weapon weapons fired launcher army".split())
 _CALLING = frozenset({"call", "make", "consider", "name", "label", "deem", "declare", "term", "brand"})
 _RESEMBLING = frozenset({"look", "feel", "sound", "be", "seem"})
 # What comes before "weapon" where it is a means of another kind.

@@ -46,6 +46,7 @@ class Users:
         if maker in self._named:
             fighting = self._parties.enemy(maker) is not None
             own = maker == self._main and all(m.roles.supplier != maker for m in self._mentions)
+            own = own and mention.category != "small_arms"  # which anybody has
             yield maker, _MADE + _AT_WAR * fighting + _AT_HOME * own
         yield self._parties.user(mention.name), _ALONE
         yield self._beside(mention, -1), _BEFORE
