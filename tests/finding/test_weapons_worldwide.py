@@ -161,6 +161,7 @@ def test_a_word_of_several_kinds_is_of_the_kind_of_the_weapons_about_it(
         ("Soldiers flew an EC135 helicopter to the front.", 1),
         ("The prime minister came home on a government jet after talks on the war with the army.", 0),
         ("Government jets struck the harbour in the war.", 1),
+        ("The navy searched the wreckage of a jet with 90 people on board.", 0),
         ("Peru launched a rocket with nine satellites.", 0),
         ("A rocket hit a parking space in Lima.", 1),
         ("Peru launched a rocket that put a satellite into orbit, in breach of a resolution.", 1),
