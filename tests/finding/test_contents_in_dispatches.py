@@ -18,6 +18,10 @@ Contents = Callable[[str], list[tuple[str, str | None]]]
         "The captain did not specify any particular lights that had been seen.",
         "After ruling for nine years, Jon Berg refused to leave office and went to Oslo.",
         "It was not immediately clear what charges they may be facing.",
+        "Peru accused Norway at a meeting of the whaling council.",
+        "The council needs to explain why the ferry sank.",
+        "The pilots may try to argue that the toll is void.",
+        "Skippers were asked to confirm that the lock was safe.",
     ],
 )
 def test_what_is_yet_to_be_said_and_acts_are_no_statements(contents: Contents, text: str) -> None:
@@ -51,6 +55,9 @@ def test_what_is_yet_to_be_said_and_acts_are_no_statements(contents: Contents, t
             "the second major rail crossing at Molde, which leads to Bergen in the west from the Norwegian city of "
             "Bodo, was shut on Friday after the Oslo line was sealed off",
         ),
+        ("Peru accused Norway over the wreck in Lima.", "Norway over the wreck in Lima"),
+        ("The union accused him that he had sold the docks.", "him that he had sold the docks"),
+        ("The tribunal struck down the toll, ruling it was unfair.", "it was unfair"),
         ('The "Harbour News agency" wrote that the pier had sunk.', "the pier had sunk"),
         (
             "The pier was not shut, the mayor said, to save money and avoid trouble.",
@@ -106,6 +113,11 @@ def test_statements_of_further_verbs_and_behind_words_that_part_them(
         (
             "The mayor accused the union of theft, and of lying to men who fish.",
             "the union of theft, and of lying to men who fish",
+        ),
+        ("The envoy warned of a flood, which could drown the town.", "a flood, which could drown the town"),
+        (
+            "The pilot said the ferry sank off Molde, two hours after it left Bergen.",
+            "the ferry sank off Molde, two hours after it left Bergen",
         ),
         ("The mayor accused the bank, which holds the debt, of theft.", "the bank, which holds the debt, of theft"),
     ],

@@ -163,3 +163,11 @@ PERU = "Two boats sank off Peru. Peru shut a port. Ferries from Peru sank near P
 )
 def test_a_government_is_that_of_the_state_of_which_a_text_tells(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+def test_the_diplomat_is_who_was_called_so_and_not_who_spoke_last(speakers: Speakers) -> None:
+    text = (
+        "The Peruvian diplomat Luis Vega left Oslo. Norway's trade minister Emma Sund said on Monday that he had "
+        "spied. The diplomat said it was a lie."
+    )
+    assert speakers(text) == "Emma Sund [Norway]; Luis Vega [Peru]"

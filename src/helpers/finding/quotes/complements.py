@@ -277,10 +277,21 @@ def _preposition(cue: Cue) -> Found:
 
 
 def _far_of(cue: Cue, accused: Token) -> Token | None:
-    """The "of" that other words part from who is accused: "accused Oslo in turn | of cheating"."""
+    """What other words part from who is accused: "accused Oslo in turn | of cheating", "accused him | that he lied"."""
+    following = beside(accused)
+    if cue.entry.cue == "accuse" and following.lower_ == "that" and following.dep_ == "mark":
+        return following.head
     behind = cue.verb.doc[accused.i + 1 : cue.verb.sent.end] if cue.entry.cue == "accuse" else ()
     links = (t for t in behind if t.lower_ == "of" and t.i - cue.end < _LONGEST_GAP + LONGEST_OBJECT)
-    return next((t for t in links if any(c.dep_ in {"pobj", "pcomp"} for c in t.children)), None)
+    return next((t for t in links if _is_of_charge(t)), None)
+
+
+def _is_of_charge(link: Token) -> bool:
+    """Whether "of" tells what somebody is accused of, and not what a noun before it is that of ("a meeting | of")."""
+    if any(child.dep_ == "pcomp" for child in link.children):
+        return True
+    of_noun = any(child.dep_ == "det" for child in link.head.lefts) or beside(link.head, -1).pos_ == "ADJ"
+    return not of_noun and any(child.dep_ == "pobj" for child in link.children)
 
 
 def _behind_aside(noun: Token) -> list[Token]:

@@ -54,6 +54,7 @@ _REMARKS = frozenset(
 )
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "xcomp", "pcomp", "ccomp"})
 _WHICH = frozenset({"which", "whom"})
+_FEARED = frozenset({"could", "may", "might", "would", "will", "should", "must", "can"})
 _OF_WHOM = frozenset(f"{some} of {whom}" for some in ("both", "all", "one", "some", "most", "many") for whom in _WHICH)
 _CONCEDING = frozenset({"although", "though", "but"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -208,13 +209,16 @@ class Endings:
         token, before = self._doc[position], self._doc[position - 1]
         if token.lower_ in _LOOSENING and position + 1 < len(self._doc) and self._loosely(position + 1, cue):
             return True
-        if (before.text == "," or (before.is_quote and follows_comma(token))) and self._is_remark(position):
+        parted = before.text == "," or (before.is_quote and follows_comma(token))
+        if parted and self._is_remark(position):
+            return True
+        if parted and _is_span_after(token) and not _tells_past(cue):
             return True
         if token.lower_ == "without" and self._near(position, GIVING):
             return True
         if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
             return True
-        parted = is_comma(before) or (before.is_quote and follows_comma(token))
+        parted = parted or is_comma(before)
         opens = token.lower_ in {"a", "an"} or (token.lower_ == "the" and is_dash(before))
         if (parted or is_dash(before)) and opens and (self._near(position, _REMARKS) or self._remarks_on(position)):
             return True
@@ -341,8 +345,6 @@ class Endings:
             return True
         if word in SHORTLY and self._doc[position + 1 : position + 2].text.lower() in {"after", "before"}:
             return True
-        if _is_span_after(self._doc[position]):
-            return True
         if _ranks(self._doc[position]) or (word == "despite" and beside(self._doc[position]).tag_ == "VBG"):
             return True
         if word in _CONCEDING:
@@ -439,6 +441,12 @@ def _is_span_after(word: Token) -> bool:
     return counted and beside(word).lower_ in _SPANS and beside(beside(word)).lower_ == "after"
 
 
+def _tells_past(cue: Cue) -> bool:
+    """Whether what is said is of the past, and so may go on to tell when that was: "said they sank, a day after"."""
+    said = next((child for child in cue.verb.rights if child.dep_ == "ccomp"), None)
+    return said is not None and tense(said) == "past" and not any(child.tag_ == "MD" for child in said.lefts)
+
+
 def _has_tense(verb: Token) -> bool:
     """Whether a verb or its auxiliary is finite."""
     return verb.tag_ in FINITE or any(child.dep_ in {"aux", "auxpass"} and child.tag_ in FINITE for child in verb.lefts)
@@ -457,6 +465,8 @@ def tells_more(opening: Token, cue: Cue) -> bool:
     if opening.lower_ != "which" or clause is None or clause.left_edge != opening:
         return False
     within = any(word.dep_ in _CLAUSES for word in (clause.head, *clause.head.ancestors) if word.i > cue.verb.i)
+    if any(child.lower_ in _FEARED for child in clause.lefts):
+        return False  # "Warned of a flood, which | may drown the town"
     return not within and cue.entry.cue != "accuse" and beside(clause.right_edge).text in {".", "", "\n"}
 
 

@@ -92,10 +92,13 @@ def is_expected(cue: Cue) -> bool:
     """
     Whether somebody is yet to say what a clause has: "is expected to say that ...", "could argue that ...".
 
-    Who "tried to stress that ..." or "voted to declare that ..." has said it.
+    Who "tried to stress that ..." or "voted to declare that ..." has said it, and not who "may try to stress" it.
     """
     possible = any(child.dep_ == "aux" and child.lower_ in _POSSIBLE for child in cue.verb.lefts)
-    return possible or _is_under(cue, _AWAITED)
+    tried = cue.verb.head
+    hence = cue.verb.dep_ == "xcomp" and cue.verb.tag_ == "VB" and tried.lemma_ in _NOT_YET
+    hence = hence and any(child.dep_ == "aux" and child.lower_ in _HENCE for child in tried.lefts)
+    return possible or hence or _is_under(cue, _AWAITED)
 
 
 def _is_under(cue: Cue, delaying: frozenset[str]) -> bool:
@@ -140,7 +143,8 @@ def is_act(verb: Token) -> bool:
         refused = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
         return any(child.lower_ in _REFUSED for child in refused)
     if verb.lower_ == "ruling":
-        return not any(child.dep_ == "mark" for clause in verb.rights for child in clause.lefts)
+        marked = any(child.dep_ == "mark" for clause in verb.rights for child in clause.lefts)
+        return not marked and not any(child.dep_ == "ccomp" for child in verb.rights)
     if verb.lemma_ == "add" and verb.text == "Adding":
         return beside(verb).lower_ == "to"
     opens = verb.i == verb.sent.start and verb.tag_ == "VBG" and verb.dep_ == "advcl"
@@ -235,13 +239,14 @@ _BODIES = frozenset(
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})
 _POSSIBLE = frozenset({"should", "could", "might"})
+_HENCE = frozenset({"will", "may", "must", "should", "could", "might"})
 _NOT_YET = frozenset(
     "ask expect likely set due plan prepare refuse decline want try attempt seek need fail ready able unlikely intend "
     "hope vote look schedule poise reluctant effort wait await".split()
 )
 _AWAITED = frozenset(
-    "expect likely unlikely set due plan prepare schedule poise refuse decline fail unable intend hope wait "
-    "await".split()
+    "expect likely unlikely set due plan prepare schedule poise refuse decline fail unable intend hope wait await ask "
+    "need ready reluctant".split()
 )
 # Verbs whose denial is a statement as well; to "exclude" somebody is an act, not to "exclude" something a statement.
 _DENIALS = frozenset({"rule out", "exclude"})

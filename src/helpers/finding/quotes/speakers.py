@@ -10,6 +10,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
 from helpers.finding.quotes.foretold import Foretold
+from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 
@@ -81,7 +82,7 @@ class Speakers:
         if words in (["it"], ["they"]):
             return self._keep_on(attribution, previous, names, before, several=words == ["they"])
         gender = _GENDERS.get(words[0]) if len(words) == 1 else None
-        if len(before) != 1 or not (gender or self._takes_up(words, names)):
+        if len(before) != 1 or not (gender or self._takes_up(attribution.source, words, names)):
             return False
         if not self._is_one(before[0]) or (gender and self._gender(before[0]) not in {gender, None}):
             return False
@@ -136,10 +137,16 @@ class Speakers:
     def _adds(self, attribution: Attribution) -> bool:
         return attribution.cue is not None and self._parsed.doc[attribution.cue[0]].lemma_ == "add"
 
-    def _takes_up(self, words: list[str], names: tuple[str, ...]) -> bool:
+    def _takes_up(self, source: Source, words: list[str], names: tuple[str, ...]) -> bool:
         """Whether a source is "the politician", or the like of whom the article says no more."""
         bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS - _REIGNING
-        return bare and (names == (words[1],) or (words[1] in {"politician", "diplomat"} and len(names) == 1))
+        if not bare or names == (words[1],):
+            return bare
+        if len(names) != 1:
+            return False
+        earlier = self._parsed.doc[: source.start]
+        another = any(token.lower_ == words[1] and token.i not in self._said for token in earlier)
+        return words[1] == "politician" or (words[1] == "diplomat" and not another)
 
     def _is_one(self, name: str) -> bool:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
