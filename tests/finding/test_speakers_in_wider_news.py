@@ -171,3 +171,8 @@ def test_the_diplomat_is_who_was_called_so_and_not_who_spoke_last(speakers: Spea
         "spied. The diplomat said it was a lie."
     )
     assert speakers(text) == "Emma Sund [Norway]; Luis Vega [Peru]"
+
+
+def test_the_republican_is_no_leader_of_another_state(speakers: Speakers) -> None:
+    text = "A sailor met François Hollande in Oslo. The Republican said the toll was old."
+    assert "Hollande" not in speakers(text)

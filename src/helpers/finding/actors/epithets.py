@@ -16,7 +16,7 @@ from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.knowledge import AMERICA, BODY
 from helpers.finding.actors.offices import heads_those_sent
 from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
@@ -83,7 +83,8 @@ _MARKS = {
 _ASIDE = 12
 # Nouns for members of a party, which few say of whoever leads a state; an article and a noun.
 _BARE = 2
-_PARTISANS = frozenset("democrat republican conservative liberal socialist centrist".split())
+_AMERICAN_PARTISANS = frozenset({"democrat", "republican"})
+_PARTISANS = _AMERICAN_PARTISANS | frozenset("conservative liberal socialist centrist".split())
 # What newspapers are called after, and people in lower case.
 _PAPERS = frozenset("star courier pilot advocate observer champion herald examiner".split())
 # What a person must have.
@@ -269,6 +270,9 @@ class Epithets:
     def _may_be_partisan(self, leader: Figure, phrase: Span) -> bool:
         """Whether a bare "the Democrat" may be who leads a state: out of office by now, or the only one named."""
         month, held = self._scene.people.month, leader.known.offices if leader.known is not None else ()
+        noun = self._doc[phrase.end - 1].lower_
+        if noun in _AMERICAN_PARTISANS and AMERICA not in {office.affiliation for office in held}:
+            return False
         rules = month is not None and any(office.held(month) for office in held)
         named = {
             figure.name for figure in self._recent.figures() if any(m.start < phrase.start for m in figure.mentions)
