@@ -143,7 +143,7 @@ class SanctionFinder:
         faced = status == OPPOSED or (status == CONSIDERED and studied)
         protest = faced and not any(map(lifts, governors)) and sender_reader.protest(noun, governors)
         status = None if protest else status
-        makers = sender_reader.read(noun, governors, status) if not protest else []
+        makers = sender_reader.read(noun, governors, status) if not protest else sender_reader.others(noun)
         senders = sender_reader.as_union(noun, governors, makers, status)
         if senders != makers and any(governor.token.lemma_ == "propose" for governor in governors[:1]):
             status = CALLED_FOR  # members ask their union for what they propose

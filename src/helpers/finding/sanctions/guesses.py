@@ -79,7 +79,7 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
 def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[str]:
     sanctioned = states.sanctioned
     wishing = draft.wishing
-    topic = states.topic({*draft.senders, *wishing, *draft.bystanders})
+    topic = _topic(draft, states)
     opponent = _opponent(draft, near) or _opponent(draft, _places_before(draft, states))
     if not sanctioned.isdisjoint(draft.senders):
         # What a sanctioned state sets hits the one other state that the sentence names.
@@ -98,6 +98,11 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
     here = [word.state for word in near if word.state in sanctioned - wishing]
     likely = states.most(here) or states.likely_hit(wishing) or topic
     return [likely] if likely else []
+
+
+def _topic(draft: Draft, states: NamedStates) -> str | None:
+    """The state that the article is about, where somebody else is known to set the measure."""
+    return states.topic({*draft.senders, *draft.wishing, *draft.bystanders}) if draft.senders else None
 
 
 def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:

@@ -96,6 +96,9 @@ class Migration:
 
     def _hits_persons(self, core: Token) -> bool:
         """Whether officials, named persons or a small number of people are hit."""
+        owners = (child for thing in complement(core) for child in thing.children if child.dep_ == "poss")
+        if any(owner.ent_type_ == "PERSON" for owner in owners):
+            return True  # "A travel ban on Mr Bello's wife"
         rows = ((thing, self._words.find(thing, "party")) for thing in (*complement(core), *_struck(core)))
         return any(
             thing.ent_type_ == "PERSON"

@@ -198,7 +198,8 @@ class Naming:
 
     def _tariff(self, token: Token, _row: SanctionWord, cast: Cast, before: Before) -> str | None:
         """Tariffs are punitive where a state raises them against another or takes such ones back."""
-        if before.repeats and any(child.lower_ in _TAKING_UP or child.dep_ == "poss" for child in token.children):
+        taken_up = any(child.lower_ in _TAKING_UP or child.dep_ == "poss" for child in token.children)
+        if before.repeats and taken_up and all(map(_named_before, complement(token))):
             return "object"  # "The tariffs", "Norway's tariffs" after those
         if any(self._words.find(word, "reciprocal") or word.lower_ in _PUNISHING for word in modifiers(token)):
             return "object"
@@ -346,6 +347,12 @@ def _glued(token: Token) -> list[Token]:
     """The noun behind a singular that the parser may not have joined to it ("the penalty | shootout")."""
     following = beside(token)
     return [following] if token.tag_ == "NN" and following != token and following.pos_ == "NOUN" else []
+
+
+def _named_before(thing: Token) -> bool:
+    """Whether goods that a measure is on have been named in an earlier sentence ("Chinese steel" before "on steel")."""
+    goods = {word.lemma_ for word in thing.subtree if word.pos_ in NOUNS}
+    return any(word.lemma_ in goods for word in thing.doc[: thing.sent.start])
 
 
 def _making(things: list[Token], token: Token, cast: Cast) -> bool:

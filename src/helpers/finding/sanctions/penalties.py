@@ -13,6 +13,7 @@ from helpers.finding.sanctions.words import SanctionWord, Vocabulary, modifiers,
 from helpers.finding.tokens import MODIFIERS
 
 _DOPING = "doping"
+_WESTERN = "western"
 _REASONS = frozenset({"over", "for", "after"})
 _SETTERS = frozenset({"by", "from"})
 _BEARING = frozenset({"face", "risk", "suffer", "fear"})
@@ -46,7 +47,7 @@ class Penalties:
         if row.phrase != "sanction":
             return False
         own = (child for child in token.children if child.dep_ in MODIFIERS)
-        if any(self._of_state(word, cast) for word in own):
+        if any(word.lower_ == _WESTERN or self._of_state(word, cast) for word in own):
             return False
         words = {found.phrase for word in token.sent if (found := self._words.find(word, "private"))}
         on_athletes = any(self._words.find(thing, "private") for thing in complement(token))

@@ -123,9 +123,7 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     for state in sorted(likely):
         found.setdefault((state,), (state,))
     open_to = [
-        names
-        for names, homes in found.items()
-        if not (overlap(names, draft.senders) or overlap([*names, *homes], [*draft.wishing]))
+        names for names, homes in found.items() if not overlap([*names, *homes], [*draft.senders, *draft.wishing])
     ]
     marks = {names: _target_marks(names, draft, sources, known.states) for names in open_to}
     best = max(open_to, key=marks.__getitem__, default=None)
@@ -177,6 +175,9 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
     own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
     if not any(_may_agree(known.homes(draft), known.homes(other)) for other in sources):
         return next(filter(None, own), None)
+    if any(overlap(known.homes(draft), known.homes(other)) for other in sources):
+        # Those of measures on others do not come before those of measures on the same state.
+        sources = [other for other in sources if _may_agree(known.homes(draft), known.homes(other))]
     if together := _each(draft, known.drafts):
         return together
     if _cuts_off(draft) and known.states.sanctioned.intersection(draft.states):

@@ -90,7 +90,8 @@ def _described_before(draft: Draft, before: Sequence[Draft]) -> str | None:
     name = draft.targets[0]
     if " " in name or not name.islower():
         return None
-    known = (target for other in reversed(before) for target in other.targets)
+    agreeing = (o for o in reversed(before) if not (draft.senders and o.senders) or overlap(draft.senders, o.senders))
+    known = (target for other in agreeing for target in other.targets)
     return next((target for target in known if target.endswith(f" {name}") and target.islower()), None)
 
 

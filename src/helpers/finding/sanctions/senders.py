@@ -218,6 +218,10 @@ class SenderReader:
         states = self._actors.states(subject) if subject is not None else []
         return bool(states) and self._sanctioned.issuperset(states)
 
+    def others(self, noun: SanctionNoun) -> list[str]:
+        """Whose measure those under sanctions face, where it says so itself ("Moscow rejected the | US sanctions")."""
+        return unique(name for name in self._owners(noun) if name not in self._sanctioned)
+
     def may_impose(self, names: Collection[str]) -> bool:
         """Whether all of some states are known to set measures."""
         return bool(names) and self._imposing.issuperset(names)
