@@ -201,7 +201,8 @@ class Owners:
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
         doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
-        head = figure.head.start if figure.head else figure.end + (doc[figure.end : figure.end + 2].text.count(" and"))
+        shares = beside(doc[figure.end - 1], 2).lower_ == "and"  # "900 Norwegian | and 80 Danish soldiers"
+        head = figure.head.start if figure.head else figure.end + shares
         named = forces.named(doc, figure.number[1], head, cast) or forces.before(
             doc, figure.start, figure.sentence[0], cast
         )
