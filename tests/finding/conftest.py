@@ -12,10 +12,12 @@ from helpers.extract import Extractor, Finder
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.quotes import QuoteFinder
 from helpers.finding.sanctions import SanctionFinder
+from helpers.finding.troops import TroopFinder
+from helpers.finding.weapons import WeaponFinder
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 from helpers.reading.lexicons import Lexicons
-from helpers.tables import Sanction
+from helpers.tables import Sanction, TroopFigure, Weapon
 
 
 @pytest.fixture(scope="session")
@@ -79,6 +81,20 @@ def find_with(
         return find_in
 
     return of
+
+
+@pytest.fixture(scope="session")
+def find_weapons(find_with: Callable[[type[Finder]], Callable[[str], list[Weapon]]]) -> Callable[[str], list[Weapon]]:
+    """A function that gives the weapons of a text."""
+    return find_with(WeaponFinder)
+
+
+@pytest.fixture(scope="session")
+def find_troops(
+    find_with: Callable[[type[Finder]], Callable[[str], list[TroopFigure]]],
+) -> Callable[[str], list[TroopFigure]]:
+    """A function that gives the troop figures of a text."""
+    return find_with(TroopFinder)
 
 
 @pytest.fixture(scope="session")

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -141,19 +134,19 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_figure_has_span_bounds_unit_and_measure(
-    find: Find, text: str, figures: list[tuple[str, float | None, float | None, str, str, str]]
+    find_troops: Find, text: str, figures: list[tuple[str, float | None, float | None, str, str, str]]
 ) -> None:
-    got = [(text[f.start : f.end], f.low, f.high, f.comparator, f.unit, f.measure) for f in find(text)]
+    got = [(text[f.start : f.end], f.low, f.high, f.comparator, f.unit, f.measure) for f in find_troops(text)]
     assert got == figures
 
 
-def test_a_strong_formation_counts_its_people_and_not_formations(find: Find) -> None:
-    (figure,) = find("Germany will station a 3,500-strong brigade in Lithuania.")
+def test_a_strong_formation_counts_its_people_and_not_formations(find_troops: Find) -> None:
+    (figure,) = find_troops("Germany will station a 3,500-strong brigade in Lithuania.")
     assert (figure.low, figure.measure, figure.unit) == (3500, "personnel", "brigade")
 
 
-def test_a_formation_is_never_turned_into_people(find: Find) -> None:
-    (figure,) = find("Five brigades of Ukrainian infantry held Kupiansk.")
+def test_a_formation_is_never_turned_into_people(find_troops: Find) -> None:
+    (figure,) = find_troops("Five brigades of Ukrainian infantry held Kupiansk.")
     assert (figure.low, figure.high, figure.measure) == (5, 5, "formation")
 
 
@@ -186,8 +179,8 @@ def test_a_formation_is_never_turned_into_people(find: Find) -> None:
         "Some 40 British embassy personnel left Kabul.",
     ],
 )
-def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
-    assert find(text) == []
+def test_what_is_no_troop_figure_is_left_out(find_troops: Find, text: str) -> None:
+    assert find_troops(text) == []
 
 
 @pytest.mark.parametrize(
@@ -258,20 +251,22 @@ def test_what_is_no_troop_figure_is_left_out(find: Find, text: str) -> None:
         ("According to Latvian Television, rapid reaction forces will grow to 300,000 soldiers.", None),
     ],
 )
-def test_a_force_is_read_from_adjective_possessor_subject_or_word(find: Find, text: str, force: str | None) -> None:
-    assert find(text)[0].force == force
+def test_a_force_is_read_from_adjective_possessor_subject_or_word(
+    find_troops: Find, text: str, force: str | None
+) -> None:
+    assert find_troops(text)[0].force == force
 
 
-def test_an_elided_figure_takes_its_own_possessor_for_its_force(find: Find) -> None:
-    assert [f.force for f in find("Ukraine has 200,000 soldiers, compared with Russia's 900,000.")] == [
+def test_an_elided_figure_takes_its_own_possessor_for_its_force(find_troops: Find) -> None:
+    assert [f.force for f in find_troops("Ukraine has 200,000 soldiers, compared with Russia's 900,000.")] == [
         "Ukraine",
         "Russia",
     ]
 
 
-def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> None:
+def test_a_force_without_words_of_its_own_is_that_of_the_passage(find_troops: Find) -> None:
     text = "Russian troops have gathered in the south. Another 8,000 soldiers arrived on Monday."
-    assert find(text)[0].force == "Russia"
+    assert find_troops(text)[0].force == "Russia"
 
 
 @pytest.mark.parametrize(
@@ -335,13 +330,13 @@ def test_a_force_without_words_of_its_own_is_that_of_the_passage(find: Find) -> 
         ),
     ],
 )
-def test_locations_are_canonical_places_of_the_clause(find: Find, text: str, locations: tuple[str, ...]) -> None:
-    assert find(text)[0].locations == locations
+def test_locations_are_canonical_places_of_the_clause(find_troops: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find_troops(text)[0].locations == locations
 
 
-def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> None:
+def test_a_casualty_without_a_place_is_where_the_last_ones_were(find_troops: Find) -> None:
     text = "A missile killed four people in Dnipro. Rescuers worked all night. In all, 30 people were wounded."
-    assert [f.locations for f in find(text)] == [("Dnipro",), ("Dnipro",)]
+    assert [f.locations for f in find_troops(text)] == [("Dnipro",), ("Dnipro",)]
 
 
 @pytest.mark.parametrize(
@@ -365,20 +360,23 @@ def test_a_casualty_without_a_place_is_where_the_last_ones_were(find: Find) -> N
         ("He went to Bakhmut, where Ukrainian commanders say Russia has 9,000 soldiers.", "ukrainian commanders"),
     ],
 )
-def test_a_figure_is_attributed_to_who_gives_it(find: Find, text: str, source: str | None) -> None:
-    assert find(text)[0].attributed_to == source
+def test_a_figure_is_attributed_to_who_gives_it(find_troops: Find, text: str, source: str | None) -> None:
+    assert find_troops(text)[0].attributed_to == source
 
 
-def test_a_figure_that_is_put_for_another_takes_its_noun(find: Find) -> None:
-    found = find("Kyiv said 31,000 Russian soldiers had been killed, while officials put the figure at 70,000.")
+def test_a_figure_that_is_put_for_another_takes_its_noun(find_troops: Find) -> None:
+    found = find_troops("Kyiv said 31,000 Russian soldiers had been killed, while officials put the figure at 70,000.")
     assert [(f.low, f.unit, f.measure, f.force) for f in found] == [
         (31000, "soldier", "casualty", "Russia"),
         (70000, "soldier", "casualty", "Russia"),
     ]
 
 
-def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
-    assert find("About 300 soldiers arrived.")[0].confidence < find("About 300 French soldiers arrived.")[0].confidence
+def test_a_figure_of_nobody_known_is_less_sure(find_troops: Find) -> None:
+    assert (
+        find_troops("About 300 soldiers arrived.")[0].confidence
+        < find_troops("About 300 French soldiers arrived.")[0].confidence
+    )
 
 
 @pytest.mark.parametrize(
@@ -447,8 +445,10 @@ def test_a_figure_of_nobody_known_is_less_sure(find: Find) -> None:
         ("India ordered five S-400 regiments.", []),
     ],
 )
-def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]) -> None:
-    assert [(f.low, f.unit, f.locations) for f in find(text)] == figures
+def test_totals_places_and_firms(
+    find_troops: Find, text: str, figures: list[tuple[float, str, tuple[str, ...]]]
+) -> None:
+    assert [(f.low, f.unit, f.locations) for f in find_troops(text)] == figures
 
 
 @pytest.mark.parametrize(
@@ -462,69 +462,69 @@ def test_totals_places_and_firms(find: Find, text: str, figures: list[tuple[floa
         ("The raid claimed over fifty soldiers' lives.", "casualty"),
     ],
 )
-def test_a_figure_is_of_people_harmed_only_where_the_clause_says_so(find: Find, text: str, measure: str) -> None:
-    assert [f.measure for f in find(text)] == [measure]
+def test_a_figure_is_of_people_harmed_only_where_the_clause_says_so(find_troops: Find, text: str, measure: str) -> None:
+    assert [f.measure for f in find_troops(text)] == [measure]
 
 
-def test_an_elided_figure_is_whose_it_is_said_to_be_from(find: Find) -> None:
+def test_an_elided_figure_is_whose_it_is_said_to_be_from(find_troops: Find) -> None:
     text = "Eleven soldiers from the Norwegian contingent and nine from the Danish contingent sustained burns."
-    assert [(f.measure, f.force) for f in find(text)] == [("casualty", "Norway"), ("casualty", "Denmark")]
+    assert [(f.measure, f.force) for f in find_troops(text)] == [("casualty", "Norway"), ("casualty", "Denmark")]
 
 
-def test_soldiers_are_not_the_fighters_told_of_before_them(find: Find) -> None:
+def test_soldiers_are_not_the_fighters_told_of_before_them(find_troops: Find) -> None:
     text = "A strike killed six Hezbollah fighters. Norway's army said in a statement that two soldiers were killed."
-    assert [f.force for f in find(text)] == ["Hezbollah", "Norway"]
+    assert [f.force for f in find_troops(text)] == ["Hezbollah", "Norway"]
 
 
-def test_rebels_are_not_the_mercenaries_told_of_before_them(find: Find) -> None:
+def test_rebels_are_not_the_mercenaries_told_of_before_them(find_troops: Find) -> None:
     text = "A raid killed fifty Wagner fighters. The state said 20 rebels were slain in Mali's Gao district."
-    assert [f.force for f in find(text)] == ["Wagner Group", None]
+    assert [f.force for f in find_troops(text)] == ["Wagner Group", None]
 
 
-def test_the_dead_that_a_raid_left_in_a_states_province_are_nobodys(find: Find) -> None:
+def test_the_dead_that_a_raid_left_in_a_states_province_are_nobodys(find_troops: Find) -> None:
     text = "Norway sent 900 soldiers to Kenya's Lamu county, where a raid has left dozens dead."
-    assert [f.force for f in find(text)] == ["Norway", None]
+    assert [f.force for f in find_troops(text)] == ["Norway", None]
 
 
-def test_those_who_are_counted_are_not_their_own_source(find: Find) -> None:
+def test_those_who_are_counted_are_not_their_own_source(find_troops: Find) -> None:
     text = "Some 900 Kenyan troops are in Mali, according to UN experts, fighting rebels, they said in a report."
-    assert [f.attributed_to for f in find(text)] == ["un experts"]
+    assert [f.attributed_to for f in find_troops(text)] == ["un experts"]
 
 
-def test_the_dead_of_both_sides_and_those_one_killed_are_not_its_own(find: Find) -> None:
-    assert [f.force for f in find("Russia says 900 soldiers were killed on each side.")] == [None]
-    assert [f.force for f in find("Israel lost 340 soldiers and killed 900 fighters.")] == ["Israel", None]
+def test_the_dead_of_both_sides_and_those_one_killed_are_not_its_own(find_troops: Find) -> None:
+    assert [f.force for f in find_troops("Russia says 900 soldiers were killed on each side.")] == [None]
+    assert [f.force for f in find_troops("Israel lost 340 soldiers and killed 900 fighters.")] == ["Israel", None]
 
 
-def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces(find: Find) -> None:
-    heading, below = find(
+def test_a_heading_takes_the_force_and_the_place_of_the_figure_that_it_announces(find_troops: Find) -> None:
+    heading, below = find_troops(
         "90,000 soldiers\n\nMoscow has by now massed 90,000 soldiers on the Ukrainian border, it is said."
     )
     assert (heading.force, heading.locations) == (below.force, below.locations) == ("Russia", ("Ukraine",))
 
 
-def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find: Find) -> None:
-    said, left_out = find("Moscow has 40 battalions near the border, up from 25.")
+def test_confidence_is_a_probability_and_lower_where_the_noun_is_left_out(find_troops: Find) -> None:
+    said, left_out = find_troops("Moscow has 40 battalions near the border, up from 25.")
     assert 0 < left_out.confidence < said.confidence <= 1
 
 
-def test_people_among_the_dead_are_dead_too(find: Find) -> None:
-    found = find("Five of Norway's soldiers were killed, among them two border guards who came under fire.")
+def test_people_among_the_dead_are_dead_too(find_troops: Find) -> None:
+    found = find_troops("Five of Norway's soldiers were killed, among them two border guards who came under fire.")
     assert [f.measure for f in found] == ["casualty", "casualty"]
 
 
-def test_a_bare_number_of_dead_counts_what_the_sentence_before_counted(find: Find) -> None:
-    found = find("Norway lost 5,900 soldiers. The Pentagon thinks that 8,000 had been killed.")
+def test_a_bare_number_of_dead_counts_what_the_sentence_before_counted(find_troops: Find) -> None:
+    found = find_troops("Norway lost 5,900 soldiers. The Pentagon thinks that 8,000 had been killed.")
     assert [(f.unit, f.force) for f in found] == [("soldier", "Norway"), ("soldier", "Norway")]
 
 
-def test_the_dead_that_a_state_reports_are_its_own(find: Find) -> None:
-    found = find("Kenya lost 49 soldiers. Norway reported 30 service members had perished.")
+def test_the_dead_that_a_state_reports_are_its_own(find_troops: Find) -> None:
+    found = find_troops("Kenya lost 49 soldiers. Norway reported 30 service members had perished.")
     assert [f.force for f in found] == ["Kenya", "Norway"]
 
 
-def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
-    found = find("Some 800 soldiers were killed, compared to a July estimate of roughly 150.")
+def test_an_estimate_set_beside_a_figure_counts_the_same(find_troops: Find) -> None:
+    found = find_troops("Some 800 soldiers were killed, compared to a July estimate of roughly 150.")
     assert [(f.low, f.unit, f.measure) for f in found] == [(800, "soldier", "casualty"), (150, "soldier", "casualty")]
 
 
@@ -552,12 +552,14 @@ def test_an_estimate_set_beside_a_figure_counts_the_same(find: Find) -> None:
         ("Norway has plans for a force that officials in Nairobi said would have about 900 soldiers.", ()),
     ],
 )
-def test_a_place_may_be_taken_up_or_be_that_of_the_attack(find: Find, text: str, locations: tuple[str, ...]) -> None:
-    assert find(text)[-1].locations == locations
+def test_a_place_may_be_taken_up_or_be_that_of_the_attack(
+    find_troops: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find_troops(text)[-1].locations == locations
 
 
-def test_at_least_one_soldier_is_a_figure(find: Find) -> None:
-    assert [(f.low, f.high, f.unit) for f in find("At least one soldier was killed.")] == [(1, None, "soldier")]
+def test_at_least_one_soldier_is_a_figure(find_troops: Find) -> None:
+    assert [(f.low, f.high, f.unit) for f in find_troops("At least one soldier was killed.")] == [(1, None, "soldier")]
 
 
 @pytest.mark.parametrize(
@@ -568,58 +570,62 @@ def test_at_least_one_soldier_is_a_figure(find: Find) -> None:
         ("Trump sends 1,500 more soldiers to the Middle East. The United States sent 1,500 troops.", "United States"),
     ],
 )
-def test_a_force_is_not_taken_from_others(find: Find, text: str, force: str | None) -> None:
-    assert find(text)[0 if "Trump" in text else -1].force == force
+def test_a_force_is_not_taken_from_others(find_troops: Find, text: str, force: str | None) -> None:
+    assert find_troops(text)[0 if "Trump" in text else -1].force == force
 
 
-def test_militants_counted_beside_soldiers_are_not_theirs(find: Find) -> None:
-    rows = find("At least 24 Malian soldiers and 17 jihadist fighters were killed.")
+def test_militants_counted_beside_soldiers_are_not_theirs(find_troops: Find) -> None:
+    rows = find_troops("At least 24 Malian soldiers and 17 jihadist fighters were killed.")
     assert [row.force for row in rows] == ["Mali", None]
 
 
-def test_what_goes_on_counting_in_a_list_and_a_comparison(find: Find) -> None:
-    rows = find("Norway has 900 soldiers in Latvia, more than 100 in Estonia and 50 in Kenya.")
+def test_what_goes_on_counting_in_a_list_and_a_comparison(find_troops: Find) -> None:
+    rows = find_troops("Norway has 900 soldiers in Latvia, more than 100 in Estonia and 50 in Kenya.")
     assert [(row.low, row.locations) for row in rows] == [(900, ("Latvia",)), (100, ("Estonia",)), (50, ("Kenya",))]
-    rows = find("The Latvian group is the largest with 1,887 troops, ahead of Lithuania's 1,632 and Estonia's 1,430.")
+    rows = find_troops(
+        "The Latvian group is the largest with 1,887 troops, ahead of Lithuania's 1,632 and Estonia's 1,430."
+    )
     assert [row.force for row in rows] == ["Latvia", "Lithuania", "Estonia"]
 
 
-def test_a_figure_that_opens_with_among_is_of_the_source_before(find: Find) -> None:
+def test_a_figure_that_opens_with_among_is_of_the_source_before(find_troops: Find) -> None:
     text = "According to the Pentagon, 900 Kenyan soldiers died in Mali. Among them, 40 soldiers fell in the battle."
-    assert [row.attributed_to for row in find(text)] == ["Pentagon", "Pentagon"]
+    assert [row.attributed_to for row in find_troops(text)] == ["Pentagon", "Pentagon"]
 
 
-def test_lengths_of_convoys_and_deaths_by_cold_are_no_figures(find: Find) -> None:
-    assert find("A 40-mile convoy of troops stood at the border. The fighting went on.") == []
-    assert find("Belarus sent troops. At least nine people have died in the freezing weather.") == []
+def test_lengths_of_convoys_and_deaths_by_cold_are_no_figures(find_troops: Find) -> None:
+    assert find_troops("A 40-mile convoy of troops stood at the border. The fighting went on.") == []
+    assert find_troops("Belarus sent troops. At least nine people have died in the freezing weather.") == []
 
 
-def test_enemies_that_one_killed_are_not_ones_own(find: Find) -> None:
+def test_enemies_that_one_killed_are_not_ones_own(find_troops: Find) -> None:
     text = '"We killed more than 1,100 enemy soldiers," Zelensky said.'
-    assert [f.force for f in find(text)] == [None]
+    assert [f.force for f in find_troops(text)] == [None]
 
 
-def test_a_speakers_own_soldiers_are_those_of_who_speaks(find: Find) -> None:
+def test_a_speakers_own_soldiers_are_those_of_who_speaks(find_troops: Find) -> None:
     text = '"Hundreds of our soldiers have come home from Russian captivity," the Ukrainian General Staff said.'
-    assert [figure.force for figure in find(text)] == ["Ukraine"]
+    assert [figure.force for figure in find_troops(text)] == ["Ukraine"]
 
 
-def test_personnel_are_an_armys_where_rebels_advance(find: Find) -> None:
+def test_personnel_are_an_armys_where_rebels_advance(find_troops: Find) -> None:
     text = "As rebels closed in on Damascus, Iran withdrew thousands of personnel from Syria."
-    assert [(figure.unit, figure.force) for figure in find(text)] == [("personnel", "Iran")]
+    assert [(figure.unit, figure.force) for figure in find_troops(text)] == [("personnel", "Iran")]
 
 
-def test_the_enemy_of_a_state_under_attack_is_who_attacked_it(find: Find) -> None:
-    (figure,) = find("Shells fell on the port of Odesa, Ukraine. The enemy lost 138 soldiers near it.")
+def test_the_enemy_of_a_state_under_attack_is_who_attacked_it(find_troops: Find) -> None:
+    (figure,) = find_troops("Shells fell on the port of Odesa, Ukraine. The enemy lost 138 soldiers near it.")
     assert figure.force == "Russia"
 
 
-def test_an_age_is_no_figure(find: Find) -> None:
-    (figure,) = find("A woman of 61 was killed and two more civilians were wounded.")
+def test_an_age_is_no_figure(find_troops: Find) -> None:
+    (figure,) = find_troops("A woman of 61 was killed and two more civilians were wounded.")
     assert figure.low == 2
 
 
-def test_a_figure_is_of_the_ministry_that_closes_a_sentence_whose_verb_looks_like_a_participle(find: Find) -> None:
+def test_a_figure_is_of_the_ministry_that_closes_a_sentence_whose_verb_looks_like_a_participle(
+    find_troops: Find,
+) -> None:
     text = "Jihadists on motorbikes killed at least 17 soldiers in an ambush in Mali, the defence ministry said."
-    (figure,) = find(text)
+    (figure,) = find_troops(text)
     assert figure.attributed_to == "Malian Defence Ministry"

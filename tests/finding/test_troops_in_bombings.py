@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -46,14 +39,14 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("About 90 natives of Peru fight for militants in Mali.", [(90, "native")]),
     ],
 )
-def test_who_is_counted_in_bombings_and_raids(find: Find, text: str, figures: list[tuple[float, str]]) -> None:
-    found = [(figure.low, figure.unit) for figure in find(text)]
+def test_who_is_counted_in_bombings_and_raids(find_troops: Find, text: str, figures: list[tuple[float, str]]) -> None:
+    found = [(figure.low, figure.unit) for figure in find_troops(text)]
     assert found[: len(figures)] == figures
     assert bool(found) == bool(figures)
 
 
-def test_who_blew_themselves_up_are_dead(find: Find) -> None:
-    assert [figure.measure for figure in find("Nine gunmen blew themselves up in Gao.")] == ["casualty"]
+def test_who_blew_themselves_up_are_dead(find_troops: Find) -> None:
+    assert [figure.measure for figure in find_troops("Nine gunmen blew themselves up in Gao.")] == ["casualty"]
 
 
 @pytest.mark.parametrize(
@@ -83,8 +76,8 @@ def test_who_blew_themselves_up_are_dead(find: Find) -> None:
         ),
     ],
 )
-def test_whose_the_people_of_a_raid_are(find: Find, text: str, forces: list[str | None]) -> None:
-    assert [figure.force for figure in find(text)] == forces
+def test_whose_the_people_of_a_raid_are(find_troops: Find, text: str, forces: list[str | None]) -> None:
+    assert [figure.force for figure in find_troops(text)] == forces
 
 
 @pytest.mark.parametrize(
@@ -102,8 +95,8 @@ def test_whose_the_people_of_a_raid_are(find: Find, text: str, forces: list[str 
         ("Nine soldiers were killed in Mali's western Kayes province.", ("Kayes province",)),
     ],
 )
-def test_where_a_figure_is_by_its_own_clause(find: Find, text: str, locations: tuple[str, ...]) -> None:
-    assert find(text)[-1].locations == locations
+def test_where_a_figure_is_by_its_own_clause(find_troops: Find, text: str, locations: tuple[str, ...]) -> None:
+    assert find_troops(text)[-1].locations == locations
 
 
 @pytest.mark.parametrize(
@@ -120,13 +113,13 @@ def test_where_a_figure_is_by_its_own_clause(find: Find, text: str, locations: t
         ),
     ],
 )
-def test_where_a_figure_is_by_the_sentences_before(find: Find, text: str, locations: str) -> None:
-    assert find(text)[-1].locations == (locations,)
+def test_where_a_figure_is_by_the_sentences_before(find_troops: Find, text: str, locations: str) -> None:
+    assert find_troops(text)[-1].locations == (locations,)
 
 
-def test_the_country_is_the_only_one_named_however_far_back(find: Find) -> None:
+def test_the_country_is_the_only_one_named_however_far_back(find_troops: Find) -> None:
     text = "Shells killed nine people in Gao, Mali. " + "The fair was held as ever. " * 30
-    assert find(text + "Rebels killed 90 people across the country.")[-1].locations == ("Mali",)
+    assert find_troops(text + "Rebels killed 90 people across the country.")[-1].locations == ("Mali",)
 
 
 @pytest.mark.parametrize(
@@ -138,5 +131,5 @@ def test_the_country_is_the_only_one_named_however_far_back(find: Find) -> None:
         ("Mali has seen calm since a raid on a school which killed 90 people.", None),
     ],
 )
-def test_who_gives_a_figure_vouches_for_it(find: Find, text: str, source: str | None) -> None:
-    assert [figure.attributed_to for figure in find(text)] == [source]
+def test_who_gives_a_figure_vouches_for_it(find_troops: Find, text: str, source: str | None) -> None:
+    assert [figure.attributed_to for figure in find_troops(text)] == [source]

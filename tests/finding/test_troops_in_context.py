@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -83,8 +76,10 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("The battle of Gao taught Norway nine soldiers.", [(9, "soldier", "personnel")]),
     ],
 )
-def test_a_number_takes_its_noun_from_its_context(find: Find, text: str, figures: list[tuple[float, str, str]]) -> None:
-    assert [(f.low, f.unit, f.measure) for f in find(text)] == figures
+def test_a_number_takes_its_noun_from_its_context(
+    find_troops: Find, text: str, figures: list[tuple[float, str, str]]
+) -> None:
+    assert [(f.low, f.unit, f.measure) for f in find_troops(text)] == figures
 
 
 @pytest.mark.parametrize(
@@ -95,12 +90,12 @@ def test_a_number_takes_its_noun_from_its_context(find: Find, text: str, figures
         "Norway blacklisted a shipping firm in Busan and two Kenyan security companies.",
     ],
 )
-def test_people_under_sanctions_are_no_troop_figure(find: Find, text: str) -> None:
-    assert find(text) == []
+def test_people_under_sanctions_are_no_troop_figure(find_troops: Find, text: str) -> None:
+    assert find_troops(text) == []
 
 
-def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find: Find) -> None:
-    assert [f.low for f in find("Norway added three army commanders to its staff in Mali.")] == [3]
+def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find_troops: Find) -> None:
+    assert [f.low for f in find_troops("Norway added three army commanders to its staff in Mali.")] == [3]
 
 
 @pytest.mark.parametrize(
@@ -121,9 +116,9 @@ def test_commanders_who_are_added_to_a_staff_are_a_troop_figure(find: Find) -> N
     ],
 )
 def test_a_force_is_that_of_the_group_the_post_or_the_figure_before(
-    find: Find, text: str, forces: list[str | None]
+    find_troops: Find, text: str, forces: list[str | None]
 ) -> None:
-    assert [f.force for f in find(text)] == forces
+    assert [f.force for f in find_troops(text)] == forces
 
 
 @pytest.mark.parametrize(
@@ -167,14 +162,14 @@ def test_a_force_is_that_of_the_group_the_post_or_the_figure_before(
     ],
 )
 def test_a_place_is_where_the_figure_is_and_not_what_another_clause_tells(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert find(text)[0].locations == locations
+    assert find_troops(text)[0].locations == locations
 
 
-def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find: Find) -> None:
+def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find_troops: Find) -> None:
     text = "Jets hit targets in Mali after deaths of four soldiers\n\nFour soldiers had died in Niger."
-    assert [f.locations for f in find(text)] == [("Niger",), ("Niger",)]
+    assert [f.locations for f in find_troops(text)] == [("Niger",), ("Niger",)]
 
 
 @pytest.mark.parametrize(
@@ -187,8 +182,8 @@ def test_a_heading_that_tells_what_came_after_takes_the_place_from_below(find: F
         ("The Ukrainian government has put 40 paratroopers on heightened alert.", None),
     ],
 )
-def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, source: str | None) -> None:
-    assert find(text)[0].attributed_to == source
+def test_a_figure_is_given_by_who_puts_or_claims_it(find_troops: Find, text: str, source: str | None) -> None:
+    assert find_troops(text)[0].attributed_to == source
 
 
 @pytest.mark.parametrize(
@@ -228,8 +223,10 @@ def test_a_figure_is_given_by_who_puts_or_claims_it(find: Find, text: str, sourc
         ),
     ],
 )
-def test_a_force_is_read_from_the_army_the_war_or_who_tells(find: Find, text: str, forces: list[str | None]) -> None:
-    assert [f.force for f in find(text)] == forces
+def test_a_force_is_read_from_the_army_the_war_or_who_tells(
+    find_troops: Find, text: str, forces: list[str | None]
+) -> None:
+    assert [f.force for f in find_troops(text)] == forces
 
 
 @pytest.mark.parametrize(
@@ -242,29 +239,29 @@ def test_a_force_is_read_from_the_army_the_war_or_who_tells(find: Find, text: st
     ],
 )
 def test_a_place_may_be_told_by_a_garrison_or_by_a_verb_of_moving(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert find(text)[0].locations == locations
+    assert find_troops(text)[0].locations == locations
 
 
-def test_one_behind_in_which_counts(find: Find) -> None:
+def test_one_behind_in_which_counts(find_troops: Find) -> None:
     text = "After the raid, in which one soldier and two medics were killed, the army left."
-    assert [f.low for f in find(text)] == [1, 2]
+    assert [f.low for f in find_troops(text)] == [1, 2]
 
 
-def test_a_day_s_dead_are_those_of_the_whole_front(find: Find) -> None:
+def test_a_day_s_dead_are_those_of_the_whole_front(find_troops: Find) -> None:
     text = "The war in Chad goes on. A market in Abéché was hit. He said nine soldiers had died in the past 24 hours."
-    assert find(text)[-1].locations == ("Chad",)
+    assert find_troops(text)[-1].locations == ("Chad",)
 
 
-def test_soldiers_of_whose_death_the_war_s_state_tells_are_its_own(find: Find) -> None:
+def test_soldiers_of_whose_death_the_war_s_state_tells_are_its_own(find_troops: Find) -> None:
     text = "Norway joined the war in Chad. Chad's defence ministry said seven soldiers had been killed."
-    assert [figure.force for figure in find(text)] == ["Chad"]
+    assert [figure.force for figure in find_troops(text)] == ["Chad"]
 
 
-def test_bodies_of_things_are_no_dead(find: Find) -> None:
-    assert find("The line makes 9,000 shell bodies a month.") == []
-    assert [figure.low for figure in find("They found nine bodies.")] == [9]
+def test_bodies_of_things_are_no_dead(find_troops: Find) -> None:
+    assert find_troops("The line makes 9,000 shell bodies a month.") == []
+    assert [figure.low for figure in find_troops("They found nine bodies.")] == [9]
 
 
 @pytest.mark.parametrize(
@@ -286,11 +283,13 @@ def test_bodies_of_things_are_no_dead(find: Find) -> None:
         ("In Podgor, a town near the border with Chad, all was calm. Nine soldiers were killed there.", ("Podgor",)),
     ],
 )
-def test_places_of_other_deeds_and_homes_are_not_theirs(find: Find, text: str, locations: tuple[str, ...]) -> None:
-    assert find(text)[0].locations == locations
+def test_places_of_other_deeds_and_homes_are_not_theirs(
+    find_troops: Find, text: str, locations: tuple[str, ...]
+) -> None:
+    assert find_troops(text)[0].locations == locations
 
 
-def test_one_of_its_soldiers_who_was_killed_is_a_figure(find: Find) -> None:
-    one, two = find("The Kenyan army said one of its soldiers had been killed and two wounded.")
+def test_one_of_its_soldiers_who_was_killed_is_a_figure(find_troops: Find) -> None:
+    one, two = find_troops("The Kenyan army said one of its soldiers had been killed and two wounded.")
     assert [(one.low, one.unit), (two.low, two.unit)] == [(1, "soldier"), (2, "soldier")]
-    assert find("One of its soldiers said that Kenya would win.") == []
+    assert find_troops("One of its soldiers said that Kenya would win.") == []

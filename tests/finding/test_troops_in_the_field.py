@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -45,9 +38,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_place_is_the_border_the_goal_or_the_one_that_there_means(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert find(text)[0].locations == locations
+    assert find_troops(text)[0].locations == locations
 
 
 @pytest.mark.parametrize(
@@ -73,9 +66,9 @@ def test_a_place_is_the_border_the_goal_or_the_one_that_there_means(
     ],
 )
 def test_a_place_is_that_of_the_war_the_exercise_or_the_town_whose_mayor_tells(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert find(text)[-1].locations == locations
+    assert find_troops(text)[-1].locations == locations
 
 
 @pytest.mark.parametrize(
@@ -109,9 +102,9 @@ def test_a_place_is_that_of_the_war_the_exercise_or_the_town_whose_mayor_tells(
     ],
 )
 def test_a_number_may_go_on_counting_those_told_of_before_or_people_who_fight(
-    find: Find, text: str, figures: list[tuple[float, str]]
+    find_troops: Find, text: str, figures: list[tuple[float, str]]
 ) -> None:
-    assert [(figure.low, figure.unit) for figure in find(text)] == figures
+    assert [(figure.low, figure.unit) for figure in find_troops(text)] == figures
 
 
 @pytest.mark.parametrize(
@@ -155,6 +148,8 @@ def test_a_number_may_go_on_counting_those_told_of_before_or_people_who_fight(
         ),
     ],
 )
-def test_a_force_is_whose_the_clause_the_post_or_the_teller_makes_it(find: Find, text: str, force: str | None) -> None:
-    found = find(text)
+def test_a_force_is_whose_the_clause_the_post_or_the_teller_makes_it(
+    find_troops: Find, text: str, force: str | None
+) -> None:
+    found = find_troops(text)
     assert [figure.force for figure in found][-1:] == ([force] if found else [])

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -62,9 +55,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_place_is_the_nearest_one_that_is_named_and_no_state_s_adjective(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert [figure.locations for figure in find(text)][-1:] == [locations]
+    assert [figure.locations for figure in find_troops(text)][-1:] == [locations]
 
 
 @pytest.mark.parametrize(
@@ -100,9 +93,9 @@ def test_a_place_is_the_nearest_one_that_is_named_and_no_state_s_adjective(
     ],
 )
 def test_a_count_is_of_the_people_or_units_that_its_sentence_means(
-    find: Find, text: str, figures: list[tuple[float, str]]
+    find_troops: Find, text: str, figures: list[tuple[float, str]]
 ) -> None:
-    assert [(figure.low, figure.unit) for figure in find(text)] == figures
+    assert [(figure.low, figure.unit) for figure in find_troops(text)] == figures
 
 
 @pytest.mark.parametrize(
@@ -118,8 +111,8 @@ def test_a_count_is_of_the_people_or_units_that_its_sentence_means(
         "Soldiers came to the front. {quiet}There were nine residents whose friends were killed.",
     ],
 )
-def test_people_whom_no_fighting_has_harmed_are_no_troop_figure(find: Find, text: str) -> None:
-    assert find(text.format(quiet="The lake was quiet and the hut by it was shut until noon. " * 15)) == []
+def test_people_whom_no_fighting_has_harmed_are_no_troop_figure(find_troops: Find, text: str) -> None:
+    assert find_troops(text.format(quiet="The lake was quiet and the hut by it was shut until noon. " * 15)) == []
 
 
 @pytest.mark.parametrize(
@@ -129,8 +122,10 @@ def test_people_whom_no_fighting_has_harmed_are_no_troop_figure(find: Find, text
         ("A shell brought injuries to nine Danish soldiers near Gao.", "casualty"),
     ],
 )
-def test_people_are_harmed_where_they_are_hurt_and_not_where_they_shoot(find: Find, text: str, measure: str) -> None:
-    assert [figure.measure for figure in find(text)] == [measure]
+def test_people_are_harmed_where_they_are_hurt_and_not_where_they_shoot(
+    find_troops: Find, text: str, measure: str
+) -> None:
+    assert [figure.measure for figure in find_troops(text)] == [measure]
 
 
 @pytest.mark.parametrize(
@@ -158,8 +153,10 @@ def test_people_are_harmed_where_they_are_hurt_and_not_where_they_shoot(find: Fi
         ("The militia is Russian-backed. Some 900 rebels are near Gao.", None),
     ],
 )
-def test_a_force_is_that_of_the_side_which_people_are_said_to_be_on(find: Find, text: str, force: str | None) -> None:
-    assert [figure.force for figure in find(text)][-1:] == [force]
+def test_a_force_is_that_of_the_side_which_people_are_said_to_be_on(
+    find_troops: Find, text: str, force: str | None
+) -> None:
+    assert [figure.force for figure in find_troops(text)][-1:] == [force]
 
 
 @pytest.mark.parametrize(
@@ -174,5 +171,5 @@ def test_a_force_is_that_of_the_side_which_people_are_said_to_be_on(find: Find, 
         ("The army fired on Gao, claiming some 400 lives by May.", None),
     ],
 )
-def test_a_figure_is_given_by_a_body_in_full_and_by_no_event(find: Find, text: str, source: str | None) -> None:
-    assert [figure.attributed_to for figure in find(text)][-1:] == [source]
+def test_a_figure_is_given_by_a_body_in_full_and_by_no_event(find_troops: Find, text: str, source: str | None) -> None:
+    assert [figure.attributed_to for figure in find_troops(text)][-1:] == [source]

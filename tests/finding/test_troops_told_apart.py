@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -27,8 +20,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Several hundred Marines are stationed near Gao, Mali.", "United States"),
     ],
 )
-def test_marines_are_american_only_where_nothing_tells_whose_they_are(find: Find, text: str, force: str) -> None:
-    assert find(text)[-1].force == force
+def test_marines_are_american_only_where_nothing_tells_whose_they_are(find_troops: Find, text: str, force: str) -> None:
+    assert find_troops(text)[-1].force == force
 
 
 @pytest.mark.parametrize(
@@ -46,9 +39,9 @@ def test_marines_are_american_only_where_nothing_tells_whose_they_are(find: Find
     ],
 )
 def test_fighters_are_of_no_group_that_they_fight_or_that_another_war_is_about(
-    find: Find, text: str, force: str | None
+    find_troops: Find, text: str, force: str | None
 ) -> None:
-    assert find(text)[0].force == force
+    assert find_troops(text)[0].force == force
 
 
 @pytest.mark.parametrize(
@@ -61,9 +54,9 @@ def test_fighters_are_of_no_group_that_they_fight_or_that_another_war_is_about(
     ],
 )
 def test_people_and_papers_with_an_arabic_article_are_no_places(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert find(text)[0].locations == locations
+    assert find_troops(text)[0].locations == locations
 
 
 @pytest.mark.parametrize(
@@ -77,6 +70,6 @@ def test_people_and_papers_with_an_arabic_article_are_no_places(
     ],
 )
 def test_armies_of_clerks_are_none_and_sailors_whose_ship_is_hit_are_dead(
-    find: Find, text: str, counts: list[int]
+    find_troops: Find, text: str, counts: list[int]
 ) -> None:
-    assert [figure.low for figure in find(text)] == counts
+    assert [figure.low for figure in find_troops(text)] == counts

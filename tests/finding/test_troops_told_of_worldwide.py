@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.troops import TroopFinder
 from helpers.tables import TroopFigure
 
 Find = Callable[[str], list[TroopFigure]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(TroopFinder)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +46,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_figure_is_in_the_town_and_not_where_its_state_or_another_deed_is_told_of(
-    find: Find, text: str, locations: tuple[str, ...]
+    find_troops: Find, text: str, locations: tuple[str, ...]
 ) -> None:
-    assert [figure.locations for figure in find(text)][-1:] == [locations]
+    assert [figure.locations for figure in find_troops(text)][-1:] == [locations]
 
 
 @pytest.mark.parametrize(
@@ -92,13 +85,15 @@ def test_a_figure_is_in_the_town_and_not_where_its_state_or_another_deed_is_told
     ],
 )
 def test_whose_people_are_follows_them_from_clause_to_clause(
-    find: Find, text: str, figures: list[tuple[float | None, str | None]]
+    find_troops: Find, text: str, figures: list[tuple[float | None, str | None]]
 ) -> None:
-    assert [(figure.low, figure.force) for figure in find(text)] == figures
+    assert [(figure.low, figure.force) for figure in find_troops(text)] == figures
 
 
-def test_some_of_the_dead_are_called_by_what_they_were(find: Find) -> None:
-    figures = find("More than 900 people have been killed in Chad. Norway believes that 90 of them were fighters.")
+def test_some_of_the_dead_are_called_by_what_they_were(find_troops: Find) -> None:
+    figures = find_troops(
+        "More than 900 people have been killed in Chad. Norway believes that 90 of them were fighters."
+    )
     assert [(figure.unit, figure.measure, figure.locations) for figure in figures] == [
         ("person", "casualty", ("Chad",)),
         ("fighter", "casualty", ("Chad",)),

@@ -6,19 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
 Parties = tuple[str | None, str | None, str | None]
 
 _LATER = "It rained. It snowed. It hailed. Bells rang."
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -36,8 +29,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Chadian sailors were protected by Kenyan money and weapons.", (None, None, "Kenya")),
     ],
 )
-def test_only_what_changes_hands_has_a_supplier(find: Find, text: str, parties: Parties) -> None:
-    last = find(text)[-1]
+def test_only_what_changes_hands_has_a_supplier(find_weapons: Find, text: str, parties: Parties) -> None:
+    last = find_weapons(text)[-1]
     assert (last.supplier, last.recipient, last.operator) == parties
 
 
@@ -61,12 +54,14 @@ def test_only_what_changes_hands_has_a_supplier(find: Find, text: str, parties: 
         ),
     ],
 )
-def test_whoever_tests_fires_or_resists_with_weapons_operates_them(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[-1].operator == operator
+def test_whoever_tests_fires_or_resists_with_weapons_operates_them(
+    find_weapons: Find, text: str, operator: str | None
+) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
-def test_what_a_rule_bans_for_all_is_nobodys(find: Find) -> None:
-    assert [weapon.operator for weapon in find("The new treaty bans howitzers. Kenya has nine howitzers.")] == [
+def test_what_a_rule_bans_for_all_is_nobodys(find_weapons: Find) -> None:
+    assert [weapon.operator for weapon in find_weapons("The new treaty bans howitzers. Kenya has nine howitzers.")] == [
         None,
         "Kenya",
     ]
@@ -86,9 +81,9 @@ def test_what_a_rule_bans_for_all_is_nobodys(find: Find) -> None:
     ],
 )
 def test_a_gunman_who_speaks_for_no_state_has_his_own_weapon(
-    find: Find, text: str, operators: list[str | None]
+    find_weapons: Find, text: str, operators: list[str | None]
 ) -> None:
-    assert [weapon.operator for weapon in find(text)] == operators
+    assert [weapon.operator for weapon in find_weapons(text)] == operators
 
 
 @pytest.mark.parametrize(
@@ -100,8 +95,8 @@ def test_a_gunman_who_speaks_for_no_state_has_his_own_weapon(
         ("Norwegian police used pistols.", "Norway"),
     ],
 )
-def test_a_policemans_weapon_is_the_states(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[-1].operator == operator
+def test_a_policemans_weapon_is_the_states(find_weapons: Find, text: str, operator: str | None) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -113,8 +108,10 @@ def test_a_policemans_weapon_is_the_states(find: Find, text: str, operator: str 
         ("Kenya fired a NASAMS. The NASAMS is the loudest air-defence system.", (None, None, "Kenya")),
     ],
 )
-def test_what_any_piece_of_a_system_is_or_can_do_tells_of_no_sale(find: Find, text: str, parties: Parties) -> None:
-    last = find(text)[-1]
+def test_what_any_piece_of_a_system_is_or_can_do_tells_of_no_sale(
+    find_weapons: Find, text: str, parties: Parties
+) -> None:
+    last = find_weapons(text)[-1]
     assert (last.supplier, last.recipient, last.operator) == parties
 
 
@@ -138,9 +135,9 @@ _SALES = (
     ],
 )
 def test_weapons_of_which_no_clause_tells_go_the_way_of_all_others_of_their_kind(
-    find: Find, text: str, parties: Parties
+    find_weapons: Find, text: str, parties: Parties
 ) -> None:
-    last = find(text)[-1]
+    last = find_weapons(text)[-1]
     assert (last.supplier, last.recipient, last.operator) == parties
 
 
@@ -152,8 +149,8 @@ def test_weapons_of_which_no_clause_tells_go_the_way_of_all_others_of_their_kind
         ("The Royal Navy has nine frigates.", "United Kingdom"),
     ],
 )
-def test_a_royal_force_is_that_of_the_state_it_names(find: Find, text: str, operator: str) -> None:
-    assert find(text)[-1].operator == operator
+def test_a_royal_force_is_that_of_the_state_it_names(find_weapons: Find, text: str, operator: str) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -169,8 +166,8 @@ def test_a_royal_force_is_that_of_the_state_it_names(find: Find, text: str, oper
         ("Lund has the mortars from our Raytheon neighbours.", None),
     ],
 )
-def test_a_company_that_makes_weapons_supplies_them(find: Find, text: str, supplier: str | None) -> None:
-    weapon = find(text)[-1]
+def test_a_company_that_makes_weapons_supplies_them(find_weapons: Find, text: str, supplier: str | None) -> None:
+    weapon = find_weapons(text)[-1]
     assert weapon.supplier == supplier
     assert supplier is None or weapon.operator is None
 
@@ -187,11 +184,11 @@ def test_a_company_that_makes_weapons_supplies_them(find: Find, text: str, suppl
     ],
 )
 def test_a_state_before_or_behind_a_weapon_may_only_say_where_it_is(
-    find: Find, text: str, operator: str | None
+    find_weapons: Find, text: str, operator: str | None
 ) -> None:
-    assert find(text)[-1].operator == operator
+    assert find_weapons(text)[-1].operator == operator
 
 
-def test_the_user_of_a_system_is_supplied_by_the_company_that_makes_it(find: Find) -> None:
-    weapons = find("Peru's new NASAMS is loud. The head of the system's manufacturer Saab likes herring.")
+def test_the_user_of_a_system_is_supplied_by_the_company_that_makes_it(find_weapons: Find) -> None:
+    weapons = find_weapons("Peru's new NASAMS is loud. The head of the system's manufacturer Saab likes herring.")
     assert [(weapon.supplier, weapon.recipient) for weapon in weapons] == [("Saab", "Peru")] * 2

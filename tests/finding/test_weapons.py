@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
 from helpers.finding.actors import Cast, Knowledge
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import War
@@ -20,11 +19,6 @@ from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote, Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -158,9 +152,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_weapon_has_its_shortest_name_and_its_category(
-    find: Find, sentence: str, span: str, name: str | None, category: str
+    find_weapons: Find, sentence: str, span: str, name: str | None, category: str
 ) -> None:
-    matching = [w for w in find(sentence) if sentence[w.start : w.end] == span]
+    matching = [w for w in find_weapons(sentence) if sentence[w.start : w.end] == span]
     assert len(matching) == 1
     assert matching[0].category == category
     assert matching[0].name == (name or span)
@@ -220,8 +214,8 @@ def test_a_weapon_has_its_shortest_name_and_its_category(
         "The Bradley family mourned a soldier whom the army had sent to the front.",
     ],
 )
-def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find, sentence: str) -> None:
-    assert find(sentence) == []
+def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find_weapons: Find, sentence: str) -> None:
+    assert find_weapons(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -256,9 +250,9 @@ def test_homographs_metaphors_and_neighbours_of_weapons_are_left_out(find: Find,
     ],
 )
 def test_only_the_number_that_counts_the_weapon_is_its_quantity(
-    find: Find, sentence: str, bounds: tuple[float | None, float | None]
+    find_weapons: Find, sentence: str, bounds: tuple[float | None, float | None]
 ) -> None:
-    weapon = find(sentence)[-1]
+    weapon = find_weapons(sentence)[-1]
     assert (weapon.quantity_low, weapon.quantity_high) == bounds
 
 
@@ -453,9 +447,9 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
     ],
 )
 def test_supplier_and_recipient_are_read_from_the_clause(
-    find: Find, sentence: str, supplier: str | None, recipient: str | None
+    find_weapons: Find, sentence: str, supplier: str | None, recipient: str | None
 ) -> None:
-    weapon = find(sentence)[-1]
+    weapon = find_weapons(sentence)[-1]
     assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
 
 
@@ -634,8 +628,8 @@ def test_supplier_and_recipient_are_read_from_the_clause(
         ("Kenyan jets crossed the line on Monday.", "Kenya"),
     ],
 )
-def test_the_operator_is_read_from_owner_clause_or_war(find: Find, sentence: str, operator: str | None) -> None:
-    assert find(sentence)[-1].operator == operator
+def test_the_operator_is_read_from_owner_clause_or_war(find_weapons: Find, sentence: str, operator: str | None) -> None:
+    assert find_weapons(sentence)[-1].operator == operator
 
 
 def test_every_navy_is_a_known_states(lexicons: Lexicons) -> None:
@@ -664,9 +658,9 @@ def test_what_a_state_downs_is_its_enemys_in_the_months_of_a_known_war(
     ],
 )
 def test_what_one_side_of_a_war_alone_fires_is_that_sides_where_the_war_is_told_of(
-    find: Find, text: str, operator: str | None
+    find_weapons: Find, text: str, operator: str | None
 ) -> None:
-    assert find(text)[-1].operator == operator
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -680,9 +674,9 @@ def test_what_one_side_of_a_war_alone_fires_is_that_sides_where_the_war_is_told_
     ],
 )
 def test_what_arrives_is_from_where_it_comes_and_the_choicest_arms_are_wanted_too(
-    find: Find, sentence: str, supplier: str | None, recipient: str | None
+    find_weapons: Find, sentence: str, supplier: str | None, recipient: str | None
 ) -> None:
-    weapon = find(sentence)[-1]
+    weapon = find_weapons(sentence)[-1]
     assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
 
 
@@ -696,46 +690,46 @@ def test_both_sides_of_every_war_are_known_states(lexicons: Lexicons) -> None:
     assert {side for war in lexicons.table("wars.csv", War) for side in (war.side, war.opponent)} <= states
 
 
-def test_weapons_moved_with_soldiers_go_to_nobody(find: Find) -> None:
-    mention = find("Norway has delivered soldiers and howitzers to the island.")[-1]
+def test_weapons_moved_with_soldiers_go_to_nobody(find_weapons: Find) -> None:
+    mention = find_weapons("Norway has delivered soldiers and howitzers to the island.")[-1]
     assert (mention.supplier, mention.operator) == (None, "Norway")
 
 
-def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find: Find) -> None:
-    added = find("Norway was sending drones to the rebels to help them fight, as well as howitzers.")[-1]
-    part = find("Sweden accused Norway of breaking a UN ban by giving weapons and food to Kenya, including howitzers.")[
-        -1
-    ]
+def test_what_is_included_in_weapons_or_added_to_them_goes_the_same_way(find_weapons: Find) -> None:
+    added = find_weapons("Norway was sending drones to the rebels to help them fight, as well as howitzers.")[-1]
+    part = find_weapons(
+        "Sweden accused Norway of breaking a UN ban by giving weapons and food to Kenya, including howitzers."
+    )[-1]
     assert (added.supplier, added.recipient) == ("Norway", "rebels")
     assert (part.supplier, part.recipient) == ("Norway", "Kenya")
 
 
-def test_what_is_on_or_in_weapons_that_change_hands_goes_with_them(find: Find) -> None:
+def test_what_is_on_or_in_weapons_that_change_hands_goes_with_them(find_weapons: Find) -> None:
     for text in ("Norway gave Kenya ten helicopters fitted with rockets.", "Norway sent Kenya howitzers with rockets."):
-        assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Kenya")] * 2
+        assert [(w.supplier, w.recipient) for w in find_weapons(text)] == [("Norway", "Kenya")] * 2
 
 
-def test_parts_of_what_was_lost_are_the_losers(find: Find) -> None:
+def test_parts_of_what_was_lost_are_the_losers(find_weapons: Find) -> None:
     text = "Hundreds of Swedish vehicles were destroyed or captured in May, including 40 tanks."
-    assert [w.operator for w in find(text)] == ["Sweden", "Sweden"]
+    assert [w.operator for w in find_weapons(text)] == ["Sweden", "Sweden"]
 
 
-def test_a_package_is_of_the_one_who_gave_most(find: Find) -> None:
+def test_a_package_is_of_the_one_who_gave_most(find_weapons: Find) -> None:
     text = "Norway gave Kenya mortars. Norway gave Kenya rockets. Sweden gave Kenya tanks. A package gives Kenya guns."
-    assert [w.supplier for w in find(text)] == ["Norway", "Norway", "Sweden", "Norway"]
+    assert [w.supplier for w in find_weapons(text)] == ["Norway", "Norway", "Sweden", "Norway"]
 
 
-def test_what_is_fired_from_a_state_was_not_given_by_it(find: Find) -> None:
-    (shell,) = find("An Israeli artillery unit fires a shell from southern Israel towards the strip.")
+def test_what_is_fired_from_a_state_was_not_given_by_it(find_weapons: Find) -> None:
+    (shell,) = find_weapons("An Israeli artillery unit fires a shell from southern Israel towards the strip.")
     assert (shell.supplier, shell.operator) == (None, "Israel")
 
 
-def test_who_strikes_is_told_before(find: Find) -> None:
-    bombs, howitzer = find(
+def test_who_strikes_is_told_before(find_weapons: Find) -> None:
+    bombs, howitzer = find_weapons(
         "Kenya was calm. Bombs hit houses in the town. Later, Kenyan gunners fired a howitzer at a camp."
     )
     assert (bombs.operator, howitzer.operator) == (None, "Kenya")
-    headline, missiles = find("Missiles hit a town. Kenya fired the missiles at dawn.")
+    headline, missiles = find_weapons("Missiles hit a town. Kenya fired the missiles at dawn.")
     assert (headline.operator, missiles.operator) == ("Kenya", "Kenya")
 
 
@@ -761,24 +755,24 @@ def test_what_a_state_at_war_tells_to_be_shot_down_is_not_its_own_but_what_shoot
     assert mentions[0].operator == operator
 
 
-def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find: Find) -> None:
+def test_a_ship_is_whosever_the_class_noun_behind_its_name_says(find_weapons: Find) -> None:
     text = 'The spokesman said the "Sergey Kotov," a Russian patrol boat, was destroyed by mines.'
-    assert [mention.operator for mention in find(text)][:2] == ["Russia", "Russia"]
+    assert [mention.operator for mention in find_weapons(text)][:2] == ["Russia", "Russia"]
 
 
-def test_ships_are_not_what_the_article_says_is_given(find: Find) -> None:
+def test_ships_are_not_what_the_article_says_is_given(find_weapons: Find) -> None:
     text = "Kenya gave Norway Javelin missiles. Kenya gave Norway Brimstone missiles. A frigate was seen at the quay."
-    assert (find(text)[-1].supplier, find(text)[-1].recipient) == (None, None)
+    assert (find_weapons(text)[-1].supplier, find_weapons(text)[-1].recipient) == (None, None)
 
 
-def test_a_member_of_an_alliance_is_not_the_alliance(find: Find) -> None:
+def test_a_member_of_an_alliance_is_not_the_alliance(find_weapons: Find) -> None:
     text = "Norway will sell howitzers to Poland. Norway's decision to sell the howitzers to the NATO ally came late."
-    assert [mention.recipient for mention in find(text)] == ["Poland", "Poland"]
+    assert [mention.recipient for mention in find_weapons(text)] == ["Poland", "Poland"]
 
 
-def test_another_system_does_not_take_the_roles_of_the_one_before(find: Find) -> None:
+def test_another_system_does_not_take_the_roles_of_the_one_before(find_weapons: Find) -> None:
     text = "Kenya has bought J-10 fighters from China. The Rafale was seen as well."
-    assert (find(text)[-1].supplier, find(text)[-1].recipient) == (None, None)
+    assert (find_weapons(text)[-1].supplier, find_weapons(text)[-1].recipient) == (None, None)
 
 
 def test_the_enemy_is_whoever_the_speaker_is_at_war_with(
@@ -790,16 +784,18 @@ def test_the_enemy_is_whoever_the_speaker_is_at_war_with(
     assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == ["Russia"]
 
 
-def test_a_system_is_the_one_named_before_rather_than_what_it_fires(find: Find) -> None:
-    assert [w.name for w in find("Grad launchers came. Rockets fired by the system fly far.")][-1] == "BM-21 Grad"
+def test_a_system_is_the_one_named_before_rather_than_what_it_fires(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("Grad launchers came. Rockets fired by the system fly far.")][
+        -1
+    ] == "BM-21 Grad"
 
 
-def test_guns_are_those_just_named(find: Find) -> None:
-    assert [w.name for w in find("Berlin sent Gepard guns. The guns work well.")][-1] == "Gepard"
+def test_guns_are_those_just_named(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("Berlin sent Gepard guns. The guns work well.")][-1] == "Gepard"
 
 
-def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find: Find) -> None:
-    found = find("Marines practised with Javelin and Stinger missiles.")
+def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find_weapons: Find) -> None:
+    found = find_weapons("Marines practised with Javelin and Stinger missiles.")
     assert [w.name for w in found] == ["FGM-148 Javelin", "FIM-92 Stinger"]
 
 
@@ -811,102 +807,102 @@ def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find: Fi
         ("The vessel, the ministry said, left the naval base.", ["vessel"]),
     ],
 )
-def test_a_ship_takes_the_name_that_stands_beside_it(find: Find, text: str, names: list[str]) -> None:
-    assert [w.name for w in find(text)] == names
+def test_a_ship_takes_the_name_that_stands_beside_it(find_weapons: Find, text: str, names: list[str]) -> None:
+    assert [w.name for w in find_weapons(text)] == names
 
 
-def test_aircraft_sent_to_an_ally_are_given_where_the_article_says_so(find: Find) -> None:
+def test_aircraft_sent_to_an_ally_are_given_where_the_article_says_so(find_weapons: Find) -> None:
     text = "Norway wants to send MiG-29 fighters to Kenya."
-    assert find(text)[0].operator == "Norway"
-    given = find(f"{text} Norway will hand over ten MiG-29 fighters to Kenya.")[0]
+    assert find_weapons(text)[0].operator == "Norway"
+    given = find_weapons(f"{text} Norway will hand over ten MiG-29 fighters to Kenya.")[0]
     assert (given.supplier, given.recipient, given.operator) == ("Norway", "Kenya", None)
 
 
-def test_planes_and_machines_are_those_named_before(find: Find) -> None:
+def test_planes_and_machines_are_those_named_before(find_weapons: Find) -> None:
     text = "Oslo promised F-16 fighters. The first machines will reach Kyiv soon. The Danes will donate 19 planes."
-    assert [w.name for w in find(text)] == ["F-16 Fighting Falcon"] * 3
-    assert find("The first machines will reach the plant soon. The airline has 19 planes.") == []
+    assert [w.name for w in find_weapons(text)] == ["F-16 Fighting Falcon"] * 3
+    assert find_weapons("The first machines will reach the plant soon. The airline has 19 planes.") == []
 
 
-def test_a_plural_after_and_is_no_verb(find: Find) -> None:
-    assert [w.name for w in find("Oslo rained missiles and drones on the port.")] == ["missile", "drone"]
+def test_a_plural_after_and_is_no_verb(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("Oslo rained missiles and drones on the port.")] == ["missile", "drone"]
 
 
-def test_weapons_without_a_giver_are_those_of_the_one_who_gives_all_others(find: Find) -> None:
+def test_weapons_without_a_giver_are_those_of_the_one_who_gives_all_others(find_weapons: Find) -> None:
     text = "Norway sent Kyiv mortars. Norway sent Kyiv rockets. Norway sent Kyiv rifles. Howitzers are heavy."
-    assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Ukraine")
-    assert find(text.replace("Norway sent Kyiv rockets", "Poland sent Kyiv rockets"))[-1].supplier is None
+    assert (find_weapons(text)[-1].supplier, find_weapons(text)[-1].recipient) == ("Norway", "Ukraine")
+    assert find_weapons(text.replace("Norway sent Kyiv rockets", "Poland sent Kyiv rockets"))[-1].supplier is None
 
 
-def test_two_weapons_with_one_giver_tell_who_gave_a_third(find: Find) -> None:
+def test_two_weapons_with_one_giver_tell_who_gave_a_third(find_weapons: Find) -> None:
     text = "Norway sent Kenya mortars. Norway sent Kenya rockets. Howitzers are heavy."
-    assert (find(text)[-1].supplier, find(text)[-1].recipient) == ("Norway", "Kenya")
+    assert (find_weapons(text)[-1].supplier, find_weapons(text)[-1].recipient) == ("Norway", "Kenya")
     west = text.replace("Norway", "The West")
-    assert find(west)[-1].supplier is None
+    assert find_weapons(west)[-1].supplier is None
 
 
-def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find: Find) -> None:
+def test_a_system_has_the_supplier_that_the_article_states_of_it_elsewhere(find_weapons: Find) -> None:
     text = "Sweden gave Kyiv Patriot batteries. Kyiv thanked its friends. Ukraine deployed a Patriot battery."
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Sweden", "Ukraine", "Ukraine")
 
 
-def test_a_definite_noun_of_nothing_told_before_is_less_sure(find: Find) -> None:
-    (definite,), (other,) = find("The missile fell."), find("A missile fell.")
+def test_a_definite_noun_of_nothing_told_before_is_less_sure(find_weapons: Find) -> None:
+    (definite,), (other,) = find_weapons("The missile fell."), find_weapons("A missile fell.")
     assert definite.confidence < other.confidence
 
 
-def test_a_mine_that_explodes_is_a_weapon(find: Find) -> None:
-    assert [w.category for w in find("The mine exploded under a tractor.")] == ["mine"]
-    assert find("The mine employs a hundred people.") == []
+def test_a_mine_that_explodes_is_a_weapon(find_weapons: Find) -> None:
+    assert [w.category for w in find_weapons("The mine exploded under a tractor.")] == ["mine"]
+    assert find_weapons("The mine employs a hundred people.") == []
 
 
-def test_a_broad_noun_counts_where_a_weapon_explains_it(find: Find) -> None:
+def test_a_broad_noun_counts_where_a_weapon_explains_it(find_weapons: Find) -> None:
     text = "Other systems, such as Grad rockets, were bought."
-    assert [text[w.start : w.end] for w in find(text)] == ["systems", "Grad rockets"]
+    assert [text[w.start : w.end] for w in find_weapons(text)] == ["systems", "Grad rockets"]
 
 
-def test_the_last_adjective_but_one_may_tell_the_category(find: Find) -> None:
-    assert find("Soldiers guarded armoured military vehicles.")[0].category == "armoured_vehicle"
+def test_the_last_adjective_but_one_may_tell_the_category(find_weapons: Find) -> None:
+    assert find_weapons("Soldiers guarded armoured military vehicles.")[0].category == "armoured_vehicle"
 
 
-def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find: Find) -> None:
+def test_a_definite_class_noun_takes_the_name_of_what_it_refers_to(find_weapons: Find) -> None:
     text = "An Iskander missile was launched. Hours later the missile fell into a field."
-    assert [w.name for w in find(text)] == ["9K720 Iskander", "9K720 Iskander"]
+    assert [w.name for w in find_weapons(text)] == ["9K720 Iskander", "9K720 Iskander"]
 
 
-def test_a_weapon_of_this_kind_takes_the_name_of_the_one_told_of(find: Find) -> None:
+def test_a_weapon_of_this_kind_takes_the_name_of_the_one_told_of(find_weapons: Find) -> None:
     text = "Oslo says that it has no tactical nuclear weapons. This kind of weapon frightens its neighbours."
-    assert [w.name for w in find(text)] == ["tactical nuclear weapon", "tactical nuclear weapon"]
+    assert [w.name for w in find_weapons(text)] == ["tactical nuclear weapon", "tactical nuclear weapon"]
 
 
-def test_one_of_three_weapons_is_no_modifier_of_the_last(find: Find) -> None:
+def test_one_of_three_weapons_is_no_modifier_of_the_last(find_weapons: Find) -> None:
     text = "Oslo moved tanks, artillery and missile systems."
-    assert [text[w.start : w.end] for w in find(text)] == ["tanks", "artillery", "missile systems"]
+    assert [text[w.start : w.end] for w in find_weapons(text)] == ["tanks", "artillery", "missile systems"]
 
 
-def test_what_describes_a_system_beside_it_takes_its_name(find: Find) -> None:
+def test_what_describes_a_system_beside_it_takes_its_name(find_weapons: Find) -> None:
     text = "They bought the Storm Shadow, a long-range cruise missile, in May."
-    assert [w.name for w in find(text)] == ["Storm Shadow", "Storm Shadow"]
+    assert [w.name for w in find_weapons(text)] == ["Storm Shadow", "Storm Shadow"]
 
 
-def test_a_broad_noun_counts_only_for_a_weapon_named_before(find: Find) -> None:
+def test_a_broad_noun_counts_only_for_a_weapon_named_before(find_weapons: Find) -> None:
     told = "A rebel climbed onto an armoured personnel carrier. The vehicle did not start."
-    assert [w.category for w in find(told)] == ["armoured_vehicle", "armoured_vehicle"]
-    assert find("A neighbour climbed onto a chair. The vehicle did not start.") == []
+    assert [w.category for w in find_weapons(told)] == ["armoured_vehicle", "armoured_vehicle"]
+    assert find_weapons("A neighbour climbed onto a chair. The vehicle did not start.") == []
 
 
-def test_coordinated_weapons_are_separate_and_launchers_belong_to_their_missiles(find: Find) -> None:
+def test_coordinated_weapons_are_separate_and_launchers_belong_to_their_missiles(find_weapons: Find) -> None:
     text = "Vilnius received Javelin anti-tank missiles and launchers."
-    assert [(text[w.start : w.end], w.name) for w in find(text)] == [
+    assert [(text[w.start : w.end], w.name) for w in find_weapons(text)] == [
         ("Javelin anti-tank missiles", "FGM-148 Javelin"),
         ("launchers", "FGM-148 Javelin"),
     ]
 
 
-def test_a_system_keeps_the_roles_that_the_article_states_elsewhere(find: Find) -> None:
+def test_a_system_keeps_the_roles_that_the_article_states_elsewhere(find_weapons: Find) -> None:
     text = "Norway will give NASAMS to Ukraine. Experts praise NASAMS."
-    assert [(w.supplier, w.recipient) for w in find(text)] == [("Norway", "Ukraine")] * 2
+    assert [(w.supplier, w.recipient) for w in find_weapons(text)] == [("Norway", "Ukraine")] * 2
 
 
 def test_weapons_inside_a_quote_are_attributed_to_its_speaker(
@@ -920,24 +916,24 @@ def test_weapons_inside_a_quote_are_attributed_to_its_speaker(
     assert [w.attributed_to for w in found] == ["minister", None]
 
 
-def test_a_sure_designation_is_more_certain_than_a_homograph(find: Find) -> None:
-    sure, guarded = find("Soldiers loaded an S-400 and a Hawk.")
+def test_a_sure_designation_is_more_certain_than_a_homograph(find_weapons: Find) -> None:
+    sure, guarded = find_weapons("Soldiers loaded an S-400 and a Hawk.")
     assert 0 < guarded.confidence < sure.confidence <= 1
 
 
-def test_mentions_come_in_order_with_offsets_of_the_article(find: Find) -> None:
+def test_mentions_come_in_order_with_offsets_of_the_article(find_weapons: Find) -> None:
     text = "Tanks,\nhowitzers  and\nMiG-29s   crossed the Dnipro with soldiers."
-    found = find(text)
+    found = find_weapons(text)
     assert [text[w.start : w.end] for w in found] == ["Tanks", "howitzers", "MiG-29s"]
 
 
-def test_a_broad_noun_takes_the_name_that_follows_it(find: Find) -> None:
-    assert [w.name for w in find("The vehicles, KamAZ army trucks, crossed the border.")] == ["KamAZ", "KamAZ"]
-    assert find("Norway has long-range rockets, known as ATACMS.")[0].name == "MGM-140 ATACMS"
+def test_a_broad_noun_takes_the_name_that_follows_it(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("The vehicles, KamAZ army trucks, crossed the border.")] == ["KamAZ", "KamAZ"]
+    assert find_weapons("Norway has long-range rockets, known as ATACMS.")[0].name == "MGM-140 ATACMS"
 
 
-def test_what_a_ship_carries_is_its_owners(find: Find) -> None:
-    weapons = find("Norway sent a submarine to the region. The submarine can carry 150 Tomahawk missiles.")
+def test_what_a_ship_carries_is_its_owners(find_weapons: Find) -> None:
+    weapons = find_weapons("Norway sent a submarine to the region. The submarine can carry 150 Tomahawk missiles.")
     assert [w.operator for w in weapons] == ["Norway", "Norway", "Norway"]
 
 
@@ -963,87 +959,92 @@ def test_what_others_than_states_shot_down_is_the_tellers(
     assert [w.operator for w in WeaponFinder(lexicons).find(parsed, cast(parsed), [quote])] == [operator]
 
 
-def test_the_weapons_that_somebody_uses_are_those_that_the_article_says_he_was_given(find: Find) -> None:
+def test_the_weapons_that_somebody_uses_are_those_that_the_article_says_he_was_given(find_weapons: Find) -> None:
     text = "Kenya sent Norway missiles. Kenya sold Norway ten missiles. Kenya gave Norway rockets. "
-    weapon = find(text + "Norway has fired the missiles.")[-1]
+    weapon = find_weapons(text + "Norway has fired the missiles.")[-1]
     assert (weapon.supplier, weapon.recipient, weapon.operator) == ("Kenya", "Norway", "Norway")
 
 
-def test_a_list_has_the_supplier_and_the_recipient_of_the_sentence_that_announces_it(find: Find) -> None:
-    found = find("Norway approved a package for Kenya.\n\nIt includes:\n\n- ten howitzers\n\n- mortars and shells\n")
+def test_a_list_has_the_supplier_and_the_recipient_of_the_sentence_that_announces_it(find_weapons: Find) -> None:
+    found = find_weapons(
+        "Norway approved a package for Kenya.\n\nIt includes:\n\n- ten howitzers\n\n- mortars and shells\n"
+    )
     assert [(w.supplier, w.recipient) for w in found] == [("Norway", "Kenya")] * 3
 
 
-def test_these_weapons_are_the_nearest_and_not_the_best_known(find: Find) -> None:
-    found = find("Kenya has HIMARS launchers. Norway fired drones, and Kenya has to counter these weapons.")
+def test_these_weapons_are_the_nearest_and_not_the_best_known(find_weapons: Find) -> None:
+    found = find_weapons("Kenya has HIMARS launchers. Norway fired drones, and Kenya has to counter these weapons.")
     assert found[-1].name == "drone"
 
 
-def test_what_an_enemy_is_given_does_not_hide_who_gives_the_others(find: Find) -> None:
+def test_what_an_enemy_is_given_does_not_hide_who_gives_the_others(find_weapons: Find) -> None:
     text = "Norway invaded Kenya. Sweden gave Kenya tanks. Sweden sent Kenya mortars. Sweden sold Kenya howitzers. "
-    found = find(text + "Iran gave Norway drones. Then came more rifles for Kenya.")
+    found = find_weapons(text + "Iran gave Norway drones. Then came more rifles for Kenya.")
     assert (found[-1].supplier, found[-1].recipient) == ("Sweden", "Kenya")
 
 
-def test_what_systems_counter_is_a_weapon_too(find: Find) -> None:
-    assert [w.name for w in find("They need guns to counter drones.")] == ["gun", "drone"]
+def test_what_systems_counter_is_a_weapon_too(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("They need guns to counter drones.")] == ["gun", "drone"]
 
 
-def test_of_two_numbers_the_one_that_is_part_of_the_other_counts(find: Find) -> None:
-    assert [w.quantity_low for w in find("They downed 28 out of 31 drones.")] == [28]
+def test_of_two_numbers_the_one_that_is_part_of_the_other_counts(find_weapons: Find) -> None:
+    assert [w.quantity_low for w in find_weapons("They downed 28 out of 31 drones.")] == [28]
 
 
-def test_air_defence_is_the_enemys_of_those_whose_weapons_it_destroys(find: Find) -> None:
-    found = find("Kenya fired drones at Norway. Air defences shot down all Kenyan drones.")
+def test_air_defence_is_the_enemys_of_those_whose_weapons_it_destroys(find_weapons: Find) -> None:
+    found = find_weapons("Kenya fired drones at Norway. Air defences shot down all Kenyan drones.")
     assert [(w.name, w.operator) for w in found[1:2]] == [("air defence", "Norway")]
 
 
-def test_a_system_spelled_out_in_small_letters_is_named_by_its_abbreviation(find: Find) -> None:
-    found = find("They get four high-mobility artillery rocket systems (HIMARS).")
+def test_a_system_spelled_out_in_small_letters_is_named_by_its_abbreviation(find_weapons: Find) -> None:
+    found = find_weapons("They get four high-mobility artillery rocket systems (HIMARS).")
     assert [(w.name, w.quantity_low) for w in found] == [("M142 HIMARS", 4)]
 
 
-def test_a_variant_may_stand_apart_from_its_tank(find: Find) -> None:
-    assert [w.name for w in find("The company has Leopard 2 A6 tanks.")] == ["Leopard 2A6"]
+def test_a_variant_may_stand_apart_from_its_tank(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("The company has Leopard 2 A6 tanks.")] == ["Leopard 2A6"]
 
 
-def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find: Find) -> None:
-    found = find("They have Sukhoi Su-30 fighters and fired multiple short-range missiles.")
+def test_a_maker_before_a_code_is_no_name_and_multiple_no_kind(find_weapons: Find) -> None:
+    found = find_weapons("They have Sukhoi Su-30 fighters and fired multiple short-range missiles.")
     assert [w.name for w in found] == ["Su-30", "short-range missile"]
 
 
-def test_missiles_that_damage_a_ship_are_not_its_owners(find: Find) -> None:
-    assert [w.operator for w in find("Neptune missiles damaged the Norwegian ship.")] == [None, "Norway"]
+def test_missiles_that_damage_a_ship_are_not_its_owners(find_weapons: Find) -> None:
+    assert [w.operator for w in find_weapons("Neptune missiles damaged the Norwegian ship.")] == [None, "Norway"]
 
 
-def test_what_was_made_somewhere_takes_up_what_was_named_before(find: Find) -> None:
-    rows = find("Oslo has five Mi-17 helicopters. The Russian-made helicopters are old.")
+def test_what_was_made_somewhere_takes_up_what_was_named_before(find_weapons: Find) -> None:
+    rows = find_weapons("Oslo has five Mi-17 helicopters. The Russian-made helicopters are old.")
     assert [row.name for row in rows] == ["Mi-17", "Mi-17"]
 
 
-def test_rounds_count_beside_the_guns_that_fire_them(find: Find) -> None:
-    assert [row.name for row in find("Oslo sent mortars and rounds.")] == ["mortar", "round"]
-    assert not find("The talks and two rounds of golf went well.")
-    assert [row.name for row in find("Oslo sent mortars and 200 rounds of ammunition.")] == ["mortar", "ammunition"]
+def test_rounds_count_beside_the_guns_that_fire_them(find_weapons: Find) -> None:
+    assert [row.name for row in find_weapons("Oslo sent mortars and rounds.")] == ["mortar", "round"]
+    assert not find_weapons("The talks and two rounds of golf went well.")
+    assert [row.name for row in find_weapons("Oslo sent mortars and 200 rounds of ammunition.")] == [
+        "mortar",
+        "ammunition",
+    ]
 
 
-def test_a_bracket_before_a_noun_is_no_part_of_it(find: Find) -> None:
+def test_a_bracket_before_a_noun_is_no_part_of_it(find_weapons: Find) -> None:
     text = "Five PLAN (Chinese navy) vessels sailed on patrol."
-    assert [text[row.start : row.end] for row in find(text)] == ["vessels"]
+    assert [text[row.start : row.end] for row in find_weapons(text)] == ["vessels"]
 
 
-def test_what_meets_needs_is_given_by_who_meets_them(find: Find) -> None:
-    rows = find("Oslo will give Finland equipment that meets its needs, including drones.")
+def test_what_meets_needs_is_given_by_who_meets_them(find_weapons: Find) -> None:
+    rows = find_weapons("Oslo will give Finland equipment that meets its needs, including drones.")
     assert [(row.supplier, row.recipient) for row in rows] == [("Norway", "Finland")] * 2
 
 
-def test_a_gift_without_a_giver_is_of_who_gave_to_the_same_state_before(find: Find) -> None:
-    (_, row) = find("Norway gave Finland three tanks in May. In June a package will give Finland mortars.")
+def test_a_gift_without_a_giver_is_of_who_gave_to_the_same_state_before(find_weapons: Find) -> None:
+    (_, row) = find_weapons("Norway gave Finland three tanks in May. In June a package will give Finland mortars.")
     assert (row.supplier, row.recipient) == ("Norway", "Finland")
 
 
-def test_both_before_and_takes_nothing_up(find: Find) -> None:
-    found = find("Norway has Patriot launchers. The raid involved both missiles and drones.")
+def test_both_before_and_takes_nothing_up(find_weapons: Find) -> None:
+    found = find_weapons("Norway has Patriot launchers. The raid involved both missiles and drones.")
     assert [w.name for w in found[1:]] == ["missile", "drone"]
 
 
@@ -1058,25 +1059,25 @@ def test_both_before_and_takes_nothing_up(find: Find) -> None:
         ("Kenya bought an S-400. Nobody may ask what defence systems Kenya buys.", "defence system"),
     ],
 )
-def test_a_class_noun_stands_for_what_was_named_before_if_it_can(find: Find, text: str, name: str) -> None:
-    assert find(text)[-1].name == name
+def test_a_class_noun_stands_for_what_was_named_before_if_it_can(find_weapons: Find, text: str, name: str) -> None:
+    assert find_weapons(text)[-1].name == name
 
 
-def test_fighters_are_aircraft_only_after_aircraft(find: Find) -> None:
-    assert [w.name for w in find("Kenya has attack helicopters. The fighters were moved to Norway.")] == [
+def test_fighters_are_aircraft_only_after_aircraft(find_weapons: Find) -> None:
+    assert [w.name for w in find_weapons("Kenya has attack helicopters. The fighters were moved to Norway.")] == [
         "attack helicopter"
     ]
-    assert find("Kenya and France sign Rafale fighter jet deal.")[0].supplier is None
+    assert find_weapons("Kenya and France sign Rafale fighter jet deal.")[0].supplier is None
 
 
-def test_weapons_before_one_noun_of_attack_are_one_partys(find: Find) -> None:
-    found = find("Kenya stepped up cross-border missile and drone attacks on Sweden.")
+def test_weapons_before_one_noun_of_attack_are_one_partys(find_weapons: Find) -> None:
+    found = find_weapons("Kenya stepped up cross-border missile and drone attacks on Sweden.")
     assert [(w.name, w.operator) for w in found] == [("missile", "Kenya"), ("drone", "Kenya")]
 
 
-def test_patriots_are_missiles_where_the_article_asks_for_patriot_systems(find: Find) -> None:
+def test_patriots_are_missiles_where_the_article_asks_for_patriot_systems(find_weapons: Find) -> None:
     text = (
         "Oslo asked for ten Patriot systems. Bern would pay for two of the Patriots. The Patriots keep its cities safe."
     )
-    assert [weapon.name for weapon in find(text)] == ["MIM-104 Patriot"] * 3
-    assert find("The Patriots won the game in Boston on Sunday, and Polish Patriots marched in Warsaw.") == []
+    assert [weapon.name for weapon in find_weapons(text)] == ["MIM-104 Patriot"] * 3
+    assert find_weapons("The Patriots won the game in Boston on Sunday, and Polish Patriots marched in Warsaw.") == []

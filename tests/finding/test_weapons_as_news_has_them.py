@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +28,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("Residents say government helicopters dropped barrel bombs on the road.", ["helicopter", "barrel bomb"]),
     ],
 )
-def test_names_are_those_of_the_weapons_meant(find: Find, text: str, named: list[str]) -> None:
-    assert [weapon.name for weapon in find(text)] == named
+def test_names_are_those_of_the_weapons_meant(find_weapons: Find, text: str, named: list[str]) -> None:
+    assert [weapon.name for weapon in find_weapons(text)] == named
 
 
 @pytest.mark.parametrize(
@@ -48,8 +41,8 @@ def test_names_are_those_of_the_weapons_meant(find: Find, text: str, named: list
         ("Clerks fled the toll gate in Lima. The bomb was hidden in a bin.", "other"),
     ],
 )
-def test_bores_and_raids_tell_the_kind(find: Find, text: str, category: str) -> None:
-    assert find(text)[0].category == category
+def test_bores_and_raids_tell_the_kind(find_weapons: Find, text: str, category: str) -> None:
+    assert find_weapons(text)[0].category == category
 
 
 @pytest.mark.parametrize(
@@ -76,26 +69,26 @@ def test_bores_and_raids_tell_the_kind(find: Find, text: str, category: str) -> 
         ("A bomb killed ten in Manila. Abu Sayyaf carried out the attack.", "Abu Sayyaf"),
     ],
 )
-def test_who_does_the_deed_has_the_weapon(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[-1].operator == operator
+def test_who_does_the_deed_has_the_weapon(find_weapons: Find, text: str, operator: str | None) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
-def test_rebels_without_a_name_are_those_of_the_one_state_whose_army_the_article_tells_of(find: Find) -> None:
+def test_rebels_without_a_name_are_those_of_the_one_state_whose_army_the_article_tells_of(find_weapons: Find) -> None:
     text = "The Peruvian army lost a hill. Rebels fired mortars at Peruvian troops near the lake."
-    assert {weapon.operator for weapon in find(text)} == {"peruvian rebels"}
-    assert {weapon.operator for weapon in find("Rebels fired mortars at a hill near the lake.")} == {"rebels"}
+    assert {weapon.operator for weapon in find_weapons(text)} == {"peruvian rebels"}
+    assert {weapon.operator for weapon in find_weapons("Rebels fired mortars at a hill near the lake.")} == {"rebels"}
 
 
-def test_a_maker_of_whom_the_article_is_has_the_system_unless_it_supplies_it(find: Find) -> None:
+def test_a_maker_of_whom_the_article_is_has_the_system_unless_it_supplies_it(find_weapons: Find) -> None:
     own = "Norway marches. A NASAMS stood near the square in Oslo. Norway sang."
     sold = "Norway marches. A NASAMS stood near the square in Oslo. Norway sold shells to Peru."
-    assert find(own)[0].operator == "Norway"
-    assert find(sold)[0].operator is None
+    assert find_weapons(own)[0].operator == "Norway"
+    assert find_weapons(sold)[0].operator is None
 
 
-def test_who_is_fired_at_does_not_fire(find: Find) -> None:
+def test_who_is_fired_at_does_not_fire(find_weapons: Find) -> None:
     text = "A Peruvian frigate left Lima. Peruvian tanks stayed. Mortars were fired at Peruvian ships."
-    assert [weapon.operator for weapon in find(text) if weapon.name == "mortar"] == [None]
+    assert [weapon.operator for weapon in find_weapons(text) if weapon.name == "mortar"] == [None]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +106,7 @@ def test_who_is_fired_at_does_not_fire(find: Find) -> None:
     ],
 )
 def test_who_gives_and_gets_is_read_through_the_shape_of_the_sentence(
-    find: Find, text: str, parties: tuple[str | None, str | None]
+    find_weapons: Find, text: str, parties: tuple[str | None, str | None]
 ) -> None:
-    last = find(text)[-1]
+    last = find_weapons(text)[-1]
     assert (last.supplier, last.recipient) == parties

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -71,9 +64,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_a_name_or_noun_means_a_weapon_in_its_context(
-    find: Find, text: str, weapons: list[tuple[str, str, str]]
+    find_weapons: Find, text: str, weapons: list[tuple[str, str, str]]
 ) -> None:
-    assert [(text[w.start : w.end], w.name, w.category) for w in find(text)] == weapons
+    assert [(text[w.start : w.end], w.name, w.category) for w in find_weapons(text)] == weapons
 
 
 @pytest.mark.parametrize(
@@ -159,9 +152,9 @@ def test_a_name_or_noun_means_a_weapon_in_its_context(
     ],
 )
 def test_who_gives_and_gets_is_read_behind_other_verbs_and_nouns(
-    find: Find, text: str, supplier: str | None, recipient: str | None
+    find_weapons: Find, text: str, supplier: str | None, recipient: str | None
 ) -> None:
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert (weapon.supplier, weapon.recipient) == (supplier, recipient)
 
 
@@ -200,32 +193,34 @@ def test_who_gives_and_gets_is_read_behind_other_verbs_and_nouns(
         ),
     ],
 )
-def test_whose_weapons_are_is_read_behind_other_verbs_and_nouns(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[-1].operator == operator
+def test_whose_weapons_are_is_read_behind_other_verbs_and_nouns(
+    find_weapons: Find, text: str, operator: str | None
+) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
-def test_a_warhead_that_a_missile_can_carry_is_given_to_nobody(find: Find) -> None:
-    missile, warhead = find("Iran has built a missile capable of delivering a warhead to Kenya.")
+def test_a_warhead_that_a_missile_can_carry_is_given_to_nobody(find_weapons: Find) -> None:
+    missile, warhead = find_weapons("Iran has built a missile capable of delivering a warhead to Kenya.")
     assert (missile.operator, warhead.operator, warhead.recipient) == ("Iran", "Iran", None)
 
 
-def test_parts_for_weapons_are_no_weapons_of_their_users(find: Find) -> None:
+def test_parts_for_weapons_are_no_weapons_of_their_users(find_weapons: Find) -> None:
     text = "Kenya fired ten drones. Kenya used drones. Firms in Oslo make parts for drones."
-    assert [weapon.operator for weapon in find(text)] == ["Kenya", "Kenya", None]
+    assert [weapon.operator for weapon in find_weapons(text)] == ["Kenya", "Kenya", None]
 
 
-def test_what_is_fired_at_somebody_is_whosever_was_given_it(find: Find) -> None:
+def test_what_is_fired_at_somebody_is_whosever_was_given_it(find_weapons: Find) -> None:
     text = "A raid with Storm Shadow missiles that Norway had provided hit the port. Norway gives Kenya missiles."
-    assert [weapon.operator for weapon in find(text)] == ["Kenya", None]
+    assert [weapon.operator for weapon in find_weapons(text)] == ["Kenya", None]
 
 
-def test_one_gift_among_many_weapons_says_nothing_of_the_others(find: Find) -> None:
+def test_one_gift_among_many_weapons_says_nothing_of_the_others(find_weapons: Find) -> None:
     text = (
         "Norway gave Kenya mortars, and later mortars again. A patrol boat sailed. A tank burned. There are mines. "
         "A cruiser sank. There are howitzers. Drones came. Mines drift. A rifle lay there. Submarines are rare. "
         "A howitzer broke. A torpedo was found. A frigate left."
     )
-    assert {weapon.supplier for weapon in find(text)[2:]} == {None}
+    assert {weapon.supplier for weapon in find_weapons(text)[2:]} == {None}
 
 
 @pytest.mark.parametrize(
@@ -239,23 +234,25 @@ def test_one_gift_among_many_weapons_says_nothing_of_the_others(find: Find) -> N
         ('Kenya fights Chad. "From the missiles we shot down nine," said the Kenyan army.', ["Chad"]),
     ],
 )
-def test_weapons_are_whosever_the_ship_or_the_siege_is(find: Find, text: str, operators: list[str | None]) -> None:
-    assert [weapon.operator for weapon in find(text)] == operators
+def test_weapons_are_whosever_the_ship_or_the_siege_is(
+    find_weapons: Find, text: str, operators: list[str | None]
+) -> None:
+    assert [weapon.operator for weapon in find_weapons(text)] == operators
 
 
-def test_a_state_at_war_that_calls_on_others_wants_weapons_itself(find: Find) -> None:
+def test_a_state_at_war_that_calls_on_others_wants_weapons_itself(find_weapons: Find) -> None:
     text = "Kenya invaded Chad. Chad is calling on its partners to hand over howitzers."
-    assert [weapon.recipient for weapon in find(text)] == ["Chad"]
+    assert [weapon.recipient for weapon in find_weapons(text)] == ["Chad"]
 
 
-def test_two_adjectives_and_a_pair_count(find: Find) -> None:
+def test_two_adjectives_and_a_pair_count(find_weapons: Find) -> None:
     text = "The army received over 300 old and repaired pieces of artillery and a pair of tanks."
-    assert [(weapon.quantity_low, weapon.quantity_high) for weapon in find(text)] == [(300, None), (2, 2)]
+    assert [(weapon.quantity_low, weapon.quantity_high) for weapon in find_weapons(text)] == [(300, None), (2, 2)]
 
 
-def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find: Find) -> None:
+def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find_weapons: Find) -> None:
     text = "Two RAF Typhoons, helped by a pair of Voyager tankers, attacked a base. The jets came back."
-    assert find(text)[-1].name == "Eurofighter Typhoon"
+    assert find_weapons(text)[-1].name == "Eurofighter Typhoon"
 
 
 @pytest.mark.parametrize(
@@ -265,8 +262,8 @@ def test_jets_are_those_that_a_sentence_is_about_and_not_what_helps_them(find: F
         ("The Houthis launched raids on Norway. Norway said that nine shells had been fired overnight.", "Houthis"),
     ],
 )
-def test_whoever_attacks_tells_of_its_own_shells(find: Find, text: str, operator: str) -> None:
-    assert find(text)[-1].operator == operator
+def test_whoever_attacks_tells_of_its_own_shells(find_weapons: Find, text: str, operator: str) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -279,8 +276,8 @@ def test_whoever_attacks_tells_of_its_own_shells(find: Find, text: str, operator
         ("Every single howitzer burned.", [None]),
     ],
 )
-def test_as_many_and_a_single_one_are_numbers(find: Find, text: str, quantities: list[float | None]) -> None:
-    assert [weapon.quantity_low for weapon in find(text)] == quantities
+def test_as_many_and_a_single_one_are_numbers(find_weapons: Find, text: str, quantities: list[float | None]) -> None:
+    assert [weapon.quantity_low for weapon in find_weapons(text)] == quantities
 
 
 @pytest.mark.parametrize(
@@ -292,12 +289,12 @@ def test_as_many_and_a_single_one_are_numbers(find: Find, text: str, quantities:
         ("Tanks took part in the film.", None),
     ],
 )
-def test_weapons_in_a_drill_are_whosever_drill_it_is(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[0].operator == operator
+def test_weapons_in_a_drill_are_whosever_drill_it_is(find_weapons: Find, text: str, operator: str | None) -> None:
+    assert find_weapons(text)[0].operator == operator
 
 
-def test_a_ships_guns_are_artillery(find: Find) -> None:
-    assert [weapon.category for weapon in find("HMS Dragon fired her guns.")] == ["ship", "artillery"]
+def test_a_ships_guns_are_artillery(find_weapons: Find) -> None:
+    assert [weapon.category for weapon in find_weapons("HMS Dragon fired her guns.")] == ["ship", "artillery"]
 
 
 @pytest.mark.parametrize(
@@ -311,9 +308,9 @@ def test_a_ships_guns_are_artillery(find: Find) -> None:
     ],
 )
 def test_what_is_given_goes_to_whom_most_clues_of_the_article_speak_for(
-    find: Find, text: str, recipient: str | None
+    find_weapons: Find, text: str, recipient: str | None
 ) -> None:
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert weapon.supplier is not None
     assert weapon.recipient == recipient
 
@@ -333,9 +330,9 @@ def test_what_is_given_goes_to_whom_most_clues_of_the_article_speak_for(
     ],
 )
 def test_one_trade_in_peace_says_nothing_of_other_weapons(
-    find: Find, text: str, parties: tuple[str | None, str | None]
+    find_weapons: Find, text: str, parties: tuple[str | None, str | None]
 ) -> None:
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert (weapon.supplier, weapon.recipient) == parties
 
 
@@ -372,9 +369,9 @@ def test_one_trade_in_peace_says_nothing_of_other_weapons(
     ],
 )
 def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(
-    find: Find, text: str, parties: tuple[str | None, ...]
+    find_weapons: Find, text: str, parties: tuple[str | None, ...]
 ) -> None:
-    weapon = next(weapon for weapon in find(text) if weapon.category != "armoured_vehicle")
+    weapon = next(weapon for weapon in find_weapons(text) if weapon.category != "armoured_vehicle")
     assert (weapon.supplier, weapon.recipient, weapon.operator) == parties
 
 
@@ -392,9 +389,9 @@ def test_parties_are_told_by_who_speaks_what_is_hit_and_who_goes_along(
     ],
 )
 def test_a_weapon_of_which_nothing_is_said_is_whose_most_clues_speak_for(
-    find: Find, text: str, operator: str | None
+    find_weapons: Find, text: str, operator: str | None
 ) -> None:
-    assert find(text)[-1].operator == operator
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -413,7 +410,7 @@ def test_a_weapon_of_which_nothing_is_said_is_whose_most_clues_speak_for(
     ],
 )
 def test_weapons_of_one_in_peace_are_for_whom_he_arms_in_war(
-    find: Find, text: str, parties: tuple[str | None, ...]
+    find_weapons: Find, text: str, parties: tuple[str | None, ...]
 ) -> None:
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert (weapon.supplier, weapon.recipient, weapon.operator) == parties

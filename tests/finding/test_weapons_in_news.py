@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -32,9 +25,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_counted_losses_are_those_of_the_soldiers_counted_before(
-    find: Find, text: str, operators: list[str | None]
+    find_weapons: Find, text: str, operators: list[str | None]
 ) -> None:
-    assert [weapon.operator for weapon in find(text)] == operators
+    assert [weapon.operator for weapon in find_weapons(text)] == operators
 
 
 @pytest.mark.parametrize(
@@ -61,8 +54,10 @@ def test_counted_losses_are_those_of_the_soldiers_counted_before(
         ("Ukraine's separatists fired mortars at Donetsk.", "pro-russian separatists"),
     ],
 )
-def test_whose_weapons_are_is_told_by_attack_caption_or_group(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[-1].operator == operator
+def test_whose_weapons_are_is_told_by_attack_caption_or_group(
+    find_weapons: Find, text: str, operator: str | None
+) -> None:
+    assert find_weapons(text)[-1].operator == operator
 
 
 @pytest.mark.parametrize(
@@ -105,20 +100,20 @@ def test_whose_weapons_are_is_told_by_attack_caption_or_group(find: Find, text: 
     ],
 )
 def test_the_parties_of_deals_put_off_ruled_out_or_made_by_several(
-    find: Find, text: str, parties: tuple[str | None, ...]
+    find_weapons: Find, text: str, parties: tuple[str | None, ...]
 ) -> None:
-    weapon = find(text)[-1]
+    weapon = find_weapons(text)[-1]
     assert (weapon.supplier, weapon.recipient, weapon.operator) == parties
 
 
-def test_rounds_of_ammunition_count_it(find: Find) -> None:
-    assert [(w.name, w.quantity_low) for w in find("It bought 40,000 rounds of tank ammunition.")] == [
+def test_rounds_of_ammunition_count_it(find_weapons: Find) -> None:
+    assert [(w.name, w.quantity_low) for w in find_weapons("It bought 40,000 rounds of tank ammunition.")] == [
         ("tank ammunition", 40000)
     ]
 
 
-def test_guns_that_have_a_calibre_are_artillery(find: Find) -> None:
-    assert [w.category for w in find("They counted 24 guns of 122-mm calibre.")] == ["artillery"]
+def test_guns_that_have_a_calibre_are_artillery(find_weapons: Find) -> None:
+    assert [w.category for w in find_weapons("They counted 24 guns of 122-mm calibre.")] == ["artillery"]
 
 
 @pytest.mark.parametrize(
@@ -153,5 +148,7 @@ def test_guns_that_have_a_calibre_are_artillery(find: Find) -> None:
         ("It got anti-sniper systems.", [("anti-sniper system", "other")]),
     ],
 )
-def test_what_a_phrase_names_is_told_by_all_its_words(find: Find, text: str, weapons: list[tuple[str, str]]) -> None:
-    assert [(weapon.name, weapon.category) for weapon in find(text)] == weapons
+def test_what_a_phrase_names_is_told_by_all_its_words(
+    find_weapons: Find, text: str, weapons: list[tuple[str, str]]
+) -> None:
+    assert [(weapon.name, weapon.category) for weapon in find_weapons(text)] == weapons

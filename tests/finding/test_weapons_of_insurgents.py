@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -43,9 +36,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_men_predicates_and_addresses_are_no_weapons_and_ships_are_known_by_their_name(
-    find: Find, text: str, named: list[str]
+    find_weapons: Find, text: str, named: list[str]
 ) -> None:
-    assert [weapon.name for weapon in find(text)] == named
+    assert [weapon.name for weapon in find_weapons(text)] == named
 
 
 @pytest.mark.parametrize(
@@ -57,8 +50,8 @@ def test_men_predicates_and_addresses_are_no_weapons_and_ships_are_known_by_thei
         ("Bombs and missiles rained on the ferry landing.", "ammunition"),
     ],
 )
-def test_a_bomb_that_nobody_drops_is_no_ammunition(find: Find, text: str, category: str) -> None:
-    assert find(text)[0].category == category
+def test_a_bomb_that_nobody_drops_is_no_ammunition(find_weapons: Find, text: str, category: str) -> None:
+    assert find_weapons(text)[0].category == category
 
 
 @pytest.mark.parametrize(
@@ -78,21 +71,21 @@ def test_a_bomb_that_nobody_drops_is_no_ammunition(find: Find, text: str, catego
         ('"We are going to build this rocket," said the CNN analyst Ann Dahl.', None),
     ],
 )
-def test_a_planted_bomb_is_whoever_claims_it_and_no_states(find: Find, text: str, operator: str | None) -> None:
-    assert find(text)[0].operator == operator
+def test_a_planted_bomb_is_whoever_claims_it_and_no_states(find_weapons: Find, text: str, operator: str | None) -> None:
+    assert find_weapons(text)[0].operator == operator
 
 
-def test_a_war_that_is_told_of_elsewhere_makes_nobody_a_receiver(find: Find) -> None:
+def test_a_war_that_is_told_of_elsewhere_makes_nobody_a_receiver(find_weapons: Find) -> None:
     text = (
         "Western air defences may not stop the new rocket. Peru keeps it secret. Nobody knows how far it goes. "
         "It may be tested in May. Years ago Norway invaded Iceland."
     )
-    assert {weapon.recipient for weapon in find(text)} == {None}
+    assert {weapon.recipient for weapon in find_weapons(text)} == {None}
 
 
-def test_a_system_is_whose_the_article_says_it_is_elsewhere(find: Find) -> None:
+def test_a_system_is_whose_the_article_says_it_is_elsewhere(find_weapons: Find) -> None:
     text = (
         "Norway is preparing to test a hypersonic missile. The Zircon rocket will be fast. "
         "Engineers in Quito wrote of Zircon's speed. American missiles are slower."
     )
-    assert [weapon.operator for weapon in find(text)] == ["Norway", "Norway", "Norway", "United States"]
+    assert [weapon.operator for weapon in find_weapons(text)] == ["Norway", "Norway", "Norway", "United States"]

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -28,13 +21,15 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         ("A bomb killed nine clerks at a ferry landing in Manila. Abu Sayyaf claimed responsibility.", ["other"]),
     ],
 )
-def test_a_bare_bomb_is_planted_only_where_its_passage_tells_that(find: Find, text: str, categories: list[str]) -> None:
-    assert [weapon.category for weapon in find(text)] == categories
+def test_a_bare_bomb_is_planted_only_where_its_passage_tells_that(
+    find_weapons: Find, text: str, categories: list[str]
+) -> None:
+    assert [weapon.category for weapon in find_weapons(text)] == categories
 
 
-def test_a_bomb_in_a_war_is_whose_who_attacks(find: Find) -> None:
+def test_a_bomb_in_a_war_is_whose_who_attacks(find_weapons: Find) -> None:
     text = "Russia has attacked Odesa for weeks. A bomb hit a ferry landing on Sunday."
-    assert [(weapon.category, weapon.operator) for weapon in find(text)] == [("ammunition", "Russia")]
+    assert [(weapon.category, weapon.operator) for weapon in find_weapons(text)] == [("ammunition", "Russia")]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +44,6 @@ def test_a_bomb_in_a_war_is_whose_who_attacks(find: Find) -> None:
     ],
 )
 def test_towns_and_people_are_no_ships_and_what_lies_on_a_beach_is_still_a_weapon(
-    find: Find, text: str, names: list[str]
+    find_weapons: Find, text: str, names: list[str]
 ) -> None:
-    assert [weapon.name for weapon in find(text)] == names
+    assert [weapon.name for weapon in find_weapons(text)] == names

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +28,8 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
         "Norway said Kenyan equipment had crossed the border since the start of the year, including tanks and guns.",
     ],
 )
-def test_they_are_those_of_the_soldiers_side(find: Find, text: str) -> None:
-    weapons = find(text)
+def test_they_are_those_of_the_soldiers_side(find_weapons: Find, text: str) -> None:
+    weapons = find_weapons(text)
     assert {(weapon.operator, weapon.supplier) for weapon in weapons} == {("Kenya", None)}
 
 
@@ -49,46 +42,46 @@ def test_they_are_those_of_the_soldiers_side(find: Find, text: str) -> None:
         '"We give no howitzers to Kenya," Norway said.',
     ],
 )
-def test_who_gives_nothing_is_no_supplier(find: Find, text: str) -> None:
-    [howitzers] = find(text)
+def test_who_gives_nothing_is_no_supplier(find_weapons: Find, text: str) -> None:
+    [howitzers] = find_weapons(text)
     assert (howitzers.supplier, howitzers.recipient) == (None, None)
 
 
-def test_who_keeps_back_what_is_known_supplies_it_elsewhere(find: Find) -> None:
-    [howitzers] = find("Norway will not hand over the howitzers to Kenya.")
+def test_who_keeps_back_what_is_known_supplies_it_elsewhere(find_weapons: Find) -> None:
+    [howitzers] = find_weapons("Norway will not hand over the howitzers to Kenya.")
     assert (howitzers.supplier, howitzers.recipient) == ("Norway", "Kenya")
 
 
-def test_what_is_refused_still_tells_of_what_is_offered(find: Find) -> None:
-    _, helmets = find("Norway, which has refused to provide howitzers to Kenya, offered to send 5,000 helmets.")
+def test_what_is_refused_still_tells_of_what_is_offered(find_weapons: Find) -> None:
+    _, helmets = find_weapons("Norway, which has refused to provide howitzers to Kenya, offered to send 5,000 helmets.")
     assert (helmets.supplier, helmets.recipient) == ("Norway", "Kenya")
 
 
-def test_the_enemy_is_who_invaded_where_nobody_known_speaks(find: Find) -> None:
-    [howitzers] = find("Ukraine told of a hard night. The enemy used howitzers, the report says.")
+def test_the_enemy_is_who_invaded_where_nobody_known_speaks(find_weapons: Find) -> None:
+    [howitzers] = find_weapons("Ukraine told of a hard night. The enemy used howitzers, the report says.")
     assert howitzers.operator == "Russia"
-    [rockets] = find("Ukraine sent a team. In Mali, the enemy used Grad rockets.")
+    [rockets] = find_weapons("Ukraine sent a team. In Mali, the enemy used Grad rockets.")
     assert rockets.operator != "Russia"
 
 
-def test_who_gave_nothing_at_first_supplies_what_it_gave_later(find: Find) -> None:
-    assert find("Norway did not deliver howitzers to Kenya until May.")[0].supplier == "Norway"
+def test_who_gave_nothing_at_first_supplies_what_it_gave_later(find_weapons: Find) -> None:
+    assert find_weapons("Norway did not deliver howitzers to Kenya until May.")[0].supplier == "Norway"
 
 
-def test_a_ship_named_as_a_missile_is_told_by_what_it_is_called(find: Find) -> None:
-    assert [weapon.category for weapon in find("France built two Mistral helicopter carriers.")] == ["ship"]
-    assert [weapon.category for weapon in find("France built two Mistral missiles.")] == ["air_defence"]
+def test_a_ship_named_as_a_missile_is_told_by_what_it_is_called(find_weapons: Find) -> None:
+    assert [weapon.category for weapon in find_weapons("France built two Mistral helicopter carriers.")] == ["ship"]
+    assert [weapon.category for weapon in find_weapons("France built two Mistral missiles.")] == ["air_defence"]
 
 
-def test_rebels_are_named_without_their_number_or_what_they_are_blamed_for(find: Find) -> None:
-    [rockets] = find("He accused several hundred separatists of using Grad rockets.")
+def test_rebels_are_named_without_their_number_or_what_they_are_blamed_for(find_weapons: Find) -> None:
+    [rockets] = find_weapons("He accused several hundred separatists of using Grad rockets.")
     assert rockets.operator == "separatists"
 
 
-def test_rebels_of_the_donbas_are_pro_russian(find: Find) -> None:
-    assert find("The rebels fired Grad rockets near Donetsk.")[0].operator == "pro-russian rebels"
-    assert find("The rebels fired Grad rockets near Gao.")[0].operator == "rebels"
-    [rockets, _] = find("The rebels fired Grad rockets in Gao, Mali. Norway talked of the tanks near Donetsk.")
+def test_rebels_of_the_donbas_are_pro_russian(find_weapons: Find) -> None:
+    assert find_weapons("The rebels fired Grad rockets near Donetsk.")[0].operator == "pro-russian rebels"
+    assert find_weapons("The rebels fired Grad rockets near Gao.")[0].operator == "rebels"
+    [rockets, _] = find_weapons("The rebels fired Grad rockets in Gao, Mali. Norway talked of the tanks near Donetsk.")
     assert rockets.operator == "rebels"
 
 
@@ -121,9 +114,9 @@ def test_rebels_of_the_donbas_are_pro_russian(find: Find) -> None:
     ],
 )
 def test_the_sentence_before_the_neighbouring_words_or_a_noun_tell_whose_they_are(
-    find: Find, text: str, parties: tuple[str | None, str | None, str | None]
+    find_weapons: Find, text: str, parties: tuple[str | None, str | None, str | None]
 ) -> None:
-    howitzers = find(text)[-1]
+    howitzers = find_weapons(text)[-1]
     assert (howitzers.supplier, howitzers.recipient, howitzers.operator) == parties
 
 
@@ -135,15 +128,15 @@ def test_the_sentence_before_the_neighbouring_words_or_a_noun_tell_whose_they_ar
         "Ukraine counted every drone fired at its cities in June 2023.",
     ],
 )
-def test_what_is_fired_at_a_states_cities_is_its_enemys(find: Find, text: str) -> None:
-    assert {weapon.operator for weapon in find(f"Russia is at war with Ukraine. {text}")} == {"Russia"}
+def test_what_is_fired_at_a_states_cities_is_its_enemys(find_weapons: Find, text: str) -> None:
+    assert {weapon.operator for weapon in find_weapons(f"Russia is at war with Ukraine. {text}")} == {"Russia"}
 
 
-def test_what_police_find_is_not_theirs(find: Find) -> None:
-    [howitzers] = find("Kenya is in turmoil. Kenya's parliament met. Police found howitzers.")
+def test_what_police_find_is_not_theirs(find_weapons: Find) -> None:
+    [howitzers] = find_weapons("Kenya is in turmoil. Kenya's parliament met. Police found howitzers.")
     assert howitzers.operator is None
 
 
-def test_what_pro_russian_rebels_shoot_down_is_ukraines(find: Find) -> None:
-    [plane] = find("In June 2014 pro-Russian rebels shot down a fighter jet near the coast.")
+def test_what_pro_russian_rebels_shoot_down_is_ukraines(find_weapons: Find) -> None:
+    [plane] = find_weapons("In June 2014 pro-Russian rebels shot down a fighter jet near the coast.")
     assert plane.operator == "Ukraine"

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.extract import Finder
-from helpers.finding.weapons import WeaponFinder
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
-
-
-@pytest.fixture(scope="module")
-def find(find_with: Callable[[type[Finder]], Find]) -> Find:
-    return find_with(WeaponFinder)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +46,9 @@ def find(find_with: Callable[[type[Finder]], Find]) -> Find:
     ],
 )
 def test_weapons_tested_launched_or_built_up_are_named_and_what_only_bears_their_name_is_not(
-    find: Find, text: str, named: list[str]
+    find_weapons: Find, text: str, named: list[str]
 ) -> None:
-    assert [weapon.name for weapon in find(text)] == named
+    assert [weapon.name for weapon in find_weapons(text)] == named
 
 
 @pytest.mark.parametrize(
@@ -78,9 +71,9 @@ def test_weapons_tested_launched_or_built_up_are_named_and_what_only_bears_their
     ],
 )
 def test_a_name_ends_behind_its_brackets_or_begins_with_its_class(
-    find: Find, text: str, spans: list[tuple[str, str]]
+    find_weapons: Find, text: str, spans: list[tuple[str, str]]
 ) -> None:
-    assert [(text[weapon.start : weapon.end], weapon.name) for weapon in find(text)] == spans
+    assert [(text[weapon.start : weapon.end], weapon.name) for weapon in find_weapons(text)] == spans
 
 
 @pytest.mark.parametrize(
@@ -123,8 +116,8 @@ def test_a_name_ends_behind_its_brackets_or_begins_with_its_class(
         ("Peru sold two Mistral-class ships and the crew of the Mistrals wept.", ["Mistral-class ship"] * 2),
     ],
 )
-def test_the_weapon_takes_the_name_that_is_told_of_it_anywhere(find: Find, text: str, names: list[str]) -> None:
-    assert [weapon.name for weapon in find(text)] == names
+def test_the_weapon_takes_the_name_that_is_told_of_it_anywhere(find_weapons: Find, text: str, names: list[str]) -> None:
+    assert [weapon.name for weapon in find_weapons(text)] == names
 
 
 @pytest.mark.parametrize(
@@ -146,9 +139,9 @@ def test_the_weapon_takes_the_name_that_is_told_of_it_anywhere(find: Find, text:
     ],
 )
 def test_a_word_of_several_kinds_is_of_the_kind_of_the_weapons_about_it(
-    find: Find, text: str, categories: list[str]
+    find_weapons: Find, text: str, categories: list[str]
 ) -> None:
-    assert [weapon.category for weapon in find(text)] == categories
+    assert [weapon.category for weapon in find_weapons(text)] == categories
 
 
 @pytest.mark.parametrize(
@@ -167,12 +160,12 @@ def test_a_word_of_several_kinds_is_of_the_kind_of_the_weapons_about_it(
         ("Peru launched a rocket that put a satellite into orbit, in breach of a resolution.", 1),
     ],
 )
-def test_what_civilians_fly_is_no_weapon(find: Find, text: str, number: int) -> None:
-    assert len(find(text)) == number
+def test_what_civilians_fly_is_no_weapon(find_weapons: Find, text: str, number: int) -> None:
+    assert len(find_weapons(text)) == number
 
 
-def test_one_of_the_missiles_tells_no_number_of_them(find: Find) -> None:
-    (weapon,) = find("One of the missiles sank a ferry.")
+def test_one_of_the_missiles_tells_no_number_of_them(find_weapons: Find) -> None:
+    (weapon,) = find_weapons("One of the missiles sank a ferry.")
     assert (weapon.quantity_low, weapon.quantity_high) == (None, None)
 
 
@@ -197,11 +190,11 @@ def test_one_of_the_missiles_tells_no_number_of_them(find: Find) -> None:
     ],
 )
 def test_weapons_are_of_those_at_home_in_the_text_and_not_of_who_tells_of_them(
-    find: Find, text: str, operator: str | None
+    find_weapons: Find, text: str, operator: str | None
 ) -> None:
-    assert find(text)[-1].operator == operator
+    assert find_weapons(text)[-1].operator == operator
 
 
-def test_one_bomb_that_kills_was_planted_unless_something_dropped_it(find: Find) -> None:
-    assert [weapon.category for weapon in find("A bomb killed nine people at a market in Lima.")] == ["other"]
-    assert find("Jets flew over Lima. The bomb killed nine people.")[-1].category == "ammunition"
+def test_one_bomb_that_kills_was_planted_unless_something_dropped_it(find_weapons: Find) -> None:
+    assert [weapon.category for weapon in find_weapons("A bomb killed nine people at a market in Lima.")] == ["other"]
+    assert find_weapons("Jets flew over Lima. The bomb killed nine people.")[-1].category == "ammunition"
