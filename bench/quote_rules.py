@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
-from news import news
+from news import broadcasts, news
 
 from helpers.agreement import SAME
 from helpers.finding.actors import Cast, Knowledge
@@ -115,8 +115,13 @@ def _own(shared: Path) -> Iterator[Sample]:
     war = read_articles(shared / "articles" / "unlabelled").articles
     sets = [(read_articles(shared / "articles" / name).articles, shared / "gold" / name, "read") for name in OWN]
     sets += [(war, ANNOTATION / "read_2022", "read")]
-    for name, part in (("read_2017", "read"), ("held_out", "held-out")):
-        sets += [(news({path.stem for path in (ANNOTATION / name).glob("*.jsonl")}), ANNOTATION / name, part)]
+    for name, texts, part in (
+        ("read_2017", news, "read"),
+        ("held_out", news, "held-out"),
+        ("read_2001", broadcasts, "read"),
+        ("held_out_2001", broadcasts, "held-out"),
+    ):
+        sets += [(texts({path.stem for path in (ANNOTATION / name).glob("*.jsonl")}), ANNOTATION / name, part)]
     for articles, gold, part in sets:
         for article in articles:
             annotation = gold / f"{article.article_id}.jsonl"
