@@ -63,7 +63,7 @@ class Beside:
         """Whether the words before a quotation attribute it: 'X agreed, "..."'; "told her it was 'bad'" does not."""
         verbs = [i for i in range(first, start) if self._cues.speech_at(i)]
         if is_comma(self._doc[start - 1]):
-            return bool(verbs)
+            return any(self._doc[i].tag_ != "VB" for i in verbs)
         goes_on = self._doc[end - 2].text[-1] in _PAUSES or not verbs or is_comma(self._doc[end])
         before = self._doc[start - 1]
         if goes_on and before.dep_ in SUBJECTS and start <= before.head.i < end:

@@ -302,7 +302,7 @@ def _behind_aside(noun: Token) -> list[Token]:
 
 def _behind_addressee(cue: Cue) -> Iterator[Token]:
     """The "of" that the parse hangs on those spoken to, or on where or when: "warned aides in Oslo | of a raid"."""
-    told = governed_by(cue, "dobj", "prep") if cue.entry.object == "addressee" else []
+    told = governed_by(cue, *(("dobj", "prep") if cue.entry.object == "addressee" else ("prep",)))
     for word in (word for noun in told for word in noun.subtree):
         for link in word.rights:
             thing = next((child for child in link.children if child.dep_ == "pobj"), None)

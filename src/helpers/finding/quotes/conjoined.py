@@ -6,9 +6,12 @@ import re
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.cues import tense
 from helpers.finding.quotes.parties import SUBJECTS
+from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.tokens import beside
 
 
 def is_silent(conjunction: Token) -> bool:
@@ -44,11 +47,23 @@ def parallels(joined: Token, cue: Cue) -> bool:
     """Whether a verb is joined to what is said, by its auxiliary: "said it had burned but | had not sunk"."""
     if any(child.lower_ == "that" and child.dep_ == "mark" for child in joined.lefts):
         return True
-    if joined.lemma_ != "be" and any(child.dep_ in SUBJECTS for child in joined.lefts):
+    acting = next((child for child in joined.lefts if child.dep_ in SUBJECTS), None)
+    if acting is not None and acting.pos_ == "PRON" and _is_close(joined, cue):
+        return True  # "Told us they were free and it was grand"
+    if joined.lemma_ != "be" and acting is not None:
         return False
+    if acting is None and any(child.tag_ == "MD" for child in joined.lefts) and auxiliary(cue.verb) is None:
+        return True  # "Says it is ready and will go on"
     said = (child for child in cue.verb.rights if child.dep_ == "ccomp" and child.i < joined.i)
     auxiliaries = {auxiliary(clause) for clause in said} - {None}
     return auxiliary(joined) in auxiliaries and auxiliary(cue.verb) is None
+
+
+def _is_close(joined: Token, cue: Cue) -> bool:
+    """Whether a conjunction without a comma joins a verb other than one of speech to the cue."""
+    link = max((child for child in cue.verb.rights if child.dep_ == "cc" and child.i < joined.i), default=None)
+    told = any(child.dep_ == "ccomp" and child.i < joined.i for child in cue.verb.rights)
+    return told and link is not None and not is_comma(beside(link, -1)) and joined.lemma_ not in SPEAKING
 
 
 def auxiliary(verb: Token) -> str | None:

@@ -179,6 +179,8 @@ class Endings:
 
     def _joins(self, conjunction: Token, cue: Cue) -> bool:
         """Whether a conjunction joins a verb to the cue, and not to the content."""
+        if self._joins_above(conjunction, cue):
+            return True
         if conjunction.head.i != cue.verb.i or beside(conjunction, 1).lower_ == "that":
             return False
         joined = next((c for c in cue.verb.children if c.dep_ == "conj" and c.i > conjunction.i), None)
@@ -187,6 +189,12 @@ class Endings:
         finite = joined.tag_ in FINITE or any(child.tag_ in FINITE for child in joined.lefts)
         named = self._cues.place(cue).frame in {"gerund", "phrase", "infinitive"} and finite
         return named or tense(joined) == tense(cue.verb) or self._is_said_by_another(joined)
+
+    def _joins_above(self, conjunction: Token, cue: Cue) -> bool:
+        """Whether another statement is joined to the verb above a cue: "went on to say it was late, | and added"."""
+        joined, above = beside(conjunction), cue.verb.head
+        below = cue.verb.tag_ == "VB" and above.i < cue.verb.i and joined.head == above
+        return below and joined.dep_ == "conj" and self._cues.speech_at(joined.i) and joined.tag_ in FINITE
 
     def _is_told_next(self, token: Token, cue: Cue) -> bool:
         """Whether a verb of speech without subject goes on from the cue: "said it was dark, | adding it rained"."""
@@ -198,7 +206,7 @@ class Endings:
         led_in, participle = led_in_by(token), self._cues.place(other).participle
         if participle:
             joined = led_in == "and" and self._cues.place(cue).participle
-            return led_in == "," or joined or self._quotations.closed_at(token.i - 1)
+            return led_in == "," or joined or is_dash(beside(token, -1)) or self._quotations.closed_at(token.i - 1)
         turns = led_in == "but" and token.tag_ in FINITE
         perfect = cue.verb.tag_ == "VBN" and token.tag_ in {"VBN", "VBD"}  # "has said it is late and | suggested"
         level = self._cues.place(cue).participle or turns or perfect or tense(token) == tense(cue.verb)
@@ -214,9 +222,10 @@ class Endings:
             return True
         if parted and _is_span_after(token) and not _tells_past(cue):
             return True
-        if token.lower_ == "without" and self._near(position, GIVING):
-            return True
-        if place.frame != "clause" and token.dep_ == "prep" and self._is_occasion(position):
+        held_back = parted and token.lower_ in GIVING and beside(token).lower_ == "no"
+        if held_back or (token.lower_ == "without" and self._near(position, GIVING)):
+            return True  # "Said it would sail, | giving no date"
+        if place.frame != "clause" and token.dep_ == "prep" and self.is_occasion(position):
             return True
         parted = parted or is_comma(before)
         opens = token.lower_ in {"a", "an"} or (token.lower_ == "the" and is_dash(before))
@@ -397,7 +406,7 @@ class Endings:
         verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
         return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
 
-    def _is_occasion(self, position: int) -> bool:
+    def is_occasion(self, position: int) -> bool:
         """Whether words say on what occasion something was said: "in a speech on Friday"."""
         preposition, article = self._doc[position], self._doc[position + 1 : position + 2].text.lower()
         occasion = next((c for c in preposition.children if c.dep_ == "pobj"), None)

@@ -10,7 +10,7 @@ from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import Endings, is_setting, tells_more
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun
-from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import TIMES, beside
@@ -66,7 +66,12 @@ class Extents:
 
     def _without_more(self, content: set[int], cue: Cue) -> set[int]:
         """What something is called without what is told of it besides: 'what it calls "camps"|, which were shut'."""
-        told = (i for i in sorted(content) if is_comma(self._doc[i - 1]) and tells_more(self._doc[i], cue))
+        told = (
+            i
+            for i in sorted(content)
+            if (is_comma(self._doc[i - 1]) and tells_more(self._doc[i], cue))
+            or (self._endings.is_occasion(i) and not self._quotations.closed_at(i))
+        )
         more = next(told, max(content) + 1)
         return {i for i in content if i < more}
 
@@ -193,6 +198,7 @@ class Extents:
         for position in range(start + 1, end):
             token = self._doc[position]
             loose = token.lower_ in HANGING and self._doc[position - 1].text == "," and token.dep_ != "mark"
+            loose = loose or (follows_comma(token) and token.tag_ == "VBG" and self._cues.speech_at(position))
             listener = cue.allows("clause") and _is_listener(token) and token.head.i not in range(start + 1, position)
             setting = (
                 token.dep_ == "prep"
@@ -218,6 +224,7 @@ class Extents:
         if self._quotations.closed_at(position):
             return False
         led = token.dep_ in {"advmod", "amod", "det", "nummod"} and token.head.i > position
+        led = led or (token.lower_ == "however" and is_comma(beside(token, -1)))
         return edge(token) or token.dep_ in {"cc", "aux", "neg"} or led
 
 

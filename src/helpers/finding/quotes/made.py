@@ -198,17 +198,21 @@ _REFUSED = frozenset(
 )
 _PAIR = 2
 _SHORT = 8
-_CONFIRMING = frozenset({"confirm", "acknowledge", "admit"})
+_CONFIRMING = frozenset(
+    "confirm acknowledge admit declare announce disclose reveal mention specify indicate claim".split()
+)
 _WANTED = frozenset({"comment", "comments", "clarification", "details"})
 _NOBODY = frozenset({"no", "neither"})
-_AVOIDING = frozenset({"avoid", "refrain", "abstain"})
+# "Short" is what somebody stops or falls of.
+_AVOIDING = frozenset({"avoid", "refrain", "abstain", "resist", "short"})
 _ASKED = frozenset("who whom whose what which when where why how whether if".split())
 _SELDOM = frozenset({"seldom", "rarely", "hardly"})
 _VOICELESS = frozenset(
     "you anyone anybody everything something nothing nobody rumor rumors rumour rumours speculation move moves fact "
     "result results attack attacks war confusion history silence shot shots dynamic this visit trip election victory "
-    "time footage protests clashes fighting violence shelling raid raids strike strikes "
-    "defeat vote tests phrase term wording measure measures sanction sanctions restriction restrictions package".split()
+    "sign signs indication indications time footage protests clashes fighting violence shelling raid raids strike "
+    "strikes defeat vote tests phrase term wording measure measures sanction sanctions restriction restrictions "
+    "package".split()
 )
 _PICTURES = frozenset(
     "video videos photo photos photograph photographs picture pictures image images film clip".split()

@@ -82,7 +82,9 @@ def _clause(noun: Token) -> Token | None:
         said = (child for child in noun.head.rights if child.dep_ == "ccomp" and child.left_edge.lower_ == "that")
         if (clause := next(said, None)) is not None:
             return clause
-    for word in noun.subtree:
+    issued = noun.head.rights if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING else ()
+    behind = (child for child in issued if child.dep_ == "ccomp")  # "issued a warning on Monday | that it may rain"
+    for word in (*noun.subtree, *behind):
         if word.dep_ in {"acl", "relcl", "ccomp"} and word.i > noun.i and word.left_edge.lower_ == "that":
             told = {"mark", "dobj"} if any(c.tag_ == "MD" for c in word.children) else {"mark"}
             marked = any(c.lower_ == "that" and c.dep_ in told for c in word.children)

@@ -123,6 +123,7 @@ _TOLD = {
     "downplay": _CLAIMS | _ODDS,
     "echo": _CLAIMS,
     "play down": _CLAIMS | _ODDS,
+    "rebuff": _CLAIMS - {"idea", "notion"},
     "reject": _CLAIMS - {"idea", "notion"},
     "signal": _STANCES,
     "threaten": _THREATS,

@@ -65,7 +65,8 @@ class PhraseFinder:
         first, last = self._quotations.sentence(start)
         first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
         first = self._behind_semicolon(first, start)
-        if self._doc[start - 1].lower_ in {"but", "while"} and self._doc[source.end : source.end + 1].text == ",":
+        link = self._doc[start - 1 - (is_comma(self._doc[start - 1]) and start - 1 > first)]
+        if link.lower_ in {"but", "while", "however"} and self._doc[source.end : source.end + 1].text == ",":
             first = start  # "It was new but, | according to X, ..."
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
@@ -95,7 +96,7 @@ class PhraseFinder:
     def _by_view(self, token: Token) -> Attribution | None:
         """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
         views = {"in": _VIEWS, "by": _ACCOUNTS}.get(token.lower_)
-        if views is None or self._quotations.closed_at(token.i):
+        if views is None or self._quotations.closed_at(token.i) or token.dep_ == "agent":
             return None
         noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in views), None)
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) if noun is not None else None

@@ -6,14 +6,14 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.quotes.cues import Cues, Place
+from helpers.finding.quotes.cues import Cues, Place, tense
 from helpers.finding.quotes.endings import GIVING, is_setting
 from helpers.finding.quotes.extents import HANGING
 from helpers.finding.quotes.parties import FINITE, NOMINAL, SUBJECTS, is_passive
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
-from helpers.finding.tokens import SHORTLY, beside
+from helpers.finding.tokens import SHORTLY, TIMES, beside
 from helpers.reading.language import ParsedArticle
 
 # Whoever is asked something says it himself; an opening "Asked ..." is no content.
@@ -34,6 +34,10 @@ _GOING_ON = frozenset(
     "accord add accuse adopt announce answer arrive ask become begin blame brief call cite comment confirm describe "
     "discuss echo emphasise emphasize explain go hail hint hold insist look mention note point praise quote read refer "
     "repeat reply respond say sit speak stand stress talk tell underline urge use vow warn wear write".split()
+)
+# With what a writer links a sentence to the one before.
+_CONNECTING = frozenset(
+    "however moreover furthermore nevertheless nonetheless additionally meanwhile separately".split()
 )
 # Behind these is what somebody did elsewhere ("..., where X also spoke").
 _RELATIVE = frozenset({"where", "which"})
@@ -89,13 +93,17 @@ class Sentences:
             return set()
         earlier = self._divided_at(place) or self._behind_semicolon(place)
         content = set(range(earlier or self._after_heading(place.first, start - 1), self._before_however(start - 1)))
+        if len(content) == 1 and doc[min(content)].lower_ in _CONNECTING:
+            content = set()
         resumes = place.end + 1 < place.last and is_comma(doc[place.end]) and not self._is_learned(place)
         resumes = resumes and not self._is_divided(place) and not self._is_name(place)
         if doc[place.first].lower_ in _SETTING_CLAUSES and not as_clause and not resumes and self._is_setting(place):
             return set()
         if resumes and as_clause and start - 2 >= place.first and doc[start - 2].lower_ in _GIVING_GROUNDS:
             return set(range(place.end + 1, place.last))  # "It was late because, as X noted, | nobody came"
-        if resumes and not hangs_on(doc[place.end + 1]) and not self._is_occasion(place):
+        if resumes and not (
+            hangs_on(doc[place.end + 1]) or self._is_occasion(place) or self._is_meanwhile(place, content)
+        ):
             content |= set(range(place.end + 1, place.last))
         headline = self._parsed.unit(start).kind == "headline"
         named = cue.allows("phrase") and self._is_noun_phrase(place.first, start - 1)
@@ -115,7 +123,20 @@ class Sentences:
     def _is_occasion(self, place: Place) -> bool:
         """Whether what follows an attribution only says when or where: "..., stated the mayor, | during a talk"."""
         rest = self._doc[place.end + 1 : place.last]
+        if all(token.ent_type_ in TIMES or edge(token) for token in rest):
+            return True  # "..., X said Sunday, | 4 October"
         return is_setting(rest[0]) and rest[0].dep_ == "prep" and not any(token.tag_ in FINITE for token in rest)
+
+    def _is_meanwhile(self, place: Place, content: set[int]) -> bool:
+        """Whether "as" leads to what else happened or was said: "The pier is shut, X said, | as crews fought"."""
+        link = self._doc[place.end + 1]
+        if link.lower_ != "as" or link.dep_ != "mark":
+            return False
+        if self._parsed.unit(link.i).kind == "headline":
+            return True
+        said = next((self._doc[i] for i in sorted(content) if self._doc[i].tag_ in FINITE), link)
+        happened = tense(link.head) == "past" and said.tag_ in {"VBZ", "VBP", "MD"}
+        return happened or any(self._speaks_from(i, link.i + 1) for i in range(link.i + 1, place.last))
 
     def _follows_setting(self, cue: Cue, place: Place) -> bool:
         """Whether only when or where stands before an attribution that goes on: "In a note, X responded to Y, ..."."""
@@ -269,7 +290,7 @@ def hangs_on(token: Token) -> bool:
         # "..., X said, | in what was seen as a threat", "in the clearest sign yet that ..."
         return beside(token).lower_ == "what" or any(t.lower_ in _SIGNS for t in token.doc[token.i + 1 : token.i + 5])
     if token.tag_ == "VBG":
-        return token.lemma_ in _GOING_ON
+        return token.lemma_ in _GOING_ON or (token.lower_ in GIVING and beside(token).lower_ == "no")
     if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):
         return token.nbor().pos_ in {"PRON", "VERB", "AUX", "ADV"}
     return token.lower_ in HANGING

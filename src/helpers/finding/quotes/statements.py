@@ -246,7 +246,11 @@ class StatementFinder:
         if introduced:
             return quotes
         if not words:
-            told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in {"?", "!"}
+            told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in {
+                "?",
+                "!",
+                ",",
+            }
             if told or (cue.allows("clause") and len(quotes) > _SCARE):
                 return quotes
             headline = unit.kind == "headline" and cue.allows("clause") and len(quotes) > _TITLE

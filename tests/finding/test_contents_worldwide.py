@@ -1,0 +1,91 @@
+"""Where contents end and which statements are made, in the constructions of reports from many crises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Contents = Callable[[str], list[tuple[str, str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The piers have been cleared, harbour chiefs said on Friday, as Berg described the strikers as “thieves”.",
+            ["The piers have been cleared", "the strikers as “thieves”"],
+        ),
+        (
+            "Hope of a truce is gone, local media reported, as crews fought police at the quay.",
+            ["Hope of a truce is gone"],
+        ),
+        (
+            "The ferries will stop, the mayor said, as the crews are tired.",
+            ["The ferries will stop | as the crews are tired"],
+        ),
+        (
+            "The claim about the catch is false, Siri Vold said Sunday, October 4.",
+            ["The claim about the catch is false"],
+        ),
+        ("However, the mayor added, it is unclear what it will cost.", ["it is unclear what it will cost"]),
+        ("Two papers said that a deal was close, giving no details.", ["a deal was close"]),
+        (
+            "The minister dismissed the notion that there was “fatigue” in town, insisting that nobody was tired.",
+            ["the notion that there was “fatigue” in town", "nobody was tired"],
+        ),
+        (
+            "The mayor went on to stress that the pier was “a disgrace” and added that it would go.",
+            ["the pier was “a disgrace”", "it would go"],
+        ),
+        (
+            "Lien noted that there were no storms, however, according to her, it could be worse in May.",
+            ["there were no storms", "it could be worse in May"],
+        ),
+    ],
+)
+def test_a_content_ends_where_the_writer_or_another_statement_goes_on(
+    contents: Contents, text: str, told: list[str]
+) -> None:
+    assert [content for content, _ in contents(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Holm says the union is ready for a long strike, and will keep up the fight.",
+            "the union is ready for a long strike, and will keep up the fight",
+        ),
+        (
+            "Locals told NRK they “felt free” and it was “grand” to see the pier again.",
+            "they “felt free” and it was “grand” to see the pier again",
+        ),
+        (
+            "Other towns should ask their crews to wait, “and if they do so, then so will we,” he said.",
+            "Other towns should ask their crews to wait, “and if they do so, then so will we,”",
+        ),
+        ("Asked about the raid, Lien said “not at all,” and left.", "“not at all,”"),
+        ("The king declared it a “historic day” in a speech to the nation.", "it a “historic day”"),
+        ("The port has complained for years of growing pressure from the fleet.", "growing pressure from the fleet"),
+        ("The mayor rebuffed allegations that the quay is closed.", "allegations that the quay is closed"),
+        ("The port issued a public warning on Monday that thieves may try to land.", "thieves may try to land"),
+    ],
+)
+def test_a_content_is_whole(contents: Contents, text: str, content: str) -> None:
+    assert [found for found, _ in contents(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director was quoted by the harbour’s official Telegram account, which shows a map.",
+        "While the union did not formally declare it was leaving, the pier is empty.",
+        "All signs point to a retreat.",
+        "Officials resisted claiming the bay was yet fully in their hands.",
+        "The board stopped short of saying the pier was lost.",
+        "The yard rebuffed an offer by the union.",
+    ],
+)
+def test_who_holds_back_states_nothing(contents: Contents, text: str) -> None:
+    assert contents(text) == []
