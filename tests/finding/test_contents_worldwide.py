@@ -89,3 +89,53 @@ def test_a_content_is_whole(contents: Contents, text: str, content: str) -> None
 )
 def test_who_holds_back_states_nothing(contents: Contents, text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "According to the head of the port office, Oleh Dahl, two ferries sank in the fjord.",
+            "two ferries sank in the fjord",
+            "the head of the port office, Oleh Dahl",
+        ),
+        ("According to a spokesman, Erik Moen, the ferry sank.", "the ferry sank", "a spokesman, Erik Moen"),
+        (
+            "According to the islands' mayor Kari Rask, as many as 60 boats have been sunk by the crews.",
+            "as many as 60 boats have been sunk by the crews",
+            "the islands' mayor Kari Rask",
+        ),
+        ("According to the institute, Norway has lost 20 ferries.", "Norway has lost 20 ferries", "the institute"),
+    ],
+)
+def test_who_holds_an_office_is_named_before_what_it_is_according_to(
+    contents: Contents, text: str, content: str, source: str
+) -> None:
+    assert contents(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor said the plan, announced on Monday, was a bluff.", ["the plan, announced on Monday, was a bluff"]),
+        (
+            "Vik called the plan, unveiled on Friday, “a disgrace” and left.",
+            ["the plan, unveiled on Friday, “a disgrace”"],
+        ),
+        (
+            "An official called a Danish estimate of a likely loss “scare-mongering.” Poulsen then left the hall.",
+            ["a Danish estimate of a likely loss “scare-mongering.”"],
+        ),
+        ("The mayor responded to claims on Sunday that the bridge was old.", []),
+        ("The mayor responded to reporters that the bridge was old.", ["the bridge was old"]),
+        (
+            "Rask and Dahl said they were “shocked” by the raid as they insisted: “More people will leave.”",
+            ["they were “shocked” by the raid", "“More people will leave.”"],
+        ),
+        ("Oduya pushed back against the claims, saying:\n\n“Both sides have seen it.”", ["“Both sides have seen it.”"]),
+    ],
+)
+def test_a_participle_that_describes_and_what_is_taken_up_state_nothing(
+    contents: Contents, text: str, told: list[str]
+) -> None:
+    assert [content for content, _ in contents(text)] == told

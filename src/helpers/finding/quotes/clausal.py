@@ -23,7 +23,7 @@ from helpers.finding.quotes.parties import SUBJECTS, subject
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
 
-_SAID = frozenset("word statement remark claim announcement report allegation accusation suggestion".split())
+_SAID = frozenset("word statement remark claim announcement report allegation accusation suggestion warning".split())
 _PASSING_ON = frozenset({"learn", "report", "inform"})
 
 
@@ -41,7 +41,7 @@ def clause_of(cue: Cue) -> Found:
     tuple of set of int and int, or None
         The tokens of the content and where the cue ends; None where there is none of this kind.
     """
-    if not cue.allows("clause") or _warns_of(cue):
+    if not cue.allows("clause") or _warns_of(cue) or takes_up(cue):
         return None
     clauses = [c for c in governed_by(cue, "ccomp") if is_finite(c) and not (_passes_on(c, cue) or _is_no_content(c))]
     clauses = clauses or _of_fixed_noun(cue) or _left_by_relative(cue) or list(_strayed(cue))
@@ -53,6 +53,14 @@ def clause_of(cue: Cue) -> Found:
     first = cue.verb.doc[min(tokens)]
     dated = first.lower_ in DAYS and first.dep_ == "compound" and beside(first, -1).lower_ == "on"
     return {i for i in tokens if i >= max(first.i + dated, cue.end)}, cue.end
+
+
+def takes_up(cue: Cue) -> bool:
+    """Whether what follows is what others have said: "responded to | claims on Sunday that it sank"."""
+    opening = cue.verb.doc[cue.end : cue.end + 1].text.lower()
+    links = (child for child in cue.verb.rights if child.dep_ == "prep" and child.i == cue.end)
+    said = any(thing.lemma_ in _SAID for link in links for thing in link.children)
+    return opening == "to" and cue.entry.cue in ANSWERING and said
 
 
 def _past_listeners(clause: Token, cue: Cue) -> Token:

@@ -101,6 +101,7 @@ _OWN = SUBJECTS | {"aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "agent"
 _LINKING = frozenset({"with", "against", "from", "into"})
 _MARKS = frozenset({'"', "''", "``", "'"})
 _LINKS = frozenset({"a", "an", "and", ","})
+_FINAL = frozenset({".", "!", "?"})
 _GOES_ON = frozenset({"NOUN", "PROPN", "DET", "ADJ"})
 _LONGEST_GAP = 12
 _OF_THINGS = frozenset({"in", "of", "to", "for", "against", "on"})
@@ -193,7 +194,8 @@ def _predicate(cue: Cue) -> Found:
     parts = named + objects if named else small
     if not parts and objects and _gap(cue):
         return _named_in_marks(cue, objects[0]) or subtree_of(*objects), cue.end
-    tokens = subtree_of(*parts) | _quoted(cue)
+    whole = not cue.allows("clause") or cue.verb.doc[cue.end : cue.end + 1].text.lower() == "it"
+    tokens = subtree_of(*parts) | (_quoted(cue) if whole else set())
     tokens |= _with_phrase(cue, max(tokens, default=0))
     return (tokens, cue.end) if tokens else None
 
@@ -221,6 +223,9 @@ def _quoted(cue: Cue) -> set[int]:
     """The object and the quotations behind it, whatever the parse makes of them: "called | the raid a 'crime'"."""
     doc, start = cue.verb.doc, cue.end
     while start < len(doc) and doc[start].text not in _MARKS:
+        if (aside := _past_aside(doc[start])) is not None:
+            start = aside
+            continue
         acts = doc[start].pos_ in {"VERB", "AUX"} and doc[start - 1].lower_ != "to"
         if acts or edge(doc[start]) or start - cue.end > LONGEST_OBJECT:
             return set()
@@ -236,8 +241,16 @@ def _quoted(cue: Cue) -> set[int]:
         if closing is None:
             break
         end = closing + 1
-    follows = doc[end].pos_ if end < len(doc) else ""
-    return set(range(cue.end, end)) if follows not in _GOES_ON else set()
+    ended = doc[end - 2].text in _FINAL or end == len(doc)
+    return set(range(cue.end, end)) if ended or doc[end].pos_ not in _GOES_ON else set()
+
+
+def _past_aside(comma: Token) -> int | None:
+    """Where a participle between commas ends: "called | the plan, unveiled in May, 'a sham'"."""
+    if comma.text != "," or beside(comma).tag_ != "VBN":
+        return None
+    closing = (token.i for token in comma.doc[comma.i + 1 : comma.i + _LONGEST_GAP] if token.text == ",")
+    return next((i + 1 for i in closing), None)
 
 
 def _gap(cue: Cue) -> bool:

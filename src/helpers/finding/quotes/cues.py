@@ -187,7 +187,8 @@ class Cues:
         closing = self._closings.get(cue.verb.head.i) if cue.verb.tag_ == "VBG" else None
         if closing is not None and cue.verb.dep_ == "advcl":
             return closing.source
-        if subject(cue.verb) is not None or led_in_by(cue.verb) not in {",", "and", "but"}:
+        describes = cue.verb.dep_ == "acl" and cue.verb.tag_ == "VBN"  # "the leave, | announced on Monday"
+        if subject(cue.verb) is not None or describes or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
         first, _ = self._quotations.sentence(cue.verb.i)
         earlier = (i for i in self.at if first <= i < cue.verb.i and self._doc[i].dep_ not in {"relcl", "acl"})

@@ -17,7 +17,8 @@ from helpers.finding.quotes.conjoined import (
 )
 from helpers.finding.quotes.cues import Cues, Place, led_in_by, tense
 from helpers.finding.quotes.made import can_speak
-from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, describes_noun, is_passive, subject
+from helpers.finding.quotes.occasions import is_occasion, is_setting, is_span_after
+from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, subject
 from helpers.finding.quotes.punctuation import follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
@@ -27,13 +28,6 @@ from helpers.reading.language import ParsedArticle
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})
 _CITING = frozenset("quote cite report note publish translate hear tell".split())
-_SETTINGS = frozenset(
-    "interview statement conference speech briefing address letter twitter telegram facebook x post message "
-    "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
-    "programme television tv networks media scanner".split()
-)
-# Prepositions that tell of what is said, and not when: "reported a profit | for 2022".
-_OF_THINGS = frozenset({"to", "of", "for", "since", "from", "until"})
 # What a statement or an act brings about, in the writer's words: ", triggering a call for talks".
 _BRINGING_ABOUT = frozenset(
     "triggering prompting sparking fuelling fueling raising stoking provoking drawing igniting deepening".split()
@@ -62,11 +56,6 @@ _JOINING = frozenset({"and", "but", "while", "although", "though", "as"})
 _GOING_ON = frozenset({"describe", "add", "go", "turn", "list", "outline", "recall"})
 _NOT = frozenset({"not", "n't", "no"})
 _GIVE = frozenset("provide give offer elaborate specify provided gave offered".split())
-_OCCASIONS = frozenset(
-    "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
-    "call conference telegram".split()
-)
-_SPANS = frozenset("hour hours day days week weeks month months year years decade decades".split())
 _SO_FAR = frozenset("soon long far well much many just even such same".split())
 _LONGEST_SUBJECT = 20
 _FARTHEST = 7
@@ -199,8 +188,10 @@ class Endings:
     def _is_told_next(self, token: Token, cue: Cue) -> bool:
         """Whether a verb of speech without subject goes on from the cue: "said it was dark, | adding it rained"."""
         other = self._cues.at.get(token.i)
-        if other is None or other.entry.sense != "speech" or describes_noun(token) or subject(token) is not None:
+        if other is None or other.entry.sense != "speech" or subject(token) is not None:
             return False
+        if token.dep_ == "acl" and token.tag_ == "VBN":
+            return False  # "Said the plan, announced on Monday, was old"
         if self._is_within(token, cue) or (token.tag_ == "VBN" and agent(token) is not None):
             return False
         led_in, participle = led_in_by(token), self._cues.place(other).participle
@@ -220,12 +211,12 @@ class Endings:
         parted = before.text == "," or (before.is_quote and follows_comma(token))
         if parted and self._is_remark(position):
             return True
-        if parted and _is_span_after(token) and not _tells_past(cue):
+        if parted and is_span_after(token) and not _tells_past(cue):
             return True
         held_back = parted and token.lower_ in GIVING and beside(token).lower_ == "no"
         if held_back or (token.lower_ == "without" and self._near(position, GIVING)):
             return True  # "Said it would sail, | giving no date"
-        if place.frame != "clause" and token.dep_ == "prep" and self.is_occasion(position):
+        if place.frame != "clause" and token.dep_ == "prep" and is_occasion(token):
             return True
         parted = parted or is_comma(before)
         opens = token.lower_ in {"a", "an"} or (token.lower_ == "the" and is_dash(before))
@@ -378,7 +369,11 @@ class Endings:
                 other, own = self._cues.at[i], subject(self._doc[i])
                 place, source = self._cues.place(other), self._cues.source(other)
                 speaker = own or (source.head if source is not None and source.end <= i else None)
-                if speaker is None or source is None or not place.governs:
+                if (
+                    speaker is None
+                    or source is None
+                    or not (place.governs or self._doc[other.end : other.end + 1].text == ":")
+                ):
                     return False
                 if self._doc[position].lower_ == "as" and not self._tells_of_another(position, source, other):
                     return False
@@ -406,17 +401,6 @@ class Endings:
         verbs = (self._doc[i] for i in range(start, last) if self._cues.speech_at(i))
         return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
 
-    def is_occasion(self, position: int) -> bool:
-        """Whether words say on what occasion something was said: "in a speech on Friday"."""
-        preposition, article = self._doc[position], self._doc[position + 1 : position + 2].text.lower()
-        occasion = next((c for c in preposition.children if c.dep_ == "pobj"), None)
-        return (
-            preposition.lower_ in {"in", "during"}
-            and article in {"a", "an"}
-            and occasion is not None
-            and occasion.lower_ in _OCCASIONS
-        )
-
     def _near(self, position: int, words: frozenset[str]) -> bool:
         return any(t.lower_ in words for t in self._doc[position + 1 : position + 4])
 
@@ -442,12 +426,6 @@ def _ranks(word: Token) -> bool:
         return any(token.tag_ in {"JJS", "RBS"} for token in words)
     ranked = len(words) > 1 and (words[1].tag_ in {"JJS", "RBS"} or words[1].lower_ in {"first", "latest", "last"})
     return word.lower_ == "the" and ranked
-
-
-def _is_span_after(word: Token) -> bool:
-    """Whether the writer says how long after something else: ", a day after ...", ", two years after ..."."""
-    counted = word.lower_ in {"a", "an"} or word.like_num
-    return counted and beside(word).lower_ in _SPANS and beside(beside(word)).lower_ == "after"
 
 
 def _tells_past(cue: Cue) -> bool:
@@ -491,10 +469,3 @@ def _describes_subject(relative: Token) -> bool:
 def _bare_participle(token: Token) -> bool:
     """Whether a token is a participle without auxiliary, as in "when asked"."""
     return token.tag_ in {"VBN", "VBG"} and not any(child.dep_ in SUBJECTS for child in token.children)
-
-
-def is_setting(token: Token) -> bool:
-    """Whether an adjunct says when or where something was said."""
-    if token.lower_ in _OF_THINGS:
-        return False
-    return token.ent_type_ in TIMES or any(t.ent_type_ in TIMES or t.lower_ in _SETTINGS for t in token.subtree)

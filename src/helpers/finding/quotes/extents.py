@@ -8,7 +8,8 @@ from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import Endings, is_setting, tells_more
+from helpers.finding.quotes.endings import Endings, tells_more
+from helpers.finding.quotes.occasions import is_occasion, is_setting
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
@@ -70,7 +71,7 @@ class Extents:
             i
             for i in sorted(content)
             if (is_comma(self._doc[i - 1]) and tells_more(self._doc[i], cue))
-            or (self._endings.is_occasion(i) and not self._quotations.closed_at(i))
+            or (is_occasion(self._doc[i]) and not self._quotations.closed_at(i))
         )
         more = next(told, max(content) + 1)
         return {i for i in content if i < more}

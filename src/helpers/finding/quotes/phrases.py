@@ -58,10 +58,11 @@ class PhraseFinder:
         if cue is None or self._quotations.closed_at(token.i):
             return None
         start, governor = cue
-        objects = [child for child in governor.children if child.dep_ == "pobj"]
-        if not objects:
+        named = next((child for child in governor.children if child.dep_ == "pobj"), None) or _torn_object(governor)
+        if named is None:
             return None
-        source = phrase(objects[0])
+        plain = phrase(named)
+        source = self._with_name(plain)
         first, last = self._quotations.sentence(start)
         first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
         first = self._behind_semicolon(first, start)
@@ -73,7 +74,7 @@ class PhraseFinder:
         if start > first and self._says_how(self._doc[start - 1], source):
             return None
         if start - first <= _FRONTED:
-            main = self._main_clause(source, last)
+            main = self._main_clause(source.end if source.end > plain.end else source.head.i + 1, source, last)
             end = max(source.head.i + 1, min(source.end, main))
             source = source._replace(end=end - 1 if is_comma(self._doc[end - 1]) else end)
             content = set(range(main, last))
@@ -84,6 +85,15 @@ class PhraseFinder:
         if not any(not edge(self._doc[i]) for i in content):
             return None
         return Attribution(content, "according to", (start, governor.i + 1), source, trailing=True)
+
+    def _with_name(self, source: Source) -> Source:
+        """Who holds an office with a name between commas: "According to the head of the port, | Jane Doe, ..."."""
+        if not is_speaker(source.head.lower_) or self._doc[source.end : source.end + 1].text != ",":
+            return source
+        name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", self._doc[source.end + 1 :]))
+        closed = name and self._doc[name[-1].i + 1 : name[-1].i + 2].text == ","
+        personal = len(name) > 1 and not any(t.ent_type_ in _PLACES_AND_BODIES for t in name)
+        return source._replace(end=name[-1].i + 1) if closed and personal else source
 
     def _says_how(self, before: Token, source: Source) -> bool:
         """Whether "according to" tells how something is done, and cites nobody: "all | goes according to plan"."""
@@ -135,10 +145,10 @@ class PhraseFinder:
             content |= set(range(after, last))
         return content
 
-    def _main_clause(self, source: Source, last: int) -> int:
-        """Where the clause after a fronted "According to X," starts."""
+    def _main_clause(self, start: int, source: Source, last: int) -> int:
+        """Where the clause after a fronted "According to X," starts, behind a comma from one place on."""
         doc = self._doc
-        inside = range(source.head.i + 1, last - 1)
+        inside = range(start, last - 1)
         commas = [i for i in inside if doc[i].text == "," and not self._quotations.closed_at(i)]
         ends = zip(commas, [*commas[1:], last], strict=False)
         told = {i for i, end in ends if _adds_to_source(doc[i + 1]) or self._is_apposition(i + 1, end, last)}
@@ -291,6 +301,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _OPENING = frozenset("DET NOUN PROPN PRON NUM ADJ ADV ADP".split())
 # Parts of speech of no name, whatever else the parse takes one for without a sentence around it.
 _NO_NAMES = frozenset("DET PRON ADP CCONJ SCONJ AUX NUM".split())
+_PLACES_AND_BODIES = frozenset({"GPE", "ORG", "NORP", "LOC"})
 _FRONTED = 2
 # So many tokens has a name with whose it is ("Treasury's Lew").
 _OWNED = 3
@@ -338,6 +349,15 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if words[1:2] == ["the"] and words[2:3] and words[2] in views and words[3:] == ["of"]:
         return token.i, doc[token.i + 3]
     return None
+
+
+def _torn_object(preposition: Token) -> Token | None:
+    """The name before the next comma that the parse takes for a subject of what follows: "According to | X, ..."."""
+    window = preposition.doc[preposition.i + 1 : preposition.i + 1 + _LONGEST_NAME]
+    comma = next((token.i for token in window if token.text == ","), preposition.i)
+    words = preposition.doc[preposition.i + 1 : comma]
+    whole = words and words[-1].left_edge == words[0] and words[-1].pos_ in {"NOUN", "PROPN"}
+    return words[-1] if whole else None
 
 
 def is_speaker(word: str) -> bool:

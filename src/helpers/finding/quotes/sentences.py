@@ -7,8 +7,9 @@ import re
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.cues import Cues, Place, tense
-from helpers.finding.quotes.endings import GIVING, is_setting
+from helpers.finding.quotes.endings import GIVING
 from helpers.finding.quotes.extents import HANGING
+from helpers.finding.quotes.occasions import is_setting
 from helpers.finding.quotes.parties import FINITE, NOMINAL, SUBJECTS, is_passive
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from helpers.finding.quotes.beside import Beside
+from helpers.finding.quotes.clausal import takes_up
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import READERS, Cues, Place
-from helpers.finding.quotes.endings import is_setting
 from helpers.finding.quotes.extents import HANGING, Extents
 from helpers.finding.quotes.heads import DOCUMENTS
 from helpers.finding.quotes.made import (
@@ -24,6 +24,7 @@ from helpers.finding.quotes.made import (
     is_purpose,
     is_withheld,
 )
+from helpers.finding.quotes.occasions import is_setting
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_passive, phrase, subject
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
@@ -246,11 +247,8 @@ class StatementFinder:
         if introduced:
             return quotes
         if not words:
-            told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in {
-                "?",
-                "!",
-                ",",
-            }
+            final = {"?", "!", ","} if cue.allows("clause") else {"?", "!"}
+            told = any(self._doc[i].tag_ in FINITE for i in quotes) or self._doc[max(quotes) - 1].text in final
             if told or (cue.allows("clause") and len(quotes) > _SCARE):
                 return quotes
             headline = unit.kind == "headline" and cue.allows("clause") and len(quotes) > _TITLE
@@ -268,6 +266,10 @@ class StatementFinder:
         following = self._parsed.units[number]
         if not cue.allows("clause", "quotation") or following.start == following.end:
             return set()
+        if any(
+            self._cues.place(self._cues.at[i]).participle for i in range(cue.end, unit.end) if self._cues.speech_at(i)
+        ):
+            return set()  # 'Pushed back, saying: | "..."'
         return self._beside.quotes_from(following.start) or set(range(following.start, following.end))
 
     def _fronted(self, place: Place) -> bool:
@@ -276,7 +278,7 @@ class StatementFinder:
 
     def _loose_clause(self, cue: Cue, place: Place) -> set[int]:
         """The clause after a cue that the parser failed to hang on it."""
-        if not cue.allows("clause"):
+        if not cue.allows("clause") or takes_up(cue):
             return set()
         words = [i for i in range(cue.end, place.end) if i not in place.own]
         opening = place.participle and cue.verb.i == place.first

@@ -1,0 +1,41 @@
+"""Tells what says when, where and on what occasion something was said from what is said itself."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from helpers.finding.tokens import TIMES, beside
+
+
+def is_setting(token: Token) -> bool:
+    """Whether an adjunct says when or where something was said."""
+    if token.lower_ in _OF_THINGS:
+        return False
+    return token.ent_type_ in TIMES or any(t.ent_type_ in TIMES or t.lower_ in _SETTINGS for t in token.subtree)
+
+
+def is_occasion(preposition: Token) -> bool:
+    """Whether words say on what occasion something was said: "in a speech on Friday"."""
+    occasions = (c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in _OCCASIONS)
+    led = preposition.lower_ in {"in", "during"} and beside(preposition).lower_ in {"a", "an"}
+    return led and next(occasions, None) is not None
+
+
+def is_span_after(word: Token) -> bool:
+    """Whether the writer says how long after something else: ", a day after ...", ", two years after ..."."""
+    counted = word.lower_ in {"a", "an"} or word.like_num
+    return counted and beside(word).lower_ in _SPANS and beside(beside(word)).lower_ == "after"
+
+
+_SETTINGS = frozenset(
+    "interview statement conference speech briefing address letter twitter telegram facebook x post message "
+    "call meeting show remarks comments appearance broadcast podcast email tweet debate rally testimony program "
+    "programme television tv networks media scanner".split()
+)
+# Prepositions that tell of what is said, and not when: "reported a profit | for 2022".
+_OF_THINGS = frozenset({"to", "of", "for", "since", "from", "until"})
+_OCCASIONS = frozenset(
+    "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
+    "call conference telegram".split()
+)
+_SPANS = frozenset("hour hours day days week weeks month months year years decade decades".split())
