@@ -139,3 +139,41 @@ def test_a_participle_that_describes_and_what_is_taken_up_state_nothing(
     contents: Contents, text: str, told: list[str]
 ) -> None:
     assert [content for content, _ in contents(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The king, for his part, stressed that the yard was unsafe.", ["the yard was unsafe"]),
+        ("Holm, a leading figure in the league, stressed that talks were over.", ["talks were over"]),
+        ("The move stressed the need for talks.", []),
+        ("Vik did not dare to admit the loss of the ferry.", []),
+        (
+            "Vik confirmed that the pier had been hit, but refrained from naming the guilty crew.",
+            ["the pier had been hit"],
+        ),
+        (
+            "The pier was “not at risk” now, he assured reporters, reiterating that it had been mended.",
+            ["The pier was “not at risk” now", "it had been mended"],
+        ),
+        (
+            "Officials say the time and place are unknown, but a like reply would be to shut the pier.",
+            ["the time and place are unknown, but a like reply would be to shut the pier"],
+        ),
+        (
+            "Vik stressed the importance of reaching a deal before the fair to be held in Oslo at the end of May.",
+            ["the importance of reaching a deal before the fair to be held in Oslo at the end of May"],
+        ),
+        (
+            "The crews issued a warning about “the results that will flow from it,” and left.",
+            ["“the results that will flow from it,”"],
+        ),
+        (
+            "He said: “They are setting up a fleet,” without saying which towns he meant.",
+            ["“They are setting up a fleet,”"],
+        ),
+        ("Vik said he would go without saying goodbye.", ["he would go without saying goodbye"]),
+    ],
+)
+def test_who_states_something_and_how_far_it_reaches(contents: Contents, text: str, told: list[str]) -> None:
+    assert [content for content, _ in contents(text)] == told

@@ -24,6 +24,7 @@ def is_silent(conjunction: Token) -> bool:
 _SILENT = re.compile(
     r"(?:also )?(?:(?:declined|declines|refused|refuses) to|(?:did|does|would) (?:not|n't)) "
     r"(?:say|give|elaborate|comment|name|specify|identify|provide|disclose|offer|reveal|discuss|confirm)\b"
+    r"|(?:also )?(?:(?:refrained|refrains) from|(?:stopped|stops) short of)\b"
 )
 
 
@@ -50,10 +51,11 @@ def parallels(joined: Token, cue: Cue) -> bool:
     acting = next((child for child in joined.lefts if child.dep_ in SUBJECTS), None)
     if acting is not None and acting.pos_ == "PRON" and _is_close(joined, cue):
         return True  # "Told us they were free and it was grand"
+    modal = any(child.tag_ == "MD" for child in joined.lefts) and auxiliary(cue.verb) is None
+    if modal and joined.lemma_ not in SPEAKING:
+        return True  # "Says it is ready and will go on"
     if joined.lemma_ != "be" and acting is not None:
         return False
-    if acting is None and any(child.tag_ == "MD" for child in joined.lefts) and auxiliary(cue.verb) is None:
-        return True  # "Says it is ready and will go on"
     said = (child for child in cue.verb.rights if child.dep_ == "ccomp" and child.i < joined.i)
     auxiliaries = {auxiliary(clause) for clause in said} - {None}
     return auxiliary(joined) in auxiliaries and auxiliary(cue.verb) is None

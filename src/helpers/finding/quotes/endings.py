@@ -214,6 +214,8 @@ class Endings:
         if parted and is_span_after(token) and not _tells_past(cue):
             return True
         held_back = parted and token.lower_ in GIVING and beside(token).lower_ == "no"
+        words = self._doc[position : position + 3]
+        held_back = held_back or (words[:2].text.lower() == "without saying" and words[-1].tag_[0] == "W")
         if held_back or (token.lower_ == "without" and self._near(position, GIVING)):
             return True  # "Said it would sail, | giving no date"
         if place.frame != "clause" and token.dep_ == "prep" and is_occasion(token):

@@ -205,6 +205,7 @@ class Extents:
                 token.dep_ == "prep"
                 and position > start + 1
                 and (is_setting(token) or listener)
+                and not (token.head.pos_ == "VERB" and start < token.head.i < position)
                 and not _is_due(token, cue)
             )
             if (loose or setting) and not self._quotations.closed_at(position):

@@ -6,6 +6,8 @@ import re
 
 from spacy.tokens import Token
 
+from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
@@ -45,7 +47,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
-    return head.lemma_.lower() in _BODIES or not head.lower_.endswith(_ABSTRACT)
+    somebody = head.lemma_.lower() in _BODIES or singular(head.lower_) in ROLE_NOUNS
+    return somebody or not head.lower_.endswith(_ABSTRACT)
 
 
 _UNNAMED = tuple(f"not to be {word}" for word in ("named", "identified", "quoted", "cited", "photographed"))
@@ -108,7 +111,9 @@ def _is_under(cue: Cue, delaying: frozenset[str]) -> bool:
         below, verb = verb, verb.head
         if cue.entry.cue in _DENIALS and verb.lemma_ in {"decline", "refuse"}:
             return False  # "Declined to rule out a strike"
-        if verb.lemma_ in delaying or (verb.lemma_ in {"go", "want"} and any(c.dep_ == "neg" for c in verb.children)):
+        if verb.lemma_ in delaying or (
+            verb.lemma_ in {"go", "want", "dare"} and any(c.dep_ == "neg" for c in verb.children)
+        ):
             return True
         if cue.verb.tag_ == "VB" and below.dep_ == "xcomp" and _is_ahead(verb):
             return True
@@ -238,7 +243,8 @@ _BODIES = frozenset(
     "corporation institution statement announcement declaration document department intelligence association "
     "community publication federation authority leadership mission embassy nation resolution communication "
     "foundation majority demonstration petition alliance charity city defence defense division faction management "
-    "minority movement municipality prosecution regiment resistance station television university".split()
+    "ambulance convention figure king legislature mediation minority movement municipality prosecution regiment "
+    "resistance station television university".split()
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})

@@ -34,14 +34,14 @@ def nominal(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attributi
         speaker, clause = _speaker(token), _clause(token) or _warned_of(token)
         if speaker is not None and clause is not None:
             content = {t.i for t in clause.subtree}
-            content |= _closing_mark(max(content), quotations)
+            content |= _marks(min(content), max(content), quotations)
             yield Attribution(content, "clause", (token.i, token.i + 1), phrase(speaker))
 
 
-def _closing_mark(last: int, quotations: Quotations) -> set[int]:
-    """The end of the quotation that a clause ends in."""
-    segment = quotations.at(last)
-    return set(range(last, segment.end)) if segment is not None and segment.closed else set()
+def _marks(first: int, last: int, quotations: Quotations) -> set[int]:
+    """The rest of the quotations that a clause starts and ends in."""
+    segments = [segment for end in (first, last) if (segment := quotations.at(end)) is not None and segment.closed]
+    return {i for segment in segments for i in range(segment.start, segment.end)}
 
 
 _NOUNS = frozenset(

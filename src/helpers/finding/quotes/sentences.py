@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.cues import Cues, Place, tense
 from helpers.finding.quotes.endings import GIVING
 from helpers.finding.quotes.extents import HANGING
@@ -291,7 +292,7 @@ def hangs_on(token: Token) -> bool:
         # "..., X said, | in what was seen as a threat", "in the clearest sign yet that ..."
         return beside(token).lower_ == "what" or any(t.lower_ in _SIGNS for t in token.doc[token.i + 1 : token.i + 5])
     if token.tag_ == "VBG":
-        return token.lemma_ in _GOING_ON or (token.lower_ in GIVING and beside(token).lower_ == "no")
+        return token.lemma_ in _GOING_ON | SPEAKING or (token.lower_ in GIVING and beside(token).lower_ == "no")
     if token.lower_ in {"as", "while"} and token.i + 1 < len(token.doc):
         return token.nbor().pos_ in {"PRON", "VERB", "AUX", "ADV"}
     return token.lower_ in HANGING
