@@ -177,3 +177,41 @@ def test_a_participle_that_describes_and_what_is_taken_up_state_nothing(
 )
 def test_who_states_something_and_how_far_it_reaches(contents: Contents, text: str, told: list[str]) -> None:
     assert [content for content, _ in contents(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway has begun supplying the isles with boats in response to “harsh conduct”, the mayor has announced.",
+            ["Norway has begun supplying the isles with boats in response to “harsh conduct”"],
+        ),
+        (
+            "According to her, the head of the port, Erik Dahl, is ill.",
+            ["the head of the port, Erik Dahl, is ill"],
+        ),
+        (
+            "Kyr said crews had fired an old flare, but did not share what proof he had.",
+            ["crews had fired an old flare"],
+        ),
+        (
+            "Bed said there was “growing proof” and the Danish embassy denounced it as “one more crime”.",
+            ["there was “growing proof”", "it as “one more crime”"],
+        ),
+        (
+            "The league claimed the sites, close to the town of Hod, posed a threat to shipping.",
+            ["the sites, close to the town of Hod, posed a threat to shipping"],
+        ),
+        ("The union announced a strike, closed two piers and left.", ["a strike"]),
+        ("He expressed his belief in the need for a broad approach.", ["his belief in the need for a broad approach"]),
+        ("The spokesperson expressed his views while talking to a Danish paper.", []),
+        (
+            "Lund urged the officers to resign over their conduct during Tuesday’s hearing.",
+            ["the officers to resign over their conduct"],
+        ),
+        ("Speaking of the old days, Kagg said the forts were lost.", ["the forts were lost"]),
+        ("The spokesman questioned if the pier was safe.", ["if the pier was safe"]),
+    ],
+)
+def test_a_statement_in_wire_copy_is_found_from_end_to_end(contents: Contents, text: str, told: list[str]) -> None:
+    assert [content for content, _ in contents(text)] == told

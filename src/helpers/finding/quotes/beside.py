@@ -61,7 +61,7 @@ class Beside:
 
     def _is_led_up_to(self, first: int, start: int, end: int) -> bool:
         """Whether the words before a quotation attribute it: 'X agreed, "..."'; "told her it was 'bad'" does not."""
-        verbs = [i for i in range(first, start) if self._cues.speech_at(i)]
+        verbs = [i for i in range(first, start) if self._cues.speech_at(i) and self._may_lead(i, start)]
         if is_comma(self._doc[start - 1]):
             return any(self._doc[i].tag_ != "VB" for i in verbs)
         goes_on = self._doc[end - 2].text[-1] in _PAUSES or not verbs or is_comma(self._doc[end])
@@ -70,6 +70,10 @@ class Beside:
             return False  # 'they spoke and it "went well," X said'
         told = (i for i in verbs if self._doc[i].tag_ != "VB")
         return not goes_on or any(not self._cues.place(self._cues.at[i]).clause for i in told)
+
+    def _may_lead(self, verb: int, start: int) -> bool:
+        """Whether a verb may attribute a quotation some words behind it, as "begun to send 'many'" does not."""
+        return self._cues.at[verb].entry.frames != ("quotation",) or start - verb <= _NEXT
 
     def _left_open(self, start: int) -> Segment | None:
         """The quotation of the paragraph before that a quotation here goes on with, if no statement has it."""
@@ -178,5 +182,7 @@ class Beside:
 
 _GOING_ON = frozenset({"CCONJ", "VERB", "AUX", "PRON", "DET"})
 _PAUSES = ",.?!"
+# The most tokens from a verb that takes quotations alone to one.
+_NEXT = 3
 # The most tokens that a title or a nickname takes in its quotation marks.
 _TITLE = 8

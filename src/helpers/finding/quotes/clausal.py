@@ -167,7 +167,7 @@ def _strayed(cue: Cue) -> Iterator[Token]:
                 yield token
                 return
     yield from behind_agent(cue)
-    opening = {"that", "if", "whether"} if cue.entry.cue == "ask" else {"that"}
+    opening = {"that", "if", "whether"} if cue.entry.cue in {"ask", "question", "wonder"} else {"that"}
     for child in governed_by(cue, "advcl", "dep", "conj"):
         if any(t.lower_ in opening and t.dep_ == "mark" and t.i - cue.end < LONGEST_OBJECT for t in child.children):
             yield child

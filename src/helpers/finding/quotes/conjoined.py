@@ -23,7 +23,7 @@ def is_silent(conjunction: Token) -> bool:
 
 _SILENT = re.compile(
     r"(?:also )?(?:(?:declined|declines|refused|refuses) to|(?:did|does|would) (?:not|n't)) "
-    r"(?:say|give|elaborate|comment|name|specify|identify|provide|disclose|offer|reveal|discuss|confirm)\b"
+    r"(?:say|give|elaborate|comment|name|specify|identify|provide|disclose|offer|reveal|discuss|confirm|share|present)\b"
     r"|(?:also )?(?:(?:refrained|refrains) from|(?:stopped|stops) short of)\b"
 )
 

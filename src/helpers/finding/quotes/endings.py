@@ -152,7 +152,8 @@ class Endings:
         """Whether the same speaker or another one goes on with another statement."""
         token, before = self._doc[position], self._doc[position - 1]
         parted = before.text == "," or (before.is_quote and follows_comma(token))
-        if (parted or token.lower_ in {"while", "but", "as"}) and self._another_speaks(position, cue):
+        joined = token.lower_ in {"while", "but", "as"} or (token.lower_ == "and" and before.is_quote)
+        if (parted or joined) and self._another_speaks(position, cue):
             return True
         if parted and (self._speaks_besides(position) or is_up_to_date(token, cue)):
             return True

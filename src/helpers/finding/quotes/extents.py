@@ -247,7 +247,8 @@ _FEELINGS = frozenset(
     "condolences sympathy sympathies gratitude thanks solidarity appreciation congratulations regret concern support "
     "confidence commitment readiness opposition objections indifference loyalty adherence shock surprise horror anger "
     "pain astonishment sadness sorrow grief bewilderment indignation joy "
-    "dismay outrage frustration disappointment alarm disgust delight relief pride regrets".split()
+    "dismay outrage frustration disappointment alarm disgust delight relief pride regrets belief faith doubt doubts "
+    "conviction interest scepticism skepticism unease".split()
 )
 # Behind the object of a verb of praise or blame ("slams arms supplies | to the rebels").
 _AIMS = frozenset({"to", "from", "between", "towards"})

@@ -153,6 +153,8 @@ def is_act(verb: Token) -> bool:
     if verb.lemma_ == "add" and verb.text == "Adding":
         return beside(verb).lower_ == "to"
     opens = verb.i == verb.sent.start and verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    if opens and verb.lemma_ in {"speak", "talk"}:
+        return True  # "Speaking of the old days, she said ..."
     return opens and verb.lemma_ == "describe" and not any(child.lower_ == "as" for child in verb.subtree)
 
 

@@ -53,6 +53,12 @@ def phrase_of(cue: Cue) -> Found:
     bare = objects[0].lower_ in DOCUMENTS and all(child.dep_ == "det" for child in objects[0].children)
     if cue.entry.cue == "announce" and (bare or any(child.lower_ == "no" for child in objects[0].lefts)):
         return None  # "In a statement announcing | the report"
+    if (
+        cue.entry.cue in _UTTERING
+        and objects[0].lower_ in _VIEWS
+        and not any(c.dep_ in _TELLING for c in objects[0].rights)
+    ):
+        return None  # "Expressed his views while in Oslo"
     told = _TOLD.get(cue.entry.cue)
     done = [child for child in objects[0].rights if child.dep_ == "acl" and child.tag_ == "VBN"]
     if cue.entry.cue == "claim" and done and cue.verb.tag_ in {"VBP", "VBZ"}:
@@ -129,6 +135,9 @@ _TOLD = {
     "threaten": _THREATS,
     "unveil": _PLANS,
 }
+_UTTERING = frozenset({"express", "voice", "air"})
+_VIEWS = frozenset({"view", "views", "opinion", "opinions", "thoughts", "himself", "herself", "itself", "themselves"})
+_TELLING = frozenset({"acl", "relcl", "ccomp", "prep"})
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(
     "it so this that these those nothing anything something what which more himself herself themselves him her them "

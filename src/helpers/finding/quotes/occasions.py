@@ -16,9 +16,12 @@ def is_setting(token: Token) -> bool:
 
 def is_occasion(preposition: Token) -> bool:
     """Whether words say on what occasion something was said: "in a speech on Friday"."""
-    occasions = (c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in _OCCASIONS)
-    led = preposition.lower_ in {"in", "during"} and beside(preposition).lower_ in {"a", "an"}
-    return led and next(occasions, None) is not None
+    objects = [child for child in preposition.children if child.dep_ == "pobj"]
+    if preposition.lower_ not in {"in", "during"} or not objects:
+        return False
+    dated = preposition.lower_ == "during" and any(child.ent_type_ in TIMES for child in objects[0].lefts)
+    led = beside(preposition).lower_ in {"a", "an"} and objects[0].lower_ in _OCCASIONS
+    return led or (dated and objects[0].lower_ in _OCCASIONS | _SITTINGS)
 
 
 def is_span_after(word: Token) -> bool:
@@ -38,4 +41,6 @@ _OCCASIONS = frozenset(
     "interview statement post speech address letter briefing message tweet broadcast podcast email op-ed video "
     "call conference telegram".split()
 )
+# "During Tuesday's | hearing".
+_SITTINGS = frozenset("hearing meeting session debate rally visit talks".split())
 _SPANS = frozenset("hour hours day days week weeks month months year years decade decades".split())

@@ -152,6 +152,7 @@ class PhraseFinder:
         commas = [i for i in inside if doc[i].text == "," and not self._quotations.closed_at(i)]
         ends = zip(commas, [*commas[1:], last], strict=False)
         told = {i for i, end in ends if _adds_to_source(doc[i + 1]) or self._is_apposition(i + 1, end, last)}
+        told = told if source.head.pos_ != "PRON" else set()
         for comma in (comma for comma in commas if comma not in told):
             subjects = (t for t in doc[comma + 1 : last] if t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1)
             if next(subjects, None) is not None or _sets_scene(doc[comma + 1]):

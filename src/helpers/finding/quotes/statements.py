@@ -292,6 +292,8 @@ class StatementFinder:
             return self._extents.to_sentence_end({parted}, cue, place, within=False)
         if self._fills_gap(cue, place):
             return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
+        if parts := self._torn_by_aside(cue):
+            return self._extents.to_sentence_end(parts, cue, place, within=False)
         if cue.entry.cue == "say" and (torn := self._torn_clause(cue) or self._torn_by_relative(cue, place)):
             return self._extents.to_sentence_end(torn, cue, place, within=False)
         also = {t.i for c in cue.verb.rights if c.dep_ == "conj" and c.i in self._cues.at for t in c.subtree}
@@ -324,6 +326,17 @@ class StatementFinder:
             return set()
         verb = next((child.i for child in cue.verb.rights if child.dep_ == "conj" and child.tag_ == "VBN"), None)
         return {objects[0].left_edge.i, objects[0].i if verb is None else verb}
+
+    def _torn_by_aside(self, cue: Cue) -> set[int]:
+        """The subject and the verb of a clause that an aside tears: "claimed | the piers, close by, posed risks"."""
+        thing = next((c for c in cue.verb.rights if c.dep_ == "dobj" and c.left_edge.i == cue.end), None)
+        joined = (c for c in cue.verb.rights if c.dep_ == "conj" and c.tag_ in FINITE and is_comma(beside(c, -1)))
+        verb = next(joined, None)
+        if thing is None or verb is None or not is_comma(beside(thing)) or any(c.dep_ in SUBJECTS for c in verb.lefts):
+            return set()
+        between = self._doc[thing.i + 2 : verb.i - 1]
+        whole = len(between) > 0 and not any(t.tag_ in FINITE or t.dep_ == "cc" for t in between)
+        return {thing.left_edge.i, verb.i} if whole else set()
 
     def _torn_by_relative(self, cue: Cue, place: Place) -> set[int]:
         """The start of a clause that the parse tears at a relative one: "said | the pass, which leads on, was shut"."""
