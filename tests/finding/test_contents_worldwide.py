@@ -215,3 +215,32 @@ def test_who_states_something_and_how_far_it_reaches(contents: Contents, text: s
 )
 def test_a_statement_in_wire_copy_is_found_from_end_to_end(contents: Contents, text: str, told: list[str]) -> None:
     assert [content for content, _ in contents(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Danish fleet, which has kept silent so far, announced on Monday that small gains had been made.",
+            [("small gains had been made", "The Danish fleet")],
+        ),
+        (
+            "The paper said earlier, citing an envoy, that Norway had handed over a list.",
+            [("Norway had handed over a list", "The paper")],
+        ),
+        (
+            "NRK reported, citing officials, one of them close to Vik, that Norway began its hunt on June 8.",
+            [("Norway began its hunt on June 8", "NRK")],
+        ),
+        (
+            "The agency called the talks a turning point for the isles, while the mayor left.",
+            [("the talks a turning point for the isles", "The agency")],
+        ),
+        ("Vik described the plan as creating risks for all.", [("the plan as creating risks for all", "Vik")]),
+        ("Vik described the plan as he was leaving the hall.", [("the plan", "Vik")]),
+    ],
+)
+def test_what_stands_between_speaker_and_statement_parts_them_not(
+    contents: Contents, text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert contents(text) == told

@@ -208,7 +208,8 @@ def _with_phrase(cue: Cue, last: int) -> set[int]:
     if following.lower_ == "in" and not any(t.lower_ == "of" for t in following.subtree):
         return set()  # "called it a crime | in parliament"
     things = [t for t in following.subtree if t.ent_type_]
-    ends = following.right_edge.i + 1 >= following.sent.end - 1
+    behind = beside(following.right_edge)
+    ends = behind.text == "," or behind.i >= following.sent.end - 1
     return subtree_of(following) if ends and not things else set()
 
 

@@ -187,6 +187,8 @@ class Cues:
         closing = self._closings.get(cue.verb.head.i) if cue.verb.tag_ == "VBG" else None
         if closing is not None and cue.verb.dep_ == "advcl":
             return closing.source
+        if source is None and (torn := self.parted_from(cue)) is not None:
+            return torn
         describes = cue.verb.dep_ == "acl" and cue.verb.tag_ == "VBN"  # "the leave, | announced on Monday"
         if subject(cue.verb) is not None or describes or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
@@ -198,6 +200,13 @@ class Cues:
         shared = self.source(self.at[before])
         inverted = source is not None and source.start >= cue.end
         return source if shared is None or inverted or shared.head.i > before else shared
+
+    def parted_from(self, cue: Cue) -> Source | None:
+        """Who a relative clause parts from a verb that the parse hangs on him: "X, which hid, | announced that"."""
+        noun, clauses = cue.verb.head, [child for child in cue.verb.rights if child.dep_ == "ccomp"]
+        parted = cue.verb.dep_ == "acl" and cue.verb.tag_ == "VBN" and noun.dep_ == "ROOT" and follows_comma(cue.verb)
+        related = any(child.dep_ == "relcl" and child.i < cue.verb.i for child in noun.rights)
+        return phrase(noun) if parted and related and clauses else None
 
     def _place(self, cue: Cue, source: Source | None, governed: Complement | None) -> Place:
         own = set(own_words(cue))

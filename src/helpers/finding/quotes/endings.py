@@ -328,6 +328,8 @@ class Endings:
         participle, led_in = self._doc[position], self._doc[position - 1].lower_
         if not _bare_participle(participle) or participle.dep_ in {"aux", "auxpass"}:
             return False
+        if led_in == "as" and "as" in cue.entry.prepositions and participle.dep_ == "pcomp":
+            return False  # "Described it as | creating risks"
         if led_in == "as" and participle.tag_ == "VBN" and participle.lemma_ not in _CITING:
             # "The plan went as expected" is said, "as quoted by" is not.
             return False

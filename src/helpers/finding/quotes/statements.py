@@ -125,7 +125,8 @@ class StatementFinder:
     def _statement(self, cue: Cue) -> Attribution | None:
         verb, place = cue.verb, self._cues.place(cue)
         closing = self._cues.closing(cue)
-        if closing is None and is_passive(verb) and not self._is_told_by(verb):
+        acted_on = is_passive(verb) and self._cues.parted_from(cue) is None
+        if closing is None and acted_on and not self._is_told_by(verb):
             return None
         opens = verb.i == place.first + (self._doc[place.first].dep_ == "cc")
         if verb.lower_ == "asked" and (opens or self._is_asked(verb)):
@@ -307,16 +308,17 @@ class StatementFinder:
 
     def _behind_aside(self, cue: Cue, last: int) -> int | None:
         """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said citing him that"."""
-        words = [token.lower_ for token in self._doc[cue.end : min(last - 1, cue.end + _ASIDE)]]
+        start = cue.end + (self._doc[cue.end : cue.end + 1].text.lower() in {"earlier", "later"})
+        words = [token.lower_ for token in self._doc[start : min(last - 1, start + _ASIDE)]]
         if words[:2] == ["that", ","]:
-            return cue.end + 2 if self._doc[cue.end + 2].tag_ != "VBG" else None  # "disputes that, saying it fell"
+            return start + 2 if self._doc[start + 2].tag_ != "VBG" else None  # "disputes that, saying it fell"
         if words[:1] == ["to"] and "that" in words[:_LISTENER]:
-            return cue.end + words.index("that") + 1  # "Confirmed to MPs that it was late"
+            return start + words.index("that") + 1  # "Confirmed to MPs that it was late"
         aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
         aside = aside or ((words[:1] == ["citing"] or words[:2] == ["referring", "to"]) and "that" in words)
-        if not aside and words[:2] == [",", "citing"] and "," in words[2:]:
-            return cue.end + words.index(",", 2) + 1
-        return cue.end + words.index("that") + 1 if aside else None
+        if not aside and words[:2] == [",", "citing"] and "," in words[2:] and "that" not in words:
+            return start + words.index(",", 2) + 1
+        return start + words.index("that") + 1 if aside else None
 
     def _torn_clause(self, cue: Cue) -> set[int]:
         """The start and the verb of a clause that the parse tears: "said | the piers hit in the raid house a bank"."""
