@@ -55,6 +55,11 @@ _ARMED_MEN = frozenset("militant armed terrorist terror extremist jihadist jihad
 _OF_MOVEMENTS = frozenset("resistance liberation independence guerrilla guerilla".split())
 # "The municipal carrier" is none that has been named.
 _OF_ONE_PLACE = frozenset("municipal local national state regional public private".split())
+# By these last words of their names newspapers are taken up ("the Lima Herald ... the | Herald").
+_PAPERS = frozenset(
+    "Chronicle Courier Gazette Globe Guardian Herald Independent Journal Mail Mirror News Observer Post Star Sun "
+    "Telegraph Times Tribune".split()
+)
 # What no medium is called.
 _NO_MEDIA = frozenset({"group", "organisation", "organization", "body", "charity", "watchdog"})
 # What groups of people that are no bodies are called, and what the network is that no medium is.
@@ -94,6 +99,8 @@ def _may_be_company(name: str) -> bool:
 def taken_up(scene: Scene, head: Token) -> str | None:
     """The body or state that "the ministry", "the agency", "the country" takes up."""
     noun = head.lemma_.lower()
+    if head.text in _PAPERS and head.i and head.nbor(-1).lower_ == "the":
+        return next((name for name in scene.bodies_before(head.i) if name.endswith(f" {head.text}")), None)
     if noun not in TAKING_UP or head.tag_ in {"NNS", "NNPS"}:
         return None
     if not _is_definite(scene, head):

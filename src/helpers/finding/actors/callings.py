@@ -20,6 +20,7 @@ _NAMED = frozenset("named called nicknamed".split())
 # Nouns for names, which a name follows ("call | sign", "his first | name, Ivan").
 _NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
 _SIGNS = frozenset("sign callsign nickname pseudonym".split())
+_OWN = frozenset("himself herself themselves his her their".split())
 _LINKS = frozenset("as by of is was".split())
 _GIVING = frozenset("name callsign sign nickname identified known introduced goes went".split())
 # Between them and the name may stand these ("known | only as", "called | 'Owl'").
@@ -58,13 +59,18 @@ def called(noun: Token) -> Token | None:
         if token.text[0].isupper() and _is_placed(noun, place):
             continue
         if token.text[0].isupper():
-            own = not owner or noun.doc[place - 1].lower_ in _NAMES  # no "pilot of a squadron called Otter"
+            own = not owner or noun.doc[place - 1].lower_ in _NAMES or _names_himself(noun, place)
             return token if own and not is_title(token.lower_) and _gives_name(noun, place) else None
         if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"}:
             owner = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
             if not owner:
                 return None
     return None
+
+
+def _names_himself(noun: Token, place: int) -> bool:
+    """Whether it is somebody who gives a name, and not "a pilot of a squadron called Otter"."""
+    return any(token.lower_ in _OWN for token in noun.doc[noun.i : place])
 
 
 def _by_sign(noun: Token) -> Token | None:

@@ -127,7 +127,11 @@ class Descriptions:
         member = self.member_of(head)
         noun = member or head
         definite = head.tag_ == "NN" and any(child.lower_ == "the" for child in head.lefts)
-        named_before = definite and not self.is_collective(head)
+        known = self.introduced_by(noun) if definite and head.i not in self._scene.headlines else None
+        if known is not None and known.text == self._scene.meant.get(head.i, known.text):
+            self._introduced.append(known._replace(place=head.i))
+        anew = known is None and bool(self._modifiers(noun)) and head.i not in self._scene.meant
+        named_before = definite and not self.is_collective(head) and not anew
         low, high = self._scene.extent(head).start, head.right_edge.i + 1
         knowing = self._is_restricted(noun)
         told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
@@ -160,6 +164,7 @@ class Descriptions:
         word = singular(noun.lower_)
         again = _OFFICIALS if word in _OFFICIALS else {"source" if noun.lower_ in _ANYBODY else word}
         again = _INFORMING if word in _INFORMANTS else again
+        again = again | {"person"} if noun.lower_ in _ANYBODY and not any(noun.rights) else again
         own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
         said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
@@ -168,7 +173,9 @@ class Descriptions:
         for known in self._introduced if first else reversed(self._introduced):
             same_number = part is not None or known.many == _is_plural(noun)
             fits = known.place < (noun.i if part is None else part) and known.who in again and same_number
-            if fits and said <= set(known.text.split()) and state in {None, self._scene.affiliation(known.text)}:
+            words = known.text.split()
+            told = all(word in words or _abbreviates(word, words) for word in said)
+            if fits and told and state in {None, self._scene.affiliation(known.text)}:
                 return known
         return None
 
@@ -442,6 +449,12 @@ class Descriptions:
         """Whether a participle begins a clause after a noun ("experts | interviewed for this story")."""
         inside = token.dep_ in {"amod", "compound", "pobj"} or token.i in self._scene.named
         return token.tag_ in {"VBN", "VBG"} and not inside
+
+
+def _abbreviates(word: str, words: list[str]) -> bool:
+    """Whether a word is made of the initials of words that follow each other: "au" of "the african union"."""
+    initials = "".join(other[0] for other in words)
+    return len(word) > 1 and word in initials
 
 
 def _is_of_them(head: Token) -> bool:

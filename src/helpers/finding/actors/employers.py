@@ -140,9 +140,15 @@ class Employers:
         while link in _FIRMS and stop < len(self._doc) and self._doc[stop].pos_ == "PROPN":
             stop += 1
         stop = next((i for i in range(start + 1, stop) if self._is_part_of_school(i)), stop)
-        named = any(i in self._people.at for i in range(start, stop))
+        named = any(i in self._people.at for i in range(start, stop)) or self._is_home(start, stop)
         employs = stop > start + 1 or link in _EMPLOYING | _FIRMS or self._has_spokesman(start, stop)
         return self._doc[start:stop].text if stop > start and employs and not named else None
+
+    def _is_home(self, start: int, stop: int) -> bool:
+        """Whether one word tells where somebody is from, whatever the parse takes it for: "a fisherman from | Lamu"."""
+        behind = self._doc[max(start - 2, 0) : start]
+        whose = len(behind) > 1 and behind[1].lower_ == "from" and behind[0].pos_ == "NOUN"
+        return whose and stop == start + 1 and not self._doc[start].is_upper
 
     def _is_part_of_school(self, place: int) -> bool:
         """Whether at a token the name of a faculty follows that of its university ("Bergen University|'s School")."""

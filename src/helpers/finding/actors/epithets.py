@@ -245,7 +245,14 @@ class Epithets:
             return True
         related = head.lower_ in _RELATED and not self._is_akin(head.lower_, self._said(figure, head.i))
         leads = head.lower_ in _PARTISANS and self._leads_state(figure) and not self._may_be_partisan(figure, phrase)
+        if self._serves(figure, head.lower_):
+            return True
         return related or leads or self._recent.presence(figure, head.i) == float("-inf")
+
+    def _serves(self, figure: Figure, noun: str) -> bool:
+        """Whether a title tells that somebody is another one's: "the | mayor's spokesman" is not the mayor."""
+        words = (self._doc[i] for role in figure.roles for i in range(role.start, role.end - 1))
+        return any(word.lower_ == noun and beside(word).tag_ == "POS" for word in words)
 
     def _said(self, figure: Figure, place: int) -> set[str]:
         """The words of the titles that somebody has had before a place, and of the offices that he is known for."""

@@ -12,7 +12,7 @@ from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import BRITAIN, BRITISH, Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, is_corps
 
 _HEADS = frozenset(
     "head chief leader commander boss director president chairman chairwoman chair founder executive ceo".split()
@@ -98,11 +98,11 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
         Decides between several who fit; without it the one named last does.
     """
     doc = scene.doc
-    if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"}:
+    if head.lower_ not in ROLE_NOUNS or head.tag_ in {"NNS", "NNPS"} or is_corps(head):
         return None
     if any(doc[i].lower_ in {"a", "an", "another", "one"} for i in range(low, head.i)):
         return _named_later(scene, head.i, low, high) or _introduced_later(scene, head, low, high)
-    if _heads_something_else(scene, head):
+    if _heads_something_else(scene, head) or _is_told_apart(head):
         return None
     in_headline_style = all(token.pos_ != "DET" and token.dep_ != "poss" for token in doc[low : head.i])
     phrase = _read(scene, head, low, high)
@@ -124,6 +124,11 @@ def office_holder(scene: Scene, head: Token, low: int, high: int, presence: Pres
     if owner is None or phrase.former:
         return None
     return _listed_holder(scene, phrase.offices, owner)
+
+
+def _is_told_apart(head: Token) -> bool:
+    """Whether a clause tells which of many officials is meant: "the top UN official | overseeing the canal"."""
+    return head.lower_ in _ANY_OFFICIAL and any(child.dep_ == "acl" and child.tag_ == "VBG" for child in head.rights)
 
 
 def _leads_party(scene: Scene, phrase: _Phrase) -> bool:
@@ -482,4 +487,10 @@ def _may_shorten(phrase: _Phrase, office: list[str], by_noun: bool) -> bool:
     """Whether a phrase is short for an office: "the minister", "the deputy minister" of a deputy defence minister."""
     words = set(phrase.words)
     within = len(words) > 1 and words <= set(office) and ("deputy" in words) == ("deputy" in office)
-    return phrase.noun in office and (by_noun or within)
+    return phrase.noun in office and (within or (by_noun and not _is_whose(phrase.noun, office)))
+
+
+def _is_whose(noun: str, office: list[str]) -> bool:
+    """Whether a noun only says whose office it is: no "mayor's spokesman" is "the mayor"."""
+    following = office[office.index(noun) + 1 :][:1]
+    return bool(following) and following[0] in ROLE_NOUNS

@@ -427,9 +427,10 @@ class People:
         return self._knowledge.surnamed(token.text, None) if known else None
 
     def _is_apposed(self, i: int) -> bool:
-        """Whether a name stands between two commas behind what somebody is: "his mother, | Olga, came"."""
-        apart = self._words[i - 1 : i + 2 : 2] == [",", ","]
-        return apart and i > 1 and self._tokens[i - 2].tag_ == "NN" and is_title(self._lower[i - 2])
+        """Whether a name stands between commas behind what somebody is: "his mother, | Olga,", ", 70-year-old | Olga,"."""
+        first = i - 5 if self._lower[i - 4 : i] == ["-", "year", "-", "old"] else i
+        apart = [self._words[first - 1], *self._words[i + 1 : i + 2]] == [",", ","]
+        return apart and first > 1 and self._tokens[first - 2].tag_ == "NN" and is_title(self._lower[first - 2])
 
     def _mention(self, figure: Figure, span: Span) -> None:
         figure.mentions.append(span)

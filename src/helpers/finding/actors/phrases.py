@@ -15,7 +15,7 @@ from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import is_same_share
 from helpers.finding.actors.stand_ins import STAND_INS
-from helpers.finding.actors.titles import CORPS, HONORIFICS, ROLE_NOUNS
+from helpers.finding.actors.titles import CORPS, DAYS, HONORIFICS, ROLE_NOUNS, is_honorific
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED, beside
 
@@ -94,7 +94,9 @@ class Phrases:
         heads = [t for t in tops if t.pos_ not in _NO_HEADS] or tops
         if not heads:
             return
-        head = self._titled(self._subject(heads[0], start, end), end)
+        addressed = is_honorific(heads[0].lower_) and any(t.i in self._people.at for t in heads)  # "MS. | DOE:"
+        first = next(t for t in heads if t.i in self._people.at) if addressed else heads[0]
+        head = self._titled(self._subject(first, start, end), end)
         apposed = self._apposed(head, end)
         if apposed:
             yield from (Phrase(name, name.i, name.i + 1) for name in apposed)
@@ -269,7 +271,7 @@ class Phrases:
         place, figure, is_role = names[0], at[names[0]], head.lower_ in ROLE_NOUNS
         last = next((i for i in range(place, end + 1) if at.get(i) is not figure), end)
         governs = last < end and self._doc[last].lower_ in _GOVERNED | {"'s", "'"}
-        if self._doc[place - 1].text == "-" or governs or head.i == last < end:
+        if self._doc[place - 1].text == "-" or governs or (head.i == last < end and head.lower_ not in DAYS):
             return None
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)

@@ -13,7 +13,7 @@ from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.ministries import NOUNS, government, government_of_what, has_one, institution
 from helpers.finding.actors.naming import Naming
-from helpers.finding.actors.offices import office_holder
+from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.own_words import is_of_speaker, own_subject
 from helpers.finding.actors.regions import region
@@ -205,6 +205,7 @@ class Reader:
     def _read_shorter(self, token: Token) -> bool:
         """Note a body by a shorter name than the whole one ("the Peruvian army"), for "the military" later on."""
         name = armed_forces(self._scene, token, *self._scene.extent(token)) or begun(self._scene, token)
+        name = name or office_of_leader(self._scene, token)
         if name is not None:
             self._scene.settle_body(token.i, name)
             self._note_body(name, token, self._weight(token))
@@ -309,6 +310,8 @@ class Reader:
         if token.pos_ != "PRON" and word not in {"his", "her", "its", "their"}:
             return False
         name = None
+        if token.dep_ == "appos" and word.endswith("self"):  # "the mayor | himself, Jane Doe"
+            return True
         if word in _HE | _SHE:
             gender = "f" if word in _SHE else "m"
             figure = self._who_acts(token, gender) or self._who_wrote(token, gender)
@@ -377,7 +380,10 @@ class Reader:
         """Let "the 46-year-old" be the last person whom the lexicon does not know, else the last one."""
         if token.dep_ not in SUBJECTS or not self._retold.is_age(token):
             return False
-        self._take_up(token, lambda figure: figure.known is None)
+        named = self._people.figure
+        self._take_up(token, lambda figure: figure.known is None and named(figure.name) is not None)
+        if token.i not in self._meant:
+            self._take_up(token, lambda figure: figure.known is None)
         if token.i not in self._meant:
             self._take_up(token, lambda _: True)
         return True

@@ -153,7 +153,8 @@ def closes_speech(token: Token) -> bool:
 
 def may_speak(token: Token) -> bool:
     """Whether a word is a subject or stands where "..., said X" has who speaks."""
-    return token.dep_ in SUBJECTS or closes_speech(token)
+    beside = token.dep_ == "conj" and token.head.dep_ in SUBJECTS  # "He and the | woman said"
+    return token.dep_ in SUBJECTS or beside or closes_speech(token)
 
 
 def spoken(parsed: ParsedArticle) -> set[int]:

@@ -315,7 +315,19 @@ class Scene:
         words = {word for title in titles for word in title.split()}
         named = {mention.name for mention in self.named.values() if mention.kind != BODY}
         at_home = words & _GOVERNING and "foreign" not in words  # who speaks on other states may be of another one
-        return self.main_state if at_home and self.main_state in named else None
+        if at_home and self.main_state in named:
+            return self.main_state
+        return self._state_of_ministers(figure) if "minister" in words and at_home else None
+
+    def _state_of_ministers(self, figure: Figure) -> str | None:
+        """The only state of which an article has ministers, but for those who speak for it abroad."""
+        others = (other for other in self.people.in_order() if other is not figure)
+        ministers = (other for other in others if "minister" in self._words_of_titles(other))
+        states = {self.figure_affiliation(minister) for minister in ministers} - {None}
+        return states.pop() if len(states) == 1 else None
+
+    def _words_of_titles(self, figure: Figure) -> set[str]:
+        return {self.doc[i].lower_ for role in figure.roles for i in range(*role)}
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""

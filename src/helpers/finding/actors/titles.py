@@ -54,6 +54,8 @@ RANKS = frozenset("general admiral marshal colonel major captain lieutenant comm
 _CLERGY = frozenset({"archbishop", "bishop", "cardinal", "father", "rabbi"})
 # Role nouns that name a body as well ("the coast guard").
 CORPS = frozenset({"guard", "marine"})
+# What a guard keeps that is no man of it.
+_GUARDED = frozenset({"coast", "national"})
 HONORIFICS = {
     **dict.fromkeys("mr mr. sir lord mister pan".split(), "m"),
     **dict.fromkeys("mrs mrs. ms ms. miss lady dame baroness".split(), "f"),
@@ -169,7 +171,8 @@ def is_title(word: str) -> bool:
 
 def is_corps(noun: Token) -> bool:
     """Whether a noun for somebody ends the name of a body: "the Border | Guard"."""
-    named = noun.text.istitle() and noun.i > 0 and noun.nbor(-1).text.istitle()
+    before = noun.nbor(-1) if noun.i else noun
+    named = (noun.text.istitle() and before.text.istitle()) or before.lower_ in _GUARDED
     return noun.lower_ in CORPS and named
 
 
@@ -234,7 +237,7 @@ class Titles:
         first += first < start and (self._lower[first] in DAYS or self._lower[first - 1 : first + 1] == ["in", "turn"])
         if first == start:
             return None
-        if self._lower[start - 1] in RANKS | _CLERGY and (whole := self._of_role(first)) != first:
+        if self._lower[start - 1] in RANKS | _CLERGY | CORPS and (whole := self._of_role(first)) != first:
             return Span(whole, start)
         if self._lower[start - 1] in ROLE_NOUNS:
             return Span(self._joined(first), start)
@@ -296,7 +299,9 @@ class Titles:
         for i in range(*span):
             if self._tokens[i].pos_ == "ADP" and found:
                 break
-            if self._lower[i] in ROLE_NOUNS or (self._is_one_of(span.start) and i == span.end - 1):
+            owner = i + 1 < span.end and self._tokens[i + 1].tag_ == "POS"  # "the | mayor's spokesman"
+            office = self._lower[i] in ROLE_NOUNS and not owner and not is_corps(self._tokens[i])
+            if office or (self._is_one_of(span.start) and i == span.end - 1):
                 found.append(i)
         return found
 
@@ -397,7 +402,8 @@ class Titles:
             return None
         if start - 2 in people:
             return self._serving(start - 1, people)
-        span = self.before(start - 1)
+        itself = self._lower[start - 2] in {"himself", "herself"}  # "the mayor himself, | Jane Doe"
+        span = self.before(start - 1 - itself)
         if span is None:
             return None
         first = span.start

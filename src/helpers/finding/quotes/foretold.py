@@ -89,7 +89,7 @@ class Foretold:
         """Who speaks next by a name that the article has not had before, where a first description may be of him."""
         if not self._is_first_told(source):
             return None
-        noun = source.head
+        noun = self._parsed.doc[source.start : source.end].root  # "| a spokesman for President Jane Doe"
         for other, names in self._statements[start:]:
             near = self._parsed.unit_number(other.anchor) - self._parsed.unit_number(noun.i) <= _SOON
             if len(names) != 1 or other.source is None or not near:

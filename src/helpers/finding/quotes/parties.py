@@ -70,6 +70,7 @@ def phrase(head: Token) -> Source:
             and not is_told(token)
         )
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in TIMES for t in token.subtree)
+        dated = dated and not (token.dep_ == "npadvmod" and token.head.lower_ == "old")  # "his aunt, 70-year-old Jane"
         spoken = token.dep_ in {"ccomp", "parataxis"}
         actingof_content = token.dep_ == "appos" and _opens_content(head, token)
         if loose or dated or spoken or finite or actingof_content or tells_where(token):

@@ -146,7 +146,15 @@ def _does_else(verb: Token) -> bool:
         return True
     if verb.lemma_ == "point" and verb.doc[verb.i + 1 : verb.i + 2].text == "at":
         return True
+    if verb.lemma_ == "identify" and verb.doc[verb.i + 1 : verb.i + 2].text in {"himself", "herself"}:
+        return _gives_name(verb)
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)
+
+
+def _gives_name(verb: Token) -> bool:
+    """Whether somebody tells no more than who he is: "a resident who | identified himself only as Jane Doe"."""
+    link = next((token for token in verb.doc[verb.i + 2 : verb.sent.end] if token.lower_ == "as"), None)
+    return link is not None and link.i + 1 < len(link.doc) and link.nbor().pos_ == "PROPN"
 
 
 def _end(token: Token, rest: list[str]) -> int | None:

@@ -86,6 +86,8 @@ class Speakers:
             return False
         if not self._is_one(before[0]) or (gender and self._gender(before[0]) not in {gender, None}):
             return False
+        if f"{words[-1]}'s" in (self._cast.role(before[0]) or "").lower().replace("’", "'").split():
+            return False  # no "mayor's spokesman" is "the mayor"
         adds = self._adds(attribution)
         if self._units_between(previous, attribution) > _NEAR + adds or _is_hidden(attribution.source.head):
             return False

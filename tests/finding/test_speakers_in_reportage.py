@@ -1,0 +1,149 @@
+"""Who speaks in reports from the scene: people with first names only, officials without names, kin and neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Speakers = Callable[[str], str]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The roof fell in, said a resident of the area who identified himself as Juan Paz. It was late, he said.",
+            "Juan Paz [-]; Juan Paz [-]",
+        ),
+        ("A man who identified himself only as Ali said the pier was shut.", "Ali [-]"),
+        (
+            "“They called,” said Olena Berg. Her mother, 71-year-old Nina, says she waits. “He will come,” she says.",
+            "Olena Berg [-]; Nina [-]; Nina [-]",
+        ),
+        (
+            "“It burned,” said Samuel, a 34-year-old fisherman from Lamu. “We wait,” he added.",
+            "Samuel [-]; Samuel [-]",
+        ),
+        (
+            "A pensioner named Halyna was sweeping. Her son is a soldier. “He calls,” the 70-year-old said.",
+            "Halyna [-]",
+        ),
+        (
+            "“19 men drowned,” said the man. He and the woman told AFP that it was late. She warned that it was dark.",
+            "man [-]; man, woman [-]; woman [-]",
+        ),
+        # No names are given here.
+        ("Four men identify themselves on camera as Norwegian sailors. It was late.", "four men [-]"),
+        ("Jane Doe, an analyst from Wood Mackenzie, said it was late.", "Jane Doe [Wood Mackenzie]"),
+    ],
+)
+def test_those_whom_a_reporter_meets_are_called_as_they_call_themselves(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The talks will be short, said a senior official with the African Union. A Western diplomat said it was "
+            "late. Lists are drawn up, the AU official said. They “should meet,” the official said.",
+            "senior official with the african union [African Union]; western diplomat [-]; "
+            "senior official with the african union [African Union]; "
+            "senior official with the african union [African Union]",
+        ),
+        (
+            "A Western diplomat said it was late. Lists are drawn up, the EU official said. They “should meet,” the "
+            "official said.",
+            "western diplomat [-]; eu official [European Union]; eu official [European Union]",
+        ),
+        (
+            "It was late, two people with knowledge of the matter told NTB. It was dark, the people said.",
+            "two people with knowledge of the matter [-]; two people with knowledge of the matter [-]",
+        ),
+        (
+            "The top UN official overseeing the canal said on Wednesday that the ships were full.",
+            "top un official [United Nations]",
+        ),
+        (
+            "A spokesperson for President Carlos Vega said on Sunday that it was late.\n\n"
+            "Speaking in an interview, Ivan Torres said the centre would close.",
+            "Ivan Torres [-]; Ivan Torres [-]",
+        ),
+        (
+            "Two men with knives met the mayor, Jane Holm. The people of Oslo are late, she said.",
+            "Jane Holm [-]",
+        ),
+    ],
+)
+def test_officials_without_names_are_taken_up_by_what_they_were_called_last(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chief of the coast guard Karin Moen said it sank. “It is a joke,” she said.",
+            "Karin Moen [-]; Karin Moen [-]",
+        ),
+        (
+            "Coast guard spokesman Nils Dahl said it sank. The coast guard said it would search.",
+            "Nils Dahl [Coast guard]; coast guard [-]",
+        ),
+        (
+            "“It is a lie,” said the mayor's spokesman, Petro Berg, when asked about the bribes. The mayor himself, "
+            "Ivan Savka, refused to comment. His spokesman later added that the mayor was ill.",
+            "Petro Berg [-]; Petro Berg [-]",
+        ),
+        (
+            "“It is a lie,” said the mayor's spokesman, Petro Berg. The mayor said it was late.",
+            "Petro Berg [-]; mayor [-]",
+        ),
+        ("Denmark's Defence Ministry spokesman Kim Riis Thursday told islanders it was late.", "Kim Riis [Denmark]"),
+        (
+            "“We wait,” Juan Rios, Peru's transport minister, said. Deputy Transport Minister Carlos Paz said that it "
+            "was late.",
+            "Juan Rios [Peru]; Carlos Paz [Peru]",
+        ),
+        (
+            "“We wait,” Juan Rios, Peru's transport minister, said. Malta's harbour minister, Tom Vella, was away. "
+            "Housing Minister Carlos Paz said that it was late.",
+            "Juan Rios [Peru]; Carlos Paz [-]",
+        ),
+    ],
+)
+def test_an_office_is_its_own_holders_and_no_others(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norwegian Prime Minister Jonas Gahr Støre was away, the Prime Minister's Office said. According to a "
+            "statement from the office, talks will go on.",
+            "Norwegian Prime Minister's Office [Norway]; Norwegian Prime Minister's Office [Norway]",
+        ),
+        (
+            "The Lima Herald said that it was late. The Herald reports that ten boats sank.",
+            "Lima Herald [itself]; Lima Herald [itself]",
+        ),
+        ("The Post said that it was late.", "Post [itself]"),
+    ],
+)
+def test_a_shorter_name_takes_up_the_body_named_before(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+def test_an_address_with_a_surname_labels_a_turn(told: Callable[[str], list[str]]) -> None:
+    text = (
+        "PRESS SECRETARY ANNA LIND: Good afternoon, everybody. A couple of things first.\n\n"
+        "Q: Thank you. When will the ships sail?\n\n"
+        "MS. LIND: I do not have a date for you. We will let you know."
+    )
+    assert [name.casefold() for name in told(text)] == ["anna lind", "anna lind"]
