@@ -33,6 +33,18 @@ Speakers = Callable[[str], str]
             "“19 men drowned,” said the man. He and the woman told AFP that it was late. She warned that it was dark.",
             "man [-]; man, woman [-]; woman [-]",
         ),
+        (
+            "“They came at dawn,” recalled Yusuf, a 45-year-old father. His eldest daughter, Amira, hid in the well. "
+            "“I did not breathe,” the 12-year-old said. Yusuf nodded. “She is brave,” he said.",
+            "Yusuf [-]; Amira [-]; Yusuf [-]",
+        ),
+        (
+            "Two commanders in the 93rd brigade said it was late. One of them, who goes by the call sign Cossack, said "
+            "his men had found boats. “They left,” he said.",
+            "two commanders in the 93rd brigade [-]; Cossack [-]; Cossack [-]",
+        ),
+        ("“It sank,” Dmitri Shkreb, a resident of Tromsø, wrote on Sunday.", "Dmitry Shkreb [-]"),
+        ("“It sank,” recalled Yusuf, a pilot who asked that his surname not be used.", "Yusuf [-]"),
         # No names are given here.
         ("Four men identify themselves on camera as Norwegian sailors. It was late.", "four men [-]"),
         ("Jane Doe, an analyst from Wood Mackenzie, said it was late.", "Jane Doe [Wood Mackenzie]"),
@@ -104,6 +116,21 @@ def test_officials_without_names_are_taken_up_by_what_they_were_called_last(
             "“It is a lie,” said the mayor's spokesman, Petro Berg. The mayor said it was late.",
             "Petro Berg [-]; mayor [-]",
         ),
+        (
+            "Chairman of the fishing union Odd Lie and the head of the pilots' guild, Eva Strand, signed it in Oslo. "
+            "Both said that the crews would be paid.",
+            "Odd Lie, Eva Strand [-]",
+        ),
+        ("Ambassador Ivan Soto of Peru told the council that the list was short.", "Ivan Soto [Peru]"),
+        ("A government spokesman in Oslo said it was late.", "government spokesman in oslo [Norway]"),
+        (
+            "The yards will be targets, a military spokesman of the Birka-aligned group, Yahya Sari, said on Monday.",
+            "Yahya Sari [-]",
+        ),
+        (
+            "A spokesman for Aker Drilling said it was late. “We wait,” Nordea Bank spokesman Tom Berg said.",
+            "spokesman for aker drilling [Aker Drilling]; Tom Berg [Nordea Bank]",
+        ),
         ("Denmark's Defence Ministry spokesman Kim Riis Thursday told islanders it was late.", "Kim Riis [Denmark]"),
         (
             "“We wait,” Juan Rios, Peru's transport minister, said. Deputy Transport Minister Carlos Paz said that it "
@@ -147,3 +174,53 @@ def test_an_address_with_a_surname_labels_a_turn(told: Callable[[str], list[str]
         "MS. LIND: I do not have a date for you. We will let you know."
     )
     assert [name.casefold() for name in told(text)] == ["anna lind", "anna lind"]
+
+
+def test_an_office_before_a_colon_is_whose_the_text_says(told: Callable[[str], list[str]]) -> None:
+    text = (
+        "Head of Troms port administration: Strikers hold most of the quay\n\n"
+        "The head of the Troms port administration, Jan Hald, said that strikers held most of the quay."
+    )
+    assert told(text) == ["Jan Hald", "Jan Hald"]
+
+
+def test_names_that_open_paragraphs_again_and_again_label_the_turns_of_who_answers(
+    told: Callable[[str], list[str]],
+) -> None:
+    text = (
+        "Corinna Mild: Good evening, minister. Thank you for your time.\n\nJan Kull: It is my pleasure.\n\n"
+        "Mild: Mr Kull, the firm is pulling out of the port. Is this due to the strike?\n\n"
+        "Kull: Well, for decades they used fish as a weapon.\n\nMild: So how do you expect Norway to react?\n\n"
+        "Kull: I do not think that Norway should give in."
+    )
+    assert told(text) == ["Jan Kull", "Jan Kull", "Jan Kull"]
+
+
+def test_headings_of_a_round_up_are_no_turns(told: Callable[[str], list[str]]) -> None:
+    text = (
+        "Weather: It will rain in the hills.\n\nTraffic: The ford is closed, the police said.\n\n"
+        "Weather: It will snow tomorrow.\n\nTraffic: The road is open."
+    )
+    assert told(text) == ["police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Resident Vidal Serrano said he was lucky to get out alive.\n\n"
+            "He is a retired welder who has lived in the town for decades.\n\n"
+            "“They asked me where my son was. I said that I knew nothing.”",
+            "Vidal Serrano [-]; Vidal Serrano [-]",
+        ),
+        (
+            "The mayor, Knut Berg, said the town would pay.\n\nIt has ten boats and two ferries in all.\n\n"
+            "“We sail in any weather and we never turn back, my friend.”",
+            "Knut Berg [-]",
+        ),
+    ],
+)
+def test_ones_own_words_stand_alone_behind_what_is_told_of_somebody(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

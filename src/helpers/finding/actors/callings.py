@@ -49,7 +49,8 @@ def called(noun: Token) -> Token | None:
         The first word of the name; None where the noun is no person or nothing says how that is called.
     """
     common = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.is_lower)
-    if noun.lower_ not in _SOMEBODY or not common:
+    one = noun.lower_ in {"one", "another"} and noun.dep_ in {"nsubj", "dobj"}  # "| one of them, call sign Owl"
+    if not one and (noun.lower_ not in _SOMEBODY or not common):
         return None
     if (signed := _by_sign(noun)) is not None:
         return signed

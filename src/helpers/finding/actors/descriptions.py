@@ -360,7 +360,8 @@ class Descriptions:
     def _seat(self, head: Token) -> str | None:
         """The state of "the authorities in Minsk"."""
         seat = self._scene.named.get(head.i + 2)
-        governs = head.lower_ in _GOVERNING and seat is not None and self._doc[head.i + 1].lower_ == "in"
+        official = head.lower_ in _GOVERNING or any(child.lower_ == "government" for child in self._modifiers(head))
+        governs = official and seat is not None and self._doc[head.i + 1].lower_ == "in"
         return seat.name if governs and seat is not None and seat.kind == CAPITAL else None
 
     def _patron(self, head: Token, high: int) -> str | None:

@@ -37,6 +37,8 @@ _FIRMS = frozenset(
     "firm company lender bank group tank consultancy charity organisation organization insurer carrier airline broker "
     "brokerage manufacturer maker foundation association union agency watchdog institute".split()
 )
+# Those who are of a place, and work for nobody there.
+_INHABITING = frozenset("resident native inhabitant villager citizen".split())
 # What has faculties under names of their own.
 _SCHOOLS = frozenset("university college school institute academy".split())
 # Words of the names of forces and courts that every state has, and which so do not tell them apart.
@@ -148,6 +150,7 @@ class Employers:
         """Whether one word tells where somebody is from, whatever the parse takes it for: "a fisherman from | Lamu"."""
         behind = self._doc[max(start - 2, 0) : start]
         whose = len(behind) > 1 and behind[1].lower_ == "from" and behind[0].pos_ == "NOUN"
+        whose = whose or (len(behind) > 1 and behind[1].lower_ == "of" and behind[0].lower_ in _INHABITING)
         return whose and stop == start + 1 and not self._doc[start].is_upper
 
     def _is_part_of_school(self, place: int) -> bool:

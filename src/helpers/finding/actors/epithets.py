@@ -22,7 +22,7 @@ from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import PRIVATE, Scene
 from helpers.finding.actors.stand_ins import STAND_INS
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SHORTENED, Span, is_corps
+from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SHORTENED, TITLE_WORDS, Span, is_corps
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import beside
 
@@ -169,6 +169,8 @@ class Epithets:
         gender = ROLE_GENDERS.get(noun.lower_)
         if not _is_of_somebody(noun) or (gender and figure.gender not in {gender, None}) or self.is_reporter(figure):
             return False
+        if self._is_of_another(figure, noun):
+            return False
         said = self._said(figure, len(self._doc))
         if noun.lower_ in said or (self._is_akin(noun.lower_, said) and noun.lower_ not in _OFTEN_UNNAMED):
             return True
@@ -176,6 +178,14 @@ class Epithets:
             return True
         told = bool(said) or figure.known is not None or self._is_owned(figure)
         return not told and noun.lower_ not in _OFTEN_UNNAMED
+
+    def _is_of_another(self, figure: Figure, noun: Token) -> bool:
+        """Whether a title has a name before the noun, and the noun another: "a bank's envoy", "the union | envoy"."""
+        named = self._scene.named
+        own = {t.lower_ for t in noun.subtree if t.pos_ == "PROPN" and (t.i not in named or named[t.i].kind == BODY)}
+        titles = (self._doc[role.start : role.end] for role in figure.roles)
+        words = [t.lower_ for title in titles for t in title if t.ent_type_ == "ORG" and t.lower_ not in TITLE_WORDS]
+        return bool(own and words) and own.isdisjoint(words)
 
     def _is_owned(self, figure: Figure) -> bool:
         """Whether somebody is brought on as that of another: "Reuters' Jane Doe"."""

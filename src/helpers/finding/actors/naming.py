@@ -52,7 +52,7 @@ class Naming:
         self.titles = scene.people.titled()
         self.descriptions = Descriptions(scene)
         self.documents = Documents(scene, self.descriptions, self.name, quoted)
-        self.together = Together(scene)
+        self.together = Together(scene, self.titles)
         self.epithets = Epithets(scene, self.descriptions, recent, self.titles)
         self._phrases = Phrases(scene, self.titles)
 

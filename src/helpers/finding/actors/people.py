@@ -322,7 +322,8 @@ class People:
                 self._mention(figure, Span(name.i, stop))
             figure = self.at[name.i]
             figure.gender = figure.gender or ROLE_GENDERS.get(token.lower_)
-            figure.roles.append(Span(self._titles.block_start(token.i), token.i + 1))
+            if token.lower_ not in {"one", "another"}:
+                figure.roles.append(Span(self._titles.block_start(token.i), token.i + 1))
             yield token.i, figure
 
     def _speaks_as_person(self, i: int) -> bool:
@@ -402,7 +403,7 @@ class People:
         if i in self._runs.headlines:
             return None
         given = self._knowledge.is_given_name(word)
-        lone = given and (token.ent_type_ == "PERSON" or self._is_apposed(i))
+        lone = given and (token.ent_type_ == "PERSON" or self._is_apposed(i) or self._acts_alone(token))
         after = (
             self._titles.after(i + 1, self.at)
             if token.pos_ == "PROPN" and self._words[i + 1 : i + 2] == [","]
@@ -426,8 +427,13 @@ class People:
         known = speaks and alone and listed and token.pos_ == "PROPN" and not headline
         return self._knowledge.surnamed(token.text, None) if known else None
 
+    def _acts_alone(self, token: Token) -> bool:
+        """Whether a given name that the parse takes for a thing's is a subject: "recalled | Yusuf", "| Yusuf left"."""
+        acts = token.pos_ == "PROPN" and token.dep_ == "nsubj"
+        return acts and token.ent_type_ in {"WORK_OF_ART", "PRODUCT", "EVENT"}
+
     def _is_apposed(self, i: int) -> bool:
-        """Whether a name stands between commas behind what somebody is: "his mother, | Olga,", ", 70-year-old | Olga,"."""
+        """Whether a name between commas follows what somebody is: "his mother, | Olga,", "..., 70-year-old | Olga,"."""
         first = i - 5 if self._lower[i - 4 : i] == ["-", "year", "-", "old"] else i
         apart = [self._words[first - 1], *self._words[i + 1 : i + 2]] == [",", ","]
         return apart and first > 1 and self._tokens[first - 2].tag_ == "NN" and is_title(self._lower[first - 2])

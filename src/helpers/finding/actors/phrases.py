@@ -96,7 +96,7 @@ class Phrases:
             return
         addressed = is_honorific(heads[0].lower_) and any(t.i in self._people.at for t in heads)  # "MS. | DOE:"
         first = next(t for t in heads if t.i in self._people.at) if addressed else heads[0]
-        head = self._titled(self._subject(first, start, end), end)
+        head = self._titled(self._office_before(self._subject(first, start, end), start), end)
         apposed = self._apposed(head, end)
         if apposed:
             yield from (Phrase(name, name.i, name.i + 1) for name in apposed)
@@ -225,6 +225,12 @@ class Phrases:
         subjects = [child for child in inside if child.dep_ in SUBJECTS and child.i < head.i]
         objects = [child for child in inside if child.dep_ == "dobj"]
         return next(iter(subjects or objects), head)
+
+    def _office_before(self, head: Token, start: int) -> Token:
+        """The office that the parse makes part of what its holder leads: "| Head of the port administration:"."""
+        opens = self._doc[start]
+        led = opens.i < head.i and opens.head == head and opens.dep_ == "nmod" and beside(opens).lower_ in {"of", "for"}
+        return opens if led and opens.lower_ in ROLE_NOUNS else head
 
     def _titled(self, head: Token, end: int) -> Token:
         """The name behind a title that a comma parts from it, where others are named beside it."""

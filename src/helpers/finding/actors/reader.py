@@ -380,12 +380,13 @@ class Reader:
         """Let "the 46-year-old" be the last person whom the lexicon does not know, else the last one."""
         if token.dep_ not in SUBJECTS or not self._retold.is_age(token):
             return False
+        fits = self._retold.of_age(token)
         named = self._people.figure
-        self._take_up(token, lambda figure: figure.known is None and named(figure.name) is not None)
+        self._take_up(token, lambda figure: figure.known is None and named(figure.name) is not None and fits(figure))
         if token.i not in self._meant:
-            self._take_up(token, lambda figure: figure.known is None)
+            self._take_up(token, lambda figure: figure.known is None and fits(figure))
         if token.i not in self._meant:
-            self._take_up(token, lambda _: True)
+            self._take_up(token, fits)
         return True
 
     def _read_latter(self, token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from spacy.tokens import Token
 
@@ -35,6 +35,7 @@ _ANYBODY = frozenset("official representative".split())
 # Of which sort "the local government official" is.
 _LEVELS = frozenset("local government regional municipal city state".split())
 _AGE = re.compile(r"the \d+ ?- ?year ?- ?old$", re.IGNORECASE)
+_YEARS = re.compile(r"(\d+) ?- ?year ?- ?old")
 BY_GENDER = {"woman": "f", "man": "m"}
 # "The mother of two" takes up a woman, "the military man" a man.
 _TOLD = re.compile(
@@ -112,6 +113,20 @@ class Retold:
         """Whether a phrase is "the 46-year-old"."""
         low, high = self._scene.extent(token)
         return bool(_AGE.match(self._doc[low:high].text))
+
+    def of_age(self, token: Token) -> Callable[[Figure], bool]:
+        """Whether somebody may be "the 46-year-old": whose age the article does not give otherwise."""
+        age = _YEARS.search(self._doc[self._scene.extent(token).start : token.i + 1].text)
+        years = age.group(1) if age is not None else ""
+        return lambda figure: self._age(figure) in {None, years}
+
+    def _age(self, figure: Figure) -> str | None:
+        """The age that the article gives somebody: "Jane Doe, 46, said", "Jane Doe, a 46-year-old nurse"."""
+        for role in figure.roles:
+            if (told := _YEARS.search(self._doc[role.start : role.end].text)) is not None:
+                return told.group(1)
+        behind = (self._doc[mention.end : mention.end + 3] for mention in figure.mentions)
+        return next((b[1].text for b in behind if len(b) > 2 and b[0].text == b[2].text == "," and b[1].is_digit), None)
 
     def party(self, low: int, high: int) -> str | None:
         """The party that a stretch of tokens names."""

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import AMERICA, BODY, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.knowledge import AMERICA, BODY, COUNTRY, DEMONYM, PERSON, Knowledge
 from helpers.finding.actors.listing import OF_STATE, halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
@@ -282,6 +282,7 @@ class Scene:
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
         ministry = next(filter(None, ministries), None)
         employer = ministry or next(within, None) or next(after, None) or self._medium_of(figure)
+        employer = employer or next(filter(None, map(self._state_behind, figure.mentions)), None)
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
         if employer is not None and self._employers.is_plain(employer):
@@ -328,6 +329,12 @@ class Scene:
 
     def _words_of_titles(self, figure: Figure) -> set[str]:
         return {self.doc[i].lower_ for role in figure.roles for i in range(*role)}
+
+    def _state_behind(self, name: Span) -> str | None:
+        """The state of "Ambassador Jane Doe | of Peru"."""
+        named = self.named.get(name.end + 1)
+        of = named is not None and self.doc[name.end].lower_ == "of"
+        return named.name if named is not None and of and named.kind == COUNTRY else None
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""

@@ -19,7 +19,7 @@ STAND_INS = frozenset(
     "data word remark comment opinion speech finding rhetoric propaganda narrative policy view estimate "
     "calculation alert warning advisory notice bulletin investigation study research description version "
     "characterization characterisation depiction sheet factsheet filing complaint "
-    "indictment lawsuit reporting recap datum rebuke appeal testimony".split()
+    "indictment lawsuit reporting recap review overview forecast dispatch datum rebuke appeal testimony".split()
 )
 # Nouns that do so in the plural only: "a figure" is somebody.
 FIGURES = frozenset("figures statistics numbers records quotes comments excerpts images footage".split())

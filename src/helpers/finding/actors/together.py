@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from spacy.tokens import Token
 
 from helpers.finding.actors.figures import Figure
@@ -29,6 +31,8 @@ class Together:
     ----------
     scene
         The article.
+    titles
+        For the noun of every title, whose it is.
 
     Attributes
     ----------
@@ -36,8 +40,9 @@ class Together:
         For every word that takes up several, their canonical names.
     """
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, titles: Mapping[int, Figure]) -> None:
         self._scene = scene
+        self._titles = titles
         self._doc = scene.doc
         self.names: dict[int, tuple[str, ...]] = {}
         self._couple: tuple[Figure, ...] = ()
@@ -46,8 +51,11 @@ class Together:
 
     def note_person(self, token: Token) -> None:
         """Keep two people named together, "Doe and Roe"."""
-        before, at = token.head if token.dep_ == "conj" else self._other_subject(token), self._scene.people.at
-        first, second = at.get(before.i) if before is not None else None, at[token.i]
+        at, second = self._scene.people.at, self._scene.people.at[token.i]
+        while token.dep_ == "appos" and self._titles.get(token.head.i) is second:
+            token = token.head  # "the pilot and the host, Jane | Doe"
+        before = token.head if token.dep_ == "conj" else self._other_subject(token)
+        first = (at.get(before.i) or self._titles.get(before.i)) if before is not None else None
         if before is not None and first is not None and first is not second:
             self._couple = (first, second)
             self._note(token, before, (first.name, second.name))

@@ -41,7 +41,7 @@ class FreeQuotations:
             if self._is_heading(segment):
                 found.extend(self._heading(segment, found))
                 continue
-            acting = self._acting(segment, found)
+            acting = self._acting(segment, found) or self._told_of(segment, found)
             if acting is not None:
                 found.append(Attribution(set(range(segment.start, segment.end)), "free", source=phrase(acting)))
                 owned |= set(range(segment.start, segment.end))
@@ -188,6 +188,20 @@ class FreeQuotations:
         actors = [t for t in tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.head.tag_ in FINITE]
         return actors[0] if len(actors) == 1 and is_somebody(actors[0]) else None
 
+    def _told_of(self, segment: Segment, found: Sequence[Attribution]) -> Token | None:
+        """Of whom the paragraph tells, quoting nobody, behind which one's own words stand alone."""
+        number = self._parsed.unit_number(segment.start)
+        unit, before = self._parsed.units[number], self._parsed.units[max(number - 1, 0)]
+        alone = segment.closed and segment.start == unit.start and segment.end == unit.end and number > 0
+        own = sum(self._doc[i].lower_ in _ONE_S_OWN for i in range(segment.start, segment.end))
+        told = any(before.start <= i < before.end for a in found for i in a.content)
+        if not alone or not own or told or before.kind != "paragraph" or self._words(segment) < 2 * _STATEMENT:
+            return None
+        subjects = [t for t in self._doc[before.start : before.end] if t.dep_ in SUBJECTS and is_somebody(t)]
+        named = [t for t in subjects if t.lower_ in _PRONOUNS or t.ent_type_ == "PERSON"]
+        main = [t for t in named if t.head.dep_ == "ROOT"]
+        return next(iter(main or named), None)
+
     def _is_labelled(self, segment: Segment) -> bool:
         """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""
         label = self._doc[self._parsed.unit(segment.start).start : segment.start]
@@ -220,4 +234,5 @@ _ALIKE = 0.5
 _ECHO = 0.8
 _PREDICATES = frozenset({"VERB", "AUX", "ADV"})
 _NAMES = frozenset({"NOUN", "PROPN"})
+_ONE_S_OWN = frozenset({"i", "me", "my", "we", "us", "our"})
 _PRONOUNS = frozenset({"he", "she", "i", "we"})

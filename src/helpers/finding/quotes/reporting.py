@@ -102,6 +102,9 @@ class ReportingVerbs:
 
 
 _VOWELS = "aeiou"
+# What those who want to remain unknown ask about, and how near behind the verb.
+_NAMES = frozenset({"name", "surname", "named", "identified", "identity"})
+_ASIDE = 6
 _PARTICLES = frozenset({"up", "off", "in", "back", "away", "down"})
 # What others do with what somebody says.
 _PASSED_ON = frozenset({"cite", "quote", "ask"})
@@ -146,6 +149,12 @@ def _does_else(verb: Token) -> bool:
         return True
     if verb.lemma_ == "point" and verb.doc[verb.i + 1 : verb.i + 2].text == "at":
         return True
+    if (
+        verb.lemma_ == "ask"
+        and verb.dep_ == "relcl"
+        and any(t.lower_ in _NAMES for t in verb.doc[verb.i : verb.i + _ASIDE])
+    ):
+        return True  # "a sailor who | asked that his surname not be used"
     if verb.lemma_ == "identify" and verb.doc[verb.i + 1 : verb.i + 2].text in {"himself", "herself"}:
         return _gives_name(verb)
     return verb.lemma_ == "call" and any(c.dep_ == "prt" and c.lower_ in _PARTICLES for c in verb.rights)

@@ -272,9 +272,25 @@ def _apposed(verb: Token) -> Source | None:
     if source is None or source.start == verb.sent.start:
         return None
     role = source.head.ent_type_ == "ORG" and any(t.lower_ in ROLE_NOUNS for t in verb.doc[source.head.i : verb.i])
+    if (served := _who_serves(verb, source)) is not None:
+        return served
     if source.head.ent_type_ != "PERSON" and not role:
         return None
     return source if verb.doc[source.start - 1].text == "," else None
+
+
+def _who_serves(verb: Token, served: Source) -> Source | None:
+    """Who stands between whom he serves and a verb: "It is late, a spokesman for the group, Jane Doe, | said"."""
+    doc, start = verb.doc, served.start
+    name = doc[served.head.i + 2 : verb.i - 1]
+    if not len(name) or any(token.ent_type_ != "PERSON" for token in name):
+        return None
+    while start > verb.sent.start and (
+        _is_in_phrase(doc[start - 1]) or doc[start - 1].lower_ in _IN_TITLE or doc[start - 1].tag_ in {"HYPH", "VBN"}
+    ):
+        start -= 1
+    role = any(token.lower_ in ROLE_NOUNS for token in doc[start : served.start])
+    return Source(start, verb.i - 1, name[-1]) if role and start and doc[start - 1].text == "," else None
 
 
 def _behind_object(verb: Token) -> Source | None:

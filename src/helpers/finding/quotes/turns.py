@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
-from helpers.reading.language import ParsedArticle
+from helpers.reading.language import ParsedArticle, ParsedUnit
 
 
 class _Label(NamedTuple):
@@ -42,7 +43,8 @@ def turns(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution
     Attribution
         In the order of the text; those who only ask questions are left out.
     """
-    labels = [label for number in range(len(parsed.units)) if (label := _label(parsed, number)) is not None]
+    again = _repeated(parsed)
+    labels = [label for number in range(len(parsed.units)) if (label := _label(parsed, number, again)) is not None]
     many = len(labels) >= _SEVERAL
     for label, following in zip_longest(labels, labels[1:]):
         unit = parsed.units[label.unit]
@@ -66,14 +68,36 @@ _SPEAKING = frozenset(
 )
 
 
-def _label(parsed: ParsedArticle, number: int) -> _Label | None:
-    """The label that opens a unit, if one does."""
-    unit = parsed.units[number]
+def _repeated(parsed: ParsedArticle) -> dict[str, bool]:
+    """The last words, lower case, of people's names that open two units or more, and whether most of those ask."""
+    opening: defaultdict[str, list[bool]] = defaultdict(list)
+    whole: set[str] = set()
+    for unit in parsed.units:
+        colon = _colon(parsed, unit)
+        words = [t for t in parsed.doc[unit.start : colon] if not t.is_punct] if colon is not None else []
+        if words and all(t.text[0].isupper() and t.is_alpha for t in words):
+            name = words[-1].lower_
+            opening[name].append(parsed.doc[unit.end - 1].text == "?")
+            whole |= {name} if len(words) > 1 or words[-1].ent_type_ == "PERSON" else set()
+    return {name: 2 * sum(turns) >= len(turns) for name, turns in opening.items() if name in whole and len(turns) > 1}
+
+
+def _colon(parsed: ParsedArticle, unit: ParsedUnit) -> int | None:
+    """The colon near the start of a unit that goes on behind it."""
     window = parsed.doc[unit.start : min(unit.end, unit.start + _LONGEST + 1)]
     colon = next((t.i for t in window if t.text == ":"), None)
-    if colon is None or colon == unit.start or colon + 1 == unit.end:
+    return colon if colon is not None and unit.start < colon < unit.end - 1 else None
+
+
+def _label(parsed: ParsedArticle, number: int, repeated: Mapping[str, bool]) -> _Label | None:
+    """The label that opens a unit, if one does."""
+    unit = parsed.units[number]
+    colon = _colon(parsed, unit)
+    if colon is None:
         return None
     words = [t for t in parsed.doc[unit.start : colon] if not t.is_punct]
+    if words and words[-1].lower_ in repeated and all(t.text[0].isupper() for t in words):
+        return _Label(number, colon, asks=repeated[words[-1].lower_])
     if len(words) == 1 and words[0].lower_ in _ASKING:
         return _Label(number, colon, asks=True)
     if len(words) == 1 and words[0].is_upper and len(words[0]) <= _INITIALS:
