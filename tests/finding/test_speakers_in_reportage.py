@@ -43,6 +43,17 @@ Speakers = Callable[[str], str]
             "his men had found boats. “They left,” he said.",
             "two commanders in the 93rd brigade [-]; Cossack [-]; Cossack [-]",
         ),
+        (
+            "A woman at the scene, who gave her name as Fatima, said it was late. “I saw them,” she said.",
+            "Fatima [-]; Fatima [-]",
+        ),
+        (
+            "“It was cold,” pilot Jan Chyz told CNN at the clinic where he and Ivan Pepel are treated. The two pilots "
+            "said they were lost.",
+            "Jan Chyz [-]; Jan Chyz, Ivan Pepel [-]",
+        ),
+        ("Jan Chyz and Ivan Pepel met two sailors. The two sailors said it was late.", "two sailors [-]"),
+        ("A pilot in a boat called Otter said it was late.", "pilot in a boat [-]"),
         ("“It sank,” Dmitri Shkreb, a resident of Tromsø, wrote on Sunday.", "Dmitry Shkreb [-]"),
         ("“It sank,” recalled Yusuf, a pilot who asked that his surname not be used.", "Yusuf [-]"),
         # No names are given here.
@@ -121,6 +132,16 @@ def test_officials_without_names_are_taken_up_by_what_they_were_called_last(
             "Both said that the crews would be paid.",
             "Odd Lie, Eva Strand [-]",
         ),
+        (
+            "“I came from Lagos,” special envoy for the Horn of Africa Mike Hammer said. The American diplomat added "
+            "that it was late.",
+            "Mike Hammer [United States]; Mike Hammer [United States]",
+        ),
+        (
+            "The foreign ministers of Poland and Ukraine, Zbigniew Rau and Dmytro Kuleba, met. “It is late,” Rau said. "
+            "His Ukrainian guest said it was dark.",
+            "Zbigniew Rau [Poland]; Dmytro Kuleba [Ukraine]",
+        ),
         ("Ambassador Ivan Soto of Peru told the council that the list was short.", "Ivan Soto [Peru]"),
         ("A government spokesman in Oslo said it was late.", "government spokesman in oslo [Norway]"),
         (
@@ -159,6 +180,10 @@ def test_an_office_is_its_own_holders_and_no_others(speakers: Speakers, text: st
         (
             "The Lima Herald said that it was late. The Herald reports that ten boats sank.",
             "Lima Herald [itself]; Lima Herald [itself]",
+        ),
+        (
+            "The Institute for Coastal War, a think tank, said it was late. The think tank added that it was dark.",
+            "Institute for Coastal War [itself]; Institute for Coastal War [itself]",
         ),
         ("The Post said that it was late.", "Post [itself]"),
     ],

@@ -47,6 +47,8 @@ _MOVEMENTS = frozenset({"movement", "militia"})
 _OF_STATES_OWN = frozenset({"department", "resort"})
 # What "the department" may be called: the Ministry of Defence, the Home Office.
 _MINISTRIES = frozenset({"ministry", "office", "treasury"})
+# Words in the names of those who do research.
+_RESEARCHING = frozenset("institute institution center centre foundation council forum project initiative".split())
 # What the names of companies end in, besides words that only they have.
 _OF_COMPANIES = frozenset("company corporation firm group bank union service airline carrier".split())
 # What a "group" is called that is such a movement.
@@ -126,6 +128,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         if noun in _OF_STATES_OWN and not _MINISTRIES.isdisjoint(fold(name).split()):
             return name
         unlisted = kind == "company" and body is None and _may_be_company(name)
+        unlisted = unlisted or (kind == "research" and body is None and not _RESEARCHING.isdisjoint(fold(name).split()))
         called = _is_called(noun, name) or _is_also_called(scene, noun, name)
         if called or unlisted or (kind and body is not None and body.kind == kind):
             return name

@@ -20,6 +20,8 @@ _NAMED = frozenset("named called nicknamed".split())
 # Nouns for names, which a name follows ("call | sign", "his first | name, Ivan").
 _NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
 _SIGNS = frozenset("sign callsign nickname pseudonym".split())
+# By these a noun tells whose or where somebody is.
+_PLACING = frozenset("of at in from near on with".split())
 _OWN = frozenset("himself herself themselves his her their".split())
 _LINKS = frozenset("as by of is was".split())
 _GIVING = frozenset("name callsign sign nickname identified known introduced goes went".split())
@@ -63,7 +65,7 @@ def called(noun: Token) -> Token | None:
             own = not owner or noun.doc[place - 1].lower_ in _NAMES or _names_himself(noun, place)
             return token if own and not is_title(token.lower_) and _gives_name(noun, place) else None
         if token.pos_ == "NOUN" and token.lower_ not in _NAMES | {"call"}:
-            owner = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
+            owner = token.dep_ == "pobj" and token.head.lower_ in _PLACING and token.head.head == noun
             if not owner:
                 return None
     return None

@@ -139,7 +139,8 @@ class Phrases:
         if plural and (bodies := self._bodies_behind(head, end)):
             return bodies
         names = [i for i in range(head.i + 1, end) if i in at and at.get(i - 1) is not at[i]]
-        if not names or head.i in at or head.pos_ not in {"NOUN", "NUM", "PROPN"}:
+        compared = head.tag_ in {"JJR", "JJS"}  # "the younger of the brothers, | Doe"
+        if not names or head.i in at or not (compared or head.pos_ in {"NOUN", "NUM", "PROPN"}):
             return []
         first = self._with_title(names[0], head.i)
         if self._is_of_role_before(first, head):

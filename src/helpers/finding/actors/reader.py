@@ -167,7 +167,8 @@ class Reader:
             self._mean(token, figure)
             self._keep_title(figure, Span(low, high))
         elif self._retold.takes_up(token, low, high):
-            owner = self._retold.party(low, token.i) or self._scene.state_beside(low, token.i, token.i)
+            first = low + (self._doc[low].dep_ == "poss")  # "his | Polish guest"
+            owner = self._retold.party(low, token.i) or self._scene.state_beside(first, token.i, token.i)
             owner = self._retold.origin(token, high) if token.i != high - 1 else owner
             self._take_up(token, lambda figure: self._retold.may_be(figure, token.lower_, owner))
         elif self._retold.is_of_gender(token, low, high):
@@ -338,9 +339,13 @@ class Reader:
             return False
         if not (token.head.lemma_ in SPEAKING and token.dep_ in SUBJECTS) and not closes_speech(token):
             return False
-        figure = self._naming.epithets.whom(token, self._scene.extent(token))
+        low, high = self._scene.extent(token)
+        figure = self._naming.epithets.whom(token, Span(low, high))
         if figure is not None:
             self._mean(token, figure)
+            bare = Span(low + 2, high) == (token.i, token.i + 1)  # "the American diplomat"
+            if bare and self._scene.state_beside(low, token.i, token.i) is not None:
+                self._keep_title(figure, Span(low, high))
         return figure is not None
 
     def _read_unnamed(self, token: Token) -> bool:

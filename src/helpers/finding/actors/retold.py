@@ -29,6 +29,7 @@ RETELLING = frozenset(
 )
 # Who may be called by where he was elected ("the Ohio Democrat").
 _ELECTED = frozenset("democrat republican senator lawmaker congressman congresswoman governor".split())
+_MET = frozenset("guest host colleague visitor".split())
 _GUESTS = frozenset({"interlocutor", "guest", "expert"})
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
@@ -67,6 +68,8 @@ class Retold:
     def takes_up(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase like "the politician", "the Polish lawmaker" may take up somebody named before."""
         again = "the" if not closes_speech(token) else "a"
+        if self._is_met(token, low):
+            return True
         ours = "our" if token.lower_ in _GUESTS else "the"
         if self._doc[low].lower_ not in {"the", again, ours} or token.lower_ not in RETELLING:
             return False
@@ -84,6 +87,11 @@ class Retold:
             if not (owned or elected or levelled) and (token.lower_ in _ANYBODY or not describes):
                 return False
         return self._descriptions.as_introduced(token) is None
+
+    def _is_met(self, token: Token, low: int) -> bool:
+        """Whether a phrase is "his Polish guest", whom somebody meets of whom the article has told."""
+        met = self._doc[low].lower_ in {"his", "her", "their"} and token.lower_ in _MET
+        return met and any(i in self._named and self._named[i].kind != BODY for i in range(low + 1, token.i))
 
     def is_of_gender(self, token: Token, low: int, high: int) -> bool:
         """Whether a phrase is "the woman" or "the man" of whom the article has told by name only."""

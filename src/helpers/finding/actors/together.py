@@ -10,6 +10,8 @@ from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import DEMONYM
 from helpers.finding.actors.salience import SUBJECTS, Recent
 from helpers.finding.actors.scene import Scene
+from helpers.finding.actors.titles import ROLE_NOUNS
+from helpers.finding.nouns import singular
 from helpers.finding.tokens import beside
 
 # Nouns of which two take up two people, and their gender.
@@ -56,6 +58,8 @@ class Together:
             token = token.head  # "the pilot and the host, Jane | Doe"
         before = token.head if token.dep_ == "conj" else self._other_subject(token)
         first = (at.get(before.i) or self._titles.get(before.i)) if before is not None else None
+        if before is not None and before.pos_ == "PRON":  # "he and | Doe"
+            first = self._scene.people.figure(self._scene.meant.get(before.i, ""))
         if before is not None and first is not None and first is not second:
             self._couple = (first, second)
             self._note(token, before, (first.name, second.name))
@@ -71,7 +75,7 @@ class Together:
     def is_taken_up_by(self, token: Token) -> bool:
         """Whether a word is "both" or "the three" as a subject, or the noun of "the two men", "both leaders"."""
         words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
-        if token.lower_ not in _NOUNS:
+        if token.lower_ not in _NOUNS and not self._is_of_couple(token):
             number = token.lower_ in _NUMBERS and words[-1:] == ["the"]
             return (token.lower_ == "both" or number) and token.dep_ in SUBJECTS
         counted = words[:1] == ["the"] and words[-1] in _NUMBERS and (words[-1] == "two" or token.lower_ in _STATES)
@@ -81,6 +85,8 @@ class Together:
         """Let such a word be two who were named together, or the two people most present."""
         if token.lower_ in _PAIRS:
             names = self._two_people(token, _PAIRS[token.lower_], recent)
+        elif self._is_of_couple(token):
+            names = tuple(figure.name for figure in self._couple)
         else:
             states = token.lower_ in _STATES
             fits = all(map(self._scene.knowledge.is_country, self._several)) if states else len(self._several) == 2
@@ -96,6 +102,13 @@ class Together:
         if they:
             self.names[token.i] = self._several
         return they
+
+    def _is_of_couple(self, token: Token) -> bool:
+        """Whether a plural is of two people named together, as a title of one of them tells: "the two pilots"."""
+        noun = singular(token.lower_)
+        titles = (role for figure in self._couple for role in figure.roles)
+        told = noun != token.lower_ and noun in ROLE_NOUNS
+        return told and any(self._doc[i].lower_ == noun for role in titles for i in range(*role))
 
     def _two_people(self, token: Token, gender: str | None, recent: Recent) -> tuple[str, ...]:
         def fits(figure: Figure) -> bool:
