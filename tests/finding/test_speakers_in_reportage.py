@@ -22,6 +22,11 @@ Speakers = Callable[[str], str]
             "Olena Berg [-]; Nina [-]; Nina [-]",
         ),
         (
+            "“It was dark,” said Oleg Tura. “Three died,” said Tura's 73-year-old mother, Valentina. “I prayed,” she "
+            "said.",
+            "Oleg Tura [-]; Valentina [-]; Valentina [-]",
+        ),
+        (
             "“It burned,” said Samuel, a 34-year-old fisherman from Lamu. “We wait,” he added.",
             "Samuel [-]; Samuel [-]",
         ),
@@ -96,6 +101,20 @@ def test_those_whom_a_reporter_meets_are_called_as_they_call_themselves(
             "Ivan Torres [-]; Ivan Torres [-]",
         ),
         (
+            "Malta's intelligence chief, Tom Vella, said it was late. A lawmaker who was in the room said Vella was "
+            "clear. “He showed us maps,” the lawmaker said.",
+            "Tom Vella [Malta]; lawmaker [-]; lawmaker [-]",
+        ),
+        (
+            "Three diplomats said the talks were short. One said they were “for show”. Another said nobody had read "
+            "it.",
+            "three diplomats [-]; diplomat [-]; diplomat [-]",
+        ),
+        (
+            "The Norwegian teenager has been waiting for days in an attic. “We fear the worst,” he said.",
+            "norwegian teenager [Norway]",
+        ),
+        (
             "Two men with knives met the mayor, Jane Holm. The people of Oslo are late, she said.",
             "Jane Holm [-]",
         ),
@@ -142,6 +161,16 @@ def test_officials_without_names_are_taken_up_by_what_they_were_called_last(
             "His Ukrainian guest said it was dark.",
             "Zbigniew Rau [Poland]; Dmytro Kuleba [Ukraine]",
         ),
+        (
+            "Kai Berg, the head of the Presidential Guard, rules now. Soldiers are in the streets, the general said. "
+            "Armed forces chief General Abdou Sidik backed him, saying it was late.",
+            "Kai Berg [Presidential Guard]; Abdou Sidik [-]",
+        ),
+        (
+            "Finnish Prime Minister Sanna Marin and Swedish Prime Minister Magdalena Andersson met. “It is late,” "
+            "Marin said. Her host said that it was dark.",
+            "Sanna Marin [Finland]; Magdalena Andersson [Sweden]",
+        ),
         ("Ambassador Ivan Soto of Peru told the council that the list was short.", "Ivan Soto [Peru]"),
         ("A government spokesman in Oslo said it was late.", "government spokesman in oslo [Norway]"),
         (
@@ -184,6 +213,10 @@ def test_an_office_is_its_own_holders_and_no_others(speakers: Speakers, text: st
         (
             "The Institute for Coastal War, a think tank, said it was late. The think tank added that it was dark.",
             "Institute for Coastal War [itself]; Institute for Coastal War [itself]",
+        ),
+        (
+            "The British foreign ministry gave no proof. The British ministry said it was late.",
+            "UK Foreign Office [United Kingdom]",
         ),
         ("The Post said that it was late.", "Post [itself]"),
     ],

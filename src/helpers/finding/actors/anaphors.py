@@ -116,7 +116,7 @@ def taken_up(scene: Scene, head: Token) -> str | None:
         return _state(scene, head, modifiers)
     placed = scene.home_beside(scene.extent(head).start, head.i) is not None  # "the Lviv city council"
     if (placed or any(child.i in scene.named for child in modifiers)) and kind not in {"medium", "company"}:
-        return None
+        return _of_state_named(scene, head, modifiers) if noun == "ministry" else None
     if kind == "company" and _is_another_company(head, modifiers):
         return None
     if noun == "bloc":
@@ -139,6 +139,15 @@ def taken_up(scene: Scene, head: Token) -> str | None:
     bodies = () if whose or noun not in _ANY_BODY else scene.bodies_before(head.i)
     bodies = (name for name in bodies if scene.knowledge.home(name) is None)
     return next((name for name in bodies if noun not in _NO_MEDIA or _is_group(scene, name)), None)
+
+
+def _of_state_named(scene: Scene, head: Token, modifiers: Sequence[Token]) -> str | None:
+    """The last ministry of the state that is all that a phrase names: "the British | ministry"."""
+    if len(modifiers) != 1 or modifiers[0].i not in scene.named:
+        return None
+    state = scene.named[modifiers[0].i].name
+    ministries = (name for name in scene.bodies_before(head.i) if not _MINISTRIES.isdisjoint(fold(name).split()))
+    return next((name for name in ministries if scene.affiliation(name) == state), None)
 
 
 def _is_definite(scene: Scene, head: Token) -> bool:

@@ -11,9 +11,10 @@ _SOMEBODY = (
     ROLE_NOUNS
     | ROLE_GENDERS.keys()
     | frozenset(
-        "person local villager migrant prisoner detainee inmate passenger shopper commuter baker cook chef waiter "
-        "waitress barber hairdresser tailor seamstress shopkeeper cashier seller vendor builder carpenter electrician "
-        "plumber mechanic welder cleaner caretaker janitor gardener shepherd hunter librarian accountant".split()
+        "person local teenager survivor evacuee villager migrant prisoner detainee inmate passenger shopper commuter "
+        "baker cook chef waiter waitress barber hairdresser tailor seamstress shopkeeper cashier seller vendor builder "
+        "carpenter electrician plumber mechanic welder cleaner caretaker janitor gardener shepherd hunter librarian "
+        "accountant".split()
     )
 )
 _NAMED = frozenset("named called nicknamed".split())

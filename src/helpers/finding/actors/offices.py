@@ -12,7 +12,7 @@ from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import BRITAIN, BRITISH, Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, is_corps
+from helpers.finding.actors.titles import RANKS, ROLE_NOUNS, SPEAKING, is_corps
 
 _HEADS = frozenset(
     "head chief leader commander boss director president chairman chairwoman chair founder executive ceo".split()
@@ -400,7 +400,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
             continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
         past = _holds_now(scene, figure, phrase) in {None, not phrase.former}
-        if phrase.bare and phrase.noun in _ANY_OFFICIAL and figure.mentions[0].start > place:
+        if phrase.bare and phrase.noun in _ANY_OFFICIAL | RANKS and figure.mentions[0].start > place:
             continue
         rank = (
             fits * past,

@@ -435,7 +435,7 @@ class People:
     def _is_apposed(self, i: int) -> bool:
         """Whether a name between commas follows what somebody is: "his mother, | Olga,", "..., 70-year-old | Olga,"."""
         first = i - 5 if self._lower[i - 4 : i] == ["-", "year", "-", "old"] else i
-        apart = [self._words[first - 1], *self._words[i + 1 : i + 2]] == [",", ","]
+        apart = self._words[first - 1] == "," and self._words[i + 1 : i + 2] in ([","], ["."])
         return apart and first > 1 and self._tokens[first - 2].tag_ == "NN" and is_title(self._lower[first - 2])
 
     def _mention(self, figure: Figure, span: Span) -> None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors.anaphors import TAKING_UP, begun, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
+from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY, DEMONYM
@@ -350,7 +351,8 @@ class Reader:
 
     def _read_unnamed(self, token: Token) -> bool:
         one_of = token.lower_ == "one" and self._descriptions.member_of(token) is not None
-        member = token.lower_ in ROLE_GENDERS or one_of
+        human = token.tag_ == "NN" and is_somebody(token) and token.lower_ != "person"
+        member = token.lower_ in ROLE_GENDERS or one_of or human
         if not member or not (may_speak(token) or token.dep_ == "poss"):
             return False
         self._note_unnamed(token)

@@ -91,6 +91,8 @@ class Retold:
     def _is_met(self, token: Token, low: int) -> bool:
         """Whether a phrase is "his Polish guest", whom somebody meets of whom the article has told."""
         met = self._doc[low].lower_ in {"his", "her", "their"} and token.lower_ in _MET
+        if met and low + 1 == token.i:
+            return token.lower_ == "host"
         return met and any(i in self._named and self._named[i].kind != BODY for i in range(low + 1, token.i))
 
     def is_of_gender(self, token: Token, low: int, high: int) -> bool:
