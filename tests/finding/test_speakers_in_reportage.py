@@ -61,6 +61,12 @@ Speakers = Callable[[str], str]
         ("A pilot in a boat called Otter said it was late.", "pilot in a boat [-]"),
         ("“It sank,” Dmitri Shkreb, a resident of Tromsø, wrote on Sunday.", "Dmitry Shkreb [-]"),
         ("“It sank,” recalled Yusuf, a pilot who asked that his surname not be used.", "Yusuf [-]"),
+        (
+            "“They will not pass,” said Oleksandr, 42, a stocky sergeant who gave only his first name. “We hold,” the "
+            "sergeant said.",
+            "Oleksandr [-]; Oleksandr [-]",
+        ),
+        ("“We will stay”, says 25-year-old Artem, gravely. “We wait,” he says.", "Artem [-]; Artem [-]"),
         # No names are given here.
         ("Four men identify themselves on camera as Norwegian sailors. It was late.", "four men [-]"),
         ("Jane Doe, an analyst from Wood Mackenzie, said it was late.", "Jane Doe [Wood Mackenzie]"),
@@ -170,6 +176,10 @@ def test_officials_without_names_are_taken_up_by_what_they_were_called_last(
             "Finnish Prime Minister Sanna Marin and Swedish Prime Minister Magdalena Andersson met. “It is late,” "
             "Marin said. Her host said that it was dark.",
             "Sanna Marin [Finland]; Magdalena Andersson [Sweden]",
+        ),
+        (
+            "One was a deputy. The deputy's party, Servant of the People, said it was late.",
+            "Servant of the People [itself]",
         ),
         ("Ambassador Ivan Soto of Peru told the council that the list was short.", "Ivan Soto [Peru]"),
         ("A government spokesman in Oslo said it was late.", "government spokesman in oslo [Norway]"),

@@ -105,7 +105,7 @@ class Naming:
             return self._named[i].name
         if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
             return self._named[i + 1].name
-        if head.pos_ == "NOUN" and (body := self._in_brackets(head, high)) is not None:
+        if head.pos_ == "NOUN" and (body := self._in_brackets(head, high) or self._apposed_party(head)) is not None:
             return body
         return (
             self.documents.issuer(head)
@@ -142,6 +142,12 @@ class Naming:
         mention = self._named.get(bracket + 1)
         ends = mention is not None and mention.end + 1 >= high and self._doc[mention.end : mention.end + 1].text == ")"
         return mention.name if mention is not None and ends and mention.kind == BODY else None
+
+    def _apposed_party(self, head: Token) -> str | None:
+        """The party that an apposition names: "the deputy's | party, Servant of the People"."""
+        apposed = (self._named.get(i) for c in head.rights if c.dep_ == "appos" for i in range(c.left_edge.i, c.i + 1))
+        bodies = (mention.name for mention in apposed if mention is not None and mention.kind == BODY)
+        return next(bodies, None) if head.lower_ == "party" else None
 
     def _is_introduced_body(self, place: int, high: int) -> bool:
         """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""

@@ -410,7 +410,10 @@ class People:
             else None
         )
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
-        lone = lone or (after is not None and token.ent_type_ not in PLACES_AND_BODIES and speaks)
+        aged = self._lower[max(i - 4, 0) : i] == ["-", "year", "-", "old"] and token.pos_ == "PROPN"
+        behind = self._words[i + 1 : i + 4]  # "said | Oleksandr, 42, a sergeant"
+        aged = aged or (given and behind[::2] == [",", ","] and behind[1].isdigit())
+        lone = lone or aged or (after is not None and token.ent_type_ not in PLACES_AND_BODIES and speaks)
         person = token.ent_type_ not in PLACES_AND_BODIES or self._names.is_addressed(i)
         if lone or (titled and token.pos_ == "PROPN" and person):
             figure = self._figures.setdefault(word, Figure(word, None, self._knowledge.gender(word)))

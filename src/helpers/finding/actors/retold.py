@@ -29,7 +29,7 @@ RETELLING = frozenset(
 )
 # Who may be called by where he was elected ("the Ohio Democrat").
 _ELECTED = frozenset("democrat republican senator lawmaker congressman congresswoman governor".split())
-_MET = frozenset("guest host colleague visitor".split())
+_MET = frozenset("guest host visitor".split())
 _GUESTS = frozenset({"interlocutor", "guest", "expert"})
 # Nouns that take up somebody without a name as well.
 _ANYBODY = frozenset("official representative".split())
