@@ -24,7 +24,7 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
-from helpers.finding.troops.forces import STATELESS
+from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
 from helpers.reading.language import ParsedArticle
 

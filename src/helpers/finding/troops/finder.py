@@ -12,7 +12,8 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.troops.counts import FigureReader
 from helpers.finding.troops.figure import GUESSED, UNOWNED, Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import INSURGENTS, Forces
+from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.named_forces import INSURGENTS
 from helpers.finding.troops.owners import Owners
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sources import Sources

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.forces import AGAINST_STATES, MOVEMENTS, Forces
+from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.named_forces import AGAINST_STATES, MOVEMENTS
 from helpers.finding.troops.words import CASUALTY
 
 

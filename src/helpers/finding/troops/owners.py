@@ -10,8 +10,9 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, is_speech
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import MOBILISED, Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import JUDGING, STATELESS, TEACHING, Forces
+from helpers.finding.troops.forces import TEACHING, Forces
 from helpers.finding.troops.groups import Groups
+from helpers.finding.troops.named_forces import JUDGING, STATELESS
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sides import Sides
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords

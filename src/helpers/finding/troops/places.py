@@ -8,32 +8,24 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
-from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
+from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
+from helpers.finding.tokens import beside
 from helpers.finding.troops.figure import Figure, is_heading
 from helpers.finding.troops.forces import TEACHING, Forces
-from helpers.finding.troops.mentions import DRILLS, MOVING, is_tellers, places_named
+from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
+from helpers.finding.troops.settings import ATTACKS, NEAR, TALKS, Settings
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
-from helpers.finding.troops.words import CASUALTY, GARRISONS
+from helpers.finding.troops.words import CASUALTY
 
-_NEAR = 70  # tokens back to a place where forces may still be
-# Forces that are named after the town where they are.
-_SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
 _AFTER = frozenset({"after", "following"})
-_ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbor"})
 _APART = frozenset("including because amid while after before since although though but despite".split())
 _INCLUDING = frozenset({"include", "involve", "comprise", "number", "consist"})
 _MISSIONS = frozenset("deployment mission force contingent operation reinforcement buildup build-up dispatch".split())
-# Who speaks for a town or region.
-_LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
-_LOCAL |= {"prosecutor"}
-_GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
-_TRAINING = frozenset("train help assist support advise defend protect".split())
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
 _PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
@@ -43,13 +35,10 @@ _BASED = frozenset({"base", "station", "garrison", "deploy"})
 _TOLD = 10  # tokens of what is said of a town
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "ADP", "PROPN", "NUM", "PUNCT"})
 _LISTING = frozenset({",", "and", "or", "in", "the"})
-_ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
 _TIMES = frozenset("day week month year violence massacre assault loss".split())
-_BESIDE = 12  # tokens from an attack to where it was
 _ARMIES = frozenset({"army", "military", "navy"})
 _HOSTING = frozenset({"host", "house", "shelter", "harbour", "harbor"})
 _HOMES = frozenset({"haven", "home", "base", "refuge", "hideout", "sanctuary", "stronghold"})
-_TALKS = frozenset("meet talk talks speak negotiate meeting summit conference negotiation speech interview".split())
 
 
 class FigurePlaces:
@@ -72,10 +61,9 @@ class FigurePlaces:
 
     def __init__(self, doc: Doc, cast: Cast, gazetteer: Gazetteer, forces: Forces, figures: Sequence[Figure]) -> None:
         self._doc = doc
-        self._cast = cast
         self._gazetteer = gazetteer
         self._mentions = list(places_named(doc, gazetteer, cast)) if figures else []
-        self._forces = forces
+        self._settings = Settings(doc, cast, gazetteer, forces, self._mentions)
         known, invaded = forces.ground(cast), lambda state: forces.invaded(state, cast)
         self._theatre = Theatre(doc, self._mentions, known, invaded, gazetteer.state)
         self._last: tuple[Figure, tuple[str, ...]] | None = None
@@ -99,10 +87,7 @@ class FigurePlaces:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
             return names
-        seats = (self._seat, self._struck, self._attacked, self._garrisoned, self._tellers_town, self._receiver)
-        seat = next((place for of in seats if (place := of(figure)) is not None), None)
-        seat = seat or self._threatened(figure, force) or self._drilling(figure)
-        if seat is not None:
+        if (seat := self._settings.of(figure, force)) is not None:
             self._last = figure, (seat,)
             return (seat,)
         counted = self._doc[figure.end - 1]
@@ -119,7 +104,7 @@ class FigurePlaces:
         there = next(told, None)
         if there is None or self._between(figure, figure.end, there.i):
             return []
-        named = where(self._doc, [m for m in self._mentions if figure.sentence[0] - _NEAR <= m.start < figure.start])
+        named = where(self._doc, [m for m in self._mentions if figure.sentence[0] - NEAR <= m.start < figure.start])
         named = [m for m in named if not self._is_beside_place(m) and not self._tells_of_place(m)]
         return self._listed_last(named)  # "doctors in Gao said nine were killed there"
 
@@ -252,103 +237,6 @@ class FigurePlaces:
     def _is_place(self, token: Token) -> bool:
         return any(mention.start <= token.i < mention.end for mention in self._mentions)
 
-    def _seat(self, figure: Figure) -> str | None:
-        """The town that the counted people are named after ("the Odesa garrison of 500 soldiers")."""
-        counted = self._doc[figure.end - 1]
-        above = (counted, counted.head, counted.head.head)
-        for mention in self._mentions:
-            last = self._doc[mention.end - 1]
-            named_after = last.dep_ in MODIFIERS and last.head in above
-            if named_after and mention.name != mention.country and last.head.lemma_.lower() in _SEATED:
-                return mention.name
-        return None
-
-    def _struck(self, figure: Figure) -> str | None:
-        """The town whose building the clause of casualties is about ("A Kyiv school was hit, killing two")."""
-        if figure.measure != CASUALTY:
-            return None
-        for mention in self._mentions:
-            last = self._doc[mention.end - 1]
-            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
-            subject = last
-            while subject.dep_ in MODIFIERS:
-                subject = subject.head
-            talks = subject.lemma_.lower() in _TALKS  # "the Geneva talks"
-            if within and subject != last and subject.dep_ in _SUBJECT and not talks and not is_speech(subject.head):
-                return mention.name
-        return None
-
-    def _attacked(self, figure: Figure) -> str | None:
-        """Where "the strike" was in which people died: the place beside the strike told of before."""
-        if figure.measure != CASUALTY:
-            return None
-        clause = self._doc[figure.sentence[0] : figure.sentence[1]]
-        again = (t for t in clause if t.lemma_ in _ATTACKS and t.i > 0 and t.nbor(-1).lower_ in {"the", "that", "this"})
-        attack = next(again, None)
-        if attack is None:
-            return None
-        for token in reversed(self._doc[max(0, figure.sentence[0] - _NEAR) : figure.sentence[0]]):
-            if token.lemma_ == attack.lemma_:
-                near = [m for m in self._mentions if token.i < m.start < min(token.i + _BESIDE, token.sent.end)]
-                return next((mention.name for mention in where(self._doc, near)), None)
-        return None
-
-    def _garrisoned(self, figure: Figure) -> str | None:
-        """The state whose garrison is attacked where soldiers die ("died when a Kenyan garrison was overrun")."""
-        posts = (t for t in self._doc[slice(*figure.sentence)] if t.lemma_ in GARRISONS and figure.measure == CASUALTY)
-        names = (child.text for post in posts for child in post.lefts if child.dep_ in MODIFIERS)
-        return next((state for name in names if (state := self._gazetteer.state(name))), None)
-
-    def _tellers_town(self, figure: Figure) -> str | None:
-        """The town or region whose mayor or governor tells of casualties there ("Odesa's mayor said two were hurt")."""
-        if figure.measure != CASUALTY:
-            return None
-        for mention in self._mentions:
-            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
-            above = self._doc[mention.end - 1]
-            while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ == "of"):
-                above = above.head
-                if within and above.lemma_.lower() in _LOCAL:
-                    return mention.name
-        return None
-
-    def _threatened(self, figure: Figure, force: str | None) -> str | None:
-        """The state at whose border the forces of one are that has invaded it, where only "the border" is named."""
-        near = self._doc[slice(*figure.sentence)]
-        massed = any(t.lower_ in EDGES and not any(c.dep_ == "poss" for c in t.lefts) for t in near)
-        attacking = any(t.lemma_.lower() in _ATTACKING for t in near)
-        if figure.measure == CASUALTY or force is None or not (massed or attacking):
-            return None
-        return self._forces.threatened(force, self._cast)
-
-    def _drilling(self, figure: Figure) -> str | None:
-        """Where the exercise is in which people take part, of which the article told before."""
-        words = self._doc[slice(*figure.sentence)]
-        drill = next((t for t in words if t.lemma_.lower() in DRILLS or _takes_part(t)), None)
-        if figure.measure == CASUALTY or drill is None:
-            return None
-        for before in reversed(self._doc[: figure.sentence[0]]):
-            if before.lemma_.lower() in DRILLS:
-                held = where(self._doc, [m for m in self._mentions if before.sent.start <= m.start < before.sent.end])
-                held = [m for m in held if not is_tellers(self._doc[m.end - 1])]
-                if held:
-                    return min(held, key=lambda mention: abs(mention.start - before.i)).name
-        return None
-
-    def _receiver(self, figure: Figure) -> str | None:
-        """The state to which people are offered, or whose forces they train ("offers Mali up to 900 soldiers")."""
-        if figure.measure == CASUALTY:
-            return None
-        given = first_conjunct(self._doc[figure.end - 1])
-        verb = next((t for t in given.ancestors if t.pos_ == "VERB"), given)
-        aims = [t for t in verb.subtree if t.lemma_ in _TRAINING and t.dep_ in {"acl", "advcl", "xcomp", "relcl"}]
-        told = [c for c in verb.children if c.dep_ == "dative"] if verb.lemma_ in _GIVING else []
-        told += [beside(verb)] if verb.lemma_ in _GIVING and beside(verb).pos_ == "PROPN" else []
-        told += [c for t in verb.subtree if t.lower_ == "for" for c in t.children if c.ent_type_ == "GPE"]
-        told += [c for aim in aims for c in aim.children if c.dep_ == "dobj"]
-        states = (self._cast.country(t) for t in told)
-        return next((state for state in states if state is not None and self._cast.kind(state) == "country"), None)
-
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
         speech = (token.i for token in self._doc[start:end] if is_speech(token) and token.dep_ not in {"acl", "amod"})
@@ -369,9 +257,9 @@ class FigurePlaces:
             alike = casualties and last.measure == CASUALTY
             if alike and (since := self._told_since(last, figure)):
                 return since
-            if alike or figure.start - last.start < _NEAR:
+            if alike or figure.start - last.start < NEAR:
                 return names
-        before = self._between(figure, max(0, figure.start - _NEAR + 1), figure.start)
+        before = self._between(figure, max(0, figure.start - NEAR + 1), figure.start)
         before = [mention for mention in before if not _is_of_talks(self._doc[mention.end - 1])]
         abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
         if abroad:
@@ -393,11 +281,6 @@ class FigurePlaces:
         before = {self._gazetteer.breadth(m) for m in self._mentions if self._last and m.name in self._last[1]}
         broader = {"state"} if before <= {"state", "region"} else {"state", "region"}  # "in Mali" adds nothing to "Gao"
         return tuple(dict.fromkeys(m.name for m in named if self._gazetteer.breadth(m) not in broader))
-
-
-def _takes_part(token: Token) -> bool:
-    """Whether a verb says that people are in something ("900 soldiers are taking part")."""
-    return token.lemma_ == "participate" or (token.lemma_ == "take" and beside(token).lower_ == "part")
 
 
 def _is_of_clause(above: Token, counted: Token) -> bool:
@@ -435,7 +318,7 @@ def _is_strength(counted: Token) -> bool:
 def _is_of_talks(place: Token) -> bool:
     """Whether a place is where people talk ("ministers met in Oslo", "talks in Oslo")."""
     above = next((t for t in place.ancestors if t.pos_ in {"VERB", "NOUN"}), place)
-    return above.lemma_.lower() in _TALKS
+    return above.lemma_.lower() in TALKS
 
 
 def _is_left(place: Token, counted: Token) -> bool:
@@ -470,7 +353,7 @@ def _is_of_record(place: Token, counted: Token) -> bool:
     above = next((t for t in place.ancestors if t.pos_ in {"NOUN", "VERB"}), place)
     superlative = any(c.tag_ in {"JJS", "RBS"} and c.lower_ not in {"least", "most"} for c in above.lefts)
     told = above.head if above.dep_ == "nsubj" else above  # "the deadliest raid in Mali killed 900"
-    return superlative and above.lemma_ in _ATTACKS | _TIMES and counted not in told.subtree
+    return superlative and above.lemma_ in ATTACKS | _TIMES and counted not in told.subtree
 
 
 def _is_past_clause(place: Token, counted: Token) -> bool:

@@ -7,7 +7,8 @@ import re
 from spacy.tokens import Doc
 
 from helpers.finding.troops.figure import Figure
-from helpers.finding.troops.forces import STATELESS, Forces
+from helpers.finding.troops.forces import Forces
+from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.words import CASUALTY
 
