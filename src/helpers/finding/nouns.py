@@ -50,6 +50,11 @@ _COMPOUND_MEN = tuple(
     "tribesmen frogmen strongmen horsemen fishermen businessmen infantrymen artillerymen tankmen spokesmen "
     "countrymen firemen workmen footmen marksmen women".split()
 )
+# Peoples and fighters whose plurals end like the singulars of other nouns ("crisis").
+_PLURAL_IN_IS = frozenset(
+    "azerbaijanis azeris bahrainis bangladeshis basijis bengalis emiratis houthis iraqis israelis jihadis kashmiris "
+    "kuwaitis nepalis omanis pakistanis qataris saudis somalis yazidis yemenis".split()
+)
 _NOT_PLURAL = frozenset(
     "as is was has does this his its us across less always besides perhaps plus thus minus versus yes unless whereas "
     "towards afterwards upwards backwards forwards sometimes nowadays overseas news alias bias gas bus campus virus "
@@ -79,7 +84,7 @@ def singular(noun: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a word has the form of a plural noun; form alone, so that some verbs pass as well."""
     lower = word.lower()
-    if lower in _PLURAL_WITHOUT_S or lower.endswith(_COMPOUND_MEN):
+    if lower in _PLURAL_WITHOUT_S | _PLURAL_IN_IS or lower.endswith(_COMPOUND_MEN):
         return True
     if lower in _NOT_PLURAL or len(lower) < 3:
         return False

@@ -78,6 +78,11 @@ class Gazetteer:
         known = self._known.get(word)
         return known.name if known is not None and known.kind == "country" else self._edges.get(word)
 
+    def place(self, word: str) -> str | None:
+        """The canonical name of the place or state that a word names by itself, a state by its people too."""
+        known = self._known.get(word)
+        return known.name if known is not None else self._edges.get(word)
+
     def is_town(self, word: str) -> bool:
         """Whether a word names a place that is no state."""
         known = self._known.get(word)
@@ -306,6 +311,8 @@ def _holds(doc: Doc, inner: PlaceMention, outer: PlaceMention) -> bool:
         return True
     if between == [","]:
         return state and not (inner.country is None and _goes_on(doc, outer.end))
+    if between == ["of"] and state and doc[inner.end - 1].lower_ in _REGION_NOUNS:
+        return True  # "in the Podgor region of Mali"
     if len(between) == 2 and between[0] in _PARTS_OF_STATES and between[1] == "of":
         return True  # "in the Podgor district of Gao"
     while between[:1] and between[0] in _BASES:
@@ -369,6 +376,8 @@ def _is_located(doc: Doc, mention: PlaceMention) -> bool:
         return False
     if any(above.lemma_ in _PURPOSES and above.head.lower_ == "in" for above in last.ancestors):
         return False  # "sent to Mali in support of the invasion of Chad"
+    if last.i + 2 < len(doc) and doc[last.i + 1].text in _POSSESSIVE and doc[last.i + 2].like_num:
+        return False  # "900 soldiers to Oslo's 400"
     if last.dep_ == "poss" and last.head.lemma_ in _DEEDS:
         return False  # "in Oslo's worst day of losses in Mali"
     if last.dep_ in COMPOUNDED and _is_abbreviated(doc, mention) and not _is_land(last.head):
@@ -396,6 +405,8 @@ def _leads_to_place(token: Token, last: Token) -> bool | None:
         return False  # "amid the Ukraine crisis"
     if token.lemma_ in _REINFORCING and last.lower_ in EDGES:
         return True
+    if token.lower_ == "alongside" and last.pos_ == "PROPN":
+        return False  # "fought alongside Norway"
     if token.lower_ in _LOCATIVE and (token.pos_ in {"ADP", "SCONJ", "PART", "ADV"} or token.tag_ == "IN"):
         if token.lower_ == "from":
             return before in _LEAVING or _leaves(token) or (before == "away" and last.lower_ in EDGES)

@@ -83,8 +83,8 @@ _AT_LEAST = (
 )
 _AT_MOST = (
     r"no more than|not more than|fewer than|less than|lower than|smaller than|at most|at the most|up to|as many as|"
-    r"as much as|as few as|a maximum of|maximum(?: of)?|under|below|south of|sub|a ceiling of|capped at|limited to|<|"
-    r"≤|<="
+    r"as much as|as few as|as high as|a maximum of|maximum(?: of)?|under|below|south of|sub|a ceiling of|capped at|"
+    r"limited to|<|≤|<="
 )
 _ABOUT = (
     r"(?<!speak )(?<!spoke )(?<!spoken )(?<!speaking )(?<!talk )(?<!talked )(?<!talking )(?<!warned )(?<!heard )about|"

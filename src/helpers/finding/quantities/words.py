@@ -37,6 +37,7 @@ def read_words(text: str, tokens: list[Token], i: int) -> tuple[int, Numeral | N
 
 _FEW = frozenset({"several", "few", "handful", "couple", "pair"})
 _TWO = frozenset({"couple", "pair"})
+_BEFALLING = frozenset("killed wounded injured hurt dead missing died perished displaced arrested detained".split())
 _HYPHENATED_AFTER = frozenset("strong man men odd plus member members person people soldier ish".split())
 
 
@@ -171,7 +172,11 @@ def _read_vague(tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
     """Read "dozens", "tens of thousands", "hundreds and hundreds"."""
     word = tokens[i].lower
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    if word in {"tens", "scores"} and following not in {"of", "more"}:
+    if (
+        word in {"tens", "scores"}
+        and following not in {"of", "more"}
+        and not (word == "scores" and _befalls(tokens, i))
+    ):
         return i + 1, None
     low, high = VAGUE[word]
     j = i + 1
@@ -181,6 +186,11 @@ def _read_vague(tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
             low, high = low * unit, (high + 1) * unit - 1
         j += 2
     return j, _numeral(tokens, i, j, low, high)
+
+
+def _befalls(tokens: list[Token], i: int) -> bool:
+    """Whether the words behind "scores" say what befell people ("scores were injured"), which no marks do."""
+    return any(token.lower in _BEFALLING for token in tokens[i + 1 : i + 4])
 
 
 def _read_few(tokens: list[Token], i: int) -> tuple[int, Numeral | None]:

@@ -24,6 +24,8 @@ class Bare(NamedTuple):
         The figure before it that is not far off.
     whole
         The figure before it in its sentence of which others are a part ("six people, including two soldiers").
+    same
+        The last figure before it of as many.
     """
 
     doc: Doc
@@ -33,6 +35,7 @@ class Bare(NamedTuple):
     previous: Figure | None
     last: Figure | None
     whole: Figure | None
+    same: Figure | None
 
     @property
     def following(self) -> Token | None:

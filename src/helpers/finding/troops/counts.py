@@ -61,6 +61,8 @@ class FigureReader:
             if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
                 if bare is not None and _shares_noun(doc, bare[1], figure):
                     found.append(replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=LIKELY))
+                    part = doc[bare[1][1]].lower_ == "of"  # of whom others were not harmed
+                    figure = replace(figure, measure=PERSONNEL) if part and soldiers else figure
                 found.append(figure)
             bare = (quantity, number) if figure is None else None
         return [replace(figure, until=_next(starts, figure)) for figure in found]
@@ -90,7 +92,7 @@ class FigureReader:
             return None  # "one commander said", "two officers said"
         if _is_punished(doc[noun.end - 1]) or _is_thing(doc, noun):
             return None
-        measure, confidence = self._measure(doc, number, noun, sentence, previous)
+        measure, confidence = self._measure(doc, number, noun, sentence, found[-1] if found else None)
         again = None
         if _is_definite(doc, number):
             same = (f for f in found if f.quantity.low == quantity.low)
@@ -114,14 +116,15 @@ class FigureReader:
             before = doc[doc[number[0]].sent.start : number[0]]
             nouns = (self._words.noun_at(doc, t.i, t.i + 1, one=True) for t in before if t.dep_ in _PATIENTS)
             entry = next((noun.entry for noun in nouns if noun is not None), None)
-        soldiers = entry is not None and entry.measure == PERSONNEL and entry.when == "always"
-        return entry if soldiers else None
+        soldiers = entry is not None and entry.measure == PERSONNEL
+        return entry if soldiers and entry is not None and (entry.when == "always" or entry.noun == "force") else None
 
     def _measure(
-        self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int], previous: Figure | None
+        self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int], last: Figure | None
     ) -> tuple[str | None, float]:
         """What a count with a noun measures, None where it is no troop figure, and how sure that is."""
         words, entry = self._words, noun.entry
+        previous = last if last is not None and last.sentence == sentence else None
         people = entry.measure == PERSONNEL
         if (people or entry.noun == "life") and words.is_harmed(doc, number, noun, sentence):
             return CASUALTY, CONFIDENT
@@ -130,6 +133,9 @@ class FigureReader:
             and not is_spared(doc, number, noun)
             and (_joins_harmed(doc, number, previous) or self._is_total_of_casualties(doc, number, sentence))
         ):
+            return CASUALTY, LIKELY
+        losses = _restates_losses(doc[noun.end - 1]) or _is_part_of_casualties(doc, number, sentence, last)
+        if people and losses and not is_spared(doc, number, noun):
             return CASUALTY, LIKELY
         if entry.when == "harmed":
             force = people and (
@@ -170,6 +176,18 @@ _PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penal
 _PENALTIES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "restriction", "charge", "warrant"})
 _LISTING = frozenset({"add", "put", "place", "include", "list"})
 _LISTS = frozenset({"list", "blacklist", "register"})
+_PART = 14  # tokens back to the casualties of whom people are a part
+_STRICKEN = r"(?:dead|killed|wounded|injured|victims|casualties|fatalities|slain|fallen|hurt|deaths)"
+_AMONG_CASUALTIES = re.compile(
+    rf"\bamong (?:the|those) (?:\w+ )?{_STRICKEN}\b[^.;]*\b(?:are|were|was|is)(?: at least| also| about| some)?$|"
+    rf"\b(?:{_STRICKEN}|toll)(?: \w+){{0,4}} (?:includes?|included|comprised?)(?: at least| also| about| some)?$",
+    re.IGNORECASE,
+)
+_AMONG_THEM = re.compile(
+    r"^[\"“]?(?:among|of) (?:them|these|those),? (?:are|were)(?: at least| also| about| some)?\b[\w ,]{0,40}$|"
+    r"\bthe (?:number|figure|total|toll|count) (?:includes?|included)\b[\w ,]{0,40}$",
+    re.IGNORECASE,
+)
 _JOINING = (["and"], [","], ["-"], ["–"], ["—"], ["("])
 _UNITS = frozenset({"unit", "force", "formation", "contingent", "army", "troop"})
 _JOINTS = frozenset({"and", ",", "including", "as", "well", "or", "plus", "among", "them", "with", "least", "at"})
@@ -275,7 +293,9 @@ def _shares_noun(doc: Doc, number: tuple[int, int], figure: Figure) -> bool:
     if figure.head is None or not figure.sentence[0] <= number[0] < figure.start:
         return False
     between = [token.lower_ for token in doc[number[1] : figure.start]]
-    if between[:1] == ["of"] and len(between) == 2 and doc[figure.start - 1].tag_ in {"DT", "PRP$"}:
+    if between == ["of"] or (
+        between[:1] == ["of"] and len(between) == 2 and doc[figure.start - 1].tag_ in {"DT", "PRP$"}
+    ):
         return doc[number[1] - 1].lower_ != "one"
     if len(between) > 1 and doc[number[1]].ent_type_ == "NORP" and doc[number[1]].pos_ in {"ADJ", "PROPN"}:
         between = between[1:]  # "900 Danish and 40 Norwegian soldiers"
@@ -386,6 +406,7 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
     if any(pair == ("among", "them") for pair in pairwise(token.lower_ for token in between)):
         return True
     included = len(between) > 0 and between[-1].lower_ in {"including", "include", "included"}
+    included = included or [token.lower_ for token in between[-3:]] == ["in", "addition", "to"]
     return included or (len(between) <= 3 and all(token.lower_ in _JOINTS for token in between))
 
 
@@ -397,6 +418,20 @@ def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> 
     counted = any(token.pos_ == "NUM" for token in doc[previous.end : number[0]])
     included = between[-1:] == ["including"] or between[-2:] == ["among", "them"]
     return between in _JOINING or (included and not counted)
+
+
+def _restates_losses(counted: Token) -> bool:
+    """Whether people are those whom casualties right before were ("heavy casualties, more than 90 men a day")."""
+    return counted.dep_ == "appos" and counted.head.lemma_ in {"casualty", "loss", "fatality"}
+
+
+def _is_part_of_casualties(doc: Doc, number: tuple[int, int], sentence: tuple[int, int], last: Figure | None) -> bool:
+    """Whether a clause says who were among the dead or wounded ("Among the dead were nine", "The toll includes")."""
+    words = doc[max(sentence[0], number[0] - _PART) : number[0]].text
+    if _AMONG_CASUALTIES.search(words):
+        return True
+    toll = last is not None and last.measure == CASUALTY and number[0] - last.end < STILL
+    return toll and _AMONG_THEM.search(words) is not None
 
 
 def _may_serve(entry: UnitEntry) -> bool:

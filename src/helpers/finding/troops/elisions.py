@@ -61,7 +61,8 @@ class Elisions:
         parts = sum(1 for figure in found if doc[figure.start - 1].lower_ == "including" and figure == previous)
         whole = found[-1 - parts] if previous is not None and len(found) > parts else previous
         whole = whole if whole is not None and whole.sentence == sentence else previous
-        bare = Bare(doc, quantity, number, sentence, previous, last, whole)
+        same = next((f for f in reversed(found) if (f.quantity.low, f.quantity.high) == quantity[2:4]), None)
+        bare = Bare(doc, quantity, number, sentence, previous, last, whole, same)
         if bare.after in SPARED or _fares_otherwise(bare):
             return None  # "killed nine people and displaced hundreds more"
         readers = (self._being_there,) if bare.is_single else self._readers
@@ -99,6 +100,10 @@ class Elisions:
         """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
         if bare.previous is None or not _continues(bare.doc, bare.previous, bare.number):
             return None
+        total = self.total(bare.doc, bare.number, bare.sentence) if bare.stands_alone else None
+        people = total is not None and total.entry.measure == PERSONNEL and total.start >= bare.previous.end
+        if people and total is not None and total.entry.noun != bare.previous.unit:
+            return None  # "killed 40 recruits, and the number of guards fell from 900"
         return self._kind(bare, bare.like(bare.previous))
 
     def _kind(self, bare: Bare, figure: Figure) -> Figure:
@@ -107,16 +112,27 @@ class Elisions:
         told = bare.after in {"of", "are", "were"}
         first += told and bare.doc[first : first + 1].text in {"are", "were"}
         kind = self._words.noun_at(bare.doc, first, bare.sentence[1], one=False) if told else None
-        return replace(figure, unit=kind.entry.noun) if kind is not None else figure
+        named = kind is not None and kind.entry.noun != "member"  # "900 of them are members of a regiment"
+        return replace(figure, unit=kind.entry.noun) if kind is not None and named else figure
 
     def _of_these(self, bare: Bare) -> Figure | None:
         """Some of what the sentence before counts ("Of these, 900 will leave")."""
         opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
+        leaving = bare.stands_alone or bare.after.endswith("ing")
+        if bare.same is not None and opening == ["of", "the"] and leaving:
+            return bare.like(bare.same)  # "Of the 2,000 deploying, 1,700 will go to Chad"
+        if bare.last is not None and opening == [] and bare.after == "were" and self._is_of_a_kind(bare):
+            return self._kind(bare, bare.like(bare.last))
         if bare.previous is None and bare.last is not None and bare.after == "of":
             them = bare.doc[bare.number[1] + 1 : bare.number[1] + 2].text in {"them", "these", "those"}
             return self._kind(bare, bare.like(bare.last)) if them and not _is_beside_others(bare.last, bare) else None
         these = opening[:1] == ["of"] and opening[1:2] in (["them"], ["these"], ["those"]) and opening[2:] == [","]
         return bare.like(bare.last) if these and bare.last is not None and bare.stands_alone else None
+
+    def _is_of_a_kind(self, bare: Bare) -> bool:
+        """Whether a clause says what people some of those counted before were ("More than 5,000 were convicts")."""
+        kind = self._words.counted(bare.doc, bare.number[1] + 1, bare.sentence[1], one=False)
+        return kind is not None and kind.entry.measure == PERSONNEL and bare.doc[kind.end - 1].dep_ == "attr"
 
     def _put_again(self, bare: Bare) -> Figure | None:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
@@ -127,7 +143,8 @@ class Elisions:
         first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
         ordered = bare.before in _ORDER and bare.doc[bare.number[0] - 2].lower_ == "the"  # "the last 900 left"
         further = ordered or bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
-        again = further or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
+        amount = bare.before == "of" and bare.doc[bare.number[0] - 2].lower_ in _ESTIMATES - {"toll"}
+        again = further or amount or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
 
     def _told_of(self, bare: Bare) -> UnitEntry | None:
@@ -257,6 +274,8 @@ class Elisions:
         i = number[0] - 1
         if i > sentence[0] and doc[i].lower_ == "of" and self._is_body_of_people(doc, i - 1):
             return Counted(i - 1, i, _TROOPS)
+        if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ == "toll":
+            return Counted(i - 1, i, _DEATHS)
         first = _before_peak(doc, number[0])
         before = doc[max(sentence[0], first - 5) : first]
         verb = next((t.i for t in reversed(before) if _amounts(t) or _is_amount_of(t)), None)
@@ -264,12 +283,14 @@ class Elisions:
             return None
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
-            counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb)
+            verbal = doc[k].pos_ == "VERB" and doc[k].dep_ in {"acl", "conj"}  # "the number of men killed or | wounded"
+            counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb) if not verbal else None
             put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
             drafted = counted is not None and _is_drafted(doc, counted, verb)
             fallen = counted is not None and self._is_fallen(doc, counted, sentence)
             countable = counted is not None and (counted.entry.when != "harmed" or drafted or fallen)
-            if countable and (numbers or put or _is_totalled(doc, sentence[0], k)):
+            told = counted is not None and counted.entry.measure == CASUALTY and doc[counted.end - 1].dep_ == "nsubj"
+            if countable and (numbers or put or told or _is_totalled(doc, sentence[0], k)):
                 return counted
             if doc[k].lower_ == "number" and doc[k + 1].lower_ == "of":
                 return None  # "the toll is high, the number of refugees hits 900"
@@ -303,7 +324,7 @@ _AMOUNTING = frozenset(
     "estimate".split()
 )
 _TOTALS = frozenset(
-    "number total toll count figure strength size loss losses casualties estimate estimates tally "
+    "number total toll count figure strength size loss losses casualties fatalities estimate estimates tally "
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
@@ -359,8 +380,9 @@ def _fares_otherwise(bare: Bare) -> bool:
 
 
 def _amounts(verb: Token) -> bool:
-    """Whether a verb says how many there are ("reached 900", "nears 900")."""
-    return verb.lemma_ in _AMOUNTING or verb.lower_ in _NEARING
+    """Whether a verb says how many there are ("reached 900", "nears 900", "range between 90 and 900")."""
+    ranges = verb.lemma_ == "range" and verb.pos_ == "VERB"
+    return ranges or verb.lemma_ in _AMOUNTING or verb.lower_ in _NEARING
 
 
 def _is_amount_of(token: Token) -> bool:
@@ -435,7 +457,7 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     onwards = [token.lower_ for token in doc[previous.end : number[0]]][:1]
     if words[-1:] in (["and"], [","]) and after in _WHITHER and onwards == [after]:
         return True  # "900 soldiers to Korea and 40 to Guam"
-    if words[-1:] == ["and"] and after == "from" and _is_part_from(doc, previous, number):
+    if words[-1:] == ["and"] and _is_of_another(doc, previous, number):
         return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
     if any(pair == ("out", "of") for pair in pairwise(words)):
         return True  # "2,500 soldiers out of the 3,500 that were there"
@@ -446,10 +468,13 @@ def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
 
 
-def _is_part_from(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
-    """Whether the figure before a number is said to be "from" somewhere too."""
+def _is_of_another(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
+    """Whether a number is "from" somewhere as the figure before it is, or "on" one of two sides."""
+    onwards = [token.lower_ for token in doc[number[1] : number[1] + 6]]
+    if onwards[:1] == ["on"]:
+        return "side" in onwards
     between = [token.lower_ for token in doc[previous.end : number[0]]]
-    return between[:1] == ["from"] or between[2:3] == ["from"]
+    return onwards[:1] == ["from"] and (between[:1] == ["from"] or between[2:3] == ["from"])
 
 
 def _is_compared(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:

@@ -64,7 +64,7 @@ class TroopFinder:
         rows: list[TroopFigure] = []
         for figure in figures:
             start, end = parsed.tokens(figure.start, figure.end)
-            force = owners.of(figure, sources.speaker(start)) if owners else None
+            force = owners.of(figure, *sources.speaker(start)) if owners else None
             force = _as_called(force, parsed.doc, figure.start)
             rows.append(
                 TroopFigure(

@@ -116,8 +116,10 @@ class Forces(NamedForces):
     def loser(self, head: Token, cast: Cast) -> str | None:
         """Who lost the people that a noun counts ("Russia has lost 900 tanks and 15,000 men")."""
         token = first_conjunct(head)
+        token = token.head if token.dep_ == "appos" else token  # "losses, 900 men a day, were suffered"
         verb = token.head
-        return self._doer(verb, token, cast) if token.dep_ == "dobj" and verb.lemma_ in _LOSING else None
+        lost = token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in _LOSING
+        return self._doer(verb, token, cast) if lost else None
 
     def group(self, head: Token, cast: Cast) -> str | None:
         """The force of the group that people are counted as ("a Russian patrol of nine people")."""

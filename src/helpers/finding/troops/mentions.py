@@ -67,14 +67,22 @@ def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMe
 
 
 def _own_edges(doc: Doc, cast: Cast) -> Iterator[PlaceMention]:
-    """The state that "its borders" or "their soil" is, where no other state behind tells which border."""
+    """The state that "its borders" or "the country's soil" is, where no other state behind tells which border."""
     for noun in doc:
-        own = next((c for c in noun.lefts if c.tag_ == "PRP$"), None) if noun.lower_ in EDGES else None
+        own = next((c for c in noun.lefts if c.dep_ == "poss"), None) if noun.lower_ in EDGES else None
         if own is None or beside(noun).lower_ in {"with", "to"}:
             continue
-        state = cast.country(own)
+        teller = _teller(own) if own.lower_ in {"country", "nation"} else own if own.tag_ == "PRP$" else None
+        state = cast.country(teller) if teller is not None else None
         if state is not None and cast.kind(state) == "country":
             yield PlaceMention(own.i, noun.i + 1, state, state)
+
+
+def _teller(country: Token) -> Token | None:
+    """The word that tells of which state those are who speak of "the country" ("Norwegian | officials say")."""
+    tellers = (c for verb in country.ancestors if is_speech(verb) for c in verb.children if c.dep_ == "nsubj")
+    words = (word for teller in tellers for word in (teller, *teller.lefts) if word.text[0].isupper())
+    return next(words, None)
 
 
 def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -> PlaceMention | None:

@@ -93,6 +93,9 @@ class NamedForces:
         """The owner right behind a noun ("soldiers from Poland", "fighters of the Wagner Group")."""
         if end + 2 < limit and doc[end].lemma_ in _RAISING and doc[end + 1].lower_ == "by":
             end += 1  # "convicts recruited by the Wagner Group"
+        elif end + 1 < limit and doc[end].lower_ == "among":
+            struck = (noun for noun in doc[end].children if noun.dep_ == "pobj")
+            return next((force for noun in struck if (force := self.owner(noun, cast))), None)
         elif end + 1 >= limit or doc[end].lower_ not in {"of", "from"}:
             lost = end + 1 < limit and doc[end].lower_ == "for" and doc[end - 1].lower_ in {"dead", "killed", "wounded"}
             return self.named(doc, end + 1, end + 2, cast) if lost else None
@@ -109,7 +112,8 @@ class NamedForces:
         for token in reversed(doc[max(0, before - _SPOKEN) : before]):
             if token.i in placed or not (token.text[0].isupper() or token.lower_ == "alliance"):
                 continue
-            observer = token.dep_ in MODIFIERS and token.head.lemma_ in OBSERVERS
+            based = doc[token.i + 1 : token.i + 3].text == "-based"  # "a London-based monitor"
+            observer = based or (token.dep_ in MODIFIERS and token.head.lemma_ in OBSERVERS)
             private = token.dep_ in MODIFIERS and token.head.lemma_ in _PEOPLE  # "a Malian man attacked soldiers"
             if observer or private or any(above.lower_ == "according" for above in token.ancestors):
                 continue  # who tells of a force need not have it

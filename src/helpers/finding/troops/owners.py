@@ -14,7 +14,7 @@ from helpers.finding.troops.forces import TEACHING, Forces
 from helpers.finding.troops.groups import Groups
 from helpers.finding.troops.named_forces import JUDGING, STATELESS
 from helpers.finding.troops.places import FigurePlaces
-from helpers.finding.troops.sides import Sides
+from helpers.finding.troops.sides import POLICE, Sides
 from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
 
 
@@ -30,12 +30,17 @@ class Owners:
         self._sides = Sides(doc, forces, places)
         self._groups = Groups(doc, forces)
         self._last: tuple[Figure, str | None] | None = None
+        self._tellers: str | None = None
         self._teller: str | None = None
         self._counted: dict[tuple[str, float | None], str | None] = {}
         self._people: dict[float | None, str | None] = {}
 
-    def of(self, figure: Figure, speaker: str | None) -> str | None:
-        """The force of the next figure, in a quote of a speaker or in none."""
+    def of(self, figure: Figure, speaker: str | None, affiliation: str | None) -> str | None:
+        """The force of the next figure, in a quote of a speaker for whom he speaks, or in none."""
+        unnamed = speaker is None or speaker.islower()
+        official = speaker is not None and not _OFFICIALS.isdisjoint(speaker.split())
+        state = affiliation if official else None if unnamed else self._cast.affiliation(speaker or "")
+        self._tellers = state if state is not None and self._cast.kind(state) == "country" else None
         if any(token.lower_ == "civilian" for token in self._doc[figure.number[1] : figure.end - 1]):
             return self._forces.named(self._doc, figure.number[1], figure.end, self._cast)
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure) or self._is_room(figure):
@@ -47,8 +52,9 @@ class Owners:
             or self._bare_armys(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
-            or self._ordered(figure, speaker)
-            or self._tellers_dead(figure, speaker)
+            or self._ordered(figure)
+            or self._loser_before(figure)
+            or self._tellers_dead(figure)
         )
         force = force or self._in_army(figure)
         if figure.entry is not None and figure.entry.noun in _ATTACKERS:
@@ -63,7 +69,7 @@ class Owners:
         self._counted[figure.unit, figure.quantity.low] = force
         if figure.measure == PERSONNEL:
             self._people[figure.quantity.low] = force
-        self._teller = self._state_of(speaker)
+        self._teller = self._tellers
         if not self._is_taught(figure.end):
             self._last = figure, force  # those whom an army trains are not whom its passage is about
         return force
@@ -91,24 +97,29 @@ class Owners:
                 return state
         return None
 
-    def _ordered(self, figure: Figure, speaker: str | None) -> str | None:
+    def _ordered(self, figure: Figure) -> str | None:
         """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
         counted = self._doc[figure.end - 1]
         verb = counted.head
         going = verb.lemma_ in _GOING and any(child.lower_ in {"will", "would"} for child in verb.children)
         ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
-        return self._state_of(speaker) if ordered and figure.measure != CASUALTY else None
+        return self._tellers if ordered and figure.measure != CASUALTY else None
 
-    def _state_of(self, speaker: str | None) -> str | None:
-        """The state that a speaker speaks for."""
-        state = self._cast.affiliation(speaker) if speaker is not None else None
-        return state if state is not None and self._cast.kind(state) == "country" else None
-
-    def _tellers_dead(self, figure: Figure, speaker: str | None) -> str | None:
-        """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""
-        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS or figure.heir:
+    def _loser_before(self, figure: Figure) -> str | None:
+        """Who has lost the people that a colon leads to ("Oslo has lost half of its army: 900 soldiers died")."""
+        before = self._doc[figure.sentence[0] : figure.start]
+        colon = next((t.i for t in before if t.text in {":", "–", "—"}), None)
+        if colon is None or figure.measure != CASUALTY:
             return None
-        state = self._state_of(speaker)
+        losing = (t for t in before if t.lemma_ in {"lose", "suffer", "sustain"} and t.i < colon)
+        losers = (c for verb in losing for c in verb.children if c.dep_ == "nsubj")
+        return next((force for c in losers if (force := self._forces.owner(c, self._cast))), None)
+
+    def _tellers_dead(self, figure: Figure) -> str | None:
+        """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""
+        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS | POLICE or figure.heir:
+            return None
+        state = self._tellers
         if state is None or self._is_killed_by(figure, state):
             return None
         told = self._teller == state and self._last is not None and self._last[1] not in {state, None}
@@ -201,6 +212,8 @@ class Owners:
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
+        if not is_civilian(figure) and figure.unit not in _BORN and (side := self._of_a_side(figure)) is not None:
+            return side
         doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
         shares = beside(doc[figure.end - 1], 2).lower_ == "and"  # "900 Norwegian | and 80 Danish soldiers"
         head = figure.head.start if figure.head else figure.end + shares
@@ -291,8 +304,6 @@ class Owners:
         """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
         if is_civilian(figure) or figure.unit in _BORN:
             return None
-        if (side := self._of_a_side(figure)) is not None:
-            return side
         if figure.entry is not None and figure.entry.noun in _NOBODYS:
             return self._of_those_hit(figure)
         if figure.unit == "peacekeeper":
@@ -373,11 +384,11 @@ class Owners:
 
     def _of_a_side(self, figure: Figure) -> str | None:
         """The state on whose side people died ("six soldiers were killed on its side")."""
-        for token in self._doc[figure.end : figure.sentence[1]]:
+        behind, before = self._doc[figure.end : figure.until], self._doc[figure.sentence[0] : figure.start]
+        for token in (*behind, *reversed(before)):
             if token.lower_ == "side" and token.dep_ == "pobj" and token.head.lower_ == "on":
-                return next(
-                    (self._forces.owner(c, self._cast) for c in token.lefts if c.dep_ in {"poss", "amod"}), None
-                )
+                owners = (self._forces.owner(c, self._cast) for c in token.lefts if c.dep_ in {"poss", "amod"})
+                return next(owners, None)
         return None
 
     def _mourner(self, figure: Figure) -> str | None:
@@ -434,12 +445,17 @@ class Owners:
         return None
 
 
+# Who speaks for a state by what an article calls him where it does not name him.
+_OFFICIALS = frozenset(
+    "official officials officer officers spokesman spokeswoman spokesperson minister commander army military police "
+    "governor general ministry government president source sources".split()
+)
 _AMERICANS = frozenset({"Marines", "SEALs"})
 _BORN = frozenset({"native"})  # people called by where they come from, whomever they serve
 _ABROAD = frozenset({"neighbouring", "neighboring"})
 _LATELY = 120  # tokens back to an army that "the army" still is
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
-_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel"})
+_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel", "force"})
 _GUARDS = frozenset({"guard", "border guard", "guardsman", "conscript"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})

@@ -29,6 +29,7 @@ _MISSIONS = frozenset("deployment mission force contingent operation reinforceme
 _WHILE = frozenset({"as", "amid"})
 _DEPARTING = frozenset({"leave", "depart"})
 _PART_OF = frozenset({"most", "many", "them", "some", "all", "half"})
+_SHARES = frozenset({"most", "majority", "bulk", "half", "many", "some", "rest"})
 _GOALS = frozenset({"to", "into"})
 _SEATED_BODY = frozenset({"base", "locate", "headquarter", "headquartered"})
 _BASED = frozenset({"base", "station", "garrison", "deploy"})
@@ -80,9 +81,11 @@ class FigurePlaces:
         own = self._there(figure) or self._part_of(figure) or self._whereof(figure) or self._hosts(figure)
         behind = self._between(figure, figure.end, self._speech_after(figure.end, figure.until))
         own = own or self._before_others(self._near(figure, behind))
-        own = own or self._listed_last(self._between(figure, self._speech_before(figure), figure.start))
+        called = is_on_call(self._doc[figure.end - 1])  # "500 soldiers to Mali, with 900 on alert"
+        before = self._between(figure, self._speech_before(figure), figure.start) if not called else []
+        own = own or self._listed_last(before)
         own = own or self._before_others(self._between(figure, figure.end, end))
-        own = own or self._listed_last(self._between(figure, start, figure.start))
+        own = own or (self._listed_last(self._between(figure, start, figure.start)) if not called else [])
         if own:
             names = tuple(dict.fromkeys(mention.name for mention in own))
             self._last = figure, names
@@ -191,6 +194,7 @@ class FigurePlaces:
             and not _is_left(last, counted)
             and (figure.measure == CASUALTY or not _is_of_another_deed(last, counted))
             and not _is_home(last)
+            and not _is_of_part(last, counted)
             and not _is_of_record(last, counted)
             and not _is_past_clause(last, counted)
             and (clause is None or clause in last.ancestors or not figure.sentence[0] <= last.i < figure.start)
@@ -327,7 +331,7 @@ def _is_left(place: Token, counted: Token) -> bool:
         goal = any(child.lower_ in _GOALS and place not in child.subtree for child in above.children)
         if above.lemma_ in _DEPARTING and any(c.lower_ == "for" and place not in c.subtree for c in above.children):
             return True
-        if above.lemma_ in MOVING and goal and _is_seat(place, counted):
+        if goal and ((above.lemma_ in MOVING and _is_seat(place, counted)) or above.lemma_ in _BASED - {"deploy"}):
             return True
         if above.lemma_ == "leave" and any(c.dep_ == "conj" and c.lemma_ in MOVING for c in above.children):
             return place in (t for c in above.children if c.dep_ == "dobj" for t in c.subtree)
@@ -346,6 +350,12 @@ def _is_home(place: Token) -> bool:
     """Whether a place is where people come from ("900 men, most of them from a base | in Oslo, will go to Mali")."""
     sources = (t for t in place.ancestors if t.lower_ == "from" and t.dep_ == "prep")
     return any(source.head.lower_ in _PART_OF or beside(source, -1).lower_ == "them" for source in sources)
+
+
+def _is_of_part(place: Token, counted: Token) -> bool:
+    """Whether a place is where only a part of those counted is ("900 men in Mali, most of them based | in Gao")."""
+    above = (t for t in place.ancestors if t.i > counted.i and not t.is_ancestor(counted))
+    return any(word.lower_ in _SHARES for token in above for word in (token, *token.lefts))
 
 
 def _is_of_record(place: Token, counted: Token) -> bool:

@@ -22,6 +22,7 @@ _ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbo
 # Who speaks for a town or region.
 _LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
 _LOCAL |= {"prosecutor"}
+_MINISTRIES = frozenset({"ministry", "authorities", "officials", "department"})
 _GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
 _TRAINING = frozenset("train help assist support advise defend protect".split())
 ATTACKS = frozenset("strike airstrike attack raid blast explosion shelling bombing ambush bombardment".split())
@@ -113,6 +114,14 @@ class Settings:
                 above = above.head
                 if within and above.lemma_.lower() in _LOCAL:
                     return mention.name
+        return self._health_ministrys(figure)
+
+    def _health_ministrys(self, figure: Figure) -> str | None:
+        """Where the health ministry is that tells of people killed or wounded, who are in its hospitals."""
+        for ministry in self._doc[figure.sentence[0] : figure.sentence[1]]:
+            if ministry.lower_ in _MINISTRIES and any(c.lower_ == "health" for c in ministry.lefts):
+                named = (place for t in ministry.subtree if (place := self._gazetteer.place(t.text)) is not None)
+                return next(named, None)
         return None
 
     def _threatened(self, figure: Figure, force: str | None) -> str | None:

@@ -36,7 +36,7 @@ class Sides:
             return self._places.state(figure) or self._places.war
         if self.is_foreign(figure):
             return self._coalition()
-        police = figure.entry is not None and figure.entry.noun in _POLICE and figure.measure == CASUALTY
+        police = figure.entry is not None and figure.entry.noun in POLICE and figure.measure == CASUALTY
         return self._places.state(figure) if police else None
 
     def is_foreign(self, figure: Figure) -> bool:
@@ -64,6 +64,6 @@ _MILITIA = frozenset({"militia"})
 _MILITIAS = re.compile(r"(?:\bThe )?((?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) militia\b")
 _RULING = frozenset({"government", "regime", "loyalist"})
 _FOREIGN = frozenset({"foreign", "coalition", "allied"})
-_POLICE = frozenset({"police", "police officer", "policeman", "policewoman"})
+POLICE = frozenset({"police", "police officer", "policeman", "policewoman"})
 _NATO = re.compile(r"\bNATO\b|\bNato\b")
 _LED = re.compile(r"\b([A-Z][\w.]*)-led (?:[\w-]+ ){0,3}coalition\b")

@@ -63,10 +63,10 @@ class Sources:
         self._last: str | None = None
         self._before: str | None = None
 
-    def speaker(self, offset: int) -> str | None:
-        """The first speaker of the shortest quote around an offset of the article's text."""
+    def speaker(self, offset: int) -> tuple[str | None, str | None]:
+        """The first speaker of the shortest quote around an offset of the article's text, and for whom that speaks."""
         quote = innermost(self._quotes, offset, offset + 1)
-        return quote.speakers[0] if quote else None
+        return (quote.speakers[0], quote.affiliation) if quote else (None, None)
 
     def of(self, figure: Figure, offset: int) -> str | None:
         """Who gives a figure, None where the article states it itself."""
@@ -84,13 +84,18 @@ class Sources:
             source = self._last  # "Among the dead, 450 fell on Tuesday" goes on from the sentence before
         if source is None and figure.heir:
             source = self._before
-        if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS:
+        if source is not None and source.rsplit(" ", 1)[-1] in _DOCUMENTS and not self._is_new(quote):
             source = self._last or source
         if source is not None and self._doc[figure.number[1] - 1].lower_ in source.split():
             source = self._according_to(figure)  # those who are counted do not count themselves
         self._last = source or self._last
         self._before = source
         return source
+
+    def _is_new(self, quote: Quote | None) -> bool:
+        """Whether a quote's document was not told of before ("a report said")."""
+        start = quote.source_start if quote is not None else None
+        return start is not None and self._text[start : start + 3].lower() in {"a r", "a s", "a d", "a n", "an "}
 
     def _according_to(self, figure: Figure) -> str | None:
         doc = self._doc

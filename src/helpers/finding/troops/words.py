@@ -51,7 +51,18 @@ class Counted(NamedTuple):
 # Posts that only an army has.
 GARRISONS = frozenset({"garrison", "barracks"})
 _INVARIABLE = frozenset(
-    {"personnel", "military", "dead", "wounded", "injured", "corps", "spetsnaz", "special forces", "peshmerga"}
+    {
+        "personnel",
+        "military",
+        "dead",
+        "wounded",
+        "injured",
+        "corps",
+        "spetsnaz",
+        "special forces",
+        "peshmerga",
+        "taliban",
+    }
 )
 SPARED = frozenset(
     "displaced evacuated homeless detained arrested captured rescued freed missing stranded uprooted driven "
@@ -102,10 +113,14 @@ class TroopWords:
 
     def harms(self, token: Token) -> str | None:
         """How a verb harms ("object", "subject", "loss"), None where it does not."""
+        if token.lower_ == "kills":
+            return "object"  # which the tagger takes for a noun in headlines
         if token.pos_ not in {"VERB", "AUX", "ADJ"}:
             return None
         downed = token.i + 1 < len(token.doc) and token.nbor().lower_ == "down"  # "shot down" is said of aircraft
-        return None if downed else self._verbs.get(token.lemma_.lower())
+        if downed:
+            return "object" if token.lemma_ in {"gun", "mow", "cut"} else None
+        return self._verbs.get(token.lemma_.lower())
 
     def noun_at(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
         """The longest unit noun that starts at a token and agrees in number with its count."""
@@ -411,7 +426,7 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     if token.pos_ == "VERB":
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
-        return token.tag_ in {"VBN", "VBG"} and leads_on
+        return token.tag_ in {"VBN", "VBG"} and leads_on and token.lower_ != "including"
     if _is_hyphenated(doc, i, start) or (token.text.isupper() and len(token.text) > 1):
         return True  # "2,000 soon-to-be-deployed troops"
     if token.pos_ in {"DET", "PRON"}:
@@ -439,7 +454,7 @@ def _may_part(token: Token) -> bool:
 
 
 _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
-_PARTING = frozenset("confirmed reported reportedly believed known estimated feared , who left day".split())
+_PARTING = frozenset("seen confirmed reported reportedly believed known estimated feared , who left day".split())
 
 
 _HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
