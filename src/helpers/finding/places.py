@@ -176,6 +176,9 @@ class Gazetteer:
         token = doc[i]
         if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in {"battle", "siege"}:
             return PlaceMention(i, i + 1, token.text, None)
+        fought = i > 1 and doc[i - 2].lower_ in _BATTLES | {"clash", "clashes"} and doc[i - 1].lower_ in {"at", "near"}
+        if fought and token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME"}:
+            return PlaceMention(i, i + 1, token.text, None)
         if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _NAMED_OF:
             last = i + 1
             while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
@@ -244,7 +247,7 @@ _OF_PLACE = frozenset(
     "quay quays sides port ports harbour harbor airport airfield station ruins trenches fields forests hills valley "
     "plains basements hospitals reach range proximity distance".split()
 )
-_NOT_LOCATIVE = frozenset({"against", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
+_NOT_LOCATIVE = frozenset({"against", "after", "for", "about", "than", "that", ",", ";", ":", "-", "–", "("})
 _BESIDE = frozenset({"neighboring", "neighbouring", "adjoining", "surrounding", "bordering"})
 SETTLEMENTS = frozenset({"city", "town", "village", "suburb", "hamlet", "port", "community"})
 _NAMED_OF = SETTLEMENTS | {"island", "peninsula", "province", "district"}
@@ -315,7 +318,7 @@ def _holds(doc: Doc, inner: PlaceMention, outer: PlaceMention) -> bool:
         return True  # "in the Podgor region of Mali"
     if len(between) == 2 and between[0] in _PARTS_OF_STATES and between[1] == "of":
         return True  # "in the Podgor district of Gao"
-    while between[:1] and between[0] in _BASES:
+    while between[:1] and between[0] in _BASES | SETTLEMENTS:
         between = between[1:]
     return between in (["in"], [",", "in"]) and (state or inner.country is None)
 

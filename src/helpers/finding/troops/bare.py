@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.quantities import Quantity
 from helpers.finding.troops.figure import LIKELY, UNIT_NAMES, Figure
-from helpers.finding.troops.words import UnitEntry
+from helpers.finding.troops.units import UnitEntry
 
 
 class Bare(NamedTuple):

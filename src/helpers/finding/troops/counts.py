@@ -24,8 +24,10 @@ from helpers.finding.troops.figure import (
     UNIT_NAMES,
     Figure,
 )
+from helpers.finding.troops.harm import is_spared
 from helpers.finding.troops.named_forces import STATELESS
-from helpers.finding.troops.words import CASUALTY, PERSONNEL, Counted, TroopWords, UnitEntry, is_spared
+from helpers.finding.troops.units import CASUALTY, PERSONNEL, Counted, UnitEntry
+from helpers.finding.troops.words import TroopWords
 from helpers.reading.language import ParsedArticle
 
 
@@ -60,7 +62,8 @@ class FigureReader:
                 figure = None
             if figure is not None and (at_war or soldiers or figure.measure != CASUALTY):
                 if bare is not None and _shares_noun(doc, bare[1], figure):
-                    found.append(replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=LIKELY))
+                    share = replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=LIKELY, shares=True)
+                    found.append(share)
                     part = doc[bare[1][1]].lower_ == "of"  # of whom others were not harmed
                     figure = replace(figure, measure=PERSONNEL) if part and soldiers else figure
                 found.append(figure)
@@ -167,6 +170,7 @@ _ONE = re.compile(r"(?:^|(?<=[.,;:] )|(?<= and )|(?<= while ))[Oo]ne(?= (?:is|wa
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PATIENTS = frozenset({"nsubjpass", "dobj"})
 _FRONTS = frozenset("alongside beside front fronts side war army ranks trenches".split())
+_JOINING_UP = frozenset({"register", "sign", "enlist", "volunteer", "apply", "offer", "travel", "enrol", "enroll"})
 _COMBAT = frozenset("assault offensive fighting combat army forces militia battalion brigade invasion".split())
 _FEW = 4  # people who are too many to be a source
 _SHORT = 150  # tokens of a text that may be about fighting without any word for it
@@ -177,10 +181,13 @@ _PENALTIES = frozenset({"sanction", "ban", "freeze", "penalty", "measure", "rest
 _LISTING = frozenset({"add", "put", "place", "include", "list"})
 _LISTS = frozenset({"list", "blacklist", "register"})
 _PART = 14  # tokens back to the casualties of whom people are a part
-_STRICKEN = r"(?:dead|killed|wounded|injured|victims|casualties|fatalities|slain|fallen|hurt|deaths)"
+_STRICKEN = (
+    r"(?:dead|killed|wounded|injured|victims|casualties|fatalities|slain|fallen|hurt|deaths|losses|"
+    r"loss of (?:lives|life))"
+)
 _AMONG_CASUALTIES = re.compile(
     rf"\bamong (?:the|those) (?:\w+ )?{_STRICKEN}\b[^.;]*\b(?:are|were|was|is)(?: at least| also| about| some)?$|"
-    rf"\b(?:{_STRICKEN}|toll)(?: \w+){{0,4}} (?:includes?|included|comprised?)(?: at least| also| about| some)?$",
+    rf"\b(?:{_STRICKEN}|toll)(?: \w+){{0,6}} (?:includes?|included|comprised?)\b[\w ,]{{0,40}}$",
     re.IGNORECASE,
 )
 _AMONG_THEM = re.compile(
@@ -449,6 +456,8 @@ def _is_fighting(counted: Token) -> bool:
         states = any(c.ent_type_ in {"GPE", "NORP"} for c in goals)
         rebels = any(c.lemma_ in STATELESS for c in goals)  # "fight for militants"
         if verb.lemma_ == "fight" and (states or rebels or not _FRONTS.isdisjoint(words)):
+            return True
+        if verb.lemma_ in _JOINING_UP and any(c.dep_ == "xcomp" and c.lemma_ == "fight" for c in verb.subtree):
             return True
         if verb.lemma_ in {"involve", "participate", "serve"} and not _COMBAT.isdisjoint(words):
             return True

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
 from helpers.finding.troops.bare import Bare
+from helpers.finding.troops.continuations import ESTIMATES, FURTHER, WHITHER, continues, repeats_head
 from helpers.finding.troops.figure import (
     GUESSED,
     MOBILISED,
@@ -18,7 +17,9 @@ from helpers.finding.troops.figure import (
     STILL,
     Figure,
 )
-from helpers.finding.troops.words import CASUALTY, FORMATION, PERSONNEL, SPARED, Counted, TroopWords, UnitEntry
+from helpers.finding.troops.harm import SPARED
+from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
+from helpers.finding.troops.words import TroopWords
 
 
 class Elisions:
@@ -39,6 +40,7 @@ class Elisions:
             self._of_these,
             self._put_again,
             self._strong,
+            self._numbering,
             self._totalled,
             self._of_whom,
             self._changed,
@@ -57,6 +59,9 @@ class Elisions:
         """A number without a noun of its own: it takes the noun of its context, by the first reader that finds one."""
         number = number[0], _with_more(doc, number[1], sentence[1])
         previous = found[-1] if found and found[-1].sentence == sentence else None
+        of_each = previous is not None and doc[previous.end : previous.end + 1].text == "each"
+        if of_each and len(found) > 1 and found[-2].sentence == sentence:
+            previous = found[-2]  # "83 groups, of 750 soldiers each, up from 60"
         last = found[-1] if found and number[0] - found[-1].end < STILL else None
         parts = sum(1 for figure in found if doc[figure.start - 1].lower_ == "including" and figure == previous)
         whole = found[-1 - parts] if previous is not None and len(found) > parts else previous
@@ -87,18 +92,27 @@ class Elisions:
         total = self.total(bare.doc, bare.number, bare.sentence) if previous is None else None
         if total is not None and total.entry.measure == PERSONNEL:
             return replace(bare.of(total.entry), measure=CASUALTY)  # "put the number of soldiers killed at 900"
-        figure = bare.like(previous) if previous is not None and people else bare.of(_PEOPLE)
+        fellow = self._fellow(bare) if previous is None else None
+        figure = bare.like(previous) if previous is not None and people else bare.of(fellow or _PEOPLE)
         return replace(figure, measure=CASUALTY, heir=previous is not None and previous.measure == CASUALTY)
+
+    def _fellow(self, bare: Bare) -> UnitEntry | None:
+        """The one soldier harmed right before whose fellows are ("a Danish soldier was killed and five were hurt")."""
+        before = bare.doc[bare.sentence[0] : bare.number[0]]
+        harmed = (t for t in before if t.dep_ in {"nsubjpass", "dobj"} and t.tag_ == "NN" and t.head.pos_ == "VERB")
+        nouns = (self._words.noun_at(bare.doc, t.i, t.i + 1, one=True) for t in harmed if self._words.harms(t.head))
+        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
+        return next((entry for entry in people if entry.when == "always"), None)
 
     def _repeated(self, bare: Bare) -> Figure | None:
         """The last word of the compound counted before ("14 more groups" after battalion tactical groups)."""
-        if bare.previous is None or not _repeats_head(bare.after, bare.previous.unit):
+        if bare.previous is None or not repeats_head(bare.after, bare.previous.unit):
             return None
         return replace(bare.like(bare.previous), number=(bare.number[0], bare.number[1] + 1))
 
     def _continued(self, bare: Bare) -> Figure | None:
         """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
-        if bare.previous is None or not _continues(bare.doc, bare.previous, bare.number):
+        if bare.previous is None or not continues(bare.doc, bare.previous, bare.number):
             return None
         total = self.total(bare.doc, bare.number, bare.sentence) if bare.stands_alone else None
         people = total is not None and total.entry.measure == PERSONNEL and total.start >= bare.previous.end
@@ -119,7 +133,8 @@ class Elisions:
         """Some of what the sentence before counts ("Of these, 900 will leave")."""
         opening = [token.lower_ for token in bare.doc[bare.sentence[0] : bare.number[0]]]
         leaving = bare.stands_alone or bare.after.endswith("ing")
-        if bare.same is not None and opening == ["of", "the"] and leaving:
+        these = opening in (["of", "these"], ["of", "those"]) and bare.after == ","
+        if bare.same is not None and ((opening == ["of", "the"] and leaving) or these):
             return bare.like(bare.same)  # "Of the 2,000 deploying, 1,700 will go to Chad"
         if bare.last is not None and opening == [] and bare.after == "were" and self._is_of_a_kind(bare):
             return self._kind(bare, bare.like(bare.last))
@@ -142,8 +157,8 @@ class Elisions:
             return None
         first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
         ordered = bare.before in _ORDER and bare.doc[bare.number[0] - 2].lower_ == "the"  # "the last 900 left"
-        further = ordered or bare.before in _FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
-        amount = bare.before == "of" and bare.doc[bare.number[0] - 2].lower_ in _ESTIMATES - {"toll"}
+        further = ordered or bare.before in FURTHER | _REST or (first and bare.doc[bare.number[0]].lower_ in _REST)
+        amount = bare.before == "of" and bare.doc[bare.number[0] - 2].lower_ in ESTIMATES - {"toll"}
         again = further or amount or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
 
@@ -162,6 +177,25 @@ class Elisions:
         before = bare.doc[max(bare.sentence[0], bare.number[0] - 6) : bare.number[0]]
         strong = bare.after == "strong" and any(token.lower_ in _BODIES_OF_PEOPLE for token in before)
         return bare.of(_TROOPS) if strong else None
+
+    def _numbering(self, bare: Bare) -> Figure | None:
+        """People of a body that numbers so many ("the brigade, which numbers 900", "the group, numbering 900")."""
+        numeral = bare.doc[bare.number[1] - 1]
+        verb = numeral.head
+        if verb.lemma_ != "number" or verb.pos_ != "VERB" or verb.i > numeral.i or not bare.stands_alone:
+            return None
+        subject = verb.head if verb.dep_ in {"relcl", "acl"} else None
+        body = subject or next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
+        if body.lower_ == "forces" or not self._is_body(body):
+            return None
+        return bare.of(_FIGHTERS if body.lower_ in _ARMED_BODIES else _TROOPS)
+
+    def _is_body(self, noun: Token) -> bool:
+        """Whether a noun is an army's, a formation's or an armed group's."""
+        if noun.lower_ in _BODIES_OF_PEOPLE | _ARMED_BODIES or self._words.names_group(noun):
+            return True
+        counted = self._words.noun_at(noun.doc, noun.i, noun.i + 1, one=noun.tag_ != "NNS")
+        return counted is not None and counted.entry.measure == FORMATION
 
     def _totalled(self, bare: Bare) -> Figure | None:
         """What a total counts ("the number of victims exceeds 465,000")."""
@@ -238,7 +272,7 @@ class Elisions:
         """Those whom somebody moves who named soldiers before ("sent no soldiers there but ordered 3,000 to Riga")."""
         moved = bare.doc[bare.number[1] - 1]
         ordered = moved.dep_ == "dobj" and moved.head.lemma_ in _MOVING and bare.stands_alone
-        soldiers = self._soldiers_before(bare) if ordered and bare.after in _WHITHER else None
+        soldiers = self._soldiers_before(bare) if ordered and bare.after in WHITHER else None
         return bare.of(soldiers) if soldiers is not None else None
 
     def _others_of_whom(self, bare: Bare) -> Figure | None:
@@ -279,7 +313,7 @@ class Elisions:
         first = _before_peak(doc, number[0])
         before = doc[max(sentence[0], first - 5) : first]
         verb = next((t.i for t in reversed(before) if _amounts(t) or _is_amount_of(t)), None)
-        if verb is None:
+        if verb is None or any(t.like_num for t in doc[verb + 1 : first]):
             return None
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
@@ -296,6 +330,9 @@ class Elisions:
                 return None  # "the toll is high, the number of refugees hits 900"
             if doc[k].lower_ == "toll":
                 return Counted(k, k + 1, _DEATHS)
+            if doc[k].lower_ in {"strength", "size"} and doc[k + 1].lower_ == "of":
+                bodies = [t for t in doc[k + 2 : min(verb, k + 7)] if self._is_body(t)]
+                return Counted(k, k + 1, _TROOPS) if bodies else None
             if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
                 return Counted(k - 1, k + 1, _TROOPS)
         return None
@@ -317,6 +354,7 @@ class Elisions:
 
 
 _TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
+_FIGHTERS = UnitEntry("fighter", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
 _DEATHS = UnitEntry("death", CASUALTY, "always", None)
 _AMOUNTING = frozenset(
@@ -328,18 +366,15 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_ARMED_BODIES = frozenset({"group", "movement", "militia", "faction", "insurgency", "organisation", "organization"})
 _KINDS = frozenset({"child", "woman", "man", "boy", "girl"})
 _MACHINES = frozenset({"tank", "missile", "submarine", "bomber", "drone", "fighter", "nuclear", "fleet"})
 _SEIZING = frozenset("arrest arrests arresting detain capture captures capturing abduct abducted displacing".split())
 _NEARING = frozenset({"nears", "neared", "nearing"})
 _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
-_ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})
 _CHANGING = frozenset("double triple increase raise boost expand cut reduce halve bring swell slash".split())
 _MOVING = frozenset("order place put send dispatch deploy move shift station keep fly rush".split())
-_WHITHER = frozenset({"to", "into", "near", "at", "on", "for"})
-_COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
-_FURTHER = frozenset({"another", "further", "additional"})
 _BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
 _THERE = frozenset({("there", "are"), ("there", "were")})
 
@@ -360,7 +395,6 @@ _PLACED = frozenset(
 )
 _UNITS = frozenset("division brigade regiment battalion corps army guard guards airborne fleet squadron".split())
 _PUT = frozenset({"figure", "number", "total", "toll"})
-_RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 
 
 def _is_told_of_harm(bare: Bare) -> bool:
@@ -418,68 +452,6 @@ def _is_drafted(doc: Doc, noun: Counted, end: int) -> bool:
 def _with_more(doc: Doc, end: int, limit: int) -> int:
     """Take the "more" of "several more" into the number."""
     return end + 1 if end < limit and doc[end].lower_ == "more" else end
-
-
-def _repeats_head(word: str, unit: str) -> bool:
-    """Whether a noun is short for the compound counted before ("14 more groups" after battalion tactical groups)."""
-    return " " in unit and singular(word) == unit.rsplit(" ", 1)[-1]
-
-
-def _continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
-    """Whether a bare number goes on counting what the figure before it in the sentence counts."""
-    following = doc[number[1] : number[1] + 2]
-    words = [token.lower_ for token in following]
-    after = words[0] if words else ""
-    if words[:1] == ["of"] and words[1:] and words[1] in {"them", "whom", "these", "those"}:
-        return True
-    more = doc[number[1] - 1].lower_ == "more"
-    if (
-        not more
-        and len(following)
-        and following[0].pos_ in {"NOUN", "PROPN", "ADJ", "SYM"}
-        and not following[0].is_stop
-    ):
-        return False
-    before = doc[max(previous.end, number[0] - 4) : number[0]]
-    words = [token.lower_ for token in before]
-    if words[-1:] == ["of"] and len(words) > 1 and words[-2] in _ESTIMATES and _is_compared(doc, previous, number):
-        return True  # "80,000 soldiers were killed, compared to an estimate of 15,000"
-    if doc[previous.sentence[0]].lower_ == "of" and doc[number[0] - 1].text == ",":
-        return True  # "of the 2,000 soldiers, 1,700 will go"
-    if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
-        return True
-    if after == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
-        return True  # "3,000 soldiers, and 1,000 who are in Korea"
-    if words[-1:] in (["include"], ["includes"]) and after in {"from", "in", "on", "at"}:
-        return True  # "the 3,000 soldiers include 2,000 from a division"
-    if words[-1:] in (["and"], [","]) and after in {"in", "if"}:
-        return True  # "28,500 soldiers in Korea, 2,000 in Guam and 54,000 in Japan"
-    onwards = [token.lower_ for token in doc[previous.end : number[0]]][:1]
-    if words[-1:] in (["and"], [","]) and after in _WHITHER and onwards == [after]:
-        return True  # "900 soldiers to Korea and 40 to Guam"
-    if words[-1:] == ["and"] and _is_of_another(doc, previous, number):
-        return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
-    if any(pair == ("out", "of") for pair in pairwise(words)):
-        return True  # "2,500 soldiers out of the 3,500 that were there"
-    if (more and words) or any(word in {"from", "than", "to", "versus", *_FURTHER} for word in words[-2:]):
-        return True
-    if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than", "of", "and"}.isdisjoint(words):
-        return True  # "250,000 soldiers, compared with Russia's 900,000 and Ukraine's 700,000"
-    return bool(words) and before[-1].pos_ == "PROPN" and not {"and", ",", ";"}.isdisjoint(words)
-
-
-def _is_of_another(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
-    """Whether a number is "from" somewhere as the figure before it is, or "on" one of two sides."""
-    onwards = [token.lower_ for token in doc[number[1] : number[1] + 6]]
-    if onwards[:1] == ["on"]:
-        return "side" in onwards
-    between = [token.lower_ for token in doc[previous.end : number[0]]]
-    return onwards[:1] == ["from"] and (between[:1] == ["from"] or between[2:3] == ["from"])
-
-
-def _is_compared(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
-    """Whether a number is set beside the figure before it."""
-    return any(token.lower_ in _COMPARING for token in doc[previous.end : number[0]])
 
 
 def _is_totalled(doc: Doc, start: int, k: int) -> bool:

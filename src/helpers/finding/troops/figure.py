@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from helpers.finding.quantities import Quantity
-from helpers.finding.troops.words import CASUALTY, Counted, UnitEntry
+from helpers.finding.troops.units import CASUALTY, Counted, UnitEntry
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Figure:
         Token at which the next quantity of the sentence starts, else the sentence's end.
     again
         Whether it takes up a figure that was given before ("the four men").
+    shares
+        Whether it counts the noun of the next figure, too ("six of the nine soldiers").
     """
 
     quantity: Quantity
@@ -45,6 +47,7 @@ class Figure:
     heir: bool = False
     until: int = 0
     again: bool = False
+    shares: bool = False
 
     @property
     def start(self) -> int:

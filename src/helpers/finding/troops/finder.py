@@ -81,6 +81,9 @@ class TroopFinder:
                     attributed_to=sources.of(figure, start),
                 )
             )
+        for n, figure in enumerate(figures[:-1]):
+            if figure.shares and rows[n].force is None:
+                rows[n] = replace(rows[n], force=rows[n + 1].force)
         return [_explained(row, rows[n + 1 :]) if is_heading(figures[n]) else row for n, row in enumerate(rows)]
 
 

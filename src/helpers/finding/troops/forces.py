@@ -11,7 +11,7 @@ from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
 from helpers.finding.tokens import denier, first_conjunct
 from helpers.finding.troops.named_forces import AGAINST_STATES, OBSERVERS, REACH, STATELESS, TAKING_AWAY, NamedForces
 from helpers.finding.troops.suppositions import is_put_on
-from helpers.finding.troops.words import Counted
+from helpers.finding.troops.units import Counted
 
 
 class Forces(NamedForces):

@@ -9,7 +9,7 @@ from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.named_forces import AGAINST_STATES, MOVEMENTS
-from helpers.finding.troops.words import CASUALTY
+from helpers.finding.troops.units import CASUALTY
 
 
 class Groups:

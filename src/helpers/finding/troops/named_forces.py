@@ -104,6 +104,8 @@ class NamedForces:
         if doc[end].lower_ == "from" and _is_taken_away(doc[end - 1]):
             return None  # "withdrew 1,000 soldiers from Mali"
         first, last = end + 1, min(limit, end + 6)
+        if any(token.lower_ in {"captivity", "custody", "detention", "prison"} for token in doc[first:last]):
+            return None  # "soldiers from Danish captivity"
         stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
         return self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
 

@@ -7,15 +7,17 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES, is_speech
+from helpers.finding.places import EDGES
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import MOBILISED, Figure, is_civilian, is_heading
 from helpers.finding.troops.forces import TEACHING, Forces
 from helpers.finding.troops.groups import Groups
+from helpers.finding.troops.mourners import SOLDIERS, Mourners
 from helpers.finding.troops.named_forces import JUDGING, STATELESS
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sides import POLICE, Sides
-from helpers.finding.troops.words import CASUALTY, FORMATION, GARRISONS, PERSONNEL, TroopWords
+from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL
+from helpers.finding.troops.words import GARRISONS, TroopWords
 
 
 class Owners:
@@ -29,6 +31,7 @@ class Owners:
         self._places = places
         self._sides = Sides(doc, forces, places)
         self._groups = Groups(doc, forces)
+        self._mourners = Mourners(doc, cast, forces, places)
         self._last: tuple[Figure, str | None] | None = None
         self._tellers: str | None = None
         self._teller: str | None = None
@@ -47,13 +50,13 @@ class Owners:
             return None
         force = (
             self._meant_for(figure)
-            or (self._bare_armys(figure) if self._is_its(figure) else None)
+            or (self._mourners.bare_armys(figure) if self._is_its(figure) else None)
             or self._own(figure)
-            or self._bare_armys(figure)
+            or self._mourners.bare_armys(figure)
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
             or self._ordered(figure)
-            or self._loser_before(figure)
+            or self._mourners.loser_before(figure)
             or self._tellers_dead(figure)
         )
         force = force or self._in_army(figure)
@@ -81,7 +84,7 @@ class Owners:
 
     def _garrison(self, figure: Figure) -> str | None:
         """The state whose post is attacked where soldiers die ("killed in an attack on an army camp in Niger")."""
-        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS:
+        if figure.measure != CASUALTY or figure.unit not in SOLDIERS:
             return None
         for post in self._doc[figure.sentence[0] : figure.sentence[1]]:
             if post.lemma_ not in _POSTS:
@@ -105,38 +108,18 @@ class Owners:
         ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
         return self._tellers if ordered and figure.measure != CASUALTY else None
 
-    def _loser_before(self, figure: Figure) -> str | None:
-        """Who has lost the people that a colon leads to ("Oslo has lost half of its army: 900 soldiers died")."""
-        before = self._doc[figure.sentence[0] : figure.start]
-        colon = next((t.i for t in before if t.text in {":", "–", "—"}), None)
-        if colon is None or figure.measure != CASUALTY:
-            return None
-        losing = (t for t in before if t.lemma_ in {"lose", "suffer", "sustain"} and t.i < colon)
-        losers = (c for verb in losing for c in verb.children if c.dep_ == "nsubj")
-        return next((force for c in losers if (force := self._forces.owner(c, self._cast))), None)
-
     def _tellers_dead(self, figure: Figure) -> str | None:
         """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""
-        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS | POLICE or figure.heir:
+        if figure.measure != CASUALTY or figure.unit not in SOLDIERS | POLICE | _TROOPERS or figure.heir:
             return None
         state = self._tellers
-        if state is None or self._is_killed_by(figure, state):
+        if state is None or self._mourners.is_killed_by(figure, state):
             return None
-        told = self._teller == state and self._last is not None and self._last[1] not in {state, None}
-        still = told and self._last is not None and figure.start - self._last[0].end < _SAME_PASSAGE
-        return state if not still else None
-
-    def _is_killed_by(self, figure: Figure, state: str) -> bool:
-        """Whether those who tell of people killed, or whom they do not name, have killed them ("we killed 900")."""
-        counted = self._doc[figure.end - 1]
-        if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
-            return True
-        if counted.dep_ != "dobj":
-            return False
-        above = (counted.head, *counted.head.ancestors)
-        killer = next((c for verb in above for c in verb.children if c.dep_ == "nsubj"), None)
-        own = killer is None or killer.pos_ == "PRON" or any(child.tag_ == "PRP$" for child in killer.lefts)
-        return own or (killer is not None and self._forces.owner(killer, self._cast) == state)
+        last, force = self._last or (None, None)
+        told = self._teller == state and force not in {state, None}
+        still = told and last is not None and figure.start - last.end < _SAME_PASSAGE
+        alike = still and last is not None and last.unit in SOLDIERS | _TROOPERS  # and no rebels
+        return state if not alike else None
 
     def _told_again(self, figure: Figure) -> str | None:
         """Whose as many people were before ("900 soldiers will not win a war")."""
@@ -226,6 +209,8 @@ class Owners:
             named = forces.owner(pronoun, cast) if pronoun is not None else None
         if named is None and not figure.heir:
             named = self._sides.of(figure)
+        if named is None and figure.head is None:
+            named = self._bodys(figure)
         if named is not None:
             return named
         people = entry is not None and entry.when == "harmed"
@@ -253,6 +238,22 @@ class Owners:
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
         own = own or self._of_clause(figure, harmed)
         return own or (self._of_losses(figure) if harmed else None)
+
+    def _bodys(self, figure: Figure) -> str | None:
+        """Whose the body is of which a number gives the strength ("the strength of the Danish army at 900")."""
+        numeral = self._doc[figure.number[1] - 1]
+        verb = numeral.head
+        if verb.lemma_ == "number" and verb.pos_ == "VERB":
+            subjects = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ != "WDT"]
+            bodies = subjects or ([verb.head] if verb.dep_ in {"relcl", "acl"} else [])
+        else:
+            before = self._doc[figure.sentence[0] : figure.start]
+            links = (
+                c for t in before if t.lower_ in {"strength", "size", "number"} for c in t.rights if c.lower_ == "of"
+            )
+            bodies = [body for link in links for body in link.children if body.dep_ == "pobj"]
+        whose = (body.head.head for body in bodies if any(c.tag_ == "WP$" for c in body.lefts))
+        return next((force for t in (*whose, *bodies) if (force := self._forces.owner(t, self._cast))), None)
 
     def _of_clause(self, figure: Figure, harmed: bool) -> str | None:
         """The force that the clause of a figure names; rebels are not the state's that does something with them."""
@@ -305,13 +306,13 @@ class Owners:
         if is_civilian(figure) or figure.unit in _BORN:
             return None
         if figure.entry is not None and figure.entry.noun in _NOBODYS:
-            return self._of_those_hit(figure)
+            return self._of_those_hit(figure) or self._whole(figure)
         if figure.unit == "peacekeeper":
             return self._peacekeepers(figure)
         if (whole := self._whole(figure)) is not None:
             return whole
         stateless = figure.entry is not None and figure.entry.noun in STATELESS
-        if not stateless and (mourner := self._mourner(figure)) is not None:
+        if not stateless and (mourner := self._mourners.mourner(figure)) is not None:
             return mourner
         last, force = self._last or (None, None)
         unit = figure.entry.noun if figure.entry is not None else figure.unit
@@ -319,6 +320,8 @@ class Owners:
         if last is not None and (stateless != (last.unit in STATELESS) or (rebels and last.unit != unit)):
             last = last if is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
         force = self._unless_a_state(force) if stateless else force
+        if last is not None and last.unit in _JOINED and not stateless and self._unless_a_state(force) is not None:
+            last = None  # "clashed with 900 members of Boko Haram, leaving two soldiers dead"
         if last is not None and force is not None and figure.start - last.end < _SAME_PASSAGE and not is_civilian(last):
             return force
         alike = STATELESS if stateless and not rebels else {unit}
@@ -337,7 +340,7 @@ class Owners:
         armies = [noun for noun in nouns if noun.entry.noun not in STATELESS]
         found = forces.recent(doc, armies, figure.start, cast)
         if found is None and figure.measure == CASUALTY:
-            return self._reporters(figure)  # a state named last need not be the one that mourns
+            return self._mourners.reporters(figure)  # a state named last need not be the one that mourns
         return found or self._at_borders(figure) or forces.spoken_of(doc, figure.start, self._places.placed, cast)
 
     def _whole(self, figure: Figure) -> str | None:
@@ -364,7 +367,7 @@ class Owners:
     def _at_home(self, figure: Figure) -> str | None:
         """The state in which soldiers are of whom nothing tells whose they are."""
         private = self._doc[figure.end - 2].lower_ in {"security", "private"}
-        units = _SOLDIERS if private else _SOLDIERS | _GUARDS
+        units = SOLDIERS if private else SOLDIERS | _GUARDS
         return self._places.state(figure) if figure.unit in units and not figure.heir else None
 
     def _at_borders(self, figure: Figure) -> str | None:
@@ -391,58 +394,9 @@ class Owners:
                 return next(owners, None)
         return None
 
-    def _mourner(self, figure: Figure) -> str | None:
-        """The state that admits that soldiers, of whom it does not say whose they are, have died."""
-        counted = self._doc[figure.end - 1]
-        if counted.dep_ == "pobj" and counted.head.lower_ == "of" and counted.head.head.lemma_ in _DEATHS:
-            counted = first_conjunct(counted.head.head)  # "announced the killing of six soldiers"
-            if figure.measure == CASUALTY and counted.dep_ == "dobj" and counted.head.lemma_ in _ADMITTING:
-                tellers = (child for child in counted.head.children if child.dep_ == "nsubj")
-                return next((self._forces.owner(teller, self._cast) for teller in tellers), None)
-            return None
-        verb = counted.head
-        died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
-        if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
-            return None
-        tellers = (child for child in verb.head.children if child.dep_ == "nsubj")
-        state = next((self._cast.country(teller) for teller in tellers), None)
-        return state if not self._forces.is_alliance(state) else None
-
-    def _bare_armys(self, figure: Figure) -> str | None:
-        """The state of "the army" that tells of soldiers or men killed where only its passage tells which."""
-        if figure.measure != CASUALTY or figure.unit not in _SOLDIERS | {"man"} or figure.heir:
-            return None
-        for token in self._doc[figure.sentence[0] : figure.sentence[1]]:
-            teller = token.dep_ == "nsubj" and is_speech(token.head)
-            told = token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lower_ == "according"
-            body = [word.lower_ for word in token.subtree]
-            if (teller or told) and body in (["the", "army"], ["the", "military"], ["the", "general", "staff"]):
-                called = self._is_killed_by(figure, "") or self._is_army_named(token.i)
-                return None if called else self._places.state(figure) or self._places.war
-        return None
-
     def _is_its(self, figure: Figure) -> bool:
         """Whether those counted are called somebody's own ("two of its soldiers")."""
         return any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
-
-    def _is_army_named(self, before: int) -> bool:
-        """Whether an article has told not long before whose "the army" is."""
-        armies = (token for token in self._doc[max(0, before - _LATELY) : before] if token.lower_ in _ARMED)
-        return any(self._cast.country(child) for army in armies for child in army.lefts if child.dep_ in MODIFIERS)
-
-    def _reporters(self, figure: Figure) -> str | None:
-        """The state of the army that reports the dead of its own: of "the army" alone the one where they died."""
-        for token in (*self._doc[figure.end : figure.sentence[1]], *self._doc[figure.sentence[0] : figure.start]):
-            if token.lower_ in _ARMED and token.dep_ == "pobj" and token.head.lower_ == "to":
-                owner = self._forces.owner(token, self._cast)
-                return owner or self._forces.after(self._doc, token.i + 1, figure.sentence[1], self._cast)
-            if is_speech(token):
-                army = next((t for t in token.children if t.dep_ == "nsubj" and t.lower_ in _ARMED), None)
-                if army is None:
-                    return None
-                alone = [word.lower_ for word in army.subtree] in (["the", "army"], ["the", "military"])
-                return self._forces.owner(army, self._cast) or (self._places.state(figure) if alone else None)
-        return None
 
 
 # Who speaks for a state by what an article calls him where it does not name him.
@@ -453,15 +407,15 @@ _OFFICIALS = frozenset(
 _AMERICANS = frozenset({"Marines", "SEALs"})
 _BORN = frozenset({"native"})  # people called by where they come from, whomever they serve
 _ABROAD = frozenset({"neighbouring", "neighboring"})
-_LATELY = 120  # tokens back to an army that "the army" still is
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
-_SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel", "force"})
+_TROOPERS = frozenset(
+    "marine trooper paratrooper sailor airman commando conscript reservist officer guardsman".split()
+) | {"service member", "border guard"}
+_JOINED = frozenset({"member", "man", "operative", "houthi", "taliban", "bandit"})
 _GUARDS = frozenset({"guard", "border guard", "guardsman", "conscript"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})
 _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfit", "assemble", "provide", "build"})
-_DEATHS = frozenset({"death", "killing", "wounding", "loss"})
-_ADMITTING = frozenset({"report", "admit", "acknowledge", "confirm", "concede", "announce", "disclose"})
 _NAMING = frozenset({"ADJ", "PROPN"})
 _ATTACKERS = frozenset({"attacker", "assailant", "suicide bomber"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
@@ -469,7 +423,6 @@ _REBELS = STATELESS - {"fighter", "gunman"}
 _UN = "United Nations"
 _NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
-_ARMED = frozenset("army military forces ministry staff navy".split())
 _ANYONE = frozenset({"person", "man", "other", "individual"})
 _LOSSES = frozenset({"loss", "casualty"})
 _NOBODYS = frozenset({"life", "dead", "wounded", "victim", "death", "body", "fatality", "injured", "corpse", "injury"})

@@ -16,7 +16,7 @@ from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
 from helpers.finding.troops.settings import ATTACKS, NEAR, TALKS, Settings
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
-from helpers.finding.troops.words import CASUALTY
+from helpers.finding.troops.units import CASUALTY
 
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

@@ -12,7 +12,8 @@ from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.mentions import DRILLS, is_tellers
-from helpers.finding.troops.words import CASUALTY, GARRISONS
+from helpers.finding.troops.units import CASUALTY
+from helpers.finding.troops.words import GARRISONS
 
 NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.

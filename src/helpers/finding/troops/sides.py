@@ -10,7 +10,7 @@ from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.places import FigurePlaces
-from helpers.finding.troops.words import CASUALTY
+from helpers.finding.troops.units import CASUALTY
 
 
 class Sides:

@@ -31,6 +31,7 @@ _AGREEMENTS = frozenset(
     "operation offensive day week month year decade sanctions measures strike strikes airstrike airstrikes attack "
     "attacks raid raids bombing bombings blast explosion clash clashes violence death deaths casualty shelling".split()
 )
+_SHOWING = frozenset({"show", "indicate", "suggest", "reveal", "estimate"})
 _SUPPLYING = frozenset("supply compile give collect gather release publish provide issue obtain produce".split())
 _CLAIMS = frozenset({"claim", "estimate", "assertion", "allegation", "statement", "figure", "count"})
 _PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
@@ -146,10 +147,12 @@ class Sources:
         """Who says so in a clause of its own within what another says ("where Oslo's officers say that")."""
         token: Token = self._doc[figure.end - 1]
         for above in token.ancestors:
-            if above.dep_ not in {"relcl", "advcl"} or (figure.unit == "life" and above.lemma_ == "claim"):
+            shown = above.dep_ == "pcomp" and above.lemma_ in _SHOWING
+            clause = shown or above.dep_ in {"relcl", "advcl"}
+            if not clause or (figure.unit == "life" and above.lemma_ == "claim"):
                 continue
             teller = next((c for c in above.children if c.dep_ == "nsubj" and c.pos_ != "PRON"), None)
-            if is_speech(above) and teller is not None and token not in teller.subtree:
+            if (shown or is_speech(above)) and teller is not None and token not in teller.subtree:
                 return self._named(teller.left_edge.i, teller.right_edge.i + 1)
         return None
 

@@ -11,25 +11,9 @@ from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import COMPOUNDED
+from helpers.finding.troops.harm import HARMED_WORDS, HarmWords
+from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.reading.lexicons import Lexicons
-
-PERSONNEL, FORMATION, CASUALTY = "personnel", "formation", "casualty"
-
-
-class UnitEntry(NamedTuple):
-    """A line of units.csv."""
-
-    noun: str
-    measure: str
-    when: str
-    force: str | None
-
-
-class CasualtyVerbEntry(NamedTuple):
-    """A line of casualty_verbs.csv."""
-
-    verb: str
-    harms: str
 
 
 class AircraftEntry(NamedTuple):
@@ -38,14 +22,6 @@ class AircraftEntry(NamedTuple):
     name: str
     aliases: tuple[str, ...]
     category: str
-
-
-class Counted(NamedTuple):
-    """A noun that a number counts: its tokens and what the lexicon says of it."""
-
-    start: int
-    end: int
-    entry: UnitEntry
 
 
 # Posts that only an army has.
@@ -64,11 +40,6 @@ _INVARIABLE = frozenset(
         "taliban",
     }
 )
-SPARED = frozenset(
-    "displaced evacuated homeless detained arrested captured rescued freed missing stranded uprooted driven "
-    "forced".split()
-)
-_HARMED_WORDS = frozenset({"dead", "killed", "wounded", "injured", "slain", "fallen"})
 # Words around a number that settle that "personnel", "officers" or "losses" are an army's.
 _STATES = frozenset({"country", "nation", "state", "power", "neighbour", "neighbor", "ally", "republic"})
 _MILITARY = frozenset(
@@ -93,7 +64,7 @@ _COMMERCIAL = frozenset({"defence", "defense", "security", "military", "drone", 
 _LONGEST_PHRASE = 6  # tokens: "battalion - size tactical group" has five
 
 
-class TroopWords:
+class TroopWords(HarmWords):
     """The unit nouns of the lexicon and the verbs that say that people were harmed.
 
     Parameters
@@ -104,23 +75,12 @@ class TroopWords:
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        super().__init__(lexicons)
         entries = lexicons.table("units.csv", UnitEntry)
         self._units = {entry.noun: entry for entry in _peoples(lexicons)} | {entry.noun: entry for entry in entries}
         weapons = lexicons.table("weapons.csv", AircraftEntry)
         self._aircraft = {word for entry in weapons if entry.category == "aircraft" for word in _names(entry)}
         self._groups = {name.rsplit(" ", 1)[-1] for name in groups_named(lexicons)}
-        self._verbs = {e.verb: e.harms for e in lexicons.table("casualty_verbs.csv", CasualtyVerbEntry)}
-
-    def harms(self, token: Token) -> str | None:
-        """How a verb harms ("object", "subject", "loss"), None where it does not."""
-        if token.lower_ == "kills":
-            return "object"  # which the tagger takes for a noun in headlines
-        if token.pos_ not in {"VERB", "AUX", "ADJ"}:
-            return None
-        downed = token.i + 1 < len(token.doc) and token.nbor().lower_ == "down"  # "shot down" is said of aircraft
-        if downed:
-            return "object" if token.lemma_ in {"gun", "mow", "cut"} else None
-        return self._verbs.get(token.lemma_.lower())
 
     def noun_at(self, doc: Doc, start: int, limit: int, one: bool) -> Counted | None:
         """The longest unit noun that starts at a token and agrees in number with its count."""
@@ -247,9 +207,17 @@ class TroopWords:
         """Whether men are an armed group's by its name before them ("3,450 Wagner men")."""
         return noun.entry.noun in {"man", "member"} and any(t.lower_ in self._groups for t in doc[start : noun.start])
 
+    def names_group(self, token: Token) -> bool:
+        """Whether a word is the last one of an armed group's name."""
+        return token.text[0].isupper() and token.lower_ in self._groups
+
     def leads(self, doc: Doc, noun: Counted) -> bool:
         """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
         verb = doc[noun.end - 1].head
+        if verb.lower_ == "of" and verb.head.lemma_ == "consist":
+            verb = verb.head
+            if any(c.dep_ == "nsubj" and c.lower_ in _BODIES for c in verb.children):
+                return True
         if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ not in _HOLDING:
             return False
         raised = verb.dep_ == "xcomp" and verb.head.lemma_ in _THOUGHT  # "Boko Haram is thought to have 5,000 men"
@@ -260,24 +228,12 @@ class TroopWords:
                 return verb.lemma_ in {"lead", "command"} or armed
         return False
 
-    def is_harmed(self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int]) -> bool:
-        """Whether the counted people were killed or wounded, by what surrounds them."""
-        if any(token.lower_ in _HARMED_WORDS for token in doc[number[1] : noun.start]):
-            return True
-        if is_spared(doc, number, noun):
-            return False
-        head = doc[noun.end - 1]
-        loss = _LOSSES.get(noun.entry.noun, _LOST_PEOPLE if noun.entry.measure == PERSONNEL else frozenset())
-        return (
-            self._harmed_after(doc, noun.end, sentence[1])
-            or self._harmed_before(doc, number[0], sentence[0], loss)
-            or self._harmed_by_governor(head, loss)
-        )
-
     def is_described_as_personnel(self, doc: Doc, start: int, limit: int) -> bool:
         """Whether people are then said to be soldiers ("four men who served as marines", "30 members of the Guard")."""
         body = doc[start + 1 : min(limit, start + 7)] if start < limit and doc[start].lower_ == "of" else ()
         if any(_is_title(t) and t.lower_ in _ARMIES | _REGIMENTS and t.dep_ not in COMPOUNDED for t in body):
+            return True
+        if any(self.names_group(t) for t in body):
             return True
         for i in range(start, min(limit, start + 10)):
             if doc[i].lower_ in {"as", "were", "are", "being"}:
@@ -285,104 +241,21 @@ class TroopWords:
                 return noun is not None and noun.entry.measure == PERSONNEL and noun.entry.when == "always"
         return False
 
-    def _harmed_after(self, doc: Doc, start: int, limit: int) -> bool:
-        """Read "... were killed", "... killed in", "... have died", "... dead"."""
-        joined = False
-        for i in range(start, min(limit, start + 10)):
-            token = doc[i]
-            harms = self.harms(token)
-            if harms == "loss" and (_loses_life(token) or (token.lemma_ == "lose" and _is_passive(token))):
-                return True
-            listed = i + 1 < limit and doc[i + 1].pos_ == "NUM"  # "nine men, six women and a child were killed"
-            comma = token.text == "," and (listed or doc[limit - 1].text not in _STOPS)
-            joined = joined or token.pos_ == "CCONJ" or comma
-            if token.lower_ == "among" and any(t.lower_ in _VICTIMS for t in doc[i + 1 : min(limit, i + 3)]):
-                return True
-            if token.lower_ in _NEGATIONS:
-                return False
-            if token.lower_ in _HARM_SIGNS or harms == "subject" or (i == start and _is_headline_verb(token)):
-                return True
-            if harms == "object":
-                return _is_passive_participle(doc, start, i) and not _is_aimed(token)
-            if harms is None and not _may_part(token) and not (joined and token.pos_ == "NOUN"):
-                return False
-        return False
-
-    def _harmed_before(self, doc: Doc, end: int, limit: int, loss: frozenset[str]) -> bool:
-        """Read "killed ...", "killing at least ...", "has lost ...", "the deaths of ..."."""
-        i = end - 1
-        while i >= limit and (doc[i].lower_ in _BETWEEN_VERB_AND_NUMBER or doc[i].pos_ in {"ADV", "DET"}):
-            i -= 1
-        if i < limit:
-            return False
-        if doc[i].lemma_ == "injury" and doc[i + 1].lower_ == "to":
-            return True
-        if doc[i].lower_ == "of" and i > limit:
-            noun = next((t for t in reversed(doc[max(limit, i - 3) : i]) if t.pos_ in {"NOUN", "VERB"}), None)
-            return noun is not None and noun.lemma_.lower() in _DEATH_NOUNS
-        harms = self.harms(doc[i])
-        if harms == "object" and doc[i].tag_ == "VBN" and _is_passive(doc[i]):
-            return False
-        return harms == "object" or (harms == "loss" and doc[i].lemma_ in loss)
-
-    def _harmed_by_governor(self, head: Token, loss: frozenset[str]) -> bool:
-        """Read the verb that governs the noun in the parse, through coordination."""
-        token = head
-        for _ in range(5):
-            governor = token.head
-            harms = self.harms(governor)
-            if harms and any(child.dep_ == "neg" for child in governor.children):
-                return False
-            if token.dep_ == "nsubj" and _is_hurt(governor):
-                return True
-            if token.dep_ in {"nsubj", "nsubjpass"} and harms:
-                passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
-                return harms == "subject" or (harms == "object" and passive)
-            if token.dep_ in {"dobj", "obj"} and harms:
-                return harms == "object" or (harms == "loss" and governor.lemma_ in loss)
-            through_of = (token.dep_ == "pobj" and governor.lower_ == "of") or (
-                token.dep_ == "prep" and token.lower_ == "of"
-            )
-            if token.dep_ not in {"conj", "appos", "nummod"} and not through_of:
-                return any(c.dep_ in {"acl", "relcl"} and self._is_harming_clause(c) for c in head.children)
-            token = governor
-        return False
-
-    def _is_harming_clause(self, verb: Token) -> bool:
-        harms = self.harms(verb)
-        if any(c.dep_ in {"nsubj", "nsubjpass"} and c.tag_ not in {"WDT", "WP"} for c in verb.children):
-            return False  # "residents whose relatives were killed"
-        return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
-
 
 _OF_STATES = frozenset({"force", "personnel", "instructor"})
 _FARTHEST = 12
+_BODIES = frozenset({"force", "forces", "contingent", "mission", "garrison", "army"})
 _HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
 _THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
 _REGIMENTS = frozenset({"regiment", "brigade", "division", "battalion", "corps", "force", "squadron", "legion"})
 _ARMIES = frozenset({"army", "guard", "guards", "marines", "navy", "infantry", "forces"})
 _MISSIONS = frozenset({"mission", "operation", "detachment", "deployment"})  # made up of people, if so many strong
-_LOST_PEOPLE = frozenset({"lose", "cost"})
-_LOSSES = {"life": frozenset({"lose", "claim", "cost", "take"})}
 # Whose personnel are no soldiers.
 _CIVILIAN = frozenset("embassy diplomatic medical civilian consular ground technical airline humanitarian".split())
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
-_BETWEEN_VERB_AND_NUMBER = frozenset(
-    "a an the another further additional extra more total about some around nearly at least almost over up to than "
-    "off".split()
-)
-_DEATH_NOUNS = frozenset(
-    "death killing wounding injuring loss funeral body remains execution murder massacre life burial".split()
-)
 _AIRCRAFT_WORDS = frozenset({"jet", "strike", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _KIN = frozenset("families relatives parents widows wives lawyers".split())
 _QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
-
-
-def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
-    """Whether an adjective says that something else befell the people counted ("displaced persons", "men missing")."""
-    words = (*doc[number[1] : noun.start], *doc[noun.end : noun.end + 1])
-    return any(token.lower_ in SPARED for token in words)
 
 
 def _names(entry: AircraftEntry) -> set[str]:
@@ -426,7 +299,8 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
     if token.pos_ == "VERB":
         following = doc[i + 1] if i + 1 < len(doc) else token
         leads_on = following.pos_ in {"NOUN", "ADJ", "PROPN", "VERB"} or following.text in _QUOTES_AND_HYPHENS
-        return token.tag_ in {"VBN", "VBG"} and leads_on and token.lower_ != "including"
+        participle = token.tag_ in {"VBN", "VBG"} or token.lower_ in HARMED_WORDS
+        return participle and leads_on and token.lower_ != "including"
     if _is_hyphenated(doc, i, start) or (token.text.isupper() and len(token.text) > 1):
         return True  # "2,000 soon-to-be-deployed troops"
     if token.pos_ in {"DET", "PRON"}:
@@ -446,60 +320,3 @@ def _is_hyphenated(doc: Doc, i: int, start: int) -> bool:
 def _is_title(noun: Token) -> bool:
     """Whether a noun with the words before it is an army's name ("the British Army", "the National Guard")."""
     return noun.text[0].isupper() or any(child.text[0].isupper() for child in noun.lefts)
-
-
-def _may_part(token: Token) -> bool:
-    """Whether a token can stand between people and the verb that says what befell them."""
-    return token.is_quote or token.pos_ in _PARTING_POS or token.lower_ in _PARTING
-
-
-_PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
-_PARTING = frozenset("seen confirmed reported reportedly believed known estimated feared , who left day".split())
-
-
-_HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
-_NEGATIONS = frozenset({"not", "n't", "never", "without"})
-_STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not
-_VICTIMS = frozenset({"victims", "casualties", "fatalities", "killed", "wounded", "injured"})
-_HARM_SIGNS = frozenset({"dead", "hospital", "hospitals", "hospitalised", "hospitalized"})
-
-
-def _loses_life(verb: Token) -> bool:
-    """Whether people "lost their lives"."""
-    objects = (child for child in verb.children if child.dep_ == "dobj")
-    return any(child.lemma_ == "life" and any(word.tag_ == "PRP$" for word in child.lefts) for child in objects)
-
-
-def _is_hurt(verb: Token) -> bool:
-    """Whether people "sustained injuries", "suffered burns" or "blew themselves up"."""
-    if verb.lemma_ == "blow" and any(child.lower_ == "themselves" for child in verb.children):
-        return True
-    hurting = verb.lemma_ in {"sustain", "suffer", "receive"}
-    return hurting and any(child.dep_ == "dobj" and child.lemma_ in _HURTS for child in verb.children)
-
-
-def _is_headline_verb(token: Token) -> bool:
-    """Whether a capitalised "Killed" or "Wounded" ends a headline's noun phrase, which the tagger takes for a name."""
-    return token.lower_ in _HARMED_WORDS and token.pos_ in {"PROPN", "NOUN", "ADJ"}
-
-
-def _is_passive_participle(doc: Doc, start: int, i: int) -> bool:
-    """Whether a verb says what befell the people before it ("killed in the raid") and not what they did."""
-    verb = doc[i]
-    if verb.tag_ == "VBN" or (verb.text.endswith("ed") and verb.tag_ != "VBD") or _has_auxiliary(doc, start, i):
-        return True
-    return i == start and not any(child.dep_ in {"dobj", "obj"} for child in verb.children)
-
-
-def _is_aimed(verb: Token) -> bool:
-    """Whether people shoot "at" somebody and are not shot themselves."""
-    aimed = verb.lemma_ == "shoot" and any(child.lower_ == "at" for child in verb.children)
-    return aimed and not _is_passive(verb)
-
-
-def _has_auxiliary(doc: Doc, start: int, end: int) -> bool:
-    return any(token.lemma_ in {"be", "get"} for token in doc[start:end])
-
-
-def _is_passive(verb: Token) -> bool:
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
