@@ -408,9 +408,10 @@ _AMERICANS = frozenset({"Marines", "SEALs"})
 _BORN = frozenset({"native"})  # people called by where they come from, whomever they serve
 _ABROAD = frozenset({"neighbouring", "neighboring"})
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
-_TROOPERS = frozenset(
-    "marine trooper paratrooper sailor airman commando conscript reservist officer guardsman".split()
-) | {"service member", "border guard"}
+_TROOPERS = frozenset("marine trooper paratrooper airman commando conscript reservist guardsman".split()) | {
+    "service member",
+    "border guard",
+}
 _JOINED = frozenset({"member", "man", "operative", "houthi", "taliban", "bandit"})
 _GUARDS = frozenset({"guard", "border guard", "guardsman", "conscript"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})

@@ -209,7 +209,7 @@ class TroopWords(HarmWords):
 
     def names_group(self, token: Token) -> bool:
         """Whether a word is the last one of an armed group's name."""
-        return token.text[0].isupper() and token.lower_ in self._groups
+        return token.text[0].isupper() and token.lower_ in self._groups - _COMMON_WORDS
 
     def leads(self, doc: Doc, noun: Counted) -> bool:
         """Whether the subject that has or leads the counted people is a force itself ("the rebels have 5,000 men")."""
@@ -244,6 +244,11 @@ class TroopWords(HarmWords):
 
 _OF_STATES = frozenset({"force", "personnel", "instructor"})
 _FARTHEST = 12
+# Last words of groups' names that other names have, too.
+_COMMON_WORDS = frozenset(
+    "army forces force front group state network party movement path is council guard brigades jihad kurdish pakistan "
+    "maghreb peninsula tigers pmc".split()
+)
 _BODIES = frozenset({"force", "forces", "contingent", "mission", "garrison", "army"})
 _HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
 _THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
