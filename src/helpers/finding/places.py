@@ -65,6 +65,9 @@ class Gazetteer:
             self._known.update((name, known) for name in (country.country, *country.spellings))
             self._capitals.update(country.capitals)
             self._seats.update((country.country, capital) for capital in country.capitals[:1])
+            for capital in country.capitals:
+                if len(re.split(r"[\s'-]", capital)) > 1:  # which the parse may cut up ("Port-au-Prince")
+                    self._known.setdefault(capital, _Known(capital, "city", country.country))
             for word in (*country.demonyms, *country.capitals):
                 self._edges[word] = country.country
         for entry in lexicons.table("places.csv", PlaceEntry):

@@ -48,6 +48,12 @@ class Bare(NamedTuple):
         return self.following.lower_ if self.following is not None else ""
 
     @property
+    def is_missing(self) -> bool:
+        """Whether those who are not found are counted ("a dozen were missing")."""
+        words = [token.lower_ for token in self.doc[self.number[1] : min(self.number[1] + 2, self.sentence[1])]]
+        return words in (["were", "missing"], ["are", "missing"])
+
+    @property
     def before(self) -> str:
         """The word before the number in its sentence, in lower case."""
         return self.doc[self.number[0] - 1].lower_ if self.number[0] > self.sentence[0] else ""

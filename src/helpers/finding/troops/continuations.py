@@ -47,7 +47,8 @@ def continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "eleven soldiers from the Italian contingent and nineteen from the Hungarian one"
     if any(pair == ("out", "of") for pair in pairwise(words)):
         return True  # "2,500 soldiers out of the 3,500 that were there"
-    if (more and words) or any(word in {"from", "than", "to", "versus", *FURTHER} for word in words[-2:]):
+    planned = "the" in words and words[-1] in _PLANNED  # "600 soldiers instead of the previously announced 300"
+    if (more and words) or planned or any(word in {"from", "than", "to", "versus", *FURTHER} for word in words[-2:]):
         return True
     if words and before[-1].tag_ == "POS" and not {"with", "to", "against", "than", "of", "and"}.isdisjoint(words):
         return True  # "250,000 soldiers, compared with Russia's 900,000 and Ukraine's 700,000"
@@ -76,6 +77,7 @@ def repeats_head(word: str, unit: str) -> bool:
     return " " in unit and singular(word) == unit.rsplit(" ", 1)[-1]
 
 
+_PLANNED = frozenset({"announced", "planned", "promised", "pledged", "expected"})
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})

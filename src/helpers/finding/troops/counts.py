@@ -26,7 +26,7 @@ from helpers.finding.troops.figure import (
 )
 from helpers.finding.troops.harm import is_spared
 from helpers.finding.troops.named_forces import STATELESS
-from helpers.finding.troops.units import CASUALTY, PERSONNEL, Counted, UnitEntry
+from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
 from helpers.reading.language import ParsedArticle
 
@@ -148,6 +148,7 @@ class FigureReader:
                 or words.is_of_group(doc, number[1], noun)
                 or _is_fighting(doc[noun.end - 1])
                 or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
+                or (_may_serve(entry) and _restates_force(doc[noun.end - 1], previous))
             )
             return (PERSONNEL, LIKELY) if force else (None, 0.0)
         one = doc[number[1] - 1].lower_ in {"one", "1"}
@@ -412,6 +413,8 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
     between = doc[previous.end : number[0]]
     if any(pair == ("among", "them") for pair in pairwise(token.lower_ for token in between)):
         return True
+    if len(between) == 3 and between[0].lower_ == "were" and between[-1].text == "," and previous.head is None:
+        return True  # "of the 48 wounded, eight were children, | 22 women"
     included = len(between) > 0 and between[-1].lower_ in {"including", "include", "included"}
     included = included or [token.lower_ for token in between[-3:]] == ["in", "addition", "to"]
     return included or (len(between) <= 3 and all(token.lower_ in _JOINTS for token in between))
@@ -430,6 +433,12 @@ def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> 
 def _restates_losses(counted: Token) -> bool:
     """Whether people are those whom casualties right before were ("heavy casualties, more than 90 men a day")."""
     return counted.dep_ == "appos" and counted.head.lemma_ in {"casualty", "loss", "fatality"}
+
+
+def _restates_force(counted: Token, previous: Figure | None) -> bool:
+    """Whether people are those that a formation right before has ("two brigades, some 5,000 men in all")."""
+    formation = previous is not None and previous.measure == FORMATION
+    return formation and previous is not None and counted.dep_ == "appos" and counted.head.i == previous.end - 1
 
 
 def _is_part_of_casualties(doc: Doc, number: tuple[int, int], sentence: tuple[int, int], last: Figure | None) -> bool:

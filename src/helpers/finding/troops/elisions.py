@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -68,10 +69,19 @@ class Elisions:
         whole = whole if whole is not None and whole.sentence == sentence else previous
         same = next((f for f in reversed(found) if (f.quantity.low, f.quantity.high) == quantity[2:4]), None)
         bare = Bare(doc, quantity, number, sentence, previous, last, whole, same)
-        if bare.after in SPARED or _fares_otherwise(bare):
-            return None  # "killed nine people and displaced hundreds more"
+        if bare.after in SPARED or _fares_otherwise(bare) or bare.is_missing:
+            return self._missed(bare)
         readers = (self._being_there,) if bare.is_single else self._readers
         return next((figure for read in readers if (figure := read(bare)) is not None), None)
+
+    def _missed(self, bare: Bare) -> Figure | None:
+        """Soldiers captured or missing beside those killed ("900 soldiers were killed and 40 captured")."""
+        lost = bare.after in {"captured", "missing"} or bare.is_missing
+        entry = bare.previous.entry if bare.previous is not None else None
+        soldiers = entry is not None and entry.when == "always" and entry.measure == PERSONNEL
+        if bare.previous is None or not (lost and soldiers):
+            return None  # "killed nine people and displaced hundreds more"
+        return replace(bare.like(bare.previous), measure=PERSONNEL)
 
     def _harmed(self, bare: Bare) -> Figure | None:
         """People killed or wounded, those counted before if there are any ("some 900 were killed")."""
@@ -315,6 +325,8 @@ class Elisions:
         verb = next((t.i for t in reversed(before) if _amounts(t) or _is_amount_of(t)), None)
         if verb is None or any(t.like_num for t in doc[verb + 1 : first]):
             return None
+        if _are_troop_numbers(doc, verb - 1, first):
+            return Counted(verb, verb + 1, _TROOPS)  # "will increase troop numbers by 900"
         numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
         for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
             verbal = doc[k].pos_ == "VERB" and doc[k].dep_ in {"acl", "conj"}  # "the number of men killed or | wounded"
@@ -333,7 +345,7 @@ class Elisions:
             if doc[k].lower_ in {"strength", "size"} and doc[k + 1].lower_ == "of":
                 bodies = [t for t in doc[k + 2 : min(verb, k + 7)] if self._is_body(t)]
                 return Counted(k, k + 1, _TROOPS) if bodies else None
-            if doc[k].lower_ in {"numbers", "strength", "levels"} and doc[k - 1].lower_ in {"troop", "troops", "force"}:
+            if _are_troop_numbers(doc, k - 1, k + 1):
                 return Counted(k - 1, k + 1, _TROOPS)
         return None
 
@@ -422,6 +434,13 @@ def _amounts(verb: Token) -> bool:
 def _is_amount_of(token: Token) -> bool:
     """Whether a colon or preposition may lead to an amount ("put at 900", "rose to 900"; not "to deploy 900")."""
     return token.lower_ in {":", "at", "from", "to"} and token.tag_ != "TO"
+
+
+def _are_troop_numbers(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens hold words for how many troops there are ("troop numbers", "force levels")."""
+    words = [token.lower_ for token in doc[max(0, start) : end]]
+    pairs = pairwise(words)
+    return any(a in {"troop", "troops", "force"} and b in {"numbers", "strength", "levels"} for a, b in pairs)
 
 
 def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:

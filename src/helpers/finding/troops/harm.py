@@ -47,7 +47,7 @@ class HarmWords:
         """Whether the counted people were killed or wounded, by what surrounds them."""
         if any(token.lower_ in HARMED_WORDS for token in doc[number[1] : noun.start]):
             return True
-        if is_spared(doc, number, noun):
+        if is_spared(doc, number, noun) or _is_of_share(doc, number[0]):
             return False
         head = doc[noun.end - 1]
         loss = _LOSSES.get(noun.entry.noun, _LOST_PEOPLE if noun.entry.measure == PERSONNEL else frozenset())
@@ -112,6 +112,8 @@ class HarmWords:
                 return harms == "subject" or (harms == "object" and passive)
             if token.dep_ in {"dobj", "obj"} and harms:
                 return harms == "object" or (harms == "loss" and governor.lemma_ in loss)
+            if token.dep_ == "dobj" and governor.dep_ == "conj" and self._shares_object(governor):
+                return True
             through_of = (token.dep_ == "pobj" and governor.lower_ == "of") or (
                 token.dep_ == "prep" and token.lower_ == "of"
             )
@@ -119,6 +121,14 @@ class HarmWords:
                 return any(c.dep_ in {"acl", "relcl"} and self._is_harming_clause(c) for c in head.children)
             token = governor
         return False
+
+    def _shares_object(self, verb: Token) -> bool:
+        """Whether a verb's object is that of a verb of harm before it, too ("killed, injured or captured 900 men")."""
+        first = verb
+        while first.dep_ in {"conj", "advcl"} and first.head.pos_ == "VERB" and first.head.i < first.i:
+            first = first.head
+        objects = any(c.dep_ == "dobj" for c in first.children)
+        return self.harms(first) == "object" and not objects and not _is_passive(first) and first.i + 6 > verb.i
 
     def _is_harming_clause(self, verb: Token) -> bool:
         harms = self.harms(verb)
@@ -131,6 +141,13 @@ def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
     """Whether an adjective says that something else befell the people counted ("displaced persons", "men missing")."""
     words = (*doc[number[1] : noun.start], *doc[noun.end : noun.end + 1])
     return any(token.lower_ in SPARED for token in words)
+
+
+def _is_of_share(doc: Doc, start: int) -> bool:
+    """Whether a share of people was harmed and not all of them ("lost a third of its 900 soldiers")."""
+    words = [token.lower_ for token in doc[max(0, start - 4) : start]]
+    of = next((n for n in (-1, -2) if words[n:][:1] == ["of"]), None)
+    return of is not None and words[of - 1 : of] != [] and words[of - 1] in _SHARES
 
 
 def _may_part(token: Token) -> bool:
@@ -197,6 +214,7 @@ _DEATH_NOUNS = frozenset(
 )
 _PARTING_POS = frozenset({"AUX", "ADV", "PART", "ADP", "DET", "NUM", "ADJ", "PRON", "PROPN", "CCONJ"})
 _PARTING = frozenset("seen confirmed reported reportedly believed known estimated feared , who left day".split())
+_SHARES = frozenset({"third", "half", "quarter", "percent", "cent", "thirds", "quarters", "most", "%"})
 _HURTS = frozenset({"injury", "wound", "burn", "fracture", "concussion", "trauma"})
 _NEGATIONS = frozenset({"not", "n't", "never", "without"})
 _STOPS = frozenset({".", "!", "?", '"'})  # which a headline has not

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
+from helpers.finding.places import half_of_korea
 from helpers.finding.tokens import MODIFIERS
 from helpers.reading.lexicons import Lexicons
 
@@ -49,8 +50,9 @@ class NamedForces:
             return self._wars.invader(cast.states, cast.month)
         if token.tag_ == "PRP$" and _is_of_the_estimated(token, cast):
             return None
-        if token.tag_ == "PRP$" and (behind := _subject_behind(token)) is not None:
-            return self.owner(behind, cast)
+        half, behind = (_half_acting(token), _subject_behind(token)) if token.tag_ == "PRP$" else (None, None)
+        if half is not None or behind is not None:
+            return half or (self.owner(behind, cast) if behind is not None else None)
         if token.lemma_ in STATELESS and not any(c.text[0].isupper() for c in token.lefts):
             return INSURGENTS if token.lemma_ in AGAINST_STATES and self.is_present(INSURGENTS, token.doc) else None
         group = token.lower_ in MOVEMENTS and all(child.lower_ == "the" for child in token.lefts)
@@ -215,6 +217,14 @@ def _is_of_the_estimated(pronoun: Token, cast: Cast) -> bool:
             judge = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             return judge is not None and judge.pos_ == "PROPN" and cast.country(judge) == cast.country(pronoun)
     return False
+
+
+def _half_acting(pronoun: Token) -> str | None:
+    """Which half of Korea "its" stands for, where "the North" or "the South" is the subject of its clause."""
+    subjects = (c for above in pronoun.ancestors for c in above.children if c.dep_ == "nsubj" and c.i < pronoun.i)
+    subject = next(subjects, None)
+    half = half_of_korea(pronoun.doc, subject.i) if subject is not None else None
+    return half.name if half is not None else None
 
 
 def _subject_behind(pronoun: Token) -> Token | None:

@@ -56,6 +56,7 @@ class Owners:
             or self._speakers_own(figure, speaker)
             or self._garrison(figure)
             or self._ordered(figure)
+            or self._at_tellers_home(figure)
             or self._mourners.loser_before(figure)
             or self._tellers_dead(figure)
         )
@@ -104,9 +105,15 @@ class Owners:
         """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
         counted = self._doc[figure.end - 1]
         verb = counted.head
-        going = verb.lemma_ in _GOING and any(child.lower_ in {"will", "would"} for child in verb.children)
+        going = verb.lemma_ in _GOING | {"be"} and any(child.lower_ in {"will", "would"} for child in verb.children)
         ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
         return self._tellers if ordered and figure.measure != CASUALTY else None
+
+    def _at_tellers_home(self, figure: Figure) -> str | None:
+        """The state whose official tells of units in it, if none has ever invaded it ("at our borders, Oslo said")."""
+        state = self._tellers if figure.measure == FORMATION else None
+        at_home = state is not None and self._places.state(figure) == state
+        return state if state and at_home and self._forces.threatener(state, self._cast) is None else None
 
     def _tellers_dead(self, figure: Figure) -> str | None:
         """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""

@@ -145,9 +145,15 @@ class FigurePlaces:
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
         before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
+        before = [m for m in before if not self._is_across_border(m)]
         tellers = [m for m in before if is_tellers(self._doc[m.end - 1])]
         before = tellers + [m for m in before if m not in tellers]
         return next((m.country for m in reversed(before) if m.country is not None), None)
+
+    def _is_across_border(self, mention: PlaceMention) -> bool:
+        """Whether a place is the one across a border ("on the border with Chad")."""
+        words = [token.lower_ for token in self._doc[max(0, mention.start - 2) : mention.start]]
+        return words[:1] in (["border"], ["frontier"]) and words[1:] in (["with"], ["to"])
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
         return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])

@@ -260,7 +260,7 @@ _CIVILIAN = frozenset("embassy diplomatic medical civilian consular ground techn
 _FORCE_NOUNS = frozenset({"force", "army", "loss", "guard", "observer", "personnel", "defender", "volunteer"})
 _AIRCRAFT_WORDS = frozenset({"jet", "strike", "stealth", "aircraft", "multirole", "generation", "bomber", "escort"})
 _KIN = frozenset("families relatives parents widows wives lawyers".split())
-_QUOTES_AND_HYPHENS = frozenset("-–\"'“”‘’,")
+_QUOTES_AND_HYPHENS = frozenset("/-–\"'“”‘’,")
 
 
 def _names(entry: AircraftEntry) -> set[str]:
