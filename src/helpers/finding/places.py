@@ -499,4 +499,6 @@ def is_of_place(noun: Token) -> bool:
 
 def is_speech(token: Token) -> bool:
     """Whether a token is a verb of saying, behind which another place may be meant."""
+    if token.lemma_ == "claim" and any(c.dep_ == "dobj" and c.lemma_ in {"life", "victim"} for c in token.children):
+        return False  # "the raid in Gao claimed nine lives"
     return token.pos_ == "VERB" and token.lemma_ in SPEECH

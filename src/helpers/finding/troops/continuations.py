@@ -16,7 +16,7 @@ def continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
     following = doc[number[1] : number[1] + 2]
     words = [token.lower_ for token in following]
     after = words[0] if words else ""
-    if words[:1] == ["of"] and words[1:] and words[1] in {"them", "whom", "these", "those"}:
+    if words[:1] == ["of"] and words[1:] and words[1] in {"them", "whom", "which", "these", "those"}:
         return True
     more = doc[number[1] - 1].lower_ == "more"
     if (
@@ -77,7 +77,7 @@ def repeats_head(word: str, unit: str) -> bool:
     return " " in unit and singular(word) == unit.rsplit(" ", 1)[-1]
 
 
-_PLANNED = frozenset({"announced", "planned", "promised", "pledged", "expected"})
+_PLANNED = frozenset("announced planned promised pledged expected present current existing previous".split())
 _COMPARING = frozenset({"compared", "than", "from", "against", "versus", "unlike"})
 _RELATING = frozenset({("compared", "with"), ("compared", "to"), ("of", "whom"), ("of", "which")})
 ESTIMATES = frozenset({"estimate", "figure", "toll", "total", "tally", "count"})

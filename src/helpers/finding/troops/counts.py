@@ -141,14 +141,19 @@ class FigureReader:
         if people and losses and not is_spared(doc, number, noun):
             return CASUALTY, LIKELY
         if entry.when == "harmed":
-            force = people and (
-                self._is_total_of_troops(doc, number, sentence)
-                or _is_mobilised(doc, number, noun, sentence)
-                or words.is_described_as_personnel(doc, noun.end, sentence[1])
-                or words.is_of_group(doc, number[1], noun)
-                or _is_fighting(doc[noun.end - 1])
-                or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
-                or (_may_serve(entry) and _restates_force(doc[noun.end - 1], previous))
+            civilian = any(token.lower_ == "civilian" for token in doc[number[1] : noun.start])  # "civilian members"
+            force = (
+                people
+                and not civilian
+                and (
+                    self._is_total_of_troops(doc, number, sentence)
+                    or _is_mobilised(doc, number, noun, sentence)
+                    or words.is_described_as_personnel(doc, noun.end, sentence[1])
+                    or words.is_of_group(doc, number[1], noun)
+                    or _is_fighting(doc[noun.end - 1])
+                    or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
+                    or (_may_serve(entry) and _restates_force(doc[noun.end - 1], previous))
+                )
             )
             return (PERSONNEL, LIKELY) if force else (None, 0.0)
         one = doc[number[1] - 1].lower_ in {"one", "1"}
@@ -413,11 +418,22 @@ def _joins_harmed(doc: Doc, number: tuple[int, int], previous: Figure | None) ->
     between = doc[previous.end : number[0]]
     if any(pair == ("among", "them") for pair in pairwise(token.lower_ for token in between)):
         return True
+    if _is_of_next_body(doc, previous, number):
+        return True
     if len(between) == 3 and between[0].lower_ == "were" and between[-1].text == "," and previous.head is None:
         return True  # "of the 48 wounded, eight were children, | 22 women"
-    included = len(between) > 0 and between[-1].lower_ in {"including", "include", "included"}
+    others = any(token.like_num for token in between)  # "nine people were hurt and 40, including | six children, saved"
+    included = len(between) > 0 and between[-1].lower_ in {"including", "include", "included"} and not others
     included = included or [token.lower_ for token in between[-3:]] == ["in", "addition", "to"]
     return included or (len(between) <= 3 and all(token.lower_ in _JOINTS for token in between))
+
+
+def _is_of_next_body(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
+    """Whether people of another body than those harmed before are listed ("900 members of X and 40 members | of Y")."""
+    between = doc[previous.end : number[0]]
+    same = previous.head is not None and doc[number[1] : number[1] + 1].text == doc[previous.end - 1].text
+    listed = len(between) > 2 and between[0].lower_ == "of" and between[-1].lower_ in {"and", ","}
+    return same and listed and all(token.pos_ not in {"VERB", "AUX"} for token in between)
 
 
 def _joins_force(doc: Doc, number: tuple[int, int], previous: Figure | None) -> bool:

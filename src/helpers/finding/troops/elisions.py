@@ -76,7 +76,7 @@ class Elisions:
 
     def _missed(self, bare: Bare) -> Figure | None:
         """Soldiers captured or missing beside those killed ("900 soldiers were killed and 40 captured")."""
-        lost = bare.after in {"captured", "missing"} or bare.is_missing
+        lost = bare.after in {"captured", "missing"} or bare.is_missing or bare.before == "captured"
         entry = bare.previous.entry if bare.previous is not None else None
         soldiers = entry is not None and entry.when == "always" and entry.measure == PERSONNEL
         if bare.previous is None or not (lost and soldiers):
@@ -163,7 +163,7 @@ class Elisions:
         """What was counted last is put at another number ("others put the toll at 900", "another 900")."""
         if bare.last is None and bare.stands_alone and (told := self._told_of(bare)) is not None:
             return bare.of(told)
-        if bare.last is None or not bare.stands_alone:
+        if bare.last is None or not bare.stands_alone or self._is_of_a_people(bare):
             return None
         first = bare.number[0] == bare.sentence[0] + 1 and bare.before in {"the", "another"}
         ordered = bare.before in _ORDER and bare.doc[bare.number[0] - 2].lower_ == "the"  # "the last 900 left"
@@ -171,6 +171,12 @@ class Elisions:
         amount = bare.before == "of" and bare.doc[bare.number[0] - 2].lower_ in ESTIMATES - {"toll"}
         again = further or amount or any(put(bare.doc, bare.number, bare.sentence) for put in (_is_there, _is_put))
         return bare.like(bare.last) if again else None
+
+    def _is_of_a_people(self, bare: Bare) -> bool:
+        """Whether the toll put at a number is that of a people or of civilians ("put the Danish toll at 900")."""
+        before = bare.doc[bare.sentence[0] : bare.number[0]]
+        toll = next((token for token in reversed(before) if token.lower_ == "toll"), None)
+        return toll is not None and any(c.ent_type_ == "NORP" or c.lower_ == "civilian" for c in toll.lefts)
 
     def _told_of(self, bare: Bare) -> UnitEntry | None:
         """The soldiers told of before whose number somebody gives ("Oslo put their number at 900")."""

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
-from helpers.finding.tokens import denier, first_conjunct
+from helpers.finding.tokens import beside, denier, first_conjunct
 from helpers.finding.troops.named_forces import AGAINST_STATES, OBSERVERS, REACH, STATELESS, TAKING_AWAY, NamedForces
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.units import Counted
@@ -159,7 +159,8 @@ class Forces(NamedForces):
                 told = verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ in _SPEECH
                 clause = verb.head if told else verb  # "Boko Haram, which Oslo says | has 900 men"
                 known = clause.head.pos_ == "PROPN" or clause.head.text in self._words
-                named = clause.dep_ == "relcl" and subject.dep_ == "nsubj" and known
+                across = beside(clause.head, -2).lower_ in EDGES  # "the border with Chad, which"
+                named = clause.dep_ == "relcl" and subject.dep_ == "nsubj" and known and not across
                 force = self.owner(clause.head, cast) if named and clause.head.i != below.i else None
             elif subject.dep_ == "nsubj" and subject.lemma_.lower() in _MISSIONS:
                 # "the deployment to Mali" is not Mali's

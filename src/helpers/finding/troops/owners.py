@@ -174,7 +174,8 @@ class Owners:
     def _is_of_both(self, figure: Figure) -> bool:
         """Whether a figure is for "each side" or "both sides"."""
         if self._doc[figure.end : figure.end + 1].text == "each" and self._doc[figure.end].dep_ != "det":
-            return beside(self._doc[figure.start], -1).lower_ != "of"  # "two battalions of 900 soldiers each"
+            # "two battalions of 900 soldiers each", "with 900 soldiers each"
+            return beside(self._doc[figure.start], -1).lower_ not in {"of", "with"}
         before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
@@ -244,7 +245,9 @@ class Owners:
         own = forces.after(doc, figure.end, figure.sentence[1], cast) if figure.unit not in _BORN else None
         own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
         own = own or self._of_clause(figure, harmed)
-        return own or (self._of_losses(figure) if harmed else None)
+        losses = self._of_losses(figure) if harmed and own is None else None
+        rebels = figure.entry is not None and figure.entry.noun in STATELESS
+        return own or (self._unless_a_state(losses) if rebels else losses)
 
     def _bodys(self, figure: Figure) -> str | None:
         """Whose the body is of which a number gives the strength ("the strength of the Danish army at 900")."""
@@ -254,10 +257,10 @@ class Owners:
             subjects = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ != "WDT"]
             bodies = subjects or ([verb.head] if verb.dep_ in {"relcl", "acl"} else [])
         else:
-            before = self._doc[figure.sentence[0] : figure.start]
-            links = (
-                c for t in before if t.lower_ in {"strength", "size", "number"} for c in t.rights if c.lower_ == "of"
-            )
+            before = list(self._doc[max(figure.sentence[0], figure.start - _TOTAL) : figure.start])
+            apart = any(token.text in {")", ":"} for token in before)  # "(a number of Danes) Killed: 900"
+            totals = (t for t in before if t.lower_ in {"strength", "size", "number"} and not apart)
+            links = (c for total in totals for c in total.rights if c.lower_ == "of")
             bodies = [body for link in links for body in link.children if body.dep_ == "pobj"]
         whose = (body.head.head for body in bodies if any(c.tag_ == "WP$" for c in body.lefts))
         return next((force for t in (*whose, *bodies) if (force := self._forces.owner(t, self._cast))), None)
@@ -444,6 +447,7 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
 _ARMED_FORCES = frozenset({"force", "army", "military"})
 _MANY = 100  # people from whom on a number is told again rather than that of others
+_TOTAL = 20  # tokens back to the total that a number gives
 _OWN = 8  # tokens between "we" and a figure of one's own
 _SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
 

@@ -23,6 +23,8 @@ _ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbo
 # Who speaks for a town or region.
 _LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
 _LOCAL |= {"prosecutor"}
+# Who counts the dead and wounded where they are.
+_ON_THE_SPOT = frozenset({"monitor", "observer", "doctor", "medic", "hospital", "rescuer"})
 _MINISTRIES = frozenset({"ministry", "authorities", "officials", "department"})
 _GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
 _TRAINING = frozenset("train help assist support advise defend protect".split())
@@ -109,11 +111,12 @@ class Settings:
         if figure.measure != CASUALTY:
             return None
         for mention in self._mentions:
-            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
+            within = figure.sentence[0] <= mention.start < figure.sentence[1]
             above = self._doc[mention.end - 1]
-            while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ == "of"):
+            while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ in {"of", "in"}):
+                local = _LOCAL if above.lower_ != "in" and mention.name != mention.country else frozenset()
                 above = above.head
-                if within and above.lemma_.lower() in _LOCAL:
+                if within and above.lemma_.lower() in local | _ON_THE_SPOT:
                     return mention.name
         return self._health_ministrys(figure)
 

@@ -282,12 +282,15 @@ def _is_modifier(doc: Doc, end: int, limit: int) -> bool:
         return False
     following = doc[end]
     last = doc[end - 1]
+    if last.lower_ == "military" and following.lower_ in {"and", "or"} and end + 2 < limit:
+        return doc[end + 2].pos_ == "NOUN"  # "900 military and police personnel"
     if last.lower_ in _INVARIABLE or not is_plural(last.text):
         return following.pos_ in {"NOUN", "PROPN"} or (
             following.pos_ == "ADJ" and end + 1 < limit and doc[end + 1].pos_ == "NOUN"
         )
     counted = is_plural(following.text) or following.lower_ in _INVARIABLE
-    return last.dep_ == "compound" and last.head.i == end and counted
+    joined = last.dep_ == "conj" and last.head.dep_ in {"amod", "compound"}  # "military and police personnel"
+    return counted and (joined or (last.dep_ == "compound" and last.head.i == end))
 
 
 def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
@@ -299,6 +302,7 @@ def _may_precede_head(doc: Doc, i: int, start: int, one: bool) -> bool:
         return (
             one
             or (token.dep_ == "compound" and token.head.i > i)
+            or (token.dep_ == "conj" and token.head.dep_ in {"amod", "compound"})
             or not (is_plural(token.text) and token.pos_ == "NOUN")
         )
     if token.pos_ == "VERB":
