@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import Actors, subject_of, unique
+from helpers.finding.sanctions.actors import Actors, unique
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import prepositional
 
 _BARGAINS = frozenset({"deal", "agreement", "accord", "pact", "bargain"})

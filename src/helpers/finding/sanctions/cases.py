@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
-from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.clauses import negated
 from helpers.finding.sanctions.determiners import nobody, none_of
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.status_words import Governor
+from helpers.finding.sanctions.subjects import subject_of
 
 # What is not done so is done in part.
 _DEGREES = frozenset({"fully", "sufficiently", "entirely", "completely", "wholly"})

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL, subject_of
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL
 from helpers.finding.sanctions.anaphors import akin
 from helpers.finding.sanctions.clauses import hypothetical, negated
 from helpers.finding.sanctions.complements import complement
@@ -29,6 +29,7 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, adds, come_to, is_the_one, repeat, take_up
 from helpers.finding.sanctions.rosters import name_counted
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import Actors, subject_of, unique
+from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.aims import dealt_with
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.doing import Doing, carried_out
@@ -18,6 +18,7 @@ from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.parties import Parties
 from helpers.finding.sanctions.senders import SenderReader
 from helpers.finding.sanctions.status import StatusReader
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
 

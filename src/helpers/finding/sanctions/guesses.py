@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors, subject_of
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.clauses import hypothetical, negated, passive
 from helpers.finding.sanctions.complements import PUTTING_OUT
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.legislators import in_congress
 from helpers.finding.sanctions.named_states import Named, NamedStates
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED, THREATENED
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, prepositional
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 

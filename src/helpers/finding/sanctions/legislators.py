@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from helpers.finding.sanctions.actors import Actors, subject_of
+from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.status_words import Governor
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import NOUNS, forms
 
 _BILLS = frozenset({"bill", "legislation", "amendment", "act", "law"})

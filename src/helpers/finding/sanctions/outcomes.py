@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.clauses import fronted, headline, hypothetical, negated, passive, reported
+from helpers.finding.sanctions.subjects import subject_of
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"

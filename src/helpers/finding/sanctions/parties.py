@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from helpers.finding.sanctions.actors import Actors, subject_of, unique
+from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe
 from helpers.finding.sanctions.rosters import counts, listed_behind
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
 

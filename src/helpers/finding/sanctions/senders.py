@@ -12,9 +12,7 @@ from helpers.finding.sanctions.actors import (
     UNITED_NATIONS,
     Actors,
     containers,
-    subject_of,
     unique,
-    went_on,
 )
 from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
 from helpers.finding.sanctions.bargains import other_side
@@ -38,6 +36,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.subjects import subject_of, went_on
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
 from helpers.finding.sanctions.words import (
     BORNE_BY_ONE,
