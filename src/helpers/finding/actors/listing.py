@@ -73,4 +73,5 @@ def is_body(doc: Doc, place: int, body: InstitutionEntry | None) -> bool:
     if body is not None and body.kind == "party" and is_title(following):
         return following not in OF_STATE
     announced = following == ":" and bool(word.is_sent_start)  # "Aker: three ships lost"
-    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_) or announced
+    plural = word.is_upper and word.tag_ == "NNS"  # An acronym in "-AS"
+    return word.pos_ in {"PROPN", "X"} or bool(word.ent_type_) or announced or plural

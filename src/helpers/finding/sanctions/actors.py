@@ -132,7 +132,7 @@ class Actors:
             return EUROPEAN_UNION
         if token.text == "Bank" and any(word.text in _CENTRAL for word in modifiers(token)):
             return self.cast.name(token)
-        if token.text == "Resolution" and (council := self.resolving(token)):
+        if token.lower_ == "resolution" and (council := self.resolving(token)):
             return council
         if (accused := _accused(token)) is not None:
             return self.country(accused)

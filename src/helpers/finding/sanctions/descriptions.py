@@ -12,9 +12,10 @@ LOOSE = frozenset(
     "several some many any all more most other certain various few both each every another nearly almost about around "
     "roughly approximately further additional least dozen dozens hundreds scores".split()
 )
-COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest", "like"})
+COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest", "like", "total"})
 # Who is meant, a clause behind them tells ("anyone trading with the firm").
 WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
+_REMOVING = frozenset("exclusion expulsion removal suspension disconnection cutoff ejection".split())
 # What follows a description without making it narrower.
 _APART = frozenset({"over", "for", "after", "since", "as", "by", "including", "on"})
 _OCCASIONAL = frozenset({"over", "after", "since"})
@@ -54,6 +55,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             and child.pos_ in {"ADP", "ADJ", "VERB"}
             and (child.left_edge.pos_ not in {"PRON", "DET", "NOUN", "PROPN"} or _tells_who(head, child.left_edge))
         )
+        close = close and not (child.lower_ == "from" and _is_removed(head))
         if close and not _apart(child) and not (start < head.i and (child.dep_ == "relcl" or _accuses(child))):
             last = _last(child, vocabulary)
             told = child.lower_ != "of" and any(
@@ -62,6 +64,8 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             if told:
                 continue
             end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
+    if end == head.i + 1 and (place := place_behind(head)) is not None:
+        end += 2
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
         _plural(token) + _space(token) if token == head else token.text + _space(token)
@@ -69,6 +73,15 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
         if not token.is_quote and (token.dep_ != "nummod" or beside(token, -1).pos_ == "PROPN")
     )
     return words.lower().strip(" \"',")
+
+
+def place_behind(head: Token) -> Token | None:
+    """The "in" right behind a party that says where it is, though it hangs elsewhere ("set bans on judges | in Iran")."""
+    link = beside(head)
+    elsewhere = link.lower_ == "in" and link.dep_ == "prep" and link.head not in {head, link}
+    place = next((child for child in link.children if child.dep_ == "pobj"), None) if elsewhere else None
+    alone = place is not None and place.i == link.i + 1 and place.ent_type_ == "GPE" and not any(place.conjuncts)
+    return link if alone and head.tag_ == "NNS" else None
 
 
 def starts_anew(party: Token, vocabulary: Vocabulary) -> bool:
@@ -129,8 +142,16 @@ def _last(phrase: Token, vocabulary: Vocabulary) -> int:
     ]
     ends += [token.left_edge.i - 2 for token in rest if starts_anew(token, vocabulary)]
     clauses = [token for token in rest if token.dep_ == "relcl" and token.left_edge.i > phrase.i]
-    ends += [clause.left_edge.i - 1 for clause in clauses if any(_is_measure(t, vocabulary) for t in clause.subtree)]
+    for clause in clauses:
+        aside = beside(clause.left_edge, -1).text == ","  # "Judges in Oslo, | where the court sits"
+        if aside or any(_is_measure(t, vocabulary) for t in clause.subtree):
+            ends.append(clause.left_edge.i - (2 if aside else 1))
     return min(ends, default=phrase.right_edge.i)
+
+
+def _is_removed(head: Token) -> bool:
+    """Whether "from" behind a party tells what it is put out of ("the exclusion of banks | from the market")."""
+    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in _REMOVING
 
 
 def _is_measure(token: Token, vocabulary: Vocabulary) -> bool:

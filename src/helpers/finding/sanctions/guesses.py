@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
 from helpers.finding.sanctions.clauses import hypothetical, negated, passive
-from helpers.finding.sanctions.complements import PUTTING_OUT
+from helpers.finding.sanctions.complements import PUTTING_OUT, complement
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.legislators import in_congress
 from helpers.finding.sanctions.named_states import Named, NamedStates
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED, THREATENED
-from helpers.finding.sanctions.subjects import subject_of
+from helpers.finding.sanctions.subjects import GROUPS, subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, prepositional
 from helpers.finding.tokens import MODIFIERS, first_conjunct
 
@@ -88,7 +88,7 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
     if opponent and wishing.difference(states.imposing):
         # And so does what those call for who set none.
         return opponent
-    if draft.kind == "trade":
+    if draft.kind == "trade" and not _on_the_country(draft):
         # Limits on goods may hit any state.
         likely = draft.spoken_by if draft.spoken_by in sanctioned else topic
         return [likely] if likely and (likely != topic or draft.noun.core.lemma_ in _ON_STATES) else []
@@ -99,6 +99,13 @@ def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[s
     here = [word.state for word in near if word.state in sanctioned - wishing]
     likely = states.most(here) or states.likely_hit(wishing) or topic
     return [likely] if likely else []
+
+
+def _on_the_country(draft: Draft) -> bool:
+    """Whether a measure is on what belongs to "the country" that the article is about."""
+    hit = list(complement(draft.noun.core))
+    owners = (child for thing in hit for child in thing.children if child.dep_ == "poss")
+    return any(owner.lemma_ in GROUPS and owner.pos_ == "NOUN" for owner in owners)
 
 
 def _topic(draft: Draft, states: NamedStates) -> str | None:

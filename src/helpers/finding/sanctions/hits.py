@@ -67,6 +67,8 @@ class HitReader:
             return found
         subjects = list(self.subjects(governors))
         several = self._parties.merged(subjects) if subjects else subjects
+        if several and (named := _named_as(several[0])):
+            return unique(name for thing in named for name in self._parties.names(thing))
         return unique(name for subject in several for name in self._struck(subject))
 
     def suffers(self, thing: Token, senders: Sequence[str]) -> bool:
@@ -84,7 +86,10 @@ class HitReader:
             if shared is not None and self._parties.can_be_hit(shared, "on"):
                 # "Iran was cut off and hit with bans"
                 yield shared
-            undergoing = hit_before(governor)
+            undergoing = hit_before(governor) or _risking(governor.token)
+            if undergoing is not None and (named := _named_as(undergoing)):
+                yield from named
+                continue
             if undergoing is not None and self._parties.can_be_hit(undergoing, "on"):
                 yield undergoing
             if governor.token.lemma_ in _STOPPING and (others := list(dealt_with(governor.token))):
@@ -195,3 +200,33 @@ def _charged(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ not in {"for", "of", "with"}:
         return None
     return next((child for child in charging.rights if child.dep_ == "dobj"), None)
+
+
+def _risking(verb: Token) -> Token | None:
+    """Who is said to risk that a measure hits him ("those who trade there risk being | hit with sanctions")."""
+    own = any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} for child in verb.children)
+    return subject_of(verb) if verb.dep_ == "xcomp" and is_passive(verb) and not own else None
+
+
+def _named_as(hit: Token) -> list[Token]:
+    """The names of those who are hit, where the sentence gives them ("those hit by the ban are | Jane Doe, John Roe")."""
+    among = hit.head if hit.dep_ == "pobj" and hit.head.lower_ == "among" else None
+    verb = among.head if among is not None else hit.head
+    if verb.lemma_ not in {"be", "include"} or (among is None and hit.dep_ != "nsubj") or hit.tag_ not in {"NNS", "DT"}:
+        return []
+    named = next((child for child in verb.rights if child.dep_ in {"attr", "dobj", "nsubj"}), None)
+    return list(_names(named)) if named is not None and _is_name(named) else []
+
+
+def _names(first: Token) -> Iterator[Token]:
+    """A name and those joined to it, also where the parser joined them to an office ("Doe, head of the line, | Roe")."""
+    if _is_name(first):
+        yield first
+    for child in first.rights:
+        if child.dep_ == "conj" or (child.dep_ == "appos" and any(one.dep_ == "conj" for one in child.rights)):
+            yield from _names(child)
+
+
+def _is_name(word: Token) -> bool:
+    # "Officials hit by the ban include | the minister, Jane Doe"
+    return word.pos_ == "PROPN" or any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in word.children)

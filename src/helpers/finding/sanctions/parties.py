@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, unique
-from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe
+from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe, place_behind
 from helpers.finding.sanctions.rosters import counts, listed_behind
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
@@ -100,7 +100,7 @@ class Parties:
         if plural and self._words.find(head, "party"):
             # "New Sanctions on Russian Oligarchs"
             return self._described(head)
-        if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"}:
+        if head.pos_ == "PROPN" or head.ent_type_ in {"GPE", "NORP"} or _is_capital(head):
             return self._named(head)
         return self.central_bank(head) or self._named_beside(head) or self._described(head)
 
@@ -141,7 +141,8 @@ class Parties:
         if name and name[0].isupper() and self._cast.kind(name) != "country":
             return [name]
         state = self._actors.country(head)
-        described = state is None and head.pos_ == "PROPN" and bool(name) and not name[0].isupper()
+        titled = head.pos_ == "PROPN" or _is_capital(head)
+        described = state is None and titled and bool(name) and not name[0].isupper()
         if self.is_firm(head) or described:
             # "Norway Air", "the shipping firm Name"
             return [_proper_name(head)]
@@ -217,7 +218,7 @@ class Parties:
         last = things[-1]
         bare = all(thing.pos_ in {"NOUN", "ADJ"} and not self._words.find(thing, "state") for thing in things)
         adjectival = bare and all(thing.tag_ in {"NN", "JJ"} for thing in things[:-1])
-        counted = any(child.dep_ == "det" for child in last.children)
+        counted = any(child.dep_ == "det" or child.tag_ == "PRP$" for child in last.children)
         pair = len(things) == 2 and self._is_bare_party(last) and not counted
         shared = things[0].pos_ != "PROPN" and bool(self._nations(things[0]))
         if pair and (shared or self._is_bare_party(things[0])):
@@ -232,7 +233,7 @@ class Parties:
             return thing
         whole = self._words.find(inner, "state") is not None or inner.lemma_ == "country"
         part = whole and (thing.lemma_ == "whole" or thing.lemma_ in _PARTS)
-        alone = thing.pos_ in {"NUM", "ADJ", "DET"} and not any(thing.conjuncts)
+        alone = (thing.pos_ in {"NUM", "ADJ", "DET"} or thing.lower_ in LOOSE) and not any(thing.conjuncts)
         counts = alone or thing.lemma_ in COUNTS
         return inner if counts or part else thing
 
@@ -255,6 +256,10 @@ class Parties:
         """Whether a name or pronoun means a firm that the article calls one ("the bank Marlina", "it")."""
         name = self._cast.name(token)
         return token.pos_ in {"PROPN", "PRON"} and bool(name) and name[0].isupper() and self._cast.is_company(name)
+
+    def is_state(self, token: Token) -> bool:
+        """Whether a word names a state."""
+        return token.pos_ == "PROPN" and self._actors.is_state(token)
 
     def is_person(self, token: Token) -> bool:
         """Whether a word names a person."""
@@ -317,6 +322,8 @@ class Parties:
         branch = head.lemma_ in BRANCHES or (not persons and not any(modifiers(head)))
         if owner is not None and branch and (state := self._actors.country(owner)):
             return [state]
+        if head.lemma_ in BRANCHES and (nations := self._actors.nationalities(head)):
+            return nations
         if branch and owner is None and head.lemma_ in BRANCHES and not self._nations(head):
             return []  # "The energy and banking sectors" are those of whom the measure hits
         alone = describe(head, self._words) == head.lower_
@@ -361,7 +368,8 @@ class Parties:
 
     def _of_state(self, head: Token, words: str) -> str:
         """A description with its state as an adjective ("citizens of Belarus" -> "belarusian citizens")."""
-        for preposition in head.children:
+        placed = place_behind(head)
+        for preposition in (*head.children, *([placed] if placed is not None else ())):
             states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
             alone = len(states) == 1 and not any(states[0].conjuncts)
             body = alone and states[0].lemma_ in _GOVERNING  # "members of the Syrian government" are no mere Syrians
@@ -418,6 +426,11 @@ def is_role(head: Token) -> bool:
 def _ends_name(head: Token) -> bool:
     """Whether a word is the last of a body's name ("Norway Technologies")."""
     return head.ent_type_ == "ORG" and head.i > head.sent.start and head.nbor(-1).pos_ == head.pos_ == "PROPN"
+
+
+def _is_capital(head: Token) -> bool:
+    """Whether a word is a body's name that the tagger takes for a common noun ("the state-owned Limaflot")."""
+    return head.tag_ == "NN" and head.ent_type_ == "ORG" and head.text[0].isupper() and head.i > head.sent.start
 
 
 def _proper_name(head: Token) -> str:

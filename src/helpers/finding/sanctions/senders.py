@@ -94,7 +94,7 @@ class SenderReader:
         if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
             return unique(makers)
         origins = self._origins(noun, governors) if noun.path != DEED else ()
-        told = owners or makers or origins or other_side(noun.head, self._actors, self._sanctioned)
+        told = owners or origins or makers or other_side(noun.head, self._actors, self._sanctioned)
         if told or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
             return unique(told)
         return lawmaking(noun.head, governors, self._actors, self._legislators)
@@ -311,8 +311,11 @@ class SenderReader:
         """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""
         for governor in governors[:1]:
             borne = governor.entry is not None and governor.entry.subject == TARGET and governor.token.pos_ == "VERB"
-            # "Faces penalties | from the West"
-            for token in prepositional(governor.token, frozenset({"from"})) if borne else ():
+            near = noun.word.role == "measure" and noun.path == "measure" and not lifts(governor)
+            # "Faces penalties | from the West", "could bring sanctions | from Oslo"
+            for token in prepositional(governor.token, frozenset({"from"})) if borne or near else ():
+                if not borne and token.head.i != noun.head.i + 1:
+                    continue
                 found = [name for name in self._actors.states(token) if name not in self._hit(governors)]
                 if token.i > noun.head.i and found:
                     return found
@@ -379,8 +382,14 @@ class SenderReader:
         return [name for text in texts if (name := self._actors.resolving(text))][:1]
 
     def _comments(self, governors: Sequence[Governor], verb: Token) -> bool:
-        """Whether those who set none warn of what a measure would do ("warned that an embargo would hurt the poor")."""
+        """Whether those who set none warn of what a measure would do ("warned that an embargo would hurt the poor").
+
+        Nor does who warns that he will refuse one set it.
+        """
         doing = governors[0]
+        refuses = doing.entry is not None and doing.entry.subject == OTHER and doing.entry.status == OPPOSED
+        if refuses and verb.lemma_ == "warn":
+            return True
         told = verb.lemma_ == "warn" and doing.slot == "subject" and doing.token.dep_ == "ccomp"
         if not told or doing.token.lemma_ in COMING or passive(doing.token):
             return False

@@ -97,7 +97,9 @@ def _own_subject(verb: Token) -> Token | None:
         if parted and (before := beside(verb, -1)).dep_ == "pobj" and before.head == child:
             # "Oslo waited as many countries | threatened": the parser may take "as" for a preposition.
             return before
+        # Not the place in "OSLO: The council | imposed sanctions"
         headed = child.dep_ == "dep" and child.pos_ == "PROPN" and child.i < verb.i and verb.dep_ == "ROOT"
+        headed = headed and not loose
         if child.dep_ in {"nsubj", "nsubjpass"} or headed:
             relative = child.tag_ in _RELATIVE or (child.lower_ == "that" and verb.dep_ == "relcl")
             return _picked_out(verb, child) or (verb.head if relative else child)

@@ -10,6 +10,10 @@ from helpers.finding.sanctions.aims import before_dash, listed_with
 from helpers.finding.sanctions.descriptions import starts_anew
 from helpers.finding.sanctions.parties import Parties, is_role
 from helpers.finding.sanctions.words import NOUNS, Vocabulary
+from helpers.finding.tokens import COMPOUNDED
+
+# What may stand between "and" and a preposition that goes on.
+_ADDING = frozenset({"also", "later", "then", "further"})
 
 
 class TargetLists:
@@ -31,6 +35,7 @@ class TargetLists:
         """What a preposition leads to, with what the same one leads to behind "and" ("on judges and on their bank")."""
         things = [child for child in preposition.children if child.dep_ == "pobj"]
         again = [word for word in preposition.conjuncts if word.lower_ == preposition.lower_]
+        again += [word for thing in things[:1] for word in _resumed(preposition, thing) if word not in again]
         more = [thing for word in again for thing in word.children if thing.dep_ == "pobj"]
         first = [thing for child in things for thing in self._parties.merged(self._with(child))]
         return [*first, *(thing for child in more for thing in self._parties.merged(self._with(child)))]
@@ -44,7 +49,13 @@ class TargetLists:
     def _with(self, thing: Token) -> list[Token]:
         """What a preposition leads to, or what "dozens of" counts there, with what is listed beside it."""
         counted = self._parties.counted(before_dash(thing))
-        return [counted, *listed_with(thing), *(counted.conjuncts if counted.head.lower_ == "of" else ())]
+        joined = counted.conjuncts if counted.head.lower_ == "of" else ()
+        return [*self._run_together(counted), counted, *listed_with(thing), *joined]
+
+    def _run_together(self, state: Token) -> list[Token]:
+        """The states before "and" that the parser takes for part of the name of the last one ("Norway and | Malta")."""
+        parts = [child for child in state.lefts if child.dep_ in COMPOUNDED and self._parties.is_state(child)]
+        return [part for part in parts if any(child.dep_ == "cc" and child.i > part.i for child in part.children)]
 
     def _hung_elsewhere(self, measure: Token, heads: Sequence[Token]) -> Iterator[Token]:
         last = heads[-1].i
@@ -70,3 +81,13 @@ class TargetLists:
         for token in (word for clause in clauses for word in clause.subtree):
             if starts_anew(token, self._words):
                 yield token
+
+
+def _resumed(preposition: Token, thing: Token) -> Iterator[Token]:
+    """The same preposition behind "as well as" or "and", wherever it hangs ("on banks that pay, as well as | on men")."""
+    for word in thing.doc[thing.i + 1 : thing.sent.end]:
+        if word.dep_ != "prep" or word.lower_ != preposition.lower_:
+            continue
+        before = [token for token in thing.doc[thing.i + 1 : word.i] if token.lower_ not in _ADDING]
+        if [token.lower_ for token in before[-3:]] == ["as", "well", "as"] or (before and before[-1].lower_ == "and"):
+            yield word

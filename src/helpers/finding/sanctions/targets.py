@@ -46,7 +46,7 @@ from helpers.finding.sanctions.words import (
     modifiers,
     prepositional,
 )
-from helpers.finding.tokens import MODIFIERS
+from helpers.finding.tokens import MODIFIERS, TIMES
 
 # Verbs whose "on" tells what a measure rests on.
 _RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})
@@ -147,6 +147,7 @@ class TargetReader:
             if token.text[0].isupper()
             and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
             and token.head.lower_ not in HOSTILE  # "Individuals involved in the war on Ukraine" are not Ukraine's.
+            and not self._words.find(token.head, "measure")  # Nor is who faces "Ukrainian sanctions" Ukrainian.
         )
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
@@ -184,13 +185,14 @@ class TargetReader:
 
     def _is_unnamed(self, party: Token) -> bool:
         """Whether a noun in the plural describes parties."""
-        return party.tag_ == "NNS" and self._words.find(party, "party") is not None
+        return party.tag_ == "NNS" and self._words.find(party, "object", "state") is None
 
     def _suppliers(self, noun: SanctionNoun, goods: Token) -> list[str]:
         """The states that barred goods are from ("an embargo on beef and pork from Norway, Japan and Canada")."""
         if goods.pos_ != "NOUN" or self._words.find(goods, "party", "state"):
             return []
-        holders = (goods, *goods.conjuncts, noun.head, *([goods.head] if goods.dep_ == "dobj" else ()))
+        shipped = (child for child in goods.children if child.dep_ == "acl")  # "Grain | shipped from Norway"
+        holders = (goods, *shipped, *goods.conjuncts, noun.head, *([goods.head] if goods.dep_ == "dobj" else ()))
         origins = (child for holder in holders for child in holder.children if child.lower_ == "from")
         origin = next((child for child in origins if child.i > goods.i), None)
         if origin is None:
@@ -230,7 +232,10 @@ class TargetReader:
                 continue
             loose = token.lower_ in HOSTILE and token.head.i > noun.head.i and is_aside(token.head)
             loose = loose or (token.lower_ in HOSTILE and self._words.find(token.head, "container") is not None)
-            loose = loose or (token.lower_ in HOSTILE and token.i == noun.head.i + 1)
+            between = doc[noun.head.i + 1 : token.i]
+            # "Sanctions from next week | against"
+            timed = all(word.ent_type_ in TIMES or word.dep_ == "prep" for word in between)
+            loose = loose or (token.lower_ in HOSTILE and timed)
             if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
                 continue
             applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
