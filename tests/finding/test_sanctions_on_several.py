@@ -25,8 +25,8 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "Harsh sanctions: ECOWAS > Mali+Burkina Faso, general, imposed",
         ),
         (
-            "The Norwegian premier spoke up for a truce, saying that a refusal could draw more sanctions from Canada and "
-            "its allies against Iran.",
+            "The Norwegian premier spoke up for a truce, saying that a refusal could draw more sanctions from Canada "
+            "and its allies against Iran.",
             "sanctions: Canada+Canada allies > Iran, general, imposed",
         ),
         (

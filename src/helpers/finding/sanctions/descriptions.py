@@ -64,7 +64,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
             if told:
                 continue
             end = last + 1 if last - head.i < (_CLOSE if head.pos_ == "NOUN" else 2 * _CLOSE) else end
-    if end == head.i + 1 and (place := place_behind(head)) is not None:
+    if end == head.i + 1 and place_behind(head) is not None:
         end += 2
     start = _coordinated_start(head, start, vocabulary)
     words = "".join(
@@ -76,7 +76,7 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
 
 
 def place_behind(head: Token) -> Token | None:
-    """The "in" right behind a party that says where it is, though it hangs elsewhere ("set bans on judges | in Iran")."""
+    """The "in" right behind a party that says where it is, though it hangs elsewhere ("put bans on men | in Iran")."""
     link = beside(head)
     elsewhere = link.lower_ == "in" and link.dep_ == "prep" and link.head not in {head, link}
     place = next((child for child in link.children if child.dep_ == "pobj"), None) if elsewhere else None

@@ -67,8 +67,8 @@ class HitReader:
             return found
         subjects = list(self.subjects(governors))
         several = self._parties.merged(subjects) if subjects else subjects
-        if several and (named := _named_as(several[0])):
-            return unique(name for thing in named for name in self._parties.names(thing))
+        if several and (names := _named_as(several[0])):
+            return unique(name for thing in names for name in self._parties.names(thing))
         return unique(name for subject in several for name in self._struck(subject))
 
     def suffers(self, thing: Token, senders: Sequence[str]) -> bool:
@@ -80,18 +80,7 @@ class HitReader:
         for governor in governors:
             if governor.entry is None or governor.entry.object != TARGET:
                 continue
-            shared = (
-                subject_of(governor.token) if governor.token.dep_ == "conj" and is_passive(governor.token) else None
-            )
-            if shared is not None and self._parties.can_be_hit(shared, "on"):
-                # "Iran was cut off and hit with bans"
-                yield shared
-            undergoing = hit_before(governor) or _risking(governor.token)
-            if undergoing is not None and (named := _named_as(undergoing)):
-                yield from named
-                continue
-            if undergoing is not None and self._parties.can_be_hit(undergoing, "on"):
-                yield undergoing
+            yield from (thing for thing in _undergoing(governor) if self._parties.can_be_hit(thing, "on"))
             if governor.token.lemma_ in _STOPPING and (others := list(dealt_with(governor.token))):
                 # "Under the sanctions, Norwegians are barred from dealing with judges"
                 yield from (other for other in others if self._parties.can_be_hit(other, "on"))
@@ -202,6 +191,17 @@ def _charged(verb: Token) -> Token | None:
     return next((child for child in charging.rights if child.dep_ == "dobj"), None)
 
 
+def _undergoing(governor: Governor) -> Iterator[Token]:
+    """Who is hit by what a passive or participle tells, elsewhere than as its own subject."""
+    if governor.token.dep_ == "conj" and is_passive(governor.token):
+        # "Iran was cut off and hit with bans"
+        shared = subject_of(governor.token)
+        yield from (shared,) if shared is not None else ()
+    hit = hit_before(governor) or _risking(governor.token)
+    if hit is not None:
+        yield from _named_as(hit) or (hit,)
+
+
 def _risking(verb: Token) -> Token | None:
     """Who is said to risk that a measure hits him ("those who trade there risk being | hit with sanctions")."""
     own = any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} for child in verb.children)
@@ -209,7 +209,7 @@ def _risking(verb: Token) -> Token | None:
 
 
 def _named_as(hit: Token) -> list[Token]:
-    """The names of those who are hit, where the sentence gives them ("those hit by the ban are | Jane Doe, John Roe")."""
+    """The names of those who are hit, where the sentence gives them ("those hit by the ban are | Doe and Roe")."""
     among = hit.head if hit.dep_ == "pobj" and hit.head.lower_ == "among" else None
     verb = among.head if among is not None else hit.head
     if verb.lemma_ not in {"be", "include"} or (among is None and hit.dep_ != "nsubj") or hit.tag_ not in {"NNS", "DT"}:
@@ -219,7 +219,7 @@ def _named_as(hit: Token) -> list[Token]:
 
 
 def _names(first: Token) -> Iterator[Token]:
-    """A name and those joined to it, also where the parser joined them to an office ("Doe, head of the line, | Roe")."""
+    """A name and those joined to it, also where the parser joined them to an office ("Doe, its head, and | Roe")."""
     if _is_name(first):
         yield first
     for child in first.rights:

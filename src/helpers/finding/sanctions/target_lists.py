@@ -84,7 +84,7 @@ class TargetLists:
 
 
 def _resumed(preposition: Token, thing: Token) -> Iterator[Token]:
-    """The same preposition behind "as well as" or "and", wherever it hangs ("on banks that pay, as well as | on men")."""
+    """The same preposition behind "as well as" or "and", wherever it hangs ("on banks, as well as | on Doe")."""
     for word in thing.doc[thing.i + 1 : thing.sent.end]:
         if word.dep_ != "prep" or word.lower_ != preposition.lower_:
             continue
